@@ -1,0 +1,157 @@
+"""One thin function a command: parse, call one public function, print.
+
+Exit status 0 done, 1 the answer is "no" (shapes violated), 2 the input or the call is at fault. Data goes to standard
+output, everything else to standard error. Imports stand inside the commands: `--help` needs none of them.
+"""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from mickg.kg import KnowledgeGraph
+
+_GRAPH = click.option(
+    "--graph",
+    "graph_path",
+    type=click.Path(path_type=Path),
+    help="A build folder or .trig file; default: the shipped graph.",
+)
+_LANGUAGE = click.option(
+    "--lang", "language", type=click.Choice(["vi", "en"]), default="vi", help="Language of labels."
+)
+
+
+class _Commands(click.Group):
+    """The group of commands; errors of mickg become one sentence and an exit status."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        from mickg.errors import InvalidGraph, MickgError  # noqa: PLC0415
+
+        try:
+            return super().invoke(ctx)
+        except MickgError as error:
+            if ctx.params.get("debug"):
+                raise
+            click.echo(f"mickg: {error}", err=True)
+            ctx.exit(1 if isinstance(error, InvalidGraph) else 2)
+        except BrokenPipeError:
+            sys.stderr.close()
+            ctx.exit(0)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option("--debug", is_flag=True, help="Show the traceback of an error.")
+@click.version_option(package_name="mickg")
+def main(debug: bool) -> None:
+    """Who directed whom to do what, by when, under which decree: the Vietnamese press as a graph."""
+
+
+@main.command()
+@click.option("--records", type=click.Path(path_type=Path), help="Folder of record files; default: the shipped ones.")
+@click.option(
+    "--texts", type=click.Path(path_type=Path), help="Folder of SOURCE_ID.txt; their passages then carry words."
+)
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), help="Folder of the built graph; default: the shipped one."
+)
+def build(records: Path | None, texts: Path | None, output: Path | None) -> None:
+    """Build the graph from records, validated; on any problem the old graph stays."""
+    from mickg import pipeline  # noqa: PLC0415
+
+    if texts is not None and output is None:
+        raise click.UsageError("--texts puts the articles' words into the graph; give -o a folder of your own for it")
+    made = pipeline.build(records, texts, output)
+    click.echo(f"{made.quads} quads of {made.sources} sources, 0 violations: {made.path}", err=True)
+    for recommendation in made.recommendations:
+        click.echo(f"recommended: {recommendation}", err=True)
+
+
+@main.command()
+@click.argument("query", required=False)
+@click.option("-f", "--format", "format_", type=click.Choice(["table", "csv", "json", "ttl"]), help="Default: table.")
+@click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="Bind a variable that the query selects.")
+@click.option("--list", "list_", is_flag=True, help="List the saved queries.")
+@_GRAPH
+@_LANGUAGE
+def query(
+    query: str | None, format_: str | None, params: tuple[str, ...], list_: bool, graph_path: Path | None, language: str
+) -> None:
+    """Answer QUERY: a saved query's name, a file.rq, or SPARQL text."""
+    from mickg.query.library import saved_queries  # noqa: PLC0415
+    from mickg.view import text  # noqa: PLC0415
+
+    if list_:
+        for saved in saved_queries().values():
+            click.echo(f"{saved.name:32}{saved.title_vi if language == 'vi' else saved.title_en}")
+        return
+    if query is None:
+        raise click.UsageError("name a saved query, a file.rq or SPARQL text; --list shows the saved queries")
+    values = dict(_pair(param) for param in params)
+    if query in saved_queries() and any(p.name == "lang" for p in saved_queries()[query].parameters):
+        values = {"lang": language, **values}
+    click.echo(text.rendered(_opened(graph_path).answer(query, **values), format_), nl=False)
+
+
+def _pair(param: str) -> tuple[str, str]:
+    name, equals, value = param.partition("=")
+    if equals == "" or not name.isidentifier():
+        raise click.UsageError(f"--param takes NAME=VALUE, not '{param}'")
+    return name, value
+
+
+def _opened(path: Path | None) -> "KnowledgeGraph":
+    import mickg  # noqa: PLC0415
+
+    return mickg.open(path)
+
+
+@main.command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(1), help="Most hits to show.")
+@_GRAPH
+@_LANGUAGE
+def find(words: tuple[str, ...], limit: int, graph_path: Path | None, language: str) -> None:
+    """Search people, bodies, documents, indicators and tasks; tones and marks may be left out."""
+    from mickg.vocab import compact  # noqa: PLC0415
+
+    hits = _opened(graph_path).find(" ".join(words), language=language, limit=limit)
+    for hit in hits:
+        also = f"  ({hit.matched})" if hit.matched != hit.label else ""
+        click.echo(f"{hit.kind:14}{hit.label}{also}\t{compact(hit.iri)}")
+    if len(hits) == 0:
+        click.echo(f"mickg: nothing is called '{' '.join(words)}'; try fewer words", err=True)
+
+
+@main.group()
+def draw() -> None:
+    """Draw the graph as a picture that opens with no network."""
+
+
+@draw.command()
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="FILE.html or FILE.svg")
+@click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="director, recipient or source, by id.")
+@_GRAPH
+@_LANGUAGE
+def network(output: Path, params: tuple[str, ...], graph_path: Path | None, language: str) -> None:
+    """Who directed whom, as a self-contained page or picture."""
+    drawn = _opened(graph_path).network(language=language, **dict(_pair(param) for param in params))
+    click.echo(drawn.save(output))
+
+
+@main.group()
+def export() -> None:
+    """Write the data in other forms."""
+
+
+@export.command("records")
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="Folder for SOURCE_ID.json")
+@click.option("--records", type=click.Path(path_type=Path), help="Folder of record files; default: the shipped ones.")
+def export_records(output: Path, records: Path | None) -> None:
+    """Every record as JSON, in the format of docs/record.md."""
+    from mickg import pipeline  # noqa: PLC0415
+
+    for path in pipeline.export_records(output, records):
+        click.echo(path)

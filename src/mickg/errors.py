@@ -1,0 +1,39 @@
+"""Everything that can be wrong with what mickg is given: one root, each child named by what is invalid."""
+
+from dataclasses import dataclass
+
+
+class MickgError(Exception):
+    """Root of mickg's errors; its text is one sentence a problem: what, where, how to mend."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong in one place: file, place in it (`observations[3].value, line 120`), and what to do."""
+
+    file: str
+    place: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.place}: {self.message}" if self.place else f"{self.file}: {self.message}"
+
+
+class InvalidInput(MickgError):
+    """A file of the user's cannot be read or breaks its format."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+class InvalidGraph(InvalidInput):
+    """The built graph breaks a shape; nothing was written."""
+
+
+class InvalidQuery(MickgError):
+    """A query has a syntax error, asks for something outside the graph, or names what is not there."""
+
+
+class OutputRefused(MickgError):
+    """A file or folder cannot be written."""

@@ -1,0 +1,102 @@
+"""Directives, statements, changes of bodies and official acts: who said or did what, to whom, about what."""
+
+from mickg import period as periods
+from mickg.graph.encounters import event_iri
+from mickg.graph.facts import SourceGraph
+from mickg.graph.terms import day, string, words
+from mickg.model import Act, Directive, OrganisationChange, Statement
+from mickg.vocab import concept, mg, resource
+
+
+def add_directives(graph: SourceGraph) -> None:
+    """Every directive with its anatomy; the deadline is the last day of the period it is due in."""
+    for directive in graph.record.directives:
+        subject = graph.mint("directive", directive)
+        graph.fact(subject, mg.Directive, directive)
+        graph.typed(subject, mg.Statement)
+        _told(graph, subject, directive)
+        _due(graph, subject, directive)
+
+
+def _told(graph: SourceGraph, subject: str, directive: Directive) -> None:
+    assert directive.director_id is not None
+    graph.label(subject, directive.label)
+    graph.add(subject, mg.task, words(directive.action, "vi"))
+    if directive.label is not None:
+        graph.add(subject, mg.task, words(directive.label.en, "en"))
+    graph.add(subject, mg.saidBy, resource(directive.director_id))
+    graph.add(subject, mg.directedTo, *map(resource, directive.recipient_ids))
+    graph.add(subject, mg.delegate, *map(resource, directive.delegate_ids))
+    graph.add(subject, mg.verb, string(directive.verb))
+    graph.add(subject, mg.directiveForce, concept("force", directive.force) if directive.force is not None else None)
+    graph.add(subject, mg.topic, *map(resource, directive.topic_ids))
+    graph.add(subject, mg.concerns, *map(resource, directive.about_ids))
+    graph.add(subject, mg.saidAt, event_iri(graph, directive.event))
+    graph.label(subject, directive.condition, mg.condition)
+
+
+def _due(graph: SourceGraph, subject: str, directive: Directive) -> None:
+    graph.add(subject, mg.dueIn, graph.period(directive.due))
+    if directive.due is not None:
+        graph.add(subject, mg.deadline, day(periods.parse(directive.due).last))
+    graph.add(subject, mg.deadlineAsStated, string(directive.due_stated) if directive.due_stated is not None else None)
+    graph.add(subject, mg.recurrence, concept("recurrence", directive.recurs) if directive.recurs is not None else None)
+
+
+def add_statements(graph: SourceGraph) -> None:
+    """Praise, criticism, proposals, reports: what a speaker said that tells nobody to do anything."""
+    for statement in graph.record.statements:
+        _statement(graph, statement)
+
+
+def _statement(graph: SourceGraph, statement: Statement) -> None:
+    subject = graph.mint("statement", statement)
+    graph.fact(subject, mg.Statement, statement)
+    graph.label(subject, statement.label)
+    graph.add(subject, mg.statementKind, concept("statement-kind", statement.kind))
+    graph.add(subject, mg.saidBy, resource(statement.speaker_id) if statement.speaker_id is not None else None)
+    graph.add(subject, mg.topic, *map(resource, statement.topic_ids))
+    graph.add(subject, mg.concerns, *map(resource, statement.about_ids))
+    graph.add(subject, mg.saidAt, event_iri(graph, statement.event))
+
+
+def add_changes(graph: SourceGraph) -> None:
+    """Foundings, renamings and mergers that the source speaks of, with their status."""
+    for change in graph.record.organisation_changes:
+        _change(graph, change)
+
+
+def _change(graph: SourceGraph, change: OrganisationChange) -> None:
+    subject = graph.mint("change", change)
+    graph.fact(subject, mg.Change, change)
+    graph.label(subject, change.label)
+    graph.add(subject, mg.changeType, concept("change", change.kind))
+    graph.add(subject, mg.factStatus, concept("fact-status", change.status))
+    graph.add(subject, mg.changedFrom, *map(resource, change.from_ids))
+    graph.add(subject, mg.changedTo, *map(resource, change.to_ids))
+    graph.add(subject, mg.occurredIn, graph.period(change.on))
+    graph.add(subject, mg.proposedBy, resource(change.proposer_id) if change.proposer_id is not None else None)
+    graph.add(subject, mg.saidAt, event_iri(graph, change.event))
+
+
+def add_acts(graph: SourceGraph) -> None:
+    """Fines, awards, inspections and other single deeds of an office."""
+    for act in graph.record.acts:
+        _act(graph, act)
+
+
+def _act(graph: SourceGraph, act: Act) -> None:
+    subject = graph.mint("act", act)
+    graph.fact(subject, mg.OfficialAct, act)
+    graph.label(subject, act.label)
+    graph.add(subject, mg.actKind, concept("act-kind", act.kind))
+    graph.add(subject, mg.actor, resource(act.actor_id) if act.actor_id is not None else None)
+    graph.add(subject, mg.actingAs, resource(act.post_id) if act.post_id is not None else None)
+    graph.add(subject, mg.actTarget, *map(resource, act.target_ids))
+    graph.add(subject, mg.occurredIn, graph.period(act.on))
+    graph.add(subject, mg.topic, *map(resource, act.topic_ids))
+    graph.add(subject, mg.figure, *(resource(f"obs/{graph.record.source.id}/{id_}") for id_ in act.figures))
+    graph.add(subject, mg.saidAt, event_iri(graph, act.event))
+    for document in graph.record.documents:
+        if document.id is not None and document.id == act.document and document.document_id is not None:
+            graph.add(subject, mg.concerns, resource(document.document_id))

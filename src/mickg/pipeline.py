@@ -1,0 +1,112 @@
+"""The sentence as functions: the only place where stages meet."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from mickg.data import data_folder
+from mickg.entries import Entry
+from mickg.errors import InvalidGraph, InvalidInput, Problem
+from mickg.files import write_whole
+from mickg.graph import FILE, Violation, as_trig, assemble, check_shapes, read_reference
+from mickg.identity import read_registry
+from mickg.record import RecordFile, as_contract, check, read_records, unsupported
+from mickg.source import read_text
+from mickg.text import slug
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """What a build made: the file, its quads, and what the shapes recommend beyond what they demand."""
+
+    path: Path
+    quads: int
+    sources: int
+    recommendations: tuple[Violation, ...]
+
+
+def build(records: Path | None = None, texts: Path | None = None, output: Path | None = None) -> Build:
+    """Records in, one validated graph file out; on any problem nothing is written and the old file stays.
+
+    `texts` is a folder of `SOURCE_ID.txt`: passages of those sources then carry their words, after their hash and
+    every offset were checked against the text.
+    """
+    graph_folder, ontology = data_folder("graph"), data_folder("ontology")
+    files = read_records(records or graph_folder / "records")
+    registry = {entry.id: entry for entry in read_registry(graph_folder / "registry")}
+    reference = read_reference(graph_folder / "reference", registry)
+    given = _texts(texts, files)
+    _raise([problem for file in files for problem in check(file, registry)])
+    _raise([p for file in files if (id_ := file.record.source.id) in given for p in unsupported(file, given[id_])])
+    _raise(list(_identities(files, registry)))
+    quads = assemble([f.record for f in files], registry, reference, ontology, given, version("mickg"))
+    recommendations = _validated(check_shapes(quads, sorted(_shapes(ontology, release=texts is None))), files)
+    path = (output or graph_folder) / FILE
+    write_whole(path, as_trig(quads))
+    return Build(path, len(quads), len(files), recommendations)
+
+
+def export_records(output: Path, records: Path | None = None) -> list[Path]:
+    """Every record as a JSON file of the contract's format in a folder."""
+    files = read_records(records or data_folder("graph") / "records")
+    paths = []
+    for file in files:
+        path = output / f"{file.record.source.id}.json"
+        text = json.dumps(as_contract(file.record), ensure_ascii=False, indent=1) + "\n"
+        write_whole(path, text.encode())
+        paths.append(path)
+    return paths
+
+
+def _raise(problems: list[Problem]) -> None:
+    if len(problems) > 0:
+        raise InvalidInput(*problems)
+
+
+def _texts(folder: Path | None, files: list[RecordFile]) -> dict[str, str]:
+    if folder is None:
+        return {}
+    if not folder.is_dir():
+        raise InvalidInput(Problem(str(folder), "", "is no folder; give the folder that holds SOURCE_ID.txt files"))
+    paths = ((f.record.source.id, folder / f"{f.record.source.id}.txt") for f in files)
+    return {id_: read_text(path) for id_, path in paths if path.exists()}
+
+
+def _identities(files: list[RecordFile], registry: Mapping[str, Entry]) -> list[Problem]:
+    """A person in two sources needs a stated reason to be one person: a name alone is none."""
+    seen: dict[str, set[str]] = {}
+    problems = []
+    for file in files:
+        for n, post in enumerate(file.record.posts):
+            earlier = seen.setdefault(post.person_id or "", set())
+            known = {s for i in getattr(registry.get(post.person_id or ""), "identified", ()) for s in i.sources}
+            if len(earlier - {file.record.source.id}) > 0 and not {file.record.source.id, *earlier} <= known:
+                message = (
+                    f"{post.person_id} is also in {', '.join(sorted(earlier))}, and a name alone identifies nobody; "
+                    "say why they are one person under 'identified' in people.yaml, or mint another id"
+                )
+                problems.append(file.file.problem(("posts", n, "person_id"), message))
+            earlier.add(file.record.source.id)
+    return problems
+
+
+def _shapes(ontology: Path, *, release: bool) -> list[Path]:
+    folder = ontology / "shapes"
+    return [p for p in folder.glob("*.ttl") if release or p.name != "release.ttl"]
+
+
+def _validated(results: list[Violation], files: list[RecordFile]) -> tuple[Violation, ...]:
+    grave = [result for result in results if result.severity == "Violation"]
+    if len(grave) > 0:
+        raise InvalidGraph(*(_blamed(result, files) for result in grave))
+    return tuple(results)
+
+
+def _blamed(violation: Violation, files: list[RecordFile]) -> Problem:
+    """The record and fact that a violating node came from, where it came from one."""
+    for file in files:
+        if f"/{file.record.source.id}" in violation.node:
+            return Problem(file.file.file, slug(violation.node.rsplit("/", 1)[-1]), str(violation))
+    return Problem("graph/registry", "", str(violation))

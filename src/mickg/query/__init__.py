@@ -1,0 +1,8 @@
+"""SPARQL in, tables and graphs of plain Python values out; saved queries by name; search by name."""
+
+from mickg.query.find import Hit, LabelIndex
+from mickg.query.gate import check_query
+from mickg.query.library import SavedQuery, saved_queries, saved_query
+from mickg.query.run import bound, run
+
+__all__ = ["Hit", "LabelIndex", "SavedQuery", "bound", "check_query", "find", "run", "saved_queries", "saved_query"]

@@ -1,0 +1,100 @@
+"""Saved queries: one `.rq` file each, with its titles, parameters and the question ids it answers in its head.
+
+    # title.vi: Ai chỉ đạo ai
+    # title.en: Who directed whom
+    # answers: CQ36 CQ38
+    # param lang: string = vi
+    # param recipient: id
+    # default recipient: ...
+
+A parameter is a variable of the query that it selects; `id` takes a registry id or an IRI, the other kinds are XSD's.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+
+from pyoxigraph import Literal, NamedNode
+
+from mickg.errors import InvalidQuery
+from mickg.query.run import Bindings, bound
+from mickg.vocab import resource, xsd
+
+_FOLDER = Path(__file__).parent / "library"
+_HEAD = re.compile(r"^# (title\.vi|title\.en|answers|param (\w+)): ?(.*)$")
+_KINDS = {"string": xsd.string, "date": xsd.date, "integer": xsd.integer, "decimal": xsd.decimal}
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A variable that a caller may bind: `kind` is `id`, `string`, `date`, `integer` or `decimal`."""
+
+    name: str
+    kind: str
+    default: str | None
+
+    def term(self, value: object) -> NamedNode | Literal:
+        """A caller's value as a term of this parameter's kind."""
+        if self.kind == "id":
+            text = str(value)
+            return NamedNode(text if "://" in text else resource(text))
+        if isinstance(value, str):
+            return Literal(value) if self.kind == "string" else Literal(value, datatype=NamedNode(_KINDS[self.kind]))
+        return bound(value)
+
+
+@dataclass(frozen=True, slots=True)
+class SavedQuery:
+    """One saved query, as its file says."""
+
+    name: str
+    title_vi: str
+    title_en: str
+    answers: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    text: str
+
+    def bindings(self, given: Mapping[str, object]) -> Bindings:
+        """Defaults and the caller's values, as terms; InvalidQuery names a parameter that the query does not have."""
+        known = {parameter.name: parameter for parameter in self.parameters}
+        for name in given:
+            if name not in known:
+                have = ", ".join(known) or "none"
+                raise InvalidQuery(f"the query {self.name} has no parameter '{name}'; it has: {have}")
+        values = {p.name: p.default for p in self.parameters if p.default is not None} | dict(given)
+        return {name: known[name].term(value) for name, value in values.items()}
+
+
+@cache
+def saved_queries() -> Mapping[str, SavedQuery]:
+    """Every saved query by name."""
+    return {path.stem: _read(path) for path in sorted(_FOLDER.glob("*.rq"))}
+
+
+def saved_query(name: str) -> SavedQuery:
+    """The saved query of a name; InvalidQuery offers the nearest names."""
+    path = _FOLDER / f"{name}.rq"
+    if re.fullmatch(r"[a-z0-9-]+", name) is None or not path.is_file():
+        near = get_close_matches(name, saved_queries(), n=3, cutoff=0.5)
+        offer = f"; did you mean {' or '.join(near)}?" if near else "; 'mickg query --list' shows them"
+        raise InvalidQuery(f"there is no saved query '{name}'{offer}")
+    return _read(path)
+
+
+@cache
+def _read(path: Path) -> SavedQuery:
+    text = path.read_text("utf-8")
+    titles: dict[str, str] = {}
+    parameters: list[Parameter] = []
+    for line in text.split("\n"):
+        head = _HEAD.match(line)
+        if head is not None and head[2] is not None:
+            kind, _, default = head[3].partition("=")
+            parameters.append(Parameter(head[2], kind.strip(), default.strip() or None))
+        elif head is not None:
+            titles[head[1]] = head[3].strip()
+    answers = tuple(titles.get("answers", "").split())
+    return SavedQuery(path.stem, titles["title.vi"], titles["title.en"], answers, tuple(parameters), text)

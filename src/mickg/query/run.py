@@ -1,0 +1,156 @@
+"""One query against a store: typed rows, a truth value, or triples."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from typing import Any
+
+from pyoxigraph import (
+    Literal,
+    NamedNode,
+    QueryBoolean,
+    QueryResultsFormat,
+    QuerySolutions,
+    QueryTriples,
+    Store,
+    Variable,
+)
+
+from mickg.answer import Answer, Table, Triples, Value
+from mickg.errors import InvalidQuery
+from mickg.query.gate import check_query, located
+from mickg.vocab import PREFIXES, xsd
+
+Bindings = Mapping[str, NamedNode | Literal]
+
+_XSD = xsd.base
+_CONVERT: dict[str, Callable[[str], Value]] = {
+    f"{_XSD}date": dt.date.fromisoformat,
+    f"{_XSD}dateTime": dt.datetime.fromisoformat,
+    f"{_XSD}boolean": lambda text: text in ("true", "1"),
+    f"{_XSD}integer": int,
+    f"{_XSD}decimal": Decimal,
+    f"{_XSD}double": float,
+    f"{_XSD}float": float,
+}
+_UNESCAPE = {"t": "\t", "n": "\n", "r": "\r", "b": "\b", "f": "\f", '"': '"', "'": "'", "\\": "\\"}
+_ESCAPED = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))")
+_POSITION = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+
+
+def run(store: Store, text: str, bindings: Bindings | None = None) -> Answer:
+    """Answer a query; a bound variable must be among those it selects, and its column is left out of the table."""
+    check_query(text)
+    results = _results(store, text, bindings or {})
+    if isinstance(results, QuerySolutions):
+        return _table(results, bindings or {})
+    if isinstance(results, QueryTriples):
+        return Triples(tuple(sorted(results, key=str)))
+    assert isinstance(results, QueryBoolean)
+    return bool(results)
+
+
+def _results(store: Store, text: str, bindings: Bindings) -> QuerySolutions | QueryBoolean | QueryTriples:
+    try:
+        return store.query(
+            text, prefixes=PREFIXES, substitutions={Variable(name): term for name, term in bindings.items()} or None
+        )
+    except SyntaxError as error:
+        raise InvalidQuery(_placed(text, str(error))) from error
+    except (RuntimeError, ValueError) as error:
+        raise InvalidQuery(_unbindable(str(error))) from error
+
+
+def _placed(text: str, message: str) -> str:
+    found = _POSITION.match(message)
+    if found is None:
+        return f"the query cannot be read: {message}"
+    lines = text.split("\n")
+    line, column = int(found[1]), int(found[2])
+    at = sum(len(part) + 1 for part in lines[: line - 1]) + column - 1
+    return located(text, min(at, len(text)), found[3].strip())
+
+
+def _unbindable(message: str) -> str:
+    found = re.search(r"variable (\?\w+) in its SELECT projection", message)
+    if found is None:
+        return f"the query cannot be answered: {message}"
+    return f"the query does not select {found[1]}, so no value can be bound to it; add {found[1]} to its SELECT"
+
+
+def _table(results: QuerySolutions, bindings: Bindings) -> Table:
+    """Through the engine's own TSV writer: one call for all rows, then each distinct cell is converted once."""
+    columns = tuple(variable.value for variable in results.variables)
+    kept = [n for n, name in enumerate(columns) if name not in bindings]
+    data = results.serialize(format=QueryResultsFormat.TSV)
+    assert data is not None
+    lines = data.decode().split("\n")[1:-1]
+    cells = _Cells()
+    if len(columns) == 1:
+        rows: Iterator[tuple[Value, ...]] = ((cells[line],) for line in lines)
+    else:
+        rows = (tuple(map(cells.__getitem__, line.split("\t"))) for line in lines)
+    if len(kept) == len(columns):
+        return Table(columns, list(rows))
+    return Table(tuple(columns[n] for n in kept), [tuple(row[n] for n in kept) for row in rows])
+
+
+class _Cells(dict[str, Value]):
+    """Converted cells by their TSV form; a missing one is converted when first asked for."""
+
+    def __missing__(self, cell: str) -> Value:
+        value = self[cell] = _value(cell)
+        return value
+
+
+def _value(cell: str) -> Value:
+    if cell == "":
+        return None
+    if cell[0] == "<":
+        return cell[1:-1]
+    if cell[0] == '"':
+        end = cell.rindex('"')
+        text = _unescape(cell[1:end])
+        suffix = cell[end + 1 :]
+        if suffix.startswith("^^<"):
+            return _typed(text, suffix[3:-1])
+        return text
+    if cell in ("true", "false"):
+        return cell == "true"
+    if cell.startswith("_:"):
+        return cell
+    return _number(cell)
+
+
+def _typed(text: str, datatype: str) -> Value:
+    convert = _CONVERT.get(datatype)
+    try:
+        return convert(text) if convert is not None else text
+    except (ValueError, ArithmeticError):
+        return text
+
+
+def _number(cell: str) -> Value:
+    if "e" in cell or "E" in cell:
+        return float(cell)
+    return Decimal(cell) if "." in cell else int(cell)
+
+
+def _unescape(text: str) -> str:
+    if "\\" not in text:
+        return text
+    return _ESCAPED.sub(lambda m: chr(int(m[1] or m[2], 16)) if m[1] or m[2] else _UNESCAPE.get(m[3], m[3]), text)
+
+
+def bound(value: Any) -> NamedNode | Literal:
+    """A Python value as the term to bind: an `https://` or `http://` string as an IRI, any other as a literal."""
+    if isinstance(value, NamedNode | Literal):
+        return value
+    if isinstance(value, dt.date):
+        return Literal(value.isoformat(), datatype=NamedNode(f"{_XSD}date"))
+    if isinstance(value, Decimal):
+        return Literal(f"{value:f}", datatype=NamedNode(f"{_XSD}decimal"))
+    if isinstance(value, str) and re.match(r"https?://[^\s<>\"{}|\\^`]+$", value):
+        return NamedNode(value)
+    return Literal(value)

@@ -1,0 +1,42 @@
+"""Pure text to text: the stored form of an article, and the folded form that search compares."""
+
+import re
+import unicodedata
+
+_DASHED_D = str.maketrans("đĐ", "dD")
+_MARKED_SECOND = re.compile(r"(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)")
+_TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
+_WORD = re.compile(r"\w+")
+
+
+def normalise(raw: str) -> str:
+    """The form in which offsets count: NFC, with `\\r\\n` read as `\\n`."""
+    return unicodedata.normalize("NFC", raw.replace("\r\n", "\n"))
+
+
+def fold(text: str) -> str:
+    """The comparison key of search: case, tones, vowel marks, đ and tone placement gone, words apart by one blank.
+
+    Folding proposes; it never decides identity: Hà, Hạ and Hả fold to one key.
+    """
+    plain = unicodedata.normalize("NFD", text.translate(_DASHED_D).casefold())
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(_WORD.findall(bare))
+
+
+def match_key(name: str) -> str:
+    """The key under which one name is the same name: case, commas, blanks and tone placement (uỷ, ủy) aside."""
+    lower = unicodedata.normalize("NFC", name).casefold().replace(",", " ")
+    return " ".join(_MARKED_SECOND.sub(_mark_first, lower).split())
+
+
+def _mark_first(match: re.Match[str]) -> str:
+    first, second = match[0][0], match[0][1]
+    base, *marks = [*unicodedata.normalize("NFD", second)]
+    tone = next(m for m in marks if m in _TONE_MARKS)
+    return unicodedata.normalize("NFC", first + tone + base + "".join(m for m in marks if m != tone))
+
+
+def slug(text: str) -> str:
+    """ASCII words joined by hyphens, for minting an id once; an id is never computed again from a label."""
+    return fold(text).replace(" ", "-").replace("_", "-")

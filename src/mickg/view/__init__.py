@@ -1,0 +1,1 @@
+"""Answers and networks in; text, pages and pictures out."""

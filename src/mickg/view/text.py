@@ -1,0 +1,110 @@
+"""Answers as text: an aligned table, CSV, JSON or Turtle."""
+
+import csv
+import datetime as dt
+import io
+import json
+import shutil
+import unicodedata
+from decimal import Decimal
+from typing import Any
+
+from pyoxigraph import RdfFormat, serialize
+
+from mickg.answer import Answer, Table, Triples, Value
+from mickg.errors import InvalidQuery
+from mickg.vocab import PREFIXES, compact
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def rendered(answer: Answer, format_: str | None) -> str:
+    """The answer in a format; a truth value and triples have formats of their own."""
+    if isinstance(answer, bool):
+        return f"{str(answer).lower()}\n"
+    if isinstance(answer, Triples):
+        if format_ not in (None, "ttl"):
+            raise InvalidQuery(f"the query gives triples, which have no form '{format_}'; use -f ttl")
+        return turtle(answer)
+    match format_ or "table":
+        case "csv":
+            return as_csv(answer)
+        case "json":
+            return as_json(answer)
+        case "ttl":
+            raise InvalidQuery("the query gives a table, which is no Turtle; use CONSTRUCT, or -f table, csv or json")
+        case _:
+            return aligned(answer, shutil.get_terminal_size((160, 24)).columns)
+
+
+def as_csv(table: Table) -> str:
+    """CSV with a header; a text cell that a spreadsheet would run as a formula gets a leading apostrophe."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(table.columns)
+    writer.writerows([_cell(value) for value in row] for row in table.rows)
+    return out.getvalue()
+
+
+def _cell(value: Value) -> Any:
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+
+
+def as_json(table: Table) -> str:
+    """A list of objects; dates as ISO text, decimals as numbers."""
+    rows = [dict(zip(table.columns, map(_json, row), strict=True)) for row in table.rows]
+    return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
+
+
+def _json(value: Value) -> Any:
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    return value.isoformat() if isinstance(value, dt.date) else value
+
+
+def turtle(triples: Triples) -> str:
+    """Turtle, sorted."""
+    data = serialize(triples.triples, format=RdfFormat.TURTLE, prefixes=PREFIXES)
+    assert data is not None
+    return data.decode()
+
+
+def aligned(table: Table, width: int) -> str:
+    """Columns side by side, the widest ones cut so that a row fits the width; then the number of rows."""
+    shown = [[*table.columns], *([_shown(value) for value in row] for row in table.rows)]
+    widths = _fitted([max(map(_width, column)) for column in zip(*shown, strict=True)] or [0], width)
+    lines = ["  ".join(_pad(cell, w) for cell, w in zip(row, widths, strict=True)).rstrip() for row in shown]
+    rule = "  ".join("─" * w for w in widths)
+    count = f"({len(table)} row{'' if len(table) == 1 else 's'})"
+    return "\n".join([lines[0], rule, *lines[1:], count]) + "\n"
+
+
+def _shown(value: Value) -> str:
+    if value is None:
+        return ""
+    text = f"{value:f}" if isinstance(value, Decimal) else compact(value) if isinstance(value, str) else str(value)
+    return "".join(" " if unicodedata.category(c) in ("Cc", "Cf") else c for c in text)
+
+
+def _width(text: str) -> int:
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def _fitted(widths: list[int], total: int) -> list[int]:
+    room = total - 2 * (len(widths) - 1)
+    while sum(widths) > room and max(widths) > 12:
+        widest = widths.index(max(widths))
+        second = max([w for n, w in enumerate(widths) if n != widest] or [12])
+        widths[widest] = max(12, min(widths[widest] - 1, max(second, widths[widest] - (sum(widths) - room))))
+    return widths
+
+
+def _pad(text: str, width: int) -> str:
+    if _width(text) > width:
+        cut = ""
+        for c in text:
+            if _width(cut + c) > width - 1:
+                break
+            cut += c
+        text = f"{cut}…"
+    return text + " " * (width - _width(text))

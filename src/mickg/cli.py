@@ -45,7 +45,7 @@ class _Commands(click.Group):
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.option("--debug", is_flag=True, help="Show the traceback of an error.")
 @click.version_option(package_name="mickg")
-def main(debug: bool) -> None:
+def main(*, debug: bool) -> None:
     """Who directed whom to do what, by when, under which decree: the Vietnamese press as a graph."""
 
 
@@ -57,7 +57,8 @@ def main(debug: bool) -> None:
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), help="Folder of the built graph; default: the shipped one."
 )
-def build(records: Path | None, texts: Path | None, output: Path | None) -> None:
+@click.option("--advice", is_flag=True, help="List what the shapes recommend beyond what they demand.")
+def build(records: Path | None, texts: Path | None, output: Path | None, *, advice: bool) -> None:
     """Build the graph from records, validated; on any problem the old graph stays."""
     from mickg import pipeline  # noqa: PLC0415
 
@@ -65,8 +66,10 @@ def build(records: Path | None, texts: Path | None, output: Path | None) -> None
         raise click.UsageError("--texts puts the articles' words into the graph; give -o a folder of your own for it")
     made = pipeline.build(records, texts, output)
     click.echo(f"{made.quads} quads of {made.sources} sources, 0 violations: {made.path}", err=True)
-    for recommendation in made.recommendations:
-        click.echo(f"recommended: {recommendation}", err=True)
+    for recommendation in made.recommendations if advice else ():
+        click.echo(f"{recommendation.severity.lower()}: {recommendation}", err=True)
+    if len(made.recommendations) > 0 and not advice:
+        click.echo(f"{len(made.recommendations)} recommendations; --advice lists them", err=True)
 
 
 @main.command()
@@ -77,7 +80,13 @@ def build(records: Path | None, texts: Path | None, output: Path | None) -> None
 @_GRAPH
 @_LANGUAGE
 def query(
-    query: str | None, format_: str | None, params: tuple[str, ...], list_: bool, graph_path: Path | None, language: str
+    query: str | None,
+    format_: str | None,
+    params: tuple[str, ...],
+    graph_path: Path | None,
+    language: str,
+    *,
+    list_: bool,
 ) -> None:
     """Answer QUERY: a saved query's name, a file.rq, or SPARQL text."""
     from mickg.query.library import saved_queries  # noqa: PLC0415

@@ -46,7 +46,7 @@ class KnowledgeGraph:
         return run(self.store, text, bindings)
 
     def query(self, query: str | Path, /, **values: object) -> pd.DataFrame:
-        """Like `answer`, for a SELECT: a DataFrame of Python values (dates, Decimals, ints, labels), one row a solution."""
+        """Like `answer`, for a SELECT: a DataFrame of Python values (dates, Decimals, ints, labels), a row each."""
         table = self.answer(query, **values)
         if not isinstance(table, Table):
             raise InvalidQuery("query() gives tables, so it takes a SELECT; use answer() for CONSTRUCT and ASK")
@@ -64,7 +64,7 @@ class KnowledgeGraph:
         """Who directed whom, as a network; values narrow it (`director`, `recipient`, `source`)."""
         from mickg.view.network import directives_network  # noqa: PLC0415 - networkx takes 0.2 s to import
 
-        vi, en = (self.answer("directives", lang=lang, **values) for lang in ("vi", "en"))
+        vi, en = (self.answer("directives-with-passages", lang=lang, **values) for lang in ("vi", "en"))
         assert isinstance(vi, Table)
         assert isinstance(en, Table)
         return directives_network(vi, en, language)
@@ -74,7 +74,7 @@ def as_frame(table: Table) -> pd.DataFrame:
     """A table as a DataFrame whose columns keep their Python values."""
     import pandas as pd  # noqa: PLC0415 - 0.5 s to import, and a terminal query needs none of it
 
-    return pd.DataFrame(table.rows, columns=list(table.columns))
+    return pd.DataFrame(table.rows, columns=list(table.columns), dtype=object)
 
 
 def open(path: str | Path | None = None) -> KnowledgeGraph:  # noqa: A001 - mickg.open() is the documented name

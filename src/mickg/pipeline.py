@@ -10,7 +10,10 @@ from mickg.data import data_folder
 from mickg.entries import Entry
 from mickg.errors import InvalidGraph, InvalidInput, Problem
 from mickg.files import write_whole
-from mickg.graph import FILE, Violation, as_trig, assemble, check_shapes, read_reference
+from mickg.graph.assemble import assemble
+from mickg.graph.check import Violation, check_shapes
+from mickg.graph.reference import read_reference
+from mickg.graph.store import FILE, as_trig
 from mickg.identity import read_registry
 from mickg.record import RecordFile, as_contract, check, read_records, unsupported
 from mickg.source import read_text

@@ -61,7 +61,7 @@ def _pyshacl(data: Graph, rules: Graph) -> Iterator[Violation]:
 
     _, report, _ = validate(data, shacl_graph=rules, inference="none", advanced=False, meta_shacl=False)
     assert isinstance(report, Graph)
-    return (_violation(report, result) for result in report.subjects(RDF.type, SH.ValidationResult))
+    return (_violation(report, result) for result in report.objects(None, SH.result))
 
 
 class _Constraint(NamedTuple):

@@ -60,11 +60,11 @@ PROPERTIES: Mapping[type[Fact], Mapping[str, str]] = {
     Statement: _SAYING | {"kind": mg.statementKind, "speaker": mg.saidBy},
     OrganisationChange: {
         "kind": mg.changeType, "status": mg.factStatus, "from_ids": mg.changedFrom, "to_ids": mg.changedTo,
-        "on": mg.occurredIn, "proposer": mg.proposedBy, "event": mg.saidAt,
+        "on": mg.occurredIn, "proposer": mg.proposedBy, "event": mg.inEvent,
     },
     Act: {
         "kind": mg.actKind, "actor": mg.actor, "post_id": mg.actingAs, "target_ids": mg.actTarget,
-        "document": mg.concerns, "on": mg.occurredIn, "topic_ids": mg.topic, "figures": mg.figure, "event": mg.saidAt,
+        "document": mg.concerns, "on": mg.occurredIn, "topic_ids": mg.topic, "figures": mg.figure, "event": mg.inEvent,
     },
 }  # fmt: skip
 

@@ -76,7 +76,7 @@ def _change(graph: SourceGraph, change: OrganisationChange) -> None:
     graph.add(subject, mg.changedTo, *map(resource, change.to_ids))
     graph.add(subject, mg.occurredIn, graph.period(change.on))
     graph.add(subject, mg.proposedBy, resource(change.proposer_id) if change.proposer_id is not None else None)
-    graph.add(subject, mg.saidAt, event_iri(graph, change.event))
+    graph.add(subject, mg.inEvent, event_iri(graph, change.event))
 
 
 def add_acts(graph: SourceGraph) -> None:
@@ -96,7 +96,7 @@ def _act(graph: SourceGraph, act: Act) -> None:
     graph.add(subject, mg.occurredIn, graph.period(act.on))
     graph.add(subject, mg.topic, *map(resource, act.topic_ids))
     graph.add(subject, mg.figure, *(resource(f"obs/{graph.record.source.id}/{id_}") for id_ in act.figures))
-    graph.add(subject, mg.saidAt, event_iri(graph, act.event))
+    graph.add(subject, mg.inEvent, event_iri(graph, act.event))
     for document in graph.record.documents:
         if document.id is not None and document.id == act.document and document.document_id is not None:
             graph.add(subject, mg.concerns, resource(document.document_id))

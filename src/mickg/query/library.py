@@ -4,10 +4,11 @@
     # title.en: Who directed whom
     # answers: CQ36 CQ38
     # param lang: string = vi
-    # param recipient: id
-    # default recipient: ...
+    # param source: id
+    # param recipient: id as givenRecipient
 
-A parameter is a variable of the query that it selects; `id` takes a registry id or an IRI, the other kinds are XSD's.
+A parameter binds the variable of its name, or the one after `as`, which the query selects and whose column is left out
+of the answer; `id` takes a registry id, a prefixed name or an IRI, the other kinds are XSD's.
 """
 
 import re
@@ -21,10 +22,11 @@ from pyoxigraph import Literal, NamedNode
 
 from mickg.errors import InvalidQuery
 from mickg.query.run import Bindings, bound
-from mickg.vocab import resource, xsd
+from mickg.vocab import PREFIXES, resource, xsd
 
 _FOLDER = Path(__file__).parent / "library"
 _HEAD = re.compile(r"^# (title\.vi|title\.en|answers|param (\w+)): ?(.*)$")
+_PARAMETER = re.compile(r"(?P<kind>\w+)(?: as (?P<variable>\w+))?(?: = (?P<default>.+))?")
 _KINDS = {"string": xsd.string, "date": xsd.date, "integer": xsd.integer, "decimal": xsd.decimal}
 
 
@@ -33,17 +35,24 @@ class Parameter:
     """A variable that a caller may bind: `kind` is `id`, `string`, `date`, `integer` or `decimal`."""
 
     name: str
+    variable: str
     kind: str
     default: str | None
 
     def term(self, value: object) -> NamedNode | Literal:
         """A caller's value as a term of this parameter's kind."""
         if self.kind == "id":
-            text = str(value)
-            return NamedNode(text if "://" in text else resource(text))
+            return NamedNode(_expanded(str(value)))
         if isinstance(value, str):
             return Literal(value) if self.kind == "string" else Literal(value, datatype=NamedNode(_KINDS[self.kind]))
         return bound(value)
+
+
+def _expanded(text: str) -> str:
+    prefix, colon, name = text.partition(":")
+    if "://" in text:
+        return text
+    return PREFIXES[prefix] + name if colon and prefix in PREFIXES else resource(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +74,7 @@ class SavedQuery:
                 have = ", ".join(known) or "none"
                 raise InvalidQuery(f"the query {self.name} has no parameter '{name}'; it has: {have}")
         values = {p.name: p.default for p in self.parameters if p.default is not None} | dict(given)
-        return {name: known[name].term(value) for name, value in values.items()}
+        return {known[name].variable: known[name].term(value) for name, value in values.items()}
 
 
 @cache
@@ -92,8 +101,9 @@ def _read(path: Path) -> SavedQuery:
     for line in text.split("\n"):
         head = _HEAD.match(line)
         if head is not None and head[2] is not None:
-            kind, _, default = head[3].partition("=")
-            parameters.append(Parameter(head[2], kind.strip(), default.strip() or None))
+            found = _PARAMETER.fullmatch(head[3].strip())
+            assert found is not None, f"{path}: {line}"
+            parameters.append(Parameter(head[2], found["variable"] or head[2], found["kind"], found["default"]))
         elif head is not None:
             titles[head[1]] = head[3].strip()
     answers = tuple(titles.get("answers", "").split())

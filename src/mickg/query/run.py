@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -81,26 +81,23 @@ def _unbindable(message: str) -> str:
 
 def _table(results: QuerySolutions, bindings: Bindings) -> Table:
     """Through the engine's own TSV writer: one call for all rows, then each distinct cell is converted once."""
-    columns = tuple(variable.value for variable in results.variables)
-    kept = [n for n, name in enumerate(columns) if name not in bindings]
+    names = [variable.value for variable in results.variables]
+    kept = [n for n, name in enumerate(names) if name not in bindings]
     data = results.serialize(format=QueryResultsFormat.TSV)
     assert data is not None
-    lines = data.decode().split("\n")[1:-1]
-    cells = _Cells()
-    if len(columns) == 1:
-        rows: Iterator[tuple[Value, ...]] = ((cells[line],) for line in lines)
-    else:
-        rows = (tuple(map(cells.__getitem__, line.split("\t"))) for line in lines)
-    if len(kept) == len(columns):
-        return Table(columns, list(rows))
-    return Table(tuple(columns[n] for n in kept), [tuple(row[n] for n in kept) for row in rows])
+    width = max(len(names), 1)
+    cells = data.replace(b"\n", b"\t").split(b"\t")[width:-1]
+    value = _Values().__getitem__
+    columns = [map(value, cells[n::width]) for n in kept]
+    rows: list[tuple[Value, ...]] = list(zip(*columns, strict=True)) if kept else [()] * (len(cells) // width)
+    return Table(tuple(names[n] for n in kept), rows)
 
 
-class _Cells(dict[str, Value]):
-    """Converted cells by their TSV form; a missing one is converted when first asked for."""
+class _Values(dict[bytes, Value]):
+    """Values by their TSV cells; a missing one is converted when first asked for."""
 
-    def __missing__(self, cell: str) -> Value:
-        value = self[cell] = _value(cell)
+    def __missing__(self, cell: bytes) -> Value:
+        value = self[cell] = _value(cell.decode())
         return value
 
 
@@ -110,20 +107,16 @@ def _value(cell: str) -> Value:
     if cell[0] == "<":
         return cell[1:-1]
     if cell[0] == '"':
-        end = cell.rindex('"')
-        text = _unescape(cell[1:end])
-        suffix = cell[end + 1 :]
-        if suffix.startswith("^^<"):
-            return _typed(text, suffix[3:-1])
-        return text
+        return _literal(cell)
     if cell in ("true", "false"):
         return cell == "true"
-    if cell.startswith("_:"):
-        return cell
-    return _number(cell)
+    return cell if cell.startswith("_:") else _number(cell)
 
 
-def _typed(text: str, datatype: str) -> Value:
+def _literal(cell: str) -> Value:
+    """A quoted cell; what a language tag leaves for a datatype is none that converts."""
+    end = cell.rindex('"')
+    text, datatype = _unescape(cell[1:end]), cell[end + 4 : -1]
     convert = _CONVERT.get(datatype)
     try:
         return convert(text) if convert is not None else text

@@ -1,0 +1,89 @@
+# Needs git, make and Python 3.11 or newer; everything else is set up below, once.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check install
+RUNTIME := $(VENV)/runtime.stamp
+DEV := $(VENV)/dev.stamp
+LAB := $(VENV)/lab.stamp
+
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+
+DEMO := build/demo
+QUESTIONS := tasks-by-article figure-series growth-check replaced-documents double-posts
+lang ?= vi
+
+.PHONY: help demo test lint setup bench lab pins clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make demo   build the graph of the five articles, ask it six questions, draw its network (lang=en for English)"
+	@echo "make test   every check: style, types, layers, tests"
+	@echo "make lint   the checks without the tests"
+	@echo "make setup  the environment of the developers alone, in $(VENV)"
+	@echo "make bench  measure"
+	@echo "make lab    JupyterLab on the notebooks"
+	@echo "make pins   pin the newest dependencies again (needs uv)"
+	@echo "make clean  remove what was built; the environment stays"
+
+demo: $(DEMO)/mickg.trig
+	@titles=$$($(BIN)/mickg query --list --lang $(lang)); \
+	for question in who-directed-whom $(QUESTIONS); do \
+		printf '\n%s\n\n' "$$(printf '%s\n' "$$titles" | sed -n "s/^$$question  *//p")"; \
+		$(BIN)/mickg query $$question --graph $(DEMO) --lang $(lang) || exit; \
+	done
+	@printf '\nThe network as a page, to open in a browser: '
+	@$(BIN)/mickg draw network -o $(DEMO)/network.html --graph $(DEMO) --lang $(lang)
+
+$(DEMO)/mickg.trig: $(RUNTIME) $(shell find graph/records graph/reference graph/registry ontology src -type f -not -name '*.pyc')
+	$(BIN)/mickg build -o $(DEMO)
+
+test: lint
+	.ci/programs
+	$(BIN)/python -m pytest -n 2
+
+lint: $(DEV)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+setup: $(DEV)
+
+bench: $(DEV)
+	$(BIN)/python -m benchmarks
+
+lab: $(LAB)
+	$(BIN)/jupyter lab notebooks
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "mickg needs Python 3.11 or newer; install it, or say where it is: make PYTHON=..." >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
+
+$(RUNTIME): requirements/runtime.txt requirements/build.txt pyproject.toml | $(BIN)/python
+	$(PIP) --require-hashes -r requirements/runtime.txt -r requirements/build.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# mowl-borg is installed without what it asks for: only the OWL reasoner among its jars is used.
+$(DEV): requirements/dev.txt requirements/ontology.txt $(RUNTIME)
+	$(PIP) --require-hashes -r requirements/dev.txt
+	$(PIP) --require-hashes --no-deps -r requirements/ontology.txt
+	@touch $@
+
+$(LAB): requirements/lab.txt $(RUNTIME)
+	$(PIP) --require-hashes -r requirements/lab.txt
+	@touch $@
+
+PIN := uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-header --no-annotate
+pins:
+	$(PIN) pyproject.toml --group dev -o requirements/dev.txt
+	$(PIN) pyproject.toml -c requirements/dev.txt -o requirements/runtime.txt
+	$(PIN) --group build -c requirements/dev.txt -o requirements/build.txt
+	$(PIN) pyproject.toml --extra notebook -c requirements/dev.txt -o requirements/lab.txt
+	$(PIN) --group ontology --no-deps -o requirements/ontology.txt
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -11,7 +11,6 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 
 DEMO := build/demo
-QUESTIONS := tasks-by-article figure-series growth-check replaced-documents double-posts
 lang ?= vi
 
 .PHONY: help demo test lint setup bench lab pins clean
@@ -27,13 +26,20 @@ help:
 	@echo "make pins   pin the newest dependencies again (needs uv)"
 	@echo "make clean  remove what was built; the environment stays"
 
+# $(call ask,QUERY,PARAMETERS)
+define ask
+	@printf '\n%s\n\n' "$$($(BIN)/mickg query --list --lang $(lang) | sed -n 's/^$(1)  *//p')"
+	@$(BIN)/mickg query $(1) $(2) --graph $(DEMO) --lang $(lang)
+endef
+
 demo: $(DEMO)/mickg.trig
-	@titles=$$($(BIN)/mickg query --list --lang $(lang)); \
-	for question in who-directed-whom $(QUESTIONS); do \
-		printf '\n%s\n\n' "$$(printf '%s\n' "$$titles" | sed -n "s/^$$question  *//p")"; \
-		$(BIN)/mickg query $$question --graph $(DEMO) --lang $(lang) || exit; \
-	done
-	@printf '\nThe network as a page, to open in a browser: '
+	$(call ask,who-directed-whom)
+	$(call ask,directives-by-article)
+	$(call ask,series,--param indicator=indicator/postal-service-revenue)
+	$(call ask,growth-check)
+	$(call ask,document-relations)
+	$(call ask,careers-across-bodies)
+	@printf '\nThe network, a page for your browser: '
 	@$(BIN)/mickg draw network -o $(DEMO)/network.html --graph $(DEMO) --lang $(lang)
 
 $(DEMO)/mickg.trig: $(RUNTIME) $(shell find graph/records graph/reference graph/registry ontology src -type f -not -name '*.pyc')
@@ -41,7 +47,7 @@ $(DEMO)/mickg.trig: $(RUNTIME) $(shell find graph/records graph/reference graph/
 
 test: lint
 	.ci/programs
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: $(DEV)
 	$(BIN)/ruff check .

@@ -26,6 +26,7 @@ class Entry(BaseModel):
 
     @property
     def kind(self) -> str:
+        """The first part of its id: `person`, `org`, `doc` and so on."""
         return self.id.split("/")[0]
 
     def names(self) -> Iterator[str]:

@@ -19,7 +19,7 @@ class Problem:
         return f"{self.file}: {self.place}: {self.message}" if self.place else f"{self.file}: {self.message}"
 
 
-class InvalidInput(MickgError):
+class InvalidInput(MickgError):  # noqa: N818 - named by what is invalid
     """A file of the user's cannot be read or breaks its format."""
 
     def __init__(self, *problems: Problem) -> None:
@@ -31,9 +31,9 @@ class InvalidGraph(InvalidInput):
     """The built graph breaks a shape; nothing was written."""
 
 
-class InvalidQuery(MickgError):
+class InvalidQuery(MickgError):  # noqa: N818 - named by what is invalid
     """A query has a syntax error, asks for something outside the graph, or names what is not there."""
 
 
-class OutputRefused(MickgError):
+class OutputRefused(MickgError):  # noqa: N818 - named by what is refused
     """A file or folder cannot be written."""

@@ -19,8 +19,8 @@ def write_whole(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(name, 0o644)
-        os.replace(name, path)
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
         _sync_folder(path.parent)
     except OSError as error:
         Path(name).unlink(missing_ok=True)

@@ -33,11 +33,15 @@ def _year_as_text(value: Any) -> Any:
 def _decimal(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         raise ValueError(f"'{value}' is no number; write digits with a point for decimals, all multipliers applied")
-    return Decimal(str(value))
+    number = Decimal(str(value))
+    if not number.is_finite():
+        raise ValueError(f"'{value}' is too large or no number; write the digits out")
+    return number
 
 
 def _rules(value: Any) -> Any:
-    return dict.fromkeys(value, "unspecified") if isinstance(value, list) else value
+    named = isinstance(value, list) and all(isinstance(field, str) for field in value)
+    return dict.fromkeys(value, "unspecified") if named else value
 
 
 Text = Annotated[str, AfterValidator(_composed)]
@@ -67,8 +71,8 @@ class Label(_Value):
 class Span(_Value):
     """Half-open range of code points in the source's NFC text."""
 
-    start: int = Field(ge=0)
-    end: int = Field(gt=0)
+    start: int = Field(ge=0, strict=True)
+    end: int = Field(gt=0, strict=True)
 
     @model_validator(mode="after")
     def _forward(self) -> Self:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _MONTHS = {"Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12), "H1": (1, 6), "H2": (7, 12)}
-_SHAPE = re.compile(r"(\d{4})(?:-(Q[1-4]|H[12]|\d{2})(?:-(\d{2}))?)?")
+_SHAPE = re.compile(r"([0-9]{4})(?:-(Q[1-4]|H[12]|[0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 class Interval(NamedTuple):

@@ -10,7 +10,7 @@ _WORD = re.compile(r"\w+")
 
 
 def normalise(raw: str) -> str:
-    """The form in which offsets count: NFC, with `\\r\\n` read as `\\n`."""
+    r"""The form in which offsets count: NFC, with `\r\n` read as `\n`."""
     return unicodedata.normalize("NFC", raw.replace("\r\n", "\n"))
 
 

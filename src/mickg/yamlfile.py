@@ -1,11 +1,12 @@
 """YAML (or JSON) files in, plain values and the line of each out.
 
 Plain scalars follow YAML 1.2's core schema without dates: `on` is a word, `2024-03-11` a string, `007` a number.
-Anchors are refused, for a file of theirs can expand without end; so are keys given twice, of which YAML keeps the last.
+Anchors are refused, for a file of theirs can expand without end; so are keys given twice, of which YAML keeps the last,
+and tags, which could name any type.
 """
 
 import re
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -30,11 +31,17 @@ for _tag, _pattern, _first in (
     ("null", r"~|null|", "~n"),
     ("bool", r"true|false", "tf"),
     ("int", r"[-+]?[0-9]+", "-+0123456789"),
-    ("float", r"[-+]?[0-9]+\.[0-9]+(?:[eE][-+]?[0-9]+)?", "-+0123456789"),
+    ("float", r"[-+]?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?", "-+0123456789"),
 ):
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(rf"^(?:{_pattern})$"), [*_first])
 _Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^$"), [""])
-_Loader.add_constructor("tag:yaml.org,2002:int", lambda _, node: int(node.value))
+_READ: dict[str, Callable[[str], Any]] = {
+    "tag:yaml.org,2002:null": lambda _: None,
+    "tag:yaml.org,2002:bool": lambda text: text == "true",
+    "tag:yaml.org,2002:int": int,
+    "tag:yaml.org,2002:float": float,
+    "tag:yaml.org,2002:str": str,
+}
 
 
 class Located:
@@ -81,11 +88,10 @@ def read_yaml(path: Path) -> Located:
     try:
         if path.stat().st_size > MAX_BYTES:
             raise InvalidInput(Problem(name, "", f"is larger than {MAX_BYTES} bytes; split it"))
-        text = path.read_bytes().decode("utf-8")
-        loader = _Loader(text)
-        node = loader.get_single_node()
+        text = path.read_bytes().decode("utf-8-sig")
+        node = _Loader(text.replace("\t", " ") if path.suffix == ".json" else text).get_single_node()
         lines: dict[Place, int] = {}
-        content = _plain(loader, node, (), lines, set(), name) if node is not None else None
+        content = _plain(node, (), lines, set(), name) if node is not None else None
     except OSError as error:
         raise InvalidInput(Problem(name, "", f"cannot be read ({error.strerror}); check the path")) from error
     except UnicodeDecodeError as error:
@@ -97,30 +103,37 @@ def read_yaml(path: Path) -> Located:
     return Located(name, content, lines)
 
 
-def _plain(loader: _Loader, node: yaml.Node, path: Place, lines: dict[Place, int], seen: set[int], name: str) -> Any:
+def _plain(node: yaml.Node, path: Place, lines: dict[Place, int], seen: set[int], name: str) -> Any:
     lines[path] = node.start_mark.line + 1
     if id(node) in seen:
         raise InvalidInput(Problem(name, f"line {lines[path]}", "uses an anchor; write the value out"))
     seen.add(id(node))
     if isinstance(node, yaml.SequenceNode):
-        return [_plain(loader, child, (*path, n), lines, seen, name) for n, child in enumerate(node.value)]
+        return [_plain(child, (*path, n), lines, seen, name) for n, child in enumerate(node.value)]
     if isinstance(node, yaml.MappingNode):
-        return _mapping(loader, node, path, lines, seen, name)
-    return loader.construct_object(node)
+        return _mapping(node, path, lines, seen, name)
+    return _scalar(node, lines[path], name)
 
 
-def _mapping(
-    loader: _Loader, node: yaml.MappingNode, path: Place, lines: dict[Place, int], seen: set[int], name: str
-) -> dict[Hashable, Any]:
-    result: dict[Hashable, Any] = {}
+def _scalar(node: yaml.Node, line: int, name: str) -> Any:
+    try:
+        return _READ[node.tag](node.value)
+    except KeyError as error:
+        raise InvalidInput(Problem(name, f"line {line}", f"uses the tag {node.tag}; take it out")) from error
+    except ValueError as error:
+        raise InvalidInput(Problem(name, f"line {line}", "has a number that cannot be read; correct it")) from error
+
+
+def _mapping(node: yaml.MappingNode, path: Place, lines: dict[Place, int], seen: set[int], name: str) -> dict[str, Any]:
+    result: dict[str, Any] = {}
     for key_node, value_node in node.value:
-        key = key_node.value if isinstance(key_node, yaml.ScalarNode) else None
         line = key_node.start_mark.line + 1
-        if key is None:
+        if not isinstance(key_node, yaml.ScalarNode):
             raise InvalidInput(Problem(name, f"line {line}", "has a key that is no word; correct it"))
+        key: str = key_node.value
         if key in result:
             raise InvalidInput(Problem(name, f"line {line}", f"gives '{key}' twice; keep one"))
-        result[key] = _plain(loader, value_node, (*path, key), lines, seen, name)
+        result[key] = _plain(value_node, (*path, key), lines, seen, name)
         lines[(*path, key)] = line
     return result
 

@@ -32,7 +32,7 @@ class Verdict(NamedTuple):
 
 
 def last_digit_unit(value: Decimal, printed: str | None) -> Decimal:
-    """How much one step in the last printed digit is worth: 10^9 for «11.250 tỷ», 0.1 for «80,1%»; 0 for exact counts."""
+    """How much one step in the last printed digit is worth: 10^9 for «11.250 tỷ», 0.1 for «80,1%»."""
     figure = _FIGURE.search(printed) if printed is not None else None
     digits = "".join(_DIGITS.findall(figure[0])).lstrip("0") if figure is not None else ""
     if value == 0 or digits == "" or not digits.startswith(_significant(value)[: len(digits)].rstrip("0")):
@@ -64,7 +64,7 @@ def judge(figure: Observation, change: Change) -> Verdict:
     """Whether a stated change fits the figure and the earlier figure printed beside it."""
     if change.baseline is None or (change.baseline == 0 and change.unit in ("percent", "factor")):
         return Verdict("not-checkable", None)
-    computed = _computed(figure.value, change.baseline, change.unit, figure.unit)
+    computed = _computed(figure.value, change.baseline, change.unit)
     if _fits(computed, change):
         return Verdict("consistent", computed)
     if change.unit == "percent" and figure.unit == "percent" and figure.value - change.baseline == change.value:
@@ -72,7 +72,7 @@ def judge(figure: Observation, change: Change) -> Verdict:
     return Verdict("rounding" if _within(figure, change) else "inconsistent", computed)
 
 
-def _computed(value: Decimal, earlier: Decimal, unit: str, figure_unit: str) -> Decimal:
+def _computed(value: Decimal, earlier: Decimal, unit: str) -> Decimal:
     match unit:
         case "percent":
             return 100 * (value - earlier) / earlier
@@ -97,7 +97,7 @@ def _within(figure: Observation, change: Change) -> bool:
     own = Decimal(1).scaleb(int(change.baseline.normalize().as_tuple().exponent))
     half, half_earlier = unit * _HALF, min(unit, own) * _HALF
     corners = [
-        _computed(figure.value + a * half, change.baseline + b * half_earlier, change.unit, figure.unit)
+        _computed(figure.value + a * half, change.baseline + b * half_earlier, change.unit)
         for a in (-1, 1)
         for b in (-1, 1)
     ]

@@ -8,7 +8,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Store, Triple
 from rdflib import BNode as RdflibBlank
 from rdflib import Graph, URIRef
 from rdflib import Literal as RdflibLiteral
-from rdflib.namespace import RDF, SH
+from rdflib.namespace import SH
 from rdflib.term import Node
 
 from mickg.vocab import PREFIXES, compact
@@ -43,7 +43,7 @@ def check_shapes(quads: Iterable[Quad], shapes: Iterable[Path]) -> list[Violatio
     """Validate the union of the quads' graphs; results of every severity, sorted.
 
     pySHACL asks a SPARQL constraint anew for every node, which takes minutes where the property shapes take seconds; so
-    those constraints are asked once for all their nodes, in Oxigraph. `tests/graph/test_check.py` holds both ways equal.
+    those constraints are asked once for all their nodes, in Oxigraph; `tests/ontology/test_shapes.py` holds both equal.
     """
     rules, data, triples = Graph(), Graph(), Store()
     for path in shapes:

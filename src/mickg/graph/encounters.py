@@ -82,7 +82,8 @@ def add_tenures(graph: SourceGraph) -> None:
 
 
 def _tenure(graph: SourceGraph, post: Post) -> None:
-    assert post.person_id is not None and post.post_id is not None  # check() has seen to it
+    assert post.person_id is not None  # check() has seen to it
+    assert post.post_id is not None
     subject = graph.mint("tenure", post, f"{tail(post.person_id)}-{tail(post.post_id)}")
     graph.fact(subject, mg.Tenure, post)
     graph.add(subject, mg.tenureHolder, resource(post.person_id))

@@ -23,7 +23,7 @@ def load(path: Path) -> Store:
     file = path / FILE if path.is_dir() else path
     store = Store()
     try:
-        store.bulk_load(path=str(file), format=RdfFormat.TRIG)
+        store.load(path=str(file), format=RdfFormat.TRIG)
     except OSError as error:
         message = f"cannot be read ({error.strerror or error}); build it with 'mickg build', or correct the path"
         raise InvalidInput(Problem(str(file), "", message)) from error

@@ -6,7 +6,7 @@ entries fits none, for a name alone identifies nobody.
 """
 
 import csv
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -50,6 +50,7 @@ class Registry:
 
     def __init__(self, entries: Mapping[str, Entry]) -> None:
         self._entries = entries
+        self._units = {entry.code: entry for entry in entries.values() if isinstance(entry, Unit)}
         self._by_name: dict[str, set[str]] = defaultdict(set)
         for entry in entries.values():
             for name in entry.names():
@@ -74,7 +75,7 @@ class Registry:
 
     def with_unit_code(self, code: str) -> Unit:
         """The unit that records write as `code`."""
-        return next(e for e in self if isinstance(e, Unit) and e.code == code)
+        return self._units[code]
 
 
 def read_registry(folder: Path) -> Registry:
@@ -118,12 +119,21 @@ def _wholes(entries: Mapping[str, Entry], located: Mapping[str, tuple[Located, i
 
 
 def _ledger(path: Path, entries: Mapping[str, Entry], located: Mapping[str, tuple[Located, int]]) -> Iterator[Problem]:
-    with path.open(encoding="utf-8", newline="") as lines:
-        minted = [row["id"] for row in csv.DictReader(lines)]
-    for twice in sorted({i for i in minted if minted.count(i) > 1}) if len(set(minted)) < len(minted) else ():
+    minted = _minted(path)
+    for twice in sorted(id_ for id_, times in minted.items() if times > 1):
         yield Problem(str(path), twice, "is minted twice; take the later line out")
     for id_ in sorted(set(minted) - set(entries)):
         yield Problem(str(path), id_, "is minted but described in no file; ids stay, so describe it again")
     for id_ in sorted(set(entries) - set(minted)):
         file, n = located[id_]
         yield file.problem((n, "id"), f"{id_} is not minted; append it to {path}")
+
+
+def _minted(path: Path) -> Counter[str]:
+    try:
+        rows = [*csv.DictReader(path.read_bytes().decode("utf-8").splitlines())]
+        return Counter(row["id"] for row in rows)
+    except OSError as error:
+        raise InvalidInput(Problem(str(path), "", f"cannot be read ({error.strerror}); check the path")) from error
+    except (KeyError, UnicodeDecodeError, csv.Error) as error:
+        raise InvalidInput(Problem(str(path), "", "is no ledger; it begins with id,minted_on,source")) from error

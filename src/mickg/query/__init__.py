@@ -5,4 +5,4 @@ from mickg.query.gate import check_query
 from mickg.query.library import SavedQuery, saved_queries, saved_query
 from mickg.query.run import bound, run
 
-__all__ = ["Hit", "LabelIndex", "SavedQuery", "bound", "check_query", "find", "run", "saved_queries", "saved_query"]
+__all__ = ["Hit", "LabelIndex", "SavedQuery", "bound", "check_query", "run", "saved_queries", "saved_query"]

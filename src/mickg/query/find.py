@@ -68,7 +68,9 @@ class LabelIndex:
 
 def _entries(store: Store) -> Iterable[_Entry]:
     for thing, class_, predicate, label in store.query(_LABELS, prefixes=PREFIXES):  # type: ignore[union-attr] # a SELECT
-        assert isinstance(thing, NamedNode) and isinstance(class_, NamedNode) and isinstance(label, Literal)
+        assert isinstance(thing, NamedNode)
+        assert isinstance(class_, NamedNode)
+        assert isinstance(label, Literal)
         kind = class_.value.removeprefix(mg.base)
         preferred = predicate.value == _PREFERRED
         yield _Entry(thing.value, kind, preferred, label.value, fold(label.value), label.language)

@@ -14,6 +14,8 @@ of the answer; `id` takes a registry id, a prefixed name or an IRI, the other ki
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
@@ -27,6 +29,7 @@ from mickg.vocab import PREFIXES, resource, xsd
 _FOLDER = Path(__file__).parent / "library"
 _HEAD = re.compile(r"^# (title\.vi|title\.en|answers|param (\w+)): ?(.*)$")
 _PARAMETER = re.compile(r"(?P<kind>\w+)(?: as (?P<variable>\w+))?(?: = (?P<default>.+))?")
+_READ = {"date": date.fromisoformat, "integer": int, "decimal": Decimal}
 _KINDS = {"string": xsd.string, "date": xsd.date, "integer": xsd.integer, "decimal": xsd.decimal}
 
 
@@ -40,12 +43,23 @@ class Parameter:
     default: str | None
 
     def term(self, value: object) -> NamedNode | Literal:
-        """A caller's value as a term of this parameter's kind."""
+        """A caller's value as a term of this parameter's kind; InvalidQuery for one that is none of it."""
         if self.kind == "id":
-            return NamedNode(_expanded(str(value)))
-        if isinstance(value, str):
-            return Literal(value) if self.kind == "string" else Literal(value, datatype=NamedNode(_KINDS[self.kind]))
-        return bound(value)
+            return self._id(str(value))
+        if not isinstance(value, str) or self.kind == "string":
+            return bound(Literal(value) if isinstance(value, str) else value)
+        try:
+            _READ[self.kind](value)
+        except (ValueError, ArithmeticError) as error:
+            raise InvalidQuery(f"{self.name} takes a value of kind {self.kind}, not '{value}'; correct it") from error
+        return Literal(value, datatype=NamedNode(_KINDS[self.kind]))
+
+    def _id(self, text: str) -> NamedNode:
+        try:
+            return NamedNode(_expanded(text))
+        except ValueError as error:
+            message = f"{self.name} takes a registry id such as org/bo-tttt, or an IRI, not '{text}'; correct it"
+            raise InvalidQuery(message) from error
 
 
 def _expanded(text: str) -> str:

@@ -36,6 +36,7 @@ _CONVERT: dict[str, Callable[[str], Value]] = {
 }
 _UNESCAPE = {"t": "\t", "n": "\n", "r": "\r", "b": "\b", "f": "\f", '"': '"', "'": "'", "\\": "\\"}
 _ESCAPED = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))")
+_WEB = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 _POSITION = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 
 
@@ -141,9 +142,11 @@ def bound(value: Any) -> NamedNode | Literal:
     if isinstance(value, NamedNode | Literal):
         return value
     if isinstance(value, dt.date):
-        return Literal(value.isoformat(), datatype=NamedNode(f"{_XSD}date"))
+        kind = "dateTime" if isinstance(value, dt.datetime) else "date"
+        return Literal(value.isoformat(), datatype=NamedNode(_XSD + kind))
     if isinstance(value, Decimal):
         return Literal(f"{value:f}", datatype=NamedNode(f"{_XSD}decimal"))
-    if isinstance(value, str) and re.match(r"https?://[^\s<>\"{}|\\^`]+$", value):
-        return NamedNode(value)
-    return Literal(value)
+    try:
+        return NamedNode(value) if isinstance(value, str) and _WEB.fullmatch(value) else Literal(value)
+    except (TypeError, ValueError) as error:
+        raise InvalidQuery(f"{value!r} cannot be bound to a variable ({error}); give a text, number or date") from error

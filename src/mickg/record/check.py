@@ -44,12 +44,13 @@ _NAMED: dict[str, tuple[tuple[str, str, tuple[str, ...]], ...]] = {
 class Names(Protocol):
     """What a record needs to know of the registry."""
 
-    def get(self, id_: str, /) -> object | None: ...
+    def get(self, id_: str, /) -> object | None:
+        """The entry of an id, or None."""
 
 
 def check(file: RecordFile, names: Names) -> list[Problem]:
     """Every disagreement inside one record, or with the registry, each with its place and mend."""
-    return [*_offsets(file), *_local_ids(file), *_named(file, names), *_registry_ids(file, names),
+    return [*_offsets(file), *_local_ids(file), *_named(file), *_registry_ids(file, names),
             *_documents(file, names), *_wholes(file)]  # fmt: skip
 
 
@@ -62,17 +63,22 @@ def facts(record: Record) -> Iterator[tuple[str, int, Fact]]:
 
 def _offsets(file: RecordFile) -> Iterator[Problem]:
     source = file.record.source
-    for kind, n, fact in facts(file.record):
-        for m, span in enumerate(fact.evidence):
-            place = (kind, n, "evidence", m)
-            if span.end > source.length:
-                message = f"the offset {span.end} is outside the text of {source.length} characters; correct it"
-                yield file.file.problem(place, message)
-            elif any(_overlap(span, part) for part in source.furniture):
-                message = (
-                    f"the offsets {span.start}-{span.end} lie in the page's furniture; facts come from the article"
-                )
-                yield file.file.problem(place, message)
+    for place, span in _spans(file.record):
+        if span.end > source.length:
+            message = f"the offset {span.end} is outside the text of {source.length} characters; correct it"
+            yield file.file.problem(place, message)
+        elif "evidence" in place and any(_overlap(span, part) for part in source.furniture):
+            message = f"the offsets {span.start}-{span.end} lie in the page's furniture; facts come from the article"
+            yield file.file.problem(place, message)
+
+
+def _spans(record: Record) -> Iterator[tuple[tuple[str | int, ...], Span]]:
+    for n, part in enumerate(record.source.furniture):
+        yield ("source", "furniture", n), part
+    for kind, n, fact in facts(record):
+        yield from (((kind, n, "evidence", m), span) for m, span in enumerate(fact.evidence))
+    for n, left in enumerate(record.left_out):
+        yield from ((("left_out", n, "spans", m), span) for m, span in enumerate(left.spans))
 
 
 def _overlap(a: Span, b: Span) -> bool:
@@ -101,15 +107,15 @@ def _local_ids(file: RecordFile) -> Iterator[Problem]:
                     yield file.file.problem((kind, n, field), message)
 
 
-def _named(file: RecordFile, names: Names) -> Iterator[Problem]:
+def _named(file: RecordFile) -> Iterator[Problem]:
     for kind, fields in _NAMED.items():
         for n, fact in enumerate(getattr(file.record, kind)):
             for name_field, id_field, kinds in fields:
-                yield from _one_named(file, (kind, n), fact, (name_field, id_field, kinds), names)
+                yield from _one_named(file, (kind, n), fact, (name_field, id_field, kinds))
 
 
 def _one_named(
-    file: RecordFile, place: tuple[str, int], fact: Fact, fields: tuple[str, str, tuple[str, ...]], names: Names
+    file: RecordFile, place: tuple[str, int], fact: Fact, fields: tuple[str, str, tuple[str, ...]]
 ) -> Iterator[Problem]:
     name_field, id_field, kinds = fields
     name, id_ = getattr(fact, name_field), getattr(fact, id_field)

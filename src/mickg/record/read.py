@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from mickg.errors import InvalidInput, Problem
@@ -34,7 +35,7 @@ def read_records(folder: Path) -> list[RecordFile]:
         raise InvalidInput(Problem(str(folder), "", "holds no record (*.yaml, *.json); name the folder of the records"))
     files = list(_collect(paths))
     files.sort(key=lambda f: f.record.source.id)
-    for earlier, later in zip(files, files[1:], strict=False):
+    for earlier, later in pairwise(files):
         if earlier.record.source.id == later.record.source.id:
             message = f"has the same source id as {earlier.file.file}; one source has one record"
             raise InvalidInput(later.file.problem(("source", "id"), message))

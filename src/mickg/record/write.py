@@ -7,7 +7,7 @@ from mickg.model import Record
 
 
 def as_contract(record: Record) -> dict[str, Any]:
-    """The record as plain JSON values, in the format that `docs/record.md` describes; `inferred` as a list of fields."""
+    """The record as plain JSON values in the format of `docs/record.md`; `inferred` as a list of fields."""
     plain: dict[str, Any] = _plain(record.model_dump(exclude_none=True))
     return plain
 

@@ -18,8 +18,9 @@ from mickg.errors import InvalidQuery, OutputRefused
 from mickg.files import write_whole
 from mickg.model import Label
 from mickg.view.layout import placed
+from mickg.view.lettering import Box, box
 from mickg.view.page import page
-from mickg.view.svg import picture
+from mickg.view.svg import FORCES, picture
 
 NOBODY = "nobody"
 MOST_NODES = 500
@@ -52,7 +53,7 @@ class DirectiveFact:
     source_title: str
     source_url: str | None
     published: str | None
-    topics: Label | None
+    topics: tuple[Label, ...]
     inferred: Label | None
     passages: tuple[tuple[int, int], ...]
     quotes: tuple[str, ...]
@@ -70,9 +71,10 @@ class Network:
     """The network and what it can become: `.nx`, `.html()`, `.svg()`, `.save(path)`, `.show()`."""
 
     def __init__(self, nodes: Mapping[str, Node], edges: Iterable[Edge], title: Label, language: str) -> None:
-        kept = _largest(nodes, list(edges))
+        drawn = tuple(edges)
+        kept = _largest(nodes, drawn)
         self.nodes = {iri: node for iri, node in nodes.items() if iri in kept}
-        self.edges = tuple(e for e in edges if e.director in kept and e.recipient in kept)
+        self.edges = tuple(e for e in drawn if e.director in kept and e.recipient in kept)
         self.left_out = len(nodes) - len(self.nodes)
         self.title, self.language = title, language
 
@@ -96,8 +98,21 @@ class Network:
     @cached_property
     def positions(self) -> Mapping[str, tuple[float, float]]:
         """Where each node stands, in pixels; the same for the same network."""
-        texts = {iri: max(node.label.vi, node.label.en, key=len) for iri, node in self.nodes.items()}
-        return placed(texts, [(e.director, e.recipient, len(e.facts)) for e in self.edges])
+        return placed(self.boxes, [(e.director, e.recipient, len(e.facts)) for e in self.edges])
+
+    @cached_property
+    def boxes(self) -> Mapping[str, Box]:
+        """The room of each node's label, in pixels, in whichever language it is shown."""
+        return {iri: box((node.label.vi, node.label.en), self.size(iri)) for iri, node in self.nodes.items()}
+
+    @cached_property
+    def directors(self) -> frozenset[str]:
+        """Nodes that direct anybody."""
+        return frozenset(edge.director for edge in self.edges)
+
+    def size(self, iri: str) -> float:
+        """The size of a node's letters in pixels; directors stand out."""
+        return 14.0 if iri in self.directors else 12.0
 
     def html(self) -> str:
         """A page that opens with no network and runs no script but its own."""
@@ -138,7 +153,7 @@ def _attributes(fact: DirectiveFact, language: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _largest(nodes: Mapping[str, Node], edges: list[Edge]) -> set[str]:
+def _largest(nodes: Mapping[str, Node], edges: Iterable[Edge]) -> set[str]:
     """The nodes with most directives, at most MOST_NODES; the page says how many were left out."""
     weight = dict.fromkeys(nodes, 0)
     for edge in edges:
@@ -181,8 +196,8 @@ def _fact(told: list[tuple[dict[str, Any], dict[str, Any]]]) -> DirectiveFact:
     return DirectiveFact(
         iri=row["directive"],
         task=Label(vi=row["task"], en=twin["task"]),
-        force=Label(vi=row["forceLabel"], en=twin["forceLabel"]),
-        force_code=row["force"].rsplit("/", 1)[-1],
+        force=_both(row, twin, "forceLabel") or FORCES["unstated"],
+        force_code=(row["force"] or "unstated").rsplit("/", 1)[-1],
         verb=row["verb"],
         due=row["due"],
         event=_both(row, twin, "eventLabel"),
@@ -191,11 +206,17 @@ def _fact(told: list[tuple[dict[str, Any], dict[str, Any]]]) -> DirectiveFact:
         source_title=row["sourceTitle"],
         source_url=row["url"],
         published=row["published"].isoformat() if row["published"] is not None else None,
-        topics=_both(row, twin, "topics"),
+        topics=tuple(
+            Label(vi=vi, en=en) for vi, en in zip(_parts(row, "topics"), _parts(twin, "topics"), strict=True)
+        ),
         inferred=_both(row, twin, "inferred"),
         passages=tuple((start, end) for start, end, _ in passages),
         quotes=tuple(quote for _, _, quote in passages if quote),
     )
+
+
+def _parts(row: dict[str, Any], column: str) -> list[str]:
+    return [part for part in (row.get(column) or "").split("; ") if part != ""]
 
 
 def _both(row: dict[str, Any], twin: dict[str, Any], column: str) -> Label | None:

@@ -1,11 +1,129 @@
 """A network in, a picture without script out."""
 
+from collections import Counter
+from collections.abc import Sequence
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from mickg.model import Label
+from mickg.view.lettering import leading, lines
+from mickg.view.markup import Markup, joined, number, tag
+from mickg.view.route import BADGE, Route, routes
+from mickg.view.star import Point
+
 if TYPE_CHECKING:
-    from mickg.view.network import Network
+    from mickg.view.network import Edge, Network, Node
+
+FORCES = {
+    "order": Label(vi="mệnh lệnh", en="order"),
+    "request": Label(vi="đề nghị", en="request"),
+    "urge": Label(vi="nhắc nhở, thúc giục", en="urge"),
+    "propose": Label(vi="kiến nghị", en="propose"),
+    "plan": Label(vi="tự đặt nhiệm vụ", en="plan"),
+    "unstated": Label(vi="không rõ", en="not stated"),
+}
+"""The forces of a directive, the strongest first; an edge is drawn as its strongest."""
 
 
 def picture(network: "Network", language: str) -> str:
-    """An SVG document."""
-    return language * len(network)
+    """An SVG document in one language."""
+    width, height = extent(network)
+    style = tag("style", Markup(files("mickg.view").joinpath("svg.css").read_text("utf-8")))
+    paper = tag("rect", width=width, height=height, fill="#fff")
+    title = getattr(network.title, language)
+    parts = (tag("title", title), style, paper, drawing(network, [language]))
+    view = f"0 0 {number(width)} {number(height)}"
+    return tag("svg", *parts, xmlns="http://www.w3.org/2000/svg", viewBox=view, width=width, height=height,
+               lang=language, role="img", aria_label=title)  # fmt: skip
+
+
+def extent(network: "Network") -> tuple[float, float]:
+    """Width and height of the drawing in pixels."""
+    right = [x + network.boxes[n].width / 2 for n, (x, _) in network.positions.items()]
+    foot = [y + network.boxes[n].height / 2 for n, (_, y) in network.positions.items()]
+    return max(right, default=0.0) + 14.0, max(foot, default=0.0) + 14.0
+
+
+def drawing(network: "Network", languages: Sequence[str]) -> Markup:
+    """Lines, then their numbers, then the labels over them; with two languages, parts can be chosen by keyboard."""
+    ends = [(e.director, e.recipient, thickness(e)) for e in network.edges]
+    routed = routes(network.positions, network.boxes, ends)
+    edges = [_edge(network, n, route, languages) for n, route in enumerate(routed)]
+    badges = [_badge(edge, n, routed[n].badge) for n, edge in enumerate(network.edges)]
+    nodes = [_node(network, n, node, languages) for n, node in enumerate(network.nodes.values())]
+    return tag("g", tag("g", *edges), tag("g", *badges, aria_hidden="true"), tag("g", *nodes), class_="drawing")
+
+
+def strongest(edge: "Edge") -> str:
+    """The code of the strongest force among an edge's directives."""
+    codes = Counter(fact.force_code for fact in edge.facts)
+    return next((code for code in FORCES if code in codes), "unstated")
+
+
+def thickness(edge: "Edge") -> float:
+    """Pixels, growing with the square root of the number of directives."""
+    return 0.8 + 1.1 * len(edge.facts) ** 0.5
+
+
+def _edge(network: "Network", n: int, route: Route, languages: Sequence[str]) -> Markup:
+    edge = network.edges[n]
+    label = edge_label(network, edge)
+    shapes = (
+        tag("path", class_="hit", d=route.line) if len(languages) > 1 else Markup(),
+        tag("path", class_="line", d=route.line, stroke_width=thickness(edge)),
+        tag("path", class_="head", d=route.head),
+    )
+    return _part(f"edge {strongest(edge)}", shapes, label, languages, data_edge=str(n))
+
+
+def edge_label(network: "Network", edge: "Edge") -> Label:
+    """Who directed whom and how often, for a reader who hears the picture."""
+    one, other = network.nodes[edge.director].label, network.nodes[edge.recipient].label
+    count = len(edge.facts)
+    return Label.model_construct(
+        vi=f"{one.vi} → {other.vi}: {count} chỉ đạo",
+        en=f"{one.en} → {other.en}: {count} directive{'' if count == 1 else 's'}",
+    )
+
+
+def _badge(edge: "Edge", n: int, at: Point) -> Markup:
+    count = str(len(edge.facts))
+    ring = tag("circle", cx=at[0], cy=at[1], r=BADGE + 2.5 * (len(count) - 1))
+    return tag("g", ring, tag("text", count, x=at[0], y=at[1] + 4), class_=f"badge {strongest(edge)}", data_edge=str(n))
+
+
+def _node(network: "Network", n: int, node: "Node", languages: Sequence[str]) -> Markup:
+    directs = node.iri in network.directors
+    texts = [_text(network, node, language) for language in languages]
+    kinds = f"node {node.kind}{' director' if directs else ''}"
+    return _part(kinds, [*_shapes(network, node), *texts], node.label, languages, data_node=str(n))
+
+
+def _part(classes: str, shapes: Sequence[Markup], label: Label, languages: Sequence[str], **data: str) -> Markup:
+    """A group with its name; in a page it can be reached by keyboard and carries its name in both languages."""
+    text = getattr(label, languages[0])
+    if len(languages) == 1:
+        return tag("g", tag("title", text), *shapes, class_=classes)
+    return tag("g", tag("title", text), *shapes, class_=classes, tabindex="0", role="button", aria_label=text,
+               data_vi=label.vi, data_en=label.en, **data)  # fmt: skip
+
+
+def _shapes(network: "Network", node: "Node") -> list[Markup]:
+    """A pill for a person, a box for a body, two boxes behind each other for a group."""
+    (x, y), box = network.positions[node.iri], network.boxes[node.iri]
+    corner = {"person": min(box.height / 2, 19.0), "nobody": min(box.height / 2, 19.0), "organisation": 3.0}
+    offsets = (3.0, 0.0) if node.kind == "group" else (0.0,)
+    return [
+        tag("rect", class_="shape", x=x - box.width / 2 + off, y=y - box.height / 2 - off, width=box.width,
+            height=box.height, rx=corner.get(node.kind, 8.0))
+        for off in offsets
+    ]  # fmt: skip
+
+
+def _text(network: "Network", node: "Node", language: str) -> Markup:
+    (x, y), size = network.positions[node.iri], network.size(node.iri)
+    wording = lines(getattr(node.label, language), size)
+    step = leading(size)
+    first = y - (len(wording) - 1) * step / 2 + 0.35 * size
+    spans = [tag("tspan", line, x=x, y=first + n * step) for n, line in enumerate(wording)]
+    return tag("text", joined(*spans), class_=language, lang=language)

@@ -4,6 +4,7 @@ import csv
 import datetime as dt
 import io
 import json
+import math
 import shutil
 import unicodedata
 from decimal import Decimal
@@ -47,7 +48,18 @@ def as_csv(table: Table) -> str:
 
 
 def _cell(value: Value) -> Any:
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    if isinstance(value, str):
+        return f"'{value}" if value.startswith(_FORMULA) else value
+    return _plain(value)
+
+
+def _plain(value: Value) -> str:
+    """A value that is no text as text: decimals written out, truth values in SPARQL's words."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
 def as_json(table: Table) -> str:
@@ -57,6 +69,8 @@ def as_json(table: Table) -> str:
 
 
 def _json(value: Value) -> Any:
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
     return value.isoformat() if isinstance(value, dt.date) else value
@@ -72,7 +86,7 @@ def turtle(triples: Triples) -> str:
 def aligned(table: Table, width: int) -> str:
     """Columns side by side, the widest ones cut so that a row fits the width; then the number of rows."""
     shown = [[*table.columns], *([_shown(value) for value in row] for row in table.rows)]
-    widths = _fitted([max(map(_width, column)) for column in zip(*shown, strict=True)] or [0], width)
+    widths = _fitted([max(map(_width, column)) for column in zip(*shown, strict=True)], width)
     lines = ["  ".join(_pad(cell, w) for cell, w in zip(row, widths, strict=True)).rstrip() for row in shown]
     rule = "  ".join("─" * w for w in widths)
     count = f"({len(table)} row{'' if len(table) == 1 else 's'})"
@@ -80,9 +94,7 @@ def aligned(table: Table, width: int) -> str:
 
 
 def _shown(value: Value) -> str:
-    if value is None:
-        return ""
-    text = f"{value:f}" if isinstance(value, Decimal) else compact(value) if isinstance(value, str) else str(value)
+    text = compact(value) if isinstance(value, str) else _plain(value)
     return "".join(" " if unicodedata.category(c) in ("Cc", "Cf") else c for c in text)
 
 
@@ -92,7 +104,7 @@ def _width(text: str) -> int:
 
 def _fitted(widths: list[int], total: int) -> list[int]:
     room = total - 2 * (len(widths) - 1)
-    while sum(widths) > room and max(widths) > 12:
+    while sum(widths) > room and max(widths, default=0) > 12:
         widest = widths.index(max(widths))
         second = max([w for n, w in enumerate(widths) if n != widest] or [12])
         widths[widest] = max(12, min(widths[widest] - 1, max(second, widths[widest] - (sum(widths) - room))))

@@ -1,0 +1,39 @@
+"""rdflib as the second engine: the same graph, query and bindings, rows as the same Python values."""
+
+import datetime as dt
+from collections.abc import Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import rdflib
+from pyoxigraph import Literal, NamedNode
+
+from mickg.answer import Table
+from mickg.graph.check import to_rdflib
+from mickg.vocab import PREFIXES
+
+
+class SecondEngine:
+    """A TriG file in an rdflib Dataset."""
+
+    def __init__(self, path: Path) -> None:
+        self.dataset = rdflib.Dataset()
+        self.dataset.parse(data=path.read_text("utf-8"), format="trig")
+
+    def run(self, text: str, bindings: Mapping[str, NamedNode | Literal]) -> Table:
+        """The rows of a SELECT, without the columns of the bound variables."""
+        given: dict[str, Any] = {name: to_rdflib(term) for name, term in bindings.items()}
+        result = self.dataset.query(text, initNs=PREFIXES, initBindings=given)
+        assert result.vars is not None
+        columns = tuple(str(v) for v in result.vars if str(v) not in bindings)
+        return Table(columns, [tuple(_value(row[name]) for name in columns) for row in result])  # type: ignore[index] # a SELECT's rows
+
+
+def _value(term: Any) -> Any:
+    if not isinstance(term, rdflib.Literal):
+        return None if term is None else str(term)
+    value = term.toPython()
+    if isinstance(value, bool | dt.date | int | Decimal):
+        return Decimal(str(value)) if isinstance(value, Decimal) else value
+    return str(term)

@@ -18,9 +18,10 @@ from mickg.errors import InvalidQuery, OutputRefused
 from mickg.files import write_whole
 from mickg.model import Label
 from mickg.view.layout import placed
+from mickg.view.legend import FORCES
 from mickg.view.lettering import Box, box
 from mickg.view.page import page
-from mickg.view.svg import FORCES, picture
+from mickg.view.svg import picture
 
 NOBODY = "nobody"
 MOST_NODES = 500

@@ -9,7 +9,7 @@ from mickg.view.markup import Markup, joined, tag
 from mickg.vocab import BASE
 
 if TYPE_CHECKING:
-    from mickg.view.network import DirectiveFact, Edge, Network, Node
+    from mickg.view.network import DirectiveFact, Edge, Network
 
 _NOT_DATED = Label(vi="ngày đăng không nêu", en="date not stated")
 
@@ -26,7 +26,7 @@ def both(label: Label, *, css: str = "") -> Markup:
 
 def said(vi: str, en: str) -> Markup:
     """A word of the page itself, in both languages."""
-    return both(Label(vi=vi, en=en))
+    return both(Label.model_construct(vi=vi, en=en))
 
 
 def key(iri: str) -> str:
@@ -86,8 +86,11 @@ def _event(fact: "DirectiveFact") -> Markup:
 
 def _title(fact: "DirectiveFact") -> Markup:
     title = tag("cite", tag("bdi", fact.source_title, class_="t"), lang="vi")
-    url = fact.source_url
-    return tag("a", title, href=url, rel="noopener noreferrer", target="_blank") if url and _opens(url) else title
+    if fact.source_url is None:
+        return title
+    if _opens(fact.source_url):
+        return tag("a", title, href=fact.source_url, rel="noopener noreferrer", target="_blank")
+    return joined(title, " (", tag("bdi", fact.source_url), ")")
 
 
 def _opens(url: str) -> bool:
@@ -102,8 +105,3 @@ def _published(fact: "DirectiveFact") -> Markup:
     if fact.published is None:
         return both(_NOT_DATED)
     return joined(said("đăng ", "published "), both(worded(fact.published)))
-
-
-def node_label(node: "Node") -> dict[str, str]:
-    """A node as the page's script knows it."""
-    return {"key": key(node.iri), "vi": node.label.vi, "en": node.label.en}

@@ -6,6 +6,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from mickg.model import Label
+from mickg.view.legend import FORCES, legend_row
 from mickg.view.lettering import leading, lines
 from mickg.view.markup import Markup, joined, number, tag
 from mickg.view.route import BADGE, Route, routes
@@ -13,25 +14,16 @@ from mickg.view.star import Point
 
 if TYPE_CHECKING:
     from mickg.view.network import Edge, Network, Node
-
-FORCES = {
-    "order": Label(vi="mệnh lệnh", en="order"),
-    "request": Label(vi="đề nghị", en="request"),
-    "urge": Label(vi="nhắc nhở, thúc giục", en="urge"),
-    "propose": Label(vi="kiến nghị", en="propose"),
-    "plan": Label(vi="tự đặt nhiệm vụ", en="plan"),
-    "unstated": Label(vi="không rõ", en="not stated"),
-}
-"""The forces of a directive, the strongest first; an edge is drawn as its strongest."""
+_LEGEND_WIDTH = 1180.0
 
 
 def picture(network: "Network", language: str) -> str:
     """An SVG document in one language."""
-    width, height = extent(network)
+    width, height = max(extent(network)[0], _LEGEND_WIDTH), extent(network)[1] + 40
     style = tag("style", Markup(files("mickg.view").joinpath("svg.css").read_text("utf-8")))
     paper = tag("rect", width=width, height=height, fill="#fff")
     title = getattr(network.title, language)
-    parts = (tag("title", title), style, paper, drawing(network, [language]))
+    parts = (tag("title", title), style, paper, drawing(network, [language]), legend_row(language, 14, height - 18))
     view = f"0 0 {number(width)} {number(height)}"
     return tag("svg", *parts, xmlns="http://www.w3.org/2000/svg", viewBox=view, width=width, height=height,
                lang=language, role="img", aria_label=title)  # fmt: skip

@@ -1,0 +1,28 @@
+"""The shipped graph with one of its source graphs in many copies: as large as wanted, and shaped like the real thing."""
+
+from pathlib import Path
+
+from pyoxigraph import NamedNode, Quad, RdfFormat, serialize
+
+import mickg
+from mickg.vocab import PREFIXES, graph
+
+SOURCE = "giao-ban-2024-q1"
+
+
+def write_copies(path: Path, copies: int) -> None:
+    """Write the graph as TriG; the facts of each copy are its own, while people, bodies and periods are shared."""
+    name = NamedNode(graph(f"source/{SOURCE}"))
+    quads = sorted(mickg.open().store, key=str)
+    rest = [quad for quad in quads if quad.graph_name != name]
+    own = _trig([quad for quad in quads if quad.graph_name == name])
+    with path.open("w", encoding="utf-8") as file:
+        file.write(_trig(rest))
+        for n in range(copies):
+            file.write(own.replace(SOURCE, f"{SOURCE}-{n}"))
+
+
+def _trig(quads: list[Quad]) -> str:
+    data = serialize(quads, format=RdfFormat.TRIG, prefixes=PREFIXES)
+    assert data is not None
+    return data.decode()

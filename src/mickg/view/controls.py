@@ -1,0 +1,144 @@
+"""A network in, the page's filters, summary and first words out."""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from mickg.model import Label
+from mickg.view.dates import worded
+from mickg.view.legend import FORCES, line_sample, sample
+from mickg.view.markup import Markup, joined, tag
+from mickg.view.rows import both, key, said
+
+if TYPE_CHECKING:
+    from mickg.view.network import DirectiveFact, Network
+
+
+def facts(network: "Network") -> list["DirectiveFact"]:
+    """Every directive once, though it may stand on several edges."""
+    return list({fact.iri: fact for edge in network.edges for fact in edge.facts}.values())
+
+
+def topics(network: "Network") -> list[Label]:
+    """What directives are about, in Vietnamese order of letters as Unicode has them."""
+    return sorted({topic for fact in facts(network) for topic in fact.topics}, key=lambda topic: (topic.vi, topic.en))
+
+
+def sources(network: "Network") -> dict[str, str]:
+    """Source id -> title."""
+    return dict(sorted((fact.source, fact.source_title) for fact in facts(network)))
+
+
+def events(network: "Network") -> list[Label]:
+    """The occasions on which directives were given."""
+    found = {fact.event for fact in facts(network) if fact.event is not None}
+    return sorted(found, key=lambda event: (event.vi, event.en))
+
+
+def filters(network: "Network") -> Markup:
+    """Search, topic, source or event, and forces, each force with its line and its number of directives."""
+    search = tag("label", said("Tìm", "Search"), _input())
+    topic = _select("topic", Label(vi="Chủ đề", en="Topic"), [_options("", topics(network))])
+    titles = [Label.model_construct(vi=title, en=title) for title in sources(network).values()]
+    groups = [
+        tag("optgroup", *_options("s", titles), label="Nguồn / Source"),
+        tag("optgroup", *_options("e", events(network)), label="Cuộc họp / Event"),
+    ]
+    where = _select("where", Label(vi="Nguồn hoặc cuộc họp", en="Source or event"), [groups])
+    reset = tag("button", said("Bỏ lọc", "Clear"), type="button", id="reset")
+    return joined(search, topic, where, _forces(network), reset, tag("output", id="status"))
+
+
+def _input() -> Markup:
+    label = Label(vi="không cần dấu: chuyen doi so", en="no tone marks needed: chuyen doi so")
+    return Markup(tag("input", type="search", id="search", autocomplete="off", placeholder=label.vi,
+                      data_vi=label.vi, data_en=label.en).removesuffix("</input>"))  # fmt: skip
+
+
+def _select(name: str, label: Label, groups: Iterable[Iterable[Markup]]) -> Markup:
+    every = Label(vi="tất cả", en="all")
+    first = tag("option", every.vi, value="", data_vi=every.vi, data_en=every.en)
+    return tag("label", both(label), tag("select", first, *(o for group in groups for o in group), id=name))
+
+
+def _options(prefix: str, labels: Iterable[Label]) -> list[Markup]:
+    return [
+        tag("option", label.vi, value=f"{prefix}{n}", data_vi=label.vi, data_en=label.en)
+        for n, label in enumerate(labels)
+    ]
+
+
+def _forces(network: "Network") -> Markup:
+    count = Counter(fact.force_code for fact in facts(network))
+    boxes = (
+        tag("label", _checkbox(code), sample(line_sample(code)), both(FORCES[code]), tag("small", f" {count[code]}"))
+        for code in FORCES
+        if count[code] > 0
+    )
+    return tag("fieldset", tag("legend", said("Mức độ", "Force")), *boxes)
+
+
+def _checkbox(code: str) -> Markup:
+    return Markup(tag("input", type="checkbox", name="force", value=code, checked="").removesuffix("</input>"))
+
+
+def summary(network: "Network") -> Markup:
+    """How many sources and directives, the period covered, and what was left out."""
+    parts = [
+        _counted(len(sources(network)), "nguồn", "source"),
+        _counted(len(facts(network)), "chỉ đạo", "directive"),
+        _counted(len(network.nodes), "người, cơ quan, nhóm", "node"),
+        _period(network),
+    ]
+    if network.left_out > 0:
+        left = str(network.left_out)
+        parts.append(said(f"đã bỏ {left} nút có ít chỉ đạo nhất", f"left out: the {left} nodes with fewest directives"))
+    return joined(*(part for n, one in enumerate(parts) for part in ((" · ", one) if n > 0 else (one,))))
+
+
+def _counted(count: int, vi: str, en: str) -> Markup:
+    return said(f"{count} {vi}", f"{count} {en}{'' if count == 1 else 's'}")
+
+
+def _period(network: "Network") -> Markup:
+    held = sorted({fact.held for fact in facts(network) if fact.held is not None})
+    undated = {f.source for f in facts(network)} - {f.source for f in facts(network) if f.held is not None}
+    if len(held) == 0:
+        return said("không nguồn nào nêu ngày họp", "no source states when its event was held")
+    first, last = worded(held[0]), worded(held[-1])
+    vi, en = f"họp từ {first.vi} đến {last.vi}", f"events from {first.en} to {last.en}"
+    if len(undated) > 0:
+        vi = f"{vi} ({len(undated)} nguồn không nêu ngày họp)"
+        en = f"{en} ({len(undated)} source{'' if len(undated) == 1 else 's'} without a date of the event)"
+    return said(vi, en)
+
+
+def overview(network: "Network") -> Markup:
+    """What the panel shows before anything is chosen: how to read the picture, and whom to begin with."""
+    how = said(
+        "Mỗi mũi tên là mọi việc một người hay cơ quan giao cho một nơi nhận. Chọn một mũi tên hoặc một tên để đọc "
+        "từng việc: nói ở đâu, khi nào, ký tự nào. Phím Tab để đi, Enter để mở, Esc để đóng.",
+        "An arrow is everything one person or body told one recipient. Choose an arrow or a name to read each task: "
+        "said where, when, at which characters. Tab moves, Enter opens, Escape closes.",
+    )
+    heading = tag("h2", said("Ai giao việc", "Who directs"))
+    return joined(tag("p", how), heading, tag("ol", *_directors(network)), _ownerless(network))
+
+
+def _directors(network: "Network") -> list[Markup]:
+    given: dict[str, set[str]] = {}
+    for edge in network.edges:
+        given.setdefault(edge.director, set()).update(fact.iri for fact in edge.facts)
+    ranked = sorted(given, key=lambda iri: (-len(given[iri]), iri))[:8]
+    return [
+        tag("li", tag("a", both(network.nodes[iri].label), href=f"#/{key(iri)}"), tag("span", str(len(given[iri]))))
+        for iri in ranked
+    ]
+
+
+def _ownerless(network: "Network") -> Markup:
+    count = len({fact.iri for edge in network.edges if edge.recipient == "nobody" for fact in edge.facts})
+    if count == 0:
+        return Markup()
+    words = said(f"{count} việc không nêu ai phải làm", f"{count} tasks name nobody to do them")
+    return tag("p", tag("a", words, href="#/nobody"), class_="finding")

@@ -1,4 +1,4 @@
-"""The shipped graph with one of its source graphs in many copies: as large as wanted, and shaped like the real thing."""
+"""The shipped graph with one of its source graphs in many copies: of any size, and shaped like the real thing."""
 
 from pathlib import Path
 
@@ -10,16 +10,21 @@ from mickg.vocab import PREFIXES, graph
 SOURCE = "giao-ban-2024-q1"
 
 
-def write_copies(path: Path, copies: int) -> None:
-    """Write the graph as TriG; the facts of each copy are its own, while people, bodies and periods are shared."""
+def write_copies(path: Path, copies: int) -> int:
+    """Write the graph as TriG; the facts of each copy are its own, while people, bodies and periods are shared.
+
+    Returns the number of quads in the file.
+    """
     name = NamedNode(graph(f"source/{SOURCE}"))
     quads = sorted(mickg.open().store, key=str)
     rest = [quad for quad in quads if quad.graph_name != name]
-    own = _trig([quad for quad in quads if quad.graph_name == name])
+    own = [quad for quad in quads if quad.graph_name == name]
+    copied = _trig(own)
     with path.open("w", encoding="utf-8") as file:
         file.write(_trig(rest))
         for n in range(copies):
-            file.write(own.replace(SOURCE, f"{SOURCE}-{n}"))
+            file.write(copied.replace(SOURCE, f"{SOURCE}-{n}"))
+    return len(rest) + len(own) * copies
 
 
 def _trig(quads: list[Quad]) -> str:

@@ -1,20 +1,79 @@
-"""mickg against rdflib: load and queries, each engine in a process of its own, on the same file."""
+"""mickg against rdflib: load and queries on the same file, each engine in a process of its own."""
 
 import multiprocessing
-import resource
-from collections.abc import Iterable
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from decimal import Decimal
-from hashlib import sha256
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from typing import ParamSpec, TypeVar
 
-from rdflib import Dataset, Literal
-from rdflib.query import ResultRow
-
-import mickg
-from benchmarks.clock import ratio, timed
-from benchmarks.copies import SOURCE, write_copies
+from benchmarks import sides
+from benchmarks.clock import ratio
+from benchmarks.copies import write_copies
+from benchmarks.queries import QUERIES
 from benchmarks.table import Row, seconds
-from mickg.vocab import PREFIXES, resource as iri
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Engines:
+    """One process for mickg and one for rdflib, which take turns."""
+
+    def __init__(self, ours: ProcessPoolExecutor, peer: ProcessPoolExecutor) -> None:
+        self._pools = ours, peer
+
+    def both(self, do: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> tuple[T, T]:
+        """What a function gives in mickg's process, and then in rdflib's."""
+        ours, peer = (pool.submit(do, *args, **kwargs).result() for pool in self._pools)
+        return ours, peer
+
+    def in_turn(self, rounds: int, do: Callable[P, float], *args: P.args, **kwargs: P.kwargs) -> list[list[float]]:
+        """The seconds of mickg and those of rdflib in each round."""
+        return [list(times) for times in zip(*(self.both(do, *args, **kwargs) for _ in range(rounds)), strict=True)]
+
+
+def rows(copies: int, rounds: int) -> list[Row]:
+    """Load, each query, and the queries' median and worst ratio."""
+    spawn = multiprocessing.get_context("spawn")
+    with (
+        TemporaryDirectory() as folder,
+        ProcessPoolExecutor(1, spawn, sides.start, (sides.Mickg,)) as ours,
+        ProcessPoolExecutor(1, spawn, sides.start, (sides.Rdflib,)) as peer,
+    ):
+        path = Path(folder) / "copies.trig"
+        quads = write_copies(path, copies)
+        engines = Engines(ours, peer)
+        return [*_load(engines, path, rounds, f"{quads:,} quads, {copies:,} copies"), *_queries(engines, rounds)]
+
+
+def _load(engines: Engines, path: Path, rounds: int, what: str) -> list[Row]:
+    ours, peer = engines.in_turn(rounds, sides.load, path)
+    mine, its = engines.both(sides.memory)
+    return [
+        _against(f"load {what}", ours, peer),
+        Row("  peak memory of the process", f"{mine:.0f} MB", f"{its:.0f} MB (rdflib)", f"{its / mine:.1f}x"),
+    ]
+
+
+def _queries(engines: Engines, rounds: int) -> list[Row]:
+    found, ratios = [], []
+    for name, text in QUERIES.items():
+        mine, its = engines.both(sides.answer, text)
+        if mine != its:
+            raise RuntimeError(f"'{name}': mickg and rdflib answer differently: {mine}, {its}")
+        ours, peer = engines.in_turn(rounds, sides.ask, text)
+        ratios.append(ratio(peer, ours))
+        found.append(_against(f"query, {mine[0]:,} rows: {name}", ours, peer))
+    middle, worst = median(ratios), min(ratios)
+    return [
+        *found,
+        Row("  the queries' median ratio", "", "", f"{middle:.0f}x", "≥ 10x", middle >= 10),
+        Row("  the queries' worst ratio", "", "", f"{worst:.0f}x", "≥ 10x", worst >= 10),
+    ]
+
+
+def _against(what: str, ours: list[float], peer: list[float]) -> Row:
+    times = ratio(peer, ours)
+    return Row(what, seconds(median(ours)), f"{seconds(median(peer))} (rdflib)", f"{times:.1f}x", "≥ 10x", times >= 10)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 
 class Row(NamedTuple):
-    """What was measured; `ratio` is how many times as long the peer takes, or ours takes over the peer; None: no goal."""
+    """What was measured, as the table shows it; `met` is None where there is no goal."""
 
     what: str
     ours: str

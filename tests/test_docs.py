@@ -135,6 +135,11 @@ def test_the_counts_of_the_readme_are_those_of_the_graph(column: int) -> None:
     assert dict(rows) == {names[column]: count(what) for what, names in COUNTED.items()}
 
 
+def test_the_picture_of_the_readme_shows_the_shipped_graph(tmp_path: Path) -> None:
+    drawn = mickg.open().network().save(tmp_path / "network.svg")
+    assert drawn.read_text("utf-8") == read("docs/network.svg")
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_links_between_files_lead_somewhere(page: Path) -> None:
     targets = re.findall(r"\]\(([^)#]+)[^)]*\)", page.read_text("utf-8"))
@@ -165,9 +170,9 @@ def test_every_field_of_a_record_is_described(section: str, fields: list[str]) -
 
 def test_the_example_record_holds_against_its_text_and_the_registry(tmp_path: Path) -> None:
     (tmp_path / "example.yaml").write_text(blocks("docs/record.md", "yaml")[0], "utf-8")
-    example = read_record(tmp_path / "example.yaml")
-    assert check(example, read_registry(ROOT / "graph" / "registry")) == []
-    assert unsupported(example, blocks("docs/record.md", "text")[0]) == []
+    example, registry = read_record(tmp_path / "example.yaml"), read_registry(ROOT / "graph" / "registry")
+    assert check(example, registry) == []
+    assert unsupported(example, blocks("docs/record.md", "text")[0], registry) == []
 
 
 def test_the_version_is_the_same_everywhere() -> None:

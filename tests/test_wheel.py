@@ -79,7 +79,7 @@ def elsewhere(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Elsewher
 def test_the_wheel_carries_graph_ontology_queries_and_licence(wheel: Path) -> None:
     held = set(zipfile.ZipFile(wheel).namelist())
     data = [p for name in ("graph", "ontology") for p in (ROOT / name).rglob("*") if p.is_file()]
-    package = [p for p in (ROOT / "src").rglob("*") if p.suffix in (".py", ".rq", ".typed")]
+    package = [p for p in (ROOT / "src").rglob("*") if p.is_file() and p.suffix != ".pyc"]
     info = f"mickg-{PROJECT['project']['version']}.dist-info/licenses"
     wanted = {f"mickg/data/{p.relative_to(ROOT)}" for p in data} | {str(p.relative_to(ROOT / "src")) for p in package}
     assert wanted | {f"{info}/LICENSE", f"{info}/NOTICE", "mickg/py.typed"} <= held

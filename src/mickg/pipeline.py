@@ -42,7 +42,14 @@ def build(records: Path | None = None, texts: Path | None = None, output: Path |
     reference = read_reference(graph_folder / "reference", registry)
     given = _texts(texts, files)
     _raise([problem for file in files for problem in check(file, registry)])
-    _raise([p for file in files if (id_ := file.record.source.id) in given for p in unsupported(file, given[id_])])
+    _raise(
+        [
+            p
+            for file in files
+            if (id_ := file.record.source.id) in given
+            for p in unsupported(file, given[id_], registry)
+        ]
+    )
     _raise(list(_identities(files, registry)))
     quads = assemble([f.record for f in files], registry, reference, ontology, given, version("mickg"))
     recommendations = _validated(check_shapes(quads, sorted(_shapes(ontology, release=texts is None))), files)

@@ -28,9 +28,9 @@ CLASSES = """
     Topic Unit
 """
 OBJECT_PROPERTIES = """
-    aboutEntity actKind actTarget actingAs actor amends approves attendanceMode attestedIn bound changeCheck
+    aboutEntity actKind actTarget actingAs actor amends approves attendanceMode attestedIn beginsIn bound changeCheck
     changeType changeUnit changedFrom changedTo comparedWith comparison concerns conflictsWith definedBy
-    delegate directedTo directiveForce distinctFrom documentStatus documentType draftStage dueIn enactedAs
+    delegate directedTo directiveForce distinctFrom documentStatus documentType draftStage dueIn enactedAs endsIn
     eventKind evidence factStatus figure guidedBy heldAt heldIn identificationRule identifiedIn identifies
     identityCandidate implements inEvent inPeriod inPlace includes indicator inference inferenceRule
     inferredProperty issuedBy issuedIn jurisdiction mentions obsStatus occurredIn operatedBy organisedBy partOf

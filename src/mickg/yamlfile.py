@@ -2,7 +2,7 @@
 
 Plain scalars follow YAML 1.2's core schema without dates: `on` is a word, `2024-03-11` a string, `007` a number.
 Anchors are refused, for a file of theirs can expand without end; so are keys given twice, of which YAML keeps the last,
-and tags, which could name any type.
+and tags of values, which could name any type.
 """
 
 import re

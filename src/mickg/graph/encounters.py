@@ -1,8 +1,7 @@
 """Events, who took part, who held which post, and which bodies, documents and policies a source names."""
 
-from mickg import period as periods
 from mickg.graph.facts import SourceGraph, tail
-from mickg.graph.terms import day, integer, string, words
+from mickg.graph.terms import exact_day, integer, string, words
 from mickg.model import Document, Event, Fact, Participation, Post
 from mickg.vocab import concept, mg, resource, skos
 
@@ -89,8 +88,7 @@ def _tenure(graph: SourceGraph, post: Post) -> None:
     graph.add(subject, mg.tenureHolder, resource(post.person_id))
     graph.add(subject, mg.tenurePost, resource(post.post_id))
     graph.add(subject, mg.attestedIn, graph.period(post.at))
-    if post.at is not None and len({*periods.parse(post.at)}) == 1:
-        graph.add(subject, mg.attestedOn, day(periods.parse(post.at).first))
+    graph.add(subject, mg.attestedOn, exact_day(post.at))
 
 
 def _mention(graph: SourceGraph, id_: str, fact: Fact) -> None:
@@ -128,10 +126,10 @@ def _claims(graph: SourceGraph, subject: str, document: Document) -> None:
     if document.submitted_to_id is not None:
         claim(subject, mg.submittedTo, resource(document.submitted_to_id), document, "submitted_to")
     issued = graph.period(document.issued)
-    if document.issued is not None and issued is not None:
+    if issued is not None:
         claim(subject, mg.issuedIn, issued, document, "issued")
-        if len({*periods.parse(document.issued)}) == 1:
-            claim(subject, mg.issuedOn, day(periods.parse(document.issued).first), document, "issued")
+    if (on := exact_day(document.issued)) is not None:
+        claim(subject, mg.issuedOn, on, document, "issued")
     for relation in document.relations:
         assert relation.target_id is not None
         predicate = _RELATIONS[relation.kind][document.status != "issued"]

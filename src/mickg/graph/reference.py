@@ -6,11 +6,10 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
-from mickg import period as periods
 from mickg.entries import Entry, Person
 from mickg.errors import InvalidInput, Problem
 from mickg.graph.registered import add_structure, cite
-from mickg.graph.terms import NamedGraph, day
+from mickg.graph.terms import NamedGraph, exact_day
 from mickg.model import Label, Period, RegistryId, Text
 from mickg.vocab import concept, graph, mg, resource
 from mickg.yamlfile import Located, read_yaml
@@ -113,7 +112,7 @@ def _facts(file: Located, model: type[_Cited]) -> tuple[_Cited, ...]:
 
 
 def reference_graph(reference: Reference, entries: Iterable[Entry]) -> NamedGraph:
-    """Validity, structure, tenures, successions, enactments and identifications; every subject carries dcterms:source."""
+    """Validity, structure, tenures, successions, enactments, identifications; every subject carries dcterms:source."""
     sheet, entries = NamedGraph(graph("reference")), list(entries)
     add_structure(sheet, entries)
     for tenure in reference.tenures:
@@ -131,29 +130,22 @@ def reference_graph(reference: Reference, entries: Iterable[Entry]) -> NamedGrap
     return sheet
 
 
-def _first(text: str) -> Any:
-    return day(periods.parse(text).first)
-
-
 def _tenure(sheet: NamedGraph, fact: OutsideTenure) -> None:
     names = "-".join(id_.split("/", 1)[1].replace("/", "-") for id_ in (fact.person, fact.post))
     subject = resource(f"tenure/reference/{names}")
     sheet.typed(subject, mg.Tenure)
     sheet.add(subject, mg.tenureHolder, resource(fact.person))
     sheet.add(subject, mg.tenurePost, resource(fact.post))
-    sheet.add(subject, mg.beginsOn, _first(fact.begins) if fact.begins is not None else None)
-    sheet.add(subject, mg.endsOn, day(periods.parse(fact.ends).last) if fact.ends is not None else None)
-    sheet.add(subject, mg.attestedOn, *map(_first, fact.attested_on))
+    sheet.validity(subject, fact.begins, fact.ends)
+    sheet.add(subject, mg.attestedOn, *map(exact_day, fact.attested_on))
     cite(sheet, subject, fact.source)
 
 
 def _document(sheet: NamedGraph, fact: OutsideDocument) -> None:
     subject = resource(fact.document)
-    if fact.issued is not None:
-        sheet.add(subject, mg.issuedIn, sheet.period(fact.issued))
-        if len({*periods.parse(fact.issued)}) == 1:
-            sheet.add(subject, mg.issuedOn, _first(fact.issued))
-    sheet.add(subject, mg.effectiveOn, _first(fact.in_force) if fact.in_force is not None else None)
+    sheet.add(subject, mg.issuedIn, sheet.period(fact.issued))
+    sheet.add(subject, mg.issuedOn, exact_day(fact.issued))
+    sheet.add(subject, mg.effectiveOn, exact_day(fact.in_force))
     sheet.add(subject, mg.replaces, *map(resource, fact.replaces))
     sheet.add(subject, mg.amends, *map(resource, fact.amends))
     sheet.add(subject, mg.approves, *map(resource, fact.approves))
@@ -168,7 +160,8 @@ def _succession(sheet: NamedGraph, fact: Succession) -> None:
     sheet.add(subject, mg.factStatus, concept("fact-status", fact.status))
     sheet.add(subject, mg.changedFrom, *map(resource, fact.from_))
     sheet.add(subject, mg.changedTo, *map(resource, fact.to))
-    sheet.add(subject, mg.effectiveOn, _first(fact.on))
+    sheet.add(subject, mg.occurredIn, sheet.period(fact.on))
+    sheet.add(subject, mg.effectiveOn, exact_day(fact.on))
     cite(sheet, subject, fact.source)
 
 

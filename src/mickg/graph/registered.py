@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from mickg import period as periods
 from mickg.entries import (
     Document,
     Entry,
@@ -16,7 +15,7 @@ from mickg.entries import (
     Topic,
     Unit,
 )
-from mickg.graph.terms import NamedGraph, day, string, words
+from mickg.graph.terms import NamedGraph, string, words
 from mickg.text import fold
 from mickg.vocab import concept, dcterms, graph, mg, resource, skos
 
@@ -105,19 +104,14 @@ def add_structure(sheet: NamedGraph, entries: Iterable[Entry]) -> None:
                     (mg.partOf, entry.part_of), (mg.guidedBy, entry.guided_by), (mg.jurisdiction, entry.jurisdiction),
                 ):  # fmt: skip
                     sheet.add(subject, predicate, resource(id_) if id_ is not None else None)
-                _valid(sheet, subject, entry.begins, entry.ends)
+                sheet.validity(subject, entry.begins, entry.ends)
             case Place():
                 sheet.add(subject, mg.partOfPlace, resource(entry.part_of) if entry.part_of is not None else None)
-                _valid(sheet, subject, entry.begins, entry.ends)
+                sheet.validity(subject, entry.begins, entry.ends)
             case Platform():
                 sheet.add(subject, mg.operatedBy, resource(entry.operated_by) if entry.operated_by else None)
         if len(sheet) > before and entry.source is not None:
             cite(sheet, subject, entry.source)
-
-
-def _valid(sheet: NamedGraph, subject: str, begins: str | None, ends: str | None) -> None:
-    sheet.add(subject, mg.beginsOn, day(periods.parse(begins).first) if begins is not None else None)
-    sheet.add(subject, mg.endsOn, day(periods.parse(ends).last) if ends is not None else None)
 
 
 def cite(sheet: NamedGraph, subject: str, sources: str) -> None:

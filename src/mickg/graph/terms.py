@@ -86,3 +86,17 @@ class NamedGraph:
         self.add(subject, mg.beginsOn, day(interval.first))
         self.add(subject, mg.endsOn, day(interval.last))
         return subject
+
+    def validity(self, subject: str, begins: str | None, ends: str | None) -> None:
+        """When something began and ended: the period that is known, and the day only where a day is known."""
+        for text, within, on in ((begins, mg.beginsIn, mg.beginsOn), (ends, mg.endsIn, mg.endsOn)):
+            self.add(subject, within, self.period(text))
+            self.add(subject, on, exact_day(text))
+
+
+def exact_day(text: str | None) -> Literal | None:
+    """The day that a period is, where it is one day."""
+    if text is None:
+        return None
+    interval = periods.parse(text)
+    return day(interval.first) if interval.first == interval.last else None

@@ -12,7 +12,7 @@ of the answer; `id` takes a registry id, a prefixed name or an IRI, the other ki
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -29,7 +29,7 @@ from mickg.vocab import PREFIXES, resource, xsd
 _FOLDER = Path(__file__).parent / "library"
 _HEAD = re.compile(r"^# (title\.vi|title\.en|answers|param (\w+)): ?(.*)$")
 _PARAMETER = re.compile(r"(?P<kind>\w+)(?: as (?P<variable>\w+))?(?: = (?P<default>.+))?")
-_READ = {"date": date.fromisoformat, "integer": int, "decimal": Decimal}
+_READ: Mapping[str, Callable[[str], object]] = {"date": date.fromisoformat, "integer": int, "decimal": Decimal}
 _KINDS = {"string": xsd.string, "date": xsd.date, "integer": xsd.integer, "decimal": xsd.decimal}
 
 

@@ -1,8 +1,8 @@
 """Records: files in, frozen values out, and back to JSON."""
 
 from mickg.record.check import check
-from mickg.record.evidence import unsupported
+from mickg.record.evidence import uncovered, unsupported
 from mickg.record.read import RecordFile, read_record, read_records
 from mickg.record.write import as_contract
 
-__all__ = ["RecordFile", "as_contract", "check", "read_record", "read_records", "unsupported"]
+__all__ = ["RecordFile", "as_contract", "check", "read_record", "read_records", "uncovered", "unsupported"]

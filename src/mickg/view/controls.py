@@ -51,8 +51,8 @@ def filters(network: "Network") -> Markup:
 
 def _input() -> Markup:
     label = Label(vi="không cần dấu: chuyen doi so", en="no tone marks needed: chuyen doi so")
-    return Markup(tag("input", type="search", id="search", autocomplete="off", placeholder=label.vi,
-                      data_vi=label.vi, data_en=label.en).removesuffix("</input>"))  # fmt: skip
+    return tag("input", type="search", id="search", autocomplete="off", placeholder=label.vi, data_vi=label.vi,
+               data_en=label.en)  # fmt: skip
 
 
 def _select(name: str, label: Label, groups: Iterable[Iterable[Markup]]) -> Markup:
@@ -71,15 +71,17 @@ def _options(prefix: str, labels: Iterable[Label]) -> list[Markup]:
 def _forces(network: "Network") -> Markup:
     count = Counter(fact.force_code for fact in facts(network))
     boxes = (
-        tag("label", _checkbox(code), sample(line_sample(code)), both(FORCES[code]), tag("small", f" {count[code]}"))
+        tag(
+            "label",
+            tag("input", type="checkbox", name="force", value=code, checked=""),
+            sample(line_sample(code)),
+            both(FORCES[code]),
+            tag("small", f" {count[code]}"),
+        )
         for code in FORCES
         if count[code] > 0
     )
     return tag("fieldset", tag("legend", said("Mức độ", "Force")), *boxes)
-
-
-def _checkbox(code: str) -> Markup:
-    return Markup(tag("input", type="checkbox", name="force", value=code, checked="").removesuffix("</input>"))
 
 
 def summary(network: "Network") -> Markup:

@@ -2,7 +2,7 @@
 
 from mickg.model import Label
 from mickg.view.lettering import width
-from mickg.view.markup import Markup, joined, tag
+from mickg.view.markup import Markup, joined, number, tag
 from mickg.view.rows import both, said
 
 FORCES = {
@@ -27,8 +27,8 @@ _CORNERS = {"person": 7.0, "director": 7.0, "nobody": 7.0, "group": 4.0}
 
 def line_sample(code: str, x: float = 0.0, y: float = 7.0) -> Markup:
     """A short piece of the line that a force is drawn with."""
-    line = tag("path", class_="line", d=f"M{x},{y}h26", stroke_width=2.4)
-    head = tag("path", class_="head", d=f"M{x + 34},{y}l-9,-5v10Z")
+    line = tag("path", class_="line", d=f"M{number(x)},{number(y)}h26", stroke_width=2.4)
+    head = tag("path", class_="head", d=f"M{number(x + 34)},{number(y)}l-9,-5v10Z")
     return tag("g", line, head, class_=f"edge {code}")
 
 
@@ -51,8 +51,8 @@ def legend() -> Markup:
     """Forces, kinds of nodes and the number on a line, for the foot of a page."""
     forces = (tag("li", sample(line_sample(code)), both(FORCES[code])) for code in FORCES)
     kinds = (tag("li", sample(shape_sample(kind)), both(label)) for kind, label in KINDS.items())
-    number = tag("li", said("số trên mũi tên: số chỉ đạo", "number on an arrow: how many directives"))
-    return joined(tag("ul", *forces, class_="forces"), tag("ul", *kinds, number, class_="kinds"))
+    count = tag("li", said("số trên mũi tên: số chỉ đạo", "number on an arrow: how many directives"))
+    return joined(tag("ul", *forces, class_="forces"), tag("ul", *kinds, count, class_="kinds"))
 
 
 def legend_row(language: str, x: float, y: float) -> Markup:

@@ -207,9 +207,7 @@ def _fact(told: list[tuple[dict[str, Any], dict[str, Any]]]) -> DirectiveFact:
         source_title=row["sourceTitle"],
         source_url=row["url"],
         published=row["published"].isoformat() if row["published"] is not None else None,
-        topics=tuple(
-            Label(vi=vi, en=en) for vi, en in zip(_parts(row, "topics"), _parts(twin, "topics"), strict=True)
-        ),
+        topics=tuple(Label(vi=vi, en=en) for vi, en in zip(_parts(row, "topics"), _parts(twin, "topics"), strict=True)),
         inferred=_both(row, twin, "inferred"),
         passages=tuple((start, end) for start, end, _ in passages),
         quotes=tuple(quote for _, _, quote in passages if quote),

@@ -84,5 +84,3 @@ def _data(network: "Network") -> dict[str, Any]:
         for fact in edge.facts
     ]  # fmt: skip
     return {"nodes": nodes, "edges": edges, "facts": facts}
-
-

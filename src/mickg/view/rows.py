@@ -43,7 +43,9 @@ def table(network: "Network") -> Markup:
     """Every directive of every edge, in the order of the edges."""
     heads = (said("Ai → ai", "Who → whom"), said("Việc", "Task"), said("Nói ở đâu", "Said where"))
     head = tag("thead", tag("tr", *(tag("th", head, scope="col") for head in heads)))
-    return tag("table", head, tag("tbody", *(_row(network, edge, fact) for edge in network.edges for fact in edge.facts)))
+    return tag(
+        "table", head, tag("tbody", *(_row(network, edge, fact) for edge in network.edges for fact in edge.facts))
+    )
 
 
 def _row(network: "Network", edge: "Edge", fact: "DirectiveFact") -> Markup:

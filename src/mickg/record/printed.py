@@ -1,0 +1,47 @@
+"""Figures as articles print them: a passage in, the numbers, direction and unit it prints out."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from math import prod
+
+_SCALES = {
+    "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9,
+    "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+}  # fmt: skip
+_COUNTED = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_FIGURE = re.compile(rf"([0-9]+(?:[.,][0-9]+)*)((?:\s*\b(?:{'|'.join(_SCALES)})\b)*)", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_FALL = re.compile(r"\b(?:giảm|tụt|fell|down|decreased?)\b", re.IGNORECASE)
+# How a unit is printed, where it is printed at all: ranks and counts are named by their indicators.
+_UNITS = {
+    "VND": r"đồng|VN[DĐ]", "USD": r"USD|đô la|dollars?", "percent": r"%|phần trăm|per ?cent",
+    "percentage-point": r"điểm|points?", "Mbit/s": r"Mb(?:ps|it/s|/s)", "MB/s": r"MB(?:ps|/s)", "MHz": "MHz",
+    "per-100-people": "100", "month": r"tháng|months?", "year": r"năm|years?", "factor": r"lần|times|-?fold",
+}  # fmt: skip
+
+
+def readings(passage: str, language: str = "vi") -> set[Decimal]:
+    """Every number that a passage prints, multipliers applied; Vietnamese writes 11.250,5 and English 11,250.5."""
+    counted = {Decimal(_COUNTED.index(w) + 1) for w in _WORD.findall(passage.casefold()) if w in _COUNTED}
+    return {*counted, *_figures(passage, ".,"[language == "en"], ",."[language == "en"])}
+
+
+def _figures(passage: str, thousands: str, point: str) -> Iterator[Decimal]:
+    grouped = re.compile(rf"[0-9]{{1,3}}(?:\{thousands}[0-9]{{3}})+(?:\{point}[0-9]+)?")
+    for digits, scales in _FIGURE.findall(passage):
+        scale = prod(_SCALES[word] for word in scales.casefold().split())
+        if grouped.fullmatch(digits):
+            yield Decimal(digits.replace(thousands, "").replace(point, ".")) * scale
+        elif digits.count(".") + digits.count(",") <= 1:
+            yield Decimal(digits.replace(",", ".")) * scale
+
+
+def falls(passage: str) -> bool:
+    """Whether a passage tells of a fall."""
+    return _FALL.search(passage) is not None
+
+
+def prints_unit(passage: str, unit: str) -> bool:
+    """Whether a passage prints a unit, as far as that unit is printed."""
+    return re.search(_UNITS.get(unit, ""), passage) is not None

@@ -1,6 +1,39 @@
+"""Fixtures of all tests."""
+
+from pathlib import Path
+
 import pytest
+
 import mickg
+from mickg.kg import KnowledgeGraph
+
 
 @pytest.fixture(scope="session")
-def kg():
+def kg() -> KnowledgeGraph:
+    """The shipped graph."""
     return mickg.open()
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """The top folder of the checkout."""
+    return Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def corpus(repository: Path) -> Path:
+    """The folder of the five articles, which lives outside the repository."""
+    return _beside(repository, "corpus", "the articles' texts")
+
+
+@pytest.fixture(scope="session")
+def gold(repository: Path) -> Path:
+    """The folder of the scorer and its gold records, which lives outside the repository."""
+    return _beside(repository, "record", "the scorer and its gold records")
+
+
+def _beside(repository: Path, name: str, what: str) -> Path:
+    folder = repository.parent / "shared" / name
+    if not folder.is_dir():
+        pytest.skip(f"{what} are not here: {folder} is no folder")
+    return folder

@@ -1,7 +1,7 @@
 """rdflib as the second engine: the same graph, query and bindings, rows as the same Python values."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -21,13 +21,14 @@ class SecondEngine:
         self.dataset = rdflib.Dataset()
         self.dataset.parse(data=path.read_text("utf-8"), format="trig")
 
-    def run(self, text: str, bindings: Mapping[str, NamedNode | Literal]) -> Table:
-        """The rows of a SELECT, without the columns of the bound variables."""
+    def run(self, text: str, bindings: Mapping[str, NamedNode | Literal], hidden: Collection[str] = ()) -> Table:
+        """The rows of a SELECT, without the columns of the bound and the hidden variables."""
         given: dict[str, Any] = {name: to_rdflib(term) for name, term in bindings.items()}
         result = self.dataset.query(text, initNs=PREFIXES, initBindings=given)
         assert result.vars is not None
-        columns = tuple(str(v) for v in result.vars if str(v) not in bindings)
-        return Table(columns, [tuple(_value(row[name]) for name in columns) for row in result])  # type: ignore[index] # a SELECT's rows
+        columns = tuple(str(v) for v in result.vars if str(v) not in {*bindings, *hidden})
+        rows: list[Any] = list(result)
+        return Table(columns, [tuple(_value(row[name]) for name in columns) for row in rows])
 
 
 def _value(term: Any) -> Any:

@@ -42,8 +42,7 @@ class KnowledgeGraph:
 
         Values are bound to the query's variables, never pasted into it.
         """
-        text, bindings = _resolve(query, values)
-        return run(self.store, text, bindings)
+        return run(self.store, *_resolve(query, values))
 
     def query(self, query: str | Path, /, **values: object) -> pd.DataFrame:
         """Like `answer`, for a SELECT: a DataFrame of Python values (dates, Decimals, ints, labels), a row each."""
@@ -83,14 +82,15 @@ def open(path: str | Path | None = None) -> KnowledgeGraph:  # noqa: A001 - mick
     return KnowledgeGraph(load(folder), folder)
 
 
-def _resolve(query: str | Path, values: Mapping[str, object]) -> tuple[str, Bindings]:
+def _resolve(query: str | Path, values: Mapping[str, object]) -> tuple[str, Bindings, tuple[str, ...]]:
+    """The query's text, its values as terms, and the variables that are no part of its answer."""
     if isinstance(query, Path) or query.endswith(".rq"):
         path = Path(query)
         try:
-            return path.read_text("utf-8"), {name: bound(value) for name, value in values.items()}
+            return path.read_text("utf-8"), {name: bound(value) for name, value in values.items()}, ()
         except (OSError, UnicodeDecodeError) as error:
             raise InvalidQuery(f"{path}: cannot be read ({error}); check the path") from error
     if "{" in query or " " in query.strip():
-        return query, {name: bound(value) for name, value in values.items()}
+        return query, {name: bound(value) for name, value in values.items()}, ()
     saved = saved_query(query)
-    return saved.text, saved.bindings(values)
+    return saved.text, saved.bindings(values), saved.hidden

@@ -19,12 +19,24 @@ Place = tuple[str | int, ...]
 T = TypeVar("T")
 
 MAX_BYTES = 50_000_000
+MAX_DEPTH = 100
 
 
 class _Loader(yaml.CSafeLoader):
     """CSafeLoader with the resolvers below instead of YAML 1.1's."""
 
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - PyYAML's own attribute
+    _depth = 0
+
+    def descend_resolver(self, *_: object) -> None:
+        """Count the levels: libyaml's composer recurses until the process crashes."""
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            raise RecursionError
+
+    def ascend_resolver(self) -> None:
+        """Leave a level."""
+        self._depth -= 1
 
 
 for _tag, _pattern, _first in (
@@ -61,7 +73,15 @@ class Located:
         try:
             return validate(self.content)
         except ValidationError as error:
-            raise InvalidInput(*(self.problem(tuple(e["loc"]), _mend(e)) for e in error.errors())) from error
+            told = [e for e in error.errors() if not _follows(e, error)]
+            raise InvalidInput(*(self.problem(tuple(e["loc"]), _mend(e)) for e in told)) from error
+
+
+def _follows(error: Any, among: ValidationError) -> bool:
+    """Whether a list is only too short because its items are in fault, each of which is told for itself."""
+    place = error["loc"]
+    within = [e for e in among.errors() if len(e["loc"]) > len(place) and e["loc"][: len(place)] == place]
+    return error["type"] == "too_short" and len(within) > 0
 
 
 def _mend(error: Any) -> str:

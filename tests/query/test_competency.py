@@ -1,7 +1,7 @@
 """The competency questions, each asked of the shipped graph in both engines and held against the true answer.
 
-A case names a saved query, its parameters, the columns that answer the question, the rows they must hold, and which rows
-of the table the question is about (`where`).
+A case names a saved query, its parameters, the columns that answer the question, the rows they must hold, and which
+rows of the table the question is about (`where`).
 """
 
 import datetime as dt
@@ -102,13 +102,16 @@ CASES = [
     ),
     Case(
         "CQ19", "series", "period value statusCode change against",
-        {("2023-10", bn("5500"), "estimated", Decimal("4.8"), "2023-09"), ("2023-10", bn("5500"), "estimated", 20, "2022-10"),
-         ("2024-Q1", bn("11250"), "estimated", Decimal("28.57"), "2023-Q1"), ("2024", bn("71140"), "estimated", 21, "2023")},
+        {("2023-10", bn("5500"), "estimated", Decimal("4.8"), "2023-09"),
+         ("2023-10", bn("5500"), "estimated", 20, "2022-10"),
+         ("2024-Q1", bn("11250"), "estimated", Decimal("28.57"), "2023-Q1"),
+         ("2024", bn("71140"), "estimated", 21, "2023")},
         {"indicator": "indicator/postal-service-revenue"},
     ),
     Case("CQ20", "series", "period value", {("2023-10", Decimal("78.9")), ("2024-02", Decimal("80.1"))},
          {"indicator": "indicator/fibre-using-households"}),
-    Case("CQ20", "series", "period value", {("2024", Decimal("82.9"))}, {"indicator": "indicator/fibre-covered-households"}),
+    Case("CQ20", "series", "period value", {("2024", Decimal("82.9"))},
+         {"indicator": "indicator/fibre-covered-households"}),
     Case("CQ20", "indicators-apart", "other", {("id:indicator/fibre-covered-households",)},
          {"indicator": "indicator/fibre-using-households"}),
     Case(
@@ -158,7 +161,8 @@ CASES = [
          ("2019-Q4", Decimal("29.08"), "MB/s", None), ("2019-Q4", Decimal("30.93"), "Mbit/s", "Thế giới")},
         {"indicator": "indicator/mobile-broadband-speed"},
     ),
-    Case("CQ32", "series", "period value unit", {("2023-10", 58, "rank")}, {"indicator": "indicator/mobile-broadband-speed-rank"}),
+    Case("CQ32", "series", "period value unit", {("2023-10", 58, "rank")},
+         {"indicator": "indicator/mobile-broadband-speed-rank"}),
     Case(
         "CQ33", "indicators-called", "indicator definedByLabel value unit statusCode change previous outOf source",
         {("id:indicator/wef-gci-rank", "Diễn đàn Kinh tế Thế giới", 67, "rank", "actual", 10, 77, 140, Y2019),
@@ -177,7 +181,8 @@ CASES = [
     Case(
         "CQ36", "directives", "recipientLabel directive",
         {("Phạm Anh Tuấn", "id:directive/giao-ban-2022-06/d06"), ("Phạm Đức Long", "id:directive/giao-ban-2022-06/d07"),
-         ("Phạm Đức Long", "id:directive/giao-ban-2022-06/d08"), ("Nguyễn Huy Dũng", "id:directive/giao-ban-2022-06/d09"),
+         ("Phạm Đức Long", "id:directive/giao-ban-2022-06/d08"),
+         ("Nguyễn Huy Dũng", "id:directive/giao-ban-2022-06/d09"),
          ("Nguyễn Huy Dũng", "id:directive/giao-ban-2022-06/d10")},
         {"director": "person/nguyen-manh-hung-1", "source": "source/giao-ban-2022-06"},
         {"recipientLabel": ("Phạm Anh Tuấn", "Phạm Đức Long", "Nguyễn Huy Dũng")},
@@ -188,11 +193,11 @@ CASES = [
     ),
     Case(
         "CQ40", "official-acts", "postLabel figureLabel value unit",
-        {("Chánh Thanh tra Bộ Thông tin và Truyền thông", "Số lỗi vi phạm của một cơ quan báo chí", 13, "count"),
-         ("Chánh Thanh tra Bộ Thông tin và Truyền thông", "Số hành vi vi phạm bị phạt cảnh cáo", 2, "count"),
-         ("Chánh Thanh tra Bộ Thông tin và Truyền thông", "Số hành vi vi phạm bị phạt tiền", 11, "count"),
-         ("Chánh Thanh tra Bộ Thông tin và Truyền thông", "Tổng số tiền xử phạt vi phạm hành chính", 325_000_000, "VND"),
-         ("Chánh Thanh tra Bộ Thông tin và Truyền thông", "Thời hạn tước quyền sử dụng giấy phép", 3, "month")},
+        {(f"Chánh Thanh tra {MIC}", "Số lỗi vi phạm của một cơ quan báo chí", 13, "count"),
+         (f"Chánh Thanh tra {MIC}", "Số hành vi vi phạm bị phạt cảnh cáo", 2, "count"),
+         (f"Chánh Thanh tra {MIC}", "Số hành vi vi phạm bị phạt tiền", 11, "count"),
+         (f"Chánh Thanh tra {MIC}", "Tổng số tiền xử phạt vi phạm hành chính", 325_000_000, "VND"),
+         (f"Chánh Thanh tra {MIC}", "Thời hạn tước quyền sử dụng giấy phép", 3, "month")},
         {"source": "source/giao-ban-2022-06"},
     ),
     Case(
@@ -203,8 +208,8 @@ CASES = [
     ),
     Case(
         "CQ43", "changes-of-bodies", "toLabel when inferred",
-        {("Tổng cục Bưu điện", "1992", "voc:rule/anniversary"), ("Bộ Bưu chính, Viễn thông", "2002", "voc:rule/anniversary"),
-         (MIC, "2007", "voc:rule/anniversary")},
+        {("Tổng cục Bưu điện", "1992", "voc:rule/anniversary"),
+         ("Bộ Bưu chính, Viễn thông", "2002", "voc:rule/anniversary"), (MIC, "2007", "voc:rule/anniversary")},
         {}, {"source": Q2022},
     ),
     Case(
@@ -219,10 +224,12 @@ CASES = [
         {"source": "source/giao-ban-2024-q1"},
     ),
     Case("CQ48", "events", "first last reviews source", {(None, None, "2023-10", Q2023), (None, None, "2024", Y2024)},
-         {}, {"event": ("id:event/giao-ban-2023-10/hoi-nghi-giao-ban-2023-10", "id:event/tong-ket-2024/hoi-nghi-tong-ket-2024")}),
+         {}, {"event": ("id:event/giao-ban-2023-10/hoi-nghi-giao-ban-2023-10",
+                        "id:event/tong-ket-2024/hoi-nghi-tong-ket-2024")}),
     Case(
         "CQ50", "targets", "indicator value unit boundCode",
-        {("id:indicator/ndxp-transaction-growth", 20, "percent", "exact"), ("id:indicator/itu-gci-rank", 30, "rank", "at-most")},
+        {("id:indicator/ndxp-transaction-growth", 20, "percent", "exact"),
+         ("id:indicator/itu-gci-rank", 30, "rank", "at-most")},
         {"period": "2025"},
     ),
     Case(
@@ -231,10 +238,11 @@ CASES = [
         {"organisation": "org/sttt-quang-tri"},
     ),
 ]  # fmt: skip
-QUESTIONS = """
-CQ01 CQ02 CQ03 CQ04 CQ05 CQ06 CQ10 CQ11 CQ13 CQ14 CQ15 CQ18 CQ19 CQ20 CQ22 CQ24 CQ26 CQ27 CQ31 CQ32 CQ33 CQ35 CQ36 CQ38
-CQ40 CQ42 CQ43 CQ45 CQ47 CQ48 CQ50 CQ51
-""".split()
+QUESTIONS = [
+    "CQ01", "CQ02", "CQ03", "CQ04", "CQ05", "CQ06", "CQ10", "CQ11", "CQ13", "CQ14", "CQ15", "CQ18",
+    "CQ19", "CQ20", "CQ22", "CQ24", "CQ26", "CQ27", "CQ31", "CQ32", "CQ33", "CQ35", "CQ36", "CQ38",
+    "CQ40", "CQ42", "CQ43", "CQ45", "CQ47", "CQ48", "CQ50", "CQ51",
+]  # fmt: skip
 
 
 def answer(table: Table, case: Case) -> set[Row]:
@@ -266,7 +274,7 @@ def test_rdflib_gives_the_same_rows(kg: KnowledgeGraph, rdflib_engine: SecondEng
     table = kg.answer(case.query, **case.given)
     assert isinstance(table, Table)
 
-    other = rdflib_engine.run(saved.text, saved.bindings(case.given))
+    other = rdflib_engine.run(saved.text, saved.bindings(case.given), saved.hidden)
 
     assert other.columns == table.columns
     assert Counter(other.rows) == Counter(table.rows)

@@ -80,6 +80,11 @@ class SavedQuery:
     parameters: tuple[Parameter, ...]
     text: str
 
+    @property
+    def hidden(self) -> tuple[str, ...]:
+        """Variables that only carry a caller's value, and are no part of the answer."""
+        return tuple(p.variable for p in self.parameters if p.variable != p.name)
+
     def bindings(self, given: Mapping[str, object]) -> Bindings:
         """Defaults and the caller's values, as terms; InvalidQuery names a parameter that the query does not have."""
         known = {parameter.name: parameter for parameter in self.parameters}

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -40,12 +40,15 @@ _WEB = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 _POSITION = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 
 
-def run(store: Store, text: str, bindings: Bindings | None = None) -> Answer:
-    """Answer a query; a bound variable must be among those it selects, and its column is left out of the table."""
+def run(store: Store, text: str, bindings: Bindings | None = None, hidden: Collection[str] = ()) -> Answer:
+    """Answer a query; a bound variable must be among those it selects.
+
+    The columns of bound and of hidden variables are left out of the table.
+    """
     check_query(text)
     results = _results(store, text, bindings or {})
     if isinstance(results, QuerySolutions):
-        return _table(results, bindings or {})
+        return _table(results, {*(bindings or ()), *hidden})
     if isinstance(results, QueryTriples):
         return Triples(tuple(sorted(results, key=str)))
     assert isinstance(results, QueryBoolean)
@@ -80,10 +83,10 @@ def _unbindable(message: str) -> str:
     return f"the query does not select {found[1]}, so no value can be bound to it; add {found[1]} to its SELECT"
 
 
-def _table(results: QuerySolutions, bindings: Bindings) -> Table:
+def _table(results: QuerySolutions, hidden: Collection[str]) -> Table:
     """Through the engine's own TSV writer: one call for all rows, then each distinct cell is converted once."""
     names = [variable.value for variable in results.variables]
-    kept = [n for n, name in enumerate(names) if name not in bindings]
+    kept = [n for n, name in enumerate(names) if name not in hidden]
     data = results.serialize(format=QueryResultsFormat.TSV)
     assert data is not None
     width = max(len(names), 1)

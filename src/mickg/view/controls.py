@@ -46,11 +46,12 @@ def filters(network: "Network") -> Markup:
     ]
     where = _select("where", Label(vi="Nguồn hoặc cuộc họp", en="Source or event"), [groups])
     reset = tag("button", said("Bỏ lọc", "Clear"), type="button", id="reset")
-    return joined(search, topic, where, _forces(network), reset, tag("output", id="status"))
+    status = tag("output", tag("span", id="shown"), said(" chỉ đạo", " directives"), id="status")
+    return joined(search, topic, where, _forces(network), reset, status)
 
 
 def _input() -> Markup:
-    label = Label(vi="không cần dấu: chuyen doi so", en="no tone marks needed: chuyen doi so")
+    label = Label(vi="không cần gõ dấu", en="tone marks not needed")
     return tag("input", type="search", id="search", autocomplete="off", placeholder=label.vi, data_vi=label.vi,
                data_en=label.en)  # fmt: skip
 
@@ -89,7 +90,7 @@ def summary(network: "Network") -> Markup:
     parts = [
         _counted(len(sources(network)), "nguồn", "source"),
         _counted(len(facts(network)), "chỉ đạo", "directive"),
-        _counted(len(network.nodes), "người, cơ quan, nhóm", "node"),
+        said(f"{len(network.nodes)} người, cơ quan, nhóm", f"{len(network.nodes)} people, bodies and groups"),
         _period(network),
     ]
     if network.left_out > 0:

@@ -1,16 +1,17 @@
 """Where nodes stand: boxes and weighted edges in, pixels out; the same input gives the same picture.
 
 Those whom one director alone directs ring that director; directors, and recipients whom they share, stand as far apart
-as the paths between them are long (stress, from seeded starts, the best one taken). Then whatever overlaps is pushed
-apart. Only sums, products and square roots in a fixed order are used, so that every machine gets the same bytes.
+as the paths between them are long (stress, from seeded starts). Then whatever overlaps is pushed apart. Of several drafts
+the one that is easiest to read is taken. Only sums, products and square roots in a fixed order are used, so that every machine gets the same bytes.
 """
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from mickg.view.cost import cost
 from mickg.view.lettering import Box
 from mickg.view.overlap import apart
 from mickg.view.star import Point, ring, ring_reach
@@ -18,10 +19,15 @@ from mickg.view.star import Point, ring, ring_reach
 LOOP = 44.0
 _SEED = 7
 _ROUNDS = 160
-_LINK = 64.0
-_LANDSCAPE = 1.25
+_LINK = 90.0
 _AREA = 2.6
 _MARGIN = 10.0
+_DRAFTS = 1400
+_TURNS = tuple(
+    (cos, sin, stretch)
+    for cos, sin in ((1.0, 0.0), (0.8, 0.6), (0.8, -0.6), (0.0, 1.0), (0.6, 0.8), (0.6, -0.8))
+    for stretch in (1.0, 0.8)
+)
 
 Array = NDArray[np.float64]
 
@@ -33,13 +39,23 @@ def placed(boxes: Mapping[str, Box], edges: Sequence[tuple[str, str, int]]) -> d
     loops = {one for one, other, _ in edges if one == other}
     rooms = {n: Box(box.width, box.height + (LOOP if n in loops else 0.0)) for n, box in sorted(boxes.items())}
     links = _links(rooms, edges)
-    hub_of = _leaves(links)
-    leaves = {n: [leaf for leaf in rooms if hub_of.get(leaf) == n] for n in rooms if n not in hub_of}
-    core = _core(rooms, links, leaves)
-    groups = [_group(hub, rooms, leaves[hub], [core[n] for n in links[hub] if n in core], core[hub]) for hub in leaves]
-    names, points = apart(groups, rooms)
-    centres = {n: (x, y + (LOOP / 2 if n in loops else 0.0)) for n, (x, y) in zip(names, points, strict=True)}
-    return _from_top_left(centres, rooms)
+    pairs = [(node, other) for node, others in links.items() for other in others if node < other]
+    drafts = [_whole(core, rooms, links) for core in _cores(rooms, links)]
+    best = min(drafts, key=lambda draft: round(cost(draft, rooms, pairs), 3)) if len(drafts) > 1 else drafts[0]
+    return _from_top_left({n: (x, y + (LOOP / 2 if n in loops else 0.0)) for n, (x, y) in best.items()}, rooms)
+
+
+def _whole(
+    core: Mapping[str, Point], rooms: Mapping[str, Box], links: Mapping[str, Sequence[str]]
+) -> dict[str, Point]:
+    """The core with every hub's leaves round it, all of it apart."""
+    groups = []
+    for hub, (x, y) in core.items():
+        leaves = [other for other in links[hub] if other not in core]
+        others = [(core[other][0] - x, core[other][1] - y) for other in links[hub] if other in core]
+        around = ring(rooms[hub], [rooms[leaf] for leaf in leaves], others)
+        groups.append({hub: (x, y)} | {leaf: (x + dx, y + dy) for leaf, (dx, dy) in zip(leaves, around, strict=True)})
+    return apart(groups, rooms)
 
 
 def _links(nodes: Mapping[str, Box], edges: Sequence[tuple[str, str, int]]) -> dict[str, list[str]]:
@@ -60,23 +76,22 @@ def _leaves(links: Mapping[str, list[str]]) -> dict[str, str]:
     }
 
 
-def _core(
-    rooms: Mapping[str, Box], links: Mapping[str, list[str]], leaves: Mapping[str, list[str]]
-) -> dict[str, Point]:
+def _cores(rooms: Mapping[str, Box], links: Mapping[str, list[str]]) -> Iterator[dict[str, Point]]:
+    """Places for all but the leaves: from several starts, each turned several ways; one of a large network."""
+    hub_of = _leaves(links)
+    leaves = {n: [rooms[leaf] for leaf in links[n] if hub_of.get(leaf) == n] for n in rooms if n not in hub_of}
     names = sorted(leaves, key=lambda n: (-len(links[n]), n))
-    reach = np.array([ring_reach(rooms[n], [rooms[leaf] for leaf in leaves[n]]) for n in names])
-    far = _distances(names, links, reach)
-    points = min((_settled(far, seed) for seed in range(_starts(len(names)))), key=lambda p: round(_stress(p, far), 3))
-    points = _upright(points)
-    points[:, 0] *= _LANDSCAPE
-    spread = (np.ptp(points[:, 0]) + 300.0) * (np.ptp(points[:, 1]) + 300.0)
+    far = _distances(names, links, np.array([ring_reach(rooms[n], leaves[n]) for n in names]))
     needed = _AREA * sum(room.width * room.height for room in rooms.values())
-    points *= max(1.0, float(np.sqrt(needed / spread)))
-    return {n: (float(x), float(y)) for n, (x, y) in zip(names, points, strict=True)}
-
-
-def _starts(count: int) -> int:
-    return max(1, min(12, 400 // count))
+    drafts = max(1, _DRAFTS // len(rooms))
+    for start in range(-(-drafts // len(_TURNS))):
+        settled = _upright(_settled(far, start))
+        for cos, sin, stretch in _TURNS[:drafts]:
+            x, y = settled[:, 0] * cos - settled[:, 1] * sin, settled[:, 0] * sin + settled[:, 1] * cos
+            points = np.stack([x * stretch, y], axis=1)
+            spread = (np.ptp(points[:, 0]) + 300.0) * (np.ptp(points[:, 1]) + 300.0)
+            points *= max(1.0, float(np.sqrt(needed / spread)))
+            yield {n: (float(x), float(y)) for n, (x, y) in zip(names, points, strict=True)}
 
 
 def _distances(names: Sequence[str], links: Mapping[str, list[str]], reach: Array) -> Array:
@@ -117,12 +132,6 @@ def _between(points: Array) -> tuple[Array, Array, Array]:
     return dx, dy, np.sqrt(dx * dx + dy * dy)
 
 
-def _stress(points: Array, far: Array) -> float:
-    off = _between(points)[2] / np.maximum(far, 1e-6) - 1.0
-    np.fill_diagonal(off, 0.0)
-    return float(np.square(off).sum(axis=0).sum(axis=0))
-
-
 def _upright(points: Array) -> Array:
     """Turned so that the picture is widest from left to right, its first point on the left and in the upper half."""
     x, y = (points - points.sum(axis=0) / len(points)).T
@@ -132,14 +141,6 @@ def _upright(points: Array) -> Array:
     cos, sin = np.sqrt((1 + double) / 2), np.sqrt(max(1 - double, 0.0) / 2) * (1.0 if xy >= 0 else -1.0)
     turned = np.stack([x * cos + y * sin, y * cos - x * sin], axis=1)
     return np.asarray(turned * np.where(turned[0] > 0, -1.0, 1.0))
-
-
-def _group(
-    hub: str, rooms: Mapping[str, Box], leaves: Sequence[str], others: Sequence[Point], at: Point
-) -> dict[str, Point]:
-    """A hub and its leaves, which move together."""
-    around = ring(rooms[hub], [rooms[leaf] for leaf in leaves], [(x - at[0], y - at[1]) for x, y in others])
-    return {hub: at} | {leaf: (at[0] + x, at[1] + y) for leaf, (x, y) in zip(leaves, around, strict=True)}
 
 
 def _from_top_left(centres: Mapping[str, Point], rooms: Mapping[str, Box]) -> dict[str, Point]:

@@ -1,5 +1,7 @@
 """What lines and shapes mean, as pieces of a page and as a row under a picture."""
 
+from collections.abc import Callable, Collection, Mapping
+
 from mickg.model import Label
 from mickg.view.lettering import width
 from mickg.view.markup import Markup, joined, number, tag
@@ -47,20 +49,28 @@ def sample(drawn: Markup) -> Markup:
     return tag("svg", tag("g", drawn, class_="drawing"), width=36, height=16, viewBox="0 -1 36 16", aria_hidden="true")
 
 
-def legend() -> Markup:
-    """Forces, kinds of nodes and the number on a line, for the foot of a page."""
-    forces = (tag("li", sample(line_sample(code)), both(FORCES[code])) for code in FORCES)
+def legend(codes: Collection[str]) -> Markup:
+    """These forces, the kinds of nodes and the number on a line, for the foot of a page."""
+    forces = (tag("li", sample(line_sample(code)), both(FORCES[code])) for code in FORCES if code in codes)
     kinds = (tag("li", sample(shape_sample(kind)), both(label)) for kind, label in KINDS.items())
     count = tag("li", said("số trên mũi tên: số chỉ đạo", "number on an arrow: how many directives"))
     return joined(tag("ul", *forces, class_="forces"), tag("ul", *kinds, count, class_="kinds"))
 
 
-def legend_row(language: str, x: float, y: float) -> Markup:
-    """The forces, then the kinds, in one row of a picture."""
+def legend_rows(codes: Collection[str], language: str, left: float, y: float) -> Markup:
+    """These forces in one row under a picture, the kinds in the next, 24 pixels lower."""
+    forces = {code: label for code, label in FORCES.items() if code in codes}
+    return tag("g", _row(line_sample, forces, language, (left, y)), _row(shape_sample, KINDS, language, (left, y + 24)),
+               class_="drawing")  # fmt: skip
+
+
+def _row(
+    draw: Callable[[str, float, float], Markup], labels: Mapping[str, Label], language: str, at: tuple[float, float]
+) -> Markup:
+    x, y = at
     parts = []
-    samples = [(line_sample, code, label) for code, label in FORCES.items() if code != "unstated"]
-    for draw, code, label in [*samples, *((shape_sample, kind, label) for kind, label in KINDS.items())]:
+    for code, label in labels.items():
         text = getattr(label, language)
-        parts += [draw(code, x, y), tag("text", text, class_="key", x=x + 40, y=y + 4)]
-        x += 40 + width(text, 12.0) + 22
-    return tag("g", *parts, class_="drawing")
+        parts += [draw(code, x, y), tag("text", text, class_="key", x=x + 42, y=y + 4)]
+        x += 42 + width(text, 12.0) + 24
+    return joined(*parts)

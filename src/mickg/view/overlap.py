@@ -9,13 +9,14 @@ from mickg.view.lettering import Box
 from mickg.view.star import Point
 
 _ROUNDS = 300
-_GAP = 14.0
+_GAP = 40.0
+_LEAST = 6.0
 
 Array = NDArray[np.float64]
 
 
-def apart(groups: Sequence[Mapping[str, Point]], rooms: Mapping[str, Box]) -> tuple[list[str], list[Point]]:
-    """Names, and their centres so that no two rooms overlap."""
+def apart(groups: Sequence[Mapping[str, Point]], rooms: Mapping[str, Box]) -> dict[str, Point]:
+    """Centres so that no two rooms overlap."""
     names = [name for group in groups for name in group]
     points = np.array([point for group in groups for point in group.values()])
     member = np.array([n for n, group in enumerate(groups) for _ in group])
@@ -26,7 +27,7 @@ def apart(groups: Sequence[Mapping[str, Point]], rooms: Mapping[str, Box]) -> tu
             break
         for one, other in pairs:
             _push(points, half, member, one, other)
-    return names, _settled(points, half)
+    return dict(zip(names, _settled(points, half), strict=True))
 
 
 def _overlapping(points: Array, half: Array, member: NDArray[np.int64]) -> list[tuple[int, int]]:
@@ -54,8 +55,8 @@ def _settled(points: Array, half: Array) -> list[Point]:
     done: list[int] = []
     for n in sorted(range(len(points)), key=lambda n: (round(float(points[n, 1]), 3), n)):
         for m in sorted(done, key=lambda m: (float(points[m, 1] + half[m, 1]), m)):
-            over = half[n] + half[m] - np.abs(points[n] - points[m]) - _GAP / 2
+            over = half[n] + half[m] - np.abs(points[n] - points[m]) - (_GAP - _LEAST)
             if over[0] > 0 and over[1] > 0:
-                points[n, 1] = points[m, 1] + half[n, 1] + half[m, 1]
+                points[n, 1] = points[m, 1] + half[n, 1] + half[m, 1] - _GAP + 2 * _LEAST
         done.append(n)
     return [(float(x), float(y)) for x, y in points]

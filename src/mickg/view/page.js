@@ -61,21 +61,28 @@
       node.classList.toggle("off", !linked.has(n));
       node.classList.toggle("found", words[0] !== "" && words.every((word) => nodeTexts[n].includes(word)));
     });
-    const shown = visible.filter(Boolean).length;
-    $("#status").textContent = `${shown} / ${rows.length}`;
+    const directives = (facts) => new Set(facts.map((fact) => fact.directive)).size;
+    $("#shown").textContent = `${directives(data.facts.filter((_, n) => visible[n]))} / ${directives(data.facts)}`;
     fill();
   }
 
   function fill() {
-    $("#overview").hidden = chosen !== null;
-    $("#chosen").hidden = chosen === null;
-    if (chosen === null) return;
-    const cloned = rows.filter((_, n) => visible[n] && chosen.edges.has(data.facts[n].edge)).map((row) => row.cloneNode(true));
-    const [from, to] = chosen.edge === undefined ? [chosen.node] : ends(chosen.edge);
-    $("#chosen-title").replaceChildren(link(from), ...(to === undefined ? [] : [" → ", link(to)]));
-    $("#chosen-count").replaceChildren(String(cloned.length), ...both({ vi: " chỉ đạo", en: cloned.length === 1 ? " directive" : " directives" }));
-    $("#chosen").classList.toggle("one-edge", to !== undefined);
-    $("#chosen-rows").replaceChildren(...cloned);
+    const idle = chosen === null && visible.every(Boolean);
+    $("#overview").hidden = !idle;
+    $("#chosen").hidden = idle;
+    $("#close").hidden = chosen === null;
+    const listed = rows.filter((_, n) => visible[n] && (chosen?.edges.has(data.facts[n].edge) ?? true));
+    $("#chosen-title").replaceChildren(...title());
+    $("#chosen-count").replaceChildren(String(listed.length), ...both({ vi: " chỉ đạo", en: listed.length === 1 ? " directive" : " directives" }));
+    $("#chosen").classList.toggle("one-edge", chosen?.edge !== undefined);
+    $("#chosen-rows").replaceChildren(...(idle ? [] : listed.map((row) => row.cloneNode(true))));
+  }
+
+  function title() {
+    if (chosen === null) return both({ vi: "Lọc được", en: "Found" });
+    if (chosen.edge === undefined) return [link(chosen.node)];
+    const [from, to] = ends(chosen.edge);
+    return [link(from), " → ", link(to)];
   }
 
   function choose(address) {

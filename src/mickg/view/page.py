@@ -31,7 +31,7 @@ def page(network: "Network") -> str:
         "filters": controls.filters(network),
         "drawing": _canvas(network),
         "overview": controls.overview(network),
-        "legend": legend(),
+        "legend": legend({fact.force_code for fact in controls.facts(network)}),
         "count": said(f"Mọi chỉ đạo: {count} dòng", f"Every directive: {count} rows"),
         "table": table(network),
         "data": in_script(_data(network)),
@@ -75,9 +75,11 @@ def _data(network: "Network") -> dict[str, Any]:
     events = {event: f"e{n}" for n, event in enumerate(controls.events(network))}
     nodes = [{"key": key(n.iri), "vi": n.label.vi, "en": n.label.en} for n in network.nodes.values()]
     edges = [{"key": edge_key(e), "from": order[e.director], "to": order[e.recipient]} for e in network.edges]
+    number = {fact.iri: n for n, fact in enumerate(controls.facts(network))}
     facts = [
         {
-            "edge": n, "force": fact.force_code, "topics": [str(topics[topic]) for topic in fact.topics],
+            "edge": n, "directive": number[fact.iri], "force": fact.force_code,
+            "topics": [str(topics[topic]) for topic in fact.topics],
             "where": [sources[fact.source], *([events[fact.event]] if fact.event is not None else [])],
         }
         for n, edge in enumerate(network.edges)

@@ -16,7 +16,7 @@ from mickg.view.lettering import Box
 from mickg.view.markup import number
 from mickg.view.star import Point
 
-BADGE = 9.0
+BADGE = 9.5
 _BOWS = (0.0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32)
 _PLACES = (0.56, 0.64, 0.48, 0.72, 0.4, 0.8, 0.32, 0.88, 0.24)
 _STEPS = np.linspace(0.06, 0.94, 23)

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from mickg.view.lettering import Box
 
 _ROW_GAP = 10.0
-_SPOKE = 84.0
+_SPOKE = 70.0
 _CLEAR = 12.0
+_ROUNDNESS = 0.65
 
 Point = tuple[float, float]
 
@@ -39,7 +40,7 @@ def ring(hub: Box, leaves: Sequence[Box], away_from: Sequence[Point]) -> list[Po
         if len(free) >= len(leaves):
             slots = free
             break
-    kept = _round(_farthest(slots, len(leaves), away_from))
+    kept = _stacked(hub, _round(_farthest(slots, len(leaves), away_from)), leaves, pitch)
     return [(s.side * (s.inner + leaf.width / 2), s.y) for s, leaf in zip(kept, leaves, strict=True)]
 
 
@@ -49,9 +50,39 @@ def _pitch(leaves: Sequence[Box]) -> float:
 
 def _slots(hub: Box, rows: int, pitch: float) -> list[_Slot]:
     tall = rows * pitch / 2 + 0.35 * pitch
-    wide = max(hub.width / 2 + _SPOKE, 0.9 * tall)
     heights = [(row - (rows - 1) / 2) * pitch for row in range(rows)]
-    return [_Slot(side, max(wide * math.sqrt(1 - (y / tall) ** 2), _CLEAR), y) for side in (-1, 1) for y in heights]
+    return [_Slot(side, _inner(hub, tall, y), y) for side in (-1, 1) for y in heights]
+
+
+def _inner(hub: Box, tall: float, y: float) -> float:
+    """How far from the middle the ring runs at a height."""
+    wide = max(hub.width / 2 + _SPOKE, _ROUNDNESS * tall)
+    return max(wide * math.sqrt(max(1 - (y / tall) ** 2, 0.0)), _CLEAR)
+
+
+def _stacked(hub: Box, slots: Sequence[_Slot], leaves: Sequence[Box], pitch: float) -> list[_Slot]:
+    """The slots drawn together to the heights of their own leaves; a gap in a side stays."""
+    heights = [leaf.height + _ROW_GAP for leaf in leaves]
+    ys = [slot.y for slot in slots]
+    for run in _runs(slots, pitch):
+        at = sum(ys[n] for n in run) / len(run) - sum(heights[n] for n in run) / 2
+        for n in run:
+            ys[n] = at + heights[n] / 2
+            at += heights[n]
+    tall = max(abs(y) for y in ys) + 0.85 * pitch
+    return [_Slot(slot.side, _inner(hub, tall, y), y) for slot, y in zip(slots, ys, strict=True)]
+
+
+def _runs(slots: Sequence[_Slot], pitch: float) -> list[list[int]]:
+    """Places of neighbouring slots, each run from the top down."""
+    runs: list[list[int]] = []
+    for n in sorted(range(len(slots)), key=lambda n: (slots[n].side, slots[n].y)):
+        last = slots[runs[-1][-1]] if runs else None
+        if last is not None and last.side == slots[n].side and slots[n].y - last.y < pitch * 1.5:
+            runs[-1].append(n)
+        else:
+            runs.append([n])
+    return runs
 
 
 def _crosses(slot: _Slot, length: float, pitch: float, point: Point) -> bool:

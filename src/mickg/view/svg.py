@@ -6,7 +6,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from mickg.model import Label
-from mickg.view.legend import FORCES, legend_row
+from mickg.view.legend import FORCES, legend_rows
 from mickg.view.lettering import leading, lines
 from mickg.view.markup import Markup, joined, number, tag
 from mickg.view.route import BADGE, Route, routes
@@ -14,16 +14,17 @@ from mickg.view.star import Point
 
 if TYPE_CHECKING:
     from mickg.view.network import Edge, Network, Node
-_LEGEND_WIDTH = 1180.0
+_LEGEND_WIDTH = 900.0
 
 
 def picture(network: "Network", language: str) -> str:
     """An SVG document in one language."""
-    width, height = max(extent(network)[0], _LEGEND_WIDTH), extent(network)[1] + 40
+    width, height = max(extent(network)[0], _LEGEND_WIDTH), extent(network)[1] + 64
     style = tag("style", Markup(files("mickg.view").joinpath("svg.css").read_text("utf-8")))
     paper = tag("rect", width=width, height=height, fill="#fff")
     title = getattr(network.title, language)
-    parts = (tag("title", title), style, paper, drawing(network, [language]), legend_row(language, 14, height - 18))
+    foot = legend_rows({strongest(edge) for edge in network.edges}, language, 14, height - 42)
+    parts = (tag("title", title), style, paper, drawing(network, [language]), foot)
     view = f"0 0 {number(width)} {number(height)}"
     return tag("svg", *parts, xmlns="http://www.w3.org/2000/svg", viewBox=view, width=width, height=height,
                lang=language, role="img", aria_label=title)  # fmt: skip

@@ -14,7 +14,7 @@ from pyoxigraph import RdfFormat, serialize
 
 from mickg.answer import Answer, Table, Triples, Value
 from mickg.errors import InvalidQuery
-from mickg.vocab import PREFIXES, compact
+from mickg.vocab import BASE, PREFIXES, compact
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -84,13 +84,34 @@ def turtle(triples: Triples) -> str:
 
 
 def aligned(table: Table, width: int) -> str:
-    """Columns side by side, the widest ones cut so that a row fits the width; then the number of rows."""
-    shown = [[*table.columns], *([_shown(value) for value in row] for row in table.rows)]
+    """Columns side by side within a width, then the number of rows and what is not shown.
+
+    An id whose label stands beside it is left out, and so, from the right, are other ids until the row fits; then the
+    widest columns are cut. Rows that differ in nothing shown are shown once. The other formats give everything.
+    """
+    kept = _legible(table, width)
+    rows = list(dict.fromkeys(tuple(_shown(row[n]) for n in kept) for row in table.rows))
+    shown = [tuple(table.columns[n] for n in kept), *rows]
     widths = _fitted([max(map(_width, column)) for column in zip(*shown, strict=True)], width)
     lines = ["  ".join(_pad(cell, w) for cell, w in zip(row, widths, strict=True)).rstrip() for row in shown]
     rule = "  ".join("─" * w for w in widths)
-    count = f"({len(table)} row{'' if len(table) == 1 else 's'})"
+    absent = ", ".join(name for n, name in enumerate(table.columns) if n not in kept)
+    count = f"({len(rows)} row{'' if len(rows) == 1 else 's'}{absent and f'; not shown: {absent}'})"
     return "\n".join([lines[0], rule, *lines[1:], count]) + "\n"
+
+
+def _legible(table: Table, width: int) -> list[int]:
+    """The columns to show: ids give way to their labels, then to the width."""
+    kept = [n for n, name in enumerate(table.columns) if f"{name}Label" not in table.columns]
+    widths = {n: max([len(table.columns[n]), *(_width(_shown(row[n])) for row in table.rows)]) for n in kept}
+    for n in reversed(kept):
+        if len(kept) > 1 and sum(widths[k] + 2 for k in kept) > width and all(_is_id(row[n]) for row in table.rows):
+            kept = [k for k in kept if k != n]
+    return kept
+
+
+def _is_id(value: Value) -> bool:
+    return value is None or (isinstance(value, str) and value.startswith(BASE))
 
 
 def _shown(value: Value) -> str:

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from mickg.model import Label, LocalId, Period, RegistryId, Text
+from mickg.values import Label, LocalId, Period, RegistryId, Text
 
 Names = dict[Literal["vi", "en"], tuple[Text, ...]]
 

@@ -4,39 +4,11 @@ A record is what one source says. Its format is described in `docs/record.md`; e
 Fields that end in `_id` or `_ids` hold registry ids and stand beside the names that the source uses.
 """
 
-import unicodedata
-from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
-from mickg import period as periods
-
-
-def _composed(text: str) -> str:
-    if not unicodedata.is_normalized("NFC", text):
-        raise ValueError(f"'{text}' is not in NFC; type it again with composed letters")
-    if text != text.strip() or text == "":
-        raise ValueError(f"'{text}' is empty or has blanks at its ends; take them off")
-    return text
-
-
-def _period(text: str) -> str:
-    periods.parse(text)
-    return text
-
-
-def _year_as_text(value: Any) -> Any:
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-
-
-def _decimal(value: Any) -> Any:
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        raise ValueError(f"'{value}' is no number; write digits with a point for decimals, all multipliers applied")
-    number = Decimal(str(value))
-    if not number.is_finite():
-        raise ValueError(f"'{value}' is too large or no number; write the digits out")
-    return number
+from mickg.values import Bound, Label, LocalId, Number, Period, RegistryId, Sha256, Span, Text, Unit, Value
 
 
 def _rules(value: Any) -> Any:
@@ -44,44 +16,7 @@ def _rules(value: Any) -> Any:
     return dict.fromkeys(value, "unspecified") if named else value
 
 
-Text = Annotated[str, AfterValidator(_composed)]
-Period = Annotated[str, BeforeValidator(_year_as_text), AfterValidator(_period)]
-Number = Annotated[Decimal, BeforeValidator(_decimal)]
-LocalId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-RegistryId = Annotated[str, StringConstraints(pattern=r"^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*)+$")]
-Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-Unit = Literal[
-    "VND", "USD", "percent", "percentage-point", "Mbit/s", "MB/s", "MHz", "rank", "per-100-people", "count",
-    "month", "year", "factor",
-]  # fmt: skip
-Bound = Literal["about", "nearly", "more-than", "at-most"]
-
-
-class _Value(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Label(_Value):
-    """A wording of our own, in both languages."""
-
-    vi: Text
-    en: Text
-
-
-class Span(_Value):
-    """Half-open range of code points in the source's NFC text."""
-
-    start: int = Field(ge=0, strict=True)
-    end: int = Field(gt=0, strict=True)
-
-    @model_validator(mode="after")
-    def _forward(self) -> Self:
-        if self.end <= self.start:
-            raise ValueError(f"the offsets {self.start}-{self.end} are reversed or empty; start comes before end")
-        return self
-
-
-class Source(_Value):
+class Source(Value):
     """The article itself; `length` in code points, `furniture` its menus, counters, related links and footer."""
 
     id: LocalId
@@ -96,19 +31,19 @@ class Source(_Value):
     furniture: tuple[Span, ...] = ()
 
 
-class Reviewed(_Value):
+class Reviewed(Value):
     """The day a person read the record beside its source, and the extractor that drafted it, if one did."""
 
     on: Period
     extractor: Text | None = None
 
 
-class Fact(_Value):
+class Fact(Value):
     """What every kind of fact carries: where the source says it, and which fields it does not state."""
 
     id: LocalId | None = None
     evidence: tuple[Span, ...] = Field(min_length=1)
-    inferred: Annotated[dict[str, LocalId], BeforeValidator(_rules)] = {}
+    inferred: Annotated[dict[str, LocalId], BeforeValidator(_rules)] = Field(default_factory=dict)
     by: Literal["review"] | None = None
 
     @model_validator(mode="after")
@@ -175,7 +110,7 @@ class Organisation(Fact):
     part_of_id: RegistryId | None = None
 
 
-class Relation(_Value):
+class Relation(Value):
     """What a document does to another; `target` is a number, an id of this record or a title."""
 
     kind: Literal["replaces", "amends", "approves", "implements", "plans-action-for"]
@@ -217,7 +152,7 @@ class Policy(Fact):
     horizon: tuple[int, ...] = ()
 
 
-class Change(_Value):
+class Change(Value):
     """How a figure moved: `value` is negative for a fall, `baseline` the earlier value if printed."""
 
     value: Number
@@ -321,7 +256,7 @@ class Act(Fact):
     event: LocalId | None = None
 
 
-class LeftOut(_Value):
+class LeftOut(Value):
     """Figures or capitalised names that became no fact, and why."""
 
     spans: tuple[Span, ...] = Field(min_length=1)
@@ -329,7 +264,7 @@ class LeftOut(_Value):
                     "slogan", "product", "class-of-bodies", "quotation", "date"]  # fmt: skip
 
 
-class Record(_Value):
+class Record(Value):
     """One source and its facts."""
 
     source: Source

@@ -18,9 +18,9 @@ from mickg.model import (
     Policy,
     Post,
     Record,
-    Span,
     Statement,
 )
+from mickg.values import Span
 from mickg.vocab import concept, graph, mg, rdf, resource, skos
 
 # The property that says what a record's field says, by kind of fact: inferences are marked by property.

@@ -10,7 +10,7 @@ from mickg.entries import Entry, Person
 from mickg.errors import InvalidInput, Problem
 from mickg.graph.registered import add_structure, cite
 from mickg.graph.terms import NamedGraph, exact_day
-from mickg.model import Label, Period, RegistryId, Text
+from mickg.values import Label, Period, RegistryId, Text
 from mickg.vocab import concept, graph, mg, resource
 from mickg.yamlfile import Located, read_yaml
 

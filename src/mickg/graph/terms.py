@@ -8,7 +8,7 @@ from functools import lru_cache
 from pyoxigraph import Literal, NamedNode, Quad
 
 from mickg import period as periods
-from mickg.model import Label
+from mickg.values import Label
 from mickg.vocab import mg, rdf, resource, skos, xsd
 
 Term = NamedNode | Literal

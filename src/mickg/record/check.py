@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from mickg.errors import Problem
-from mickg.model import Document, Fact, Record, Span
+from mickg.model import Document, Fact, Record
 from mickg.record.read import RecordFile
+from mickg.values import Span
 
 KINDS: tuple[str, ...] = (
     "events", "participations", "posts", "organisations", "documents", "policies", "observations", "directives",

@@ -6,12 +6,13 @@ from typing import Any, Protocol
 
 from mickg.entries import Entry
 from mickg.errors import Problem
-from mickg.model import Change, Directive, Document, Event, Fact, Observation, Record, Span
+from mickg.model import Change, Directive, Document, Event, Fact, Observation, Record
 from mickg.record.check import facts
 from mickg.record.printed import falls, prints_unit, readings
 from mickg.record.read import RecordFile
 from mickg.source import sha256
 from mickg.text import match_key
+from mickg.values import Span
 
 Claim = tuple[str, str]
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from mickg.model import Label
+from mickg.values import Label
 from mickg.view.dates import worded
 from mickg.view.legend import FORCES, line_sample, sample
 from mickg.view.markup import Markup, joined, tag

@@ -2,7 +2,7 @@
 
 import re
 
-from mickg.model import Label
+from mickg.values import Label
 
 _SHAPE = re.compile(r"(\d{4})(?:-(Q[1-4]|H[12]|\d{2})(?:-(\d{2}))?)?")
 _MONTHS = (

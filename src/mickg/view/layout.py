@@ -45,9 +45,7 @@ def placed(boxes: Mapping[str, Box], edges: Sequence[tuple[str, str, int]]) -> d
     return _from_top_left({n: (x, y + (LOOP / 2 if n in loops else 0.0)) for n, (x, y) in best.items()}, rooms)
 
 
-def _whole(
-    core: Mapping[str, Point], rooms: Mapping[str, Box], links: Mapping[str, Sequence[str]]
-) -> dict[str, Point]:
+def _whole(core: Mapping[str, Point], rooms: Mapping[str, Box], links: Mapping[str, Sequence[str]]) -> dict[str, Point]:
     """The core with every hub's leaves round it, all of it apart."""
     groups = []
     for hub, (x, y) in core.items():

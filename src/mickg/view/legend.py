@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping
 
-from mickg.model import Label
+from mickg.values import Label
 from mickg.view.lettering import width
 from mickg.view.markup import Markup, joined, number, tag
 from mickg.view.rows import both, said

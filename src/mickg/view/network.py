@@ -16,7 +16,7 @@ import networkx as nx
 from mickg.answer import Table
 from mickg.errors import InvalidQuery, OutputRefused
 from mickg.files import write_whole
-from mickg.model import Label
+from mickg.values import Label
 from mickg.view.layout import placed
 from mickg.view.legend import FORCES
 from mickg.view.lettering import Box, box

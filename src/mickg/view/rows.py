@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
-from mickg.model import Label
+from mickg.values import Label
 from mickg.view.dates import worded
 from mickg.view.markup import Markup, joined, tag
 from mickg.vocab import BASE

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from mickg.model import Label
+from mickg.values import Label
 from mickg.view.legend import FORCES, legend_rows
 from mickg.view.lettering import leading, lines
 from mickg.view.markup import Markup, joined, number, tag

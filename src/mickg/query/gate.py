@@ -72,7 +72,7 @@ def _scan(text: str) -> str | None:
         elif kind in {"iri", "prefixed"}:
             glued = token[0].partition(":")[0].upper() if kind == "prefixed" else ""
             _refuse_word(glued, text, at, form)
-            outside = before == "FROM" or (depth == 0 and before != "PREFIX" and glued in _DATASET)
+            outside = before == "FROM" or (depth == 0 and before != "PREFIX" and glued.startswith("FROM"))
             _refuse(outside and not token[0].startswith(f"<{graph('')}"), text, at, _FROM)
             before = ""
     return form

@@ -49,7 +49,7 @@ class Fact(Value):
     @model_validator(mode="after")
     def _inferred_fields_exist(self) -> Self:
         for name in self.inferred:
-            if name not in type(self).model_fields:
+            if name not in type(self).model_fields or name in Fact.model_fields:
                 raise ValueError(f"inferred names '{name}', which is no field of this kind of fact")
         return self
 

@@ -94,7 +94,7 @@ def test_a_reference_to_no_item_of_the_record_is_named(kinds: Fields, complaint:
         ({"posts": [post(person_id="person/pham-duc-long-1")]}, "posts[0].person_id"),
         ({"events": [event(chair_ids=["person/pham-duc-long-1"])]}, "events[0].chair_ids[0]"),
         ({"source": source(publisher_id="person/pham-duc-long-1")}, "source.publisher_id"),
-        ({"directives": [directive(event=None, delegate_ids=["person/pham-duc-long-1"])]}, "directives[0].delegate_ids[0]"),
+        ({"acts": [act(target_ids=["person/pham-duc-long-1"])]}, "acts[0].target_ids[0]"),
         (
             {"documents": [document(relations=[
                 {"kind": "replaces", "target": "Nghị định cũ", "target_id": "person/pham-duc-long-1"}

@@ -72,7 +72,8 @@ def test_a_file_that_holds_no_mapping_is_no_record(tmp_path: Path, text: str) ->
         ),
         (
             content(observations=[observation(colour="red")]),
-            "observations[0].colour, line 19: unknown field 'colour'; see docs/record.md for the fields, or take it out",
+            "observations[0].colour, line 19: unknown field 'colour'; "
+            "see docs/record.md for the fields, or take it out",
         ),
         (
             content(observations=[observation(value="505 triệu")]),

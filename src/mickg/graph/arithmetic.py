@@ -86,9 +86,10 @@ def _computed(value: Decimal, earlier: Decimal, unit: str) -> Decimal:
 
 def _fits(computed: Decimal, change: Change) -> bool:
     if change.bound == "more-than":
-        return computed >= change.value
-    step = Decimal(1).scaleb(int(change.value.as_tuple().exponent))
-    return change.value in (computed.quantize(step, ROUND_HALF_UP), computed.quantize(step, ROUND_DOWN))
+        return computed <= change.value if change.value < 0 else computed >= change.value
+    steps = computed.scaleb(-int(change.value.as_tuple().exponent))
+    printed = change.value.scaleb(-int(change.value.as_tuple().exponent))
+    return printed in (steps.to_integral_value(ROUND_HALF_UP), steps.to_integral_value(ROUND_DOWN))
 
 
 def _within(figure: Observation, change: Change) -> bool:

@@ -57,7 +57,7 @@ def _thing(id_: str | None) -> str | None:
 
 
 def _listed(graph: SourceGraph, event: str, fact: Event, agent: str, role: str) -> None:
-    subject = graph.mint("participation", Fact(evidence=fact.evidence), f"{fact.id}-{tail(agent)}")
+    subject = graph.mint("participation", Fact(evidence=fact.evidence), f"{event.rsplit('/', 1)[-1]}-{tail(agent)}")
     graph.fact(subject, mg.Participation, Fact(evidence=fact.evidence))
     graph.add(subject, mg.inEvent, event)
     graph.add(subject, mg.participant, resource(agent))

@@ -39,13 +39,15 @@ PROPERTIES: Mapping[type[Fact], Mapping[str, str]] = {
         "person": mg.tenureHolder, "title": mg.tenurePost, "organisation": mg.tenurePost, "post_id": mg.tenurePost,
         "at": mg.attestedIn,
     },
-    Organisation: {"name": mg.mentions, "part_of": mg.partOf},
+    Organisation: {"name": mg.mentions, "organisation_id": mg.mentions, "part_of": mg.partOf},
     Document: {
-        "type": mg.documentType, "number": mg.documentNumber, "title": mg.mentions, "issuer": mg.issuedBy,
-        "issued": mg.issuedIn, "status": mg.documentStatus, "stage": mg.draftStage, "submitted_to": mg.submittedTo,
-        "relations": mg.mentions,
+        "document_id": mg.mentions, "type": mg.documentType, "number": mg.documentNumber, "title": mg.mentions,
+        "issuer": mg.issuedBy, "issued": mg.issuedIn, "status": mg.documentStatus, "stage": mg.draftStage,
+        "submitted_to": mg.submittedTo, "relations": mg.mentions,
     },
-    Policy: {"name": mg.mentions, "kind": mg.policyKind, "horizon": mg.horizonYear},
+    Policy: {
+        "name": mg.mentions, "policy_id": mg.mentions, "kind": mg.policyKind, "horizon": mg.horizonYear,
+    },
     Observation: {
         "indicator": mg.indicator, "value": mg.value, "unit": mg.unit, "stated": mg.valueAsStated, "bound": mg.bound,
         "estimated": mg.obsStatus, "target": mg.obsStatus, "period": mg.inPeriod, "place": mg.inPlace,
@@ -71,7 +73,7 @@ PROPERTIES: Mapping[type[Fact], Mapping[str, str]] = {
 
 def property_of(class_: type[Fact], field: str) -> str:
     """The property that a field of a kind of fact becomes; an id field becomes what its name becomes."""
-    fields = PROPERTIES[class_]
+    fields = {"label": skos.prefLabel, **PROPERTIES[class_]}
     return fields.get(field) or fields.get(field.removesuffix("_id")) or fields[f"{field.removesuffix('_ids')}s"]
 
 
@@ -101,8 +103,10 @@ class SourceGraph(NamedGraph):
         """Type, passages and inferences of a fact."""
         self.typed(subject, class_)
         self.add(subject, mg.evidence, *map(self.passage, fact.evidence))
+        aimed = isinstance(fact, Observation) and fact.target
         for field, rule in fact.inferred.items():
-            self._inferred(subject, field, property_of(type(fact), field), rule)
+            predicate = property_of(type(fact), field)
+            self._inferred(subject, field, mg.targetOf if aimed and predicate == mg.resultOf else predicate, rule)
 
     def _inferred(self, subject: str, field: str, predicate: str, rule: str) -> None:
         node = f"{subject}/inferred/{field.replace('_', '-')}"

@@ -9,7 +9,7 @@ from mickg.graph.terms import decimal, string
 from mickg.model import Change, Observation
 from mickg.vocab import concept, mg, resource
 
-_COMPUTED_DIGITS = Decimal("0.0001")
+_COMPUTED_DIGITS = 4
 
 
 def add_observations(graph: SourceGraph, units: Mapping[str, str]) -> None:
@@ -62,6 +62,10 @@ def _comparison(
     graph.add(subject, mg.changeAsStated, string(change.stated) if change.stated is not None else None)
     graph.add(subject, mg.changeCheck, concept("check", verdict.code))
     if verdict.computed is not None:
-        graph.add(subject, mg.computedChange, decimal(verdict.computed.quantize(_COMPUTED_DIGITS, ROUND_HALF_EVEN)))
+        graph.add(subject, mg.computedChange, decimal(_shortened(verdict.computed)))
     if change.baseline is not None and figure.unit == "percent":
         graph.add(subject, mg.computedPointChange, decimal(figure.value - change.baseline))
+
+
+def _shortened(computed: Decimal) -> Decimal:
+    return computed.scaleb(_COMPUTED_DIGITS).to_integral_value(ROUND_HALF_EVEN).scaleb(-_COMPUTED_DIGITS)

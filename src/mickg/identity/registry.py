@@ -108,14 +108,15 @@ def _entries(file: Located, model: type[Entry]) -> list[Entry]:
 
 def _wholes(entries: Mapping[str, Entry], located: Mapping[str, tuple[Located, int]]) -> Iterator[Problem]:
     for entry in entries.values():
-        seen, part = {entry.id}, getattr(entry, "part_of", None)
-        while part is not None and part in entries:
-            if part in seen:
+        seen: set[str] = set()
+        last, part = entry.id, getattr(entry, "part_of", None)
+        while part is not None and part in entries and part not in seen:
+            if part == entry.id:
                 file, n = located[entry.id]
-                yield file.problem((n, "part_of"), f"{entry.id} is part of itself through {part}; correct part_of")
+                yield file.problem((n, "part_of"), f"{entry.id} is part of itself through {last}; correct part_of")
                 break
             seen.add(part)
-            part = getattr(entries[part], "part_of", None)
+            last, part = part, getattr(entries[part], "part_of", None)
 
 
 def _ledger(path: Path, entries: Mapping[str, Entry], located: Mapping[str, tuple[Located, int]]) -> Iterator[Problem]:

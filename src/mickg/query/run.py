@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
+from textwrap import shorten
 from typing import Any
 
 from pyoxigraph import (
@@ -73,7 +74,8 @@ def _placed(text: str, message: str) -> str:
     lines = text.split("\n")
     line, column = int(found[1]), int(found[2])
     at = sum(len(part) + 1 for part in lines[: line - 1]) + column - 1
-    return located(text, min(at, len(text)), found[3].strip())
+    expected = shorten(found[3], 120, placeholder=" …")
+    return located(text, min(at, len(text)), f"the query cannot be read from here ({expected})")
 
 
 def _unbindable(message: str) -> str:

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from mickg.values import Label
 from mickg.view.dates import worded
+from mickg.view.directed import NOBODY, DirectiveFact
 from mickg.view.legend import FORCES, line_sample, sample
-from mickg.view.markup import Markup, joined, tag
-from mickg.view.rows import both, key, said
+from mickg.view.markup import Markup, both, joined, said, tag
+from mickg.view.rows import key
 
 if TYPE_CHECKING:
-    from mickg.view.network import DirectiveFact, Network
+    from mickg.view.network import Network
 
 
-def facts(network: "Network") -> list["DirectiveFact"]:
+def facts(network: "Network") -> list[DirectiveFact]:
     """Every directive once, though it may stand on several edges."""
     return list({fact.iri: fact for edge in network.edges for fact in edge.facts}.values())
 
@@ -45,7 +46,7 @@ def filters(network: "Network") -> Markup:
         tag("optgroup", *_options("e", events(network)), label="Cuộc họp / Event"),
     ]
     where = _select("where", Label(vi="Nguồn hoặc cuộc họp", en="Source or event"), [groups])
-    reset = tag("button", said("Bỏ lọc", "Clear"), type="button", id="reset")
+    reset = tag("button", said("Bỏ lọc", "Clear"), type="button", id="clear")
     status = tag("output", tag("span", id="shown"), said(" chỉ đạo", " directives"), id="status")
     return joined(search, topic, where, _forces(network), reset, status)
 
@@ -59,7 +60,7 @@ def _input() -> Markup:
 def _select(name: str, label: Label, groups: Iterable[Iterable[Markup]]) -> Markup:
     every = Label(vi="tất cả", en="all")
     first = tag("option", every.vi, value="", data_vi=every.vi, data_en=every.en)
-    return tag("label", both(label), tag("select", first, *(o for group in groups for o in group), id=name))
+    return tag("label", both(label, "span"), tag("select", first, *(o for group in groups for o in group), id=name))
 
 
 def _options(prefix: str, labels: Iterable[Label]) -> list[Markup]:
@@ -76,7 +77,7 @@ def _forces(network: "Network") -> Markup:
             "label",
             tag("input", type="checkbox", name="force", value=code, checked=""),
             sample(line_sample(code)),
-            both(FORCES[code]),
+            both(FORCES[code], "span"),
             tag("small", f" {count[code]}"),
         )
         for code in FORCES
@@ -140,8 +141,8 @@ def _directors(network: "Network") -> list[Markup]:
 
 
 def _ownerless(network: "Network") -> Markup:
-    count = len({fact.iri for edge in network.edges if edge.recipient == "nobody" for fact in edge.facts})
+    count = len({fact.iri for edge in network.edges if edge.recipient == NOBODY for fact in edge.facts})
     if count == 0:
         return Markup()
     words = said(f"{count} việc không nêu ai phải làm", f"{count} tasks name nobody to do them")
-    return tag("p", tag("a", words, href="#/nobody"), class_="finding")
+    return tag("p", tag("a", words, href=f"#/{NOBODY}"), class_="finding")

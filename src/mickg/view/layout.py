@@ -1,8 +1,9 @@
 """Where nodes stand: boxes and weighted edges in, pixels out; the same input gives the same picture.
 
 Those whom one director alone directs ring that director; directors, and recipients whom they share, stand as far apart
-as the paths between them are long (stress, from seeded starts). Then whatever overlaps is pushed apart. Of several drafts
-the one that is easiest to read is taken. Only sums, products and square roots in a fixed order are used, so that every machine gets the same bytes.
+as the paths between them are long (stress, from seeded starts); whatever still overlaps is pushed apart. Of several
+drafts the one that is easiest to read is taken. Only sums, products and square roots in a fixed order are used, so that
+every machine gets the same bytes.
 """
 
 import random
@@ -22,7 +23,7 @@ _ROUNDS = 160
 _LINK = 90.0
 _AREA = 2.6
 _MARGIN = 10.0
-_DRAFTS = 1400
+_DRAFTS, _MOST_DRAFTS = 60_000, 48
 _TURNS = tuple(
     (cos, sin, stretch)
     for cos, sin in ((1.0, 0.0), (0.8, 0.6), (0.8, -0.6), (0.0, 1.0), (0.6, 0.8), (0.6, -0.8))
@@ -42,7 +43,10 @@ def placed(boxes: Mapping[str, Box], edges: Sequence[tuple[str, str, int]]) -> d
     pairs = [(node, other) for node, others in links.items() for other in others if node < other]
     drafts = [_whole(core, rooms, links) for core in _cores(rooms, links)]
     best = min(drafts, key=lambda draft: round(cost(draft, rooms, pairs), 3)) if len(drafts) > 1 else drafts[0]
-    return _from_top_left({n: (x, y + (LOOP / 2 if n in loops else 0.0)) for n, (x, y) in best.items()}, rooms)
+    left = min(x - rooms[n].width / 2 for n, (x, _) in best.items()) - _MARGIN
+    top = min(y - rooms[n].height / 2 for n, (_, y) in best.items()) - _MARGIN
+    down = {n: top - LOOP / 2 if n in loops else top for n in best}
+    return {n: (round(x - left, 1), round(y - down[n], 1)) for n, (x, y) in sorted(best.items())}
 
 
 def _whole(core: Mapping[str, Point], rooms: Mapping[str, Box], links: Mapping[str, Sequence[str]]) -> dict[str, Point]:
@@ -81,7 +85,7 @@ def _cores(rooms: Mapping[str, Box], links: Mapping[str, list[str]]) -> Iterator
     names = sorted(leaves, key=lambda n: (-len(links[n]), n))
     far = _distances(names, links, np.array([ring_reach(rooms[n], leaves[n]) for n in names]))
     needed = _AREA * sum(room.width * room.height for room in rooms.values())
-    drafts = max(1, _DRAFTS // len(rooms))
+    drafts = min(_MOST_DRAFTS, max(1, _DRAFTS // len(rooms) ** 2))
     for start in range(-(-drafts // len(_TURNS))):
         settled = _upright(_settled(far, start))
         for cos, sin, stretch in _TURNS[:drafts]:
@@ -139,9 +143,3 @@ def _upright(points: Array) -> Array:
     cos, sin = np.sqrt((1 + double) / 2), np.sqrt(max(1 - double, 0.0) / 2) * (1.0 if xy >= 0 else -1.0)
     turned = np.stack([x * cos + y * sin, y * cos - x * sin], axis=1)
     return np.asarray(turned * np.where(turned[0] > 0, -1.0, 1.0))
-
-
-def _from_top_left(centres: Mapping[str, Point], rooms: Mapping[str, Box]) -> dict[str, Point]:
-    left = min(x - rooms[n].width / 2 for n, (x, _) in centres.items()) - _MARGIN
-    top = min(y - rooms[n].height / 2 for n, (_, y) in centres.items()) - _MARGIN
-    return {n: (round(x - left, 1), round(y - top, 1)) for n, (x, y) in sorted(centres.items())}

@@ -4,14 +4,13 @@ from collections.abc import Callable, Collection, Mapping
 
 from mickg.values import Label
 from mickg.view.lettering import width
-from mickg.view.markup import Markup, joined, number, tag
-from mickg.view.rows import both, said
+from mickg.view.markup import Markup, both, joined, number, said, tag
 
 FORCES = {
     "order": Label(vi="mệnh lệnh", en="order"),
     "request": Label(vi="đề nghị", en="request"),
     "urge": Label(vi="nhắc nhở, thúc giục", en="urge"),
-    "propose": Label(vi="kiến nghị", en="propose"),
+    "propose": Label(vi="gợi ý", en="propose"),
     "plan": Label(vi="tự đặt nhiệm vụ", en="plan"),
     "unstated": Label(vi="không rõ mức độ", en="force not stated"),
 }
@@ -46,13 +45,13 @@ def shape_sample(kind: str, x: float = 0.0, y: float = 7.0) -> Markup:
 
 def sample(drawn: Markup) -> Markup:
     """A sample as a picture of its own, to stand in a line of text."""
-    return tag("svg", tag("g", drawn, class_="drawing"), width=36, height=16, viewBox="0 -1 36 16", aria_hidden="true")
+    return tag("svg", tag("g", drawn, class_="drawing"), width=38, height=20, viewBox="-1 -3 38 20", aria_hidden="true")
 
 
 def legend(codes: Collection[str]) -> Markup:
     """These forces, the kinds of nodes and the number on a line, for the foot of a page."""
-    forces = (tag("li", sample(line_sample(code)), both(FORCES[code])) for code in FORCES if code in codes)
-    kinds = (tag("li", sample(shape_sample(kind)), both(label)) for kind, label in KINDS.items())
+    forces = (tag("li", sample(line_sample(code)), both(FORCES[code], "span")) for code in FORCES if code in codes)
+    kinds = (tag("li", sample(shape_sample(kind)), both(label, "span")) for kind, label in KINDS.items())
     count = tag("li", said("số trên mũi tên: số chỉ đạo", "number on an arrow: how many directives"))
     return joined(tag("ul", *forces, class_="forces"), tag("ul", *kinds, count, class_="kinds"))
 

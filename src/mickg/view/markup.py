@@ -5,6 +5,8 @@ import json
 import re
 from typing import Any
 
+from mickg.values import Label
+
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _VOID = ("input",)
 _UNSAFE_IN_SCRIPT = str.maketrans({c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"})
@@ -48,3 +50,15 @@ def number(value: float) -> str:
 def in_script(data: Any) -> Markup:
     """JSON that ends no script element and breaks no line of a script."""
     return Markup(json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_UNSAFE_IN_SCRIPT))
+
+
+def both(label: Label, name: str = "bdi") -> Markup:
+    """A wording in both languages, of which the page shows one; once when they are the same."""
+    if label.vi == label.en:
+        return tag(name, label.vi)
+    return joined(tag(name, label.vi, lang="vi"), tag(name, label.en, lang="en"))
+
+
+def said(vi: str, en: str) -> Markup:
+    """A word of the page itself, which search passes over, in both languages."""
+    return both(Label.model_construct(vi=vi, en=en), "span")

@@ -6,10 +6,9 @@ a duty without an owner is itself a finding.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import networkx as nx
 
@@ -17,55 +16,14 @@ from mickg.answer import Table
 from mickg.errors import InvalidQuery, OutputRefused
 from mickg.files import write_whole
 from mickg.values import Label
+from mickg.view.directed import DirectiveFact, Edge, Node, directed
 from mickg.view.layout import placed
-from mickg.view.legend import FORCES
 from mickg.view.lettering import Box, box
+from mickg.view.markup import tag
 from mickg.view.page import page
 from mickg.view.svg import picture
 
-NOBODY = "nobody"
 MOST_NODES = 500
-_NOBODY = Label(vi="(không nêu ai)", en="(nobody named)")
-_KINDS = {"person": "person", "org": "organisation", "group": "group"}
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A director or recipient: its IRI, label and kind (`person`, `organisation`, `group`, `nobody`)."""
-
-    iri: str
-    label: Label
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class DirectiveFact:
-    """One directive as an edge shows it; `passages` are (start, end) offsets into the source's text."""
-
-    iri: str
-    task: Label
-    force: Label
-    force_code: str
-    verb: str
-    due: str | None
-    event: Label | None
-    held: str | None
-    source: str
-    source_title: str
-    source_url: str | None
-    published: str | None
-    topics: tuple[Label, ...]
-    inferred: Label | None
-    passages: tuple[tuple[int, int], ...]
-    quotes: tuple[str, ...]
-
-
-class Edge(NamedTuple):
-    """All directives of one director to one recipient."""
-
-    director: str
-    recipient: str
-    facts: tuple[DirectiveFact, ...]
 
 
 class Network:
@@ -136,14 +94,13 @@ class Network:
 
     def show(self) -> Any:
         """The page inside a notebook cell."""
-        from html import escape  # noqa: PLC0415
-
         from IPython.display import HTML  # noqa: PLC0415 - a notebook has it, a terminal need not
 
-        return HTML(f'<iframe srcdoc="{escape(self.html())}" width="100%" height="760" frameborder="0"></iframe>')
+        return HTML(self._repr_html_())  # type: ignore[no-untyped-call]  # IPython ships no types
 
     def _repr_html_(self) -> str:
-        return str(self.show().data)
+        frame = tag("iframe", srcdoc=self.html(), sandbox="allow-scripts allow-popups", width="100%", height="760")
+        return str(frame)
 
 
 def _attributes(fact: DirectiveFact, language: str) -> dict[str, Any]:
@@ -164,60 +121,6 @@ def _largest(nodes: Mapping[str, Node], edges: Iterable[Edge]) -> set[str]:
 
 
 def directives_network(vi: Table, en: Table, language: str) -> Network:
-    """The network of a table of directives, given in both languages (`directives` with `lang` vi and en)."""
-    rows = {"vi": list(_dicts(vi)), "en": list(_dicts(en))}
-    english = {(row["directive"], row["recipient"], row["start"]): row for row in rows["en"]}
-    nodes: dict[str, Node] = {}
-    facts: dict[tuple[str, str], dict[str, list[tuple[dict[str, Any], dict[str, Any]]]]] = {}
-    for row in rows["vi"]:
-        twin = english.get((row["directive"], row["recipient"], row["start"]), row)
-        recipient = row["recipient"] or NOBODY
-        nodes[row["director"]] = _node(row["director"], row, twin, "directorLabel")
-        nodes[recipient] = _node(recipient, row, twin, "recipientLabel")
-        facts.setdefault((row["director"], recipient), {}).setdefault(row["directive"], []).append((row, twin))
-    edges = [Edge(*pair, tuple(_fact(told) for told in by_iri.values())) for pair, by_iri in sorted(facts.items())]
-    title = Label(vi="Ai chỉ đạo ai", en="Who directed whom")
-    return Network(dict(sorted(nodes.items())), edges, title, language)
-
-
-def _dicts(table: Table) -> Iterable[dict[str, Any]]:
-    return (dict(zip(table.columns, row, strict=True)) for row in table.rows)
-
-
-def _node(iri: str, row: dict[str, Any], twin: dict[str, Any], label: str) -> Node:
-    if iri == NOBODY:
-        return Node(NOBODY, _NOBODY, NOBODY)
-    kind = iri.rsplit("/id/", maxsplit=1)[-1].split("/", maxsplit=1)[0]
-    return Node(iri, Label(vi=row[label] or iri, en=twin[label] or iri), _KINDS.get(kind, "organisation"))
-
-
-def _fact(told: list[tuple[dict[str, Any], dict[str, Any]]]) -> DirectiveFact:
-    row, twin = told[0]
-    passages = sorted({(r["start"], r["end"], r.get("quote") or "") for r, _ in told})
-    return DirectiveFact(
-        iri=row["directive"],
-        task=Label(vi=row["task"], en=twin["task"]),
-        force=_both(row, twin, "forceLabel") or FORCES["unstated"],
-        force_code=(row["force"] or "unstated").rsplit("/", 1)[-1],
-        verb=row["verb"],
-        due=row["due"],
-        event=_both(row, twin, "eventLabel"),
-        held=row["held"],
-        source=row["source"].rsplit("/", 1)[-1],
-        source_title=row["sourceTitle"],
-        source_url=row["url"],
-        published=row["published"].isoformat() if row["published"] is not None else None,
-        topics=tuple(Label(vi=vi, en=en) for vi, en in zip(_parts(row, "topics"), _parts(twin, "topics"), strict=True)),
-        inferred=_both(row, twin, "inferred"),
-        passages=tuple((start, end) for start, end, _ in passages),
-        quotes=tuple(quote for _, _, quote in passages if quote),
-    )
-
-
-def _parts(row: dict[str, Any], column: str) -> list[str]:
-    return [part for part in (row.get(column) or "").split("; ") if part != ""]
-
-
-def _both(row: dict[str, Any], twin: dict[str, Any], column: str) -> Label | None:
-    text = (row.get(column) or "").strip()
-    return Label(vi=text, en=(twin.get(column) or "").strip() or text) if text else None
+    """The network of a table of directives, given in both languages (`directives-with-passages`)."""
+    nodes, edges = directed(vi, en)
+    return Network(nodes, edges, Label(vi="Ai chỉ đạo ai", en="Who directed whom"), language)

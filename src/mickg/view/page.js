@@ -15,7 +15,7 @@
   const fold = (text) =>
     (text.replace(/[đĐ]/g, "d").toLowerCase().replace(/ß/g, "ss").replace(/ς/g, "σ")
       .normalize("NFD").replace(/\p{Mn}/gu, "").match(/[\p{L}\p{N}_]+/gu) ?? []).join(" ");
-  const rowTexts = rows.map((row) => fold([...row.querySelectorAll(".t")].map((part) => part.textContent).join(" ")));
+  const rowTexts = rows.map((row) => fold([...row.querySelectorAll("bdi")].map((part) => part.textContent).join(" ")));
   const nodeTexts = data.nodes.map((node) => fold(`${node.vi} ${node.en}`));
 
   function element(name, content, properties = {}) {
@@ -24,7 +24,7 @@
     return made;
   }
 
-  const both = (node) => ["vi", "en"].map((lang) => element("bdi", node[lang], { className: lang, lang }));
+  const both = (node) => ["vi", "en"].map((lang) => element("bdi", node[lang], { lang }));
   const link = (node) => element("a", both(node), { href: `#/${node.key}` });
   const ends = (edge) => [data.nodes[edge.from], data.nodes[edge.to]];
 
@@ -111,7 +111,7 @@
     if (target !== undefined) reveal(target.getBBox());
   }
 
-  const address = () => { try { return decodeURI(location.hash.slice(2)); } catch { return ""; } };
+  const address = () => location.hash.slice(2);
   const go = (key) => { location.hash = `#/${key}`; };
 
   function open(event) {
@@ -149,7 +149,7 @@
   function begin() {
     look({ ...whole });
     if (scale() >= 0.5) return;
-    const hub = nodes.toSorted((a, b) => degree(b) - degree(a))[0]?.getBBox();
+    const hub = [...nodes].sort((a, b) => degree(b) - degree(a))[0]?.getBBox();
     if (hub === undefined) return;
     zoom(scale() / 0.62);
     look({ ...view, x: hub.x + hub.width / 2 - view.width / 2, y: hub.y + hub.height / 2 - view.height / 2 });
@@ -216,7 +216,7 @@
   window.addEventListener("hashchange", () => choose(address()));
   $(".filters").addEventListener("input", filter);
   $(".filters").addEventListener("submit", (event) => event.preventDefault());
-  $("#reset").addEventListener("click", () => { $(".filters").reset(); filter(); });
+  $("#clear").addEventListener("click", () => { $(".filters").reset(); filter(); });
   for (const button of all("[data-language]")) button.addEventListener("click", () => speak(button.dataset.language));
 
   root.classList.add("js");

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from mickg.view import controls
 from mickg.view.legend import legend
-from mickg.view.markup import Markup, escaped, in_script, number, tag
-from mickg.view.rows import both, edge_key, key, said, table
+from mickg.view.markup import Markup, both, escaped, in_script, number, said, tag
+from mickg.view.rows import edge_key, key, table
 from mickg.view.svg import drawing, extent
 
 if TYPE_CHECKING:

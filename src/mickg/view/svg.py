@@ -1,19 +1,21 @@
 """A network in, a picture without script out."""
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from mickg.values import Label
+from mickg.view.directed import Edge, Node
 from mickg.view.legend import FORCES, legend_rows
 from mickg.view.lettering import leading, lines
-from mickg.view.markup import Markup, joined, number, tag
+from mickg.view.markup import Markup, number, tag
 from mickg.view.route import BADGE, Route, routes
 from mickg.view.star import Point
 
 if TYPE_CHECKING:
-    from mickg.view.network import Edge, Network, Node
+    from mickg.view.network import Network
 _LEGEND_WIDTH = 900.0
 
 
@@ -47,15 +49,15 @@ def drawing(network: "Network", languages: Sequence[str]) -> Markup:
     return tag("g", tag("g", *edges), tag("g", *badges, aria_hidden="true"), tag("g", *nodes), class_="drawing")
 
 
-def strongest(edge: "Edge") -> str:
+def strongest(edge: Edge) -> str:
     """The code of the strongest force among an edge's directives."""
     codes = Counter(fact.force_code for fact in edge.facts)
     return next((code for code in FORCES if code in codes), "unstated")
 
 
-def thickness(edge: "Edge") -> float:
+def thickness(edge: Edge) -> float:
     """Pixels, growing with the square root of the number of directives."""
-    return 0.8 + 1.1 * len(edge.facts) ** 0.5
+    return 0.8 + 1.1 * math.sqrt(len(edge.facts))
 
 
 def _edge(network: "Network", n: int, route: Route, languages: Sequence[str]) -> Markup:
@@ -69,7 +71,7 @@ def _edge(network: "Network", n: int, route: Route, languages: Sequence[str]) ->
     return _part(f"edge {strongest(edge)}", shapes, label, languages, data_edge=str(n))
 
 
-def edge_label(network: "Network", edge: "Edge") -> Label:
+def edge_label(network: "Network", edge: Edge) -> Label:
     """Who directed whom and how often, for a reader who hears the picture."""
     one, other = network.nodes[edge.director].label, network.nodes[edge.recipient].label
     count = len(edge.facts)
@@ -79,13 +81,13 @@ def edge_label(network: "Network", edge: "Edge") -> Label:
     )
 
 
-def _badge(edge: "Edge", n: int, at: Point) -> Markup:
+def _badge(edge: Edge, n: int, at: Point) -> Markup:
     count = str(len(edge.facts))
     ring = tag("circle", cx=at[0], cy=at[1], r=BADGE + 2.5 * (len(count) - 1))
     return tag("g", ring, tag("text", count, x=at[0], y=at[1] + 4), class_=f"badge {strongest(edge)}", data_edge=str(n))
 
 
-def _node(network: "Network", n: int, node: "Node", languages: Sequence[str]) -> Markup:
+def _node(network: "Network", n: int, node: Node, languages: Sequence[str]) -> Markup:
     directs = node.iri in network.directors
     texts = [_text(network, node, language) for language in languages]
     kinds = f"node {node.kind}{' director' if directs else ''}"
@@ -101,7 +103,7 @@ def _part(classes: str, shapes: Sequence[Markup], label: Label, languages: Seque
                data_vi=label.vi, data_en=label.en, **data)  # fmt: skip
 
 
-def _shapes(network: "Network", node: "Node") -> list[Markup]:
+def _shapes(network: "Network", node: Node) -> list[Markup]:
     """A pill for a person, a box for a body, two boxes behind each other for a group."""
     (x, y), box = network.positions[node.iri], network.boxes[node.iri]
     corner = {"person": min(box.height / 2, 19.0), "nobody": min(box.height / 2, 19.0), "organisation": 3.0}
@@ -113,10 +115,10 @@ def _shapes(network: "Network", node: "Node") -> list[Markup]:
     ]  # fmt: skip
 
 
-def _text(network: "Network", node: "Node", language: str) -> Markup:
+def _text(network: "Network", node: Node, language: str) -> Markup:
     (x, y), size = network.positions[node.iri], network.size(node.iri)
     wording = lines(getattr(node.label, language), size)
     step = leading(size)
     first = y - (len(wording) - 1) * step / 2 + 0.35 * size
     spans = [tag("tspan", line, x=x, y=first + n * step) for n, line in enumerate(wording)]
-    return tag("text", joined(*spans), class_=language, lang=language)
+    return tag("text", *spans, lang=language)

@@ -2,7 +2,6 @@
 
 import csv
 import datetime as dt
-import io
 import json
 import math
 import shutil
@@ -40,11 +39,19 @@ def rendered(answer: Answer, format_: str | None) -> str:
 
 def as_csv(table: Table) -> str:
     """CSV with a header; a text cell that a spreadsheet would run as a formula gets a leading apostrophe."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
+    out = _Lines()
+    writer = csv.writer(out)
     writer.writerow(table.columns)
     writer.writerows([_cell(value) for value in row] for row in table.rows)
-    return out.getvalue()
+    return "".join(out)
+
+
+class _Lines(list[str]):
+    r"""Lines that end in `\n`, of a writer that quotes `\r` in cells only where it ends lines in `\r\n`."""
+
+    def write(self, line: str) -> None:
+        """Take one line of the writer."""
+        self.append(line.removesuffix("\r\n") + "\n")
 
 
 def _cell(value: Value) -> Any:

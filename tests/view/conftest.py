@@ -1,0 +1,38 @@
+"""A real browser, and networks' pages opened in it."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+from view_browser import Opened, watched
+
+from mickg.view.network import Network
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium as the machine has it."""
+    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if path is None:
+        pytest.skip("no chromium, chromium-browser or google-chrome is on the PATH")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
+    """Open a network's page: `opened(network, "#/nobody", java_script_enabled=False)`."""
+    contexts = []
+
+    def open_(network: Network, place: str = "", **options: Any) -> Opened:
+        contexts.append(browser.new_context(**({"viewport": {"width": 1300, "height": 850}} | options)))
+        return watched(contexts[-1], network.save(tmp_path / "net.html"), place)
+
+    yield open_
+    for context in contexts:
+        context.close()

@@ -1,0 +1,312 @@
+"""The page in a real browser: what it shows, that it asks for nothing, and that it runs nothing it is given."""
+
+import json
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import pytest
+from _pytest.mark import ParameterSet
+from playwright.sync_api import Page, expect
+from view_browser import Opened
+from view_factory import BASE, MINISTER, OFFICES, fact, label, network, node, small
+
+from mickg.kg import KnowledgeGraph
+from mickg.view.directed import DirectiveFact, Edge
+from mickg.view.network import Network
+
+Open = Callable[..., Opened]
+TO_OFFICES = "#/person/le-van-a/to/group/cac-so"
+HOSTILE = [
+    "<script>window.ran=1</script>", "</script><script>window.ran=1</script>",
+    "</title><script>window.ran=1</script>", "</style><script>window.ran=1</script>",
+    "</textarea><script>window.ran=1</script>", "<script src=//example.org/x>", "--><script>window.ran=1</script>",
+    "<!--<script>", "]]><script>window.ran=1</script>", "<![CDATA[<b>]]>", "<img src=x onerror=window.ran=1>",
+    "\"><img src=x onerror=window.ran=1>", "'><img src=x onerror=window.ran=1>", "<svg onload=window.ran=1>",
+    "<svg><script>window.ran=1</script></svg>", "<svg><a xlink:href=javascript:window.ran=1>",
+    "<svg><animate onbegin=window.ran=1 attributeName=x>", "<svg><foreignObject><body onload=window.ran=1>",
+    "</text></svg><img src=x onerror=window.ran=1>", "<math><mi xlink:href=javascript:window.ran=1>",
+    "<iframe src=javascript:window.ran=1>", "<iframe srcdoc='<script>parent.ran=1</script>'>",
+    "<object data=//example.org>", "<embed src=//example.org/x.swf>",
+    "<link rel=stylesheet href=//example.org/x.css>", "<base href=//example.org/>",
+    "<meta http-equiv=refresh content=0;url=//example.org>", "<style>*{background:url(//example.org)}</style>",
+    "<form action=javascript:window.ran=1><button>x", "<details open ontoggle=window.ran=1>",
+    "<body onload=window.ran=1>", "<video><source onerror=window.ran=1>", "<input autofocus onfocus=window.ran=1>",
+    "<marquee onstart=window.ran=1>", "javascript:window.ran=1", "JaVaScRiPt:window.ran=1",
+    "java\tscript:window.ran=1", "data:text/html,<script>window.ran=1</script>", "vbscript:x",
+    " https://example.org/\"onmouseover=\"window.ran=1", "\" onmouseover=\"window.ran=1", "' onclick='window.ran=1",
+    "` onclick=window.ran=1", "&lt;script&gt;window.ran=1&lt;/script&gt;", "&#60;script&#62;window.ran=1",
+    "\\u003cscript\\u003e", "${window.ran=1}", "$script $data $$ {{window.ran=1}}", "\u2028window.ran=1\u2029//",
+    "\x00\x01\x08\x0b\x1f\x7f\ufffe", "\u202eđảo ngược\u2066", "a\u0315\u0300\u0346" * 40, "dòng\r\nmới\rhết",
+    "chữ " * 200, "🏳️\u200d🌈 👩\u200d👩\u200d👧", "constructor", "__proto__",
+]  # fmt: skip
+
+
+def suites() -> Iterator[ParameterSet]:
+    """Our own list, and the public ones where they are."""
+    yield pytest.param(HOSTILE, id="ours")
+    folder = Path(__file__).parents[3] / "shared" / "suites"
+    for name in ("naughty-strings.json", "xss-payloads.json"):
+        path = folder / name
+        missing = pytest.mark.skipif(not path.is_file(), reason=f"the public list {name} is not here")
+        strings = json.loads(path.read_text("utf-8")) if path.is_file() else []
+        for start in range(0, max(len(strings), 1), 150):
+            yield pytest.param(strings[start : start + 150], id=f"{name}-{start}", marks=missing)
+
+
+def hostile(strings: Iterable[str]) -> Network:
+    """A network that has each string in every text that it can show."""
+    given = [
+        fact(
+            f"{BASE}directive/{n}", task=label(text), verb=text, event=label(text), source=text, source_title=text,
+            source_url=text, inferred=label(text), topics=(label(text, f"{text}."),), quotes=(text,), due=text,
+            held=text, published=text,
+        )
+        for n, text in enumerate(strings)
+    ]  # fmt: skip
+    nodes = [node(), *(node(f"{BASE}group/{n}", one.task.vi, f"{one.task.vi}.") for n, one in enumerate(given))]
+    return network(nodes, [Edge(MINISTER, f"{BASE}group/{n}", (one,)) for n, one in enumerate(given)])
+
+
+def shown(text: str) -> str:
+    """A text as a page can show it: characters that markup has no place for are replaced, visibly."""
+    return re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)
+
+
+def panel(page: Page) -> str:
+    expect(page.locator("#chosen")).to_be_visible()
+    return page.locator("#chosen").inner_text()
+
+
+def visible(page: Page, css: str) -> list[str]:
+    return page.locator(css).locator("visible=true").all_text_contents()
+
+
+def test_the_page_draws_every_node_and_is_quiet(opened: Open) -> None:
+    one = opened(small())
+
+    assert visible(one.page, "#network .node text") == ["Lê Văn A", "các Sở", "báo chí", "(không nêu ai)"]
+    assert one.faults() == {}
+    assert len(one.requests) == 1
+
+
+def test_an_arrow_opens_its_source_date_and_offsets(opened: Open) -> None:
+    one = opened(small())
+
+    one.page.locator("#network .badge").first.click()
+
+    text = panel(one.page)
+    for part in ("Giao ban quản lý nhà nước", "đăng 1/11/2023", "ký tự 5524–5590", "Giao ban tháng 10", "30/10/2023"):
+        assert part in text
+    for part in ("2 chỉ đạo", "yêu cầu", "mệnh lệnh", "hạn: quý I/2024", "suy ra", "rà soát quy hoạch báo chí"):
+        assert part.casefold() in text.casefold()
+    assert one.page.locator("#chosen-rows a[href^=http]").first.get_attribute("href") == "https://example.org/bai"
+    assert one.faults() == {}
+
+
+def test_a_source_without_a_date_says_so(opened: Open) -> None:
+    one = opened(small(), "#/person/le-van-a/to/group/bao-chi")
+
+    assert "ngày đăng không nêu" in panel(one.page)
+
+
+def test_the_keyboard_reaches_opens_and_closes(opened: Open) -> None:
+    one = opened(small())
+    arrow = one.page.locator("#network .edge").first
+
+    arrow.focus()
+    one.page.keyboard.press("Enter")
+    expect(one.page.locator("#chosen-title")).to_contain_text("các Sở")
+    one.page.keyboard.press("Escape")
+
+    expect(one.page.locator("#overview")).to_be_visible()
+    assert arrow.get_attribute("role") == "button"
+    assert arrow.get_attribute("aria-label") == "Lê Văn A → các Sở: 2 chỉ đạo"
+
+
+def test_a_link_opens_an_arrow_and_a_choice_makes_a_link(opened: Open) -> None:
+    one = opened(small(), TO_OFFICES)
+    assert "điều hành trực tuyến" in panel(one.page).casefold()
+
+    one.page.locator("#network .node.nobody").click()
+
+    expect(one.page.locator("#chosen-title")).to_contain_text("(không nêu ai)")
+    assert one.page.url.endswith("#/nobody")
+
+
+def test_the_language_switch_changes_labels_and_words(opened: Open) -> None:
+    one = opened(small(), TO_OFFICES)
+
+    one.page.get_by_role("button", name="English").click()
+
+    assert "provincial offices" in visible(one.page, "#network .node text")
+    assert one.page.locator("h1").inner_text() == "Who directed whom"
+    assert "characters 5524–5590" in panel(one.page)
+    assert (
+        one.page.locator("#network .edge").first.get_attribute("aria-label")
+        == "Lê Văn A → provincial offices: 2 directives"
+    )
+    assert one.page.locator("html").get_attribute("lang") == "en"
+
+
+@pytest.mark.parametrize("words", ["dieu hanh", "ĐIỀU HÀNH", unicodedata.normalize("NFD", "điều hành"), "tuyen, DIEU"])
+def test_search_finds_whatever_the_tones_the_case_and_the_order(opened: Open, words: str) -> None:
+    one = opened(small())
+
+    one.page.fill("#search", words)
+
+    assert one.page.locator("#all tbody tr:visible").count() == 1
+    assert one.page.locator("#status").inner_text() == "1 / 5 chỉ đạo"
+    assert "run it online" in (one.page.locator("#all tbody tr:visible").text_content() or "")
+
+
+def test_search_passes_over_the_words_of_the_page_itself(opened: Open) -> None:
+    one = opened(small())
+
+    one.page.fill("#search", "ky tu")
+
+    assert one.page.locator("#all tbody tr:visible").count() == 0
+
+
+def test_filters_by_force_topic_and_source_fade_the_other_arrows(opened: Open) -> None:
+    page = opened(small()).page
+
+    page.uncheck("[name=force][value=order]")
+    assert page.locator("#network .edge:not(.off)").count() == 2
+    page.select_option("#topic", label="Đất đai")
+    assert page.locator("#network .edge:not(.off)").count() == 1
+    page.select_option("#where", label="Bài khác")
+    assert page.locator("#network .edge:not(.off)").count() == 0
+    page.click("#clear")
+
+    assert page.locator("#network .edge:not(.off)").count() == 4
+
+
+def test_zoom_and_drag_move_the_picture_and_fit_brings_it_back(opened: Open) -> None:
+    page = opened(small()).page
+    before = page.locator("#network").get_attribute("viewBox")
+
+    page.click("#in")
+    page.mouse.move(300, 500)
+    page.mouse.down()
+    page.mouse.move(360, 540, steps=4)
+    page.mouse.up()
+    moved = page.locator("#network").get_attribute("viewBox")
+    page.click("#fit")
+
+    assert moved != before
+    assert [float(n) for n in (page.locator("#network").get_attribute("viewBox") or "").split()] == [
+        float(n) for n in (before or "").split()
+    ]
+
+
+def test_everything_is_there_without_scripts(opened: Open) -> None:
+    page = opened(small(), java_script_enabled=False).page
+
+    assert visible(page, "#network .node text") == ["Lê Văn A", "các Sở", "báo chí", "(không nêu ai)"]
+    assert page.locator("#all tbody tr:visible").count() == 5
+    assert page.locator("#search").is_hidden()
+    assert page.locator(".legend .forces").is_visible()
+
+
+def test_the_policy_stops_what_is_put_into_the_page(opened: Open) -> None:
+    one = opened(small())
+
+    one.page.evaluate(
+        """() => { const script = document.createElement("script"); script.textContent = "window.ran = 1";
+                   document.body.append(script); document.body.setAttribute("onclick", "window.ran = 1"); }"""
+    )
+    one.page.click("h1")
+
+    assert one.page.evaluate("window.ran ?? null") is None
+    assert "script-src-elem" in one.faults()["violations"]
+
+
+def test_the_policy_names_hashes_and_no_host(opened: Open) -> None:
+    policy = opened(small()).page.locator("meta[http-equiv=Content-Security-Policy]").get_attribute("content") or ""
+
+    assert policy.startswith("default-src 'none'; script-src 'sha256-")
+    assert "unsafe" not in policy
+    assert "http" not in policy
+
+
+@pytest.mark.parametrize("strings", [*suites()])
+def test_hostile_text_is_shown_as_it_is_and_runs_nothing(opened: Open, strings: list[str]) -> None:
+    one = opened(hostile(strings))
+    page = one.page
+
+    page.get_by_role("button", name="English").click()
+    for place in ("person/le-van-a", "group/0", f"group/{len(strings) - 1}"):
+        page.goto(f"{one.address}#/{place}")
+    page.fill("#search", strings[-1])
+
+    assert page.locator("#all .task").evaluate_all("all => all.map(one => one.textContent)") == [*map(shown, strings)]
+    assert page.locator("#all q").evaluate_all("all => all.map(one => one.textContent)") == [*map(shown, strings)]
+    assert page.locator("#network .node").evaluate_all("all => all.map(one => one.dataset.vi)")[1:] == [
+        *map(shown, strings)
+    ]
+    assert page.locator("script").count() == 2
+    assert page.locator("img, iframe, object, embed, base, video, details details, [onerror], [onload]").count() == 0
+    assert one.faults() == {}
+
+
+def test_only_addresses_of_the_web_become_links(opened: Open) -> None:
+    page = opened(hostile([*HOSTILE, "https://example.org/a", "http://example.org"])).page
+
+    links = page.locator("#all td.where a").evaluate_all("all => all.map(one => one.href)")
+
+    assert links == ["https://example.org/a", "http://example.org/"]
+
+
+def test_the_page_of_the_shipped_graph_is_small_quiet_and_complete(opened: Open, kg: KnowledgeGraph) -> None:
+    drawn = kg.network()
+
+    one = opened(drawn)
+
+    assert len(drawn.html().encode()) < 300_000
+    assert one.page.locator("#network .node").count() == len(drawn.nodes)
+    assert one.page.locator("#all tbody tr").count() == sum(len(edge.facts) for edge in drawn.edges)
+    assert one.faults() == {}
+
+
+def test_in_the_shipped_graph_every_arrow_opens_source_date_and_offsets(opened: Open, kg: KnowledgeGraph) -> None:
+    drawn = kg.network()
+    page = opened(drawn).page
+
+    for n, edge in enumerate(drawn.edges):
+        arrow = page.locator("#network .edge").nth(n)
+        arrow.focus()
+        page.keyboard.press("Enter")
+        expect(arrow).to_have_class(re.compile("chosen"))
+        text = panel(page)
+        assert page.locator("#chosen-rows tr").count() == len(edge.facts)
+        assert [part for one in edge.facts for part in _told(one) if part not in text] == []
+
+
+def _told(one: DirectiveFact) -> set[str]:
+    offsets = {f"{start}–{end}" for start, end in one.passages}
+    return {one.source_title, *offsets, *({"ngày đăng không nêu"} if one.published is None else {"đăng "})}
+
+
+def test_no_text_of_the_shipped_picture_leaves_its_box(opened: Open, kg: KnowledgeGraph) -> None:
+    page = opened(kg.network()).page
+    measure = """nodes => nodes.flatMap(node => [...node.querySelectorAll("text")]
+        .filter(text => text.getBBox().width > node.querySelector("rect:last-of-type").getBBox().width)
+        .map(text => text.textContent))"""
+
+    for language in ("Tiếng Việt", "English"):
+        page.get_by_role("button", name=language).click()
+        assert page.locator("#network .node").evaluate_all(measure) == []
+
+
+def test_in_a_notebooks_frame_the_page_works_too(opened: Open) -> None:
+    outer = opened(small())
+    outer.page.set_content(small()._repr_html_())
+    inner = outer.page.frame_locator("iframe")
+
+    inner.locator("#network .node").nth(1).click()
+
+    expect(inner.locator("#chosen-title")).to_contain_text("các Sở")
+    assert OFFICES in small().nodes
+    assert outer.console == []

@@ -44,7 +44,7 @@ def test_every_line_that_the_ledger_ever_had_is_still_there(repository: Path) ->
     if not (repository / ".git").exists():
         pytest.skip("this is no git checkout, so the ledger has no history")
     now = set((repository / LEDGER).read_text("utf-8").splitlines())
-    for commit in git(repository, "log", "--format=%H", "--", LEDGER).split():
+    for commit in git(repository, "log", "--full-history", "--format=%H", "--", LEDGER).split():
         then = set(git(repository, "show", f"{commit}:{LEDGER}").splitlines())
         assert then - now == set(), f"minted by {commit}, and gone"
 

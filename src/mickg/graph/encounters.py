@@ -40,38 +40,34 @@ def _describe(graph: SourceGraph, subject: str, event: Event) -> None:
         graph.add(subject, skos.prefLabel, words(event.label.en, "en"))
         if event.label.vi != event.name:
             graph.add(subject, skos.altLabel, words(event.label.vi, "vi"))
-    graph.add(subject, mg.eventKind, concept("event-kind", event.kind))
+    graph.code(subject, mg.eventKind, "event-kind", event.kind)
     graph.add(subject, mg.heldIn, graph.period(_joined(event.start, event.end)))
     graph.add(subject, mg.reviewsPeriod, graph.period(event.covers))
-    graph.add(subject, mg.heldAt, _thing(event.place_id))
-    graph.add(subject, mg.organisedBy, _thing(event.organiser_id))
-    graph.add(subject, mg.attendanceMode, concept("mode", event.mode) if event.mode is not None else None)
+    graph.refer(subject, mg.heldAt, event.place_id)
+    graph.refer(subject, mg.organisedBy, event.organiser_id)
+    graph.code(subject, mg.attendanceMode, "mode", event.mode)
 
 
 def _joined(start: str | None, end: str | None) -> str | None:
     return start if start is None or end is None or start == end else f"{start}/{end}"
 
 
-def _thing(id_: str | None) -> str | None:
-    return resource(id_) if id_ is not None else None
-
-
 def _listed(graph: SourceGraph, event: str, fact: Event, agent: str, role: str) -> None:
     subject = graph.mint("participation", Fact(evidence=fact.evidence), f"{event.rsplit('/', 1)[-1]}-{tail(agent)}")
     graph.fact(subject, mg.Participation, Fact(evidence=fact.evidence))
     graph.add(subject, mg.inEvent, event)
-    graph.add(subject, mg.participant, resource(agent))
-    graph.add(subject, mg.participationRole, concept("role", role))
+    graph.refer(subject, mg.participant, agent)
+    graph.code(subject, mg.participationRole, "role", role)
 
 
 def _participation(graph: SourceGraph, fact: Participation) -> None:
     subject = graph.mint("participation", fact, fact.id or f"{fact.event}-{tail(fact.agent_id)}")
     graph.fact(subject, mg.Participation, fact)
     graph.add(subject, mg.inEvent, event_iri(graph, fact.event))
-    graph.add(subject, mg.participant, resource(fact.agent_id))
-    graph.add(subject, mg.participationRole, concept("role", fact.role))
-    graph.add(subject, mg.actingAs, _thing(fact.post_id))
-    graph.add(subject, mg.participatedFrom, _thing(fact.place_id))
+    graph.refer(subject, mg.participant, fact.agent_id)
+    graph.code(subject, mg.participationRole, "role", fact.role)
+    graph.refer(subject, mg.actingAs, fact.post_id)
+    graph.refer(subject, mg.participatedFrom, fact.place_id)
 
 
 def add_tenures(graph: SourceGraph) -> None:
@@ -85,8 +81,8 @@ def _tenure(graph: SourceGraph, post: Post) -> None:
     assert post.post_id is not None
     subject = graph.mint("tenure", post, f"{tail(post.person_id)}-{tail(post.post_id)}")
     graph.fact(subject, mg.Tenure, post)
-    graph.add(subject, mg.tenureHolder, resource(post.person_id))
-    graph.add(subject, mg.tenurePost, resource(post.post_id))
+    graph.refer(subject, mg.tenureHolder, post.person_id)
+    graph.refer(subject, mg.tenurePost, post.post_id)
     graph.add(subject, mg.attestedIn, graph.period(post.at))
     graph.add(subject, mg.attestedOn, exact_day(post.at))
 
@@ -94,7 +90,7 @@ def _tenure(graph: SourceGraph, post: Post) -> None:
 def _mention(graph: SourceGraph, id_: str, fact: Fact) -> None:
     subject = graph.mint("mention", fact, tail(id_))
     graph.fact(subject, mg.Mention, fact)
-    graph.add(subject, mg.mentions, resource(id_))
+    graph.refer(subject, mg.mentions, id_)
 
 
 def add_organisations(graph: SourceGraph) -> None:

@@ -21,7 +21,7 @@ from mickg.model import (
     Statement,
 )
 from mickg.values import Span
-from mickg.vocab import concept, graph, mg, rdf, resource, skos
+from mickg.vocab import graph, mg, rdf, resource, skos
 
 # The property that says what a record's field says, by kind of fact: inferences are marked by property.
 _SAYING = {"topic": mg.topic, "topic_ids": mg.topic, "about": mg.concerns, "about_ids": mg.concerns, "event": mg.saidAt}
@@ -113,7 +113,7 @@ class SourceGraph(NamedGraph):
         self.typed(node, mg.Inference)
         self.add(subject, mg.inference, node)
         self.add(node, mg.inferredProperty, predicate)
-        self.add(node, mg.inferenceRule, concept("rule", rule))
+        self.code(node, mg.inferenceRule, "rule", rule)
 
     def passage(self, span: Span) -> str:
         """The passage at a span, described; return its IRI."""

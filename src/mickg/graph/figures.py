@@ -5,7 +5,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from mickg.graph.arithmetic import allowed, judge
 from mickg.graph.facts import SourceGraph
-from mickg.graph.terms import decimal, string
+from mickg.graph.terms import decimal
 from mickg.model import Change, Observation
 from mickg.vocab import concept, mg, resource
 
@@ -34,16 +34,16 @@ def _describe(graph: SourceGraph, subject: str, figure: Observation, units: Mapp
         (mg.indicator, figure.indicator_id), (mg.unit, units[figure.unit]), (mg.inPlace, figure.place_id),
         (mg.aboutEntity, figure.about_id),
     ):  # fmt: skip
-        graph.add(subject, predicate, resource(id_) if id_ is not None else None)
-    graph.add(subject, mg.includes, *map(resource, figure.includes_ids))
+        graph.refer(subject, predicate, id_)
+    graph.refer(subject, mg.includes, *figure.includes_ids)
     graph.add(subject, mg.inPeriod, graph.period(figure.period))
     graph.add(subject, mg.value, decimal(figure.value))
     graph.add(subject, mg.valueMin, decimal(low) if low is not None else None)
     graph.add(subject, mg.valueMax, decimal(high) if high is not None else None)
-    graph.add(subject, mg.valueAsStated, string(figure.stated) if figure.stated is not None else None)
+    graph.text(subject, mg.valueAsStated, figure.stated)
     graph.add(subject, mg.outOf, decimal(figure.out_of) if figure.out_of is not None else None)
     graph.add(subject, mg.bound, concept("bound", figure.bound or "exact"))
-    graph.add(subject, mg.obsStatus, concept("status", status))
+    graph.code(subject, mg.obsStatus, "status", status)
     if figure.policy_id is not None:
         graph.add(subject, mg.targetOf if figure.target else mg.resultOf, resource(figure.policy_id))
 
@@ -59,8 +59,8 @@ def _comparison(
     graph.add(subject, mg.changeUnit, resource(units[change.unit]))
     graph.add(subject, mg.comparedWith, graph.period(change.against))
     graph.add(subject, mg.previousValue, decimal(change.baseline) if change.baseline is not None else None)
-    graph.add(subject, mg.changeAsStated, string(change.stated) if change.stated is not None else None)
-    graph.add(subject, mg.changeCheck, concept("check", verdict.code))
+    graph.text(subject, mg.changeAsStated, change.stated)
+    graph.code(subject, mg.changeCheck, "check", verdict.code)
     if verdict.computed is not None:
         graph.add(subject, mg.computedChange, decimal(_shortened(verdict.computed)))
     if change.baseline is not None and figure.unit == "percent":

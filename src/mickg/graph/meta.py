@@ -19,7 +19,7 @@ def meta_graph(quads: Iterable[Quad], records: Sequence[Record], version: str) -
     sheet.typed(dataset, dcat.Dataset, void.Dataset, prov.Entity)
     sheet.add(dataset, dcterms.title, words("Đồ thị tri thức mickg", "vi"), words("The mickg knowledge graph", "en"))
     sheet.add(dataset, dcterms.license, _LICENCE)
-    sheet.add(dataset, dcat.version, string(version))
+    sheet.text(dataset, dcat.version, version)
     sheet.add(dataset, void.uriSpace, string(f"{BASE}id/"))
     sheet.add(dataset, void.vocabulary, mg.base)
     sheet.add(dataset, prov.wasGeneratedBy, build)

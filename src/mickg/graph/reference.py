@@ -11,7 +11,7 @@ from mickg.errors import InvalidInput, Problem
 from mickg.graph.registered import add_structure, cite
 from mickg.graph.terms import NamedGraph, exact_day
 from mickg.values import Label, Period, RegistryId, Text
-from mickg.vocab import concept, graph, mg, resource
+from mickg.vocab import graph, mg, resource
 from mickg.yamlfile import Located, read_yaml
 
 
@@ -134,8 +134,8 @@ def _tenure(sheet: NamedGraph, fact: OutsideTenure) -> None:
     names = "-".join(id_.split("/", 1)[1].replace("/", "-") for id_ in (fact.person, fact.post))
     subject = resource(f"tenure/reference/{names}")
     sheet.typed(subject, mg.Tenure)
-    sheet.add(subject, mg.tenureHolder, resource(fact.person))
-    sheet.add(subject, mg.tenurePost, resource(fact.post))
+    sheet.refer(subject, mg.tenureHolder, fact.person)
+    sheet.refer(subject, mg.tenurePost, fact.post)
     sheet.validity(subject, fact.begins, fact.ends)
     sheet.add(subject, mg.attestedOn, *map(exact_day, fact.attested_on))
     cite(sheet, subject, fact.source)
@@ -146,9 +146,9 @@ def _document(sheet: NamedGraph, fact: OutsideDocument) -> None:
     sheet.add(subject, mg.issuedIn, sheet.period(fact.issued))
     sheet.add(subject, mg.issuedOn, exact_day(fact.issued))
     sheet.add(subject, mg.effectiveOn, exact_day(fact.in_force))
-    sheet.add(subject, mg.replaces, *map(resource, fact.replaces))
-    sheet.add(subject, mg.amends, *map(resource, fact.amends))
-    sheet.add(subject, mg.approves, *map(resource, fact.approves))
+    sheet.refer(subject, mg.replaces, *fact.replaces)
+    sheet.refer(subject, mg.amends, *fact.amends)
+    sheet.refer(subject, mg.approves, *fact.approves)
     cite(sheet, subject, fact.source)
 
 
@@ -156,10 +156,10 @@ def _succession(sheet: NamedGraph, fact: Succession) -> None:
     subject = resource(fact.id)
     sheet.typed(subject, mg.Change)
     sheet.label(subject, fact.label)
-    sheet.add(subject, mg.changeType, concept("change", fact.kind))
-    sheet.add(subject, mg.factStatus, concept("fact-status", fact.status))
-    sheet.add(subject, mg.changedFrom, *map(resource, fact.from_))
-    sheet.add(subject, mg.changedTo, *map(resource, fact.to))
+    sheet.code(subject, mg.changeType, "change", fact.kind)
+    sheet.code(subject, mg.factStatus, "fact-status", fact.status)
+    sheet.refer(subject, mg.changedFrom, *fact.from_)
+    sheet.refer(subject, mg.changedTo, *fact.to)
     sheet.add(subject, mg.occurredIn, sheet.period(fact.on))
     sheet.add(subject, mg.effectiveOn, exact_day(fact.on))
     cite(sheet, subject, fact.source)
@@ -169,7 +169,7 @@ def _identifications(sheet: NamedGraph, person: Person) -> None:
     for n, fact in enumerate(person.identified, 1):
         subject = f"{resource(person.id)}/identification/{n}"
         sheet.typed(subject, mg.Identification)
-        sheet.add(subject, mg.identifies, resource(person.id))
+        sheet.refer(subject, mg.identifies, person.id)
         sheet.add(subject, mg.identifiedIn, *(resource(f"source/{id_}") for id_ in fact.sources))
-        sheet.add(subject, mg.identificationRule, concept("rule", fact.by))
+        sheet.code(subject, mg.identificationRule, "rule", fact.by)
         cite(sheet, subject, fact.source or f"rule {fact.by}")

@@ -17,7 +17,7 @@ from mickg.entries import (
 )
 from mickg.graph.terms import NamedGraph, string, words
 from mickg.text import fold
-from mickg.vocab import concept, dcterms, graph, mg, resource, skos
+from mickg.vocab import dcterms, graph, mg, resource, skos
 
 _CLASSES = {
     "person": mg.Person, "place": mg.Place, "post": mg.Post, "platform": mg.Platform, "group": mg.Group,
@@ -52,32 +52,32 @@ def _labels(sheet: NamedGraph, subject: str, entry: Entry) -> None:
     sheet.add(subject, mg.abbreviation, *map(string, entry.abbreviation))
     sheet.add(subject, skos.hiddenLabel, *map(string, sorted({fold(name) for name in entry.names()})))
     sheet.label(subject, entry.note, skos.note)
-    sheet.add(subject, dcterms.isReplacedBy, resource(entry.replaced_by) if entry.replaced_by is not None else None)
+    sheet.refer(subject, dcterms.isReplacedBy, entry.replaced_by)
 
 
 def _kind(sheet: NamedGraph, subject: str, entry: Entry) -> None:
     match entry:
         case Person():
-            sheet.add(subject, mg.identityCandidate, *map(resource, entry.candidates))
+            sheet.refer(subject, mg.identityCandidate, *entry.candidates)
         case Place():
-            sheet.add(subject, mg.placeKind, concept("place-kind", entry.place_kind))
-            sheet.add(subject, dcterms.identifier, string(entry.code) if entry.code is not None else None)
+            sheet.code(subject, mg.placeKind, "place-kind", entry.place_kind)
+            sheet.text(subject, dcterms.identifier, entry.code)
         case Post():
             sheet.label(subject, entry.title, dcterms.title)
-            sheet.add(subject, mg.postIn, resource(entry.organisation))
-            sheet.add(subject, mg.postRank, concept("post-rank", entry.rank))
+            sheet.refer(subject, mg.postIn, entry.organisation)
+            sheet.code(subject, mg.postRank, "post-rank", entry.rank)
         case Document():
-            sheet.add(subject, mg.documentType, concept("document-type", entry.type))
-            sheet.add(subject, mg.issuedBy, resource(entry.issuer) if entry.issuer is not None else None)
-            sheet.add(subject, mg.documentNumber, string(entry.number) if entry.number is not None else None)
+            sheet.code(subject, mg.documentType, "document-type", entry.type)
+            sheet.refer(subject, mg.issuedBy, entry.issuer)
+            sheet.text(subject, mg.documentNumber, entry.number)
         case Policy():
-            sheet.add(subject, mg.policyKind, concept("policy-kind", entry.policy_kind))
+            sheet.code(subject, mg.policyKind, "policy-kind", entry.policy_kind)
         case Topic():
             sheet.label(subject, entry.definition, skos.definition)
-            sheet.add(subject, skos.broader, resource(entry.broader) if entry.broader is not None else None)
+            sheet.refer(subject, skos.broader, entry.broader)
         case Unit():
             sheet.label(subject, entry.definition, skos.definition)
-            sheet.add(subject, skos.notation, string(entry.code))
+            sheet.text(subject, skos.notation, entry.code)
             sheet.add(subject, skos.exactMatch, *entry.exact_match)
         case Indicator():
             _indicator(sheet, subject, entry)
@@ -87,11 +87,11 @@ def _indicator(sheet: NamedGraph, subject: str, entry: Indicator) -> None:
     sheet.label(subject, entry.population, mg.population)
     sheet.label(subject, entry.property, mg.measuredProperty)
     sheet.label(subject, entry.denominator, mg.denominator)
-    sheet.add(subject, mg.statistic, string(entry.statistic))
-    sheet.add(subject, mg.unitFamily, string(entry.unit_family))
-    sheet.add(subject, mg.topic, resource(entry.topic) if entry.topic is not None else None)
-    sheet.add(subject, mg.definedBy, resource(entry.defined_by) if entry.defined_by is not None else None)
-    sheet.add(subject, mg.distinctFrom, *map(resource, entry.distinct_from))
+    sheet.text(subject, mg.statistic, entry.statistic)
+    sheet.text(subject, mg.unitFamily, entry.unit_family)
+    sheet.refer(subject, mg.topic, entry.topic)
+    sheet.refer(subject, mg.definedBy, entry.defined_by)
+    sheet.refer(subject, mg.distinctFrom, *entry.distinct_from)
 
 
 def add_structure(sheet: NamedGraph, entries: Iterable[Entry]) -> None:
@@ -103,13 +103,13 @@ def add_structure(sheet: NamedGraph, entries: Iterable[Entry]) -> None:
                 for predicate, id_ in (
                     (mg.partOf, entry.part_of), (mg.guidedBy, entry.guided_by), (mg.jurisdiction, entry.jurisdiction),
                 ):  # fmt: skip
-                    sheet.add(subject, predicate, resource(id_) if id_ is not None else None)
+                    sheet.refer(subject, predicate, id_)
                 sheet.validity(subject, entry.begins, entry.ends)
             case Place():
-                sheet.add(subject, mg.partOfPlace, resource(entry.part_of) if entry.part_of is not None else None)
+                sheet.refer(subject, mg.partOfPlace, entry.part_of)
                 sheet.validity(subject, entry.begins, entry.ends)
             case Platform():
-                sheet.add(subject, mg.operatedBy, resource(entry.operated_by) if entry.operated_by else None)
+                sheet.refer(subject, mg.operatedBy, entry.operated_by)
         if len(sheet) > before and entry.source is not None:
             cite(sheet, subject, entry.source)
 

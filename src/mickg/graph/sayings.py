@@ -3,9 +3,9 @@
 from mickg import period as periods
 from mickg.graph.encounters import event_iri
 from mickg.graph.facts import SourceGraph
-from mickg.graph.terms import day, string, words
+from mickg.graph.terms import day, words
 from mickg.model import Act, Directive, OrganisationChange, Statement
-from mickg.vocab import concept, mg, resource
+from mickg.vocab import mg, resource
 
 
 def add_directives(graph: SourceGraph) -> None:
@@ -24,13 +24,13 @@ def _told(graph: SourceGraph, subject: str, directive: Directive) -> None:
     graph.add(subject, mg.task, words(directive.action, "vi"))
     if directive.label is not None:
         graph.add(subject, mg.task, words(directive.label.en, "en"))
-    graph.add(subject, mg.saidBy, resource(directive.director_id))
-    graph.add(subject, mg.directedTo, *map(resource, directive.recipient_ids))
-    graph.add(subject, mg.delegate, *map(resource, directive.delegate_ids))
-    graph.add(subject, mg.verb, string(directive.verb))
-    graph.add(subject, mg.directiveForce, concept("force", directive.force) if directive.force is not None else None)
-    graph.add(subject, mg.topic, *map(resource, directive.topic_ids))
-    graph.add(subject, mg.concerns, *map(resource, directive.about_ids))
+    graph.refer(subject, mg.saidBy, directive.director_id)
+    graph.refer(subject, mg.directedTo, *directive.recipient_ids)
+    graph.refer(subject, mg.delegate, *directive.delegate_ids)
+    graph.text(subject, mg.verb, directive.verb)
+    graph.code(subject, mg.directiveForce, "force", directive.force)
+    graph.refer(subject, mg.topic, *directive.topic_ids)
+    graph.refer(subject, mg.concerns, *directive.about_ids)
     graph.add(subject, mg.saidAt, event_iri(graph, directive.event))
     graph.label(subject, directive.condition, mg.condition)
 
@@ -39,8 +39,8 @@ def _due(graph: SourceGraph, subject: str, directive: Directive) -> None:
     graph.add(subject, mg.dueIn, graph.period(directive.due))
     if directive.due is not None:
         graph.add(subject, mg.deadline, day(periods.parse(directive.due).last))
-    graph.add(subject, mg.deadlineAsStated, string(directive.due_stated) if directive.due_stated is not None else None)
-    graph.add(subject, mg.recurrence, concept("recurrence", directive.recurs) if directive.recurs is not None else None)
+    graph.text(subject, mg.deadlineAsStated, directive.due_stated)
+    graph.code(subject, mg.recurrence, "recurrence", directive.recurs)
 
 
 def add_statements(graph: SourceGraph) -> None:
@@ -53,10 +53,10 @@ def _statement(graph: SourceGraph, statement: Statement) -> None:
     subject = graph.mint("statement", statement)
     graph.fact(subject, mg.Statement, statement)
     graph.label(subject, statement.label)
-    graph.add(subject, mg.statementKind, concept("statement-kind", statement.kind))
-    graph.add(subject, mg.saidBy, resource(statement.speaker_id) if statement.speaker_id is not None else None)
-    graph.add(subject, mg.topic, *map(resource, statement.topic_ids))
-    graph.add(subject, mg.concerns, *map(resource, statement.about_ids))
+    graph.code(subject, mg.statementKind, "statement-kind", statement.kind)
+    graph.refer(subject, mg.saidBy, statement.speaker_id)
+    graph.refer(subject, mg.topic, *statement.topic_ids)
+    graph.refer(subject, mg.concerns, *statement.about_ids)
     graph.add(subject, mg.saidAt, event_iri(graph, statement.event))
 
 
@@ -70,12 +70,12 @@ def _change(graph: SourceGraph, change: OrganisationChange) -> None:
     subject = graph.mint("change", change)
     graph.fact(subject, mg.Change, change)
     graph.label(subject, change.label)
-    graph.add(subject, mg.changeType, concept("change", change.kind))
-    graph.add(subject, mg.factStatus, concept("fact-status", change.status))
-    graph.add(subject, mg.changedFrom, *map(resource, change.from_ids))
-    graph.add(subject, mg.changedTo, *map(resource, change.to_ids))
+    graph.code(subject, mg.changeType, "change", change.kind)
+    graph.code(subject, mg.factStatus, "fact-status", change.status)
+    graph.refer(subject, mg.changedFrom, *change.from_ids)
+    graph.refer(subject, mg.changedTo, *change.to_ids)
     graph.add(subject, mg.occurredIn, graph.period(change.on))
-    graph.add(subject, mg.proposedBy, resource(change.proposer_id) if change.proposer_id is not None else None)
+    graph.refer(subject, mg.proposedBy, change.proposer_id)
     graph.add(subject, mg.inEvent, event_iri(graph, change.event))
 
 
@@ -89,14 +89,14 @@ def _act(graph: SourceGraph, act: Act) -> None:
     subject = graph.mint("act", act)
     graph.fact(subject, mg.OfficialAct, act)
     graph.label(subject, act.label)
-    graph.add(subject, mg.actKind, concept("act-kind", act.kind))
-    graph.add(subject, mg.actor, resource(act.actor_id) if act.actor_id is not None else None)
-    graph.add(subject, mg.actingAs, resource(act.post_id) if act.post_id is not None else None)
-    graph.add(subject, mg.actTarget, *map(resource, act.target_ids))
+    graph.code(subject, mg.actKind, "act-kind", act.kind)
+    graph.refer(subject, mg.actor, act.actor_id)
+    graph.refer(subject, mg.actingAs, act.post_id)
+    graph.refer(subject, mg.actTarget, *act.target_ids)
     graph.add(subject, mg.occurredIn, graph.period(act.on))
-    graph.add(subject, mg.topic, *map(resource, act.topic_ids))
+    graph.refer(subject, mg.topic, *act.topic_ids)
     graph.add(subject, mg.figure, *(resource(f"obs/{graph.record.source.id}/{id_}") for id_ in act.figures))
     graph.add(subject, mg.inEvent, event_iri(graph, act.event))
     for document in graph.record.documents:
         if document.id is not None and document.id == act.document and document.document_id is not None:
-            graph.add(subject, mg.concerns, resource(document.document_id))
+            graph.refer(subject, mg.concerns, document.document_id)

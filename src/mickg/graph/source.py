@@ -8,9 +8,9 @@ from mickg.graph.encounters import add_documents, add_events, add_organisations,
 from mickg.graph.facts import SourceGraph
 from mickg.graph.figures import add_observations
 from mickg.graph.sayings import add_acts, add_changes, add_directives, add_statements
-from mickg.graph.terms import day, integer, string, words
+from mickg.graph.terms import day, integer, words
 from mickg.model import Record
-from mickg.vocab import dcterms, mg, resource, skos
+from mickg.vocab import dcterms, mg, skos
 
 
 def source_graph(
@@ -37,14 +37,14 @@ def _source(graph: SourceGraph) -> None:
     graph.typed(graph.source, mg.SourceDocument)
     graph.add(graph.source, skos.prefLabel, words(source.title, source.language))
     graph.add(graph.source, dcterms.title, words(source.title, source.language))
-    graph.add(graph.source, dcterms.identifier, string(source.id))
-    graph.add(graph.source, dcterms.language, string(source.language))
-    graph.add(graph.source, mg.contentHash, string(source.sha256))
+    graph.text(graph.source, dcterms.identifier, source.id)
+    graph.text(graph.source, dcterms.language, source.language)
+    graph.text(graph.source, mg.contentHash, source.sha256)
     graph.add(graph.source, mg.textLength, integer(source.length))
     graph.add(graph.source, dcterms.source, source.url)
-    graph.add(graph.source, dcterms.publisher, resource(source.publisher_id) if source.publisher_id else None)
+    graph.refer(graph.source, dcterms.publisher, source.publisher_id)
     if source.published is not None:
         graph.add(graph.source, mg.publishedOn, day(periods.parse(source.published).last))
     if reviewed is not None:
         graph.add(graph.source, mg.reviewedOn, day(periods.parse(reviewed.on).last))
-        graph.add(graph.source, mg.extractor, string(reviewed.extractor) if reviewed.extractor is not None else None)
+        graph.text(graph.source, mg.extractor, reviewed.extractor)

@@ -9,7 +9,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from mickg import period as periods
 from mickg.values import Label
-from mickg.vocab import mg, rdf, resource, skos, xsd
+from mickg.vocab import concept, mg, rdf, resource, skos, xsd
 
 Term = NamedNode | Literal
 
@@ -66,6 +66,18 @@ class NamedGraph:
             if value is not None:
                 node = iri(value) if isinstance(value, str) else value
                 self._quads.add(Quad(iri(subject), iri(predicate), node, self.name))
+
+    def refer(self, subject: str, predicate: str, *ids: str | None) -> None:
+        """One triple for each registry id that is not None."""
+        self.add(subject, predicate, *(resource(id_) for id_ in ids if id_ is not None))
+
+    def code(self, subject: str, predicate: str, scheme: str, code: str | None) -> None:
+        """A triple whose object is a code of a scheme, where there is a code."""
+        self.add(subject, predicate, concept(scheme, code) if code is not None else None)
+
+    def text(self, subject: str, predicate: str, text: str | None) -> None:
+        """A triple whose object is a text without language, where there is a text."""
+        self.add(subject, predicate, string(text) if text is not None else None)
 
     def typed(self, subject: str, *classes: str) -> None:
         """`rdf:type` triples."""

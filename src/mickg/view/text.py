@@ -97,7 +97,9 @@ def aligned(table: Table, width: int) -> str:
     widest columns are cut. Rows that differ in nothing shown are shown once. The other formats give everything.
     """
     kept = _legible(table, width)
-    rows = list(dict.fromkeys(tuple(_shown(row[n]) for n in kept) for row in table.rows))
+    rows = [tuple(_shown(row[n]) for n in kept) for row in table.rows]
+    if len(kept) < len(table.columns):
+        rows = list(dict.fromkeys(rows))
     shown = [tuple(table.columns[n] for n in kept), *rows]
     widths = _fitted([max(map(_width, column)) for column in zip(*shown, strict=True)], width)
     lines = ["  ".join(_pad(cell, w) for cell, w in zip(row, widths, strict=True)).rstrip() for row in shown]

@@ -1,7 +1,8 @@
 """mickg against rdflib: load and queries on the same file, each engine in a process of its own."""
 
 import multiprocessing
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from statistics import median
@@ -29,10 +30,6 @@ class Engines:
         ours, peer = (pool.submit(do, *args, **kwargs).result() for pool in self._pools)
         return ours, peer
 
-    def in_turn(self, rounds: int, do: Callable[P, float], *args: P.args, **kwargs: P.kwargs) -> list[list[float]]:
-        """The seconds of mickg and those of rdflib in each round."""
-        return [list(times) for times in zip(*(self.both(do, *args, **kwargs) for _ in range(rounds)), strict=True)]
-
 
 def rows(copies: int, rounds: int) -> list[Row]:
     """Load, each query, and the queries' median and worst ratio."""
@@ -49,23 +46,25 @@ def rows(copies: int, rounds: int) -> list[Row]:
 
 
 def _load(engines: Engines, path: Path, rounds: int, what: str) -> list[Row]:
-    ours, peer = engines.in_turn(rounds, sides.load, path)
-    mine, its = engines.both(sides.memory)
+    taken = [engines.both(sides.load, path) for _ in range(rounds)]
+    ours, peer = engines.both(sides.memory)
     return [
-        _against(f"load {what}", ours, peer),
-        Row("  peak memory of the process", f"{mine:.0f} MB", f"{its:.0f} MB (rdflib)", f"{its / mine:.1f}x"),
+        _against(f"load {what}", *zip(*taken, strict=True)),
+        Row("  peak memory of the process", f"{ours:.0f} MB", f"{peer:.0f} MB (rdflib)", f"{peer / ours:.1f}x"),
     ]
 
 
 def _queries(engines: Engines, rounds: int) -> list[Row]:
     found, ratios = [], []
     for name, text in QUERIES.items():
-        mine, its = engines.both(sides.answer, text)
-        if mine != its:
+        print(f"measuring: {name}", file=sys.stderr)
+        asked = [engines.both(sides.ask, text) for _ in range(rounds)]
+        mine, its = asked[0]
+        if mine[1:] != its[1:]:
             raise RuntimeError(f"'{name}': mickg and rdflib answer differently: {mine}, {its}")
-        ours, peer = engines.in_turn(rounds, sides.ask, text)
+        ours, peer = [a.seconds for a, _ in asked], [b.seconds for _, b in asked]
         ratios.append(ratio(peer, ours))
-        found.append(_against(f"query, {mine[0]:,} rows: {name}", ours, peer))
+        found.append(_against(f"query, {mine.rows:,} rows: {name}", ours, peer))
     middle, worst = median(ratios), min(ratios)
     return [
         *found,
@@ -74,6 +73,6 @@ def _queries(engines: Engines, rounds: int) -> list[Row]:
     ]
 
 
-def _against(what: str, ours: list[float], peer: list[float]) -> Row:
+def _against(what: str, ours: Sequence[float], peer: Sequence[float]) -> Row:
     times = ratio(peer, ours)
     return Row(what, seconds(median(ours)), f"{seconds(median(peer))} (rdflib)", f"{times:.1f}x", "≥ 10x", times >= 10)

@@ -6,8 +6,9 @@ from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
 from statistics import median
-from typing import Protocol
+from typing import Any, NamedTuple, Protocol
 
+import pandas as pd
 from rdflib import Dataset, Literal
 from rdflib.query import ResultRow
 
@@ -21,11 +22,11 @@ class Side(Protocol):
     def load(self, path: Path) -> None:
         """Read a TriG file in place of the graph before."""
 
-    def ask(self, text: str) -> object:
+    def ask(self, text: str) -> Any:
         """Every row of an answer, as the engine's user gets it."""
 
-    def rows(self, text: str) -> Iterable[Iterable[object]]:
-        """The same as Python values."""
+    def values(self, answer: Any) -> Iterable[Iterable[object]]:
+        """The answer's rows as Python values."""
 
 
 class Mickg:
@@ -35,13 +36,13 @@ class Mickg:
         """Into mickg's store."""
         self.kg = mickg.open(path)
 
-    def ask(self, text: str) -> object:
+    def ask(self, text: str) -> pd.DataFrame:
         """A typed DataFrame."""
         return self.kg.query(text)
 
-    def rows(self, text: str) -> Iterable[Iterable[object]]:
+    def values(self, answer: pd.DataFrame) -> Iterable[Iterable[object]]:
         """The DataFrame's rows."""
-        return self.kg.query(text).itertuples(index=False)
+        return answer.itertuples(index=False)
 
 
 class Rdflib:
@@ -52,15 +53,13 @@ class Rdflib:
         self.dataset = Dataset()
         self.dataset.parse(path, format="trig")
 
-    def ask(self, text: str) -> object:
+    def ask(self, text: str) -> list[ResultRow]:
         """A list of rows of terms."""
-        return list(self.dataset.query(text))
+        return [row for row in self.dataset.query(text) if isinstance(row, ResultRow)]
 
-    def rows(self, text: str) -> Iterable[Iterable[object]]:
+    def values(self, answer: list[ResultRow]) -> Iterable[Iterable[object]]:
         """The rows' terms as rdflib's own Python values."""
-        for row in self.dataset.query(text):
-            assert isinstance(row, ResultRow)
-            yield [term.toPython() if isinstance(term, Literal) else term for term in row]
+        return ([term.toPython() if isinstance(term, Literal) else term for term in row] for row in answer)
 
 
 _side: Side
@@ -74,21 +73,25 @@ def start(side: type[Side]) -> None:
 
 def load(path: Path) -> float:
     """CPU seconds of loading."""
-    return timed(lambda: _side.load(path))
+    return timed(lambda: _side.load(path))[0]
 
 
-def ask(text: str) -> float:
-    """CPU seconds of a query: the median of as many calls as fill a fifth of a second, and of one at least."""
+class Asked(NamedTuple):
+    """A query's CPU seconds, the number of its rows, and a hash of what they say in any order."""
+
+    seconds: float
+    rows: int
+    hash: str
+
+
+def ask(text: str) -> Asked:
+    """Ask as often as fills a fifth of a second, and once at least; the seconds are the median of those calls."""
     calls: list[float] = []
     while sum(calls) < 0.2:
-        calls.append(timed(lambda: _side.ask(text)))
-    return median(calls)
-
-
-def answer(text: str) -> tuple[int, str]:
-    """The number of rows, and a hash of what they say in any order."""
-    lines = sorted("\t".join(map(_plain, row)) for row in _side.rows(text))
-    return len(lines), sha256("\n".join(lines).encode()).hexdigest()
+        spent, answer = timed(lambda: _side.ask(text))
+        calls.append(spent)
+    lines = sorted("\t".join(map(_plain, row)) for row in _side.values(answer))
+    return Asked(median(calls), len(lines), sha256("\n".join(lines).encode()).hexdigest())
 
 
 def memory() -> float:

@@ -3,8 +3,12 @@
 from pathlib import Path
 
 import pytest
+from factory import Fields
+from graph.graph_factory import Tiny, write_data
 
 import mickg
+from mickg import pipeline
+from mickg.data import data_folder
 from mickg.kg import KnowledgeGraph
 
 
@@ -37,3 +41,16 @@ def _beside(repository: Path, name: str, what: str) -> Path:
     if not folder.is_dir():
         pytest.skip(f"{what} are not here: {folder} is no folder")
     return folder
+
+
+@pytest.fixture
+def tiny(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tiny:
+    """Builds read a tiny data folder with the records given, by file name; it names a folder to build into."""
+    real = data_folder("ontology")
+
+    def made(**records: Fields) -> Path:
+        data = write_data(tmp_path / "graph", **records)
+        monkeypatch.setattr(pipeline, "data_folder", lambda name: data if name == "graph" else real)
+        return tmp_path / "out"
+
+    return made

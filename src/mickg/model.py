@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from mickg import period as periods
 from mickg.values import Bound, Label, LocalId, Number, Period, RegistryId, Sha256, Span, Text, Unit, Value
 
 
@@ -75,6 +76,17 @@ class Event(Fact):
     participant_ids: tuple[RegistryId, ...] = ()
     covers: Period | None = None
     mode: Literal["in-person", "online", "hybrid"] | None = None
+
+    @property
+    def held(self) -> str | None:
+        """The period from its start to its end, as far as they are known."""
+        return self.start if self.start is None or self.end in (None, self.start) else f"{self.start}/{self.end}"
+
+    @model_validator(mode="after")
+    def _ends_after_it_starts(self) -> Self:
+        if self.held is not None:
+            periods.parse(self.held)
+        return self
 
 
 class Participation(Fact):

@@ -1,10 +1,12 @@
 """The sentence as functions: the only place where stages meet."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+
+from pyoxigraph import NamedNode, Quad
 
 from mickg.data import data_folder
 from mickg.entries import Entry
@@ -15,9 +17,9 @@ from mickg.graph.check import Violation, check_shapes
 from mickg.graph.reference import read_reference
 from mickg.graph.store import FILE, as_trig
 from mickg.identity import read_registry
-from mickg.record import RecordFile, as_contract, check, read_records, unsupported
+from mickg.record import RecordFile, as_contract, check, read_records, registry_ids, unsupported
 from mickg.source import read_text
-from mickg.text import slug
+from mickg.vocab import graph
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def build(records: Path | None = None, texts: Path | None = None, output: Path |
     )
     _raise(list(_identities(files, registry)))
     quads = assemble([f.record for f in files], registry, reference, ontology, given, version("mickg"))
-    recommendations = _validated(check_shapes(quads, sorted(_shapes(ontology, release=texts is None))), files)
+    recommendations = _validated(check_shapes(quads, sorted(_shapes(ontology, release=texts is None))), files, quads)
     path = (output or graph_folder) / FILE
     write_whole(path, as_trig(quads))
     return Build(path, len(quads), len(files), recommendations)
@@ -84,22 +86,22 @@ def _texts(folder: Path | None, files: list[RecordFile]) -> dict[str, str]:
     return {id_: read_text(path) for id_, path in paths if path.exists()}
 
 
-def _identities(files: list[RecordFile], registry: Mapping[str, Entry]) -> list[Problem]:
+def _identities(files: list[RecordFile], registry: Mapping[str, Entry]) -> Iterator[Problem]:
     """A person in two sources needs a stated reason to be one person: a name alone is none."""
     seen: dict[str, set[str]] = {}
-    problems = []
     for file in files:
-        for n, post in enumerate(file.record.posts):
-            earlier = seen.setdefault(post.person_id or "", set())
-            known = {s for i in getattr(registry.get(post.person_id or ""), "identified", ()) for s in i.sources}
-            if len(earlier - {file.record.source.id}) > 0 and not {file.record.source.id, *earlier} <= known:
+        first = {id_: place for place, id_ in reversed([*registry_ids(file.record)]) if id_.startswith("person/")}
+        for id_, place in sorted(first.items()):
+            earlier = sorted(seen.get(id_, ()))
+            sources = seen.setdefault(id_, set()) | {file.record.source.id}
+            stated = getattr(registry.get(id_), "identified", ())
+            if len(earlier) > 0 and not any(sources.issubset(reason.sources) for reason in stated):
                 message = (
-                    f"{post.person_id} is also in {', '.join(sorted(earlier))}, and a name alone identifies nobody; "
+                    f"{id_} is also in {', '.join(earlier)}, and a name alone identifies nobody; "
                     "say why they are one person under 'identified' in people.yaml, or mint another id"
                 )
-                problems.append(file.file.problem(("posts", n, "person_id"), message))
-            earlier.add(file.record.source.id)
-    return problems
+                yield file.file.problem(place, message)
+            seen[id_] = sources
 
 
 def _shapes(ontology: Path, *, release: bool) -> list[Path]:
@@ -107,16 +109,19 @@ def _shapes(ontology: Path, *, release: bool) -> list[Path]:
     return [p for p in folder.glob("*.ttl") if release or p.name != "release.ttl"]
 
 
-def _validated(results: list[Violation], files: list[RecordFile]) -> tuple[Violation, ...]:
+def _validated(results: list[Violation], files: list[RecordFile], quads: list[Quad]) -> tuple[Violation, ...]:
     grave = [result for result in results if result.severity == "Violation"]
     if len(grave) > 0:
-        raise InvalidGraph(*(_blamed(result, files) for result in grave))
+        raise InvalidGraph(*(_blamed(result, files, quads) for result in grave))
     return tuple(results)
 
 
-def _blamed(violation: Violation, files: list[RecordFile]) -> Problem:
-    """The record and fact that a violating node came from, where it came from one."""
+def _blamed(violation: Violation, files: list[RecordFile], quads: list[Quad]) -> Problem:
+    """The record that says something of a violating node, before all of the property in fault, and the fact in it."""
+    of_node = [(q.predicate.value, q.graph_name) for q in quads if getattr(q.subject, "value", "") == violation.node]
+    telling = {name for predicate, name in of_node if predicate == violation.path} or {name for _, name in of_node}
     for file in files:
-        if f"/{file.record.source.id}" in violation.node:
-            return Problem(file.file.file, slug(violation.node.rsplit("/", 1)[-1]), str(violation))
+        if NamedNode(graph(f"source/{file.record.source.id}")) in telling:
+            fact = violation.node.partition(f"/{file.record.source.id}/")[2]
+            return Problem(file.file.file, fact, str(violation))
     return Problem("graph/registry", "", str(violation))

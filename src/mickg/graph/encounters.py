@@ -41,15 +41,11 @@ def _describe(graph: SourceGraph, subject: str, event: Event) -> None:
         if event.label.vi != event.name:
             graph.add(subject, skos.altLabel, words(event.label.vi, "vi"))
     graph.code(subject, mg.eventKind, "event-kind", event.kind)
-    graph.add(subject, mg.heldIn, graph.period(_joined(event.start, event.end)))
+    graph.add(subject, mg.heldIn, graph.period(event.held))
     graph.add(subject, mg.reviewsPeriod, graph.period(event.covers))
     graph.refer(subject, mg.heldAt, event.place_id)
     graph.refer(subject, mg.organisedBy, event.organiser_id)
     graph.code(subject, mg.attendanceMode, "mode", event.mode)
-
-
-def _joined(start: str | None, end: str | None) -> str | None:
-    return start if start is None or end is None or start == end else f"{start}/{end}"
 
 
 def _listed(graph: SourceGraph, event: str, fact: Event, agent: str, role: str) -> None:

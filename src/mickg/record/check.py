@@ -132,12 +132,13 @@ def _one_named(
 
 
 def _registry_ids(file: RecordFile, names: Names) -> Iterator[Problem]:
-    for place, id_ in _all_ids(file.record):
+    for place, id_ in registry_ids(file.record):
         if names.get(id_) is None:
             yield file.file.problem(place, f"unknown registry id {id_}; correct it, or mint it in graph/registry")
 
 
-def _all_ids(record: Record) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def registry_ids(record: Record) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """(place, id) of every registry id that a record gives."""
     if record.source.publisher_id is not None:
         yield ("source", "publisher_id"), record.source.publisher_id
     for kind, n, fact in facts(record):

@@ -95,7 +95,7 @@ class Participation(Fact):
     agent: Text
     agent_id: RegistryId
     event: LocalId
-    role: Literal["chair", "end-point-chair", "speaker", "attendee", "presenter"]
+    role: Literal["chair", "end-point-chair", "speaker", "attendee", "presenter", "awarder"]
     post_id: RegistryId | None = None
     place: Text | None = None
     place_id: RegistryId | None = None

@@ -137,6 +137,7 @@ def _tenure(sheet: NamedGraph, fact: OutsideTenure) -> None:
     sheet.refer(subject, mg.tenureHolder, fact.person)
     sheet.refer(subject, mg.tenurePost, fact.post)
     sheet.validity(subject, fact.begins, fact.ends)
+    sheet.add(subject, mg.attestedIn, *map(sheet.period, fact.attested_on))
     sheet.add(subject, mg.attestedOn, *map(exact_day, fact.attested_on))
     cite(sheet, subject, fact.source)
 

@@ -19,7 +19,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=main.__doc__)
     parser.add_argument("--copies", type=int, default=100, help="copies of one source graph for rdflib (default: 100)")
     parser.add_argument("--rounds", type=int, default=3, help="rounds against rdflib (default: 3)")
-    parser.add_argument("--full", action="store_true", help="1,000 copies, one round: 2.7 million quads, 40 minutes")
+    parser.add_argument("--full", action="store_true", help="1,000 copies, one round: 2.7 million quads, over an hour")
     parser.add_argument("--only", choices=GROUPS, help="one group of rows")
     options = parser.parse_args()
     copies, rounds = (1000, 1) if options.full else (options.copies, options.rounds)

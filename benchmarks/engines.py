@@ -48,8 +48,10 @@ def rows(copies: int, rounds: int) -> list[Row]:
 def _load(engines: Engines, path: Path, rounds: int, what: str) -> list[Row]:
     taken = [engines.both(sides.load, path) for _ in range(rounds)]
     ours, peer = engines.both(sides.memory)
+    loaded = _against(f"load {what}", *zip(*taken, strict=True))
+    print(*loaded[:4], sep="  ", file=sys.stderr)
     return [
-        _against(f"load {what}", *zip(*taken, strict=True)),
+        loaded,
         Row("  peak memory of the process", f"{ours:.0f} MB", f"{peer:.0f} MB (rdflib)", f"{peer / ours:.1f}x"),
     ]
 
@@ -57,7 +59,6 @@ def _load(engines: Engines, path: Path, rounds: int, what: str) -> list[Row]:
 def _queries(engines: Engines, rounds: int) -> list[Row]:
     found, ratios = [], []
     for name, text in QUERIES.items():
-        print(f"measuring: {name}", file=sys.stderr)
         asked = [engines.both(sides.ask, text) for _ in range(rounds)]
         mine, its = asked[0]
         if mine[1:] != its[1:]:
@@ -65,6 +66,7 @@ def _queries(engines: Engines, rounds: int) -> list[Row]:
         ours, peer = [a.seconds for a, _ in asked], [b.seconds for _, b in asked]
         ratios.append(ratio(peer, ours))
         found.append(_against(f"query, {mine.rows:,} rows: {name}", ours, peer))
+        print(*found[-1][:4], sep="  ", file=sys.stderr)
     middle, worst = median(ratios), min(ratios)
     return [
         *found,

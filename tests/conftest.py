@@ -5,11 +5,16 @@ from pathlib import Path
 import pytest
 from factory import Fields
 from graph.graph_factory import Tiny, write_data
+from hypothesis import settings
 
 import mickg
 from mickg import pipeline
 from mickg.data import data_folder
 from mickg.kg import KnowledgeGraph
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from mickg import pipeline
 from mickg.cli import main
 from mickg.data import data_folder
 from mickg.errors import InvalidGraph, Problem
+from mickg.export import FORMATS
 
 WHO = "SELECT ?name { GRAPH graph:registry { ?thing skos:prefLabel ?name } }"
 
@@ -59,13 +61,13 @@ def test_help_and_version_need_no_graph() -> None:
     assert answered("--version").startswith("main, version ")
 
 
-@pytest.mark.parametrize("command", [["build"], ["query"], ["find"], ["draw", "network"], ["export", "records"]])
+@pytest.mark.parametrize("command", [["build"], ["query"], ["find"], ["draw", "network"], ["export"]])
 def test_every_command_says_what_it_does(command: list[str]) -> None:
     assert "Usage: main" in answered(*command, "-h")
 
 
 def test_a_saved_query_is_answered_by_name() -> None:
-    assert "Nguyễn Mạnh Hùng" in answered("query", "who-directed-whom")
+    assert "Nguyễn Mạnh Hùng" in answered("query", "who-directed-whom", "-f", "csv")
 
 
 def test_the_saved_queries_are_listed_with_titles_in_either_language() -> None:
@@ -116,6 +118,8 @@ def test_a_parameter_narrows_a_saved_query() -> None:
         (["LOAD <file:///etc/passwd>"], "line 1, column 1: LOAD loads a file or page"),
         (["DROP ALL"], "line 1, column 1: DROP changes the graph"),
         (["directives", "--param", "whom=x"], "the query directives has no parameter 'whom'; it has: lang, director"),
+        (["statements", "--param", "speaker=person/no-such-9"], "speaker 'person/no-such-9' stands nowhere"),
+        (["statements", "--param", "kind=prase"], "kind 'prase' stands nowhere in this graph; did you mean praise"),
         (["directives", "--param", 'director="} DROP'], "director takes a registry id such as org/bo-tttt"),
         ([WHO, "--param", "thing=x"], "the query does not select ?thing, so no value can be bound to it"),
         ([WHO, "-f", "ttl"], "the query gives a table, which is no Turtle"),
@@ -167,6 +171,29 @@ def test_find_says_so_when_nothing_is_found() -> None:
 
 def test_find_gives_as_many_hits_as_asked_for() -> None:
     assert len(answered("find", "bo", "--limit", "3").splitlines()) == 3
+
+
+def test_a_graph_is_exported_in_a_format_and_the_place_is_told(tmp_path: Path) -> None:
+    target = tmp_path / "network.graphml"
+    assert answered("export", "graphml", "-o", target, "--lang", "en") == f"{target}\n"
+    assert "Nguyen Manh Hung" in target.read_text("utf-8")
+
+
+def test_the_help_of_export_names_every_format() -> None:
+    words = re.findall(r"[a-z]+", answered("export", "--help"))
+    assert {*FORMATS, "records"} - {*words} == set()
+
+
+def test_an_unknown_format_is_refused(tmp_path: Path) -> None:
+    told = refused("export", "graphlm", "-o", tmp_path / "x")
+    assert told.startswith("mickg: there is no format 'graphlm'; did you mean graphml? the formats are ttl,")
+    assert told.endswith("cypher, and on the command line records\n")
+
+
+@pytest.mark.parametrize(("format_", "option"), [("csv", "--records"), ("records", "--graph")])
+def test_an_option_of_another_format_is_refused(format_: str, option: str, tmp_path: Path) -> None:
+    told = refused("export", format_, "-o", tmp_path / "x", option, tmp_path)
+    assert "--records goes with the format records alone, and --graph with all the others" in told
 
 
 def test_records_are_exported_as_json(tmp_path: Path, folder: Path) -> None:

@@ -37,8 +37,16 @@ def test_every_error_is_caught_as_the_root_error() -> None:
     assert {e for e in errors if issubclass(e, Exception) and not issubclass(e, mickg.MickgError)} == set()
 
 
-@pytest.mark.parametrize("heavy", ["networkx", "numpy", "pandas", "pydantic", "pyshacl", "rdflib"])
+@pytest.mark.parametrize("heavy", ["IPython", "networkx", "numpy", "pandas", "pydantic", "pyshacl", "rdflib"])
 def test_import_leaves_heavy_packages_alone(heavy: str) -> None:
     program = f"import sys, mickg; print({heavy!r} in sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+def test_the_extension_of_notebooks_is_there_when_asked_for() -> None:
+    assert callable(mickg.load_ipython_extension)
+
+
+def test_a_name_that_is_not_there_is_no_attribute() -> None:
+    assert not hasattr(mickg, "load_extension")

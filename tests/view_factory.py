@@ -53,3 +53,17 @@ def small(language: str = "vi") -> Network:
         Edge(MINISTER, NOBODY, (fact("d5", due=None, inferred=None, source_url=None),)),
     ]
     return network(nodes, edges, language)
+
+
+def crowd(nodes: int, edges: int, language: str = "vi") -> Network:
+    """A network of any size, in which few direct many; the same each time."""
+    few = max(2, nodes // 5)
+    pairs = [(n % few, few + n % (nodes - few)) for n in range(nodes - few)]
+    pairs += [(n * n % few, (n * 7 + n // few) % nodes) for n in range(edges * 40)]
+    ends = list(dict.fromkeys(pairs))[:edges]
+    iris = [f"{BASE}group/{n}" for n in range(nodes)]
+    told = [
+        Edge(iris[one], iris[other], tuple(fact(f"{BASE}directive/{n}-{m}") for m in range(1 + (n * 7) % 4)))
+        for n, (one, other) in enumerate(ends)
+    ]
+    return network([node(iri, f"nhóm {n}", f"group {n}", "group") for n, iri in enumerate(iris)], told, language)

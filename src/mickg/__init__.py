@@ -4,6 +4,8 @@ What a Vietnamese ministry says in the press, as a graph that answers who direct
 decree, and shows the passage behind every fact.
 """
 
+from typing import Any
+
 from mickg.errors import InvalidGraph, InvalidInput, InvalidQuery, MickgError, OutputRefused
 from mickg.kg import KnowledgeGraph, open  # noqa: A004 - mickg.open() is the documented name
 
@@ -18,10 +20,14 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> str:
-    """`__version__`, looked up when asked for: to import importlib.metadata takes as long as the rest of mickg."""
-    if name != "__version__":
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib.metadata import version  # noqa: PLC0415
+def __getattr__(name: str) -> Any:
+    """What is looked up when asked for: `__version__` takes as long as all the rest, the extension needs IPython."""
+    if name == "__version__":
+        from importlib.metadata import version  # noqa: PLC0415
 
-    return version("mickg")
+        return version("mickg")
+    if name == "load_ipython_extension":
+        from mickg.notebook import load_ipython_extension  # noqa: PLC0415
+
+        return load_ipython_extension
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -139,28 +139,73 @@ def draw() -> None:
     """Draw the graph as a picture that opens with no network."""
 
 
+_OUTPUT = click.option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path), help="FILE.html, FILE.svg or FILE.png"
+)
+
+_PARAM = click.option(
+    "--param", "params", multiple=True, metavar="NAME=VALUE", help="Keep one person, body or source, by id."
+)
+
+
 @draw.command()
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="FILE.html or FILE.svg")
-@click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="director, recipient or source, by id.")
+@_OUTPUT
+@click.option(
+    "--edges", multiple=True, default=["directed"], show_default=True,
+    help="directed, attended, sat-with, praised or proposed; may be given again.",
+)  # fmt: skip
+@_PARAM
 @_GRAPH
 @_LANGUAGE
-def network(output: Path, params: tuple[str, ...], graph_path: Path | None, language: str) -> None:
+def network(
+    output: Path, edges: tuple[str, ...], params: tuple[str, ...], graph_path: Path | None, language: str
+) -> None:
     """Who directed whom, as a self-contained page or picture."""
-    drawn = _opened(graph_path).network(language=language, **dict(_pair(param) for param in params))
+    values = dict(_pair(param) for param in params)
+    drawn = _opened(graph_path).network(language=language, edges=edges, **values)
     click.echo(drawn.save(output))
 
 
-@main.group()
-def export() -> None:
-    """Write the data in other forms."""
+@draw.command()
+@_OUTPUT
+@_PARAM
+@_GRAPH
+@_LANGUAGE
+def timeline(output: Path, params: tuple[str, ...], graph_path: Path | None, language: str) -> None:
+    """Events, directives by deadline, documents by stage and posts held, on one axis of time."""
+    drawn = _opened(graph_path).timeline(language=language, **dict(_pair(param) for param in params))
+    click.echo(drawn.save(output))
 
 
-@export.command("records")
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="Folder for SOURCE_ID.json")
+@draw.command()
+@click.argument("indicators", nargs=-1, metavar="[INDICATOR]...")
+@_OUTPUT
+@_PARAM
+@_GRAPH
+@_LANGUAGE
+def series(
+    indicators: tuple[str, ...], output: Path, params: tuple[str, ...], graph_path: Path | None, language: str
+) -> None:
+    """Figures of each INDICATOR over the articles, a panel for each definition; without one, of all."""
+    values = dict(_pair(param) for param in params)
+    click.echo(_opened(graph_path).series(*indicators, language=language, **values).save(output))
+
+
+@main.command()
+@click.argument("format_", metavar="FORMAT")
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="File, or folder for tables.")
 @click.option("--records", type=click.Path(path_type=Path), help="Folder of record files; default: the shipped ones.")
-def export_records(output: Path, records: Path | None) -> None:
-    """Every record as JSON, in the format of docs/record.md."""
+@_GRAPH
+@_LANGUAGE
+def export(format_: str, output: Path, records: Path | None, graph_path: Path | None, language: str) -> None:
+    """Write the data as FORMAT: ttl, trig, nq, jsonld, graphml, gexf, csv, parquet, cypher or records."""
     from mickg import pipeline  # noqa: PLC0415
 
-    for path in pipeline.export_records(output, records):
+    if (graph_path if format_ == "records" else records) is not None:
+        raise click.UsageError("--records goes with the format records alone, and --graph with all the others")
+    if format_ == "records":
+        written = pipeline.export_records(output, records)
+    else:
+        written = [_opened(graph_path).export(format_, output, language=language)]
+    for path in written:
         click.echo(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,13 +13,15 @@ from mickg.answer import Answer, Table
 from mickg.data import data_folder
 from mickg.errors import InvalidQuery
 from mickg.graph.store import load
-from mickg.query import Hit, LabelIndex, bound, run, saved_query
+from mickg.query import Hit, LabelIndex, bound, check_known, run, saved_query
 from mickg.query.run import Bindings
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from mickg.view.network import Network
+    from mickg.view.series import Series
+    from mickg.view.timeline import Timeline
 
 
 class KnowledgeGraph:
@@ -42,7 +44,7 @@ class KnowledgeGraph:
 
         Values are bound to the query's variables, never pasted into it.
         """
-        return run(self.store, *_resolve(query, values))
+        return run(self.store, *_resolve(self.store, query, values))
 
     def query(self, query: str | Path, /, **values: object) -> pd.DataFrame:
         """Like `answer`, for a SELECT: a DataFrame of Python values (dates, Decimals, ints, labels), a row each."""
@@ -59,14 +61,52 @@ class KnowledgeGraph:
         """People, bodies, documents, policies, indicators and tasks by name, whatever the case, tones or marks."""
         return self._labels.find(words, language, limit)
 
-    def network(self, *, language: str = "vi", **values: object) -> Network:
-        """Who directed whom, as a network; values narrow it (`director`, `recipient`, `source`)."""
-        from mickg.view.network import directives_network  # noqa: PLC0415 - networkx takes 0.2 s to import
+    def network(self, *, language: str = "vi", edges: Iterable[str] = ("directed",), **values: object) -> Network:
+        """Who directed whom, as a network; values narrow it (`director`, `recipient`, `source`: from, to, told where).
 
-        vi, en = (self.answer("directives-with-passages", lang=lang, **values) for lang in ("vi", "en"))
+        Other `edges` join people, bodies and what they dealt with: `attended`, `sat-with`, `praised`, `proposed`.
+        """
+        from mickg.view.network import ties_network  # noqa: PLC0415 - networkx takes 0.2 s to import
+        from mickg.view.ties import QUERIES, known  # noqa: PLC0415 - what most calls do without
+
+        def told(kind: str, lang: str) -> Table:
+            query, own = QUERIES[kind]
+            table = self.answer(query, lang=lang, **own, **values)
+            assert isinstance(table, Table)
+            return table
+
+        return ties_network({kind: (told(kind, "vi"), told(kind, "en")) for kind in known(edges)}, language)
+
+    def timeline(self, *, language: str = "vi", **values: object) -> Timeline:
+        """Events, directives by deadline, documents by stage and posts; values narrow it (`who`, `source`)."""
+        from mickg.view.timeline import timeline  # noqa: PLC0415 - what most calls do without
+
+        return timeline(*self._in_both("timeline", values), language)
+
+    def series(self, *indicators: str, language: str = "vi", **values: object) -> Series:
+        """Figures of these indicators over the articles, of all without any; values narrow it (`source`)."""
+        from mickg.view.series import series  # noqa: PLC0415 - what most calls do without
+
+        asked = [{"indicator": one, **values} for one in dict.fromkeys(indicators)] or [values]
+        answers = [self._in_both("series-with-passages", given) for given in asked]
+        vi, en = (Table(answers[0][n].columns, [row for one in answers for row in one[n].rows]) for n in (0, 1))
+        return series(vi, en, language)
+
+    def _in_both(self, name: str, values: Mapping[str, object]) -> tuple[Table, Table]:
+        """The rows of a saved query in Vietnamese and in English."""
+        vi, en = (self.answer(name, **{**values, "lang": lang}) for lang in ("vi", "en"))
         assert isinstance(vi, Table)
         assert isinstance(en, Table)
-        return directives_network(vi, en, language)
+        return vi, en
+
+    def export(self, format_: str, path: str | Path, *, language: str = "vi") -> Path:
+        """Write the graph as ttl, trig, nq, jsonld, graphml, gexf or cypher, or its tables as csv or parquet.
+
+        Tables go into the folder `path`. Labels are in one language, where a format does not hold both.
+        """
+        from mickg.export import Given, export  # noqa: PLC0415 - what most calls do without
+
+        return export(Given(self.store, self.answer, language), format_, Path(path))
 
 
 def as_frame(table: Table) -> pd.DataFrame:
@@ -82,7 +122,7 @@ def open(path: str | Path | None = None) -> KnowledgeGraph:  # noqa: A001 - mick
     return KnowledgeGraph(load(folder), folder)
 
 
-def _resolve(query: str | Path, values: Mapping[str, object]) -> tuple[str, Bindings, tuple[str, ...]]:
+def _resolve(store: Store, query: str | Path, values: Mapping[str, object]) -> tuple[str, Bindings, tuple[str, ...]]:
     """The query's text, its values as terms, and the variables that are no part of its answer."""
     if isinstance(query, Path) or query.endswith(".rq"):
         path = Path(query)
@@ -93,4 +133,6 @@ def _resolve(query: str | Path, values: Mapping[str, object]) -> tuple[str, Bind
     if "{" in query or " " in query.strip():
         return query, {name: bound(value) for name, value in values.items()}, ()
     saved = saved_query(query)
-    return saved.text, saved.bindings(values), saved.hidden
+    bindings = saved.bindings(values)
+    check_known(store, saved, values)
+    return saved.text, bindings, saved.hidden

@@ -201,21 +201,22 @@ CASES = [
         {"source": "source/giao-ban-2022-06"},
     ),
     Case(
-        "CQ42", "changes-of-bodies", "toLabel statusCode proposerLabel source",
-        {("Bộ Truyền thông và Kinh tế số", "proposed", "Nguyễn Xuân Phúc", Y2019),
-         ("Bộ Khoa học, Công nghệ và Truyền thông", "planned", "Hồ Đức Phớc", Y2024)},
+        "CQ42", "changes-of-bodies", "toLabel statusCode proposerLabel sources",
+        {("Bộ Truyền thông và Kinh tế số", "proposed", "Nguyễn Xuân Phúc", "source/tong-ket-2019"),
+         ("Bộ Khoa học, Công nghệ và Truyền thông", "planned", "Hồ Đức Phớc", "source/tong-ket-2024")},
         {"body": "org/bo-tttt"}, {"statusCode": ("proposed", "planned")},
     ),
     Case(
         "CQ43", "changes-of-bodies", "toLabel when inferred",
         {("Tổng cục Bưu điện", "1992", "voc:rule/anniversary"),
          ("Bộ Bưu chính, Viễn thông", "2002", "voc:rule/anniversary"), (MIC, "2007", "voc:rule/anniversary")},
-        {}, {"source": Q2022},
+        {}, {"sources": "source/giao-ban-2022-06"},
     ),
     Case(
         "CQ45", "policy-results", "role value source namedIn",
-        {("result", 1_134_884, Q2024, Q2022), ("result", 302_096, Q2024, Q2022)},
-        {"policy": "policy/ho-tro-doanh-nghiep-nho-va-vua-chuyen-doi-so"}, {"namedIn": Q2022},
+        {("result", 1_134_884, Q2024, "source/giao-ban-2022-06, source/giao-ban-2024-q1"),
+         ("result", 302_096, Q2024, "source/giao-ban-2022-06, source/giao-ban-2024-q1")},
+        {"policy": "policy/ho-tro-doanh-nghiep-nho-va-vua-chuyen-doi-so"},
     ),
     Case(
         "CQ47", "members-claimed", "value memberLabel inList",

@@ -19,6 +19,7 @@ QUERIES = saved_queries()
 PARAMETERS = [(name, p.name) for name, query in QUERIES.items() for p in query.parameters if p.name != "lang"]
 # Samples of the parameters that no column of the unbound answer shows.
 SAMPLES = {
+    ("changes-of-bodies", "body"): "org/bo-tttt",
     ("holders-on-day", "day"): "2024-03-11",
     ("indicators-called", "name"): "4G",
     ("who-directed-whom", "source"): "source/giao-ban-2022-06",

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 from pyoxigraph import Literal, NamedNode
 
+from mickg.data import data_folder
 from mickg.errors import InvalidQuery
 from mickg.query import saved_queries, saved_query
 from mickg.query.gate import check_query
@@ -25,7 +26,9 @@ def test_a_saved_query_is_what_the_head_of_its_file_says() -> None:
         ("director", "director", "id", None),
         ("recipient", "givenRecipient", "id", None),
         ("source", "source", "id", None),
+        ("force", "givenForce", "code", None),
     ]
+    assert [p.scheme for p in saved.parameters] == [None, None, None, None, "force"]
 
 
 @pytest.mark.parametrize("name", saved_queries())
@@ -55,7 +58,7 @@ def test_a_parameter_that_the_query_does_not_have_is_named_with_those_it_has() -
     with pytest.raises(InvalidQuery) as caught:
         saved_query("directives").bindings({"director": "org/bo-tttt", "whom": "x"})
     assert str(caught.value) == (
-        "the query directives has no parameter 'whom'; it has: lang, director, recipient, source"
+        "the query directives has no parameter 'whom'; it has: lang, director, recipient, source, force"
     )
 
 
@@ -94,6 +97,26 @@ def test_a_callers_value_becomes_a_term_of_the_parameters_kind(
     kind: str, value: object, term: NamedNode | Literal
 ) -> None:
     assert Parameter("name", "name", kind, None).term(value) == term
+
+
+@pytest.mark.parametrize(
+    "value", ["praise", "voc:statement-kind/praise", "https://w3id.org/mickg/voc/statement-kind/praise"]
+)
+def test_a_code_is_taken_bare_or_in_full(value: str) -> None:
+    kind = Parameter("kind", "kind", "code", None, "statement-kind")
+    assert kind.term(value) == NamedNode("https://w3id.org/mickg/voc/statement-kind/praise")
+
+
+def test_what_can_be_no_code_is_refused_with_its_scheme() -> None:
+    with pytest.raises(InvalidQuery) as caught:
+        Parameter("kind", "kind", "code", None, "statement-kind").term('"} DROP')
+    assert str(caught.value) == "kind takes a code of statement-kind, or an IRI, not '\"} DROP'; correct it"
+
+
+@pytest.mark.parametrize("name", saved_queries())
+def test_every_code_is_of_a_scheme_of_the_ontology(name: str) -> None:
+    schemes = {path.stem for path in (data_folder("ontology") / "voc").glob("*.ttl")}
+    assert {p.scheme for p in saved_query(name).parameters if p.kind == "code"} <= schemes
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 from view_browser import Opened, watched
 
-from mickg.view.network import Network
+from mickg.view.base import View
 
 
 @pytest.fixture(scope="session")
@@ -29,7 +29,7 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
     """Open a network's page: `opened(network, "#/nobody", java_script_enabled=False)`."""
     contexts = []
 
-    def open_(network: Network, place: str = "", **options: Any) -> Opened:
+    def open_(network: View, place: str = "", **options: Any) -> Opened:
         contexts.append(browser.new_context(**({"viewport": {"width": 1300, "height": 850}} | options)))
         return watched(contexts[-1], network.save(tmp_path / "net.html"), place)
 

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from view_factory import BASE, MINISTER, OFFICES, fact, label, network, node, small
+from view_factory import BASE, MINISTER, OFFICES, crowd, fact, label, network, node, small
 
 from mickg.answer import Table
 from mickg.errors import InvalidQuery, OutputRefused
@@ -38,7 +38,7 @@ def test_networkx_has_an_edge_a_directive() -> None:
     graph = small().nx
 
     assert (graph.number_of_nodes(), graph.number_of_edges()) == (4, 5)
-    assert graph.nodes[MINISTER] == {"label": "Lê Văn A", "kind": "person"}
+    assert graph.nodes[MINISTER] | {"x": 0, "y": 0} == {"label": "Lê Văn A", "kind": "person", "x": 0, "y": 0}
     assert graph.edges[MINISTER, OFFICES, "d2"]["offsets"] == "5524-5590"
 
 
@@ -69,9 +69,9 @@ def test_a_directive_without_a_force_is_drawn_all_the_same() -> None:
     assert told(row()).edges[0].facts[0].force_code == "unstated"
 
 
-@pytest.mark.parametrize("name", ["net.png", "net", "net.HTML.txt"])
-def test_other_endings_are_refused_and_the_two_are_named(tmp_path: Path, name: str) -> None:
-    with pytest.raises(OutputRefused, match=r"\.html or \.svg"):
+@pytest.mark.parametrize("name", ["net.pdf", "net", "net.HTML.txt"])
+def test_other_endings_are_refused_and_the_three_are_named(tmp_path: Path, name: str) -> None:
+    with pytest.raises(OutputRefused, match=r"\.html, \.svg or \.png"):
         small().save(tmp_path / name)
 
 
@@ -92,13 +92,25 @@ def test_saving_writes_the_page_and_the_picture(tmp_path: Path) -> None:
     assert small().save(tmp_path / "a.svg").read_text("utf-8") == small().svg()
 
 
-def test_the_least_directed_are_left_out_and_the_page_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "MOST_NODES", 3)
+def test_networkx_has_each_node_somewhere_else() -> None:
+    places = {(data["x"], data["y"]) for _, data in small().nx.nodes(data=True)}
 
-    cut = small()
+    assert len(places) == 4
 
-    assert (cut.left_out, len(cut.nodes), len(cut.edges)) == (1, 3, 3)
-    assert "left out: the 1 nodes with fewest directives" in cut.html()
+
+def test_a_large_network_is_cut_to_what_can_be_read_and_says_so() -> None:
+    large = crowd(200, 500)
+
+    assert (len(large.nx), len(large.edges)) == (200, 500)
+    assert large.positions.keys() == large.drawn.nodes.keys()
+    counts = f"{len(large.drawn.nodes)} of 200 nodes and {len(large.drawn.edges)} of 500 arrows"
+    assert f"the picture shows {counts}, those with most facts; the table and the search have all" in large.html()
+    assert f"{len(large.drawn.nodes)} trong 200 nút" in large.svg()
+
+
+def test_a_network_that_can_be_read_is_drawn_whole_and_says_nothing_of_it() -> None:
+    assert small().drawn == (small().nodes, small().edges)
+    assert "hình vẽ" not in small().html() + small().svg()
 
 
 def test_edges_may_come_from_an_iterator() -> None:

@@ -19,6 +19,12 @@ def test_two_that_direct_each_other_have_lines_apart() -> None:
     assert (there.badge[1] > 0) != (back.badge[1] > 0)
 
 
+def test_two_lines_from_one_to_another_bow_differently() -> None:
+    first, second = routes({"a": (0, 0), "b": (300, 0)}, {"a": BOX, "b": BOX}, [("a", "b", 2), ("a", "b", 2)])
+
+    assert first.line != second.line
+
+
 def test_a_line_bows_round_a_label_in_its_way() -> None:
     boxes = {"a": BOX, "b": BOX, "c": BOX}
 

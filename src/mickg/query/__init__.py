@@ -1,8 +1,14 @@
 """SPARQL in, tables and graphs of plain Python values out; saved queries by name; search by name."""
 
+from mickg.query.braces import filled, value_named
 from mickg.query.find import Hit, LabelIndex
 from mickg.query.gate import check_query
+from mickg.query.known import check_known
+from mickg.query.labels import labelled, labels
 from mickg.query.library import SavedQuery, saved_queries, saved_query
 from mickg.query.run import bound, run
 
-__all__ = ["Hit", "LabelIndex", "SavedQuery", "bound", "check_query", "run", "saved_queries", "saved_query"]
+__all__ = [
+    "Hit", "LabelIndex", "SavedQuery", "bound", "check_known", "check_query", "filled", "labelled", "labels", "run",
+    "saved_queries", "saved_query", "value_named",
+]  # fmt: skip

@@ -18,7 +18,7 @@ MAX_OPERATORS = 1000
 
 _FROM = f"FROM may name only graphs of this graph (<{graph('')}…>); take it out"
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
-_TOKEN = re.compile(
+TOKEN = re.compile(
     r"""
     (?P<comment>\#[^\n\r]*)
   | (?P<string>'''(?:[^'\\]|\\.|'(?!''))*''' | \"{3}(?:[^"\\]|\\.|"(?!""))*\"{3}
@@ -56,7 +56,7 @@ def check_query(text: str) -> str:
 def _scan(text: str) -> str | None:
     """The form that the first of the words names; InvalidQuery at the first thing a query may not do."""
     form, depth, operators, before = None, 0, 0, ""
-    for token in _TOKEN.finditer(text):
+    for token in TOKEN.finditer(text):
         kind, at = token.lastgroup, token.start()
         if kind in {"open", "close"}:
             depth += 1 if kind == "open" else -1

@@ -6,9 +6,11 @@
     # param lang: string = vi
     # param source: id
     # param recipient: id as givenRecipient
+    # param force: code force as givenForce
 
 A parameter binds the variable of its name, or the one after `as`, which the query selects and whose column is left out
-of the answer; `id` takes a registry id, a prefixed name or an IRI, the other kinds are XSD's.
+of the answer. `id` takes a registry id, a prefixed name or an IRI; `code` names a scheme of the ontology and takes its
+codes as well (`request`); the other kinds are XSD's.
 """
 
 import re
@@ -24,28 +26,37 @@ from pyoxigraph import Literal, NamedNode
 
 from mickg.errors import InvalidQuery
 from mickg.query.run import Bindings, bound
-from mickg.vocab import PREFIXES, resource, xsd
+from mickg.vocab import PREFIXES, concept, resource, xsd
 
 _FOLDER = Path(__file__).parent / "library"
 _HEAD = re.compile(r"^# (title\.vi|title\.en|answers|param (\w+)): ?(.*)$")
-_PARAMETER = re.compile(r"(?P<kind>\w+)(?: as (?P<variable>\w+))?(?: = (?P<default>.+))?")
+_PARAMETER = re.compile(r"(?:code (?P<scheme>[a-z-]+)|(?P<kind>\w+))(?: as (?P<variable>\w+))?(?: = (?P<default>.+))?")
 _READ: Mapping[str, Callable[[str], object]] = {"date": date.fromisoformat, "integer": int, "decimal": Decimal}
 _KINDS = {"string": xsd.string, "date": xsd.date, "integer": xsd.integer, "decimal": xsd.decimal}
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A variable that a caller may bind: `kind` is `id`, `string`, `date`, `integer` or `decimal`."""
+    """A variable that a caller may bind: `kind` is `id`, `code`, `string`, `date`, `integer` or `decimal`.
+
+    `scheme` is that of a code.
+    """
 
     name: str
     variable: str
     kind: str
     default: str | None
+    scheme: str | None = None
+
+    @property
+    def named(self) -> bool:
+        """Whether its values are things of the graph, not numbers, days or words."""
+        return self.kind in ("id", "code")
 
     def term(self, value: object) -> NamedNode | Literal:
         """A caller's value as a term of this parameter's kind; InvalidQuery for one that is none of it."""
-        if self.kind == "id":
-            return self._id(str(value))
+        if self.named:
+            return self._thing(str(value))
         if not isinstance(value, str) or self.kind == "string":
             return bound(Literal(value) if isinstance(value, str) else value)
         try:
@@ -54,19 +65,20 @@ class Parameter:
             raise InvalidQuery(f"{self.name} takes a value of kind {self.kind}, not '{value}'; correct it") from error
         return Literal(value, datatype=NamedNode(_KINDS[self.kind]))
 
-    def _id(self, text: str) -> NamedNode:
+    def _thing(self, text: str) -> NamedNode:
         try:
-            return NamedNode(_expanded(text))
+            return NamedNode(self._expanded(text))
         except ValueError as error:
-            message = f"{self.name} takes a registry id such as org/bo-tttt, or an IRI, not '{text}'; correct it"
-            raise InvalidQuery(message) from error
+            what = "a registry id such as org/bo-tttt" if self.scheme is None else f"a code of {self.scheme}"
+            raise InvalidQuery(f"{self.name} takes {what}, or an IRI, not '{text}'; correct it") from error
 
-
-def _expanded(text: str) -> str:
-    prefix, colon, name = text.partition(":")
-    if "://" in text:
-        return text
-    return PREFIXES[prefix] + name if colon and prefix in PREFIXES else resource(text)
+    def _expanded(self, text: str) -> str:
+        prefix, colon, name = text.partition(":")
+        if "://" in text:
+            return text
+        if colon and prefix in PREFIXES:
+            return PREFIXES[prefix] + name
+        return resource(text) if self.scheme is None else concept(self.scheme, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +134,8 @@ def _read(path: Path) -> SavedQuery:
         if head is not None and head[2] is not None:
             found = _PARAMETER.fullmatch(head[3].strip())
             assert found is not None, f"{path}: {line}"
-            parameters.append(Parameter(head[2], found["variable"] or head[2], found["kind"], found["default"]))
+            kind, variable = found["kind"] or "code", found["variable"] or head[2]
+            parameters.append(Parameter(head[2], variable, kind, found["default"], found["scheme"]))
         elif head is not None:
             titles[head[1]] = head[3].strip()
     answers = tuple(titles.get("answers", "").split())

@@ -56,6 +56,12 @@ def run(store: Store, text: str, bindings: Bindings | None = None, hidden: Colle
     return bool(results)
 
 
+def check_syntax(text: str) -> None:
+    """Raise InvalidQuery, with line and caret, for a text that is no query or asks for what no query may."""
+    check_query(text)
+    _results(Store(), text, {})
+
+
 def _results(store: Store, text: str, bindings: Bindings) -> QuerySolutions | QueryBoolean | QueryTriples:
     try:
         return store.query(

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from mickg.values import Label
 from mickg.view.dates import worded
-from mickg.view.directed import NOBODY, DirectiveFact
-from mickg.view.legend import FORCES, line_sample, sample
+from mickg.view.directed import DIRECTED, NOBODY, DirectiveFact
+from mickg.view.legend import LINES, line_sample, sample
 from mickg.view.markup import Markup, both, joined, said, tag
 from mickg.view.rows import key
+from mickg.view.svg import left_out
 
 if TYPE_CHECKING:
     from mickg.view.network import Network
@@ -18,6 +19,21 @@ if TYPE_CHECKING:
 def facts(network: "Network") -> list[DirectiveFact]:
     """Every directive once, though it may stand on several edges."""
     return list({fact.iri: fact for edge in network.edges for fact in edge.facts}.values())
+
+
+def mixed(network: "Network") -> bool:
+    """Whether there are edges that are no directives."""
+    return any(edge.kind != DIRECTED for edge in network.edges)
+
+
+def unit(network: "Network") -> tuple[str, str, str]:
+    """What facts are called: in Vietnamese, one in English, several in English."""
+    return ("dữ kiện", "fact", "facts") if mixed(network) else ("chỉ đạo", "directive", "directives")
+
+
+def _unit(network: "Network") -> Markup:
+    vi, one, several = unit(network)
+    return said(f" {vi}", f" {one if len(facts(network)) == 1 else several}")
 
 
 def topics(network: "Network") -> list[Label]:
@@ -47,7 +63,7 @@ def filters(network: "Network") -> Markup:
     ]
     where = _select("where", Label(vi="Nguồn hoặc cuộc họp", en="Source or event"), [groups])
     reset = tag("button", said("Bỏ lọc", "Clear"), type="button", id="clear")
-    status = tag("output", tag("span", id="shown"), said(" chỉ đạo", " directives"), id="status")
+    status = tag("output", tag("span", id="shown"), _unit(network), id="status")
     return joined(search, topic, where, _forces(network), reset, status)
 
 
@@ -77,31 +93,42 @@ def _forces(network: "Network") -> Markup:
             "label",
             tag("input", type="checkbox", name="force", value=code, checked=""),
             sample(line_sample(code)),
-            both(FORCES[code], "span"),
+            both(LINES[code], "span"),
             tag("small", f" {count[code]}"),
         )
-        for code in FORCES
+        for code in LINES
         if count[code] > 0
     )
-    return tag("fieldset", tag("legend", said("Mức độ", "Force")), *boxes)
+    return tag(
+        "fieldset",
+        tag("legend", said("Mức độ, loại", "Force, kind") if mixed(network) else said("Mức độ", "Force")),
+        *boxes,
+    )
 
 
 def summary(network: "Network") -> Markup:
     """How many sources and directives, the period covered, and what was left out."""
     parts = [
-        _counted(len(sources(network)), "nguồn", "source"),
-        _counted(len(facts(network)), "chỉ đạo", "directive"),
-        said(f"{len(network.nodes)} người, cơ quan, nhóm", f"{len(network.nodes)} people, bodies and groups"),
+        _counted(len(sources(network)), "nguồn", "source", "sources"),
+        _counted(len(facts(network)), *unit(network)),
+        _who(network),
         _period(network),
     ]
-    if network.left_out > 0:
-        left = str(network.left_out)
-        parts.append(said(f"đã bỏ {left} nút có ít chỉ đạo nhất", f"left out: the {left} nodes with fewest directives"))
+    cut = left_out(network)
+    if cut is not None:
+        parts.append(said(f"{cut.vi}; bảng và ô tìm có đủ", f"{cut.en}; the table and the search have all"))
     return joined(*(part for n, one in enumerate(parts) for part in ((" · ", one) if n > 0 else (one,))))
 
 
-def _counted(count: int, vi: str, en: str) -> Markup:
-    return said(f"{count} {vi}", f"{count} {en}{'' if count == 1 else 's'}")
+def _who(network: "Network") -> Markup:
+    count = len(network.nodes)
+    if mixed(network):
+        return said(f"{count} nút", f"{count} nodes")
+    return said(f"{count} người, cơ quan, nhóm", f"{count} people, bodies and groups")
+
+
+def _counted(count: int, vi: str, one: str, several: str) -> Markup:
+    return said(f"{count} {vi}", f"{count} {one if count == 1 else several}")
 
 
 def _period(network: "Network") -> Markup:
@@ -119,13 +146,19 @@ def _period(network: "Network") -> Markup:
 
 def overview(network: "Network") -> Markup:
     """What the panel shows before anything is chosen: how to read the picture, and whom to begin with."""
+    ways = "Phím Tab để đi, Enter để mở, Esc để đóng.", "Tab moves, Enter opens, Escape closes."
     how = said(
         "Mỗi mũi tên là mọi việc một người hay cơ quan giao cho một nơi nhận. Chọn một mũi tên hoặc một tên để đọc "
-        "từng việc: nói ở đâu, khi nào, ký tự nào. Phím Tab để đi, Enter để mở, Esc để đóng.",
+        f"từng việc: nói ở đâu, khi nào, ký tự nào. {ways[0]}",
         "An arrow is everything one person or body told one recipient. Choose an arrow or a name to read each task: "
-        "said where, when, at which characters. Tab moves, Enter opens, Escape closes.",
+        f"said where, when, at which characters. {ways[1]}",
     )
-    heading = tag("h2", said("Ai giao việc", "Who directs"))
+    if mixed(network):
+        how = said(
+            f"Mỗi đường là mọi điều cùng loại giữa hai bên. Chọn một đường hoặc một tên để đọc từng điều. {ways[0]}",
+            f"A line is everything of one kind between two. Choose a line or a name to read each fact. {ways[1]}",
+        )
+    heading = tag("h2", said("Nhiều nhất", "Most told of") if mixed(network) else said("Ai giao việc", "Who directs"))
     return joined(tag("p", how), heading, tag("ol", *_directors(network)), _ownerless(network))
 
 

@@ -8,14 +8,18 @@ from mickg.answer import Table
 from mickg.values import Label
 from mickg.view.legend import FORCES
 
+DIRECTED = "directed"
 NOBODY = "nobody"
 _NOBODY = Label(vi="(không nêu ai)", en="(nobody named)")
-_KINDS = {"person": "person", "org": "organisation", "group": "group"}
+_KINDS = {
+    "person": "person", "org": "organisation", "group": "group", "event": "event", "doc": "thing", "policy": "thing",
+    "place": "thing",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A director or recipient: its IRI, label and kind (`person`, `organisation`, `group`, `nobody`)."""
+    """An end of edges: its IRI, label and kind (`person`, `organisation`, `group`, `event`, `thing`, `nobody`)."""
 
     iri: str
     label: Label
@@ -24,13 +28,16 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class DirectiveFact:
-    """One directive as an edge shows it; `passages` are (start, end) offsets into the source's text."""
+    """One directive, or other fact, as an edge shows it; `passages` are (start, end) offsets into the source's text.
+
+    `force_code` is that of the line it is drawn with: a directive's force, or the kind of another edge.
+    """
 
     iri: str
     task: Label
     force: Label
     force_code: str
-    verb: str
+    verb: str | None
     due: str | None
     event: Label | None
     held: str | None
@@ -45,11 +52,12 @@ class DirectiveFact:
 
 
 class Edge(NamedTuple):
-    """All directives of one director to one recipient."""
+    """All directives of one director to one recipient, or all facts of another kind between two."""
 
     director: str
     recipient: str
     facts: tuple[DirectiveFact, ...]
+    kind: str = DIRECTED
 
 
 def directed(vi: Table, en: Table) -> tuple[dict[str, Node], list[Edge]]:
@@ -90,9 +98,9 @@ def _fact(told: list[tuple[dict[str, Any], dict[str, Any]]]) -> DirectiveFact:
         iri=row["directive"],
         task=_label(row["task"], twin["task"]),
         force=_both(row, twin, "forceLabel") or FORCES["unstated"],
-        force_code=(row["force"] or "unstated").rsplit("/", 1)[-1],
-        verb=row["verb"],
-        due=row["due"],
+        force_code=(row.get("force") or "unstated").rsplit("/", 1)[-1],
+        verb=row.get("verb"),
+        due=row.get("due"),
         event=_both(row, twin, "eventLabel"),
         held=row["held"],
         source=row["source"].rsplit("/", 1)[-1],

@@ -46,7 +46,7 @@ def placed(boxes: Mapping[str, Box], edges: Sequence[tuple[str, str, int]]) -> d
     left = min(x - rooms[n].width / 2 for n, (x, _) in best.items()) - _MARGIN
     top = min(y - rooms[n].height / 2 for n, (_, y) in best.items()) - _MARGIN
     down = {n: top - LOOP / 2 if n in loops else top for n in best}
-    return {n: (round(x - left, 1), round(y - down[n], 1)) for n, (x, y) in sorted(best.items())}
+    return {n: (float(round(x - left)), float(round(y - down[n]))) for n, (x, y) in sorted(best.items())}
 
 
 def _whole(core: Mapping[str, Point], rooms: Mapping[str, Box], links: Mapping[str, Sequence[str]]) -> dict[str, Point]:

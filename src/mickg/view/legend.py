@@ -16,6 +16,16 @@ FORCES = {
 }
 """The forces of a directive, the strongest first; an edge is drawn as its strongest."""
 
+LINES = FORCES | {
+    "attended": Label(vi="dự", en="attended"),
+    "sat-with": Label(vi="cùng dự với", en="sat with"),
+    "praised": Label(vi="khen", en="praised"),
+    "proposed": Label(vi="đề xuất về", en="proposed about"),
+}
+"""What a line may be: a force of directives, or an edge of another kind."""
+
+UNDIRECTED = "sat-with"
+
 KINDS = {
     "person": Label(vi="người", en="person"),
     "organisation": Label(vi="cơ quan, đơn vị", en="body"),
@@ -23,13 +33,18 @@ KINDS = {
     "director": Label(vi="có giao việc", en="directs others"),
     "nobody": Label(vi="việc không nêu ai phải làm", en="a duty without an owner"),
 }
-_CORNERS = {"person": 7.0, "director": 7.0, "nobody": 7.0, "group": 4.0}
+THINGS = {
+    "event": Label(vi="cuộc họp, sự kiện", en="event"),
+    "thing": Label(vi="văn bản, chính sách, nơi chốn", en="document, policy or place"),
+}
+_CORNERS = {"person": 7.0, "director": 7.0, "nobody": 7.0, "group": 4.0, "event": 0.0}
 
 
 def line_sample(code: str, x: float = 0.0, y: float = 7.0) -> Markup:
     """A short piece of the line that a force is drawn with."""
     line = tag("path", class_="line", d=f"M{number(x)},{number(y)}h26", stroke_width=2.4)
-    head = tag("path", class_="head", d=f"M{number(x + 34)},{number(y)}l-9,-5v10Z")
+    tip = f"M{number(x + 34)},{number(y)}l-9,-5v10Z"
+    head = tag("path", class_="head", d=tip) if code != UNDIRECTED else Markup()
     return tag("g", line, head, class_=f"edge {code}")
 
 
@@ -48,18 +63,22 @@ def sample(drawn: Markup) -> Markup:
     return tag("svg", tag("g", drawn, class_="drawing"), width=38, height=20, viewBox="-1 -3 38 20", aria_hidden="true")
 
 
-def legend(codes: Collection[str]) -> Markup:
-    """These forces, the kinds of nodes and the number on a line, for the foot of a page."""
-    forces = (tag("li", sample(line_sample(code)), both(FORCES[code], "span")) for code in FORCES if code in codes)
-    kinds = (tag("li", sample(shape_sample(kind)), both(label, "span")) for kind, label in KINDS.items())
-    count = tag("li", said("số trên mũi tên: số chỉ đạo", "number on an arrow: how many directives"))
-    return joined(tag("ul", *forces, class_="forces"), tag("ul", *kinds, count, class_="kinds"))
+def legend(codes: Collection[str], kinds: Collection[str] = ()) -> Markup:
+    """These lines, the kinds of nodes and the number on a line, for the foot of a page."""
+    forces = (tag("li", sample(line_sample(code)), both(LINES[code], "span")) for code in LINES if code in codes)
+    shapes = (tag("li", sample(shape_sample(kind)), both(label, "span")) for kind, label in _shapes(kinds).items())
+    count = tag("li", said("số trên mũi tên: bao nhiêu, nếu hơn một", "number on an arrow: how many, if not one"))
+    return joined(tag("ul", *forces, class_="forces"), tag("ul", *shapes, count, class_="kinds"))
 
 
-def legend_rows(codes: Collection[str], language: str, left: float, y: float) -> Markup:
-    """These forces in one row under a picture, the kinds in the next, 24 pixels lower."""
-    forces = {code: label for code, label in FORCES.items() if code in codes}
-    return tag("g", _row(line_sample, forces, language, (left, y)), _row(shape_sample, KINDS, language, (left, y + 24)),
+def _shapes(kinds: Collection[str]) -> dict[str, Label]:
+    return KINDS | {kind: label for kind, label in THINGS.items() if kind in kinds}
+
+
+def legend_rows(codes: Collection[str], kinds: Collection[str], language: str, at: tuple[float, float]) -> Markup:
+    """These lines in one row under a picture, the kinds of nodes in the next, 24 pixels lower."""
+    (x, y), lines = at, {code: label for code, label in LINES.items() if code in codes}
+    return tag("g", _row(line_sample, lines, language, at), _row(shape_sample, _shapes(kinds), language, (x, y + 24)),
                class_="drawing")  # fmt: skip
 
 

@@ -46,7 +46,7 @@ def lines(text: str, size: float) -> list[str]:
     kept = filled[:count]
     if len(filled) > count:
         kept[-1] = f"{kept[-1]} {ELLIPSIS}"
-    return [_cut(line, most, size) for line in kept] or [""]
+    return [cut(line, most, size) for line in kept] or [""]
 
 
 def _filled(words: Iterable[str], limit: float, size: float) -> list[str]:
@@ -59,7 +59,8 @@ def _filled(words: Iterable[str], limit: float, size: float) -> list[str]:
     return out
 
 
-def _cut(line: str, most: float, size: float) -> str:
+def cut(line: str, most: float, size: float) -> str:
+    """A line as it is, or as much of it as runs within `most` pixels with an ellipsis."""
     if width(line, size) <= most:
         return line
     line = line[: int(most)]

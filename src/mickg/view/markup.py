@@ -9,6 +9,7 @@ from mickg.values import Label
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _VOID = ("input",)
+_SHAPES = ("circle", "path", "rect")
 _UNSAFE_IN_SCRIPT = str.maketrans({c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"})
 
 
@@ -35,6 +36,8 @@ def tag(name: str, /, *children: str, **attributes: str | float | None) -> Marku
         for key, value in attributes.items()
         if value is not None
     )
+    if name in _SHAPES and len(children) == 0:
+        return Markup(f"<{name}{written}/>")
     return Markup(f"<{name}{written}>" if name in _VOID else f"<{name}{written}>{joined(*children)}</{name}>")
 
 
@@ -49,7 +52,21 @@ def number(value: float) -> str:
 
 def in_script(data: Any) -> Markup:
     """JSON that ends no script element and breaks no line of a script."""
-    return Markup(json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_UNSAFE_IN_SCRIPT))
+    text = json.dumps(_showable(data), ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.translate(_UNSAFE_IN_SCRIPT))
+
+
+def _showable(data: Any) -> Any:
+    """The same data, its texts without characters that markup has no place for."""
+    match data:
+        case str():
+            return _FORBIDDEN.sub("\ufffd", data)
+        case dict():
+            return {key: _showable(value) for key, value in data.items()}
+        case list() | tuple():
+            return [_showable(value) for value in data]
+        case _:
+            return data
 
 
 def both(label: Label, name: str = "bdi") -> Markup:

@@ -7,34 +7,34 @@ a duty without an owner is itself a finding.
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 import networkx as nx
 
 from mickg.answer import Table
-from mickg.errors import InvalidQuery, OutputRefused
-from mickg.files import write_whole
 from mickg.values import Label
-from mickg.view.directed import DirectiveFact, Edge, Node, directed
+from mickg.view.base import View
+from mickg.view.cut import Drawn, readable
+from mickg.view.directed import DIRECTED, DirectiveFact, Edge, Node
 from mickg.view.layout import placed
 from mickg.view.lettering import Box, box
-from mickg.view.markup import tag
 from mickg.view.page import page
+from mickg.view.spread import spread
 from mickg.view.svg import picture
+from mickg.view.ties import tied
 
-MOST_NODES = 500
 
+class Network(View):
+    """The network and what it can become: `.nx`, `.html()`, `.svg()`, `.save(path)`, `.show()`.
 
-class Network:
-    """The network and what it can become: `.nx`, `.html()`, `.svg()`, `.save(path)`, `.show()`."""
+    `.nx` and a page's table have all of it; a picture of a large one shows `.drawn` and says what it leaves out.
+    """
+
+    called = "a network"
+    nothing = "nobody directed anybody in what was asked, so there is nothing to draw; ask for less, or for other edges"
 
     def __init__(self, nodes: Mapping[str, Node], edges: Iterable[Edge], title: Label, language: str) -> None:
-        drawn = tuple(edges)
-        kept = _largest(nodes, drawn)
-        self.nodes = {iri: node for iri, node in nodes.items() if iri in kept}
-        self.edges = tuple(e for e in drawn if e.director in kept and e.recipient in kept)
-        self.left_out = len(nodes) - len(self.nodes)
+        self.nodes, self.edges = nodes, tuple(edges)
         self.title, self.language = title, language
 
     def __repr__(self) -> str:
@@ -45,29 +45,38 @@ class Network:
 
     @cached_property
     def nx(self) -> "nx.MultiDiGraph[str]":
-        """A networkx graph: one edge a directive, with its attributes; nodes carry `label` and `kind`."""
+        """A networkx graph: one edge a directive, with its attributes; nodes carry `label`, `kind`, `x` and `y`."""
         graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-        for node in self.nodes.values():
-            graph.add_node(node.iri, label=getattr(node.label, self.language), kind=node.kind)
+        order = {iri: n for n, iri in enumerate(self.nodes)}
+        points = spread(len(order), [(order[edge.director], order[edge.recipient]) for edge in self.edges])
+        for node, (x, y) in zip(self.nodes.values(), points.tolist(), strict=True):
+            graph.add_node(node.iri, label=getattr(node.label, self.language), kind=node.kind, x=x, y=y)
         for edge in self.edges:
             for fact in edge.facts:
-                graph.add_edge(edge.director, edge.recipient, key=fact.iri, **_attributes(fact, self.language))
+                graph.add_edge(
+                    edge.director, edge.recipient, key=fact.iri, kind=edge.kind, **_attributes(fact, self.language)
+                )
         return graph
 
     @cached_property
+    def drawn(self) -> Drawn:
+        """What of it a picture shows."""
+        return readable(self.nodes, self.edges)
+
+    @cached_property
     def positions(self) -> Mapping[str, tuple[float, float]]:
-        """Where each node stands, in pixels; the same for the same network."""
-        return placed(self.boxes, [(e.director, e.recipient, len(e.facts)) for e in self.edges])
+        """Where each node drawn stands, in pixels; the same for the same network."""
+        return placed(self.boxes, [(e.director, e.recipient, len(e.facts)) for e in self.drawn.edges])
 
     @cached_property
     def boxes(self) -> Mapping[str, Box]:
         """The room of each node's label, in pixels, in whichever language it is shown."""
-        return {iri: box((node.label.vi, node.label.en), self.size(iri)) for iri, node in self.nodes.items()}
+        return {iri: box((node.label.vi, node.label.en), self.size(iri)) for iri, node in self.drawn.nodes.items()}
 
     @cached_property
     def directors(self) -> frozenset[str]:
         """Nodes that direct anybody."""
-        return frozenset(edge.director for edge in self.edges)
+        return frozenset(edge.director for edge in self.edges if edge.kind == DIRECTED)
 
     def size(self, iri: str) -> float:
         """The size of a node's letters in pixels; directors stand out."""
@@ -81,46 +90,24 @@ class Network:
         """A picture without script."""
         return picture(self, self.language)
 
-    def save(self, path: str | Path) -> Path:
-        """Write `.html` or `.svg`, by the name's ending."""
-        target = Path(path)
-        forms = {".html": self.html, ".svg": self.svg}
-        if target.suffix not in forms:
-            raise OutputRefused(f"{target}: a network is drawn as .html or .svg; give the file one of these endings")
-        if len(self.edges) == 0:
-            raise InvalidQuery("nobody directed anybody in what was asked, so there is nothing to draw; ask for less")
-        write_whole(target, forms[target.suffix]().encode())
-        return target
-
-    def show(self) -> Any:
-        """The page inside a notebook cell."""
-        from IPython.display import HTML  # noqa: PLC0415 - a notebook has it, a terminal need not
-
-        return HTML(self._repr_html_())  # type: ignore[no-untyped-call]  # IPython ships no types
-
-    def _repr_html_(self) -> str:
-        frame = tag("iframe", srcdoc=self.html(), sandbox="allow-scripts allow-popups", width="100%", height="760")
-        return str(frame)
-
 
 def _attributes(fact: DirectiveFact, language: str) -> dict[str, Any]:
     return {
-        "task": getattr(fact.task, language), "force": fact.force_code, "verb": fact.verb, "due": fact.due or "",
+        "task": getattr(fact.task, language), "force": fact.force_code, "verb": fact.verb or "", "due": fact.due or "",
         "source": fact.source, "published": fact.published or "",
         "offsets": " ".join(f"{start}-{end}" for start, end in fact.passages),
     }  # fmt: skip
 
 
-def _largest(nodes: Mapping[str, Node], edges: Iterable[Edge]) -> set[str]:
-    """The nodes with most directives, at most MOST_NODES; the page says how many were left out."""
-    weight = dict.fromkeys(nodes, 0)
-    for edge in edges:
-        weight[edge.director] += len(edge.facts)
-        weight[edge.recipient] += len(edge.facts)
-    return set(sorted(nodes, key=lambda iri: (-weight[iri], iri))[:MOST_NODES])
-
-
 def directives_network(vi: Table, en: Table, language: str) -> Network:
     """The network of a table of directives, given in both languages (`directives-with-passages`)."""
-    nodes, edges = directed(vi, en)
-    return Network(nodes, edges, Label(vi="Ai chỉ đạo ai", en="Who directed whom"), language)
+    return ties_network({DIRECTED: (vi, en)}, language)
+
+
+def ties_network(told: Mapping[str, tuple[Table, Table]], language: str) -> Network:
+    """The network of tables of each kind of edges (`ties.QUERIES`), in Vietnamese and English."""
+    nodes, edges = tied(told)
+    title = Label(vi="Ai chỉ đạo ai", en="Who directed whom")
+    if told.keys() != {DIRECTED}:
+        title = Label(vi="Ai với ai, ở đâu, về việc gì", en="Who dealt with whom, where and about what")
+    return Network(nodes, edges, title, language)

@@ -1,227 +1,190 @@
-"use strict";
-(() => {
-  const $ = (selector) => document.querySelector(selector);
-  const all = (selector) => [...document.querySelectorAll(selector)];
-  const root = document.documentElement;
-  const svg = $("#network");
-  const data = JSON.parse($("#data").textContent);
-  const rows = all("#all tbody tr");
-  const nodes = all(".node[data-node]");
-  const edges = all(".edge[data-edge]");
-  const badges = all(".badge");
-  let chosen = null;
-  let visible = rows.map(() => true);
+const MOST_ROWS = 300;
+const $all = (selector) => [...document.querySelectorAll(selector)];
+const shapes = { nodes: $all(".node[data-node]"), edges: $all(".edge[data-edge]"), badges: $all(".badge") };
+const drawnNode = new Map(shapes.nodes.map((shape) => [Number(shape.dataset.node), shape]));
+const drawnEdge = new Map(shapes.edges.map((shape) => [Number(shape.dataset.edge), shape]));
+const table = $("#all table");
+let chosen = null;
+let found = rows;
+let every = false;
 
-  const fold = (text) =>
-    (text.replace(/[đĐ]/g, "d").toLowerCase().replace(/ß/g, "ss").replace(/ς/g, "σ")
-      .normalize("NFD").replace(/\p{Mn}/gu, "").match(/[\p{L}\p{N}_]+/gu) ?? []).join(" ");
-  const rowTexts = rows.map((row) => fold([...row.querySelectorAll("bdi")].map((part) => part.textContent).join(" ")));
-  const nodeTexts = data.nodes.map((node) => fold(`${node.vi} ${node.en}`));
-
-  function element(name, content, properties = {}) {
-    const made = Object.assign(document.createElement(name), properties);
-    made.append(...[content].flat());
-    return made;
+function prepare() {
+  for (const shape of shapes.edges) {
+    const hit = shape.querySelector(".line").cloneNode();
+    hit.setAttribute("class", "hit");
+    hit.removeAttribute("stroke-width");
+    shape.prepend(hit);
   }
-
-  const both = (node) => ["vi", "en"].map((lang) => element("bdi", node[lang], { lang }));
-  const link = (node) => element("a", both(node), { href: `#/${node.key}` });
-  const ends = (edge) => [data.nodes[edge.from], data.nodes[edge.to]];
-
-  function speak(language) {
-    root.lang = language;
-    for (const part of all("[data-vi]")) {
-      const text = part.dataset[language];
-      if (part.localName === "option") part.textContent = text;
-      else if (part.localName === "input") part.placeholder = text;
-      else part.setAttribute("aria-label", text);
-      const title = part.querySelector(":scope > title");
-      if (title !== null) title.textContent = text;
-    }
-    for (const button of all("[data-language]")) button.setAttribute("aria-pressed", button.dataset.language === language);
+  for (const shape of [...shapes.edges, ...shapes.nodes]) {
+    shape.setAttribute("tabindex", "0");
+    shape.setAttribute("role", "button");
+    shape.prepend(document.createElementNS(svg.namespaceURI, "title"));
   }
+}
 
-  function filter() {
-    const words = fold($("#search").value).split(" ");
-    const [topic, where] = [$("#topic").value, $("#where").value];
-    const forces = new Set(all("[name=force]:checked").map((box) => box.value));
-    visible = data.facts.map((fact, n) =>
-      forces.has(fact.force) && (topic === "" || fact.topics.includes(topic)) &&
-      (where === "" || fact.where.includes(where)) && words.every((word) => rowTexts[n].includes(word)));
-    const counts = data.edges.map(() => 0);
-    data.facts.forEach((fact, n) => { if (visible[n]) counts[fact.edge] += 1; });
-    rows.forEach((row, n) => { row.hidden = !visible[n]; });
-    edges.forEach((edge, n) => edge.classList.toggle("off", counts[n] === 0));
-    badges.forEach((badge, n) => {
-      badge.classList.toggle("off", counts[n] === 0);
-      badge.querySelector("text").textContent = counts[n] || data.facts.filter((fact) => fact.edge === n).length;
-    });
-    const linked = new Set(data.edges.flatMap((edge, n) => (counts[n] > 0 ? [edge.from, edge.to] : [])));
-    nodes.forEach((node, n) => {
-      node.classList.toggle("off", !linked.has(n));
-      node.classList.toggle("found", words[0] !== "" && words.every((word) => nodeTexts[n].includes(word)));
-    });
-    const directives = (facts) => new Set(facts.map((fact) => fact.directive)).size;
-    $("#shown").textContent = `${directives(data.facts.filter((_, n) => visible[n]))} / ${directives(data.facts)}`;
-    fill();
+function call(shape, name) {
+  shape.setAttribute("aria-label", name);
+  shape.querySelector("title").textContent = name;
+}
+
+function told(edge) {
+  const many = edge.facts.length;
+  const [from, to] = [edge.from, edge.to].map((n) => text(nodes[n].label));
+  if (edge.kind === "directed") return `${from} → ${to}: ${many} ${wording(["chỉ đạo", many === 1 ? "directive" : "directives"])}`;
+  return `${from} ${text(data.forces.find(([code]) => code === edge.kind)[1])} ${to}: ${many}`;
+}
+
+function speak(lang) {
+  root.lang = lang;
+  for (const part of $all("[data-vi]")) {
+    const said = part.dataset[lang];
+    if (part.localName === "option") part.textContent = said;
+    else if (part.localName === "input") part.placeholder = said;
+    else part.setAttribute("aria-label", said);
   }
+  for (const button of $all("[data-language]")) button.setAttribute("aria-pressed", button.dataset.language === lang);
+  drawnNode.forEach((shape, n) => call(shape, text(nodes[n].label)));
+  drawnEdge.forEach((shape, n) => call(shape, told(edges[n])));
+  list();
+}
 
-  function fill() {
-    const idle = chosen === null && visible.every(Boolean);
-    $("#overview").hidden = !idle;
-    $("#chosen").hidden = idle;
-    $("#close").hidden = chosen === null;
-    const listed = rows.filter((_, n) => visible[n] && (chosen?.edges.has(data.facts[n].edge) ?? true));
-    $("#chosen-title").replaceChildren(...title());
-    $("#chosen-count").replaceChildren(String(listed.length), ...both({ vi: " chỉ đạo", en: listed.length === 1 ? " directive" : " directives" }));
-    $("#chosen").classList.toggle("one-edge", chosen?.edge !== undefined);
-    $("#chosen-rows").replaceChildren(...(idle ? [] : listed.map((row) => row.cloneNode(true))));
+function filter() {
+  const sought = fold($("#search").value).split(" ").filter((word) => word !== "");
+  const [topic, place] = [$("#topic").value, $("#where").value];
+  const forces = new Set($all("[name=force]:checked").map((box) => box.value));
+  found = rows.filter((one) =>
+    forces.has(data.forces[one.fact.force][0]) &&
+    (topic === "" || one.fact.topics.includes(data.topics[topic])) && at(one.fact, place) &&
+    (sought.length === 0 || has(one.folded ??= searchable(one), sought)));
+  const counts = new Map();
+  for (const { edge } of found) counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  for (const shape of [...shapes.edges, ...shapes.badges]) shape.classList.toggle("off", !counts.has(edges[shape.dataset.edge]));
+  for (const badge of shapes.badges) {
+    const edge = edges[badge.dataset.edge];
+    badge.querySelector("text").textContent = counts.get(edge) ?? edge.facts.length;
   }
+  const linked = new Set([...counts.keys()].flatMap((edge) => [edge.from, edge.to]));
+  drawnNode.forEach((shape, n) => {
+    shape.classList.toggle("off", !linked.has(n));
+    shape.classList.toggle("found", sought.length > 0 && has(folded(nodes[n].label), sought));
+  });
+  $("#shown").textContent = `${new Set(found.map((one) => one.fact)).size} / ${facts.length}`;
+  list();
+}
 
-  function title() {
-    if (chosen === null) return both({ vi: "Lọc được", en: "Found" });
-    if (chosen.edge === undefined) return [link(chosen.node)];
-    const [from, to] = ends(chosen.edge);
-    return [link(from), " → ", link(to)];
+const has = (folded, sought) => sought.every((word) => folded.includes(word));
+
+function at(fact, place) {
+  if (place === "") return true;
+  const n = Number(place.slice(1));
+  return place[0] === "s" ? data.sources[fact.source].option === n : fact.event === data.events[n];
+}
+
+function list() {
+  fill($("#all-rows"), found);
+  panel();
+}
+
+function fill(body, listed) {
+  const some = every ? listed : listed.slice(0, MOST_ROWS);
+  body.replaceChildren(...some.map(row), ...(some.length < listed.length ? [rest(listed.length)] : []));
+}
+
+function rest(many) {
+  const button = element("button", words(`hiện đủ ${many} dòng`, `show all ${many} rows`), { type: "button" });
+  button.addEventListener("click", () => { every = true; list(); });
+  return element("tr", element("td", button, { colSpan: 3 }), { className: "rest" });
+}
+
+function panel() {
+  const idle = chosen === null && found.length === rows.length;
+  $("#overview").hidden = !idle;
+  $("#chosen").hidden = idle;
+  $("#close").hidden = chosen === null;
+  const listed = found.filter(({ edge }) => chosen?.edges.has(edge) ?? true);
+  $("#chosen-title").replaceChildren(...title());
+  $("#chosen-count").replaceChildren(`${listed.length} ${unit(listed.length)}`);
+  $("#chosen").classList.toggle("one-edge", chosen?.edge !== undefined);
+  fill($("#chosen-rows"), idle ? [] : listed);
+}
+
+function title() {
+  if (chosen === null) return [words("Lọc được", "Found")];
+  if (chosen.edge === undefined) return [link(nodes[chosen.node])];
+  return [link(nodes[chosen.edge.from]), between(chosen.edge), link(nodes[chosen.edge.to])];
+}
+
+function choose(address) {
+  const node = nodes.findIndex((one) => one.key === address);
+  const edge = edges.find((one) => one.key === address);
+  if (node >= 0) chosen = { node, edges: new Set(edges.filter((one) => one.from === node || one.to === node)) };
+  else if (edge !== undefined) chosen = { edge, edges: new Set([edge]) };
+  else chosen = null;
+  mark();
+  panel();
+  $("aside").scrollTop = 0;
+}
+
+function mark() {
+  const near = new Set([...(chosen?.edges ?? [])].flatMap((edge) => [edge.from, edge.to]));
+  const target = drawnNode.get(chosen?.node) ?? drawnEdge.get(edges.indexOf(chosen?.edge));
+  svg.classList.toggle("choosing", target !== undefined);
+  for (const shape of [...shapes.edges, ...shapes.badges]) {
+    shape.classList.toggle("chosen", chosen?.edges.has(edges[shape.dataset.edge]) ?? false);
   }
+  drawnNode.forEach((shape, n) => {
+    shape.classList.toggle("chosen", chosen?.node === n);
+    shape.classList.toggle("near", near.has(n));
+  });
+  if (target !== undefined) reveal(target.getBBox());
+}
 
-  function choose(address) {
-    const node = data.nodes.findIndex((one) => one.key === address);
-    const edge = data.edges.findIndex((one) => one.key === address);
-    if (node >= 0) {
-      const touching = data.edges.flatMap((one, n) => (one.from === node || one.to === node ? [n] : []));
-      chosen = { node: data.nodes[node], edges: new Set(touching), nodes: new Set([node]) };
-    } else if (edge >= 0) {
-      chosen = { edge: data.edges[edge], edges: new Set([edge]), nodes: new Set() };
-    } else chosen = null;
-    mark();
-    fill();
-    $("aside").scrollTop = 0;
-  }
+const address = () => location.hash.slice(2);
+const go = (key) => { location.hash = `#/${key}`; };
 
-  function mark() {
-    const near = new Set([...(chosen?.edges ?? [])].flatMap((n) => [data.edges[n].from, data.edges[n].to]));
-    svg.classList.toggle("choosing", chosen !== null);
-    for (const part of [...edges, ...badges]) part.classList.toggle("chosen", chosen?.edges.has(Number(part.dataset.edge)) ?? false);
-    nodes.forEach((node, n) => {
-      node.classList.toggle("chosen", chosen?.nodes.has(n) ?? false);
-      node.classList.toggle("near", near.has(n));
-    });
-    const target = chosen?.edge === undefined ? nodes[[...(chosen?.nodes ?? [])][0]] : edges[[...chosen.edges][0]];
-    if (target !== undefined) reveal(target.getBBox());
-  }
+function open(event) {
+  const part = event.target.closest("[data-edge], [data-node]");
+  if (part === null) return;
+  go(part.dataset.node === undefined ? edges[part.dataset.edge].key : nodes[part.dataset.node].key);
+}
 
-  const address = () => location.hash.slice(2);
-  const go = (key) => { location.hash = `#/${key}`; };
+const steps = { "+": () => zoom(0.8), "=": () => zoom(0.8), "-": () => zoom(1.25), 0: () => look({ ...whole }) };
+const arrows = { ArrowLeft: [40, 0], ArrowRight: [-40, 0], ArrowUp: [0, 40], ArrowDown: [0, -40] };
 
-  function open(event) {
-    const part = event.target.closest("[data-edge], [data-node]");
-    if (part === null) return;
-    go(part.dataset.node === undefined ? data.edges[part.dataset.edge].key : data.nodes[part.dataset.node].key);
-  }
+function key(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "Enter" || event.key === " ") open(event);
+  else if (event.key in steps) steps[event.key]();
+  else if (event.key in arrows) pan(...arrows[event.key]);
+  else return;
+  event.preventDefault();
+}
 
-  const whole = (({ x, y, width, height }) => ({ x, y, width, height }))(svg.viewBox.baseVal);
-  let view = { ...whole };
+function hub() {
+  const degree = new Map();
+  for (const n of drawnEdge.keys()) degree.set(edges[n].from, (degree.get(edges[n].from) ?? 0) + 1);
+  return drawnNode.get([...degree].sort((a, b) => b[1] - a[1])[0]?.[0]);
+}
 
-  function look(next) {
-    view = next;
-    svg.setAttribute("viewBox", [view.x, view.y, view.width, view.height].map((n) => n.toFixed(1)).join(" "));
-  }
+svg.addEventListener("click", (event) => { if (!moved) open(event); });
+svg.addEventListener("keydown", key);
+$("#close").addEventListener("click", () => go(""));
+document.addEventListener("keydown", (event) => { if (event.key === "Escape" && chosen !== null) go(""); });
+window.addEventListener("hashchange", () => choose(address()));
+window.addEventListener("beforeprint", () => { every = true; list(); });
+$(".filters").addEventListener("input", filter);
+$(".filters").addEventListener("submit", (event) => event.preventDefault());
+$("#clear").addEventListener("click", () => { $(".filters").reset(); filter(); });
+for (const button of $all("[data-language]")) button.addEventListener("click", () => speak(button.dataset.language));
 
-  function zoom(factor, at = { x: view.x + view.width / 2, y: view.y + view.height / 2 }) {
-    const width = Math.min(Math.max(view.width * factor, 160), whole.width * 1.5);
-    const scale = width / view.width;
-    look({ x: at.x - (at.x - view.x) * scale, y: at.y - (at.y - view.y) * scale, width, height: view.height * scale });
-  }
-
-  const scale = () => svg.getScreenCTM().a;
-  const point = (event) => new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
-  const pan = (x, y) => look({ ...view, x: view.x - x / scale(), y: view.y - y / scale() });
-
-  function reveal(box) {
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    const [wide, high] = [svg.clientWidth / scale(), svg.clientHeight / scale()];
-    const middle = { x: view.x + view.width / 2, y: view.y + view.height / 2 };
-    const inside = Math.abs(x - middle.x) < wide / 2 && Math.abs(y - middle.y) < high / 2;
-    if (!inside) look({ ...view, x: x - view.width / 2, y: y - view.height / 2 });
-  }
-
-  function begin() {
-    look({ ...whole });
-    if (scale() >= 0.5) return;
-    const hub = [...nodes].sort((a, b) => degree(b) - degree(a))[0]?.getBBox();
-    if (hub === undefined) return;
-    zoom(scale() / 0.62);
-    look({ ...view, x: hub.x + hub.width / 2 - view.width / 2, y: hub.y + hub.height / 2 - view.height / 2 });
-  }
-
-  const degree = (node) => data.edges.filter((edge) => edge.from === Number(node.dataset.node)).length;
-
-  const fingers = new Map();
-  let moved = false;
-
-  function press(event) {
-    if (fingers.size === 0) moved = false;
-    fingers.set(event.pointerId, event);
-  }
-
-  function drag(event) {
-    const before = fingers.get(event.pointerId);
-    if (before === undefined) return;
-    const [x, y] = [event.clientX - before.clientX, event.clientY - before.clientY];
-    if (!moved && Math.hypot(x, y) < 5) return;
-    if (!moved) svg.setPointerCapture(event.pointerId);
-    moved = true;
-    svg.classList.add("panning");
-    const other = [...fingers.values()].find((finger) => finger.pointerId !== event.pointerId);
-    if (other === undefined) pan(x, y);
-    else zoom(apart(before, other) / Math.max(apart(event, other), 1), point(other));
-    fingers.set(event.pointerId, event);
-  }
-
-  const apart = (one, other) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
-
-  function release(event) {
-    fingers.delete(event.pointerId);
-    if (fingers.size === 0) svg.classList.remove("panning");
-  }
-
-  const steps = { "+": () => zoom(0.8), "=": () => zoom(0.8), "-": () => zoom(1.25), 0: () => look({ ...whole }) };
-  const arrows = { ArrowLeft: [40, 0], ArrowRight: [-40, 0], ArrowUp: [0, 40], ArrowDown: [0, -40] };
-
-  function key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Enter" || event.key === " ") open(event);
-    else if (event.key in steps) steps[event.key]();
-    else if (event.key in arrows) pan(...arrows[event.key]);
-    else return;
-    event.preventDefault();
-  }
-
-  svg.addEventListener("click", (event) => { if (!moved) open(event); });
-  svg.addEventListener("keydown", key);
-  svg.addEventListener("pointerdown", press);
-  svg.addEventListener("pointermove", drag);
-  for (const end of ["pointerup", "pointercancel", "pointerleave"]) svg.addEventListener(end, release);
-  svg.addEventListener("wheel", (event) => {
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    zoom(event.deltaY > 0 ? 1.15 : 1 / 1.15, point(event));
-  }, { passive: false });
-  $("#in").addEventListener("click", () => zoom(0.75));
-  $("#out").addEventListener("click", () => zoom(1 / 0.75));
-  $("#fit").addEventListener("click", () => look({ ...whole }));
-  $("#close").addEventListener("click", () => go(""));
-  document.addEventListener("keydown", (event) => { if (event.key === "Escape" && chosen !== null) go(""); });
-  window.addEventListener("hashchange", () => choose(address()));
-  $(".filters").addEventListener("input", filter);
-  $(".filters").addEventListener("submit", (event) => event.preventDefault());
-  $("#clear").addEventListener("click", () => { $(".filters").reset(); filter(); });
-  for (const button of all("[data-language]")) button.addEventListener("click", () => speak(button.dataset.language));
-
-  root.classList.add("js");
-  speak(root.lang);
-  begin();
-  filter();
-  choose(address());
-})();
+root.classList.add("js");
+prepare();
+table.querySelector("thead tr").replaceChildren(
+  ...[["Ai → ai", "Who → whom"], ["Việc", "Task"], ["Nói ở đâu", "Said where"]].map((said) =>
+    element("th", ["vi", "en"].map((lang) => element("span", wording(said, lang), { lang })), { scope: "col" })));
+table.tBodies[0].replaceChildren();
+table.tBodies[0].id = "all-rows";
+speak(root.lang);
+begin(hub());
+filter();
+choose(address());

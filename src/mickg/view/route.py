@@ -49,19 +49,26 @@ class _Bend(NamedTuple):
 def routes(
     centres: Mapping[str, Point], boxes: Mapping[str, Box], edges: Sequence[tuple[str, str, float]]
 ) -> list[Route]:
-    """A route for each (from, to, width of the line), in the same order."""
+    """A route for each (from, to, width of the line), in the same order.
+
+    Of a pair that directs each other, each line keeps to its right; two lines from one to another bow differently.
+    """
     names = list(boxes)
     middle = np.array([centres[name] for name in names])
     half = np.array([boxes[name] for name in names]) / 2
     pairs = {(one, other) for one, other, _ in edges}
     badges: list[Point] = []
+    taken: dict[tuple[str, str], list[float]] = {}
     out = []
     for one, other, thick in edges:
         if one == other:
             route = _loop(centres[one], boxes[one], thick)
         else:
-            bend = _bend((one, other), centres, boxes, _crowd(middle, half, (names.index(one), names.index(other))),
-                         both_ways=(other, one) in pairs)  # fmt: skip
+            bows = [bow for bow in _BOWS if bow > 0] if (other, one) in pairs else _BOWS
+            left = [bow for bow in bows if bow not in taken.setdefault((one, other), [])] or bows
+            crowd = _crowd(middle, half, (names.index(one), names.index(other)))
+            bow, bend = _bend((one, other), centres, boxes, crowd, left)
+            taken[one, other].append(bow)
             route = _drawn(bend, thick, _free(bend, middle, half, badges))
         badges.append(route.badge)
         out.append(route)
@@ -78,14 +85,12 @@ def _bend(
     centres: Mapping[str, Point],
     boxes: Mapping[str, Box],
     crowd: tuple[Array, Array],
-    *,
-    both_ways: bool,
-) -> _Bend:
-    """The bow behind the fewest labels; of a pair that directs each other, each keeps to its right."""
+    bows: Sequence[float],
+) -> tuple[float, _Bend]:
+    """The bow behind the fewest labels, with its bend."""
     one, other = ends
-    bows = [bow for bow in _BOWS if bow > 0] if both_ways else _BOWS
-    bends = [_bowed(centres[one], boxes[one], centres[other], boxes[other], bow) for bow in bows]
-    return min(bends, key=lambda bend: _hits(bend, *crowd))
+    bends = [(bow, _bowed(centres[one], boxes[one], centres[other], boxes[other], bow)) for bow in bows]
+    return min(bends, key=lambda bend: _hits(bend[1], *crowd))
 
 
 def _bowed(start: Point, from_box: Box, end: Point, to_box: Box, bow: float) -> _Bend:
@@ -128,7 +133,8 @@ def _free(bend: _Bend, middle: Array, half: Array, badges: Sequence[Point]) -> P
 
 def _drawn(bend: _Bend, thick: float, badge: Point) -> Route:
     head, neck = _head(bend.end, bend.control, thick)
-    return Route(f"M{_xy(bend.start)}Q{_xy(bend.control)} {_xy(neck)}", head, badge)
+    control = round(bend.control[0]), round(bend.control[1])
+    return Route(f"M{_xy(bend.start)}Q{_xy(control)} {_xy(neck)}", head, badge)
 
 
 def _head(tip: Point, behind: Point, thick: float) -> tuple[str, Point]:
@@ -136,8 +142,8 @@ def _head(tip: Point, behind: Point, thick: float) -> tuple[str, Point]:
     long, wide = 7.0 + 1.6 * thick, 3.0 + 1.1 * thick
     dx, dy = _unit(tip[0] - behind[0], tip[1] - behind[1])
     x, y = tip[0] - dx * long, tip[1] - dy * long
-    left, right = (x - dy * wide, y + dx * wide), (x + dy * wide, y - dx * wide)
-    return f"M{_xy(tip)}L{_xy(left)} {_xy(right)}Z", (x + dx, y + dy)
+    left, right = (-dx * long - dy * wide, -dy * long + dx * wide), (2 * dy * wide, -2 * dx * wide)
+    return f"M{_xy(tip)}l{_xy(left)} {_xy(right)}Z", (x + dx, y + dy)
 
 
 def _loop(centre: Point, box: Box, thick: float) -> Route:

@@ -7,8 +7,8 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from mickg.values import Label
-from mickg.view.directed import Edge, Node
-from mickg.view.legend import FORCES, legend_rows
+from mickg.view.directed import DIRECTED, Edge, Node
+from mickg.view.legend import LINES, UNDIRECTED, legend_rows
 from mickg.view.lettering import leading, lines
 from mickg.view.markup import Markup, number, tag
 from mickg.view.route import BADGE, Route, routes
@@ -21,15 +21,32 @@ _LEGEND_WIDTH = 900.0
 
 def picture(network: "Network", language: str) -> str:
     """An SVG document in one language."""
-    width, height = max(extent(network)[0], _LEGEND_WIDTH), extent(network)[1] + 64
+    (wide, high), cut = extent(network), left_out(network)
+    width, height = max(wide, _LEGEND_WIDTH), high + (64 if cut is None else 88)
     style = tag("style", Markup(files("mickg.view").joinpath("svg.css").read_text("utf-8")))
     paper = tag("rect", width=width, height=height, fill="#fff")
     title = getattr(network.title, language)
-    foot = legend_rows({strongest(edge) for edge in network.edges}, language, 14, height - 42)
-    parts = (tag("title", title), style, paper, drawing(network, [language]), foot)
+    foot = legend_rows(
+        {strongest(edge) for edge in network.drawn.edges}, {node.kind for node in network.drawn.nodes.values()},
+        language, (14, high + 22),
+    )  # fmt: skip
+    note = Markup() if cut is None else tag("text", getattr(cut, language), class_="key", x=14, y=high + 74)
+    parts = (tag("title", title), style, paper, drawing(network, [language]), foot, tag("g", note, class_="drawing"))
     view = f"0 0 {number(width)} {number(height)}"
     return tag("svg", *parts, xmlns="http://www.w3.org/2000/svg", viewBox=view, width=width, height=height,
                lang=language, role="img", aria_label=title)  # fmt: skip
+
+
+def left_out(network: "Network") -> Label | None:
+    """What a picture of a large network leaves out, None when it shows all."""
+    nodes, edges = network.drawn
+    if len(nodes) == len(network.nodes) and len(edges) == len(network.edges):
+        return None
+    counts = len(nodes), len(network.nodes), len(edges), len(network.edges)
+    return Label(
+        vi="hình vẽ {} trong {} nút và {} trong {} mũi tên, nơi có nhiều dữ kiện nhất".format(*counts),
+        en="the picture shows {} of {} nodes and {} of {} arrows, those with most facts".format(*counts),
+    )
 
 
 def extent(network: "Network") -> tuple[float, float]:
@@ -40,19 +57,23 @@ def extent(network: "Network") -> tuple[float, float]:
 
 
 def drawing(network: "Network", languages: Sequence[str]) -> Markup:
-    """Lines, then their numbers, then the labels over them; with two languages, parts can be chosen by keyboard."""
-    ends = [(e.director, e.recipient, thickness(e)) for e in network.edges]
-    routed = routes(network.positions, network.boxes, ends)
-    edges = [_edge(network, n, route, languages) for n, route in enumerate(routed)]
-    badges = [_badge(edge, n, routed[n].badge) for n, edge in enumerate(network.edges)]
-    nodes = [_node(network, n, node, languages) for n, node in enumerate(network.nodes.values())]
+    """Lines, then their numbers, then the labels over them; with two languages, the page's script names the parts."""
+    drawn = network.drawn
+    ends = [(e.director, e.recipient, thickness(e)) for e in drawn.edges]
+    routed = [*zip(drawn.edges, routes(network.positions, network.boxes, ends), strict=True)]
+    place = {id(edge): n for n, edge in enumerate(network.edges)}
+    edges = [_edge(network, (place[id(edge)], edge), route, languages) for edge, route in routed]
+    badges = [_badge(edge, place[id(edge)], route.badge) for edge, route in routed if len(edge.facts) > 1]
+    nodes = [
+        _node(network, n, node, languages) for n, node in enumerate(network.nodes.values()) if node.iri in drawn.nodes
+    ]
     return tag("g", tag("g", *edges), tag("g", *badges, aria_hidden="true"), tag("g", *nodes), class_="drawing")
 
 
 def strongest(edge: Edge) -> str:
     """The code of the strongest force among an edge's directives."""
     codes = Counter(fact.force_code for fact in edge.facts)
-    return next((code for code in FORCES if code in codes), "unstated")
+    return next((code for code in LINES if code in codes), "unstated")
 
 
 def thickness(edge: Edge) -> float:
@@ -60,21 +81,23 @@ def thickness(edge: Edge) -> float:
     return 0.8 + 1.1 * math.sqrt(len(edge.facts))
 
 
-def _edge(network: "Network", n: int, route: Route, languages: Sequence[str]) -> Markup:
-    edge = network.edges[n]
-    label = edge_label(network, edge)
+def _edge(network: "Network", numbered: tuple[int, Edge], route: Route, languages: Sequence[str]) -> Markup:
+    n, edge = numbered
     shapes = (
-        tag("path", class_="hit", d=route.line) if len(languages) > 1 else Markup(),
         tag("path", class_="line", d=route.line, stroke_width=thickness(edge)),
-        tag("path", class_="head", d=route.head),
+        tag("path", class_="head", d=route.head) if edge.kind != UNDIRECTED else Markup(),
     )
-    return _part(f"edge {strongest(edge)}", shapes, label, languages, data_edge=str(n))
+    return _part(f"edge {strongest(edge)}", shapes, edge_label(network, edge), languages, data_edge=str(n))
 
 
 def edge_label(network: "Network", edge: Edge) -> Label:
     """Who directed whom and how often, for a reader who hears the picture."""
     one, other = network.nodes[edge.director].label, network.nodes[edge.recipient].label
     count = len(edge.facts)
+    if edge.kind != DIRECTED:
+        tie = LINES[edge.kind]
+        vi, en = f"{one.vi} {tie.vi} {other.vi}: {count}", f"{one.en} {tie.en} {other.en}: {count}"
+        return Label.model_construct(vi=vi, en=en)
     return Label.model_construct(
         vi=f"{one.vi} → {other.vi}: {count} chỉ đạo",
         en=f"{one.en} → {other.en}: {count} directive{'' if count == 1 else 's'}",
@@ -89,24 +112,28 @@ def _badge(edge: Edge, n: int, at: Point) -> Markup:
 
 def _node(network: "Network", n: int, node: Node, languages: Sequence[str]) -> Markup:
     directs = node.iri in network.directors
-    texts = [_text(network, node, language) for language in languages]
+    spoken = languages[:1] if node.label.vi == node.label.en else languages
+    texts = [_text(network, node, language) for language in spoken]
     kinds = f"node {node.kind}{' director' if directs else ''}"
     return _part(kinds, [*_shapes(network, node), *texts], node.label, languages, data_node=str(n))
 
 
 def _part(classes: str, shapes: Sequence[Markup], label: Label, languages: Sequence[str], **data: str) -> Markup:
-    """A group with its name; in a page it can be reached by keyboard and carries its name in both languages."""
-    text = getattr(label, languages[0])
+    """A group; alone it carries its name, in a page the number by which the script knows it."""
     if len(languages) == 1:
-        return tag("g", tag("title", text), *shapes, class_=classes)
-    return tag("g", tag("title", text), *shapes, class_=classes, tabindex="0", role="button", aria_label=text,
-               data_vi=label.vi, data_en=label.en, **data)  # fmt: skip
+        return tag("g", tag("title", getattr(label, languages[0])), *shapes, class_=classes)
+    return tag("g", *shapes, class_=classes, **data)
 
 
 def _shapes(network: "Network", node: Node) -> list[Markup]:
     """A pill for a person, a box for a body, two boxes behind each other for a group."""
     (x, y), box = network.positions[node.iri], network.boxes[node.iri]
-    corner = {"person": min(box.height / 2, 19.0), "nobody": min(box.height / 2, 19.0), "organisation": 3.0}
+    corner = {
+        "event": 0.0,
+        "person": min(box.height / 2, 19.0),
+        "nobody": min(box.height / 2, 19.0),
+        "organisation": 3.0,
+    }
     offsets = (3.0, 0.0) if node.kind == "group" else (0.0,)
     return [
         tag("rect", class_="shape", x=x - box.width / 2 + off, y=y - box.height / 2 - off, width=box.width,
@@ -118,7 +145,10 @@ def _shapes(network: "Network", node: Node) -> list[Markup]:
 def _text(network: "Network", node: Node, language: str) -> Markup:
     (x, y), size = network.positions[node.iri], network.size(node.iri)
     wording = lines(getattr(node.label, language), size)
+    lang = None if node.label.vi == node.label.en else language
     step = leading(size)
     first = y - (len(wording) - 1) * step / 2 + 0.35 * size
+    if len(wording) == 1:
+        return tag("text", wording[0], x=x, y=first, lang=lang)
     spans = [tag("tspan", line, x=x, y=first + n * step) for n, line in enumerate(wording)]
-    return tag("text", *spans, lang=language)
+    return tag("text", *spans, lang=lang)

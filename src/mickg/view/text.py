@@ -1,6 +1,5 @@
 """Answers as text: an aligned table, CSV, JSON or Turtle."""
 
-import csv
 import datetime as dt
 import json
 import math
@@ -12,10 +11,11 @@ from typing import Any
 from pyoxigraph import RdfFormat, serialize
 
 from mickg.answer import Answer, Table, Triples, Value
+from mickg.delimited import as_csv, plain
 from mickg.errors import InvalidQuery
 from mickg.vocab import BASE, PREFIXES, compact
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_LEAST = 12
 
 
 def rendered(answer: Answer, format_: str | None) -> str:
@@ -35,38 +35,6 @@ def rendered(answer: Answer, format_: str | None) -> str:
             raise InvalidQuery("the query gives a table, which is no Turtle; use CONSTRUCT, or -f table, csv or json")
         case _:
             return aligned(answer, shutil.get_terminal_size((160, 24)).columns)
-
-
-def as_csv(table: Table) -> str:
-    """CSV with a header; a text cell that a spreadsheet would run as a formula gets a leading apostrophe."""
-    out = _Lines()
-    writer = csv.writer(out)
-    writer.writerow(table.columns)
-    writer.writerows([_cell(value) for value in row] for row in table.rows)
-    return "".join(out)
-
-
-class _Lines(list[str]):
-    r"""Lines that end in `\n`, of a writer that quotes `\r` in cells only where it ends lines in `\r\n`."""
-
-    def write(self, line: str) -> None:
-        """Take one line of the writer."""
-        self.append(line.removesuffix("\r\n") + "\n")
-
-
-def _cell(value: Value) -> Any:
-    if isinstance(value, str):
-        return f"'{value}" if value.startswith(_FORMULA) else value
-    return _plain(value)
-
-
-def _plain(value: Value) -> str:
-    """A value that is no text as text: decimals written out, truth values in SPARQL's words."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return str(value).lower()
-    return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
 def as_json(table: Table) -> str:
@@ -94,14 +62,20 @@ def aligned(table: Table, width: int) -> str:
     """Columns side by side within a width, then the number of rows and what is not shown.
 
     An id whose label stands beside it is left out, and so, from the right, are other ids until the row fits; then the
-    widest columns are cut. Rows that differ in nothing shown are shown once. The other formats give everything.
+    widest columns of words are cut, never numbers or dates. Rows that differ in nothing shown are shown once. The other
+    formats give everything.
     """
     kept = _legible(table, width)
     rows = [tuple(_shown(row[n]) for n in kept) for row in table.rows]
     if len(kept) < len(table.columns):
         rows = list(dict.fromkeys(rows))
     shown = [tuple(table.columns[n] for n in kept), *rows]
-    widths = _fitted([max(map(_width, column)) for column in zip(*shown, strict=True)], width)
+    wanted = [max(map(_width, column)) for column in zip(*shown, strict=True)]
+    least = [
+        min(w, _LEAST) if any(isinstance(row[n], str) for row in table.rows) else w
+        for n, w in zip(kept, wanted, strict=True)
+    ]
+    widths = _fitted(wanted, least, width)
     lines = ["  ".join(_pad(cell, w) for cell, w in zip(row, widths, strict=True)).rstrip() for row in shown]
     rule = "  ".join("─" * w for w in widths)
     absent = ", ".join(name for n, name in enumerate(table.columns) if n not in kept)
@@ -124,7 +98,7 @@ def _is_id(value: Value) -> bool:
 
 
 def _shown(value: Value) -> str:
-    text = compact(value) if isinstance(value, str) else _plain(value)
+    text = compact(value) if isinstance(value, str) else plain(value)
     return "".join(" " if unicodedata.category(c) in ("Cc", "Cf") else c for c in text)
 
 
@@ -132,12 +106,13 @@ def _width(text: str) -> int:
     return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
-def _fitted(widths: list[int], total: int) -> list[int]:
-    room = total - 2 * (len(widths) - 1)
-    while sum(widths) > room and max(widths, default=0) > 12:
-        widest = widths.index(max(widths))
-        second = max([w for n, w in enumerate(widths) if n != widest] or [12])
-        widths[widest] = max(12, min(widths[widest] - 1, max(second, widths[widest] - (sum(widths) - room))))
+def _fitted(wanted: list[int], least: list[int], total: int) -> list[int]:
+    """The widths, the widest made narrower first, until their sum fits or none may give more."""
+    widths = list(wanted)
+    over = sum(widths) + 2 * (len(widths) - 1) - total
+    while over > 0 and len(loose := [n for n, w in enumerate(widths) if w > least[n]]) > 0:
+        widths[max(loose, key=widths.__getitem__)] -= 1
+        over -= 1
     return widths
 
 

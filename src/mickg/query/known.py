@@ -1,0 +1,40 @@
+"""What a caller names must be in the graph: a slip in an id would else be answered with no rows."""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+
+from pyoxigraph import NamedNode, Store
+
+from mickg.errors import InvalidQuery
+from mickg.query.library import Parameter, SavedQuery
+from mickg.vocab import compact, concept
+
+
+def check_known(store: Store, saved: SavedQuery, given: Mapping[str, object]) -> None:
+    """Raise InvalidQuery, with the nearest ids or codes, for one that stands nowhere in the store."""
+    for parameter in saved.parameters:
+        if parameter.named and parameter.name in given:
+            term = parameter.term(given[parameter.name])
+            if isinstance(term, NamedNode) and not _stands(store, term):
+                raise InvalidQuery(_unknown(store, parameter, term.value))
+
+
+def _stands(store: Store, term: NamedNode) -> bool:
+    places = ((term, None, None), (None, None, term), (None, term, None))
+    return any(next(store.quads_for_pattern(*place), None) is not None for place in places)
+
+
+def _unknown(store: Store, parameter: Parameter, iri: str) -> str:
+    wanted = _name(parameter, iri)
+    kind = wanted[: wanted.find("/") + 1]
+    subjects = {quad.subject.value for quad in store if isinstance(quad.subject, NamedNode)}
+    names = sorted(name for name in (_name(parameter, subject) for subject in subjects) if name.startswith(kind))
+    near = get_close_matches(wanted, names, n=3, cutoff=0.5)
+    mend = f"did you mean {' or '.join(near)}?" if near else "'mickg find WORDS' shows ids"
+    return f"{parameter.name} '{wanted}' stands nowhere in this graph; {mend}"
+
+
+def _name(parameter: Parameter, iri: str) -> str:
+    """An IRI as a caller writes it: `praise`, `person/pham-duc-long-1`, `mg:replaces`."""
+    code = "" if parameter.scheme is None else compact(concept(parameter.scheme, ""))
+    return compact(iri).removeprefix(code or "id:")

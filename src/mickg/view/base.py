@@ -1,0 +1,59 @@
+"""What every view can become: a page, a picture, a file of either, and a cell of a notebook."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, ClassVar
+
+from mickg.errors import InvalidQuery, OutputRefused
+from mickg.files import write_whole
+from mickg.view.markup import tag
+from mickg.view.png import png
+
+
+class View(ABC):
+    """A view of an answer; `called` is what it is named in messages, `nothing` says that it is empty."""
+
+    called: ClassVar[str]
+    nothing: ClassVar[str]
+
+    @abstractmethod
+    def __len__(self) -> int:
+        """How much there is to draw; nothing is drawn of 0."""
+
+    @abstractmethod
+    def html(self) -> str:
+        """A page that opens with no network and runs no script but its own."""
+
+    @abstractmethod
+    def svg(self) -> str:
+        """A picture without script."""
+
+    def save(self, path: str | Path) -> Path:
+        """Write `.html`, `.svg` or `.png`, by the name's ending; `.png` takes mickg[png]."""
+        target = Path(path)
+        forms: Mapping[str, Callable[[], bytes]] = {
+            ".html": lambda: self.html().encode(),
+            ".svg": lambda: self.svg().encode(),
+            ".png": lambda: png(self.svg()),
+        }
+        if target.suffix not in forms:
+            raise OutputRefused(
+                f"{target}: {self.called} is drawn as .html, .svg or .png; give the file one of these endings"
+            )
+        if len(self) == 0:
+            raise InvalidQuery(self.nothing)
+        write_whole(target, forms[target.suffix]())
+        return target
+
+    def show(self) -> Any:
+        """The page inside a notebook cell."""
+        from IPython.display import HTML  # noqa: PLC0415 - a notebook has it, a terminal need not
+
+        return HTML(self._repr_html_())  # type: ignore[no-untyped-call]  # IPython ships no types
+
+    def _repr_html_(self) -> str:
+        if len(self) == 0:
+            return str(tag("p", self.nothing))
+        frame = tag("iframe", srcdoc=self.html(), sandbox="allow-scripts allow-popups", width="100%", height="760")
+        return str(frame)

@@ -1,0 +1,84 @@
+"""The rows of a query as a DataFrame of which a cell shows the first, and says how many more there are."""
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from itertools import islice
+from typing import Any
+
+import pandas as pd
+
+from mickg.view.markup import Markup, tag
+from mickg.vocab import compact
+
+_LONGEST = 200
+_SAID = {
+    "vi": ("{n} dòng", "{shown} dòng đầu trong {n}; còn {more} dòng không hiện", "không có dòng nào"),
+    "en": ("rows: {n}", "the first {shown} of {n} rows; {more} more are not shown", "no rows"),
+}
+
+
+class Frame(pd.DataFrame):
+    """A DataFrame of which a cell shows at most `limit` rows; what is made from it is a plain DataFrame."""
+
+    _metadata = ["limit", "language"]  # noqa: RUF012 - the name by which pandas knows attributes of a subclass
+    limit: int
+    language: str
+
+    @classmethod
+    def of(cls, frame: pd.DataFrame, limit: int, language: str) -> "Frame":
+        """The frame's rows, shown to a limit, with a line in a language."""
+        made = cls(frame)
+        made.limit, made.language = limit, language
+        return made
+
+    @property
+    def _constructor(self) -> Callable[..., pd.DataFrame]:
+        return pd.DataFrame
+
+    def _repr_html_(self) -> str:
+        return html_table([str(name) for name in self.columns], self._first(), self._count())
+
+    def __repr__(self) -> str:
+        cells = [[shortened(value) for value in row] for row in self._first()]
+        shown = pd.DataFrame(cells, columns=self.columns, dtype=object)
+        return f"{shown.to_string(max_colwidth=60)}\n{self._count()}" if len(self) > 0 else self._count()
+
+    def _first(self) -> list[tuple[Any, ...]]:
+        return list(islice(self.itertuples(index=False, name=None), self.limit))
+
+    def _count(self) -> str:
+        return counted(len(self), self.limit, self.language)
+
+
+def counted(rows: int, limit: int, language: str) -> str:
+    """How many rows there are, and how many of them are not shown."""
+    every, cut, none = _SAID[language]
+    if rows == 0:
+        return none
+    numbers = {"n": rows, "shown": limit, "more": rows - limit}
+    written = {name: f"{n:,}".replace(",", "." if language == "vi" else ",") for name, n in numbers.items()}
+    return (every if rows <= limit else cut).format(**written)
+
+
+def html_table(columns: Sequence[str], rows: Sequence[Sequence[Any]], count: str) -> Markup:
+    """A table of escaped text in which no formula is typeset, with a line under it."""
+    heads = (tag("th", column, scope="col", style="text-align:left") for column in columns)
+    body = (tag("tr", *(_cell(value) for value in row)) for row in rows)
+    table = tag("table", tag("thead", tag("tr", *heads)), tag("tbody", *body), class_="dataframe")
+    return tag("div", table if len(rows) > 0 else Markup(), tag("p", count), class_="tex2jax_ignore mathjax_ignore")
+
+
+def _cell(value: Any) -> Markup:
+    return tag("td", tag("bdi", shortened(value)), style="text-align:left;vertical-align:top")
+
+
+def shortened(value: Any) -> str:
+    """A value as a cell shows it: prefixed names for IRIs, decimals written out, long text cut."""
+    text = compact(value) if isinstance(value, str) else _written(value)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def _written(value: Any) -> str:
+    if value is None:
+        return ""
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)

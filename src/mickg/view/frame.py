@@ -1,0 +1,47 @@
+"""Parts of a page in, one self-contained document out: nothing is loaded, and only its own style and script may act."""
+
+import base64
+import hashlib
+from collections.abc import Iterable, Mapping
+from importlib.resources import files
+from string import Template
+
+from mickg.values import Label
+from mickg.view.markup import Markup, both, escaped
+
+
+def framed(language: str, title: Label, styles: Iterable[str], script: str, parts: Mapping[str, Markup]) -> str:
+    """The page of `page.html`; `styles` are files of this folder, `parts` its other places."""
+    style = "".join(map(packaged, styles))
+    filled: dict[str, Markup] = {
+        "language": escaped(language),
+        "policy": escaped(_policy(style, script)),
+        "title": escaped(getattr(title, language)),
+        "heading": both(title),
+        "style": Markup(style),
+        "script": Markup(script),
+        **parts,
+    }
+    return Template(packaged("page.html")).substitute(filled)
+
+
+def packaged(name: str) -> str:
+    """The text of a file of this folder."""
+    return files("mickg.view").joinpath(name).read_text("utf-8")
+
+
+def languages(first: str) -> list[str]:
+    """Both languages, the one that the page opens in first."""
+    return sorted(("vi", "en"), key=lambda language: language != first)
+
+
+def _policy(style: str, script: str) -> str:
+    """Nothing may be loaded; only this style and this script, by their hashes, may act."""
+    return (
+        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"

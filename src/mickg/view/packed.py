@@ -1,0 +1,94 @@
+"""A network in, what its page's script reads out: every wording once, and whatever says it by its number."""
+
+import re
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from mickg.values import Label
+from mickg.view import controls
+from mickg.view.dates import worded
+from mickg.view.directed import DirectiveFact
+from mickg.view.legend import LINES
+from mickg.view.rows import key
+
+if TYPE_CHECKING:
+    from mickg.view.network import Network
+
+T = TypeVar("T", bound=Hashable)
+_WEB = re.compile(r"https?://[^\s\"<>\\^`{|}\x00-\x1f\x7f]+")
+_NONE = -1
+
+
+class _Numbers(Generic[T]):
+    """Things in the order in which they were first asked for."""
+
+    def __init__(self, things: Iterable[T] = ()) -> None:
+        self._order = {thing: n for n, thing in enumerate(dict.fromkeys(things))}
+
+    def __call__(self, thing: T) -> int:
+        return self._order.setdefault(thing, len(self._order))
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._order)
+
+
+class _Labels(_Numbers[tuple[str, str]]):
+    """Wordings in both languages; a text that has one language only is its own wording in both."""
+
+    def of(self, label: Label | str | None) -> int:
+        """The wording's number, `_NONE` when there is none."""
+        if label is None:
+            return _NONE
+        return self((label, label) if isinstance(label, str) else (label.vi, label.en))
+
+
+def packed(network: "Network") -> dict[str, Any]:
+    """Names, edges with the numbers of their facts, and the facts as columns; -1 stands where nothing is stated."""
+    labels, facts = _Labels(), _Numbers(controls.facts(network))
+    order = {iri: n for n, iri in enumerate(network.nodes)}
+    described = {_told(fact): fact for fact in facts}
+    options = {source: n for n, source in enumerate(controls.sources(network))}
+    data = {
+        "nodes": [[key(node.iri), labels.of(node.label)] for node in network.nodes.values()],
+        "topics": [labels.of(topic) for topic in controls.topics(network)],
+        "events": [labels.of(event) for event in controls.events(network)],
+        "forces": [[code, labels.of(label)] for code, label in LINES.items()],
+        "sources": [_source(fact, options, labels) for fact in described.values()],
+        "edges": [[order[e.director], order[e.recipient], [*map(facts, e.facts)], e.kind] for e in network.edges],
+        "unit": controls.unit(network),
+        "facts": _columns(list(facts), labels, _Numbers(described)),
+    }
+    return data | {"labels": [vi if vi == en else [vi, en] for vi, en in labels]}
+
+
+def _source(fact: DirectiveFact, order: Mapping[str, int], labels: _Labels) -> dict[str, Any]:
+    """What is said of a fact's source; `option` is its place in the filter; only an address of the web is a `link`."""
+    published = labels.of(worded(fact.published) if fact.published is not None else None)
+    told = {"option": order[fact.source], "title": labels.of(fact.source_title), "published": published}
+    if fact.source_url is None:
+        return told
+    return told | {"link" if _WEB.fullmatch(fact.source_url) is not None else "address": fact.source_url}
+
+
+def _told(fact: DirectiveFact) -> tuple[str | None, ...]:
+    """What tells one description of a source from another."""
+    return fact.source, fact.source_title, fact.source_url, fact.published
+
+
+def _columns(
+    facts: list[DirectiveFact], labels: _Labels, sources: _Numbers[tuple[str | None, ...]]
+) -> dict[str, list[Any]]:
+    codes = list(LINES)
+    return {
+        "task": [labels.of(fact.task) for fact in facts],
+        "force": [codes.index(fact.force_code) for fact in facts],
+        "verb": [labels.of(fact.verb) for fact in facts],
+        "due": [labels.of(worded(fact.due) if fact.due is not None else None) for fact in facts],
+        "event": [labels.of(fact.event) for fact in facts],
+        "held": [labels.of(worded(fact.held) if fact.held is not None else None) for fact in facts],
+        "source": [sources(_told(fact)) for fact in facts],
+        "topics": [[labels.of(topic) for topic in fact.topics] for fact in facts],
+        "inferred": [labels.of(fact.inferred) for fact in facts],
+        "passages": [[offset for passage in fact.passages for offset in passage] for fact in facts],
+        "quotes": [[labels.of(quote) for quote in fact.quotes] for fact in facts],
+    }

@@ -1,5 +1,6 @@
 """Everything that can be wrong with what mickg is given: one root, each child named by what is invalid."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -37,3 +38,11 @@ class InvalidQuery(MickgError):  # noqa: N818 - named by what is invalid
 
 class OutputRefused(MickgError):  # noqa: N818 - named by what is refused
     """A file or folder cannot be written."""
+
+
+def did_you_mean(wanted: str, names: Iterable[str], otherwise: str, *, most: int = 3, cutoff: float = 0.5) -> str:
+    """The names nearest to one that there is not, as a question; `otherwise` where none is near."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only a slip needs it
+
+    near = get_close_matches(wanted, [*names], most, cutoff)
+    return f"did you mean {' or '.join(near)}?" if near else otherwise

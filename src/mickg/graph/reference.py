@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from mickg.entries import Entry, Person
 from mickg.errors import InvalidInput, Problem
+from mickg.graph.facts import tail
 from mickg.graph.registered import add_structure, cite
 from mickg.graph.terms import NamedGraph, exact_day
 from mickg.values import Label, Period, RegistryId, Text
@@ -131,7 +132,7 @@ def reference_graph(reference: Reference, entries: Iterable[Entry]) -> NamedGrap
 
 
 def _tenure(sheet: NamedGraph, fact: OutsideTenure) -> None:
-    names = "-".join(id_.split("/", 1)[1].replace("/", "-") for id_ in (fact.person, fact.post))
+    names = f"{tail(fact.person)}-{tail(fact.post)}"
     subject = resource(f"tenure/reference/{names}")
     sheet.typed(subject, mg.Tenure)
     sheet.refer(subject, mg.tenureHolder, fact.person)

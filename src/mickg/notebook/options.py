@@ -4,10 +4,9 @@ import argparse
 import re
 import shlex
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import NoReturn
 
-from mickg.errors import InvalidQuery
+from mickg.errors import InvalidQuery, did_you_mean
 
 VIEWS = ("table", "graph", "turtle", "timeline", "series")
 NAMES = ("--limit", "--view", "--lang", "--graph", "-o")
@@ -72,6 +71,5 @@ def _comments(cell: str) -> list[str]:
 
 def _known(kind: str, name: str | None, names: tuple[str, ...]) -> None:
     if name is not None and name not in names:
-        near = get_close_matches(name, names, n=2, cutoff=0.5)
-        offer = f"did you mean {' or '.join(near)}?" if near else f"there are: {', '.join(names)}"
+        offer = did_you_mean(name, names, f"there are: {', '.join(names)}", most=2)
         raise InvalidQuery(f"there is no {kind} '{name}'; {offer}")

@@ -77,7 +77,7 @@ def _chart(chart: _Charted, answer: Table, question: Question, options: Options)
             f"--view {options.view} takes the columns of the saved query '{chart.query}', and here there is no "
             f"{lacking}; ask with %sparql {chart.query}, or copy its SELECT"
         )
-    vi, en = (question.ask(language) for language in ("vi", "en"))
+    vi, en = (answer if lang == options.lang else question.ask(lang) for lang in ("vi", "en"))
     assert isinstance(vi, Table)
     assert isinstance(en, Table)
     try:

@@ -7,12 +7,11 @@ it is shown as it was typed: it is parsed with stand-ins as wide as the names th
 
 import re
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from pyoxigraph import Literal, NamedNode
 
-from mickg.errors import InvalidQuery
+from mickg.errors import InvalidQuery, did_you_mean
 from mickg.query.gate import TOKEN, located
 from mickg.query.run import bound, check_syntax
 
@@ -75,8 +74,8 @@ def _term(text: str, found: re.Match[str], values: Mapping[str, object]) -> Name
 
 
 def _nameless(name: str, values: Mapping[str, object]) -> str:
-    near = get_close_matches(name, [known for known in values if not known.startswith("_")], n=3)
-    mend = f"did you mean {' or '.join(near)}?" if near else "give it a value first"
+    own = (known for known in values if not known.startswith("_"))
+    mend = did_you_mean(name, own, "give it a value first", cutoff=0.6)
     return f"there is no variable '{name}'; {mend}"
 
 

@@ -1,11 +1,10 @@
 """What a caller names must be in the graph: a slip in an id would else be answered with no rows."""
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 
 from pyoxigraph import NamedNode, Store
 
-from mickg.errors import InvalidQuery
+from mickg.errors import InvalidQuery, did_you_mean
 from mickg.query.library import Parameter, SavedQuery
 from mickg.vocab import compact, concept
 
@@ -29,8 +28,7 @@ def _unknown(store: Store, parameter: Parameter, iri: str) -> str:
     kind = wanted[: wanted.find("/") + 1]
     subjects = {quad.subject.value for quad in store if isinstance(quad.subject, NamedNode)}
     names = sorted(name for name in (_name(parameter, subject) for subject in subjects) if name.startswith(kind))
-    near = get_close_matches(wanted, names, n=3, cutoff=0.5)
-    mend = f"did you mean {' or '.join(near)}?" if near else "'mickg find WORDS' shows ids"
+    mend = did_you_mean(wanted, names, "'mickg find WORDS' shows ids")
     return f"{parameter.name} '{wanted}' stands nowhere in this graph; {mend}"
 
 

@@ -18,13 +18,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode
 
-from mickg.errors import InvalidQuery
+from mickg.errors import InvalidQuery, did_you_mean
 from mickg.query.run import Bindings, bound
 from mickg.vocab import PREFIXES, concept, resource, xsd
 
@@ -118,9 +117,8 @@ def saved_query(name: str) -> SavedQuery:
     """The saved query of a name; InvalidQuery offers the nearest names."""
     path = _FOLDER / f"{name}.rq"
     if re.fullmatch(r"[a-z0-9-]+", name) is None or not path.is_file():
-        near = get_close_matches(name, saved_queries(), n=3, cutoff=0.5)
-        offer = f"; did you mean {' or '.join(near)}?" if near else "; 'mickg query --list' shows them"
-        raise InvalidQuery(f"there is no saved query '{name}'{offer}")
+        offer = did_you_mean(name, saved_queries(), "'mickg query --list' shows them")
+        raise InvalidQuery(f"there is no saved query '{name}'; {offer}")
     return _read(path)
 
 

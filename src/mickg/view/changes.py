@@ -6,7 +6,7 @@ from typing import NamedTuple
 from mickg.values import Label
 from mickg.view.chart import words
 from mickg.view.dates import worded
-from mickg.view.figures import Change, Figure, Line, number_of
+from mickg.view.figures import Change, Figure, Line
 from mickg.view.lettering import cut, width
 from mickg.view.markup import Markup
 
@@ -40,7 +40,7 @@ def notes(line: Line) -> list[Note]:
 
 def _stated(figure: Figure, change: Change) -> list[Note]:
     """In one line where it fits, else with what it is compared with in the next."""
-    value = number_of(change.value, change.unit, signed=change.unit != "factor")
+    value = change.stated
     when = worded(figure.period) if figure.period is not None else Label(vi="kỳ không nêu", en="no period")
     base = worded(change.against) if change.against is not None else Label(vi="kỳ không nêu", en="no stated period")
     first = Label.model_construct(vi=f"{when.vi}: nêu {value.vi}", en=f"{when.en}: stated {value.en}")
@@ -52,8 +52,6 @@ def _stated(figure: Figure, change: Change) -> list[Note]:
 
 
 def _judged(change: Change) -> Label:
-    nothing = Label.model_construct(vi="–", en="–")
-    signed = change.unit != "factor"
-    again = number_of(change.computed, change.unit, signed=signed) if change.computed is not None else nothing
+    again = change.again or Label.model_construct(vi="–", en="–")
     verdict = change.verdict
     return Label.model_construct(vi=f"tính lại {again.vi} ({verdict.vi})", en=f"computed {again.en} ({verdict.en})")

@@ -1,7 +1,7 @@
 """What a timeline and a series share: marks that open their facts, a page with filters and a table, a picture."""
 
 from abc import abstractmethod
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, NamedTuple
@@ -72,16 +72,17 @@ class Chart(View):
     def html(self) -> str:
         """A page that opens with no network and runs no script but its own."""
         facts = sum(len(mark.facts) for mark in self.marks)
+        sources = _sources(self.marks)
         legend = (tag("li", sample(one.shape), both(one.label, "span")) for one in self.samples())
         parts = {
             "summary": _in_a_row(self.summary()),
-            "filters": _filters(self.kinds, {mark.kind for mark in self.marks}, _sources(self.marks)),
+            "filters": _filters(self.kinds, {mark.kind for mark in self.marks}, sources),
             "drawing": _canvas(self),
             "tools": Markup(),
             "overview": joined(tag("p", both(self.how, "span"))),
             "legend": tag("ul", *legend),
             "count": said(f"Mọi dữ kiện: {facts} dòng", f"Every fact: {facts} rows"),
-            "table": _table(self),
+            "table": _table(self, sources),
             "data": in_script([mark.key for mark in self.marks]),
         }
         script = f'"use strict";\n{{\n{packaged("chart.js")}}}\n'
@@ -164,11 +165,11 @@ def _filters(kinds: Mapping[str, Label], present: Collection[str], sources: Mapp
     )
 
 
-def _table(chart: Chart) -> Markup:
+def _table(chart: Chart, sources: Iterable[str]) -> Markup:
     """Every fact of every mark, in the order of the marks."""
     heads = (said("Loại", "Kind"), said("Điều gì", "What"), said("Nói ở đâu", "Said where"))
     head = tag("thead", tag("tr", *(tag("th", head, scope="col") for head in heads)))
-    order = {source: f"s{n}" for n, source in enumerate(_sources(chart.marks))}
+    order = {source: f"s{n}" for n, source in enumerate(sources)}
     rows = (
         _row(chart.kinds[mark.kind], n, mark, (fact, order[fact.told.source]))
         for n, mark in enumerate(chart.marks)

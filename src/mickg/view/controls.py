@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mickg.values import Label
 from mickg.view.dates import worded
-from mickg.view.directed import DIRECTED, NOBODY, DirectiveFact
+from mickg.view.directed import DIRECTED, NOBODY
 from mickg.view.legend import LINES, line_sample, sample
 from mickg.view.markup import Markup, both, joined, said, tag
 from mickg.view.rows import key
@@ -14,11 +14,6 @@ from mickg.view.svg import left_out
 
 if TYPE_CHECKING:
     from mickg.view.network import Network
-
-
-def facts(network: "Network") -> list[DirectiveFact]:
-    """Every directive once, though it may stand on several edges."""
-    return list({fact.iri: fact for edge in network.edges for fact in edge.facts}.values())
 
 
 def mixed(network: "Network") -> bool:
@@ -33,22 +28,22 @@ def unit(network: "Network") -> tuple[str, str, str]:
 
 def _unit(network: "Network") -> Markup:
     vi, one, several = unit(network)
-    return said(f" {vi}", f" {one if len(facts(network)) == 1 else several}")
+    return said(f" {vi}", f" {one if len(network.facts) == 1 else several}")
 
 
 def topics(network: "Network") -> list[Label]:
     """What directives are about, in Vietnamese order of letters as Unicode has them."""
-    return sorted({topic for fact in facts(network) for topic in fact.topics}, key=lambda topic: (topic.vi, topic.en))
+    return sorted({topic for fact in network.facts for topic in fact.topics}, key=lambda topic: (topic.vi, topic.en))
 
 
 def sources(network: "Network") -> dict[str, str]:
     """Source id -> title."""
-    return dict(sorted((fact.source, fact.source_title) for fact in facts(network)))
+    return dict(sorted((fact.source, fact.source_title) for fact in network.facts))
 
 
 def events(network: "Network") -> list[Label]:
     """The occasions on which directives were given."""
-    found = {fact.event for fact in facts(network) if fact.event is not None}
+    found = {fact.event for fact in network.facts if fact.event is not None}
     return sorted(found, key=lambda event: (event.vi, event.en))
 
 
@@ -87,7 +82,7 @@ def _options(prefix: str, labels: Iterable[Label]) -> list[Markup]:
 
 
 def _forces(network: "Network") -> Markup:
-    count = Counter(fact.force_code for fact in facts(network))
+    count = Counter(fact.force_code for fact in network.facts)
     boxes = (
         tag(
             "label",
@@ -110,7 +105,7 @@ def summary(network: "Network") -> Markup:
     """How many sources and directives, the period covered, and what was left out."""
     parts = [
         _counted(len(sources(network)), "nguồn", "source", "sources"),
-        _counted(len(facts(network)), *unit(network)),
+        _counted(len(network.facts), *unit(network)),
         _who(network),
         _period(network),
     ]
@@ -132,8 +127,8 @@ def _counted(count: int, vi: str, one: str, several: str) -> Markup:
 
 
 def _period(network: "Network") -> Markup:
-    held = sorted({fact.held for fact in facts(network) if fact.held is not None})
-    undated = {f.source for f in facts(network)} - {f.source for f in facts(network) if f.held is not None}
+    held = sorted({fact.held for fact in network.facts if fact.held is not None})
+    undated = {f.source for f in network.facts} - {f.source for f in network.facts if f.held is not None}
     if len(held) == 0:
         return said("không nguồn nào nêu ngày họp", "no source states when its event was held")
     first, last = worded(held[0]), worded(held[-1])

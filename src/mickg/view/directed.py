@@ -1,12 +1,12 @@
 """Rows of directives in both languages in, nodes and edges out."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mickg.answer import Table
 from mickg.values import Label
 from mickg.view.legend import FORCES
+from mickg.view.told import Pair, Row, paired
 
 DIRECTED = "directed"
 NOBODY = "nobody"
@@ -62,11 +62,9 @@ class Edge(NamedTuple):
 
 def directed(vi: Table, en: Table) -> tuple[dict[str, Node], list[Edge]]:
     """The nodes by IRI, and the edges, of a table of directives with their passages, given in both languages."""
-    english = {(row["directive"], row["recipient"], row["start"]): row for row in _dicts(en)}
     nodes: dict[str, Node] = {}
-    facts: dict[tuple[str, str], dict[str, list[tuple[dict[str, Any], dict[str, Any]]]]] = {}
-    for row in _dicts(vi):
-        twin = english.get((row["directive"], row["recipient"], row["start"]), row)
+    facts: dict[tuple[str, str], dict[str, list[Pair]]] = {}
+    for row, twin in paired(vi, en, ("directive", "recipient", "start")):
         recipient = row["recipient"] or NOBODY
         nodes[row["director"]] = _node(row["director"], row, twin, "directorLabel")
         nodes[recipient] = _node(recipient, row, twin, "recipientLabel")
@@ -75,23 +73,19 @@ def directed(vi: Table, en: Table) -> tuple[dict[str, Node], list[Edge]]:
     return dict(sorted(nodes.items())), edges
 
 
-def _dicts(table: Table) -> Iterable[dict[str, Any]]:
-    return (dict(zip(table.columns, row, strict=True)) for row in table.rows)
-
-
 def _label(vi: str, en: str) -> Label:
     """A label as the graph has it, which may be a graph of others and break the rules of records."""
     return Label.model_construct(vi=vi, en=en)
 
 
-def _node(iri: str, row: dict[str, Any], twin: dict[str, Any], label: str) -> Node:
+def _node(iri: str, row: Row, twin: Row, label: str) -> Node:
     if iri == NOBODY:
         return Node(NOBODY, _NOBODY, NOBODY)
     kind = iri.rsplit("/id/", maxsplit=1)[-1].split("/", maxsplit=1)[0]
     return Node(iri, _label(row[label] or iri, twin[label] or iri), _KINDS.get(kind, "organisation"))
 
 
-def _fact(told: list[tuple[dict[str, Any], dict[str, Any]]]) -> DirectiveFact:
+def _fact(told: list[Pair]) -> DirectiveFact:
     row, twin = told[0]
     passages = sorted({(r["start"], r["end"], r.get("quote") or "") for r, _ in told})
     return DirectiveFact(
@@ -114,10 +108,10 @@ def _fact(told: list[tuple[dict[str, Any], dict[str, Any]]]) -> DirectiveFact:
     )
 
 
-def _parts(row: dict[str, Any], column: str) -> list[str]:
+def _parts(row: Row, column: str) -> list[str]:
     return [part for part in (row.get(column) or "").split("; ") if part != ""]
 
 
-def _both(row: dict[str, Any], twin: dict[str, Any], column: str) -> Label | None:
+def _both(row: Row, twin: Row, column: str) -> Label | None:
     text = (row.get(column) or "").strip()
     return _label(text, (twin.get(column) or "").strip() or text) if text else None

@@ -1,6 +1,6 @@
 """Rows of figures in both languages in, lines of figures that may be compared out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -8,7 +8,7 @@ from typing import Any
 
 from mickg.answer import Table
 from mickg.values import Label
-from mickg.view.told import Pair, Row, Told, every, label, paired, told
+from mickg.view.told import Pair, Row, Told, day, every, grouped, label, paired, told
 
 _KEY = ("observation", "comparison", "part", "field", "source", "start", "end")
 _UNITS = {
@@ -30,6 +30,19 @@ class Change:
     computed: Decimal | None
     check: str
     verdict: Label
+
+    @property
+    def stated(self) -> Label:
+        """The change that is stated, as a number with its unit."""
+        return self._number(self.value)
+
+    @property
+    def again(self) -> Label | None:
+        """What the two figures give, None where they give nothing."""
+        return self._number(self.computed) if self.computed is not None else None
+
+    def _number(self, value: Decimal) -> Label:
+        return number_of(value, self.unit, signed=self.unit != "factor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +86,7 @@ class Line:
 def lines(vi: Table, en: Table) -> list[Line]:
     """A line for each indicator, unit, place, thing and set of parts."""
     made: dict[tuple[Any, ...], list[Sequence[Pair]]] = {}
-    for group in _observations(paired(vi, en, _KEY)):
+    for group in grouped(paired(vi, en, _KEY), "observation"):
         row = group[0][0]
         parts = tuple(sorted({r["part"] for r, _ in group if r["part"] is not None}))
         apart = (*(row[name] for name in ("indicator", "unit", "place", "about")), parts)
@@ -84,13 +97,6 @@ def lines(vi: Table, en: Table) -> list[Line]:
 def _order(line: Line) -> tuple[str, ...]:
     apart = (line.place, line.about, line.includes)
     return (line.label.vi, line.indicator, line.unit, *("" if one is None else one.vi for one in apart))
-
-
-def _observations(pairs: Iterator[Pair]) -> Iterator[Sequence[Pair]]:
-    found: dict[str, list[Pair]] = {}
-    for pair in pairs:
-        found.setdefault(pair[0]["observation"], []).append(pair)
-    return iter(found.values())
 
 
 def _line(groups: Sequence[Sequence[Pair]]) -> Line:
@@ -108,7 +114,7 @@ def _figure(group: Sequence[Pair]) -> Figure:
     changes = {pair[0]["comparison"]: pair for pair in group if pair[0]["comparison"] is not None}
     return Figure(
         iri=row["observation"], value=Decimal(row["value"]), printed=row["stated"], bound=row["bound"],
-        status=row["status"], period=row["period"], first=_day(row["first"]), last=_day(row["last"]),
+        status=row["status"], period=row["period"], first=day(row["first"]), last=day(row["last"]),
         changes=tuple(_change(changes[one]) for one in sorted(changes)), told=told(group),
     )  # fmt: skip
 
@@ -120,10 +126,6 @@ def _change(pair: Pair) -> Change:
         computed=Decimal(row["computed"]) if row["computed"] is not None else None, check=row["check"],
         verdict=label(pair, "checkLabel") or Label.model_construct(vi=row["check"], en=row["check"]),
     )  # fmt: skip
-
-
-def _day(value: Any) -> date | None:
-    return value if isinstance(value, date) else None
 
 
 def number_of(value: Decimal, unit: str = "", *, signed: bool = False) -> Label:

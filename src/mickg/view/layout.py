@@ -49,6 +49,13 @@ def placed(boxes: Mapping[str, Box], edges: Sequence[tuple[str, str, int]]) -> d
     return {n: (float(round(x - left)), float(round(y - down[n]))) for n, (x, y) in sorted(best.items())}
 
 
+def reach(centres: Mapping[str, Point], boxes: Mapping[str, Box]) -> tuple[float, float]:
+    """Width and height in pixels of a picture that holds the boxes."""
+    right = [x + boxes[n].width / 2 for n, (x, _) in centres.items()]
+    foot = [y + boxes[n].height / 2 for n, (_, y) in centres.items()]
+    return max(right, default=0.0) + 14.0, max(foot, default=0.0) + 14.0
+
+
 def _whole(core: Mapping[str, Point], rooms: Mapping[str, Box], links: Mapping[str, Sequence[str]]) -> dict[str, Point]:
     """The core with every hub's leaves round it, all of it apart."""
     groups = []

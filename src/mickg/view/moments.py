@@ -1,6 +1,6 @@
 """Rows of a timeline in both languages in, what stands in each lane out."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from mickg.answer import Table
 from mickg.values import Label
 from mickg.view.dates import worded
-from mickg.view.told import Pair, Told, every, label, paired, told
+from mickg.view.told import Pair, Told, day, every, grouped, label, paired, told
 
 _KEY = ("kind", "fact", "thing", "who", "whom", "state", "source", "start", "end", "first", "last", "field")
 _FACT = ("kind", "fact", "thing", "who", "state", "source", "first", "last")
@@ -72,7 +72,7 @@ class Strand:
 def strands(vi: Table, en: Table) -> list[Strand]:
     """What the lanes hold, the earliest first; moments without a day are strands of their own."""
     things: dict[tuple[str, str, bool], list[tuple[Pair, Moment]]] = {}
-    for group in _facts(paired(vi, en, _KEY)):
+    for group in grouped(paired(vi, en, _KEY), *_FACT):
         moment, row = _moment(group), group[0][0]
         kind = "post" if moment.kind == "term" else moment.kind
         thing = f"{row['who']} {row['thing']}" if kind == "post" else row["thing"]
@@ -81,25 +81,14 @@ def strands(vi: Table, en: Table) -> list[Strand]:
     return sorted(made, key=_order)
 
 
-def _facts(pairs: Iterable[Pair]) -> Iterator[Sequence[Pair]]:
-    facts: dict[tuple[Any, ...], list[Pair]] = {}
-    for pair in pairs:
-        facts.setdefault(tuple(pair[0][name] for name in _FACT), []).append(pair)
-    return iter(facts.values())
-
-
 def _moment(group: Sequence[Pair]) -> Moment:
     row, _ = group[0]
     return Moment(
-        iri=row["fact"], kind=row["kind"], period=row["period"], since=_day(row["since"]), first=_day(row["first"]),
-        last=_day(row["last"]), stated=row["stated"], state=(row["state"] or "").rsplit("/", 1)[-1],
+        iri=row["fact"], kind=row["kind"], period=row["period"], since=day(row["since"]), first=day(row["first"]),
+        last=day(row["last"]), stated=row["stated"], state=(row["state"] or "").rsplit("/", 1)[-1],
         state_label=label(group[0], "stateLabel"), who=label(group[0], "whoLabel"),
         whom=every(group, "whomLabel"), told=told(group),
     )  # fmt: skip
-
-
-def _day(value: Any) -> date | None:
-    return value if isinstance(value, date) else None
 
 
 def _strand(kind: str, thing: str, told: Sequence[tuple[Pair, Moment]]) -> Strand:

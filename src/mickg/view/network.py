@@ -22,6 +22,7 @@ from mickg.view.page import page
 from mickg.view.spread import spread
 from mickg.view.svg import picture
 from mickg.view.ties import tied
+from mickg.view.told import offsets
 
 
 class Network(View):
@@ -57,6 +58,11 @@ class Network(View):
                     edge.director, edge.recipient, key=fact.iri, kind=edge.kind, **_attributes(fact, self.language)
                 )
         return graph
+
+    @cached_property
+    def facts(self) -> tuple[DirectiveFact, ...]:
+        """Every fact once, though it may stand on several edges."""
+        return tuple({fact.iri: fact for edge in self.edges for fact in edge.facts}.values())
 
     @cached_property
     def drawn(self) -> Drawn:
@@ -95,7 +101,7 @@ def _attributes(fact: DirectiveFact, language: str) -> dict[str, Any]:
     return {
         "task": getattr(fact.task, language), "force": fact.force_code, "verb": fact.verb or "", "due": fact.due or "",
         "source": fact.source, "published": fact.published or "",
-        "offsets": " ".join(f"{start}-{end}" for start, end in fact.passages),
+        "offsets": offsets(fact.passages),
     }  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pyoxigraph import Literal, NamedNode, Triple
 
-from mickg.view.layout import placed
+from mickg.view.layout import placed, reach
 from mickg.view.lettering import Box, box, leading, lines
 from mickg.view.markup import Markup, tag
 from mickg.view.route import Route, routes
@@ -70,8 +70,7 @@ def picture(graph: Drawn, title: str) -> Markup:
     boxes = {node: box([text], _SIZE) for node, text in graph.nodes.items()}
     at = placed(boxes, [(one, other, len(said)) for (one, other), said in graph.edges.items()])
     ways = routes(at, boxes, [(one, other, 1.2) for one, other in graph.edges])
-    width = max((x + boxes[n].width / 2 for n, (x, _) in at.items()), default=0.0) + 14
-    height = max((y + boxes[n].height / 2 for n, (_, y) in at.items()), default=0.0) + 14
+    width, height = reach(at, boxes)
     paper = tag("rect", width=width, height=height, fill="#fff")
     arrows = [_arrow(way) for way in ways]
     said = [_said(way.badge, words) for way, words in zip(ways, graph.edges.values(), strict=True)]

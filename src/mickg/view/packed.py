@@ -1,6 +1,5 @@
 """A network in, what its page's script reads out: every wording once, and whatever says it by its number."""
 
-import re
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -10,12 +9,12 @@ from mickg.view.dates import worded
 from mickg.view.directed import DirectiveFact
 from mickg.view.legend import LINES
 from mickg.view.rows import key
+from mickg.view.told import on_web
 
 if TYPE_CHECKING:
     from mickg.view.network import Network
 
 T = TypeVar("T", bound=Hashable)
-_WEB = re.compile(r"https?://[^\s\"<>\\^`{|}\x00-\x1f\x7f]+")
 _NONE = -1
 
 
@@ -44,7 +43,7 @@ class _Labels(_Numbers[tuple[str, str]]):
 
 def packed(network: "Network") -> dict[str, Any]:
     """Names, edges with the numbers of their facts, and the facts as columns; -1 stands where nothing is stated."""
-    labels, facts = _Labels(), _Numbers(controls.facts(network))
+    labels, facts = _Labels(), _Numbers(network.facts)
     order = {iri: n for n, iri in enumerate(network.nodes)}
     described = {_told(fact): fact for fact in facts}
     options = {source: n for n, source in enumerate(controls.sources(network))}
@@ -67,7 +66,7 @@ def _source(fact: DirectiveFact, order: Mapping[str, int], labels: _Labels) -> d
     told = {"option": order[fact.source], "title": labels.of(fact.source_title), "published": published}
     if fact.source_url is None:
         return told
-    return told | {"link" if _WEB.fullmatch(fact.source_url) is not None else "address": fact.source_url}
+    return told | {"link" if on_web(fact.source_url) else "address": fact.source_url}
 
 
 def _told(fact: DirectiveFact) -> tuple[str | None, ...]:

@@ -14,7 +14,7 @@ from mickg.view.markup import Markup, both, joined, said, tag
 from mickg.view.panels import definition, joins, panels
 from mickg.view.rows import key
 from mickg.view.signs import SAMPLES
-from mickg.view.told import Row
+from mickg.view.told import Row, in_language, offsets
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -144,14 +144,11 @@ def _lines(line: Line, figure: Figure) -> list[Markup]:
 
 
 def _change_line(change: Change) -> Markup:
-    stated = number_of(change.value, change.unit, signed=change.unit != "factor")
-    quoted = tag("q", tag("bdi", change.printed), lang="vi") if change.printed is not None else both(stated)
+    quoted = tag("q", tag("bdi", change.printed), lang="vi") if change.printed is not None else both(change.stated)
     against = joined(said(" so với ", " against "), both(worded(change.against))) if change.against is not None else ""
-    if change.computed is None:
-        computed = said("; không tính lại được", "; cannot be computed")
-    else:
-        again = number_of(change.computed, change.unit, signed=change.unit != "factor")
-        computed = joined(said("; tính lại ", "; computed "), both(again))
+    computed = said("; không tính lại được", "; cannot be computed")
+    if change.again is not None:
+        computed = joined(said("; tính lại ", "; computed "), both(change.again))
     return joined(quoted, against, computed, ": ", tag("span", both(change.verdict), class_=f"verdict {change.check}"))
 
 
@@ -162,13 +159,10 @@ _COLUMNS = (
 
 
 def _plain(line: Line, figure: Figure, change: Change | None, language: str) -> Row:
-    def word(label: Label | None) -> str | None:
-        return None if label is None else getattr(label, language)
-
-    offsets = " ".join(f"{start}-{end}" for start, end in figure.told.passages)
+    place, about, includes = (in_language(one, language) for one in (line.place, line.about, line.includes))
     stated = (change.value, change.unit, change.against, change.computed, change.check) if change else (None,) * 5
     return dict(zip(_COLUMNS, (
-        word(line.label), line.unit, word(line.place), word(line.about), word(line.includes), figure.value,
+        getattr(line.label, language), line.unit, place, about, includes, figure.value,
         figure.printed, figure.bound, figure.status, figure.period, figure.first, figure.last, *stated,
-        figure.told.source, offsets, figure.iri,
+        figure.told.source, offsets(figure.told.passages), figure.iri,
     ), strict=True))  # fmt: skip

@@ -3,11 +3,12 @@
 import math
 from collections import Counter
 from collections.abc import Sequence
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from mickg.values import Label
 from mickg.view.directed import DIRECTED, Edge, Node
+from mickg.view.frame import packaged
+from mickg.view.layout import reach
 from mickg.view.legend import LINES, UNDIRECTED, legend_rows
 from mickg.view.lettering import leading, lines
 from mickg.view.markup import Markup, number, tag
@@ -23,7 +24,7 @@ def picture(network: "Network", language: str) -> str:
     """An SVG document in one language."""
     (wide, high), cut = extent(network), left_out(network)
     width, height = max(wide, _LEGEND_WIDTH), high + (64 if cut is None else 88)
-    style = tag("style", Markup(files("mickg.view").joinpath("svg.css").read_text("utf-8")))
+    style = tag("style", Markup(packaged("svg.css")))
     paper = tag("rect", width=width, height=height, fill="#fff")
     title = getattr(network.title, language)
     foot = legend_rows(
@@ -51,9 +52,7 @@ def left_out(network: "Network") -> Label | None:
 
 def extent(network: "Network") -> tuple[float, float]:
     """Width and height of the drawing in pixels."""
-    right = [x + network.boxes[n].width / 2 for n, (x, _) in network.positions.items()]
-    foot = [y + network.boxes[n].height / 2 for n, (_, y) in network.positions.items()]
-    return max(right, default=0.0) + 14.0, max(foot, default=0.0) + 14.0
+    return reach(network.positions, network.boxes)
 
 
 def drawing(network: "Network", languages: Sequence[str]) -> Markup:

@@ -16,7 +16,7 @@ from mickg.view.lanes import SAMPLES, lanes
 from mickg.view.markup import Markup, both, joined, said, tag
 from mickg.view.moments import Moment, Strand, strands
 from mickg.view.rows import key
-from mickg.view.told import Row
+from mickg.view.told import Row, in_language, offsets
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -141,11 +141,9 @@ _COLUMNS = (
 
 
 def _plain(strand: Strand, moment: Moment, language: str) -> Row:
-    def word(label: Label | None) -> str | None:
-        return None if label is None else getattr(label, language)
-
-    offsets = " ".join(f"{start}-{end}" for start, end in moment.told.passages)
+    state, who, whom = (in_language(one, language) for one in (moment.state_label, moment.who, moment.whom))
     return dict(zip(_COLUMNS, (
-        moment.kind, word(strand.label), word(moment.state_label), word(moment.who), word(moment.whom), moment.period,
-        moment.since, moment.first, moment.last, moment.stated, moment.told.source, offsets, moment.iri,
+        moment.kind, getattr(strand.label, language), state, who, whom, moment.period,
+        moment.since, moment.first, moment.last, moment.stated, moment.told.source, offsets(moment.told.passages),
+        moment.iri,
     ), strict=True))  # fmt: skip

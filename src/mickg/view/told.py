@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from mickg.answer import Table
@@ -42,6 +43,19 @@ def _dicts(table: Table) -> Iterator[Row]:
     return (dict(zip(table.columns, row, strict=True)) for row in table.rows)
 
 
+def grouped(pairs: Iterable[Pair], *columns: str) -> list[list[Pair]]:
+    """Rows that agree in these columns, together, in the order in which they first come."""
+    groups: dict[tuple[Any, ...], list[Pair]] = {}
+    for pair in pairs:
+        groups.setdefault(tuple(pair[0][name] for name in columns), []).append(pair)
+    return list(groups.values())
+
+
+def day(value: Any) -> date | None:
+    """A cell as a day, None for whatever else a graph may hold there."""
+    return value if isinstance(value, date) else None
+
+
 def label(pair: Pair, column: str) -> Label | None:
     """A column's wording in both languages, None where there is none."""
     row, twin = pair
@@ -77,15 +91,30 @@ def told(pairs: Sequence[Pair]) -> Told:
     )
 
 
+def offsets(passages: Iterable[tuple[int, int]]) -> str:
+    """Passages as a table's cell holds them: `120-180 200-240`."""
+    return " ".join(f"{start}-{end}" for start, end in passages)
+
+
+def in_language(label: Label | None, language: str) -> str | None:
+    """A label's wording in one language, None where there is no label."""
+    return None if label is None else getattr(label, language)
+
+
+def on_web(address: str) -> bool:
+    """Whether an address may be a link: one of the web, and nothing that a browser would run."""
+    return _WEB.fullmatch(address) is not None
+
+
 def where(fact: Told) -> list[Markup]:
     """The source, its date, the offsets, what is inferred, and the words where they are known."""
     if fact.title is None:
         outside = said("nguồn ngoài các bài: ", "source outside the articles: ")
         return [tag("p", outside, _linked(fact), class_="source")]
-    offsets = ", ".join(f"{start}–{end}" for start, end in fact.passages)
+    places = ", ".join(f"{start}–{end}" for start, end in fact.passages)
     out = [
         tag("p", _linked(fact), ", ", _published(fact), class_="source"),
-        tag("p", said("ký tự ", "characters "), offsets, class_="offsets"),
+        tag("p", said("ký tự ", "characters "), places, class_="offsets"),
     ]
     if fact.inferred is not None:
         words = said("suy ra, không nêu thẳng: ", "inferred, not stated outright: ")
@@ -97,7 +126,7 @@ def _linked(fact: Told) -> Markup:
     title = tag("cite", tag("bdi", fact.title or fact.source), lang="vi" if fact.title is not None else None)
     if fact.url is None:
         return title
-    if _WEB.fullmatch(fact.url) is not None:
+    if on_web(fact.url):
         return tag("a", title, href=fact.url, rel="noopener noreferrer", target="_blank")
     return joined(title, " (", tag("bdi", fact.url), ")")
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from importlib.resources import files
 from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from mickg.answer import Triples
 from mickg.files import write_whole
 from mickg.view.base import View
 from mickg.view.dataframe import counted, html_table
+from mickg.view.frame import packaged
 from mickg.view.markup import Markup, escaped, joined, tag
 from mickg.view.nodelink import Drawn, drawn, picture
 from mickg.view.text import turtle
@@ -84,10 +84,8 @@ class TriplesView(View):
 
     def html(self) -> str:
         """A page of three tabs that asks no host for anything and runs no script."""
-        style = files("mickg.view").joinpath("tabs.css").read_text("utf-8")
-        page = files("mickg.view").joinpath("tabs.html").read_text("utf-8")
-        return Template(page).substitute(
-            language=escaped(self.language), title=escaped(self._title), style=style, body=self._body()
+        return Template(packaged("tabs.html")).substitute(
+            language=escaped(self.language), title=escaped(self._title), style=packaged("tabs.css"), body=self._body()
         )
 
     def save(self, path: str | Path) -> Path:

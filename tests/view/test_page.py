@@ -183,6 +183,44 @@ def test_filters_by_force_topic_and_source_fade_the_other_arrows(opened: Open) -
     assert page.locator("#network .edge:not(.off)").count() == 4
 
 
+def test_the_address_holds_what_is_chosen_and_every_filter(opened: Open) -> None:
+    one = opened(small())
+    one.page.fill("#search", "điều hành")
+    one.page.uncheck("[name=force][value=plan]")
+    one.page.select_option("#topic", label="Báo chí")
+    one.page.locator("#network .edge").first.focus()
+    one.page.keyboard.press("Enter")
+
+    other = opened(small(), one.page.url.removeprefix(one.address))
+
+    assert other.page.input_value("#search") == "điều hành"
+    assert not other.page.is_checked("[name=force][value=plan]")
+    assert other.page.locator("#topic option:checked").inner_text() == "Báo chí"
+    assert other.page.locator("#status").inner_text() == "1 / 5 chỉ đạo"
+    assert "điều hành trực tuyến" in panel(other.page).casefold()
+    assert other.faults() == {}
+
+
+def test_choosing_keeps_the_filters_and_going_back_brings_them_back(opened: Open) -> None:
+    page = opened(small()).page
+    page.fill("#search", "dieu hanh")
+
+    page.locator("#chosen-rows a", has_text="các Sở").click()
+    page.click("#clear")
+    page.go_back()
+
+    assert page.input_value("#search") == "dieu hanh"
+    assert page.locator("#status").inner_text() == "1 / 5 chỉ đạo"
+
+
+def test_an_address_of_another_time_narrows_nothing_that_is_not_there(opened: Open) -> None:
+    one = opened(small(), "#/nowhere?topic=99&no-force=never&other=x")
+
+    assert one.page.locator("#topic").input_value() == ""
+    assert one.page.locator("#status").inner_text() == "5 / 5 chỉ đạo"
+    assert one.faults() == {}
+
+
 def test_zoom_and_drag_move_the_picture_and_fit_brings_it_back(opened: Open) -> None:
     page = opened(small()).page
     before = page.locator("#network").get_attribute("viewBox")
@@ -362,6 +400,7 @@ def test_in_a_notebooks_frame_the_page_works_too(opened: Open) -> None:
     outer.page.set_content(small()._repr_html_())
     inner = outer.page.frame_locator("iframe")
 
+    inner.locator("#search").fill("điều hành")
     inner.locator("#network .node").nth(1).click()
 
     expect(inner.locator("#chosen-title")).to_contain_text("các Sở")

@@ -7,9 +7,10 @@ from functools import cached_property
 from typing import ClassVar, NamedTuple
 
 from mickg.values import Label
+from mickg.view import fields
 from mickg.view.base import View
 from mickg.view.foot import Sample, foot
-from mickg.view.frame import framed, languages, packaged
+from mickg.view.frame import framed, languages, packaged, script
 from mickg.view.legend import sample
 from mickg.view.markup import Markup, both, in_script, joined, number, said, tag
 from mickg.view.told import Told, where
@@ -85,8 +86,8 @@ class Chart(View):
             "table": _table(self, sources),
             "data": in_script([mark.key for mark in self.marks]),
         }
-        script = f'"use strict";\n{{\n{packaged("chart.js")}}}\n'
-        return framed(self.language, self.title, ("chart.svg.css", "page.css", "chart.css"), script, parts)
+        styles = ("chart.svg.css", "page.css", "chart.css")
+        return framed(self.language, self.title, styles, script("chart.js"), parts)
 
     def svg(self) -> str:
         """A picture without script, in one language."""
@@ -146,22 +147,13 @@ def _sources(marks: Sequence[Mark]) -> dict[str, str]:
 
 def _filters(kinds: Mapping[str, Label], present: Collection[str], sources: Mapping[str, str]) -> Markup:
     """Search, source and kinds."""
-    hint = Label(vi="không cần gõ dấu", en="tone marks not needed")
-    search = tag("input", type="search", id="search", autocomplete="off", placeholder=hint.vi, data_vi=hint.vi,
-                 data_en=hint.en)  # fmt: skip
-    every = tag("option", "tất cả", value="", data_vi="tất cả", data_en="all")
-    options = (tag("option", title, value=f"s{n}") for n, title in enumerate(sources.values()))
-    boxes = (
-        tag("label", tag("input", type="checkbox", name="kind", value=kind, checked=""), both(label, "span"))
-        for kind, label in kinds.items()
-        if kind in present
-    )
+    boxes = ((kind, [both(label, "span")]) for kind, label in kinds.items() if kind in present)
     return joined(
-        tag("label", said("Tìm", "Search"), search),
-        tag("label", said("Nguồn", "Source"), tag("select", every, *options, id="where")),
-        tag("fieldset", tag("legend", said("Loại", "Kind")), *boxes),
-        tag("button", said("Bỏ lọc", "Clear"), type="button", id="clear"),
-        tag("output", tag("span", id="shown"), said(" mục", " entries"), id="status"),
+        fields.search(),
+        fields.choice("where", Label(vi="Nguồn", en="Source"), *fields.titles("s", sources.values())),
+        fields.ticks("kind", Label(vi="Loại", en="Kind"), boxes),
+        fields.clear(),
+        fields.status(said(" mục", " entries")),
     )
 
 

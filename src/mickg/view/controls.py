@@ -1,10 +1,10 @@
 """A network in, the page's filters, summary and first words out."""
 
 from collections import Counter
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from mickg.values import Label
+from mickg.view import fields
 from mickg.view.dates import worded
 from mickg.view.directed import DIRECTED, NOBODY
 from mickg.view.legend import LINES, line_sample, sample
@@ -49,56 +49,28 @@ def events(network: "Network") -> list[Label]:
 
 def filters(network: "Network") -> Markup:
     """Search, topic, source or event, and forces, each force with its line and its number of directives."""
-    search = tag("label", said("Tìm", "Search"), _input())
-    topic = _select("topic", Label(vi="Chủ đề", en="Topic"), [_options("", topics(network))])
-    titles = [Label.model_construct(vi=title, en=title) for title in sources(network).values()]
-    groups = [
-        tag("optgroup", *_options("s", titles), label="Nguồn / Source"),
-        tag("optgroup", *_options("e", events(network)), label="Cuộc họp / Event"),
-    ]
-    where = _select("where", Label(vi="Nguồn hoặc cuộc họp", en="Source or event"), [groups])
-    reset = tag("button", said("Bỏ lọc", "Clear"), type="button", id="clear")
-    status = tag("output", tag("span", id="shown"), _unit(network), id="status")
-    return joined(search, topic, where, _forces(network), reset, status)
-
-
-def _input() -> Markup:
-    label = Label(vi="không cần gõ dấu", en="tone marks not needed")
-    return tag("input", type="search", id="search", autocomplete="off", placeholder=label.vi, data_vi=label.vi,
-               data_en=label.en)  # fmt: skip
-
-
-def _select(name: str, label: Label, groups: Iterable[Iterable[Markup]]) -> Markup:
-    every = Label(vi="tất cả", en="all")
-    first = tag("option", every.vi, value="", data_vi=every.vi, data_en=every.en)
-    return tag("label", both(label, "span"), tag("select", first, *(o for group in groups for o in group), id=name))
-
-
-def _options(prefix: str, labels: Iterable[Label]) -> list[Markup]:
-    return [
-        tag("option", label.vi, value=f"{prefix}{n}", data_vi=label.vi, data_en=label.en)
-        for n, label in enumerate(labels)
-    ]
+    told = fields.titles("s", sources(network).values())
+    held = fields.options("e", events(network))
+    groups = tag("optgroup", *told, label="Nguồn / Source"), tag("optgroup", *held, label="Cuộc họp / Event")
+    return joined(
+        fields.search(),
+        fields.choice("topic", Label(vi="Chủ đề", en="Topic"), *fields.options("", topics(network))),
+        fields.choice("where", Label(vi="Nguồn hoặc cuộc họp", en="Source or event"), *groups),
+        _forces(network),
+        fields.clear(),
+        fields.status(_unit(network)),
+    )
 
 
 def _forces(network: "Network") -> Markup:
     count = Counter(fact.force_code for fact in network.facts)
+    heading = Label(vi="Mức độ, loại", en="Force, kind") if mixed(network) else Label(vi="Mức độ", en="Force")
     boxes = (
-        tag(
-            "label",
-            tag("input", type="checkbox", name="force", value=code, checked=""),
-            sample(line_sample(code)),
-            both(LINES[code], "span"),
-            tag("small", f" {count[code]}"),
-        )
+        (code, [sample(line_sample(code)), both(LINES[code], "span"), tag("small", f" {count[code]}")])
         for code in LINES
         if count[code] > 0
     )
-    return tag(
-        "fieldset",
-        tag("legend", said("Mức độ, loại", "Force, kind") if mixed(network) else said("Mức độ", "Force")),
-        *boxes,
-    )
+    return fields.ticks("force", heading, boxes)
 
 
 def summary(network: "Network") -> Markup:

@@ -30,6 +30,11 @@ def packaged(name: str) -> str:
     return files("mickg.view").joinpath(name).read_text("utf-8")
 
 
+def script(*names: str) -> str:
+    """What every page does, then these files, in one block, so that none of their names is the window's."""
+    return f'"use strict";\n{{\n{"".join(map(packaged, ("page.common.js", *names)))}}}\n'
+
+
 def languages(first: str) -> list[str]:
     """Both languages, the one that the page opens in first."""
     return sorted(("vi", "en"), key=lambda language: language != first)

@@ -1,5 +1,4 @@
 const MOST_ROWS = 300;
-const $all = (selector) => [...document.querySelectorAll(selector)];
 const shapes = { nodes: $all(".node[data-node]"), edges: $all(".edge[data-edge]"), badges: $all(".badge") };
 const drawnNode = new Map(shapes.nodes.map((shape) => [Number(shape.dataset.node), shape]));
 const drawnEdge = new Map(shapes.edges.map((shape) => [Number(shape.dataset.edge), shape]));
@@ -34,28 +33,20 @@ function told(edge) {
   return `${from} ${text(data.forces.find(([code]) => code === edge.kind)[1])} ${to}: ${many}`;
 }
 
-function speak(lang) {
-  root.lang = lang;
-  for (const part of $all("[data-vi]")) {
-    const said = part.dataset[lang];
-    if (part.localName === "option") part.textContent = said;
-    else if (part.localName === "input") part.placeholder = said;
-    else part.setAttribute("aria-label", said);
-  }
-  for (const button of $all("[data-language]")) button.setAttribute("aria-pressed", button.dataset.language === lang);
+function spoken() {
   drawnNode.forEach((shape, n) => call(shape, text(nodes[n].label)));
   drawnEdge.forEach((shape, n) => call(shape, told(edges[n])));
   list();
 }
 
 function filter() {
-  const sought = fold($("#search").value).split(" ").filter((word) => word !== "");
+  const words = sought();
   const [topic, place] = [$("#topic").value, $("#where").value];
-  const forces = new Set($all("[name=force]:checked").map((box) => box.value));
+  const forces = ticked("force");
   found = rows.filter((one) =>
     forces.has(data.forces[one.fact.force][0]) &&
     (topic === "" || one.fact.topics.includes(data.topics[topic])) && at(one.fact, place) &&
-    (sought.length === 0 || has(one.folded ??= searchable(one), sought)));
+    (words.length === 0 || has(one.folded ??= searchable(one), words)));
   const counts = new Map();
   for (const { edge } of found) counts.set(edge, (counts.get(edge) ?? 0) + 1);
   for (const shape of [...shapes.edges, ...shapes.badges]) shape.classList.toggle("off", !counts.has(edges[shape.dataset.edge]));
@@ -66,13 +57,11 @@ function filter() {
   const linked = new Set([...counts.keys()].flatMap((edge) => [edge.from, edge.to]));
   drawnNode.forEach((shape, n) => {
     shape.classList.toggle("off", !linked.has(n));
-    shape.classList.toggle("found", sought.length > 0 && has(folded(nodes[n].label), sought));
+    shape.classList.toggle("found", words.length > 0 && has(folded(nodes[n].label), words));
   });
   $("#shown").textContent = `${new Set(found.map((one) => one.fact)).size} / ${facts.length}`;
   list();
 }
-
-const has = (folded, sought) => sought.every((word) => folded.includes(word));
 
 function at(fact, place) {
   if (place === "") return true;
@@ -114,9 +103,9 @@ function title() {
   return [link(nodes[chosen.edge.from]), between(chosen.edge), link(nodes[chosen.edge.to])];
 }
 
-function choose(address) {
-  const node = nodes.findIndex((one) => one.key === address);
-  const edge = edges.find((one) => one.key === address);
+function choose() {
+  const node = nodes.findIndex((one) => one.key === address());
+  const edge = edges.find((one) => one.key === address());
   if (node >= 0) chosen = { node, edges: new Set(edges.filter((one) => one.from === node || one.to === node)) };
   else if (edge !== undefined) chosen = { edge, edges: new Set([edge]) };
   else chosen = null;
@@ -138,9 +127,6 @@ function mark() {
   });
   if (target !== undefined) reveal(target.getBBox());
 }
-
-const address = () => location.hash.slice(2);
-const go = (key) => { location.hash = `#/${key}`; };
 
 function open(event) {
   const part = event.target.closest("[data-edge], [data-node]");
@@ -168,23 +154,13 @@ function hub() {
 
 svg.addEventListener("click", (event) => { if (!moved) open(event); });
 svg.addEventListener("keydown", key);
-$("#close").addEventListener("click", () => go(""));
-document.addEventListener("keydown", (event) => { if (event.key === "Escape" && chosen !== null) go(""); });
-window.addEventListener("hashchange", () => choose(address()));
 window.addEventListener("beforeprint", () => { every = true; list(); });
-$(".filters").addEventListener("input", filter);
-$(".filters").addEventListener("submit", (event) => event.preventDefault());
-$("#clear").addEventListener("click", () => { $(".filters").reset(); filter(); });
-for (const button of $all("[data-language]")) button.addEventListener("click", () => speak(button.dataset.language));
 
-root.classList.add("js");
 prepare();
 table.querySelector("thead tr").replaceChildren(
   ...[["Ai → ai", "Who → whom"], ["Việc", "Task"], ["Nói ở đâu", "Said where"]].map((said) =>
     element("th", ["vi", "en"].map((lang) => element("span", wording(said, lang), { lang })), { scope: "col" })));
 table.tBodies[0].replaceChildren();
 table.tBodies[0].id = "all-rows";
-speak(root.lang);
 begin(hub());
-filter();
-choose(address());
+connect(spoken, filter, choose);

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from mickg.view import controls
-from mickg.view.frame import framed, languages, packaged
+from mickg.view.frame import framed, languages, packaged, script
 from mickg.view.legend import legend
 from mickg.view.markup import Markup, in_script, number, said, tag
 from mickg.view.packed import packed
@@ -30,12 +30,7 @@ def page(network: "Network") -> str:
         "table": table(network),
         "data": in_script(packed(network)),
     }
-    return framed(network.language, network.title, ("svg.css", "page.css"), _script(), parts)
-
-
-def _script() -> str:
-    """One script in one block, so that none of its names is the window's."""
-    return f'"use strict";\n{{\n{"".join(map(packaged, _SCRIPTS))}}}\n'
+    return framed(network.language, network.title, ("svg.css", "page.css"), script(*_SCRIPTS), parts)
 
 
 def _canvas(network: "Network") -> Markup:

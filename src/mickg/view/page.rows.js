@@ -1,5 +1,3 @@
-const $ = (selector) => document.querySelector(selector);
-const root = document.documentElement;
 const svg = $("#network");
 const data = JSON.parse($("#data").textContent);
 const nodes = data.nodes.map(([key, label]) => ({ key, label }));
@@ -71,9 +69,6 @@ function source(told) {
   return [linked, ...bracket, ", ", ...day];
 }
 
-const fold = (given) =>
-  (given.replace(/[đĐ]/g, "d").toLowerCase().replace(/ß/g, "ss").replace(/ς/g, "σ")
-    .normalize("NFD").replace(/\p{Mn}/gu, "").match(/[\p{L}\p{N}_]+/gu) ?? []).join(" ");
 const folds = [];
 const folded = (n) => (n < 0 ? "" : folds[n] ??= fold([data.labels[n]].flat().join(" ")));
 

@@ -191,6 +191,17 @@ def series(
     click.echo(_opened(graph_path).series(*indicators, language=language, **values).save(output))
 
 
+@draw.command()
+@_OUTPUT
+@_PARAM
+@_GRAPH
+@_LANGUAGE
+def docket(output: Path, params: tuple[str, ...], graph_path: Path | None, language: str) -> None:
+    """Every directive in a table: when, who, whom, what, by when, said where; the page filters and sorts it."""
+    drawn = _opened(graph_path).directives(language=language, **dict(_pair(param) for param in params))
+    click.echo(drawn.save(output))
+
+
 @main.command()
 @click.argument("format_", metavar="FORMAT")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="File, or folder for tables.")

@@ -19,9 +19,13 @@ from mickg.query.run import Bindings
 if TYPE_CHECKING:
     import pandas as pd
 
+    from mickg.view.docket import Docket
     from mickg.view.network import Network
     from mickg.view.series import Series
     from mickg.view.timeline import Timeline
+
+
+_DIRECTIVES = "directives-with-passages"
 
 
 class KnowledgeGraph:
@@ -76,6 +80,22 @@ class KnowledgeGraph:
             return table
 
         return ties_network({kind: (told(kind, "vi"), told(kind, "en")) for kind in known(edges)}, language)
+
+    def directives(self, *, language: str = "vi", **values: object) -> Docket:
+        """Every directive in a table with filters, who, whom, what, by when, said where; values narrow it.
+
+        Values, of which None is none: `director`, `recipient`, `topic`, `force`, `event`, `source`, and by its deadline
+        `due_from` and `due_to`, both included. A directive keeps all its recipients, whoever of them is asked for.
+        """
+        from mickg.view.docket import docket  # noqa: PLC0415 - what most calls do without
+
+        given = {name: value for name, value in values.items() if value is not None}
+        vi, en = self._in_both(_DIRECTIVES, {name: value for name, value in given.items() if name != "recipient"})
+        if "recipient" not in given:
+            return docket(vi, en, language)
+        told = self.answer(_DIRECTIVES, **given)
+        assert isinstance(told, Table)
+        return docket(vi, en, language).of(row[told.columns.index("directive")] for row in told.rows)
 
     def timeline(self, *, language: str = "vi", **values: object) -> Timeline:
         """Events, directives by deadline, documents by stage and posts; values narrow it (`who`, `source`)."""

@@ -10,8 +10,15 @@ from mickg.values import Label
 from mickg.view.markup import Markup, both, escaped
 
 
-def framed(language: str, title: Label, styles: Iterable[str], script: str, parts: Mapping[str, Markup]) -> str:
-    """The page of `page.html`; `styles` are files of this folder, `parts` its other places."""
+def framed(
+    language: str,
+    title: Label,
+    styles: Iterable[str],
+    script: str,
+    parts: Mapping[str, Markup],
+    template: str = "page.html",
+) -> str:
+    """The page of a template; it and `styles` are files of this folder, `parts` its other places."""
     style = "".join(map(packaged, styles))
     filled: dict[str, Markup] = {
         "language": escaped(language),
@@ -22,7 +29,7 @@ def framed(language: str, title: Label, styles: Iterable[str], script: str, part
         "script": Markup(script),
         **parts,
     }
-    return Template(packaged("page.html")).substitute(filled)
+    return Template(packaged(template)).substitute(filled)
 
 
 def packaged(name: str) -> str:

@@ -49,6 +49,15 @@ def lines(text: str, size: float) -> list[str]:
     return [cut(line, most, size) for line in kept] or [""]
 
 
+def wrapped(text: str, room: float, size: float, most: int) -> list[str]:
+    """A text in up to `most` lines of `room` pixels, cut with an ellipsis where that is not enough."""
+    filled = _filled(text.split(), room, size)
+    kept = filled[:most]
+    if len(filled) > most:
+        kept[-1] = f"{kept[-1]}{ELLIPSIS}"
+    return [cut(line, room, size) for line in kept] or [""]
+
+
 def _filled(words: Iterable[str], limit: float, size: float) -> list[str]:
     out: list[str] = []
     for word in words:

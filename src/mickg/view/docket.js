@@ -1,14 +1,14 @@
 // A docket's table: what `Docket.body()` writes, filtered, sorted, opened and taken away as CSV. `told(key, fields)` hears
 // of each state that the reader makes; `recall(key, fields)` brings one back; `speak()` follows a change of language.
 function docket(place, told) {
-  const MOST_ROWS = 300;
+  const STEP = 300;
   const find = (selector) => place.querySelector(selector);
   const [form, table, rest, area] = ["form", "table", ".rest", "textarea"].map(find);
-  const entries = [...table.tBodies].map((body, n) => ({ body, n, data: body.dataset }));
+  const entries = [...table.tBodies].map((body, n) => ({ body, n, data: body.dataset, opener: body.querySelector(".task") }));
   const heads = [...table.tHead.rows[0].cells];
-  const [search, topic, due, from, to] = ["search", "topic", "due", "due_from", "due_to"].map((name) => form.elements[name]);
+  const [search, due, from, to] = ["search", "due", "due_from", "due_to"].map((name) => form.elements[name]);
   const chosen = ["director", "recipient", "topic", "force", "event", "source"].map((name) => form.elements[name]);
-  let [found, order, sorted, open, every] = [entries, entries, "", "", false];
+  let [found, order, sorted, open, most, made] = [entries, entries, "", "", STEP, ""];
 
   const language = () => document.documentElement.lang;
   const wording = (part) =>
@@ -28,13 +28,16 @@ function docket(place, told) {
   }
 
   const keys = {
-    said: ({ data }) => data.said_on, deadline: ({ data }) => data.deadline, force: ({ data }) => data.strength,
+    said: ({ data }) => data.saidOn, deadline: ({ data }) => data.deadline, force: ({ data }) => data.strength,
     director: (one) => texts(one, ".director")[0], recipients: (one) => texts(one, ".recipients [data-thing]").join("; "),
     task: (one) => texts(one, ".task")[0], place: (one) => texts(one, ".place")[0],
   };
 
   // What has no key comes last, whichever way round.
   function sort() {
+    const asked = sorted === "" ? "" : `${sorted} ${language()}`;
+    if (made === asked) return;
+    made = asked;
     const down = sorted.startsWith("-") ? -1 : 1;
     const name = sorted.replace("-", "");
     const compare = new Intl.Collator(language(), { numeric: true }).compare;
@@ -51,20 +54,21 @@ function docket(place, told) {
   function filter() {
     const words = fold(search.value).split(" ").filter((word) => word !== "");
     found = order.filter((entry) => fits(entry, words));
-    find(".shown").textContent = `${found.length} / ${entries.length}`;
+    find("#shown").textContent = `${found.length} / ${entries.length}`;
     find(".none").hidden = found.length > 0;
     show();
   }
 
   function show() {
-    const shown = new Set(every ? found : found.slice(0, MOST_ROWS));
+    const shown = new Set(found.slice(0, most));
     for (const entry of entries) {
       const isOpen = entry.data.key === open;
       entry.body.hidden = !shown.has(entry) && !isOpen;
       entry.body.classList.toggle("open", isOpen);
-      entry.body.querySelector(".task").ariaExpanded = isOpen;
+      entry.opener.ariaExpanded = isOpen;
     }
     rest.hidden = shown.size === found.length;
+    place.classList.add("ready");
   }
 
   function state() {
@@ -86,7 +90,7 @@ function docket(place, told) {
   }
 
   const columns = {
-    said: ({ data }) => data.said, said_on: ({ data }) => data.said_on, director: ".director",
+    said: ({ data }) => data.said, said_on: ({ data }) => data.saidOn, director: ".director",
     recipients: ".recipients [data-thing]", delegates: ".delegates", task: ".task", verb: ".verb", force: ".force",
     stated: ".stated", due: ({ data }) => data.due, deadline: ({ data }) => data.deadline, recurrence: ".recurrence",
     condition: ".condition", topics: ".topic", inferred: ".inferred", event: ".event",
@@ -132,7 +136,7 @@ function docket(place, told) {
   form.addEventListener("input", filter);
   form.addEventListener("change", () => told(open, state()));
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(() => { filter(); told(open, state()); }));
+  find("#clear").addEventListener("click", () => { form.reset(); filter(); told(open, state()); });
   place.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (button?.dataset.sort !== undefined) {
@@ -148,7 +152,7 @@ function docket(place, told) {
       told(open, state());
       show();
     } else if (button === rest) {
-      every = true;
+      most += STEP;
       show();
     } else if (button?.dataset.csv !== undefined) ({ save, copy })[button.dataset.csv]();
   });
@@ -158,6 +162,6 @@ function docket(place, told) {
     told(open, state());
     show();
   });
-  window.addEventListener("beforeprint", () => { every = true; show(); });
+  window.addEventListener("beforeprint", () => { most = entries.length; show(); });
   return { recall, speak: () => { sort(); filter(); } };
 }

@@ -9,7 +9,7 @@ from mickg.values import Label
 from mickg.view import listing, tabular
 from mickg.view.base import View
 from mickg.view.chart import plural
-from mickg.view.frame import framed, packaged
+from mickg.view.frame import framed, script
 from mickg.view.items import Item, items
 from mickg.view.markup import Markup, both, joined
 from mickg.view.rows import key
@@ -63,10 +63,9 @@ class Docket(View):
 
     def html(self) -> str:
         """A page that opens with no network and runs no script but its own."""
-        scripts = "".join(map(packaged, ("docket.js", "docket.page.js")))
         parts = {"summary": _in_a_row(self.summary()), "body": self.body()}
-        script = f'"use strict";\n{{\n{scripts}}}\n'
-        return framed(self.language, self.title, ("page.css", "docket.css"), script, parts, "docket.html")
+        styles, scripts = ("page.css", "docket.css"), script("docket.js", "docket.page.js")
+        return framed(self.language, self.title, styles, scripts, parts, "docket.html")
 
     def svg(self) -> str:
         """The first rows as a picture in one language, with a line that says how many were left out."""

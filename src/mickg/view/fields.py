@@ -11,15 +11,15 @@ _HINT = Label(vi="không cần gõ dấu", en="tone marks not needed")
 
 def search() -> Markup:
     """The box for words to search, `#search`."""
-    box = tag("input", type="search", id="search", autocomplete="off", placeholder=_HINT.vi, data_vi=_HINT.vi,
-              data_en=_HINT.en)  # fmt: skip
+    box = tag("input", type="search", id="search", name="search", autocomplete="off", placeholder=_HINT.vi,
+              data_vi=_HINT.vi, data_en=_HINT.en)  # fmt: skip
     return tag("label", said("Tìm", "Search"), box)
 
 
 def choice(name: str, label: Label, *choices: Markup) -> Markup:
     """One of these options, `#name`, or at first all, whose value is the empty text."""
     every = tag("option", _ALL.vi, value="", data_vi=_ALL.vi, data_en=_ALL.en)
-    return tag("label", both(label, "span"), tag("select", every, *choices, id=name))
+    return tag("label", both(label, "span"), tag("select", every, *choices, id=name, name=name))
 
 
 def options(prefix: str, labels: Iterable[Label]) -> list[Markup]:

@@ -25,7 +25,7 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One directive; `held` and `due` are periods, `deadline` the last day of `due`, `stated` as its article prints it."""
+    """One directive; `held` and `due` are periods, `deadline` the last day of `due`, `stated` as printed."""
 
     iri: str
     held: str | None

@@ -1,8 +1,9 @@
 """The items of a docket in, its filters and its table in both languages out; `docket.js` runs them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from mickg.values import Label
+from mickg.view import fields
 from mickg.view.dates import worded
 from mickg.view.items import Item, Thing
 from mickg.view.legend import FORCES
@@ -29,52 +30,47 @@ def listing(items: Sequence[Item]) -> Markup:
     heads = (tag("th", tag("button", both(head, "span"), type="button", data_sort=name), scope="col", aria_sort="none")
              for name, head in _HEADS.items())  # fmt: skip
     table = tag("table", tag("thead", tag("tr", *heads)), *map(_entry, items))
-    rest = tag("button", said("Hiện đủ mọi dòng", "Show every row"), type="button", class_="rest live", hidden="")
+    rest = tag("button", said("Hiện thêm", "Show more"), type="button", class_="rest live", hidden="")
     none = tag("p", said("Không chỉ đạo nào hợp với các ô lọc.", "No directive fits the filters."), class_="none",
                hidden="")  # fmt: skip
     return tag("div", _filters(items), _tools(), table, none, rest, class_="docket")
 
 
 def _filters(items: Sequence[Item]) -> Markup:
-    hint = Label(vi="không cần gõ dấu", en="tone marks not needed")
-    search = tag("input", type="search", name="search", autocomplete="off", placeholder=hint.vi, data_vi=hint.vi,
-                 data_en=hint.en)  # fmt: skip
-    topics = {one.iri: one.label for item in items for one in item.topics}
-    events = {item.event.iri: item.event.label for item in items if item.event is not None}
-    recipients = {key(one.iri): one.label for item in items for one in item.recipients}
+    directors = _named_once(item.director for item in items)
+    recipients = _named_once(one for item in items for one in item.recipients)
     nobody = {NOBODY: _NOBODY} if any(len(item.recipients) == 0 for item in items) else {}
-    sources = {item.told.source: _alike(item.told.title or item.told.source) for item in items}
-    forces = {item.force_code: item.force for item in items}
-    ranked = {code: forces[code] for code in sorted(forces, key=_strength)}
+    topics = _named_once(one for item in items for one in item.topics)
+    forces = {item.force_code: item.force for item in sorted(items, key=lambda item: _strength(item.force_code))}
+    events = _named_once(item.event for item in items if item.event is not None)
+    titles = sorted({(item.told.title or item.told.source, item.told.source) for item in items})
+    sources = {source: Label.model_construct(vi=title, en=title) for title, source in titles}
     return tag("form",
-        tag("label", said("Tìm", "Search"), search),
-        _choice("director", "Ai giao", "Who", _ordered({key(i.director.iri): i.director.label for i in items})),
-        _choice("recipient", "Giao ai", "Whom", nobody | _ordered(recipients)),
-        _choice("topic", "Chủ đề", "Topic", _ordered({key(iri): label for iri, label in topics.items()})),
-        _choice("force", "Mức độ", "Force", ranked),
-        _choice("event", "Cuộc họp", "Event", _ordered({key(iri): label for iri, label in events.items()})),
-        _choice("source", "Nguồn", "Source", _ordered(sources)),
-        _choice("due", "Hạn", "Deadline", _DUE),
+        fields.search(),
+        _choice("director", Label(vi="Ai giao", en="Who"), directors),
+        _choice("recipient", Label(vi="Giao ai", en="Whom"), nobody | recipients),
+        _choice("topic", Label(vi="Chủ đề", en="Topic"), topics),
+        _choice("force", Label(vi="Mức độ", en="Force"), forces),
+        _choice("event", Label(vi="Cuộc họp", en="Event"), events),
+        _choice("source", Label(vi="Nguồn", en="Source"), sources),
+        _choice("due", Label(vi="Hạn", en="Deadline"), _DUE),
         tag("label", said("hạn từ", "due from"), tag("input", type="date", name="due_from")),
         tag("label", said("đến", "to"), tag("input", type="date", name="due_to")),
-        tag("button", said("Bỏ lọc", "Clear"), type="reset"),
-        tag("output", tag("span", class_="shown"), said(" chỉ đạo", " directives")),
+        fields.clear(),
+        fields.status(said(" chỉ đạo", " directives")),
         class_="filters live", role="search",
     )  # fmt: skip
 
 
-def _choice(name: str, vi: str, en: str, labels: dict[str, Label]) -> Markup:
-    every = tag("option", "tất cả", value="", data_vi="tất cả", data_en="all")
+def _named_once(things: Iterable[Thing]) -> dict[str, Label]:
+    """Ids with their names, in the order of the names in Vietnamese."""
+    return {key(one.iri): one.label for one in sorted(set(things), key=lambda one: (one.label.vi, one.iri))}
+
+
+def _choice(name: str, label: Label, labels: Mapping[str, Label]) -> Markup:
+    """One of these, whose values are ids, so that an address means the same in another graph."""
     options = (tag("option", one.vi, value=value, data_vi=one.vi, data_en=one.en) for value, one in labels.items())
-    return tag("label", said(vi, en), tag("select", every, *options, name=name))
-
-
-def _ordered(labels: dict[str, Label]) -> dict[str, Label]:
-    return dict(sorted(labels.items(), key=lambda one: (one[1].vi, one[0])))
-
-
-def _alike(text: str) -> Label:
-    return Label.model_construct(vi=text, en=text)
+    return fields.choice(name, label, *options)
 
 
 def _strength(code: str) -> int:

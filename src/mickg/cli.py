@@ -202,6 +202,16 @@ def docket(output: Path, params: tuple[str, ...], graph_path: Path | None, langu
     click.echo(drawn.save(output))
 
 
+@draw.command()
+@click.argument("name", metavar="NAME")
+@_OUTPUT
+@_GRAPH
+@_LANGUAGE
+def sheet(name: str, output: Path, graph_path: Path | None, language: str) -> None:
+    """The page of NAME: a person, body, document, event, indicator or anything else, by id, number or name."""
+    click.echo(_opened(graph_path).sheet(name, language=language).save(output))
+
+
 @main.command()
 @click.argument("format_", metavar="FORMAT")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="File, or folder for tables.")

@@ -14,14 +14,18 @@ from mickg.data import data_folder
 from mickg.errors import InvalidQuery
 from mickg.graph.store import load
 from mickg.query import Hit, LabelIndex, bound, check_known, run, saved_query
+from mickg.query.labels import labels
 from mickg.query.run import Bindings
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from mickg.view.docket import Docket
+    from mickg.view.holdings import Holdings
     from mickg.view.network import Network
+    from mickg.view.pictures import Material
     from mickg.view.series import Series
+    from mickg.view.sheet import Sheet, Sheets
     from mickg.view.timeline import Timeline
 
 
@@ -112,11 +116,74 @@ class KnowledgeGraph:
         vi, en = (Table(answers[0][n].columns, [row for one in answers for row in one[n].rows]) for n in (0, 1))
         return series(vi, en, language)
 
+    def person(self, name: str, *, language: str = "vi") -> Sheet:
+        """The sheet of a person, by id or name: posts, directives given and received, what was said and where."""
+        return self._sheet(name, "Person", language)
+
+    def organisation(self, name: str, *, language: str = "vi") -> Sheet:
+        """The sheet of a body, by id or name: what it came from and became, its units, posts, directives, figures."""
+        return self._sheet(name, "Organisation", language)
+
+    def document(self, name: str, *, language: str = "vi") -> Sheet:
+        """The sheet of a document, by id, number or name: its lineage, its stages, what was said of it."""
+        return self._sheet(name, "Document", language)
+
+    def indicator(self, name: str, *, language: str = "vi") -> Sheet:
+        """The sheet of an indicator, by id or name: how it is defined, what it is told apart from, its figures."""
+        return self._sheet(name, "Indicator", language)
+
+    def event(self, name: str, *, language: str = "vi") -> Sheet:
+        """The sheet of an event, by id or name: when and where, who was there, what was directed and said there."""
+        return self._sheet(name, "Event", language)
+
+    def sheet(self, name: str, *, language: str = "vi") -> Sheet:
+        """The sheet of anything in the graph, by id, number or name."""
+        return self._sheet(name, None, language)
+
+    def _sheet(self, name: str, kind: str | None, language: str) -> Sheet:
+        """The sheet of what is called so, of a kind if one is asked for."""
+        made = self.sheets(language=language)
+        known = made.known(name)
+        if known is None:
+            among = {made.iris[one] for one, sheet in made.items() if kind in (None, sheet.kind)}
+            return made[made.known(self._labels.one(name, among, (kind or "thing").lower())) or ""]
+        if kind not in (None, made[known].kind):
+            raise InvalidQuery(
+                f"{known} is of kind {made[known].kind}, not {kind}; kg.sheet takes things of every kind"
+            )
+        return made[known]
+
+    def sheets(self, *, language: str = "vi") -> Sheets:
+        """The sheets of all people, bodies, documents, events, indicators and other things, by id."""
+        from mickg.view.sheet import Sheets  # noqa: PLC0415 - what most calls do without
+
+        return Sheets(*self._shelf, language)
+
+    @cached_property
+    def _shelf(self) -> tuple[Holdings, Material]:
+        from mickg.view.holdings import holdings  # noqa: PLC0415 - what most calls do without
+        from mickg.view.pictures import Material  # noqa: PLC0415 - what most calls do without
+        from mickg.view.ties import QUERIES  # noqa: PLC0415 - what most calls do without
+
+        described, said, passages = map(self._table, ("described", "facts-about", "facts-about-with-passages"))
+        material = Material(
+            lambda: self._in_both("timeline", {}),
+            lambda: self._in_both("series-with-passages", {}),
+            lambda kind: self._in_both(QUERIES[kind][0], QUERIES[kind][1]),
+        )
+        cells = {cell for table in (described, said, passages) for row in table.rows for cell in row}
+        iris = [cell for cell in cells if isinstance(cell, str) and "://" in cell]
+        names = (labels(self.store, iris, language) for language in ("vi", "en"))
+        return holdings(described, said, passages, *names), material
+
+    def _table(self, name: str, **values: object) -> Table:
+        table = self.answer(name, **values)
+        assert isinstance(table, Table)
+        return table
+
     def _in_both(self, name: str, values: Mapping[str, object]) -> tuple[Table, Table]:
         """The rows of a saved query in Vietnamese and in English."""
-        vi, en = (self.answer(name, **{**values, "lang": lang}) for lang in ("vi", "en"))
-        assert isinstance(vi, Table)
-        assert isinstance(en, Table)
+        vi, en = (self._table(name, **{**values, "lang": lang}) for lang in ("vi", "en"))
         return vi, en
 
     def export(self, format_: str, path: str | Path, *, language: str = "vi") -> Path:

@@ -21,9 +21,12 @@ PARAMETERS = [(name, p.name) for name, query in QUERIES.items() for p in query.p
 # stands there once, and asked for one of them a pair is found whichever stands first (tests/view/test_ties.py).
 SAMPLES = {
     ("changes-of-bodies", "body"): "org/bo-tttt",
+    ("described", "thing"): "org/bo-tttt",
     ("directives-with-passages", "due_from"): "2023-12-31",
     ("directives-with-passages", "due_to"): "2023-12-31",
     ("directives-with-passages", "topic"): "topic/buu-chinh",
+    ("facts-about", "thing"): "person/pham-duc-long-1",
+    ("facts-about-with-passages", "thing"): "person/pham-duc-long-1",
     ("holders-on-day", "day"): "2024-03-11",
     ("indicators-called", "name"): "4G",
     ("sat-with-with-passages", "director"): "person/nguyen-manh-hung-1",

@@ -4,13 +4,16 @@ Words in, hits out: every word typed must begin a word of the folded label. Exac
 labels before parts, preferred labels before others, short before long.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from difflib import get_close_matches
+from textwrap import shorten
 from typing import NamedTuple
 
 from pyoxigraph import Literal, NamedNode, Store
 
+from mickg.errors import InvalidQuery
 from mickg.text import fold, match_key
-from mickg.vocab import PREFIXES, mg
+from mickg.vocab import BASE, PREFIXES, mg
 
 _LABELS = """
 SELECT ?thing ?class ?predicate ?label {
@@ -19,6 +22,7 @@ SELECT ?thing ?class ?predicate ?label {
   VALUES ?class { mg:Person mg:Organisation mg:Document mg:Policy mg:Indicator mg:Directive mg:Event mg:Place mg:Post
                   mg:Platform mg:Group mg:Topic mg:OfficialAct mg:Statement mg:SourceDocument }
 }"""
+_MOST, _LONG = 8, 200
 _PREFERRED = f"{PREFIXES['skos']}prefLabel"
 
 
@@ -62,8 +66,47 @@ class LabelIndex:
                     found[entry.iri] = (rank, hit)
         return [hit for _, hit in sorted(found.values())[:limit]]
 
+    def one(self, words: str, among: Collection[str], what: str) -> str:
+        """The IRI of the one of these that is called so; InvalidQuery names those that it may be, or the nearest names.
+
+        A name with its tones counts before one without, a whole name before a part; `what` says what they all are.
+        """
+        hits = [hit for hit in self.find(words, limit=len(self._entries)) if hit.iri in among]
+        exact = [hit for hit in hits if match_key(hit.matched) == match_key(words)]
+        whole = [hit for hit in hits if fold(hit.matched) == fold(words)]
+        found = exact or whole or hits
+        if len(found) == 0:
+            raise InvalidQuery(f"no {what} is called '{_short(words)}'; {self._near(words, among)}")
+        if len(found) > 1:
+            listed = "; ".join(f"{_short(hit.label)} ({_id(hit.iri)})" for hit in found[:_MOST])
+            more = f"; and {len(found) - _MOST} more" if len(found) > _MOST else ""
+            raise InvalidQuery(f"'{_short(words)}' may be {listed}{more}; give the id of one")
+        return found[0].iri
+
+    def _near(self, words: str, among: Collection[str]) -> str:
+        """The names and ids nearest to words, as a question."""
+        entries = [entry for entry in self._entries if entry.iri in among]
+        names = {entry.folded[:_LONG]: entry for entry in entries} | {_id(entry.iri): entry for entry in entries}
+        wanted = words[:_LONG] if words[:_LONG].partition("/")[0] in _kinds(names) else fold(words[:_LONG])
+        near = [names[name] for name in get_close_matches(wanted, names, 3, 0.6)]
+        listed = dict.fromkeys(f"{_short(self._label(entry, 'vi'))} ({_id(entry.iri)})" for entry in near)
+        return f"did you mean {' or '.join(listed)}?" if near else "'mickg find WORDS' shows what there is"
+
     def _label(self, entry: _Entry, language: str) -> str:
         return self._labels.get((entry.iri, language)) or self._labels.get((entry.iri, "vi")) or entry.label
+
+
+def _id(iri: str) -> str:
+    return iri.removeprefix(f"{BASE}id/")
+
+
+def _kinds(names: Iterable[str]) -> set[str]:
+    """What ids begin with, such as `person` and `org`."""
+    return {name.partition("/")[0] for name in names if "/" in name}
+
+
+def _short(text: str) -> str:
+    return shorten(text, 80, placeholder=" …")
 
 
 def _entries(store: Store) -> Iterable[_Entry]:

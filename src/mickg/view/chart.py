@@ -9,21 +9,12 @@ from typing import ClassVar, NamedTuple
 from mickg.values import Label
 from mickg.view import fields
 from mickg.view.base import View
+from mickg.view.fact import Fact, what
 from mickg.view.foot import Sample, foot
 from mickg.view.frame import framed, languages, packaged, script
 from mickg.view.legend import sample
 from mickg.view.markup import Markup, both, in_script, joined, number, said, tag
-from mickg.view.told import Told, where
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A row of the page's table: what it is, what is said of it in lines, and where that is said."""
-
-    iri: str
-    name: Label
-    lines: tuple[Markup, ...]
-    told: Told
+from mickg.view.told import where
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,10 +163,6 @@ def _table(chart: Chart, sources: Iterable[str]) -> Markup:
 
 def _row(kind: Label, n: int, mark: Mark, listed: tuple[Fact, str]) -> Markup:
     fact, source = listed
-    what = [
-        tag("p", both(fact.name), class_="task"),
-        *(tag("p", tag("span", line), class_="marks") for line in fact.lines),
-    ]
     opener = tag("a", both(kind, "span"), href=f"#/{mark.key}")
-    return tag("tr", tag("td", opener, class_="who"), tag("td", *what, class_="what"),
+    return tag("tr", tag("td", opener, class_="who"), tag("td", *what(fact), class_="what"),
                tag("td", *where(fact.told), class_="where"), data_of=str(n), data_source=source)  # fmt: skip

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from mickg.answer import Table
 from mickg.values import Label
-from mickg.view.chart import Chart, Drawing, Fact, Mark, plural
+from mickg.view.chart import Chart, Drawing, Mark, plural
 from mickg.view.dates import worded
+from mickg.view.fact import Fact
 from mickg.view.figures import Change, Figure, Line, lines, number_of
 from mickg.view.foot import Sample
 from mickg.view.markup import Markup, both, joined, said, tag

@@ -83,7 +83,7 @@ def told(pairs: Sequence[Pair]) -> Told:
     return Told(
         source=row["source"] if outside else row["source"].rsplit("/", 1)[-1],
         title=None if outside else row["sourceTitle"] or row["source"],
-        url=row["source"] if outside else row["url"],
+        url=(row["source"] if on_web(row["source"]) else None) if outside else row["url"],
         published=row["published"].isoformat() if row["published"] is not None else None,
         inferred=every(pairs, "inferred"),
         passages=tuple(sorted({(r["start"], r["end"]) for r, _ in pairs if r["start"] is not None})),

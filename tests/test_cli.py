@@ -2,15 +2,20 @@ import csv
 import io
 import json
 import os
+import pty
 import re
 import subprocess
 import sys
+import tty
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 import yaml
 from click.testing import CliRunner, Result
+from export_factory import trig
 from factory import content, observation, post, source
+from hostile import STEERING, unseen
 
 from mickg import pipeline
 from mickg.cli import main
@@ -270,6 +275,42 @@ def test_a_graph_that_breaks_its_shapes_is_the_answer_no(monkeypatch: pytest.Mon
 def program(*words: str, stdout: int) -> subprocess.Popen[str]:
     command = [sys.executable, "-c", "from mickg.cli import main; main()", *words]
     return subprocess.Popen(command, stdout=stdout, stderr=subprocess.PIPE, text=True)
+
+
+def in_terminal(*words: str | Path) -> str:
+    """What a command writes on a terminal, answers and errors."""
+    ours, its = pty.openpty()
+    tty.setraw(its)
+    command = [sys.executable, "-c", "from mickg.cli import main; main()", *map(str, words)]
+    with subprocess.Popen(command, stdout=its, stderr=its) as running:
+        os.close(its)
+        told = b""
+        with suppress(OSError):  # the end of a terminal
+            while (part := os.read(ours, 4096)) != b"":
+                told += part
+    os.close(ours)
+    assert running.returncode in (0, 2)
+    return told.decode()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [*(["query", "directives", "-f", form] for form in ("table", "csv", "json")), ["find", "ra", "soat"],
+     ["query", "CONSTRUCT { ?s skos:prefLabel ?o } { GRAPH ?g { ?s skos:prefLabel ?o } }"],
+     ["query", f"SELECT ?x {{ BIND('{STEERING}' AS ?x"], ["query", "statements", "--param", f"kind={STEERING}"]],
+)  # fmt: skip
+def test_no_label_steers_a_terminal(words: list[str], tmp_path: Path) -> None:
+    (tmp_path / "g.trig").write_text(trig(f"rà soát {STEERING} hết"), "utf-8")
+
+    told = in_terminal(*words, "--graph", tmp_path / "g.trig")
+
+    assert "hijack" in told
+    assert unseen(told) == set()
+
+
+def test_a_file_gets_the_label_whole(tmp_path: Path) -> None:
+    (tmp_path / "g.trig").write_text(trig(STEERING), "utf-8")
+    assert STEERING in answered("query", "directives", "-f", "csv", "--graph", tmp_path / "g.trig")
 
 
 def test_debug_gives_the_traceback() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mickg.text import fold, match_key, normalise, slug
+from mickg.text import fold, legible, match_key, normalise, one_line, slug
 
 VIETNAMESE = st.text("aàảăâbcdđeéêghiìklmnoóòơôöpqrstuúùủưvxyýỳAÀĐÊÔƠƯỶ ,.-")
 NAMES = VIETNAMESE | st.text()
@@ -98,3 +98,14 @@ def test_normalise_is_idempotent(text: str) -> None:
 @pytest.mark.parametrize(("text", "made"), [("Đề án 06", "de-an-06"), ("Bộ TT&TT", "bo-tt-tt"), ("a_b", "a-b")])
 def test_slug_is_ascii_words_joined_by_hyphens(text: str, made: str) -> None:
     assert slug(text) == made
+
+
+def test_what_would_steer_a_terminal_is_a_blank() -> None:
+    assert legible("a\x1b[31mb\x9bc\u202ed\u2028e\tf\ng") == "a [31mb c d e\tf\ng"
+    assert one_line("a\tb\nc\x07") == "a b c "
+
+
+@given(st.text())
+def test_letters_marks_and_signs_stay_where_they_are(text: str) -> None:
+    assert [(c, d) for c, d in zip(text, legible(text), strict=True) if d not in (c, " ")] == []
+    assert all(c == d for c, d in zip(text, legible(text), strict=True) if c.isprintable())

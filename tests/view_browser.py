@@ -11,6 +11,20 @@ window.violations = [];
 document.addEventListener("securitypolicyviolation", (event) => window.violations.push(event.violatedDirective));
 """
 
+_OURS = """
+    html head meta title link style script noscript body header main section aside footer details summary div p span h1
+    h2 ul ol li table thead tbody tr th td form fieldset legend label input select optgroup option output button a bdi
+    cite q blockquote pre small iframe svg g path circle rect text tspan
+"""
+"""The elements of which our pages and pictures are made."""
+_STRAYS = r"""ours => {
+    const runs = /^\s*(javascript|vbscript|file|data:text)/i;
+    const bad = (one, name) => name.startsWith("on") ||
+        (["href", "src", "xlink:href", "action"].includes(name) && runs.test(one.getAttribute(name)));
+    const stray = (one) => !ours.includes(one.localName) || one.getAttributeNames().some((name) => bad(one, name));
+    return [...document.querySelectorAll("*")].filter(stray).map((one) => one.outerHTML.slice(0, 200));
+}"""
+
 
 @dataclass
 class Opened:
@@ -28,10 +42,18 @@ class Opened:
             "requests": [url for url in self.requests if url.split("#")[0] != self.address],
             "console": self.console,
             "dialogs": self.dialogs,
-            "violations": self.page.evaluate("window.violations"),
-            "ran": self.page.evaluate("window.ran ?? null"),
+            "violations": self._of_every_frame("window.violations"),
+            "ran": self._of_every_frame("window.ran"),
         }
         return {name: value for name, value in found.items() if value}
+
+    def strays(self) -> list[str]:
+        """What stands in the page or in a frame of it and in no page of ours: such elements, handlers and links."""
+        return [stray for frame in self.page.frames for stray in frame.evaluate(_STRAYS, _OURS.split())]
+
+    def _of_every_frame(self, name: str) -> list[Any]:
+        held = (frame.evaluate(f"{name} ?? []") for frame in self.page.frames)
+        return [one for value in held for one in (value if isinstance(value, list) else [value])]
 
 
 def watched(context: BrowserContext, path: Path, place: str) -> Opened:

@@ -90,6 +90,7 @@ def query(
 ) -> None:
     """Answer QUERY: a saved query's name, a file.rq, or SPARQL text."""
     from mickg.query.library import saved_queries  # noqa: PLC0415
+    from mickg.text import legible  # noqa: PLC0415
     from mickg.view import text  # noqa: PLC0415
 
     if list_:
@@ -101,7 +102,9 @@ def query(
     values = dict(_pair(param) for param in params)
     if query in saved_queries() and any(p.name == "lang" for p in saved_queries()[query].parameters):
         values = {"lang": language, **values}
-    click.echo(text.rendered(_opened(graph_path).answer(query, **values), format_), nl=False)
+    shown = text.rendered(_opened(graph_path).answer(query, **values), format_)
+    # With color, click leaves a file's data whole: without, it takes out whatever looks like a terminal's sequence.
+    click.echo(legible(shown) if sys.stdout.isatty() else shown, nl=False, color=True)
 
 
 def _pair(param: str) -> tuple[str, str]:
@@ -124,12 +127,13 @@ def _opened(path: Path | None) -> "KnowledgeGraph":
 @_LANGUAGE
 def find(words: tuple[str, ...], limit: int, graph_path: Path | None, language: str) -> None:
     """Search people, bodies, documents, indicators and tasks; tones and marks may be left out."""
+    from mickg.text import one_line  # noqa: PLC0415
     from mickg.vocab import compact  # noqa: PLC0415
 
     hits = _opened(graph_path).find(" ".join(words), language=language, limit=limit)
     for hit in hits:
         also = f"  ({hit.matched})" if hit.matched != hit.label else ""
-        click.echo(f"{hit.kind:14}{hit.label}{also}\t{compact(hit.iri)}")
+        click.echo(f"{hit.kind:14}{one_line(f'{hit.label}{also}')}\t{compact(hit.iri)}")
     if len(hits) == 0:
         click.echo(f"mickg: nothing is called '{' '.join(words)}'; try fewer words", err=True)
 

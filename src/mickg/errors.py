@@ -3,9 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mickg.text import legible
+
 
 class MickgError(Exception):
-    """Root of mickg's errors; its text is one sentence a problem: what, where, how to mend."""
+    """Root of mickg's errors; its text is one sentence a problem: what, where, how to mend, safe for a terminal."""
+
+    def __str__(self) -> str:
+        return legible(super().__str__())
 
 
 @dataclass(frozen=True, slots=True)

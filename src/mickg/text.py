@@ -1,4 +1,4 @@
-"""Pure text to text: the stored form of an article, and the folded form that search compares."""
+"""Pure text to text: the stored form of an article, the folded form that search compares, and what a terminal takes."""
 
 import re
 import unicodedata
@@ -7,6 +7,7 @@ _DASHED_D = str.maketrans("đĐ", "dD")
 _MARKED_SECOND = re.compile(r"(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)")
 _TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
 _WORD = re.compile(r"\w+")
+_UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 
 def normalise(raw: str) -> str:
@@ -35,6 +36,16 @@ def _mark_first(match: re.Match[str]) -> str:
     base, *marks = [*unicodedata.normalize("NFD", second)]
     tone = next(m for m in marks if m in _TONE_MARKS)
     return unicodedata.normalize("NFC", first + tone + base + "".join(m for m in marks if m != tone))
+
+
+def legible(text: str) -> str:
+    """Text that a terminal only shows: a blank for what would steer it, turn the writing round or stand unseen."""
+    return "".join(" " if unicodedata.category(c) in _UNSEEN and c not in "\n\t" else c for c in text)
+
+
+def one_line(text: str) -> str:
+    """Legible text without line ends and tabs."""
+    return legible(text).replace("\n", " ").replace("\t", " ")
 
 
 def slug(text: str) -> str:

@@ -1,4 +1,4 @@
-"""A real browser, and networks' pages opened in it."""
+"""A real browser, and files and views opened in it."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -25,14 +25,24 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
-    """Open a network's page: `opened(network, "#/nobody", java_script_enabled=False)`."""
+def watch(browser: Browser) -> Iterator[Callable[..., Opened]]:
+    """Open a file, a page or a picture: `watch(path, "#/nobody", java_script_enabled=False)`."""
     contexts = []
 
-    def open_(network: View, place: str = "", **options: Any) -> Opened:
+    def open_(path: Path, place: str = "", **options: Any) -> Opened:
         contexts.append(browser.new_context(**({"viewport": {"width": 1300, "height": 850}} | options)))
-        return watched(contexts[-1], network.save(tmp_path / "net.html"), place)
+        return watched(contexts[-1], path, place)
 
     yield open_
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def opened(watch: Callable[..., Opened], tmp_path: Path) -> Callable[..., Opened]:
+    """Open a view's page: `opened(network, "#/nobody", java_script_enabled=False)`."""
+
+    def open_(view: View, place: str = "", **options: Any) -> Opened:
+        return watch(view.save(tmp_path / "net.html"), place, **options)
+
+    return open_

@@ -1,77 +1,20 @@
 """The page in a real browser: what it shows, that it asks for nothing, and that it runs nothing it is given."""
 
-import json
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from _pytest.mark import ParameterSet
+from hostile import HOSTILE, hostile_network, shown, suites
 from playwright.sync_api import Page, expect
 from view_browser import Opened
-from view_factory import BASE, MINISTER, OFFICES, crowd, fact, label, network, node, small
+from view_factory import OFFICES, crowd, small
 
 from mickg.kg import KnowledgeGraph
-from mickg.view.directed import DirectiveFact, Edge
-from mickg.view.network import Network
+from mickg.view.directed import DirectiveFact
 
 Open = Callable[..., Opened]
 TO_OFFICES = "#/person/le-van-a/to/group/cac-so"
-HOSTILE = [
-    "<script>window.ran=1</script>", "</script><script>window.ran=1</script>",
-    "</title><script>window.ran=1</script>", "</style><script>window.ran=1</script>",
-    "</textarea><script>window.ran=1</script>", "<script src=//example.org/x>", "--><script>window.ran=1</script>",
-    "<!--<script>", "]]><script>window.ran=1</script>", "<![CDATA[<b>]]>", "<img src=x onerror=window.ran=1>",
-    "\"><img src=x onerror=window.ran=1>", "'><img src=x onerror=window.ran=1>", "<svg onload=window.ran=1>",
-    "<svg><script>window.ran=1</script></svg>", "<svg><a xlink:href=javascript:window.ran=1>",
-    "<svg><animate onbegin=window.ran=1 attributeName=x>", "<svg><foreignObject><body onload=window.ran=1>",
-    "</text></svg><img src=x onerror=window.ran=1>", "<math><mi xlink:href=javascript:window.ran=1>",
-    "<iframe src=javascript:window.ran=1>", "<iframe srcdoc='<script>parent.ran=1</script>'>",
-    "<object data=//example.org>", "<embed src=//example.org/x.swf>",
-    "<link rel=stylesheet href=//example.org/x.css>", "<base href=//example.org/>",
-    "<meta http-equiv=refresh content=0;url=//example.org>", "<style>*{background:url(//example.org)}</style>",
-    "<form action=javascript:window.ran=1><button>x", "<details open ontoggle=window.ran=1>",
-    "<body onload=window.ran=1>", "<video><source onerror=window.ran=1>", "<input autofocus onfocus=window.ran=1>",
-    "<marquee onstart=window.ran=1>", "javascript:window.ran=1", "JaVaScRiPt:window.ran=1",
-    "java\tscript:window.ran=1", "data:text/html,<script>window.ran=1</script>", "vbscript:x",
-    " https://example.org/\"onmouseover=\"window.ran=1", "\" onmouseover=\"window.ran=1", "' onclick='window.ran=1",
-    "` onclick=window.ran=1", "&lt;script&gt;window.ran=1&lt;/script&gt;", "&#60;script&#62;window.ran=1",
-    "\\u003cscript\\u003e", "${window.ran=1}", "$script $data $$ {{window.ran=1}}", "\u2028window.ran=1\u2029//",
-    "\x00\x01\x08\x0b\x1f\x7f\ufffe", "\u202eđảo ngược\u2066", "a\u0315\u0300\u0346" * 40, "dòng\r\nmới\rhết",
-    "chữ " * 200, "🏳️\u200d🌈 👩\u200d👩\u200d👧", "constructor", "__proto__",
-]  # fmt: skip
-
-
-def suites() -> Iterator[ParameterSet]:
-    """Our own list, and the public ones where they are."""
-    yield pytest.param(HOSTILE, id="ours")
-    folder = Path(__file__).parents[3] / "shared" / "suites"
-    for name in ("naughty-strings.json", "xss-payloads.json"):
-        path = folder / name
-        missing = pytest.mark.skipif(not path.is_file(), reason=f"the public list {name} is not here")
-        strings = json.loads(path.read_text("utf-8")) if path.is_file() else []
-        for start in range(0, max(len(strings), 1), 150):
-            yield pytest.param(strings[start : start + 150], id=f"{name}-{start}", marks=missing)
-
-
-def hostile(strings: Iterable[str]) -> Network:
-    """A network that has each string in every text that it can show."""
-    given = [
-        fact(
-            f"{BASE}directive/{n}", task=label(text), verb=text, event=label(text), source=text, source_title=text,
-            source_url=text, inferred=label(text), topics=(label(text, f"{text}."),), quotes=(text,), due=text,
-            held=text, published=text,
-        )
-        for n, text in enumerate(strings)
-    ]  # fmt: skip
-    nodes = [node(), *(node(f"{BASE}group/{n}", one.task.vi, f"{one.task.vi}.") for n, one in enumerate(given))]
-    return network(nodes, [Edge(MINISTER, f"{BASE}group/{n}", (one,)) for n, one in enumerate(given)])
-
-
-def shown(text: str) -> str:
-    """A text as a page can show it: characters that markup has no place for are replaced, visibly."""
-    return re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)
 
 
 def panel(page: Page) -> str:
@@ -326,7 +269,7 @@ def test_the_policy_names_hashes_and_no_host(opened: Open) -> None:
 
 @pytest.mark.parametrize("strings", [*suites()])
 def test_hostile_text_is_shown_as_it_is_and_runs_nothing(opened: Open, strings: list[str]) -> None:
-    one_network = hostile(strings)
+    one_network = hostile_network(strings)
     one = opened(one_network)
     page = one.page
 
@@ -347,7 +290,7 @@ def test_hostile_text_is_shown_as_it_is_and_runs_nothing(opened: Open, strings: 
 
 
 def test_only_addresses_of_the_web_become_links(opened: Open) -> None:
-    page = opened(hostile([*HOSTILE, "https://example.org/a", "http://example.org"])).page
+    page = opened(hostile_network([*HOSTILE, "https://example.org/a", "http://example.org"])).page
 
     links = page.locator("#all td.where a").evaluate_all("all => all.map(one => one.href)")
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from mickg.text import one_line
 from mickg.view.markup import Markup, tag
 from mickg.vocab import compact
 
@@ -39,8 +40,8 @@ class Frame(pd.DataFrame):
         return html_table([str(name) for name in self.columns], self._first(), self._count())
 
     def __repr__(self) -> str:
-        cells = [[shortened(value) for value in row] for row in self._first()]
-        shown = pd.DataFrame(cells, columns=self.columns, dtype=object)
+        cells = [[one_line(shortened(value)) for value in row] for row in self._first()]
+        shown = pd.DataFrame(cells, columns=[one_line(str(name)) for name in self.columns], dtype=object)
         return f"{shown.to_string(max_colwidth=60)}\n{self._count()}" if len(self) > 0 else self._count()
 
     def _first(self) -> list[tuple[Any, ...]]:

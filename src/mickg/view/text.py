@@ -13,6 +13,7 @@ from pyoxigraph import RdfFormat, serialize
 from mickg.answer import Answer, Table, Triples, Value
 from mickg.delimited import as_csv, plain
 from mickg.errors import InvalidQuery
+from mickg.text import one_line
 from mickg.vocab import BASE, PREFIXES, compact
 
 _LEAST = 12
@@ -98,8 +99,7 @@ def _is_id(value: Value) -> bool:
 
 
 def _shown(value: Value) -> str:
-    text = compact(value) if isinstance(value, str) else plain(value)
-    return "".join(" " if unicodedata.category(c) in ("Cc", "Cf") else c for c in text)
+    return one_line(compact(value) if isinstance(value, str) else plain(value))
 
 
 def _width(text: str) -> int:

@@ -10,6 +10,7 @@ from pyoxigraph import Literal, NamedNode
 
 from mickg.answer import Triples
 from mickg.files import write_whole
+from mickg.text import legible
 from mickg.view.base import View
 from mickg.view.dataframe import counted, html_table
 from mickg.view.frame import packaged
@@ -49,7 +50,7 @@ class TriplesView(View):
         return f"<graph of {len(self)} triples>"
 
     def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: FBT001 - IPython's signature
-        printer.text(_cut(self.turtle, self.language, _PRINTED) if len(self) > 0 else repr(self))
+        printer.text(legible(_cut(self.turtle, self.language, _PRINTED)) if len(self) > 0 else repr(self))
 
     def _repr_html_(self) -> str:
         """The page in a frame in which nothing may run."""

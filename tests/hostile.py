@@ -1,0 +1,139 @@
+"""Texts that try to run, to load, to break or to hide, and views that hold each of them wherever they hold a text."""
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from _pytest.mark import ParameterSet
+from chart_factory import change, made_series, made_timeline, moment
+from export_factory import trig
+from pyoxigraph import Literal, NamedNode, Triple
+from view_factory import BASE, MINISTER, fact, label, network, node
+
+from mickg.answer import Triples
+from mickg.view.dataframe import Frame
+from mickg.view.directed import Edge
+from mickg.view.network import Network
+from mickg.view.series import Series
+from mickg.view.timeline import Timeline
+from mickg.view.triples import TriplesView
+from mickg.vocab import mg
+
+HOSTILE = [
+    "<script>window.ran=1</script>", "</script><script>window.ran=1</script>",
+    "</title><script>window.ran=1</script>", "</style><script>window.ran=1</script>",
+    "</textarea><script>window.ran=1</script>", "<script src=//example.org/x>", "--><script>window.ran=1</script>",
+    "<!--<script>", "]]><script>window.ran=1</script>", "<![CDATA[<b>]]>", "<img src=x onerror=window.ran=1>",
+    "\"><img src=x onerror=window.ran=1>", "'><img src=x onerror=window.ran=1>", "<svg onload=window.ran=1>",
+    "<svg><script>window.ran=1</script></svg>", "<svg><a xlink:href=javascript:window.ran=1>",
+    "<svg><animate onbegin=window.ran=1 attributeName=x>", "<svg><foreignObject><body onload=window.ran=1>",
+    "</text></svg><img src=x onerror=window.ran=1>", "<math><mi xlink:href=javascript:window.ran=1>",
+    "<iframe src=javascript:window.ran=1>", "<iframe srcdoc='<script>parent.ran=1</script>'>",
+    "<object data=//example.org>", "<embed src=//example.org/x.swf>",
+    "<link rel=stylesheet href=//example.org/x.css>", "<base href=//example.org/>",
+    "<meta http-equiv=refresh content=0;url=//example.org>", "<style>*{background:url(//example.org)}</style>",
+    "<form action=javascript:window.ran=1><button>x", "<details open ontoggle=window.ran=1>",
+    "<body onload=window.ran=1>", "<video><source onerror=window.ran=1>", "<input autofocus onfocus=window.ran=1>",
+    "<marquee onstart=window.ran=1>", "javascript:window.ran=1", "JaVaScRiPt:window.ran=1",
+    "java\tscript:window.ran=1", "data:text/html,<script>window.ran=1</script>", "vbscript:x",
+    " https://example.org/\"onmouseover=\"window.ran=1", "\" onmouseover=\"window.ran=1", "' onclick='window.ran=1",
+    "` onclick=window.ran=1", "&lt;script&gt;window.ran=1&lt;/script&gt;", "&#60;script&#62;window.ran=1",
+    "\\u003cscript\\u003e", "${window.ran=1}", "$script $data $$ {{window.ran=1}}", "\u2028window.ran=1\u2029//",
+    "\x00\x01\x08\x0b\x1f\x7f\ufffe", "\u202eđảo ngược\u2066", "a\u0315\u0300\u0346" * 40, "dòng\r\nmới\rhết",
+    "chữ " * 200, "🏳️\u200d🌈 👩\u200d👩\u200d👧", "constructor", "__proto__",
+]  # fmt: skip
+
+
+STEERING = "\x1b]0;hijack\x07\x1b[2J\x9b31m\u202eđảo\u2066x\u2069\x7f\x08\u2028"
+"""Sequences that name, clear and colour a terminal, and marks that turn its writing round."""
+
+
+def unseen(text: str) -> set[str]:
+    """What would steer a terminal, turn the writing round or stand unseen; lines and tabs aside."""
+    return {c for c in text if unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp") and c not in "\n\t"}
+
+
+def suites() -> Iterator[ParameterSet]:
+    """Our own list, and the public ones where they are."""
+    yield pytest.param(HOSTILE, id="ours")
+    folder = Path(__file__).parents[2] / "shared" / "suites"
+    for name in ("naughty-strings.json", "xss-payloads.json"):
+        path = folder / name
+        missing = pytest.mark.skipif(not path.is_file(), reason=f"the public list {name} is not here")
+        strings = json.loads(path.read_text("utf-8")) if path.is_file() else []
+        for start in range(0, max(len(strings), 1), 150):
+            yield pytest.param(strings[start : start + 150], id=f"{name}-{start}", marks=missing)
+
+
+def shown(text: str) -> str:
+    """A text as a page can show it: characters that markup has no place for are replaced, visibly."""
+    return re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)
+
+
+def hostile_network(strings: Iterable[str]) -> Network:
+    """A network that has each string in every text that it can show."""
+    given = [
+        fact(
+            f"{BASE}directive/{n}", task=label(text), verb=text, event=label(text), source=text, source_title=text,
+            source_url=text, inferred=label(text), topics=(label(text, f"{text}."),), quotes=(text,), due=text,
+            held=text, published=text,
+        )
+        for n, text in enumerate(strings)
+    ]  # fmt: skip
+    nodes = [node(), *(node(f"{BASE}group/{n}", one.task.vi, f"{one.task.vi}.") for n, one in enumerate(given))]
+    return network(nodes, [Edge(MINISTER, f"{BASE}group/{n}", (one,)) for n, one in enumerate(given)])
+
+
+def hostile_timeline(strings: Sequence[str]) -> Timeline:
+    """A timeline that has each string in every text that it can show, in every kind in turn."""
+    kinds = ("event", "directive", "document", "post", "term")
+    return made_timeline(*(
+        moment(label=text, stateLabel=text, state=text, whoLabel=text, whomLabel=text, stated=text, inferred=text,
+               url=text, sourceTitle=text, quote=text, fact=f"f{n}", thing=f"t{n}", who=f"w{n}", whom=text,
+               kind=kinds[n % 5], period=text)
+        for n, text in enumerate(strings)
+    ))  # fmt: skip
+
+
+def hostile_series(strings: Sequence[str]) -> Series:
+    """A series that has each string in every text that it can show, ten figures on a line."""
+    return made_series(*(
+        change(indicator=f"i{n // 10:03}", indicatorLabel=f"{n // 10:03}", stated=text, unitLabel=text,
+               placeLabel=text, aboutLabel=text, partLabel=text, changeStated=text, changeUnit=text,
+               against=text, checkLabel=text, check=text, status=text, bound=text, sourceTitle=text, url=text,
+               quote=text, inferred=text, observation=f"o{n:03}", period=text, first=date(2000 + n, 1, 1),
+               last=date(2000 + n, 12, 31))
+        for n, text in enumerate(strings)
+    ))  # fmt: skip
+
+
+def hostile_triples(strings: Sequence[str], tab: str = "table") -> TriplesView:
+    """Triples that have each string as a value."""
+    subject, task = NamedNode(MINISTER), NamedNode(mg.task)
+    triples = Triples(tuple(Triple(subject, task, Literal(text)) for text in strings))
+    return TriplesView(triples, {MINISTER: "".join(strings)[:200]}, "vi", len(strings), tab)
+
+
+def hostile_trig(strings: Iterable[str]) -> str:
+    """A graph in which each string is a directive's task and its recipient's label, the first the source's title."""
+    texts = [str(Literal(text)) for text in strings]
+    told = (
+        f"""<id/directive/giao-ban/h{n}> a mg:Directive, mg:Statement ; skos:prefLabel {text}@vi ; mg:task {text}@vi ;
+          mg:verb {text} ; mg:saidBy <id/person/nguyen-manh-hung-1> ; mg:directedTo <id/group/h{n}> ;
+          mg:directiveForce <voc/force/order> ; mg:saidAt <id/event/giao-ban/g> ; mg:deadlineAsStated {text} ;
+          mg:evidence <id/passage/giao-ban/51-69> ."""
+        for n, text in enumerate(texts)
+    )
+    title = f"<id/source/giao-ban> dcterms:title {texts[0]} ."
+    groups = (f"<id/group/h{n}> a mg:Group ; skos:prefLabel {text}@vi ." for n, text in enumerate(texts))
+    return f"{trig(more=' '.join([title, *told]))}<graph/registry> {{ {' '.join(groups)} }}"
+
+
+def hostile_frame(strings: Sequence[str]) -> Frame:
+    """A table with each string in a cell and over a column."""
+    return Frame.of(pd.DataFrame({"text": strings, strings[0]: strings}, dtype=object), len(strings), "vi")

@@ -1,0 +1,183 @@
+"""Hostile texts in every page, picture and cell: nothing runs, nothing is asked for, and each is read as it is."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+import nbformat
+import pytest
+from hostile import (
+    STEERING,
+    hostile_frame,
+    hostile_network,
+    hostile_series,
+    hostile_timeline,
+    hostile_trig,
+    hostile_triples,
+    shown,
+    suites,
+    unseen,
+)
+from nbclient import NotebookClient
+from playwright.sync_api import Page, expect
+from view_browser import Opened
+
+from mickg.view.base import View
+
+Watch = Callable[..., Opened]
+MADE: Mapping[str, Callable[[Sequence[str]], View]] = {
+    "network": hostile_network,
+    "timeline": hostile_timeline,
+    "series": hostile_series,
+    "triples": hostile_triples,
+}
+AS_JUPYTERLAB = """html => {
+    const output = document.body.appendChild(document.createElement("div"));
+    output.innerHTML = html;
+    for (const old of output.querySelectorAll("script")) {
+        const script = document.createElement("script");
+        for (const { name, value } of old.attributes) script.setAttribute(name, value);
+        script.textContent = old.textContent;
+        old.replaceWith(script);
+    }
+}"""
+"""A cell's HTML is put into the document, and its scripts are made anew so that they run."""
+QUIET: tuple[object, object] = ({}, [])
+
+each = pytest.mark.parametrize("strings", [*suites()])
+
+
+def texts(page: Page, css: str) -> list[str]:
+    return page.locator(css).evaluate_all("all => all.map(one => one.textContent)")  # type: ignore[no-any-return]
+
+
+def found(one: Opened) -> tuple[object, object]:
+    return one.faults(), one.strays()
+
+
+def choose_last(page: Page) -> None:
+    page.locator("#chart .mark").last.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#chosen")).to_be_visible()
+
+
+def in_cells(watch: Watch, folder: Path, *html: str) -> Opened:
+    """A notebook's page with these outputs."""
+    (folder / "notebook.html").write_text("<!DOCTYPE html><meta charset=utf-8><title>notebook</title>", "utf-8")
+    one = watch(folder / "notebook.html")
+    for output in html:
+        one.page.evaluate(AS_JUPYTERLAB, output)
+    for frame in one.page.frames:
+        frame.wait_for_load_state()
+    return one
+
+
+@each
+def test_a_timeline_shows_each_text_as_it_is(opened: Watch, strings: list[str]) -> None:
+    one = opened(hostile_timeline(strings))
+
+    one.page.get_by_role("button", name="English").click()
+    choose_last(one.page)
+    one.page.fill("#search", strings[-1])
+    one.page.fill("#search", "")
+
+    held = {*texts(one.page, "#all .task bdi")}
+    assert {shown(text) for n, text in enumerate(strings) if n % 5 < 3} <= held
+    assert {shown(f"{text}: {text}") for n, text in enumerate(strings) if n % 5 > 2} <= held
+    assert {*texts(one.page, "#all blockquote bdi")} == {shown(text) for text in strings if text != ""}
+    assert one.page.locator("script").count() == 2
+    assert found(one) == QUIET
+
+
+@each
+def test_a_series_shows_each_text_as_it_is(opened: Watch, strings: list[str]) -> None:
+    one = opened(hostile_series(strings))
+
+    one.page.get_by_role("button", name="English").click()
+    choose_last(one.page)
+    one.page.fill("#search", strings[-1])
+    one.page.fill("#search", "")
+
+    assert {*texts(one.page, "#all .what q:first-child bdi")} >= {shown(text) for text in strings}
+    assert {*texts(one.page, "#all .verdict")} == {*map(shown, strings)}
+    assert one.page.locator("script").count() == 2
+    assert found(one) == QUIET
+
+
+@each
+@pytest.mark.parametrize("tab", ["table", "graph", "turtle"])
+def test_the_tabs_of_triples_show_each_text_as_it_is(opened: Watch, strings: list[str], tab: str) -> None:
+    drawn = hostile_triples(strings, tab)
+    one = opened(drawn)
+
+    assert texts(one.page, "td:nth-child(3)") == [
+        text if len(text := shown(value)) <= 200 else f"{text[:200]}…" for value in drawn.df["object"]
+    ]
+    assert one.page.locator(f"section.{tab}").is_visible()
+    assert one.page.locator("script").count() == 0
+    assert found(one) == QUIET
+
+
+@each
+@pytest.mark.parametrize("name", MADE)
+def test_a_picture_opened_as_a_document_only_shows(watch: Watch, tmp_path: Path, strings: list[str], name: str) -> None:
+    one = watch(MADE[name](strings).save(tmp_path / "picture.svg"))
+
+    assert one.page.evaluate("document.documentElement.localName") == "svg"
+    assert one.page.locator("script, a, foreignObject, image, use").count() == 0
+    assert found(one) == QUIET
+
+
+@each
+def test_cells_of_a_notebook_only_show(watch: Watch, tmp_path: Path, strings: list[str]) -> None:
+    views = [make(strings) for make in MADE.values()]
+    table = hostile_frame(strings)
+    one = in_cells(watch, tmp_path, *(view._repr_html_() for view in views), table._repr_html_())
+
+    assert texts(one.page, "th")[0] == "text"
+    assert texts(one.page, "td:first-child") == [
+        text if len(text := shown(value)) <= 200 else f"{text[:200]}…" for value in strings
+    ]
+    assert len(one.page.frames) == 1 + len(views)
+    assert one.page.locator("script").count() == 0
+    assert found(one) == QUIET
+
+
+# A series is drawn with the same letters, on ten times the pixels.
+@each
+@pytest.mark.parametrize("name", ["network", "timeline", "triples"])
+def test_a_png_is_made_whatever_the_texts(tmp_path: Path, strings: list[str], name: str) -> None:
+    assert MADE[name](strings).save(tmp_path / "a.png").read_bytes().startswith(b"\x89PNG\r\n\x1a\n")
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_the_outputs_of_a_notebook_that_was_run_only_show(watch: Watch, tmp_path: Path) -> None:
+    strings = [text for parameters in suites() for text in cast("list[str]", parameters.values[0])]
+    (tmp_path / "g.trig").write_text(hostile_trig([*strings, STEERING]), "utf-8")
+    cells = [
+        f"%load_ext mickg\nimport mickg\nkg = mickg.open({str(tmp_path / 'g.trig')!r})",
+        "%%sparql --graph kg --limit 2000\nSELECT ?task { GRAPH ?g { ?d mg:task ?task } }",
+        "%%sparql --graph kg --limit 2000\nCONSTRUCT { ?d mg:task ?task } { GRAPH ?g { ?d mg:task ?task } }",
+        "%sparql timeline --graph kg --view timeline", "kg.network()", "kg.find('hijack')",
+        f"%%sparql --view '<script>window.ran=1</script>{STEERING}'\nASK {{}}",
+        f"raise mickg.InvalidQuery({STEERING!r})",
+    ]  # fmt: skip
+    v4: Any = nbformat.v4
+    notebook = v4.new_notebook(cells=[v4.new_code_cell(cell) for cell in cells])
+    NotebookClient(notebook, timeout=120, kernel_name="python3", allow_errors=True).execute()
+    outputs = [output for cell in notebook.cells for output in cell.outputs]
+    html = [output.data["text/html"] for output in outputs if "text/html" in output.get("data", {})]
+
+    one = in_cells(watch, tmp_path, *html)
+
+    assert set(map(shown, strings)) - {*texts(one.page, "td:first-child")} == {
+        shown(text) for text in strings if len(text) > 200
+    }
+    assert (len(html), len(one.page.frames)) == (4, 4)
+    assert found(one) == QUIET
+    plain = [output.data["text/plain"] for output in outputs if "text/plain" in output.get("data", {})]
+    assert [unseen(text) for text in plain] == [set()] * 5
+    assert [(output.ename, unseen(output.evalue)) for output in outputs if output.output_type == "error"] == [
+        ("CellError", set()),
+        ("InvalidQuery", set()),
+    ]

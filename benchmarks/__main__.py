@@ -11,7 +11,7 @@ from benchmarks.table import Row, rendered
 
 # A child's peak memory is never less than its parent's when it was started, so the commands come first, and no group
 # is imported before its turn.
-GROUPS = ("commands", "handover", "networks", "engines")
+GROUPS = ("commands", "handover", "networks", "pictures", "engines")
 
 
 def main() -> None:
@@ -29,7 +29,8 @@ def main() -> None:
         rows += import_module(f"benchmarks.{group}").rows(copies, rounds)
     print(rendered(rows))
     print(
-        f"CPU time of the process (user and system), medians; both sides in turn, ratios round by round.\n"
+        f"CPU time of the process (user and system) unless said otherwise, medians; both sides in turn, ratios round by "
+        f"round.\n"
         f"Python {platform.python_version()}, pyoxigraph {version('pyoxigraph')}, rdflib {version('rdflib')}, "
         f"pandas {version('pandas')}; {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}."
     )

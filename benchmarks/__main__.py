@@ -29,8 +29,7 @@ def main() -> None:
         rows += import_module(f"benchmarks.{group}").rows(copies, rounds)
     print(rendered(rows))
     print(
-        f"CPU time of the process (user and system) unless said otherwise, medians; both sides in turn, ratios round by "
-        f"round.\n"
+        f"CPU time of the process (user and system) or by the clock, medians; both sides in turn, ratios a round.\n"
         f"Python {platform.python_version()}, pyoxigraph {version('pyoxigraph')}, rdflib {version('rdflib')}, "
         f"pandas {version('pandas')}; {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}."
     )

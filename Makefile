@@ -6,6 +6,8 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check install
 RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
 LAB := $(VENV)/lab.stamp
+BUNDLED := src/mickg/view/explorer/bundled
+ENGINE := $(BUNDLED)/web_bg.wasm
 
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
@@ -17,7 +19,7 @@ lang ?= vi
 .DEFAULT_GOAL := help
 
 help:
-	@echo "make demo   build the graph of the five articles, ask it six questions, draw its network (lang=en for English)"
+	@echo "make demo   build the graph of the five articles, ask it six questions, draw its network and explorer (lang=en for English)"
 	@echo "make test   every check: style, types, layers, tests"
 	@echo "make lint   the checks without the tests"
 	@echo "make setup  the environment of the developers alone, in $(VENV)"
@@ -32,7 +34,7 @@ define ask
 	@$(BIN)/mickg query $(1) $(2) --graph $(DEMO) --lang $(lang)
 endef
 
-demo: $(DEMO)/mickg.trig
+demo: $(DEMO)/mickg.trig $(ENGINE)
 	$(call ask,who-directed-whom)
 	$(call ask,directives-by-article)
 	$(call ask,series,--param indicator=indicator/postal-service-revenue)
@@ -41,12 +43,15 @@ demo: $(DEMO)/mickg.trig
 	$(call ask,careers-across-bodies)
 	@printf '\nThe network, a page for your browser: '
 	@$(BIN)/mickg draw network -o $(DEMO)/network.html --graph $(DEMO) --lang $(lang)
+	@printf 'Everything, on one page: '
+	@$(BIN)/mickg draw explorer -o $(DEMO)/explorer.html --graph $(DEMO) --lang $(lang)
 
 $(DEMO)/mickg.trig: $(RUNTIME) $(shell find graph/records graph/reference graph/registry ontology src -type f -not -name '*.pyc')
 	$(BIN)/mickg build -o $(DEMO)
 
 test: lint
 	.ci/programs
+	$(MAKE) $(ENGINE)
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: $(DEV)
@@ -55,7 +60,7 @@ lint: $(DEV)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-setup: $(DEV)
+setup: $(DEV) $(ENGINE)
 
 bench: $(DEV)
 	$(BIN)/python -m benchmarks
@@ -81,6 +86,12 @@ $(DEV): requirements/dev.txt requirements/ontology.txt $(RUNTIME)
 $(LAB): requirements/lab.txt $(RUNTIME)
 	$(PIP) --require-hashes -r requirements/lab.txt
 	@touch $@
+
+# The SPARQL box of the explorer. Without npm the explorer is written all the same, and its box says what is missing.
+$(ENGINE): package.json package-lock.json
+	@{ npm ci --silent --ignore-scripts && mkdir -p $(BUNDLED) && \
+		cp LICENSE $(addprefix node_modules/oxigraph/,package.json web.js web_bg.wasm) $(BUNDLED) && touch $@; } || \
+		echo "the engine of the explorer's SPARQL box could not be brought; install npm, then: make setup" >&2
 
 PIN := uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header --no-annotate

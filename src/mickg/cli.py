@@ -216,6 +216,17 @@ def sheet(name: str, output: Path, graph_path: Path | None, language: str) -> No
     click.echo(_opened(graph_path).sheet(name, language=language).save(output))
 
 
+@draw.command()
+@click.option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path), help="A folder, or FILE.html under 10 MB."
+)
+@_GRAPH
+@_LANGUAGE
+def explorer(output: Path, graph_path: Path | None, language: str) -> None:
+    """The whole graph as a site that opens from disk: search, pages, tables, saved queries, a SPARQL box."""
+    click.echo(_opened(graph_path).explorer(language=language).save(output))
+
+
 @main.command()
 @click.argument("format_", metavar="FORMAT")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="File, or folder for tables.")

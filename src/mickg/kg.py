@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from mickg.view.docket import Docket
+    from mickg.view.explorer.site import Explorer
     from mickg.view.holdings import Holdings
     from mickg.view.network import Network
     from mickg.view.pictures import Material
@@ -180,6 +181,18 @@ class KnowledgeGraph:
         table = self.answer(name, **values)
         assert isinstance(table, Table)
         return table
+
+    def explorer(self, *, language: str = "vi") -> Explorer:
+        """The whole graph as a static site: a folder, or one file where the path ends in `.html`."""
+        from mickg.contents import contents  # noqa: PLC0415 - what most calls do without
+        from mickg.view.explorer.site import Explorer  # noqa: PLC0415 - what most calls do without
+
+        views = {
+            "docket": self.directives(language=language), "network": self.network(language=language),
+            "timeline": self.timeline(language=language), "series": self.series(language=language),
+        }  # fmt: skip
+        names, sheets = self._labels.names(), self.sheets(language=language)
+        return Explorer(contents(self.store, self.answer, names, sheets, views), language)
 
     def _in_both(self, name: str, values: Mapping[str, object]) -> tuple[Table, Table]:
         """The rows of a saved query in Vietnamese and in English."""

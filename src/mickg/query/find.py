@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from pyoxigraph import Literal, NamedNode, Store
 
+from mickg.answer import Table, Value
 from mickg.errors import InvalidQuery
 from mickg.text import fold, match_key
 from mickg.vocab import BASE, PREFIXES, mg
@@ -91,6 +92,11 @@ class LabelIndex:
         near = [names[name] for name in get_close_matches(wanted, names, 3, 0.6)]
         listed = dict.fromkeys(f"{_short(self._label(entry, 'vi'))} ({_id(entry.iri)})" for entry in near)
         return f"did you mean {' or '.join(listed)}?" if near else "'mickg find WORDS' shows what there is"
+
+    def names(self) -> Table:
+        """Every name: iri, kind, preferred, label, language; a row each."""
+        rows: list[tuple[Value, ...]] = [(e.iri, e.kind, e.preferred, e.label, e.language) for e in self._entries]
+        return Table(("iri", "kind", "preferred", "label", "language"), rows)
 
     def _label(self, entry: _Entry, language: str) -> str:
         return self._labels.get((entry.iri, language)) or self._labels.get((entry.iri, "vi")) or entry.label

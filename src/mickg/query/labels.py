@@ -32,6 +32,14 @@ def _label(store: Store, iri: str, language: str) -> str | None:
     return None
 
 
+def every_label(store: Store) -> Table:
+    """Every IRI that has a label: iri, vi, en; where a language has none, the other's."""
+    named = {quad.subject.value for name in _NAMES for quad in store.quads_for_pattern(None, name, None)
+             if isinstance(quad.subject, NamedNode)}  # fmt: skip
+    rows = [(iri, _label(store, iri, "vi"), _label(store, iri, "en")) for iri in sorted(named)]
+    return Table(("iri", "vi", "en"), [(iri, vi, en) for iri, vi, en in rows if vi is not None and en is not None])
+
+
 def labelled(table: Table, store: Store, language: str) -> Table:
     """The table with `{name}Label` after each column of IRIs of the graph that has none yet."""
     names: list[str] = []

@@ -52,19 +52,19 @@ def number(value: float) -> str:
 
 def in_script(data: Any) -> Markup:
     """JSON that ends no script element and breaks no line of a script."""
-    text = json.dumps(_showable(data), ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(showable(data), ensure_ascii=False, separators=(",", ":"))
     return Markup(text.translate(_UNSAFE_IN_SCRIPT))
 
 
-def _showable(data: Any) -> Any:
+def showable(data: Any) -> Any:
     """The same data, its texts without characters that markup has no place for."""
     match data:
         case str():
             return _FORBIDDEN.sub("\ufffd", data)
         case dict():
-            return {key: _showable(value) for key, value in data.items()}
+            return {key: showable(value) for key, value in data.items()}
         case list() | tuple():
-            return [_showable(value) for value in data]
+            return [showable(value) for value in data]
         case _:
             return data
 

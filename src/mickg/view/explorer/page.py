@@ -1,0 +1,70 @@
+"""The explorer's page: its frame, its policy, its parts inside it or beside it."""
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from importlib.resources import files
+from string import Template
+from typing import Any
+
+from mickg.values import Label
+from mickg.view.explorer.parts import inside
+from mickg.view.frame import packaged
+from mickg.view.markup import Markup, escaped, in_script
+from mickg.view.sheet import STYLES
+
+_SCRIPTS = (
+    "base.js", "parts.js", "search.js", "table.js", "gate.js", "asked.js", "sparql.js", "sheets.js", "views.js",
+    "pages.js", "explorer.js",
+)  # fmt: skip
+_HASHES = re.compile(r"(script|style)-src ((?:&#x27;|')sha256-.+?(?:&#x27;|'))[;\s]")
+
+
+def page(language: str, title: Label, home: Markup, site: Mapping[str, Any], framed: Iterable[str],
+         parts: Mapping[str, str] | None = None) -> str:  # fmt: skip
+    """The page with its parts inside it, or, where there are none, one that loads them from beside it.
+
+    `site` is what it knows at once; `framed` are the pages that it shows in frames.
+    """
+    style, script = (
+        "".join(map(packaged, STYLES)) + _text("explorer.css"),
+        f'"use strict";\n{{\n{"".join(map(_text, _SCRIPTS))}}}\n',
+    )
+    filled = {
+        "language": escaped(language),
+        "policy": escaped(_policy(style, script, framed, alone=parts is not None, runs=site["engine"] is not None)),
+        "title": escaped(getattr(title, language)),
+        "style": Markup(style),
+        "home": home,
+        "site": in_script(site),
+        "parts": inside(parts or {}),
+        "script": Markup(script),
+    }
+    return Template(_text("explorer.html")).substitute(filled)
+
+
+def _text(name: str) -> str:
+    return files("mickg.view.explorer").joinpath(name).read_text("utf-8")
+
+
+def _policy(style: str, script: str, framed: Iterable[str], *, alone: bool, runs: bool) -> str:
+    """Only this page's scripts and those of the pages in its frames may act; WebAssembly where there is an engine."""
+    allowed = {"script": [_hash(script)], "style": [_hash(style)]}
+    for one in framed:
+        for kind, found in _HASHES.findall(one):
+            allowed[kind] += [found.replace("&#x27;", "'")]
+    scripts = [
+        *([] if alone else ["'self'"]),
+        *dict.fromkeys(allowed["script"]),
+        *(["'wasm-unsafe-eval'"] if runs else []),
+    ]
+    worker = "worker-src blob:; " if runs else ""
+    return (
+        f"default-src 'none'; script-src {' '.join(scripts)}; style-src {' '.join(dict.fromkeys(allowed['style']))}; "
+        f"img-src data:; {worker}base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

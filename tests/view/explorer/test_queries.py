@@ -1,5 +1,6 @@
 """Saved queries and the SPARQL box in a real browser: the rows are those of `mickg query`."""
 
+import re
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
@@ -49,11 +50,13 @@ def test_a_saved_query_is_saved_as_csv_row_for_row(visit: Open, file: Path, aske
     assert one.answered().csv() == lines(as_csv(asked("events")))
 
 
-def test_a_saved_query_answers_in_the_language_of_the_site(visit: Open, file: Path) -> None:
+def test_a_saved_query_answers_in_the_language_of_the_site(
+    visit: Open, file: Path, asked: Callable[..., Table]
+) -> None:
     one = visit(file)
     one.go("query/events", lang="en")
 
-    assert "Review conference" in one.answered().page.locator("#answer").inner_text()
+    assert one.answered().csv() == lines(as_csv(asked("events", lang="en")))
 
 
 def test_a_header_sorts_the_rows(visit: Open, file: Path) -> None:
@@ -109,7 +112,7 @@ def test_a_value_may_be_given_by_name(visit: Open, file: Path, asked: Callable[.
     page.fill("[name=director]", "nguyen manh hung")
     page.select_option("[name=force]", label="nhắc nhở, thúc giục")
     page.click(".parameters button")
-    expect(page).to_have_url(lambda url: "director=person%2Fnguyen-manh-hung-1&force=urge" in url)
+    expect(page).to_have_url(re.compile("director=person%2Fnguyen-manh-hung-1&force=urge"))
 
     rows = asked("directives", director="person/nguyen-manh-hung-1", force="urge")
     expect(page.locator("#answer .count b")).to_have_text(str(len(rows)))
@@ -149,19 +152,19 @@ def test_the_box_shows_truth_triples_and_nothing(visit: Open, file: Path, query:
 @pytest.mark.usefixtures("bundled")
 def test_a_slip_is_shown_with_its_line(visit: Open, file: Path) -> None:
     one = visit(file)
-    one.go("sparql", query="SELECT ?s {\n  ?s a a\n}")
+    one.go("sparql", query="SELECT ?s {\n  ?s ?? ?o\n}")
 
     text = one.answered().page.locator(".complaint").inner_text()
 
     assert "dòng 2, cột" in text
-    assert "?s a a" in text
+    assert "?s ?? ?o" in text
 
 
 @pytest.mark.usefixtures("bundled")
 @pytest.mark.parametrize(
     "query",
-    ["SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", "LOAD <http://127.0.0.1:9/>", "DELETE WHERE { ?s ?p ?o }",
-     "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }"],
+    ["SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", "LOAD <http://127.0.0.1:9/>",
+     "DELETE WHERE { ?s ?p ?o }", "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }"],
 )  # fmt: skip
 def test_what_reaches_outside_or_changes_is_refused(visit: Open, file: Path, query: str) -> None:
     one = visit(file)
@@ -219,4 +222,4 @@ def test_a_query_without_end_leaves_the_page_alive_and_can_be_stopped(visit: Ope
     expect(page.locator(".complaint")).to_contain_text("đã dừng")
     page.fill("#query", "ASK { }")
     page.get_by_role("button", name="Hỏi", exact=True).click()
-    expect(page.locator(".truth")).to_have_text("đúng")
+    expect(page.locator(".truth")).to_have_text("đúng", use_inner_text=True)

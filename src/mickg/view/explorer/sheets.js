@@ -34,21 +34,19 @@ async function thingPage(path) {
   const [, shelf] = await Promise.all([things(), part("shelf")]);
   const at = shelf.sheets.indexOf(path);
   if (at >= 0) return sheetPage(path, shelf, at);
-  const rows = Object.hasOwn(shelf.facts, path) ? shelf.facts[path] : [];
   const thing = known.of.get(path);
-  return thing === undefined && rows.length === 0 ? null : factPage(path, thing, rows);
+  const row = Object.hasOwn(shelf.facts, path) ? [shelf.facts[path]] : [];
+  return thing === undefined && row.length === 0 ? null : factPage(path, thing, row);
 }
 
 async function sheetPage(path, { each: [size] }, at) {
   const sheet = (await part(`sheets-${Math.floor(at / size)}`))[at % size];
-  const others = known.of.get(path)?.others ?? [];
-  const called = others.length === 0 ? [] : [element("p", { className: "called" }, said("Còn gọi: ", "Also called: "), others.flatMap((name, n) => [n > 0 ? "; " : "", element("bdi", {}, name)]))];
-  return { title: sheet.title, above: sheet.kind, content: [called, await filled(grown(sheet.body)), everything(path)] };
+  return { title: sheet.title, above: sheet.kind, content: [await filled(grown(sheet.body)), everything(path)] };
 }
 
 // What has no sheet is itself a fact: its row is its page.
-async function factPage(path, thing, numbers) {
-  const found = await rowsOf(numbers.slice(0, 1));
+async function factPage(path, thing, row) {
+  const found = await rowsOf(row);
   const table = element("table", {}, element("tbody", {}, found));
   return {
     title: thing?.label ?? [path, path], above: thing?.of.label,

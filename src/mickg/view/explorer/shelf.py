@@ -13,17 +13,15 @@ _ROW = re.compile(r'<tr data-fact="([^"]*)">.*?</tr>', re.DOTALL)
 
 
 def shelved(sheets: Mapping[str, Sheet]) -> dict[str, Any]:
-    """`shelf`: ids of sheets in order, rows of each fact, and how many come in a part; then `sheets-N` and `rows-N`."""
+    """`shelf`, `sheets-N` and `rows-N`: the first says which sheets there are, in their order, and each fact's fullest row."""
     bodies = {name: sheet.body() for name, sheet in sorted(sheets.items())}
     found = sorted({(row[1], row[0]) for body in bodies.values() for row in _ROW.finditer(body)})
     number = {row: n for n, (_, row) in enumerate(found)}
-    facts: dict[str, list[int]] = {}
-    for n, (fact, _) in enumerate(found):
-        facts.setdefault(fact, []).append(n)
+    fullest = {fact: number[row] for fact, row in sorted(found, key=lambda one: (one[0], len(one[1]), one[1]))}
     pages = [_page(sheets[name], _ROW.sub(lambda row: f'<tr data-row="{number[row[0]]}"></tr>', body))
              for name, body in bodies.items()]  # fmt: skip
     return {
-        "shelf": {"sheets": [*bodies], "facts": facts, "each": [SHEETS, ROWS]},
+        "shelf": {"sheets": [*bodies], "facts": fullest, "each": [SHEETS, ROWS]},
         **{f"sheets-{n}": some for n, some in enumerate(_batches(pages, SHEETS))},
         **{f"rows-{n}": some for n, some in enumerate(_batches([row for _, row in found], ROWS))},
     }

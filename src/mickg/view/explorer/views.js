@@ -45,8 +45,10 @@ function settle(frame, name, path, params) {
   if (switcher !== null) switcher.hidden = true;
   translate(frame);
   push(frame, path, params);
+  let last = page.location.hash;
   const tellAddress = () => setTimeout(() => {
-    if (!frame.isConnected) return;
+    if (!frame.isConnected || page.location.hash === last) return;
+    last = page.location.hash;
     const [key, fields] = page.location.hash.slice(2).split("?");
     rewrite(key === "" ? name : `${name}/${key}`, new URLSearchParams(fields));
   });

@@ -13,7 +13,7 @@ _ROW = re.compile(r'<tr data-fact="([^"]*)">.*?</tr>', re.DOTALL)
 
 
 def shelved(sheets: Mapping[str, Sheet]) -> dict[str, Any]:
-    """`shelf`, `sheets-N` and `rows-N`: the first says which sheets there are, in their order, and each fact's fullest row."""
+    """`shelf` says which sheets there are, in order, and each fact's fullest row; `sheets-N`, `rows-N` are these."""
     bodies = {name: sheet.body() for name, sheet in sorted(sheets.items())}
     found = sorted({(row[1], row[0]) for body in bodies.values() for row in _ROW.finditer(body)})
     number = {row: n for n, (_, row) in enumerate(found)}

@@ -12,17 +12,18 @@ import pytest
 from _pytest.mark import ParameterSet
 from chart_factory import change, made_series, made_timeline, moment
 from export_factory import trig
-from pyoxigraph import Literal, NamedNode, Triple
+from pyoxigraph import Literal, NamedNode, Quad, Store, Triple
 from view_factory import BASE, MINISTER, fact, label, network, node
 
 from mickg.answer import Triples
+from mickg.kg import KnowledgeGraph
 from mickg.view.dataframe import Frame
 from mickg.view.directed import Edge
 from mickg.view.network import Network
 from mickg.view.series import Series
 from mickg.view.timeline import Timeline
 from mickg.view.triples import TriplesView
-from mickg.vocab import mg
+from mickg.vocab import dcterms, mg, skos, xsd
 
 HOSTILE = [
     "<script>window.ran=1</script>", "</script><script>window.ran=1</script>",
@@ -61,13 +62,24 @@ def unseen(text: str) -> set[str]:
 def suites() -> Iterator[ParameterSet]:
     """Our own list, and the public ones where they are."""
     yield pytest.param(HOSTILE, id="ours")
-    folder = Path(__file__).parents[2] / "shared" / "suites"
-    for name in ("naughty-strings.json", "xss-payloads.json"):
-        path = folder / name
-        missing = pytest.mark.skipif(not path.is_file(), reason=f"the public list {name} is not here")
-        strings = json.loads(path.read_text("utf-8")) if path.is_file() else []
+    for name in _PUBLIC:
+        strings = _public(name)
+        missing = pytest.mark.skipif(len(strings) == 0, reason=f"the public list {name} is not here")
         for start in range(0, max(len(strings), 1), 150):
             yield pytest.param(strings[start : start + 150], id=f"{name}-{start}", marks=missing)
+
+
+def every_string() -> list[str]:
+    """All strings of all lists that are here."""
+    return [*HOSTILE, *(text for name in _PUBLIC for text in _public(name))]
+
+
+_PUBLIC = ("naughty-strings.json", "xss-payloads.json")
+
+
+def _public(name: str) -> list[str]:
+    path = Path(__file__).parents[2] / "shared" / "suites" / name
+    return json.loads(path.read_text("utf-8")) if path.is_file() else []
 
 
 def shown(text: str) -> str:
@@ -132,6 +144,22 @@ def hostile_trig(strings: Iterable[str]) -> str:
     title = f"<id/source/giao-ban> dcterms:title {texts[0]} ."
     groups = (f"<id/group/h{n}> a mg:Group ; skos:prefLabel {text}@vi ." for n, text in enumerate(texts))
     return f"{trig(more=' '.join([title, *told]))}<graph/registry> {{ {' '.join(groups)} }}"
+
+
+def poisoned(store: Store, strings: Sequence[str]) -> KnowledgeGraph:
+    """A graph in which each text is another hostile one, and each address of the web one that runs."""
+    made = Store()
+    for n, quad in enumerate(sorted(store, key=str)):
+        told = quad.object
+        if isinstance(told, Literal) and quad.predicate.value != skos.notation:
+            if told.language is not None:
+                told = Literal(strings[n % len(strings)], language=told.language)
+            elif told.datatype.value == xsd.string:
+                told = Literal(strings[n % len(strings)])
+        elif quad.predicate.value == dcterms.source and not str(told).startswith(f"<{BASE}"):
+            told = NamedNode(f"javascript:window.ran={n}")
+        made.add(Quad(quad.subject, quad.predicate, told, quad.graph_name))
+    return KnowledgeGraph(made, Path("poisoned"))
 
 
 def hostile_frame(strings: Sequence[str]) -> Frame:

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import nbformat
 import pytest
 from hostile import (
     STEERING,
+    every_string,
     hostile_frame,
     hostile_network,
     hostile_series,
     hostile_timeline,
     hostile_trig,
     hostile_triples,
+    poisoned,
     shown,
     suites,
     unseen,
@@ -22,6 +24,7 @@ from nbclient import NotebookClient
 from playwright.sync_api import Page, expect
 from view_browser import Opened
 
+from mickg.kg import KnowledgeGraph
 from mickg.view.base import View
 
 Watch = Callable[..., Opened]
@@ -30,6 +33,19 @@ MADE: Mapping[str, Callable[[Sequence[str]], View]] = {
     "timeline": hostile_timeline,
     "series": hostile_series,
     "triples": hostile_triples,
+}
+DRAWN: Mapping[str, Callable[[KnowledgeGraph], View]] = {
+    "network": lambda kg: kg.network(),
+    "every tie": lambda kg: kg.network(edges=("directed", "attended", "sat-with", "praised", "proposed")),
+    "timeline": lambda kg: kg.timeline(),
+    "series": lambda kg: kg.series(),
+    "docket": lambda kg: kg.directives(),
+    "person": lambda kg: kg.sheet("person/nguyen-manh-hung-1"),
+    "body": lambda kg: kg.sheet("org/bo-tttt"),
+    "document": lambda kg: kg.sheet("doc/luat/24-2023-qh15"),
+    "indicator": lambda kg: kg.sheet("indicator/postal-service-revenue"),
+    "event": lambda kg: kg.sheet("event/giao-ban-2024-q1/hoi-nghi-giao-ban-2024-q1"),
+    "source": lambda kg: kg.sheet("source/giao-ban-2022-06"),
 }
 AS_JUPYTERLAB = """html => {
     const output = document.body.appendChild(document.createElement("div"));
@@ -150,9 +166,31 @@ def test_a_png_is_made_whatever_the_texts(tmp_path: Path, strings: list[str], na
     assert MADE[name](strings).save(tmp_path / "a.png").read_bytes().startswith(b"\x89PNG\r\n\x1a\n")
 
 
+@pytest.fixture(scope="module")
+def poison(kg: KnowledgeGraph) -> KnowledgeGraph:
+    """The shipped graph with all its texts hostile."""
+    return poisoned(kg.store, [*every_string(), STEERING])
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_a_graph_of_hostile_texts_is_drawn_quietly(
+    watch: Watch, tmp_path: Path, poison: KnowledgeGraph, name: str
+) -> None:
+    view = DRAWN[name](poison)
+    page = watch(view.save(tmp_path / "page.html"))
+    picture = watch(view.save(tmp_path / "picture.svg"))
+    cell = in_cells(watch, tmp_path, view._repr_html_())
+
+    page.page.get_by_role("button", name="English").click()
+
+    assert len(cell.page.frames) == 2
+    assert [found(one) for one in (page, picture, cell)] == [QUIET] * 3
+    assert unseen(repr(view)) == set()
+
+
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_the_outputs_of_a_notebook_that_was_run_only_show(watch: Watch, tmp_path: Path) -> None:
-    strings = [text for parameters in suites() for text in cast("list[str]", parameters.values[0])]
+    strings = every_string()
     (tmp_path / "g.trig").write_text(hostile_trig([*strings, STEERING]), "utf-8")
     cells = [
         f"%load_ext mickg\nimport mickg\nkg = mickg.open({str(tmp_path / 'g.trig')!r})",

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from mickg.answer import Table
 from mickg.values import Label
 from mickg.view.legend import FORCES
-from mickg.view.told import Pair, Row, paired
+from mickg.view.told import Pair, Row, paired, several
 
 DIRECTED = "directed"
 NOBODY = "nobody"
@@ -101,15 +101,11 @@ def _fact(told: list[Pair]) -> DirectiveFact:
         source_title=row["sourceTitle"],
         source_url=row["url"],
         published=row["published"].isoformat() if row["published"] is not None else None,
-        topics=tuple(_label(vi, en) for vi, en in zip(_parts(row, "topics"), _parts(twin, "topics"), strict=True)),
+        topics=tuple(several(told[0], "topics")),
         inferred=_both(row, twin, "inferred"),
         passages=tuple((start, end) for start, end, _ in passages),
         quotes=tuple(quote for _, _, quote in passages if quote),
     )
-
-
-def _parts(row: Row, column: str) -> list[str]:
-    return [part for part in (row.get(column) or "").split("; ") if part != ""]
 
 
 def _both(row: Row, twin: Row, column: str) -> Label | None:

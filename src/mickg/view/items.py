@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from mickg import period
 from mickg.answer import Table
 from mickg.values import Label
 from mickg.view.dates import worded
 from mickg.view.legend import FORCES
-from mickg.view.told import Pair, Told, day, every, grouped, label, paired, told
+from mickg.view.told import Pair, Told, day, every, grouped, label, paired, several, told
 
 _KEY = ("directive", "recipient", "start", "end")
 
@@ -107,10 +106,8 @@ def _recipients(pairs: Iterable[Pair]) -> tuple[Thing, ...]:
 
 
 def _topics(pair: Pair) -> tuple[Thing, ...]:
-    """A directive's topics, whose ids and labels stand in one cell each, in one order."""
-    ids, vi, en = (_parts(cell) for cell in (pair[0]["topicIds"], pair[0]["topics"], pair[1]["topics"]))
-    return tuple(Thing(iri, Label.model_construct(vi=a, en=b)) for iri, a, b in zip(ids, vi, en, strict=False))
-
-
-def _parts(cell: Any) -> list[str]:
-    return [part for part in (cell or "").split("; ") if part != ""]
+    """A directive's topics, whose ids and labels stand in one cell each; ids alone if a label holds "; "."""
+    ids, labels = (pair[0]["topicIds"] or "").split("; "), several(pair, "topics")
+    if len(ids) != len(labels):
+        labels = [Label.model_construct(vi=iri, en=iri) for iri in ids]
+    return tuple(Thing(*one) for one in zip(ids, labels, strict=True) if one[0] != "")

@@ -64,6 +64,14 @@ def label(pair: Pair, column: str) -> Label | None:
     return Label.model_construct(vi=row[column], en=twin[column] or row[column])
 
 
+def several(pair: Pair, column: str) -> list[Label]:
+    """A cell's labels, with "; " between them; all as one where that parts the languages differently."""
+    vi, en = ([part for part in (row.get(column) or "").split("; ") if part != ""] for row in pair)
+    if len(vi) != len(en):
+        vi, en = ["; ".join(vi or en)], ["; ".join(en or vi)]
+    return [Label.model_construct(vi=one, en=other) for one, other in zip(vi, en, strict=True)]
+
+
 def every(pairs: Iterable[Pair], column: str) -> Label | None:
     """A column's different wordings in one, with commas; None where there is none."""
     found = sorted({(one.vi, one.en) for pair in pairs if (one := label(pair, column)) is not None})

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from mickg.values import Label
 from mickg.view.holdings import UNSAID, Described, Stated, Term, id_of
 from mickg.view.markup import Markup, both, joined, tag
-from mickg.view.told import on_web
+from mickg.view.told import address, linked
 from mickg.view.wording import CODES, Wording
 from mickg.vocab import dcterms, mg, skos
 
@@ -107,6 +107,5 @@ def listed(pairs: Iterable[Pair]) -> Markup:
 def _shown(one: Named) -> Markup:
     if one.thing is not None:
         return tag("span", both(one.label), class_="thing", data_thing=one.thing)
-    if on_web(one.label.vi):
-        return tag("a", tag("bdi", one.label.vi), href=one.label.vi, rel="noopener noreferrer", target="_blank")
-    return both(one.label)
+    link = address(one.label.vi)
+    return both(one.label) if link is None else linked(one.label.vi, link)

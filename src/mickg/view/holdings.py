@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from mickg import period
 from mickg.answer import Table
 from mickg.values import Label
-from mickg.view.told import Told, day, told
+from mickg.view.told import Told, day, told, without_repeats
 from mickg.vocab import BASE, dcterms, mg, rdf, skos
 
 _ID = f"{BASE}id/"
@@ -145,7 +145,7 @@ def _stated(
     by_source: dict[str, list[dict[str, Any]]] = {}
     for row in rows:
         by_source.setdefault(row["source"], []).append(row)
-    made = tuple(told([_pair(row, names) for row in by_source[source]]) for source in sorted(by_source))
+    made = tuple(told([_pair(row, names) for row in by_source[one]]) for one in without_repeats(by_source))
     held = next((row["held"] for row in rows if row["held"] is not None), None)
     own = _ordered(parts.get(None, {}))
     return Stated(iri, own, tuple(_ordered(parts[one]) for one in sorted(filter(None, parts))), made, held)
@@ -177,8 +177,8 @@ def _things(rows: Sequence[Mapping[str, Any]]) -> tuple[dict[str, Described], di
             if term.language is None:
                 named_by.setdefault(term.value, set()).add((name, thing))
     return {
-        iri: Described(iri, _ordered(held), frozenset(outside.get(iri, ())), tuple(sorted(cited.get(iri, ()))),
-                       tuple(sorted(named_by.get(iri, ()))))
+        iri: Described(iri, _ordered(held), frozenset(outside.get(iri, ())),
+                       tuple(without_repeats(cited.get(iri, ()))), tuple(sorted(named_by.get(iri, ()))))
         for iri, held in sorted(values.items())
     }, periods  # fmt: skip
 

@@ -10,8 +10,7 @@ from mickg.view.holdings import Holdings, Stated
 from mickg.view.lettering import Box, box, cut, leading, lines, width
 from mickg.view.markup import Markup, joined, tag
 from mickg.view.route import Route, routes
-from mickg.view.saying import Saying
-from mickg.view.sections import RELATIONS
+from mickg.view.saying import RELATIONS, Saying
 from mickg.view.star import Point
 from mickg.vocab import mg, rdf
 

@@ -10,6 +10,7 @@ from mickg.view.chart import Drawing
 from mickg.view.directed import Edge, Node
 from mickg.view.figures import Line, lines
 from mickg.view.foot import Sample
+from mickg.view.legend import KINDS, LINES, THINGS, line_sample, shape_sample
 from mickg.view.lineage import drawing as lineage_drawing
 from mickg.view.lineage import lineage
 from mickg.view.markup import Markup, tag
@@ -18,7 +19,7 @@ from mickg.view.network import Network
 from mickg.view.saying import Saying
 from mickg.view.series import Series
 from mickg.view.svg import drawing as network_drawing
-from mickg.view.svg import extent
+from mickg.view.svg import extent, strongest
 from mickg.view.ties import tied
 from mickg.view.timeline import Timeline
 
@@ -106,7 +107,12 @@ def _network(facts: Collection[str], material: Material) -> Picture | None:
     ends = {end for edge in own for end in (edge.director, edge.recipient)}
     title = Label(vi="Ai dự, ai chỉ đạo ai", en="Who took part, who directed whom")
     shown = Network({iri: node for iri, node in nodes.items() if iri in ends}, own, title, "vi")
-    return Picture(title, lambda language: _drawn(shown, language)) if len(own) > 0 else None
+    codes, kinds = {strongest(edge) for edge in own}, {nodes[end].kind for end in ends}
+    samples = [
+        *(Sample(line_sample(code), label) for code, label in LINES.items() if code in codes),
+        *(Sample(shape_sample(kind), label) for kind, label in (KINDS | THINGS).items() if kind in kinds),
+    ]
+    return Picture(title, lambda language: _drawn(shown, language), samples) if len(own) > 0 else None
 
 
 def _drawn(network: Network, language: str) -> Drawing:

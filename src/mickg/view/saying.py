@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from mickg.values import Label
@@ -17,6 +18,11 @@ CLASSES = (
     mg.Directive, mg.Event, mg.Tenure, mg.Participation, mg.Change, mg.Claim, mg.Statement, mg.OfficialAct,
     mg.Observation, mg.Mention, mg.Identification,
 )  # fmt: skip
+RELATIONS = (
+    mg.enactedAs, mg.replaces, mg.amends, mg.implements, mg.plansActionFor, mg.approves, mg.wouldReplace,
+    mg.wouldAmend, mg.wouldApprove,
+)  # fmt: skip
+"""How a document bears on another, or on a policy."""
 _WHEN = (mg.heldIn, mg.attestedIn, mg.inPeriod, mg.occurredIn, mg.issuedIn)
 _SAID = frozenset({
     *UNSAID, skos.altLabel, mg.task, mg.valueMin, mg.valueMax, mg.attestedOn, mg.deadline, mg.issuedOn, mg.beginsOn,
@@ -85,7 +91,7 @@ class Saying:
 
     def days(self, stated: Stated) -> Days | None:
         """The first and last day on which it is so or was said, None where no day is known."""
-        found = days(next(filter(None, self._periods(stated)), None))
+        found = days(next(filter(None, (*self._periods(stated), _published(stated))), None))
         if found is not None:
             return found
         begins, ends = (days(self.held.period(stated, name)) for name in (mg.beginsIn, mg.endsIn))
@@ -99,7 +105,7 @@ class Saying:
             return worded(found)
         ends = [self.held.period(stated, name) for name in (mg.beginsIn, mg.endsIn)]
         if ends == [None, None]:
-            return None
+            return _as_of(_published(stated))
         begins, until = (worded(one) if one is not None else _OPEN for one in ends)
         return Label.model_construct(vi=f"{begins.vi} – {until.vi}", en=f"{begins.en} – {until.en}")
 
@@ -108,6 +114,23 @@ class Saying:
         if mg.Claim in stated.classes and rdf.object in stated.values:
             yield self.held.period(stated, rdf.object)
         yield stated.held
+
+    def article(self, stated: Stated) -> date:
+        """The day of the article that tells it: when published, or the last day of what it dates by its own events."""
+        return max((self._articles.get(told.source, date.min) for told in stated.tellings), default=date.min)
+
+    @cached_property
+    def _articles(self) -> dict[str, date]:
+        published: dict[str, date] = {}
+        dated: dict[str, date] = {}
+        for stated in self.held.facts.values():
+            period = days(self.held.period(stated, mg.heldIn) or self.held.period(stated, mg.attestedIn))
+            for told in stated.tellings:
+                if told.published is not None:
+                    published[told.source] = date.fromisoformat(told.published)
+                if period is not None:
+                    dated[told.source] = max(dated.get(told.source, date.min), period[1])
+        return dated | published
 
     def heading(self, stated: Stated, thing: str) -> Heading:
         """What a fact is, in a few words."""
@@ -138,7 +161,8 @@ class Saying:
         own = thing in stated.iris(rdf.subject)
         names = (rdf.predicate, rdf.object) if own else (rdf.subject, rdf.predicate, rdf.object)
         said = tuple(part for name in names for part in self._parts(stated, name))
-        return Heading(": " if own else " ", said or (Part(self.wording.thing(stated.iri), None),))
+        relates = not own and not {*stated.iris(rdf.predicate)}.isdisjoint((*RELATIONS, mg.partOf))
+        return Heading(" " if relates else ": ", said or (Part(self.wording.thing(stated.iri), None),))
 
     def _figure(self, stated: Stated, thing: str) -> Heading:
         """The indicator and the figure as printed, on the indicator's own sheet what is measured and the figure."""
@@ -164,6 +188,9 @@ class Saying:
         """Who told whom, by when; the number; changes; then every other property with its values."""
         if class_of(stated) == mg.Directive:
             yield self._told(stated)
+        beside = self._beside(stated) if mg.Tenure in stated.classes else []
+        if len(beside) > 0:
+            yield joined(both(_BESIDE, "span"), *(joined(", " if n > 0 else "", one) for n, one in enumerate(beside)))
         if mg.dueIn in stated.values or mg.deadlineAsStated in stated.values:
             yield self._due(stated)
         number = self.value(stated.values) if class_of(stated) == mg.Observation else None
@@ -173,6 +200,33 @@ class Saying:
         if len(pairs) > 0:
             yield joined(*(joined(" " if n > 0 else "", pair) for n, pair in enumerate(pairs)))
         yield from map(self._change, stated.parts)
+
+    def _beside(self, stated: Stated) -> list[Markup]:
+        """The other posts that the holder surely had at the same time."""
+        others = {
+            post
+            for holder in stated.iris(mg.tenureHolder)
+            for use in self.held.uses.get(holder, ())
+            if use.role == mg.tenureHolder and self._together(stated, use.fact)
+            for post in use.fact.iris(mg.tenurePost)
+        }
+        return [self.wording.named(post) for post in sorted(others.difference(stated.iris(mg.tenurePost)))]
+
+    def _together(self, one: Stated, other: Stated) -> bool:
+        """Whether two posts were held on one day: terms that overlap, a time within a term, or one and the same day."""
+        first, second = self.days(one), self.days(other)
+        if first is None or second is None:
+            return False
+        terms = [stated.values.keys() >= {mg.beginsIn, mg.endsIn} for stated in (one, other)]
+        match terms:
+            case [True, True]:
+                return first[0] <= second[1] and second[0] <= first[1]
+            case [True, False]:
+                return first[0] <= second[0] and second[1] <= first[1]
+            case [False, True]:
+                return second[0] <= first[0] and first[1] <= second[1]
+            case _:
+                return first == second and first[0] == first[1]
 
     def _rest(self, stated: Stated, thing: str) -> list[tuple[str, Sequence[Term]]]:
         """The properties that no other line says, in a fixed order; not that the thing itself is told of."""
@@ -234,10 +288,27 @@ _ENDS = {
     mg.Tenure: (mg.tenureHolder, mg.tenurePost), mg.Participation: (mg.participant, mg.inEvent),
     mg.Mention: (mg.mentions,), mg.Identification: (mg.identifies, mg.identificationRule),
 }  # fmt: skip
+_OF_ARTICLE = frozenset({mg.Claim, mg.Mention})
+_BESIDE = Label.model_construct(vi="đồng thời: ", en="at the same time: ")
 _NOBODY = Label(vi="(không nêu ai)", en="(nobody named)")
 _AGAINST = Label.model_construct(vi=" so với ", en=" against ")
 _COMPUTED = Label.model_construct(vi="; tính lại ", en="; computed ")
 _NOWHERE = Told("", None, None, None, None, (), ())
+
+
+def _published(stated: Stated) -> str | None:
+    """The day of the article that makes a claim or names a thing, which has no other day."""
+    if _OF_ARTICLE.isdisjoint(stated.classes):
+        return None
+    return next((told.published for told in stated.tellings if told.published is not None), None)
+
+
+def _as_of(day: str | None) -> Label | None:
+    """The day of an article in words."""
+    if day is None:
+        return None
+    said = worded(day)
+    return Label.model_construct(vi=f"theo bài ngày {said.vi}", en=f"as of the article of {said.en}")
 
 
 def _years(stated: Stated, name: str) -> list[Term]:

@@ -6,14 +6,8 @@ from dataclasses import dataclass
 from mickg.values import Label
 from mickg.view.fact import Fact
 from mickg.view.holdings import Stated
-from mickg.view.saying import class_of
+from mickg.view.saying import RELATIONS, class_of
 from mickg.vocab import mg, rdf
-
-RELATIONS = (
-    mg.enactedAs, mg.replaces, mg.amends, mg.implements, mg.plansActionFor, mg.approves, mg.wouldReplace,
-    mg.wouldAmend, mg.wouldApprove,
-)  # fmt: skip
-"""How a document bears on another, or on a policy."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from mickg.values import Label
-from mickg.view.about import Pair, about, listed
+from mickg.view.about import Named, Pair, about, listed
 from mickg.view.base import View
 from mickg.view.card import card
 from mickg.view.fact import Fact, what
@@ -22,7 +22,7 @@ from mickg.view.saying import Saying
 from mickg.view.sections import WHOLE, Section, key, named, order
 from mickg.view.told import in_language, offsets, where
 from mickg.view.wording import Wording
-from mickg.vocab import BASE, mg, rdf, skos
+from mickg.vocab import BASE, concept, mg, rdf, skos
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -117,7 +117,8 @@ class Sheet(View):
     def about(self) -> tuple[Pair, ...]:
         """What the registry and sources outside the articles say: names, each with its values."""
         own = self._held.facts.get(self.iri)
-        return about(self._saying.wording, self._described, own, self._shelf.iris.values())
+        told = about(self._saying.wording, self._described, own, self._shelf.iris.values())
+        return (*self._chair(), *told)
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
@@ -189,8 +190,8 @@ class Sheet(View):
 
     def _order(self, entry: Entry) -> tuple[Any, ...]:
         days = self._saying.days(entry.stated)
-        told = entry.fact.told
-        return (days is None, days or (), told.published or "", told.source, told.passages, entry.stated.iri)
+        told, article = entry.fact.told, self._saying.article(entry.stated)
+        return (days is None, days or (), article, told.source, told.passages, entry.stated.iri)
 
     def _uses(self) -> Iterator[Use]:
         """The facts that name it, hold a post of it or speak of its draft; its own; and those that it tells."""
@@ -205,6 +206,17 @@ class Sheet(View):
         if self.kind == "SourceDocument":
             own = self.id.rpartition("/")[2]
             yield from (Use(WHOLE, one) for one in self._held.facts.values() if own in {t.source for t in one.tellings})
+
+    def _chair(self) -> Iterator[Pair]:
+        """Who was in the chair, of an event."""
+        chairs = [
+            Named(self._saying.wording.thing(who), id_of(who))
+            for use in self._held.uses.get(self.iri, ())
+            if use.role == mg.inEvent and concept("role", "chair") in use.fact.iris(mg.participationRole)
+            for who in use.fact.iris(mg.participant)
+        ]
+        if len(chairs) > 0:
+            yield Pair(Label(vi="chủ trì", en="chair"), tuple(dict.fromkeys(chairs)), outside=False)
 
     def _figure(self) -> Markup:
         if self.picture is None:

@@ -91,12 +91,24 @@ def told(pairs: Sequence[Pair]) -> Told:
     return Told(
         source=row["source"] if outside else row["source"].rsplit("/", 1)[-1],
         title=None if outside else row["sourceTitle"] or row["source"],
-        url=(row["source"] if on_web(row["source"]) else None) if outside else row["url"],
+        url=address(row["source"]) if outside else row["url"],
         published=row["published"].isoformat() if row["published"] is not None else None,
         inferred=every(pairs, "inferred"),
         passages=tuple(sorted({(r["start"], r["end"]) for r, _ in pairs if r["start"] is not None})),
         quotes=tuple(dict.fromkeys(r["quote"] for r, _ in pairs if r["quote"])),
     )
+
+
+def address(citation: str) -> str | None:
+    """The web address that an outside source is, or begins with before a note in brackets."""
+    first = citation.partition(" (")[0]
+    return first if on_web(first) else None
+
+
+def without_repeats(citations: Iterable[str]) -> list[str]:
+    """Citations without those that stand again with a note."""
+    every = sorted(citations)
+    return [one for one in every if not any(other.startswith(f"{one} (") for other in every)]
 
 
 def offsets(passages: Iterable[tuple[int, int]]) -> str:
@@ -130,12 +142,18 @@ def where(fact: Told) -> list[Markup]:
     return [*out, *(tag("blockquote", tag("bdi", quote), lang="vi") for quote in fact.quotes)]
 
 
+def linked(text: str, url: str) -> Markup:
+    """A link out of the page, which tells the other side nothing of where it stands."""
+    shown = text if isinstance(text, Markup) else tag("bdi", text)
+    return tag("a", shown, href=url, rel="noopener noreferrer", target="_blank")
+
+
 def _linked(fact: Told) -> Markup:
     title = tag("cite", tag("bdi", fact.title or fact.source), lang="vi" if fact.title is not None else None)
     if fact.url is None:
         return title
     if on_web(fact.url):
-        return tag("a", title, href=fact.url, rel="noopener noreferrer", target="_blank")
+        return linked(title, fact.url)
     return joined(title, " (", tag("bdi", fact.url), ")")
 
 

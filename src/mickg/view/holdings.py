@@ -10,7 +10,7 @@ from mickg import period
 from mickg.answer import Table
 from mickg.values import Label
 from mickg.view.told import Told, day, told, without_repeats
-from mickg.vocab import BASE, dcterms, mg, rdf, skos
+from mickg.vocab import BASE, compact, dcterms, mg, rdf, skos
 
 _ID = f"{BASE}id/"
 _REFERENCE = "reference"
@@ -80,8 +80,9 @@ class Holdings:
     names: Names
 
     def name(self, iri: str) -> Label:
-        """The label of a thing, or else its id."""
-        return self.names.get(iri) or Label.model_construct(vi=id_of(iri), en=id_of(iri))
+        """The label of a thing, or else its id or prefixed name."""
+        short = id_of(iri) if iri.startswith(_ID) else compact(iri)
+        return self.names.get(iri) or Label.model_construct(vi=short, en=short)
 
     def period(self, stated: Stated, name: str) -> str | None:
         """The period that is the value of a property, as a record writes it."""

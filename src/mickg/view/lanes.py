@@ -19,7 +19,7 @@ _ROW, _HEAD, _GAP, _COLUMNS = 21.0, 30.0, 12.0, 3
 _LANES = {
     "event": Label(vi="Sự kiện", en="Events"),
     "directive": Label(vi="Chỉ đạo: ngày giao, hạn", en="Directives: given, due"),
-    "document": Label(vi="Văn bản: giai đoạn theo từng bài, ngày ban hành", en="Documents: stage by article, issue"),
+    "document": Label(vi="Văn bản: giai đoạn, ngày ban hành", en="Documents: stage, issue"),
     "post": Label(vi="Chức vụ: được ghi nhận, nhiệm kỳ", en="Posts: attested, terms"),
     "undated": Label(vi="Không nêu ngày", en="Date not stated"),
 }

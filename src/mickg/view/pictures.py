@@ -1,7 +1,7 @@
 """What is drawn on a thing's sheet: its timeline, its lineage, its series or its network."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from mickg.answer import Table
@@ -69,24 +69,31 @@ def pictured(kind: str, thing: str, facts: Collection[str], saying: Saying, mate
         case "Event":
             return _network(facts, material)
         case "Document" | "Policy":
-            return _lineage(thing, saying) or _timeline(thing, facts, material)
+            return _lineage(thing, saying) or _timeline(thing, facts, saying, material)
         case _:
-            return _timeline(thing, facts, material)
+            return _timeline(thing, facts, saying, material)
 
 
-def _timeline(thing: str, facts: Collection[str], material: Material) -> Picture | None:
+def _timeline(thing: str, facts: Collection[str], saying: Saying, material: Material) -> Picture | None:
     own = [one for one in material.strands if thing in one.iri.split(" ") or any(m.iri in facts for m in one.moments)]
+    name = saying.wording.thing(thing)
     dated = [one for one in own if one.lane != "undated"]
     if len(dated) == 0:
         return None
     kept = sorted(dated, key=lambda one: _FIRST.index(one.kind))[:MOST_ROWS]
-    shown = Timeline([one for one in dated if one in kept], Label(vi="Dòng thời gian", en="Timeline"), "vi")
+    shown = Timeline([_own(one, name) for one in dated if one in kept], Label(vi="Dòng thời gian", en="Timeline"), "vi")
     left = len(own) - len(shown)
     note = Label(
         vi=f"{left} việc khác hoặc không nêu ngày chỉ có ở danh sách",
         en=f"{left} more, or without a date, are only listed",
     )
     return Picture(shown.title, lambda language: shown.drawing([language]), shown.samples(), [note] if left > 0 else [])
+
+
+def _own(strand: Strand, name: Label) -> Strand:
+    """A row without the name of the one whose sheet it stands on."""
+    vi, en = (getattr(strand.label, one).removeprefix(f"{getattr(name, one)}: ") for one in ("vi", "en"))
+    return replace(strand, label=Label.model_construct(vi=vi, en=en))
 
 
 def _series(thing: str, material: Material) -> Picture | None:

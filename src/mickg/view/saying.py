@@ -160,9 +160,14 @@ class Saying:
         """Subject, predicate and object; without the subject on its own sheet."""
         own = thing in stated.iris(rdf.subject)
         names = (rdf.predicate, rdf.object) if own else (rdf.subject, rdf.predicate, rdf.object)
-        said = tuple(part for name in names for part in self._parts(stated, name))
+        said = tuple(part for name in names for part in self._term(stated, name))
         relates = not own and not {*stated.iris(rdf.predicate)}.isdisjoint((*RELATIONS, mg.partOf))
         return Heading(" " if relates else ": ", said or (Part(self.wording.thing(stated.iri), None),))
+
+    def _term(self, stated: Stated, name: str) -> tuple[Part, ...]:
+        if name != rdf.predicate:
+            return self._parts(stated, name)
+        return tuple(Part(self.wording.property(one), None) for one in stated.iris(name))
 
     def _figure(self, stated: Stated, thing: str) -> Heading:
         """The indicator and the figure as printed, on the indicator's own sheet what is measured and the figure."""

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -13,6 +14,9 @@ from _pytest.mark import ParameterSet
 from chart_factory import change, made_series, made_timeline, moment
 from export_factory import trig
 from pyoxigraph import Literal, NamedNode, Quad, Store, Triple
+from sheet_factory import ID
+from sheet_factory import MINISTER as DIRECTOR
+from sheet_factory import graph as small_graph
 from view_factory import BASE, MINISTER, fact, label, network, node
 
 from mickg.answer import Triples
@@ -21,9 +25,10 @@ from mickg.view.dataframe import Frame
 from mickg.view.directed import Edge
 from mickg.view.network import Network
 from mickg.view.series import Series
+from mickg.view.sheet import Sheet, Sheets
 from mickg.view.timeline import Timeline
 from mickg.view.triples import TriplesView
-from mickg.vocab import dcterms, mg, skos, xsd
+from mickg.vocab import dcterms, mg, rdf, skos, xsd
 
 HOSTILE = [
     "<script>window.ran=1</script>", "</script><script>window.ran=1</script>",
@@ -122,6 +127,48 @@ def hostile_series(strings: Sequence[str]) -> Series:
                last=date(2000 + n, 12, 31))
         for n, text in enumerate(strings)
     ))  # fmt: skip
+
+
+def hostile_sheets(strings: Iterable[str]) -> Sheets:
+    """Sheets that have each string in every text that they can show, and documents that replace each other in a row."""
+    kg, of_article = small_graph(), NamedNode("https://w3id.org/mickg/graph/source/giao-ban")
+    registry, reference = (NamedNode(f"https://w3id.org/mickg/graph/{one}") for one in ("registry", "reference"))
+
+    def add(where: NamedNode, one: str, **values: Any) -> None:
+        for name, value in values.items():
+            kg.store.add(Quad(NamedNode(ID + one), NamedNode(getattr(mg, name, None) or _OTHER[name]), value, where))
+
+    for n, text in enumerate(strings):
+        said, doc = Literal(text, language="vi"), NamedNode(f"{ID}doc/{n}")
+        add(of_article, f"directive/a/{n}", type=NamedNode(mg.Directive), task=said, verb=Literal(text),
+            saidBy=NamedNode(ID + DIRECTOR), deadlineAsStated=Literal(text), condition=said, concerns=doc,
+            evidence=NamedNode(f"{ID}passage/{n}"))  # fmt: skip
+        add(of_article, f"passage/{n}", passageOf=NamedNode(f"{ID}source/{n}"), startOffset=Literal(n),
+            endOffset=Literal(n + 1), exactText=Literal(text))  # fmt: skip
+        add(of_article, f"source/{n}", title=Literal(text), source=Literal(text), type=NamedNode(mg.SourceDocument))
+        add(registry, f"doc/{n}", type=NamedNode(mg.LegalDocument), prefLabel=said, documentNumber=Literal(text))
+        add(reference, f"doc/{n}", replaces=NamedNode(f"{ID}doc/{n + 1}"), source=Literal(text))
+        add(registry, f"post/{n}", type=NamedNode(mg.Post), prefLabel=said)
+        add(reference, f"tenure/{n}", type=NamedNode(mg.Tenure), tenureHolder=NamedNode(ID + DIRECTOR),
+            tenurePost=NamedNode(f"{ID}post/{n}"), source=Literal(text))  # fmt: skip
+        add(registry, DIRECTOR, altLabel=said, definition=said)
+    return kg.sheets()
+
+
+_OTHER = {
+    "type": rdf.type, "title": dcterms.title, "source": dcterms.source, "prefLabel": skos.prefLabel,
+    "altLabel": skos.altLabel, "definition": skos.definition,
+}  # fmt: skip
+
+
+def hostile_sheet(strings: Sequence[str]) -> Sheet:
+    """The sheet of one whom each string is said of."""
+    return hostile_sheets(strings)[DIRECTOR]
+
+
+def hostile_lineage(strings: Sequence[str]) -> Sheet:
+    """The sheet of a document whose lineage holds the first of the strings."""
+    return hostile_sheets(strings)["doc/0"]
 
 
 def hostile_triples(strings: Sequence[str], tab: str = "table") -> TriplesView:

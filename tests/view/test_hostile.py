@@ -10,8 +10,10 @@ from hostile import (
     STEERING,
     every_string,
     hostile_frame,
+    hostile_lineage,
     hostile_network,
     hostile_series,
+    hostile_sheet,
     hostile_timeline,
     hostile_trig,
     hostile_triples,
@@ -33,6 +35,8 @@ MADE: Mapping[str, Callable[[Sequence[str]], View]] = {
     "timeline": hostile_timeline,
     "series": hostile_series,
     "triples": hostile_triples,
+    "sheet": hostile_sheet,
+    "lineage": hostile_lineage,
 }
 DRAWN: Mapping[str, Callable[[KnowledgeGraph], View]] = {
     "network": lambda kg: kg.network(),
@@ -117,6 +121,19 @@ def test_a_series_shows_each_text_as_it_is(opened: Watch, strings: list[str]) ->
     assert {*texts(one.page, "#all .what q:first-child bdi")} >= {shown(text) for text in strings}
     assert {*texts(one.page, "#all .verdict")} == {*map(shown, strings)}
     assert one.page.locator("script").count() == 2
+    assert found(one) == QUIET
+
+
+@each
+def test_a_sheet_shows_each_text_as_it_is(opened: Watch, strings: list[str]) -> None:
+    one = opened(hostile_sheet(strings))
+
+    one.page.get_by_role("button", name="English").click()
+
+    assert {*texts(one.page, ".what .task bdi")} >= {*map(shown, strings)}
+    assert {*texts(one.page, ".what q bdi")} >= {*map(shown, strings)}
+    assert {*texts(one.page, "blockquote bdi")} == {shown(text) for text in strings if text != ""}
+    assert one.page.locator("script").count() == 1
     assert found(one) == QUIET
 
 

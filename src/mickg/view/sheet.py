@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from mickg.text import one_line
 from mickg.values import Label
 from mickg.view.about import Named, Pair, about, listed
 from mickg.view.base import View
@@ -89,8 +90,9 @@ class Sheet(View):
         return 1 + len(self.about) + len({entry.stated.iri for entry in self._entries})
 
     def __repr__(self) -> str:
-        parts = "".join(f"\n  {getattr(one.name, self.language)}: {len(one.facts)}" for one in self.sections)
-        return f"<sheet of {getattr(self.title, self.language)} ({getattr(self.kind_name, self.language)}){parts}>"
+        title, kind = (one_line(getattr(one, self.language)) for one in (self.title, self.kind_name))
+        parts = (f"\n  {one_line(getattr(one.name, self.language))}: {len(one.facts)}" for one in self.sections)
+        return f"<sheet of {title} ({kind}){''.join(parts)}>"
 
     @property
     def id(self) -> str:

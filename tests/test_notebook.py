@@ -18,6 +18,7 @@ from traitlets.config import Config
 import mickg
 from mickg.kg import KnowledgeGraph
 from mickg.query import saved_query
+from mickg.view.pattern import Pattern
 from mickg.view.series import Series
 from mickg.view.timeline import Timeline
 from mickg.view.triples import TriplesView
@@ -122,6 +123,12 @@ def test_saved_queries_are_drawn_as_timeline_and_series(shell: InteractiveShell,
     assert isinstance(shell.user_ns["kept"], pd.DataFrame)
 
 
+@pytest.mark.parametrize("cell", [f"%%sparql --view pattern -o kept\n{WHOM}", "%sparql career --view pattern -o kept"])
+def test_what_a_query_asks_is_drawn_without_asking_it(shell: InteractiveShell, cell: str) -> None:
+    ran(shell, cell)
+    assert isinstance(shell.user_ns["kept"], Pattern)
+
+
 def test_a_cell_that_selects_the_language_is_bound_to_it(shell: InteractiveShell) -> None:
     cell = "SELECT ?label ?lang { GRAPH ?g { {who} skos:prefLabel ?label FILTER(LANG(?label) = ?lang) } }"
     shell.user_ns["who"] = MINISTER
@@ -194,6 +201,7 @@ def test_a_slip_is_shown_with_line_and_caret_and_no_traceback(
             f"%%sparql --view series\n{WHO}",
             "takes the columns of the saved query 'series-with-passages', and here there",
         ),
+        ("%%sparql --view pattern\nSELECT *", "line 2, column 9: the query cannot be read from here"),
         ("%%sparql\nSELECT * { SERVICE <http://e/> {} }", "SERVICE asks another server"),
         ("%%sparql\nASK { ?s ?p {who} }", "there is no variable 'who'; give it a value first"),
         ("%sparql directivs", "there is no saved query 'directivs'; did you mean directives"),

@@ -227,6 +227,15 @@ def explorer(output: Path, graph_path: Path | None, language: str) -> None:
     click.echo(_opened(graph_path).explorer(language=language).save(output))
 
 
+@click.argument("query")
+@_OUTPUT
+@_GRAPH
+@_LANGUAGE
+def pattern(query: str, output: Path, graph_path: Path | None, language: str) -> None:
+    """What QUERY asks, as a picture: a saved query's name, a file.rq, or SPARQL text."""
+    click.echo(_opened(graph_path).pattern(query, language=language).save(output))
+
+
 @main.command()
 @click.argument("format_", metavar="FORMAT")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="File, or folder for tables.")

@@ -13,9 +13,9 @@ from mickg.answer import Answer, Table
 from mickg.data import data_folder
 from mickg.errors import InvalidQuery
 from mickg.graph.store import load
-from mickg.query import Hit, LabelIndex, bound, check_known, run, saved_query
-from mickg.query.labels import labels
+from mickg.query import Hit, LabelIndex, bound, check_known, labels, run, saved_queries, saved_query
 from mickg.query.run import Bindings
+from mickg.values import Label
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mickg.view.explorer.site import Explorer
     from mickg.view.holdings import Holdings
     from mickg.view.network import Network
+    from mickg.view.pattern import Pattern
     from mickg.view.pictures import Material
     from mickg.view.series import Series
     from mickg.view.sheet import Sheet, Sheets
@@ -194,6 +195,19 @@ class KnowledgeGraph:
         names, sheets = self._labels.names(), self.sheets(language=language)
         return Explorer(contents(self.store, self.answer, names, sheets, views), language)
 
+    def pattern(self, query: str | Path, *, language: str = "vi") -> Pattern:
+        """What a query asks, as a picture: a saved query's name, an `.rq` file or SPARQL text; nothing is asked."""
+        from mickg.query.pattern import graph_pattern  # noqa: PLC0415 - rdflib takes 0.3 s to import
+        from mickg.view.pattern import pattern_view  # noqa: PLC0415 - what most calls do without
+
+        made = graph_pattern(_text(query))
+        iris = {end.iri for end in made.ends.values() if end.iri is not None}
+        vi, en = (labels(self.store, iris, lang) for lang in ("vi", "en"))
+        names = {iri: Label.model_construct(vi=vi[iri], en=en[iri]) for iri in sorted(vi)}
+        saved = saved_queries().get(str(query))
+        title = None if saved is None else Label.model_construct(vi=saved.title_vi, en=saved.title_en)
+        return pattern_view(made, names, title, language)
+
     def _in_both(self, name: str, values: Mapping[str, object]) -> tuple[Table, Table]:
         """The rows of a saved query in Vietnamese and in English."""
         vi, en = (self._table(name, **{**values, "lang": lang}) for lang in ("vi", "en"))
@@ -222,17 +236,26 @@ def open(path: str | Path | None = None) -> KnowledgeGraph:  # noqa: A001 - mick
     return KnowledgeGraph(load(folder), folder)
 
 
-def _resolve(store: Store, query: str | Path, values: Mapping[str, object]) -> tuple[str, Bindings, tuple[str, ...]]:
-    """The query's text, its values as terms, and the variables that are no part of its answer."""
+def _text(query: str | Path) -> str:
+    """The text of a saved query's name, an `.rq` file or SPARQL."""
     if isinstance(query, Path) or query.endswith(".rq"):
         path = Path(query)
         try:
-            return path.read_text("utf-8"), {name: bound(value) for name, value in values.items()}, ()
+            return path.read_text("utf-8")
         except (OSError, UnicodeDecodeError) as error:
             raise InvalidQuery(f"{path}: cannot be read ({error}); check the path") from error
-    if "{" in query or " " in query.strip():
-        return query, {name: bound(value) for name, value in values.items()}, ()
-    saved = saved_query(query)
+    return saved_query(query).text if _is_name(query) else query
+
+
+def _is_name(query: str | Path) -> bool:
+    return isinstance(query, str) and not (query.endswith(".rq") or "{" in query or " " in query.strip())
+
+
+def _resolve(store: Store, query: str | Path, values: Mapping[str, object]) -> tuple[str, Bindings, tuple[str, ...]]:
+    """The query's text, its values as terms, and the variables that are no part of its answer."""
+    if not _is_name(query):
+        return _text(query), {name: bound(value) for name, value in values.items()}, ()
+    saved = saved_query(str(query))
     bindings = saved.bindings(values)
     check_known(store, saved, values)
     return saved.text, bindings, saved.hidden

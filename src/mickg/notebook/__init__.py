@@ -16,8 +16,8 @@ def load_ipython_extension(shell: InteractiveShell) -> None:
     def sparql(line: str, cell: str | None = None) -> object:
         """Ask the graph: SPARQL in a cell, or `%sparql NAME k=v` for a saved query.
 
-        Options, also as first comments (`#limit: 20`): --limit N, -o NAME, --view table|graph|turtle|timeline|series,
-        --lang vi|en, --graph PATH. `{name}` is the value of a variable.
+        Options, also as first comments (`#limit: 20`): --limit N, -o NAME, --lang vi|en, --graph PATH,
+        --view table|graph|turtle|timeline|series|pattern. `{name}` is the value of a variable.
         """
         return cells.run(line, cell)
 

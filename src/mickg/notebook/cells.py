@@ -63,7 +63,7 @@ class Cells:
             selects_it = isinstance(answer, Table) and "lang" in answer.columns
             return graph.answer(text, lang=language) if selects_it else answer
 
-        return Question(ask, saved=False)
+        return Question(text, ask, saved=False)
 
     def _saved(self, graph: KnowledgeGraph, options: Options) -> Question:
         """The saved query of a line; the language of the cell is its `lang`."""
@@ -76,7 +76,7 @@ class Cells:
         def ask(language: str) -> Answer:
             return graph.answer(name, **({"lang": language} if takes_it else {}) | values)
 
-        return Question(ask, saved=True)
+        return Question(name, ask, saved=True)
 
     def _pair(self, pair: str) -> tuple[str, object]:
         name, equals, value = pair.partition("=")

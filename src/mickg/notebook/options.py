@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from mickg.errors import InvalidQuery, did_you_mean
 
-VIEWS = ("table", "graph", "turtle", "timeline", "series")
+VIEWS = ("table", "graph", "turtle", "timeline", "series", "pattern")
 NAMES = ("--limit", "--view", "--lang", "--graph", "-o")
 _COMMENT = re.compile(r"#\s*(limit|view|lang|graph|o)\s*:\s*(\S.*?)\s*$")
 

@@ -18,8 +18,9 @@ from mickg.view.triples import TABS, TriplesView
 
 
 class Question(NamedTuple):
-    """A query that is ready to be asked in a language; `saved` ones come with the labels that they need."""
+    """A query that is ready to be asked in a language, by its text or saved name; `saved` ones bring their labels."""
 
+    query: str
     ask: Callable[[str], Answer]
     saved: bool
 
@@ -37,6 +38,9 @@ _CHARTS: Mapping[str, _Charted] = {
 
 def viewed(question: Question, graph: KnowledgeGraph, options: Options) -> tuple[object, object]:
     """What to show, and what to keep under the name of `-o`: a DataFrame where the query gives a table."""
+    if options.view == "pattern":
+        pattern = graph.pattern(question.query, language=options.lang)
+        return pattern, pattern
     answer = question.ask(options.lang)
     if isinstance(answer, bool):
         _fits(options.view, ("table",), "a truth value")
@@ -54,7 +58,7 @@ def viewed(question: Question, graph: KnowledgeGraph, options: Options) -> tuple
 
 def _fits(view: str | None, views: tuple[str, ...], what: str) -> None:
     if view is not None and view not in views:
-        raise InvalidQuery(f"the query gives {what}, which has no view '{view}'; there is: {', '.join(views)}")
+        raise InvalidQuery(f"the query gives {what}, which has no view '{view}'; there is: {', '.join(views)}, pattern")
 
 
 def _triples(answer: Triples, graph: KnowledgeGraph, options: Options) -> TriplesView:

@@ -33,15 +33,18 @@ _TURNS = tuple(
 Array = NDArray[np.float64]
 
 
-def placed(boxes: Mapping[str, Box], edges: Sequence[tuple[str, str, int]]) -> dict[str, Point]:
-    """Centres of the boxes, the origin at the top left; no two boxes overlap, and loops have LOOP pixels above."""
+def placed(boxes: Mapping[str, Box], edges: Sequence[tuple[str, str, int]], link: float = _LINK) -> dict[str, Point]:
+    """Centres of the boxes, the origin at the top left; no two boxes overlap, and loops have LOOP pixels above.
+
+    `link` is about how many pixels of an edge are seen.
+    """
     if len(boxes) == 0:
         return {}
     loops = {one for one, other, _ in edges if one == other}
     rooms = {n: Box(box.width, box.height + (LOOP if n in loops else 0.0)) for n, box in sorted(boxes.items())}
     links = _links(rooms, edges)
     pairs = [(node, other) for node, others in links.items() for other in others if node < other]
-    drafts = [_whole(core, rooms, links) for core in _cores(rooms, links)]
+    drafts = [_whole(core, rooms, links) for core in _cores(rooms, links, link)]
     best = min(drafts, key=lambda draft: round(cost(draft, rooms, pairs), 3)) if len(drafts) > 1 else drafts[0]
     left = min(x - rooms[n].width / 2 for n, (x, _) in best.items()) - _MARGIN
     top = min(y - rooms[n].height / 2 for n, (_, y) in best.items()) - _MARGIN
@@ -85,12 +88,12 @@ def _leaves(links: Mapping[str, list[str]]) -> dict[str, str]:
     }
 
 
-def _cores(rooms: Mapping[str, Box], links: Mapping[str, list[str]]) -> Iterator[dict[str, Point]]:
+def _cores(rooms: Mapping[str, Box], links: Mapping[str, list[str]], link: float) -> Iterator[dict[str, Point]]:
     """Places for all but the leaves: from several starts, each turned several ways; one of a large network."""
     hub_of = _leaves(links)
     leaves = {n: [rooms[leaf] for leaf in links[n] if hub_of.get(leaf) == n] for n in rooms if n not in hub_of}
     names = sorted(leaves, key=lambda n: (-len(links[n]), n))
-    far = _distances(names, links, np.array([ring_reach(rooms[n], leaves[n]) for n in names]))
+    far = _distances(names, links, np.array([ring_reach(rooms[n], leaves[n]) for n in names]), link)
     needed = _AREA * sum(room.width * room.height for room in rooms.values())
     drafts = min(_MOST_DRAFTS, max(1, _DRAFTS // len(rooms) ** 2))
     for start in range(-(-drafts // len(_TURNS))):
@@ -103,7 +106,7 @@ def _cores(rooms: Mapping[str, Box], links: Mapping[str, list[str]]) -> Iterator
             yield {n: (float(x), float(y)) for n, (x, y) in zip(names, points, strict=True)}
 
 
-def _distances(names: Sequence[str], links: Mapping[str, list[str]], reach: Array) -> Array:
+def _distances(names: Sequence[str], links: Mapping[str, list[str]], reach: Array, link: float) -> Array:
     """How far apart each two should stand: the shortest path between them, or clear of each other's part."""
     order = {name: n for n, name in enumerate(names)}
     far = np.full((len(names), len(names)), np.inf)
@@ -111,11 +114,11 @@ def _distances(names: Sequence[str], links: Mapping[str, list[str]], reach: Arra
     for name, n in order.items():
         for other in links[name]:
             if other in order:
-                far[n, order[other]] = reach[n] + reach[order[other]] + _LINK
+                far[n, order[other]] = reach[n] + reach[order[other]] + link
     for n in range(len(names)):
         np.minimum(far, far[:, n, None] + far[None, n, :], out=far)
     extent = np.where(np.isinf(far), 0.0, far).max(axis=1) * 0.6 + reach
-    return np.where(np.isinf(far), extent[:, None] + extent[None, :] + _LINK, far)
+    return np.where(np.isinf(far), extent[:, None] + extent[None, :] + link, far)
 
 
 def _settled(far: Array, start: int) -> Array:

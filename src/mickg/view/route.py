@@ -32,6 +32,11 @@ class Route(NamedTuple):
     head: str
     badge: Point
 
+    @property
+    def unbroken(self) -> str:
+        """The path of a line that has no arrowhead, up to where its tip would be."""
+        return f"{self.line}L{self.head[1:].partition('l')[0]}"
+
 
 class _Bend(NamedTuple):
     """A quadratic curve."""

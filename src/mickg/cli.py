@@ -227,6 +227,7 @@ def explorer(output: Path, graph_path: Path | None, language: str) -> None:
     click.echo(_opened(graph_path).explorer(language=language).save(output))
 
 
+@draw.command()
 @click.argument("query")
 @_OUTPUT
 @_GRAPH

@@ -15,7 +15,6 @@ from mickg.errors import InvalidQuery
 from mickg.graph.store import load
 from mickg.query import Hit, LabelIndex, bound, check_known, labels, run, saved_queries, saved_query
 from mickg.query.run import Bindings
-from mickg.values import Label
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -203,10 +202,9 @@ class KnowledgeGraph:
         made = graph_pattern(_text(query))
         iris = {end.iri for end in made.ends.values() if end.iri is not None}
         vi, en = (labels(self.store, iris, lang) for lang in ("vi", "en"))
-        names = {iri: Label.model_construct(vi=vi[iri], en=en[iri]) for iri in sorted(vi)}
         saved = saved_queries().get(str(query))
-        title = None if saved is None else Label.model_construct(vi=saved.title_vi, en=saved.title_en)
-        return pattern_view(made, names, title, language)
+        title = None if saved is None else (saved.title_vi, saved.title_en)
+        return pattern_view(made, (vi, en), title, language)
 
     def _in_both(self, name: str, values: Mapping[str, object]) -> tuple[Table, Table]:
         """The rows of a saved query in Vietnamese and in English."""

@@ -155,6 +155,14 @@ def _node(key: str, end: End) -> str:
     return key if end.kind in ("variable", "blank") else end.iri or end.text
 
 
-def pattern_view(pattern: GraphPattern, labels: Mapping[str, Label], title: Label | None, language: str) -> Pattern:
-    """The view of a query's pattern; `labels` are names of its IRIs, `title` is a saved query's."""
-    return Pattern(pattern, labels, title or Label(vi="Câu hỏi trên đồ thị", en="A question of the graph"), language)
+def pattern_view(
+    pattern: GraphPattern,
+    names: tuple[Mapping[str, str], Mapping[str, str]],
+    title: tuple[str, str] | None,
+    language: str,
+) -> Pattern:
+    """The view of a query's pattern; names of IRIs and a saved query's title are given in Vietnamese and in English."""
+    vi, en = names
+    labels = {iri: Label.model_construct(vi=vi[iri], en=en.get(iri, vi[iri])) for iri in sorted(vi)}
+    words = title or ("Câu hỏi trên đồ thị", "A question of the graph")
+    return Pattern(pattern, labels, Label.model_construct(vi=words[0], en=words[1]), language)

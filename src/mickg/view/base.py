@@ -10,6 +10,8 @@ from mickg.files import write_whole
 from mickg.view.markup import tag
 from mickg.view.png import png
 
+_ALLOWED = "allow-scripts allow-popups allow-downloads"
+
 
 class View(ABC):
     """A view of an answer; `called` is what it is named in messages, `nothing` says that it is empty."""
@@ -55,5 +57,5 @@ class View(ABC):
     def _repr_html_(self) -> str:
         if len(self) == 0:
             return str(tag("p", self.nothing))
-        frame = tag("iframe", srcdoc=self.html(), sandbox="allow-scripts allow-popups", width="100%", height="760")
+        frame = tag("iframe", srcdoc=self.html(), sandbox=_ALLOWED, width="100%", height="760")
         return str(frame)

@@ -156,17 +156,20 @@ _PARAM = click.option(
 @_OUTPUT
 @click.option(
     "--edges", multiple=True, default=["directed"], show_default=True,
-    help="directed, attended, sat-with, praised or proposed; may be given again.",
+    help="directed, delegated, attended, sat-with, praised, proposed, about or referred-to; may be given again.",
 )  # fmt: skip
+@click.option("--around", metavar="ID", help="Keep what is near one person, body, topic or document.")
+@click.option("--steps", default=1, show_default=True, type=click.IntRange(1), help="How many edges away is near.")
 @_PARAM
 @_GRAPH
 @_LANGUAGE
-def network(
-    output: Path, edges: tuple[str, ...], params: tuple[str, ...], graph_path: Path | None, language: str
-) -> None:
+def network(  # noqa: PLR0913, PLR0917 - one for each option
+    output: Path, edges: tuple[str, ...], around: str | None, steps: int, params: tuple[str, ...],
+    graph_path: Path | None, language: str,
+) -> None:  # fmt: skip
     """Who directed whom, as a self-contained page or picture."""
-    values = dict(_pair(param) for param in params)
-    drawn = _opened(graph_path).network(language=language, edges=edges, **values)
+    values: dict[str, Any] = dict(_pair(param) for param in params)
+    drawn = _opened(graph_path).network(language=language, edges=edges, around=around, steps=steps, **values)
     click.echo(drawn.save(output))
 
 

@@ -70,10 +70,14 @@ class KnowledgeGraph:
         """People, bodies, documents, policies, indicators and tasks by name, whatever the case, tones or marks."""
         return self._labels.find(words, language, limit)
 
-    def network(self, *, language: str = "vi", edges: Iterable[str] = ("directed",), **values: object) -> Network:
+    def network(
+        self, *, language: str = "vi", edges: Iterable[str] = ("directed",), around: str | None = None, steps: int = 1,
+        **values: object,
+    ) -> Network:  # fmt: skip
         """Who directed whom, as a network; values narrow it (`director`, `recipient`, `source`: from, to, told where).
 
-        Other `edges` join people, bodies and what they dealt with: `attended`, `sat-with`, `praised`, `proposed`.
+        Other `edges` join people, bodies, topics and documents: `delegated`, `attended`, `sat-with`, `praised`,
+        `proposed`, `about`, `referred-to`. `around` keeps what lies within so many steps of one of them (`person/…`).
         """
         from mickg.view.network import ties_network  # noqa: PLC0415 - networkx takes 0.2 s to import
         from mickg.view.ties import QUERIES, known  # noqa: PLC0415 - what most calls do without
@@ -84,7 +88,9 @@ class KnowledgeGraph:
             assert isinstance(table, Table)
             return table
 
-        return ties_network({kind: (told(kind, "vi"), told(kind, "en")) for kind in known(edges)}, language)
+        return ties_network(
+            {kind: (told(kind, "vi"), told(kind, "en")) for kind in known(edges)}, language, around, steps
+        )
 
     def directives(self, *, language: str = "vi", **values: object) -> Docket:
         """Every directive in a table with filters, who, whom, what, by when, said where; values narrow it.

@@ -98,18 +98,21 @@ def test_networkx_has_each_node_somewhere_else() -> None:
     assert len(places) == 4
 
 
-def test_a_large_network_is_cut_to_what_can_be_read_and_says_so() -> None:
+def test_a_large_network_is_gathered_to_what_can_be_read_and_says_so() -> None:
     large = crowd(200, 500)
+    drawn = large.drawn
+    held = sum(map(len, drawn.gathered.values()))
 
     assert (len(large.nx), len(large.edges)) == (200, 500)
-    assert large.positions.keys() == large.drawn.nodes.keys()
-    counts = f"{len(large.drawn.nodes)} of 200 nodes and {len(large.drawn.edges)} of 500 arrows"
-    assert f"the picture shows {counts}, those with most facts; the table and the search have all" in large.html()
-    assert f"{len(large.drawn.nodes)} trong 200 nút" in large.svg()
+    assert large.positions.keys() == drawn.nodes.keys()
+    named = f"{len(drawn.nodes) - len(drawn.gathered)} of 200 nodes and gathers {held} others"
+    assert f"the picture names {named} into {len(drawn.gathered)}; the {len(drawn.edges)} lines" in large.html()
+    assert f"gộp {held} nút khác" in large.svg()
+    assert "the table and the search have all" in large.html()
 
 
 def test_a_network_that_can_be_read_is_drawn_whole_and_says_nothing_of_it() -> None:
-    assert small().drawn == (small().nodes, small().edges)
+    assert (small().drawn.nodes, small().drawn.edges) == (small().nodes, small().edges)
     assert "hình vẽ" not in small().html() + small().svg()
 
 

@@ -35,7 +35,7 @@ def test_kinds_are_taken_once_each_in_one_order() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "offer"), [("atended", "did you mean 'attended'"), ("x", "there are: directed, attended, sat-with")]
+    ("kind", "offer"), [("atended", "did you mean 'attended'"), ("x", "there are: directed, delegated, attended")]
 )
 def test_an_unknown_kind_is_answered_with_the_nearest(kind: str, offer: str) -> None:
     with pytest.raises(InvalidQuery, match=offer):

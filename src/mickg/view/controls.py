@@ -57,6 +57,8 @@ def filters(network: "Network") -> Markup:
         fields.choice("topic", Label(vi="Chủ đề", en="Topic"), *fields.options("", topics(network))),
         fields.choice("where", Label(vi="Nguồn hoặc cuộc họp", en="Source or event"), *groups),
         _forces(network),
+        _span(network),
+        _around(),
         fields.clear(),
         fields.status(_unit(network)),
     )
@@ -73,6 +75,23 @@ def _forces(network: "Network") -> Markup:
     return fields.ticks("force", heading, boxes)
 
 
+def _span(network: "Network") -> Markup:
+    """From day to day; nothing where no fact has any."""
+    if not any(fact.held or fact.published for fact in network.facts):
+        return Markup()
+    dates = Label(vi="ngày họp", en="day of the event"), Label(vi="ngày đăng bài", en="day of publication")
+    return fields.span(dates, Label(vi="kể cả không rõ ngày", en="also without a date"))
+
+
+def _around() -> Markup:
+    """The node to which the page is narrowed, and the button that gives up on it."""
+    words = said("chỉ quanh ", "only around ")
+    return joined(
+        tag("input", type="text", id="around", hidden="", aria_hidden="true", tabindex="-1"),
+        tag("button", words, tag("span", id="around-whom"), " ×", type="button", id="anywhere", hidden=""),
+    )
+
+
 def summary(network: "Network") -> Markup:
     """How many sources and directives, the period covered, and what was left out."""
     parts = [
@@ -81,6 +100,8 @@ def summary(network: "Network") -> Markup:
         _who(network),
         _period(network),
     ]
+    if network.around is not None:
+        parts.append(both(network.around.said(network), "span"))
     cut = left_out(network)
     if cut is not None:
         parts.append(said(f"{cut.vi}; bảng và ô tìm có đủ", f"{cut.en}; the table and the search have all"))

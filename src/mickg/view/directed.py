@@ -12,14 +12,18 @@ DIRECTED = "directed"
 NOBODY = "nobody"
 _NOBODY = Label(vi="(không nêu ai)", en="(nobody named)")
 _KINDS = {
-    "person": "person", "org": "organisation", "group": "group", "event": "event", "doc": "thing", "policy": "thing",
-    "place": "thing",
+    "person": "person", "org": "organisation", "group": "group", "event": "event", "topic": "topic", "doc": "document",
+    "policy": "document", "place": "thing", "platform": "thing", "indicator": "thing", "post": "thing",
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """An end of edges: its IRI, label and kind (`person`, `organisation`, `group`, `event`, `thing`, `nobody`)."""
+    """An end of edges: its IRI, label and kind.
+
+    A kind is `person`, `organisation`, `group`, `event`, `topic`, `document`, `thing`, `nobody`, and in a picture
+    `gathered`.
+    """
 
     iri: str
     label: Label

@@ -44,6 +44,28 @@ def ticks(name: str, heading: Label, boxes: Iterable[tuple[str, Sequence[Markup]
     return tag("fieldset", tag("legend", both(heading, "span")), *ticked)
 
 
+def span(dates: Sequence[Label], undated: Label) -> Markup:
+    """From which day to which, `#since` and `#until`, by which of these dates, `#dated`, and whether without one too.
+
+    The values of `#dated` are the places of the dates, the first the empty text.
+    """
+    which = (
+        tag("option", date.vi, value=str(n) if n > 0 else "", data_vi=date.vi, data_en=date.en)
+        for n, date in enumerate(dates)
+    )
+    tick = tag("input", type="checkbox", name="undated", value="shown", checked="")
+    return tag(
+        "fieldset",
+        tag("legend", said("Thời gian", "Time")),
+        tag("select", *which, id="dated", aria_label="Tính theo ngày nào", data_vi="Tính theo ngày nào",
+            data_en="Which day counts"),
+        tag("label", said("từ", "from"), tag("input", type="date", id="since")),
+        tag("label", said("đến", "to"), tag("input", type="date", id="until")),
+        tag("label", tick, both(undated, "span"), tag("small", id="undated")),
+        class_="span",
+    )  # fmt: skip
+
+
 def clear() -> Markup:
     """The button that takes every field back to how it was at first."""
     return tag("button", said("Bỏ lọc", "Clear"), type="button", id="clear")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Mapping
 from mickg.values import Label
 from mickg.view.lettering import width
 from mickg.view.markup import Markup, both, joined, number, said, tag
+from mickg.view.shapes import outline
 
 FORCES = {
     "order": Label(vi="mệnh lệnh", en="order"),
@@ -17,12 +18,15 @@ FORCES = {
 """The forces of a directive, the strongest first; an edge is drawn as its strongest."""
 
 LINES = FORCES | {
+    "delegated": Label(vi="ủy nhiệm", en="delegated to"),
     "attended": Label(vi="dự", en="attended"),
     "sat-with": Label(vi="cùng dự với", en="sat with"),
     "praised": Label(vi="khen", en="praised"),
     "proposed": Label(vi="đề xuất về", en="proposed about"),
+    "about": Label(vi="chỉ đạo về", en="directed about"),
+    "referred-to": Label(vi="nói đến", en="referred to"),
 }
-"""What a line may be: a force of directives, or an edge of another kind."""
+"""What a line may be: a force of directives, or an edge of another kind, whose head is hollow."""
 
 UNDIRECTED = "sat-with"
 
@@ -35,9 +39,11 @@ KINDS = {
 }
 THINGS = {
     "event": Label(vi="cuộc họp, sự kiện", en="event"),
-    "thing": Label(vi="văn bản, chính sách, nơi chốn", en="document, policy or place"),
+    "topic": Label(vi="lĩnh vực", en="topic"),
+    "document": Label(vi="văn bản, chính sách", en="document or policy"),
+    "thing": Label(vi="nơi chốn, đối tượng khác", en="place or other thing"),
+    "gathered": Label(vi="nhiều nút gộp lại", en="several nodes in one"),
 }
-_CORNERS = {"person": 7.0, "director": 7.0, "nobody": 7.0, "group": 4.0, "event": 0.0}
 
 
 def line_sample(code: str, x: float = 0.0, y: float = 7.0) -> Markup:
@@ -50,12 +56,7 @@ def line_sample(code: str, x: float = 0.0, y: float = 7.0) -> Markup:
 
 def shape_sample(kind: str, x: float = 0.0, y: float = 7.0) -> Markup:
     """A small box drawn as a kind of node is."""
-    offsets = (2.5, 0.0) if kind == "group" else (0.0,)
-    shapes = (
-        tag("rect", class_="shape", x=x + 1 + off, y=y - 6 - off, width=30, height=14, rx=_CORNERS.get(kind, 2.0))
-        for off in offsets
-    )
-    return tag("g", *shapes, class_=f"node {kind}")
+    return tag("g", *outline(kind, x + 17, y + 1, 30, 14), class_=f"node {kind}")
 
 
 def sample(drawn: Markup) -> Markup:

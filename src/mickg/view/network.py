@@ -5,7 +5,7 @@ each directive with its wording, date, source and offsets. Directives to nobody 
 a duty without an owner is itself a finding.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -13,6 +13,7 @@ import networkx as nx
 
 from mickg.answer import Table
 from mickg.values import Label
+from mickg.view.around import Around, around
 from mickg.view.base import View
 from mickg.view.cut import Drawn, readable
 from mickg.view.directed import DIRECTED, DirectiveFact, Edge, Node
@@ -34,8 +35,11 @@ class Network(View):
     called = "a network"
     nothing = "nobody directed anybody in what was asked, so there is nothing to draw; ask for less, or for other edges"
 
-    def __init__(self, nodes: Mapping[str, Node], edges: Iterable[Edge], title: Label, language: str) -> None:
-        self.nodes, self.edges = nodes, tuple(edges)
+    def __init__(
+        self, nodes: Mapping[str, Node], edges: Iterable[Edge], title: Label, language: str,
+        around: Around | None = None,
+    ) -> None:  # fmt: skip
+        self.nodes, self.edges, self.around = nodes, tuple(edges), around
         self.title, self.language = title, language
 
     def __repr__(self) -> str:
@@ -54,20 +58,33 @@ class Network(View):
             graph.add_node(node.iri, label=getattr(node.label, self.language), kind=node.kind, x=x, y=y)
         for edge in self.edges:
             for fact in edge.facts:
+                taken = graph.has_edge(edge.director, edge.recipient, fact.iri)
                 graph.add_edge(
-                    edge.director, edge.recipient, key=fact.iri, kind=edge.kind, **_attributes(fact, self.language)
-                )
+                    edge.director, edge.recipient, key=f"{fact.iri} {edge.kind}" if taken else fact.iri,
+                    kind=edge.kind, **_attributes(fact, self.language),
+                )  # fmt: skip
         return graph
 
     @cached_property
     def facts(self) -> tuple[DirectiveFact, ...]:
-        """Every fact once, though it may stand on several edges."""
-        return tuple({fact.iri: fact for edge in self.edges for fact in edge.facts}.values())
+        """Every fact once, though it may stand on several edges of a kind."""
+        return tuple({(fact.iri, fact.force_code): fact for edge in self.edges for fact in edge.facts}.values())
 
     @cached_property
     def drawn(self) -> Drawn:
         """What of it a picture shows."""
-        return readable(self.nodes, self.edges)
+        return readable(self.nodes, self.edges, () if self.around is None else (self.around.iri,))
+
+    @cached_property
+    def ends(self) -> Mapping[str, Node]:
+        """All nodes, then those that stand in the picture for several."""
+        return {**self.nodes, **{iri: self.drawn.nodes[iri] for iri in self.drawn.gathered}}
+
+    @cached_property
+    def lines(self) -> Sequence[Edge]:
+        """All edges, then those that stand in the picture for several."""
+        own = set(map(id, self.edges))
+        return [*self.edges, *(edge for edge in self.drawn.edges if id(edge) not in own)]
 
     @cached_property
     def positions(self) -> Mapping[str, tuple[float, float]]:
@@ -110,10 +127,18 @@ def directives_network(vi: Table, en: Table, language: str) -> Network:
     return ties_network({DIRECTED: (vi, en)}, language)
 
 
-def ties_network(told: Mapping[str, tuple[Table, Table]], language: str) -> Network:
-    """The network of tables of each kind of edges (`ties.QUERIES`), in Vietnamese and English."""
+def ties_network(
+    told: Mapping[str, tuple[Table, Table]], language: str, middle: str | None = None, steps: int = 1
+) -> Network:
+    """The network of tables of each kind of edges (`ties.QUERIES`), in Vietnamese and English.
+
+    With a middle, given as an IRI or an id, that part of it which lies within so many steps.
+    """
     nodes, edges = tied(told)
+    part = None
+    if middle is not None:
+        nodes, edges, part = around(nodes, edges, middle, steps)
     title = Label(vi="Ai chỉ đạo ai", en="Who directed whom")
     if told.keys() != {DIRECTED}:
         title = Label(vi="Ai với ai, ở đâu, về việc gì", en="Who dealt with whom, where and about what")
-    return Network(nodes, edges, title, language)
+    return Network(nodes, edges, title, language, part)

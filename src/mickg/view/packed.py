@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from mickg.period import parse
 from mickg.values import Label
 from mickg.view import controls
 from mickg.view.dates import worded
@@ -42,27 +43,41 @@ class _Labels(_Numbers[tuple[str, str]]):
 
 
 def packed(network: "Network") -> dict[str, Any]:
-    """Names, edges with the numbers of their facts, and the facts as columns; -1 stands where nothing is stated."""
-    labels, facts = _Labels(), _Numbers(network.facts)
-    order = {iri: n for n, iri in enumerate(network.nodes)}
+    """Names, edges with the numbers of their facts, and the facts as columns; -1 stands where nothing is stated.
+
+    After the nodes come those that stand for several, with whom; `lines` join these.
+    """
+    labels, facts, periods = _Labels(), _Numbers(network.facts), _Numbers[str]()
+    order = {iri: n for n, iri in enumerate(network.ends)}
     described = {_told(fact): fact for fact in facts}
     options = {source: n for n, source in enumerate(controls.sources(network))}
     data = {
-        "nodes": [[key(node.iri), labels.of(node.label)] for node in network.nodes.values()],
+        "nodes": [[key(node.iri), labels.of(node.label)] for node in network.ends.values()],
+        "gathered": [[order[iri], [order[one] for one in held]] for iri, held in network.drawn.gathered.items()],
+        "lines": [[order[e.director], order[e.recipient], e.kind] for e in network.lines[len(network.edges) :]],
         "topics": [labels.of(topic) for topic in controls.topics(network)],
         "events": [labels.of(event) for event in controls.events(network)],
         "forces": [[code, labels.of(label)] for code, label in LINES.items()],
-        "sources": [_source(fact, options, labels) for fact in described.values()],
+        "sources": [_source(fact, options, labels, periods) for fact in described.values()],
         "edges": [[order[e.director], order[e.recipient], [*map(facts, e.facts)], e.kind] for e in network.edges],
         "unit": controls.unit(network),
-        "facts": _columns(list(facts), labels, _Numbers(described)),
+        "facts": _columns(list(facts), labels, _Numbers(described), periods),
     }
+    data["periods"] = [[labels.of(worded(period)), *_days(period)] for period in periods]
     return data | {"labels": [vi if vi == en else [vi, en] for vi, en in labels]}
 
 
-def _source(fact: DirectiveFact, order: Mapping[str, int], labels: _Labels) -> dict[str, Any]:
+def _days(period: str) -> list[str]:
+    """The first and the last day, none of what is no period."""
+    try:
+        return [day.isoformat() for day in parse(period)]
+    except ValueError:
+        return []
+
+
+def _source(fact: DirectiveFact, order: Mapping[str, int], labels: _Labels, periods: _Numbers[str]) -> dict[str, Any]:
     """What is said of a fact's source; `option` is its place in the filter; only an address of the web is a `link`."""
-    published = labels.of(worded(fact.published) if fact.published is not None else None)
+    published = periods(fact.published) if fact.published is not None else _NONE
     told = {"option": order[fact.source], "title": labels.of(fact.source_title), "published": published}
     if fact.source_url is None:
         return told
@@ -75,7 +90,7 @@ def _told(fact: DirectiveFact) -> tuple[str | None, ...]:
 
 
 def _columns(
-    facts: list[DirectiveFact], labels: _Labels, sources: _Numbers[tuple[str | None, ...]]
+    facts: list[DirectiveFact], labels: _Labels, sources: _Numbers[tuple[str | None, ...]], periods: _Numbers[str]
 ) -> dict[str, list[Any]]:
     codes = list(LINES)
     return {
@@ -84,7 +99,7 @@ def _columns(
         "verb": [labels.of(fact.verb) for fact in facts],
         "due": [labels.of(worded(fact.due) if fact.due is not None else None) for fact in facts],
         "event": [labels.of(fact.event) for fact in facts],
-        "held": [labels.of(worded(fact.held) if fact.held is not None else None) for fact in facts],
+        "held": [periods(fact.held) if fact.held is not None else _NONE for fact in facts],
         "source": [sources(_told(fact)) for fact in facts],
         "topics": [[labels.of(topic) for topic in fact.topics] for fact in facts],
         "inferred": [labels.of(fact.inferred) for fact in facts],

@@ -50,6 +50,7 @@ function recall() {
 const rewrite = (hash) => history.replaceState(null, "", location.href.split("#")[0] + hash);
 
 // `spoken` follows a change of language, `filter` one of the fields, `choose` one of what is chosen.
+// What is given back is to be called when a script changes a field.
 function connect(spoken, filter, choose) {
   const narrow = () => { rewrite(`#/${address()}${narrowed()}`); filter(); };
   const follow = () => { recall(); filter(); choose(); };
@@ -69,4 +70,5 @@ function connect(spoken, filter, choose) {
   for (const button of $all("[data-language]")) button.addEventListener("click", () => tell(button.dataset.language));
   tell(root.lang);
   follow();
+  return narrow;
 }

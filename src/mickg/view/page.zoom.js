@@ -24,6 +24,12 @@ function reveal(box) {
   if (!inside) look({ ...view, x: x - view.width / 2, y: y - view.height / 2 });
 }
 
+// The whole picture, or a part of it and the room round that; at least as near as the whole.
+function fit(box) {
+  const part = { x: box.x - 30, y: box.y - 30, width: box.width + 60, height: box.height + 60 };
+  look(part.width < whole.width && part.height < whole.height ? part : { ...whole });
+}
+
 function begin(hub) {
   look({ ...whole });
   if (hub === undefined || scale() >= 0.5) return;

@@ -26,10 +26,11 @@ Array = NDArray[np.float64]
 
 
 class Route(NamedTuple):
-    """An edge as drawn: the path of its line, the path of its arrowhead, where its number stands."""
+    """An edge as drawn: the path of its line, of its arrowhead, and on to its tip, and where its number stands."""
 
     line: str
     head: str
+    tip: str
     badge: Point
 
     @property
@@ -139,7 +140,7 @@ def _free(bend: _Bend, middle: Array, half: Array, badges: Sequence[Point]) -> P
 def _drawn(bend: _Bend, thick: float, badge: Point) -> Route:
     head, neck = _head(bend.end, bend.control, thick)
     control = round(bend.control[0]), round(bend.control[1])
-    return Route(f"M{_xy(bend.start)}Q{_xy(control)} {_xy(neck)}", head, badge)
+    return Route(f"M{_xy(bend.start)}Q{_xy(control)} {_xy(neck)}", head, f"L{_xy(bend.end)}", badge)
 
 
 def _head(tip: Point, behind: Point, thick: float) -> tuple[str, Point]:
@@ -155,8 +156,10 @@ def _loop(centre: Point, box: Box, thick: float) -> Route:
     x, top = centre[0], centre[1] - box.height / 2
     peak = top - (LOOP - BADGE - 2) * 4 / 3
     out, back = (x - 38.0, peak), (x + 38.0, peak)
-    head, neck = _head((x + 12.0, top - _GAP), (x + 25.0, peak), thick)
-    return Route(f"M{_xy((x - 12.0, top))}C{_xy(out)} {_xy(back)} {_xy(neck)}", head, (x, top - LOOP + BADGE + 2))
+    tip = (x + 12.0, top - _GAP)
+    head, neck = _head(tip, (x + 25.0, peak), thick)
+    line = f"M{_xy((x - 12.0, top))}C{_xy(out)} {_xy(back)} {_xy(neck)}"
+    return Route(line, head, f"L{_xy(tip)}", (x, top - LOOP + BADGE + 2))
 
 
 def _xy(point: Point) -> str:

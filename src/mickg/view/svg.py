@@ -13,6 +13,7 @@ from mickg.view.legend import LINES, UNDIRECTED, legend_rows
 from mickg.view.lettering import leading, lines
 from mickg.view.markup import Markup, number, tag
 from mickg.view.route import BADGE, Route, routes
+from mickg.view.shapes import outline
 from mickg.view.star import Point
 
 if TYPE_CHECKING:
@@ -39,14 +40,19 @@ def picture(network: "Network", language: str) -> str:
 
 
 def left_out(network: "Network") -> Label | None:
-    """What a picture of a large network leaves out, None when it shows all."""
-    nodes, edges = network.drawn
-    if len(nodes) == len(network.nodes) and len(edges) == len(network.edges):
+    """What a picture of a large network gathers and leaves out, None when it shows all."""
+    drawn = network.drawn
+    if drawn.nodes.keys() == network.nodes.keys() and len(drawn.edges) == len(network.edges):
         return None
-    counts = len(nodes), len(network.nodes), len(edges), len(network.edges)
+    some, held, groups = len(drawn.nodes), sum(map(len, drawn.gathered.values())), len(drawn.gathered)
+    shown, every = (sum(len(edge.facts) for edge in edges) for edges in (drawn.edges, network.edges))
+    vi, en = f"hình vẽ có {some} nút", f"the picture shows {some} nodes"
+    if held > 0:
+        vi = f"hình vẽ gọi tên {some - groups} trong {len(network.nodes)} nút, gộp {held} nút khác thành {groups}"
+        en = f"the picture names {some - groups} of {len(network.nodes)} nodes and gathers {held} others into {groups}"
     return Label(
-        vi="hình vẽ {} trong {} nút và {} trong {} mũi tên, nơi có nhiều dữ kiện nhất".format(*counts),
-        en="the picture shows {} of {} nodes and {} of {} arrows, those with most facts".format(*counts),
+        vi=f"{vi}; {len(drawn.edges)} đường vẽ ra có {shown} trong {every} dữ kiện",
+        en=f"{en}; the {len(drawn.edges)} lines drawn hold {shown} of {every} facts",
     )
 
 
@@ -60,11 +66,11 @@ def drawing(network: "Network", languages: Sequence[str]) -> Markup:
     drawn = network.drawn
     ends = [(e.director, e.recipient, thickness(e)) for e in drawn.edges]
     routed = [*zip(drawn.edges, routes(network.positions, network.boxes, ends), strict=True)]
-    place = {id(edge): n for n, edge in enumerate(network.edges)}
+    place = {id(edge): n for n, edge in enumerate(network.lines)}
     edges = [_edge(network, (place[id(edge)], edge), route, languages) for edge, route in routed]
     badges = [_badge(edge, place[id(edge)], route.badge) for edge, route in routed if len(edge.facts) > 1]
     nodes = [
-        _node(network, n, node, languages) for n, node in enumerate(network.nodes.values()) if node.iri in drawn.nodes
+        _node(network, n, node, languages) for n, node in enumerate(network.ends.values()) if node.iri in drawn.nodes
     ]
     return tag("g", tag("g", *edges), tag("g", *badges, aria_hidden="true"), tag("g", *nodes), class_="drawing")
 
@@ -76,22 +82,23 @@ def strongest(edge: Edge) -> str:
 
 
 def thickness(edge: Edge) -> float:
-    """Pixels, growing with the square root of the number of directives."""
-    return 0.8 + 1.1 * math.sqrt(len(edge.facts))
+    """Pixels, growing with the square root of the number of facts, up to a width at which labels still stand out."""
+    return min(0.8 + 1.1 * math.sqrt(len(edge.facts)), 5.0)
 
 
 def _edge(network: "Network", numbered: tuple[int, Edge], route: Route, languages: Sequence[str]) -> Markup:
     n, edge = numbered
+    points = edge.kind != UNDIRECTED
     shapes = (
-        tag("path", class_="line", d=route.line, stroke_width=thickness(edge)),
-        tag("path", class_="head", d=route.head) if edge.kind != UNDIRECTED else Markup(),
+        tag("path", class_="line", d=route.line if points else route.line + route.tip, stroke_width=thickness(edge)),
+        tag("path", class_="head", d=route.head) if points else Markup(),
     )
     return _part(f"edge {strongest(edge)}", shapes, edge_label(network, edge), languages, data_edge=str(n))
 
 
 def edge_label(network: "Network", edge: Edge) -> Label:
     """Who directed whom and how often, for a reader who hears the picture."""
-    one, other = network.nodes[edge.director].label, network.nodes[edge.recipient].label
+    one, other = network.ends[edge.director].label, network.ends[edge.recipient].label
     count = len(edge.facts)
     if edge.kind != DIRECTED:
         tie = LINES[edge.kind]
@@ -114,7 +121,8 @@ def _node(network: "Network", n: int, node: Node, languages: Sequence[str]) -> M
     spoken = languages[:1] if node.label.vi == node.label.en else languages
     texts = [_text(network, node, language) for language in spoken]
     kinds = f"node {node.kind}{' director' if directs else ''}"
-    return _part(kinds, [*_shapes(network, node), *texts], node.label, languages, data_node=str(n))
+    (x, y), box = network.positions[node.iri], network.boxes[node.iri]
+    return _part(kinds, [*outline(node.kind, x, y, *box), *texts], node.label, languages, data_node=str(n))
 
 
 def _part(classes: str, shapes: Sequence[Markup], label: Label, languages: Sequence[str], **data: str) -> Markup:
@@ -122,23 +130,6 @@ def _part(classes: str, shapes: Sequence[Markup], label: Label, languages: Seque
     if len(languages) == 1:
         return tag("g", tag("title", getattr(label, languages[0])), *shapes, class_=classes)
     return tag("g", *shapes, class_=classes, **data)
-
-
-def _shapes(network: "Network", node: Node) -> list[Markup]:
-    """A pill for a person, a box for a body, two boxes behind each other for a group."""
-    (x, y), box = network.positions[node.iri], network.boxes[node.iri]
-    corner = {
-        "event": 0.0,
-        "person": min(box.height / 2, 19.0),
-        "nobody": min(box.height / 2, 19.0),
-        "organisation": 3.0,
-    }
-    offsets = (3.0, 0.0) if node.kind == "group" else (0.0,)
-    return [
-        tag("rect", class_="shape", x=x - box.width / 2 + off, y=y - box.height / 2 - off, width=box.width,
-            height=box.height, rx=corner.get(node.kind, 8.0))
-        for off in offsets
-    ]  # fmt: skip
 
 
 def _text(network: "Network", node: Node, language: str) -> Markup:

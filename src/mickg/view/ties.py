@@ -11,10 +11,13 @@ from mickg.view.legend import LINES
 
 QUERIES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     DIRECTED: ("directives-with-passages", {}),
+    "delegated": ("delegated-with-passages", {}),
     "attended": ("attended-with-passages", {}),
     "sat-with": ("sat-with-with-passages", {}),
     "praised": ("said-about-with-passages", {"kind": "praise"}),
     "proposed": ("said-about-with-passages", {"kind": "proposal"}),
+    "about": ("about-with-passages", {}),
+    "referred-to": ("referred-to-with-passages", {}),
 }
 """Each kind's saved query and its own values; all take `lang`, `director`, `recipient` and `source`."""
 

@@ -44,7 +44,7 @@ function choose() {
   svg.classList.toggle("choosing", chosen >= 0);
   marks.forEach((mark, n) => mark.classList.toggle("chosen", n === chosen));
   fill();
-  $("aside").scrollTop = 0;
+  if (chosen >= 0) $("aside").scrollTop = 0;
   if (chosen >= 0) marks[chosen].scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 

@@ -67,7 +67,9 @@ function connect(spoken, filter, choose) {
   $(".filters").addEventListener("submit", (event) => event.preventDefault());
   $("#clear").addEventListener("click", () => { $(".filters").reset(); narrow(); });
   const tell = (language) => { speak(language); spoken(); };
-  for (const button of $all("[data-language]")) button.addEventListener("click", () => tell(button.dataset.language));
+  for (const button of $all("[data-language]")) {
+    button.addEventListener("click", () => { tell(button.dataset.language); filter(); });
+  }
   tell(root.lang);
   follow();
   return narrow;

@@ -37,7 +37,6 @@ function told(line) {
 function spoken() {
   drawnNode.forEach((shape, n) => call(shape, text(nodes[n].label)));
   drawnEdge.forEach((shape, n) => call(shape, told(lines[n])));
-  list();
 }
 
 function filter() {
@@ -172,7 +171,7 @@ function choose() {
   else chosen = null;
   mark();
   panel();
-  $("aside").scrollTop = 0;
+  if (chosen !== null) $("aside").scrollTop = 0;
 }
 
 function mark() {

@@ -328,3 +328,17 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
         os.close(write)
         _, told = running.communicate()
     assert (running.returncode, told) == (0, "")
+
+
+def test_a_network_is_drawn_around_one_node(tmp_path: Path) -> None:
+    target = tmp_path / "near.svg"
+
+    answered("draw", "network", "--edges", "about", "--around", "topic/bao-chi", "--steps", "1", "-o", target)
+
+    assert "chỉ những gì cách Báo chí tối đa 1 bước" in target.read_text("utf-8")
+
+
+def test_a_middle_that_is_not_there_is_answered_with_the_nearest(tmp_path: Path) -> None:
+    said = refused("draw", "network", "--around", "person/nguyen-manh-hun-1", "-o", tmp_path / "near.svg")
+
+    assert "did you mean person/nguyen-manh-hung-1" in said

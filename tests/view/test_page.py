@@ -164,6 +164,141 @@ def test_an_address_of_another_time_narrows_nothing_that_is_not_there(opened: Op
     assert one.faults() == {}
 
 
+def dated() -> Network:
+    """A directive of a day, one of a quarter, and one whose meeting and article have no date."""
+    days = {"d1": "2023-10-30", "d2": "2024-Q1", "d3": None}
+    facts = [
+        fact(iri, held=held, published="2024-05-02" if held else None, source=iri, source_title=iri)
+        for iri, held in days.items()
+    ]
+    ends = [f"{BASE}group/{iri}" for iri in days]
+    edges = [Edge(MINISTER, end, (one,)) for end, one in zip(ends, facts, strict=True)]
+    return network([node(), *(node(end, end[-2:], kind="group") for end in ends)], edges)
+
+
+def left(page: Page) -> list[str]:
+    return page.locator("#all-rows .who a:last-child").all_inner_texts()
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "rest"),
+    [
+        ("2023-10-30", "", ["d1", "d2", "d3"]), ("2023-10-31", "", ["d2", "d3"]),
+        ("", "2024-01-01", ["d1", "d2", "d3"]),
+        ("", "2023-12-31", ["d1", "d3"]), ("2024-03-31", "2024-12-31", ["d2", "d3"]), ("2025-01-01", "", ["d3"]),
+    ],
+)  # fmt: skip
+def test_days_of_events_narrow_by_what_a_period_shares_with_them(
+    opened: Open, since: str, until: str, rest: list[str]
+) -> None:
+    page = opened(dated()).page
+
+    page.fill("#since", since)
+    page.fill("#until", until)
+
+    assert left(page) == rest
+
+
+def test_what_has_no_day_goes_only_when_asked_to_and_is_counted(opened: Open) -> None:
+    one = opened(dated())
+    assert one.page.locator("#undated").inner_text().strip() == "1"
+
+    one.page.uncheck("[name=undated]")
+
+    assert left(one.page) == ["d1", "d2"]
+    assert left(opened(dated(), one.page.url.removeprefix(one.address)).page) == ["d1", "d2"]
+    assert one.page.locator("#network .edge.off").count() == 1
+
+
+def test_days_of_publication_count_when_chosen(opened: Open) -> None:
+    page = opened(dated()).page
+
+    page.select_option("#dated", label="ngày đăng bài")
+    page.fill("#since", "2024-05-02")
+
+    assert left(page) == ["d1", "d2", "d3"]
+    page.fill("#since", "2024-05-03")
+    assert left(page) == ["d3"]
+
+
+def test_a_graph_without_dates_labels_or_places_is_drawn_and_asks_for_no_day(opened: Open) -> None:
+    iris = ["https://example.org/a", "https://example.org/b"]
+    bare = fact(held=None, published=None, due=None, event=None, topics=(), passages=(), source_url=None, inferred=None)
+    one = opened(network([node(iri, iri) for iri in iris], [Edge(iris[0], iris[1], (bare,))]))
+
+    assert one.page.locator("#since, #until").count() == 0
+    assert visible(one.page, "#network .node text") == iris
+    assert one.page.locator("#all-rows tr").count() == 1
+    assert one.faults() == {}
+
+
+def test_a_chosen_node_offers_only_what_is_around_it(opened: Open) -> None:
+    one = opened(small(), "#/group/cac-so")
+
+    one.page.get_by_role("button", name="chỉ quanh đây").click()
+
+    assert visible(one.page, "#network .node text") == ["Lê Văn A", "các Sở"]
+    assert one.page.locator("#status").inner_text() == "3 / 5 chỉ đạo"
+    assert one.page.locator("#anywhere").inner_text() == "chỉ quanh các Sở ×"
+    assert visible(opened(small(), one.page.url.removeprefix(one.address)).page, "#network .node text") == [
+        "Lê Văn A", "các Sở",
+    ]  # fmt: skip
+
+    one.page.click("#anywhere")
+
+    assert len(visible(one.page, "#network .node text")) == 4
+    assert one.faults() == {}
+
+
+def test_a_node_that_stands_for_several_names_them_and_opens_their_facts(opened: Open) -> None:
+    drawn = crowd(200, 500)
+    name, held = next(iter(drawn.drawn.gathered.items()))
+    one = opened(drawn, f"#/{name}")
+
+    expect(one.page.locator("#chosen-title")).to_have_text(drawn.drawn.nodes[name].label.vi)
+    told = sum(len(edge.facts) for edge in drawn.edges if not set(held).isdisjoint(edge[:2]))
+    assert one.page.locator("#chosen-count").inner_text() == f"{told} chỉ đạo"
+    assert one.page.locator("#chosen-more a").count() == min(len(held), 40)
+
+    one.page.locator("#chosen-more a").first.click()
+
+    expect(one.page.locator("#chosen-title")).to_have_text(drawn.nodes[held[0]].label.vi)
+    assert one.faults() == {}
+
+
+def test_a_line_of_several_nodes_opens_the_facts_of_all_its_edges(opened: Open) -> None:
+    drawn = crowd(200, 500)
+    n = next(n for n, line in enumerate(drawn.lines) if line.recipient in drawn.drawn.gathered)
+    one = opened(drawn)
+
+    one.page.locator(f"#network .edge[data-edge='{n}']").focus()
+    one.page.keyboard.press("Enter")
+
+    assert one.page.locator("#chosen-count").inner_text() == f"{len(drawn.lines[n].facts)} chỉ đạo"
+    assert one.faults() == {}
+
+
+def test_hostile_names_of_topics_and_documents_run_nothing(opened: Open) -> None:
+    ends = [
+        node(f"{BASE}{kind}/{n}", text, f"{text}.", shape)
+        for kind, shape in (("topic", "topic"), ("doc", "document"), ("event", "event"))
+        for n, text in enumerate(HOSTILE[::9])
+    ]
+    edges = [
+        Edge(MINISTER, end.iri, (fact(f"{end.iri}-f", force_code=kind, task=end.label),), kind)
+        for end in ends
+        for kind in ("about" if end.kind == "topic" else "referred-to",)
+    ]
+    one = opened(network([node(), *ends], edges))
+
+    one.page.get_by_role("button", name="English").click()
+    one.page.locator("#network .node.document").first.click()
+
+    names = one.page.locator("#network .node").evaluate_all("all => all.map(one => one.getAttribute('aria-label'))")
+    assert names == ["Lê Văn A", *(shown(end.label.en) for end in ends)]
+    assert one.faults() == {}
+
+
 def test_zoom_and_drag_move_the_picture_and_fit_brings_it_back(opened: Open) -> None:
     page = opened(small()).page
     before = page.locator("#network").get_attribute("viewBox")

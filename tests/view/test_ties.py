@@ -76,6 +76,44 @@ def test_who_sat_with_whom_has_no_arrowhead() -> None:
     assert 'class="head"' not in group
 
 
+def test_a_directive_told_by_edges_of_several_kinds_stays_apart_in_each() -> None:
+    nodes = [node(), node(OFFICES, "các Sở", kind="group")]
+    edges = [
+        Edge(MINISTER, OFFICES, (fact("d1"),)),
+        Edge(MINISTER, OFFICES, (fact("d1", force_code="delegated"),), "delegated"),
+    ]
+
+    drawn = network(nodes, edges)
+
+    assert [fact.force_code for fact in drawn.facts] == ["order", "delegated"]
+    assert sorted(data["kind"] for *_, data in drawn.nx.edges(data=True)) == ["delegated", "directed"]
+
+
+@pytest.mark.parametrize(("kind", "ends"), [("delegated", {"group", "organisation", "person"}), ("about", {"topic"}),
+                                            ("referred-to", {"document"})])  # fmt: skip
+def test_edges_end_at_what_their_kind_says(kg: KnowledgeGraph, kind: str, ends: set[str]) -> None:
+    drawn = kg.network(edges=[kind])
+
+    assert {drawn.nodes[edge.recipient].kind for edge in drawn.edges} <= ends
+
+
+def test_a_delegate_acts_for_who_gave_the_directive(kg: KnowledgeGraph) -> None:
+    given = {fact.iri: edge.director for edge in kg.network().edges for fact in edge.facts}
+
+    handed = {fact.iri: edge.director for edge in kg.network(edges=["delegated"]).edges for fact in edge.facts}
+
+    assert len(handed) == 3
+    assert handed == {iri: given[iri] for iri in handed}
+
+
+def test_whatever_a_directive_is_about_is_among_its_topics(kg: KnowledgeGraph) -> None:
+    about = kg.network(edges=["about"])
+
+    for edge in about.edges:
+        assert all(about.nodes[edge.recipient].label in fact.topics for fact in edge.facts)
+    assert {fact.iri for fact in about.facts} == {fact.iri for fact in kg.network().facts if len(fact.topics) > 0}
+
+
 @pytest.mark.parametrize("kind", QUERIES)
 def test_the_shipped_graph_has_edges_of_every_kind_each_with_its_passages(kg: KnowledgeGraph, kind: str) -> None:
     drawn = kg.network(edges=[kind])

@@ -1,9 +1,9 @@
-"""What lines and shapes mean, as pieces of a page and as a row under a picture."""
+"""What lines and shapes mean, as pieces of a page and as samples under a picture."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection
 
 from mickg.values import Label
-from mickg.view.lettering import width
+from mickg.view.foot import Sample
 from mickg.view.markup import Markup, both, joined, number, said, tag
 from mickg.view.shapes import outline
 
@@ -72,24 +72,11 @@ def legend(codes: Collection[str], kinds: Collection[str] = ()) -> Markup:
     return joined(tag("ul", *forces, class_="forces"), tag("ul", *shapes, count, class_="kinds"))
 
 
+def samples(codes: Collection[str], kinds: Collection[str]) -> list[Sample]:
+    """These lines and the kinds of nodes, for the foot of a picture."""
+    lines = [Sample(line_sample(code), label) for code, label in LINES.items() if code in codes]
+    return lines + [Sample(shape_sample(kind), label) for kind, label in _shapes(kinds).items()]
+
+
 def _shapes(kinds: Collection[str]) -> dict[str, Label]:
     return KINDS | {kind: label for kind, label in THINGS.items() if kind in kinds}
-
-
-def legend_rows(codes: Collection[str], kinds: Collection[str], language: str, at: tuple[float, float]) -> Markup:
-    """These lines in one row under a picture, the kinds of nodes in the next, 24 pixels lower."""
-    (x, y), lines = at, {code: label for code, label in LINES.items() if code in codes}
-    return tag("g", _row(line_sample, lines, language, at), _row(shape_sample, _shapes(kinds), language, (x, y + 24)),
-               class_="drawing")  # fmt: skip
-
-
-def _row(
-    draw: Callable[[str, float, float], Markup], labels: Mapping[str, Label], language: str, at: tuple[float, float]
-) -> Markup:
-    x, y = at
-    parts = []
-    for code, label in labels.items():
-        text = getattr(label, language)
-        parts += [draw(code, x, y), tag("text", text, class_="key", x=x + 42, y=y + 4)]
-        x += 42 + width(text, 12.0) + 24
-    return joined(*parts)

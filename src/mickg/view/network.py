@@ -17,6 +17,7 @@ from mickg.view.around import Around, around
 from mickg.view.base import View
 from mickg.view.cut import Drawn, readable
 from mickg.view.directed import DIRECTED, DirectiveFact, Edge, Node
+from mickg.view.forpyvis import pyvis_network
 from mickg.view.layout import placed
 from mickg.view.lettering import Box, box
 from mickg.view.page import page
@@ -27,9 +28,10 @@ from mickg.view.told import offsets
 
 
 class Network(View):
-    """The network and what it can become: `.nx`, `.html()`, `.svg()`, `.save(path)`, `.show()`.
+    """The network and what it can become: `.nx`, `.html()`, `.svg()`, `.save(path)`, `.show()`, `.to_pyvis()`.
 
-    `.nx` and a page's table have all of it; a picture of a large one shows `.drawn` and says what it leaves out.
+    `.nx` and a page's table have all of it; a picture of a large one shows `.drawn`, in which nodes with few facts are
+    gathered, and says so. `.around` says of what whole the network is a part, None when it is the whole.
     """
 
     called = "a network"
@@ -112,6 +114,10 @@ class Network(View):
     def svg(self) -> str:
         """A picture without script."""
         return picture(self, self.language)
+
+    def to_pyvis(self) -> Any:
+        """What is drawn, as a `pyvis.network.Network` that stands still; its own page, unlike `.html()`, asks hosts."""
+        return pyvis_network(self)
 
 
 def _attributes(fact: DirectiveFact, language: str) -> dict[str, Any]:

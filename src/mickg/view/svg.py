@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from mickg.values import Label
 from mickg.view.directed import DIRECTED, Edge, Node
+from mickg.view.foot import foot
 from mickg.view.frame import packaged
 from mickg.view.layout import reach
-from mickg.view.legend import LINES, UNDIRECTED, legend_rows
-from mickg.view.lettering import leading, lines
+from mickg.view.legend import LINES, UNDIRECTED, samples
+from mickg.view.lettering import cut, leading, lines
 from mickg.view.markup import Markup, number, tag
 from mickg.view.route import BADGE, Route, routes
 from mickg.view.shapes import outline
@@ -23,20 +24,27 @@ _LEGEND_WIDTH = 900.0
 
 def picture(network: "Network", language: str) -> str:
     """An SVG document in one language."""
-    (wide, high), cut = extent(network), left_out(network)
-    width, height = max(wide, _LEGEND_WIDTH), high + (64 if cut is None else 88)
+    wide, high = extent(network)
+    width = max(wide, _LEGEND_WIDTH)
+    codes = {strongest(edge) for edge in network.drawn.edges}
+    below, depth = foot(samples(codes, {node.kind for node in network.drawn.nodes.values()}), [], language, width)
+    notes = [cut(getattr(note, language), width - 28, 12.0) for note in remarks(network)]
+    told = (tag("text", note, class_="key", x=14, y=depth - 8 + 20 * n) for n, note in enumerate(notes))
+    under = tag("g", below, *told, class_="drawing", transform=f"translate(0,{number(high + 14)})")
+    height = high + depth + 20 * len(notes)
+    title = getattr(network.title, language)
     style = tag("style", Markup(packaged("svg.css")))
     paper = tag("rect", width=width, height=height, fill="#fff")
-    title = getattr(network.title, language)
-    foot = legend_rows(
-        {strongest(edge) for edge in network.drawn.edges}, {node.kind for node in network.drawn.nodes.values()},
-        language, (14, high + 22),
-    )  # fmt: skip
-    note = Markup() if cut is None else tag("text", getattr(cut, language), class_="key", x=14, y=high + 74)
-    parts = (tag("title", title), style, paper, drawing(network, [language]), foot, tag("g", note, class_="drawing"))
+    parts = (tag("title", title), style, paper, drawing(network, [language]), under)
     view = f"0 0 {number(width)} {number(height)}"
     return tag("svg", *parts, xmlns="http://www.w3.org/2000/svg", viewBox=view, width=width, height=height,
                lang=language, role="img", aria_label=title)  # fmt: skip
+
+
+def remarks(network: "Network") -> list[Label]:
+    """Of what whole the network is a part, and what a picture of it does not show in full."""
+    part = None if network.around is None else network.around.said(network)
+    return [remark for remark in (part, left_out(network)) if remark is not None]
 
 
 def left_out(network: "Network") -> Label | None:

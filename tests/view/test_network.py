@@ -133,15 +133,17 @@ def test_a_notebook_shows_the_page_in_a_frame_of_its_own() -> None:
 
 def test_pages_and_pictures_are_the_same_bytes_whatever_the_hash_seed() -> None:
     program = (
-        "from view_factory import small; import sys; sys.stdout.buffer.write((small().html() + small().svg()).encode())"
+        "from view_factory import crowd, small; import sys; "
+        "sys.stdout.buffer.write((small().html() + small().svg() + crowd(200, 500).svg()).encode())"
     )
 
+    path = os.pathsep.join([str(TESTS), *sys.path])
     written = {
         subprocess.run(
-            [sys.executable, "-c", program], env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(TESTS)},
+            [sys.executable, "-c", program], env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": path},
             capture_output=True, check=True,
         ).stdout
         for seed in ("1", "2")
     }  # fmt: skip
 
-    assert written == {(small().html() + small().svg()).encode()}
+    assert written == {(small().html() + small().svg() + crowd(200, 500).svg()).encode()}

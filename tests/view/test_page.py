@@ -8,10 +8,11 @@ import pytest
 from hostile import HOSTILE, hostile_network, shown, suites
 from playwright.sync_api import Page, expect
 from view_browser import Opened
-from view_factory import OFFICES, crowd, small
+from view_factory import BASE, MINISTER, OFFICES, crowd, fact, network, node, small
 
 from mickg.kg import KnowledgeGraph
-from mickg.view.directed import DirectiveFact
+from mickg.view.directed import DirectiveFact, Edge
+from mickg.view.network import Network
 
 Open = Callable[..., Opened]
 TO_OFFICES = "#/person/le-van-a/to/group/cac-so"

@@ -3,6 +3,7 @@
 import math
 import unicodedata
 from collections.abc import Iterable
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 ELLIPSIS = "…"
@@ -28,6 +29,7 @@ def width(text: str, size: float) -> float:
     return 1.04 * size * sum(map(_advance, unicodedata.normalize("NFD", text)))
 
 
+@cache
 def _advance(letter: str) -> float:
     if unicodedata.combining(letter) != 0 or unicodedata.category(letter) in ("Cf", "Mn"):
         return 0.0
@@ -68,6 +70,7 @@ def _filled(words: Iterable[str], limit: float, size: float) -> list[str]:
     return out
 
 
+@lru_cache(maxsize=4096)
 def cut(line: str, most: float, size: float) -> str:
     """A line as it is, or as much of it as runs within `most` pixels with an ellipsis."""
     if width(line, size) <= most:

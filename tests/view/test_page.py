@@ -349,13 +349,21 @@ def test_a_large_table_shows_its_first_rows_and_the_rest_when_asked(opened: Open
     assert page.locator("#all-rows tr").count() == count
 
 
-def test_paper_gets_the_whole_table(opened: Open) -> None:
+def test_paper_gets_the_whole_table_and_the_whole_picture(opened: Open) -> None:
     drawn = crowd(200, 500)
     page = opened(drawn).page
+    for _ in range(3):
+        page.click("#in")
 
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
 
     assert page.locator("#all-rows tr").count() == sum(len(edge.facts) for edge in drawn.edges)
+    inside = """all => all.every(one => {
+        const [node, canvas] = [one, one.closest("section")].map(part => part.getBoundingClientRect());
+        return node.left >= canvas.left && node.right <= canvas.right && node.top >= canvas.top
+            && node.bottom <= canvas.bottom; })"""
+    assert page.locator("#network .node").evaluate_all(inside)
+    assert page.locator(".legend .gathered").count() == 1
 
 
 def test_who_is_not_drawn_is_found_and_read_all_the_same(opened: Open) -> None:

@@ -215,7 +215,8 @@ function hub() {
 
 svg.addEventListener("click", (event) => { if (!moved) open(event); });
 svg.addEventListener("keydown", key);
-window.addEventListener("beforeprint", () => { every = true; list(); });
+// Paper cannot be dragged: it gets all rows, and the whole of the picture, or of what the page is narrowed to.
+window.addEventListener("beforeprint", () => { every = true; list(); fit($("#network .drawing").getBBox()); });
 
 prepare();
 table.querySelector("thead tr").replaceChildren(

@@ -25,7 +25,7 @@ def page(network: "Network") -> str:
         "drawing": _canvas(network),
         "tools": Markup(packaged("page.zoom.html")),
         "overview": controls.overview(network),
-        "legend": legend({fact.force_code for fact in network.facts}, {node.kind for node in network.nodes.values()}),
+        "legend": legend({fact.force_code for fact in network.facts}, {node.kind for node in network.ends.values()}),
         "count": said(f"Mọi {vi}: {count} dòng", f"Every {en}: {count} rows"),
         "table": table(network),
         "data": in_script(packed(network)),

@@ -51,7 +51,7 @@ HOSTILE = [
     "` onclick=window.ran=1", "&lt;script&gt;window.ran=1&lt;/script&gt;", "&#60;script&#62;window.ran=1",
     "\\u003cscript\\u003e", "${window.ran=1}", "$script $data $$ {{window.ran=1}}", "\u2028window.ran=1\u2029//",
     "\x00\x01\x08\x0b\x1f\x7f\ufffe", "\u202eđảo ngược\u2066", "a\u0315\u0300\u0346" * 40, "dòng\r\nmới\rhết",
-    "chữ " * 200, "🏳️\u200d🌈 👩\u200d👩\u200d👧", "constructor", "__proto__",
+    "chữ " * 200, "x" * 10_000, "chữ " * 2_500, "🏳️\u200d🌈 👩\u200d👩\u200d👧", "constructor", "__proto__",
 ]  # fmt: skip
 
 

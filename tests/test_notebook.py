@@ -230,8 +230,11 @@ def test_a_chart_of_values_of_other_kinds_is_refused(
 
 
 def test_nothing_found_is_said(shell: InteractiveShell) -> None:
-    assert "no rows" in ran(shell, "%%sparql --lang en\nSELECT ?s { ?s mg:none ?o }")._repr_html_()
-    assert "no triples" in ran(shell, "%%sparql --lang en\nCONSTRUCT { ?s mg:none ?o } { ?s mg:none ?o }")._repr_html_()
+    assert "no rows" in ran(shell, "%%sparql --lang en\nSELECT ?s { ?s skos:related ?o }")._repr_html_()
+    assert (
+        "no triples"
+        in ran(shell, "%%sparql --lang en\nCONSTRUCT { ?s skos:related ?o } { ?s skos:related ?o }")._repr_html_()
+    )
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,13 @@ class OutputRefused(MickgError):  # noqa: N818 - named by what is refused
     """A file or folder cannot be written."""
 
 
+def spoken(language: str) -> str:
+    """A language that labels are in; InvalidQuery for another."""
+    if language not in ("vi", "en"):
+        raise InvalidQuery(f"labels are in vi or en, not in '{language}'; choose one of them")
+    return language
+
+
 def did_you_mean(wanted: str, names: Iterable[str], otherwise: str, *, most: int = 3, cutoff: float = 0.5) -> str:
     """The names nearest to one that there is not, as a question; `otherwise` where none is near."""
     from difflib import get_close_matches  # noqa: PLC0415 - only a slip needs it

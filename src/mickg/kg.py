@@ -13,7 +13,7 @@ from mickg.answer import Answer, Table
 from mickg.data import data_folder
 from mickg.errors import InvalidQuery
 from mickg.graph.store import load
-from mickg.query import Hit, LabelIndex, bound, check_known, labels, run, saved_queries, saved_query
+from mickg.query import Hit, LabelIndex, bound, check_known, check_terms, labels, run, saved_queries, saved_query
 from mickg.query.run import Bindings
 
 if TYPE_CHECKING:
@@ -53,7 +53,9 @@ class KnowledgeGraph:
 
         Values are bound to the query's variables, never pasted into it.
         """
-        return run(self.store, *_resolve(self.store, query, values))
+        text, bindings, hidden = _resolve(self.store, query, values)
+        check_terms(self.store, text)
+        return run(self.store, text, bindings, hidden)
 
     def query(self, query: str | Path, /, **values: object) -> pd.DataFrame:
         """Like `answer`, for a SELECT: a DataFrame of Python values (dates, Decimals, ints, labels), a row each."""

@@ -209,3 +209,14 @@ def same(made: Store, text: str) -> None:
     assert isinstance(solutions, QuerySolutions)
     expected = [tuple(iterated(term) for term in solution) for solution in solutions]
     assert list(map(repr, rows(made, text))) == list(map(repr, expected))
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("skso:prefLabel", "the prefix skso: is not bound; did you mean skos?"),
+     ("xyzzy:a", "the prefix xyzzy: is not bound; those that are bound are mg, id,")],
+)  # fmt: skip
+def test_a_prefix_that_is_not_bound_is_named(name: str, said: str) -> None:
+    with pytest.raises(InvalidQuery, match="line 2, column 3: ") as caught:
+        run(Store(), f"ASK {{\n  {name} ?p ?o }}")
+    assert said in str(caught.value)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from pyoxigraph import Literal, NamedNode, Store
 
 from mickg.answer import Table, Value
-from mickg.errors import InvalidQuery
+from mickg.errors import InvalidQuery, spoken
 from mickg.text import fold, match_key
 from mickg.vocab import BASE, PREFIXES, mg
 
@@ -55,7 +55,7 @@ class LabelIndex:
 
     def find(self, words: str, language: str = "vi", limit: int = 20) -> list[Hit]:
         """The best hits first; none for words without letters or digits."""
-        wanted, exact = fold(words).split(), match_key(words)
+        wanted, exact, language = fold(words).split(), match_key(words), spoken(language)
         if len(wanted) == 0:
             return []
         found: dict[str, tuple[tuple[bool | int | str, ...], Hit]] = {}

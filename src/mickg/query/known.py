@@ -1,12 +1,15 @@
 """What a caller names must be in the graph: a slip in an id would else be answered with no rows."""
 
 from collections.abc import Mapping
+from functools import lru_cache
+from itertools import pairwise
 
 from pyoxigraph import NamedNode, Store
 
 from mickg.errors import InvalidQuery, did_you_mean
+from mickg.query.gate import TOKEN, located
 from mickg.query.library import Parameter, SavedQuery
-from mickg.vocab import compact, concept
+from mickg.vocab import compact, concept, mg
 
 
 def check_known(store: Store, saved: SavedQuery, given: Mapping[str, object]) -> None:
@@ -16,6 +19,25 @@ def check_known(store: Store, saved: SavedQuery, given: Mapping[str, object]) ->
             term = parameter.term(given[parameter.name])
             if isinstance(term, NamedNode) and not _stands(store, term):
                 raise InvalidQuery(_unknown(store, parameter, term.value))
+
+
+def check_terms(store: Store, text: str) -> None:
+    """Raise InvalidQuery, with line, caret and the nearest names, for a term of the ontology that stands nowhere."""
+    for name, at in _terms(text):
+        if name not in mg.terms and not _stands(store, NamedNode(mg.base + name)):
+            offer = did_you_mean(name, mg.terms, "ontology/mickg.ttl holds them all")
+            raise InvalidQuery(located(text, at, f"the ontology has no term '{name}'; {offer}"))
+
+
+@lru_cache(maxsize=1024)
+def _terms(text: str) -> tuple[tuple[str, int], ...]:
+    """The names of the ontology's terms in a query, and where each stands; `mg:` counts unless the query binds it."""
+    tokens = [token for token in TOKEN.finditer(text) if token.lastgroup != "comment"]
+    bound = any(one[0].upper() == "PREFIX" and other[0] == "mg:" for one, other in pairwise(tokens))
+    starts = {"iri": f"<{mg.base}", **({} if bound else {"prefixed": "mg:"})}
+    found = ((token, starts[token.lastgroup]) for token in tokens if token.lastgroup in starts)
+    named = ((token[0].removeprefix(start).rstrip(">"), token) for token, start in found if token[0].startswith(start))
+    return tuple((name, token.start()) for name, token in named if name.isidentifier())
 
 
 def _stands(store: Store, term: NamedNode) -> bool:

@@ -23,7 +23,7 @@ from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode
 
-from mickg.errors import InvalidQuery, did_you_mean
+from mickg.errors import InvalidQuery, did_you_mean, spoken
 from mickg.query.run import Bindings, bound
 from mickg.vocab import PREFIXES, concept, resource, xsd
 
@@ -103,6 +103,8 @@ class SavedQuery:
             if name not in known:
                 have = ", ".join(known) or "none"
                 raise InvalidQuery(f"the query {self.name} has no parameter '{name}'; it has: {have}")
+        if "lang" in given:
+            spoken(str(given["lang"]))
         values = {p.name: p.default for p in self.parameters if p.default is not None} | dict(given)
         return {known[name].variable: known[name].term(value) for name, value in values.items()}
 

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
+from itertools import pairwise
 from textwrap import shorten
 from typing import Any
 
@@ -19,8 +20,8 @@ from pyoxigraph import (
 )
 
 from mickg.answer import Answer, Table, Triples, Value
-from mickg.errors import InvalidQuery
-from mickg.query.gate import check_query, located
+from mickg.errors import InvalidQuery, did_you_mean
+from mickg.query.gate import TOKEN, check_query, located
 from mickg.vocab import PREFIXES, xsd
 
 Bindings = Mapping[str, NamedNode | Literal]
@@ -74,14 +75,27 @@ def _results(store: Store, text: str, bindings: Bindings) -> QuerySolutions | Qu
 
 
 def _placed(text: str, message: str) -> str:
+    unbound = _unbound(text)
+    if unbound is not None:
+        prefix = unbound[0].partition(":")[0]
+        offer = did_you_mean(prefix, PREFIXES, f"those that are bound are {', '.join(PREFIXES)}")
+        return located(text, unbound.start(), f"the prefix {prefix}: is not bound; {offer}")
     found = _POSITION.match(message)
     if found is None:
         return f"the query cannot be read: {message}"
     lines = text.split("\n")
     line, column = int(found[1]), int(found[2])
-    at = sum(len(part) + 1 for part in lines[: line - 1]) + column - 1
+    at = min(sum(len(part) + 1 for part in lines[: line - 1]) + column - 1, len(text))
     expected = shorten(found[3], 120, placeholder=" …")
-    return located(text, min(at, len(text)), f"the query cannot be read from here ({expected})")
+    return located(text, at, f"the query cannot be read from here ({expected})")
+
+
+def _unbound(text: str) -> re.Match[str] | None:
+    """The first name whose prefix neither mickg nor the query binds; engines report such names in other places."""
+    tokens = [token for token in TOKEN.finditer(text) if token.lastgroup != "comment"]
+    own = {name[0].rstrip(":") for word, name in pairwise(tokens) if word[0].upper() == "PREFIX"}
+    names = (token for token in tokens if token.lastgroup == "prefixed" and not token[0].startswith(":"))
+    return next((name for name in names if name[0].partition(":")[0] not in {*PREFIXES, *own}), None)
 
 
 def _unbindable(message: str) -> str:

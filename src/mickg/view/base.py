@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, ClassVar
 
-from mickg.errors import InvalidQuery, OutputRefused
+from mickg.errors import InvalidQuery, OutputRefused, spoken
 from mickg.files import write_whole
 from mickg.view.markup import tag
 from mickg.view.png import png
@@ -18,6 +18,15 @@ class View(ABC):
 
     called: ClassVar[str]
     nothing: ClassVar[str]
+
+    @property
+    def language(self) -> str:
+        """The language that the page opens in and that a picture is in: `vi` or `en`."""
+        return self._language
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._language = spoken(name)
 
     @abstractmethod
     def __len__(self) -> int:

@@ -15,6 +15,7 @@ _OURS = """
     html head meta title link style script noscript body header main section aside footer details summary div p span h1
     h2 ul ol li table thead tbody tr th td form fieldset legend label input select optgroup option output button a bdi
     cite q blockquote pre small dl dt dd figure figcaption textarea iframe svg g path circle rect text tspan
+    nav kbd code strong caption template
 """
 """The elements of which our pages and pictures are made."""
 _STRAYS = r"""ours => {

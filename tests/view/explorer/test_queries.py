@@ -38,7 +38,7 @@ def test_every_saved_query_shows_its_rows(visit: Open, file: Path, asked: Callab
 
     for name in saved_queries():
         one.go(f"query/{name}")
-        assert one.answered().page.locator("#answer .count b").inner_text() == str(len(asked(name))), name
+        assert one.answered().page.locator("#answer .count strong").inner_text() == str(len(asked(name))), name
 
     assert one.faults() == {}
 
@@ -115,7 +115,7 @@ def test_a_value_may_be_given_by_name(visit: Open, file: Path, asked: Callable[.
     expect(page).to_have_url(re.compile("director=person%2Fnguyen-manh-hung-1&force=urge"))
 
     rows = asked("directives", director="person/nguyen-manh-hung-1", force="urge")
-    expect(page.locator("#answer .count b")).to_have_text(str(len(rows)))
+    expect(page.locator("#answer .count strong")).to_have_text(str(len(rows)))
     assert one.answered().csv() == lines(as_csv(rows))
 
 
@@ -131,7 +131,8 @@ def test_the_box_shows_labels_that_lead_to_pages_and_keeps_the_query_in_its_addr
     assert page.locator("#answer a[href='#/person/nguyen-manh-hung-1']").inner_text() == "Nguyễn Mạnh Hùng"
     again = visit(file, page.url.split("site.html")[1])
     assert (
-        again.answered().page.locator("#answer .count b").inner_text() == page.locator("#answer .count b").inner_text()
+        again.answered().page.locator("#answer .count strong").inner_text()
+        == page.locator("#answer .count strong").inner_text()
     )
 
 

@@ -85,7 +85,7 @@ def test_a_list_that_lies_takes_nothing_away(tmp_path: Path, listed: str) -> Non
 def test_a_place_that_cannot_be_written_is_refused(explorer: Explorer, tmp_path: Path, name: str) -> None:
     (tmp_path / "taken").write_text("a file")
 
-    with pytest.raises(OutputRefused, match="cannot be written|is no folder"):
+    with pytest.raises(OutputRefused, match=r"cannot be written|is no folder"):
         explorer.save(tmp_path / name)
 
 

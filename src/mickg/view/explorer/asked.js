@@ -70,7 +70,7 @@ function parametersForm(saved, given) {
   const fields = settable.map(([name, kind, scheme, usual]) => {
     const id = `param-${name}`;
     const hint = { id: wording(["mã hoặc tên", "id or name"]), date: "2024-03-11" }[kind] ?? "";
-    const codes = scheme === null ? [] : Object.entries(known.terms).filter(([term]) => term.startsWith(`voc:${scheme}/`));
+    const codes = scheme === null ? [] : [...known.terms].filter(([term]) => term.startsWith(`voc:${scheme}/`));
     const field = codes.length === 0
       ? element("input", { id, name, value: given.get(name) ?? usual ?? "", placeholder: hint, autocomplete: "off" })
       : element("select", { id, name }, element("option", { value: "" }, "—"), codes.map(([term, label]) => {

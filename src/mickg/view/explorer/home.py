@@ -41,7 +41,7 @@ def home(contents: "Contents") -> Markup:
     """The first page's parts in both languages."""
     counts = {row[:2] for row in contents.names.rows}
     tiles = (
-        tag("li", tag("a", tag("b", str(many)), " ", said(vi, en), href=f"#/things?kind={kind}"))
+        tag("li", tag("a", tag("strong", str(many)), " ", said(vi, en), href=f"#/things?kind={kind}"))
         for kind, vi, en in _COUNTED
         if (many := sum(1 for _, of in counts if of == kind)) > 0
     )

@@ -4,8 +4,9 @@ let known = null;
 
 async function things() {
   if (known !== null) return known;
-  const [given, terms, shelf] = await Promise.all([part("things"), part("words"), part("shelf")]);
-  const kinds = given.kinds.map((kind) => ({ kind, label: terms[`mg:${kind}`] ?? [kind, kind] }));
+  const [given, labels, shelf] = await Promise.all([part("things"), part("words"), part("shelf")]);
+  const terms = new Map(Object.entries(labels));
+  const kinds = given.kinds.map((kind) => ({ kind, label: terms.get(`mg:${kind}`) ?? [kind, kind] }));
   const all = given.things.map(([id, kind, vi, en, others]) => ({ id, of: kinds[kind], label: [vi, en], others }));
   known = { kinds, all, terms, sheets: new Set(shelf.sheets), of: new Map(all.map((one) => [one.id, one])), entries: all.flatMap(entries) };
   return known;

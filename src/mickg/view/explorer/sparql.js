@@ -87,7 +87,7 @@ function shownAnswer(answer, title) {
   save.addEventListener("click", () => download(`${title}.csv`, csv(answer)));
   const cut = many > answer.rows.length ? [said(` (ở đây ${answer.rows.length} dòng đầu; hỏi lại trong ô SPARQL để có đủ)`, ` (the first ${answer.rows.length} are here; ask again in the SPARQL box for all)`)] : [];
   return [
-    element("p", { className: "count" }, element("b", {}, String(many)), " ", said("dòng", many === 1 ? "row" : "rows"), cut, " ", save),
+    element("p", { className: "count" }, element("strong", {}, String(many)), " ", said("dòng", many === 1 ? "row" : "rows"), cut, " ", save),
     ...(many === 0 ? [] : [answerTable(answer, title)]),
   ];
 }

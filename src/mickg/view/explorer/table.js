@@ -19,7 +19,7 @@ function cell(value, id) {
   if (value === null) return "";
   if (typeof value === "string") return element("bdi", {}, value);
   if (value.length === 2) return value[1];
-  const label = known.of.get(value[0])?.label ?? known.terms[value[0]];
+  const label = known.of.get(value[0])?.label ?? known.terms.get(value[0]);
   if (label === undefined) return linked(value[0], element("code", {}, value[0]));
   return [linked(value[0], both(label)), element("code", { className: "id" }, value[0])];
 }

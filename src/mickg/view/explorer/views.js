@@ -54,10 +54,21 @@ function settle(frame, name, path, params) {
   });
   for (const kind of ["input", "change", "click"]) document_.addEventListener(kind, tellAddress);
   page.addEventListener("hashchange", tellAddress);
+  document_.addEventListener("click", leave, true);
   document_.addEventListener("keydown", (event) => {
     if (event.key === "/" && event.target.closest("input, select, textarea") === null) { event.preventDefault(); box.focus(); }
   });
   new MutationObserver(() => keep(document_)).observe(document_.body, { childList: true, subtree: true });
+}
+
+// A name in a frame leads out of it, before the frame's own page takes the link for one of its own.
+function leave(event) {
+  const link = event.target.closest("a[data-out=true]");
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  clicked = true;
+  location.hash = link.getAttribute("href");
 }
 
 // Names with `data-thing` become links to their pages.
@@ -66,7 +77,8 @@ function keep(within) {
   for (const name of within.querySelectorAll("[data-thing]:not([data-linked])")) {
     name.dataset.linked = "";
     if (!has(name.dataset.thing) || name.closest("a, button, summary, svg") !== null) continue;
-    const made = element("a", { href: `${framed ? here() : ""}#/${name.dataset.thing}`, ...(framed ? { target: "_parent" } : {}) });
+    const made = element("a", { href: `#/${name.dataset.thing}` });
+    made.dataset.out = framed;
     made.append(...name.childNodes);
     name.append(made);
   }

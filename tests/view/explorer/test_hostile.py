@@ -1,0 +1,81 @@
+"""An explorer of a graph whose texts are all hostile: it shows them, and runs and asks for nothing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from explorer_browser import Visit
+from hostile import STEERING, every_string, poisoned
+from playwright.sync_api import expect
+
+from mickg.kg import KnowledgeGraph
+
+Open = Callable[..., Visit]
+PLACES = [
+    "", "docket", "network", "timeline", "series", "things", "queries", "about", "person/nguyen-manh-hung-1",
+    "org/bo-tttt", "indicator/postal-service-revenue", "event/giao-ban-2024-q1/hoi-nghi-giao-ban-2024-q1",
+    "source/giao-ban-2022-06", "directive/giao-ban-2022-06/d06", "query/directives-with-passages", "query/series",
+    "query/sources", "query/timeline",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def poison(kg: KnowledgeGraph, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The explorer of the shipped graph with all its texts hostile."""
+    made = poisoned(kg.store, [*every_string(), STEERING])
+    return made.explorer().save(tmp_path_factory.mktemp("poison") / "site.html")
+
+
+def test_no_page_of_hostile_texts_runs_or_loads_anything(visit: Open, poison: Path) -> None:
+    one = visit(poison)
+
+    for place in PLACES:
+        for language in ("vi", "en"):
+            one.go(place, lang=language)
+            assert (place, one.faults(), one.opened.strays()) == (place, {}, [])
+
+
+@pytest.mark.parametrize(
+    "words", ["script", "window ran", "javascript", "<img src=x onerror=window.ran=1>", "constructor"]
+)
+def test_search_shows_hostile_names_as_they_are(visit: Open, poison: Path, words: str) -> None:
+    one = visit(poison)
+
+    one.page.fill("#search", words)
+
+    expect(one.page.locator("#hits [role=option]").first).to_be_visible()
+    assert (one.faults(), one.opened.strays()) == ({}, [])
+
+
+@pytest.mark.usefixtures("bundled")
+def test_the_box_shows_hostile_answers_as_they_are(visit: Open, poison: Path) -> None:
+    one = visit(poison)
+    for query in (
+        "SELECT ?s ?label { GRAPH ?g { ?s skos:prefLabel ?label } } ORDER BY ?label LIMIT 1500",
+        "CONSTRUCT { ?s skos:prefLabel ?label } WHERE { GRAPH ?g { ?s skos:prefLabel ?label } }",
+    ):
+        one.go("sparql", query=query)
+        one.answered()
+        assert (one.faults(), one.opened.strays()) == ({}, [])
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["<script>window.ran=1</script>", "javascript:window.ran=1", "__proto__", "constructor", "query/__proto__",
+     "query/", "person/", "%", "%E0%A4%A", "network/<img src=x onerror=window.ran=1>", "docket/../../x", "//x.org"],
+)  # fmt: skip
+def test_any_address_leads_to_a_page_that_stands(visit: Open, poison: Path, place: str) -> None:
+    one = visit(poison, f"#/{place}")
+    expect(one.page.locator("h1")).to_have_count(1)
+
+    assert (one.faults(), one.opened.strays()) == ({}, [])
+
+
+@pytest.mark.parametrize(
+    "fields", ["kind=__proto__", "lang=<script>", "kind=Person&kind=Event", "&&==", "lang=vi&lang=en"]
+)
+def test_any_fields_lead_to_a_page_that_stands(visit: Open, poison: Path, fields: str) -> None:
+    one = visit(poison, f"#/things?{fields}")
+    one.stands("things")
+
+    assert one.faults() == {}

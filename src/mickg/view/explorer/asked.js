@@ -75,7 +75,7 @@ function parametersForm(saved, given) {
       ? element("input", { id, name, value: given.get(name) ?? usual ?? "", placeholder: hint, autocomplete: "off" })
       : element("select", { id, name }, element("option", { value: "" }, "—"), codes.map(([term, label]) => {
         const code = term.slice(`voc:${scheme}/`.length);
-        return element("option", { value: code, selected: (given.get(name) ?? usual) === code }, wording(label));
+        return choice(code, label, (given.get(name) ?? usual) === code);
       }));
     return element("label", { htmlFor: id }, element("code", {}, name), field);
   });

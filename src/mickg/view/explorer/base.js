@@ -57,6 +57,13 @@ function speak(lang) {
   for (const button of $all("[data-language]")) button.setAttribute("aria-pressed", button.dataset.language === lang);
 }
 
+// An option of a field, which `speak` says in both languages.
+function choice(value, label, selected = false) {
+  const made = element("option", { value, selected }, wording(label));
+  [made.dataset.vi, made.dataset.en] = label;
+  return made;
+}
+
 function tell(vi, en) { $("#status").textContent = wording([vi, en]); }
 
 // An IRI as addresses have it, and back.

@@ -70,9 +70,15 @@ def _sources(contents: "Contents") -> Markup:
             tag("td", str(facts), class_="number"))
         for source, title, day, _, facts in contents.sources.rows
     )  # fmt: skip
-    heads = (said("Bài báo", "Article"), said("Ngày đăng", "Published"), said("Dữ kiện", "Facts"))
+    heads = (
+        (said("Bài báo", "Article"), None),
+        (said("Ngày đăng", "Published"), None),
+        (said("Dữ kiện", "Facts"), "number"),
+    )
     table = tag(
-        "table", tag("thead", tag("tr", *(tag("th", head, scope="col") for head in heads))), tag("tbody", *rows)
+        "table",
+        tag("thead", tag("tr", *(tag("th", head, scope="col", class_=kind) for head, kind in heads))),
+        tag("tbody", *rows),
     )
     return tag("section", tag("h2", said("Dữ liệu từ đâu, đến ngày nào", "Where the data come from, and of which day")),
                tag("p", _dated(contents)), tag("div", table, class_="wide"))  # fmt: skip

@@ -109,7 +109,7 @@ async function sparqlPage(_, params) {
   const fit = () => { text.rows = Math.min(Math.max(text.value.split("\n").length + 1, 8), 26); };
   fit();
   const examples = element("select", { id: "examples" }, element("option", { value: "" }, "—"),
-    queries.map(({ name, title }) => element("option", { value: name }, wording(title))));
+    queries.map(({ name, title }) => choice(name, title)));
   const run = element("button", { type: "submit", className: "main" }, said("Hỏi", "Ask"));
   const halt = element("button", { type: "button", disabled: true }, said("Dừng", "Stop"));
   const told = element("div", { id: "answer" });

@@ -66,10 +66,10 @@ function answerTable({ columns, rows }, caption) {
   fill();
   const table = element("table", { className: "answer" }, element("caption", { className: "unseen" }, caption),
     element("thead", {}, element("tr", {}, heads)), body);
-  const made = element("div", { className: "wide", tabIndex: 0, role: "region", "aria-label": "Bảng trả lời" }, table, more);
+  const name = ["Bảng trả lời", "Table of the answer"];
+  const made = element("div", { className: "wide", tabIndex: 0, role: "region", "aria-label": wording(name) }, table, more);
   made.expand = expand;
-  made.dataset.vi = "Bảng trả lời";
-  made.dataset.en = "Table of the answer";
+  [made.dataset.vi, made.dataset.en] = name;
   return made;
 }
 

@@ -79,3 +79,10 @@ def test_the_shipped_graph_knows_committees_by_either_spelling(kg: KnowledgeGrap
 def test_the_shipped_graph_knows_tasks_and_documents(kg: KnowledgeGraph) -> None:
     assert {hit.kind for hit in kg.find("dau gia tan so")} == {"Directive"}
     assert kg.find("72/2013/NĐ-CP")[0].iri == resource("doc/nghi-dinh/72-2013-nd-cp")
+
+
+def test_names_are_given_with_what_they_name() -> None:
+    assert index(("place/ha-nam", "Place", "Hà Nam", "Ha Nam")).names().rows == [
+        (resource("place/ha-nam"), "Place", True, "Ha Nam", "en"),
+        (resource("place/ha-nam"), "Place", True, "Hà Nam", "vi"),
+    ]

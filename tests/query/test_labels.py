@@ -3,7 +3,7 @@
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from mickg.answer import Table
-from mickg.query import labelled
+from mickg.query import every_label, labelled
 from mickg.vocab import resource, skos
 
 MINISTRY, NAMELESS = resource("org/bo-a"), resource("org/none")
@@ -47,3 +47,9 @@ def test_columns_of_other_values_get_no_labels() -> None:
 
 def test_a_table_without_rows_keeps_its_columns() -> None:
     assert labelled(Table(("body",), []), BOTH, "vi") == Table(("body",), [])
+
+
+def test_every_thing_with_a_label_has_a_row_and_one_language_stands_in_for_the_other() -> None:
+    assert every_label(BOTH).rows == [(MINISTRY, "Bộ A", "Ministry A")]
+    assert every_label(store(Literal("Bộ A", language="vi"))).rows == [(MINISTRY, "Bộ A", "Bộ A")]
+    assert every_label(Store()).rows == []

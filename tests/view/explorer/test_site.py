@@ -1,9 +1,11 @@
 """What an explorer writes, and what it refuses to."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from explorer_browser import Visit
 from pyoxigraph import Store
 
 import mickg
@@ -102,6 +104,26 @@ def test_an_empty_graph_has_nothing_to_explore(tmp_path: Path) -> None:
     with pytest.raises(InvalidQuery, match="nothing to explore"):
         empty.explorer().save(tmp_path / "site.html")
     assert [*tmp_path.iterdir()] == []
+
+
+def test_without_the_engine_the_site_is_written_and_its_box_says_what_is_missing(
+    kg: KnowledgeGraph, explorer: Explorer, visit: Callable[..., Visit], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(site, "engine", lambda: None)
+    bare = Explorer(explorer.contents, "vi")
+    one = visit(bare.save(tmp_path / "site.html"))
+
+    page = one.go("sparql")
+    assert "make setup" in page.locator("main").inner_text()
+    assert page.locator("textarea").count() == 0
+    one.go("query/events")
+    assert one.answered().page.locator("#answer .count strong").inner_text() == str(len(kg.query("events")))
+    one.go("query/events", source="source/giao-ban-2022-06")
+    assert "không mang công cụ SPARQL" in one.answered().page.locator(".complaint").inner_text()
+    policy = page.locator("meta[http-equiv=Content-Security-Policy]").get_attribute("content") or ""
+    assert "wasm" not in policy
+    assert "worker" not in policy
+    assert one.faults() == {}
 
 
 @pytest.mark.usefixtures("bundled")

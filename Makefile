@@ -15,7 +15,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 DEMO := build/demo
 lang ?= vi
 
-.PHONY: help demo test lint setup bench lab pins clean
+.PHONY: help demo test lint setup bench lab notebooks pins clean
 .DEFAULT_GOAL := help
 
 help:
@@ -25,6 +25,7 @@ help:
 	@echo "make setup  the environment of the developers alone, in $(VENV)"
 	@echo "make bench  measure"
 	@echo "make lab    JupyterLab on the notebooks"
+	@echo "make notebooks  run the notebooks and write docs/notebooks"
 	@echo "make pins   pin the newest dependencies again (needs uv)"
 	@echo "make clean  remove what was built; the environment stays"
 
@@ -66,7 +67,10 @@ bench: $(DEV)
 	$(BIN)/python -m benchmarks
 
 lab: $(LAB)
-	$(BIN)/jupyter lab notebooks
+	$(BIN)/jupyter lab notebooks $(options)
+
+notebooks: $(DEV)
+	$(BIN)/python docs/render_notebooks.py
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "mickg needs Python 3.11 or newer; install it, or say where it is: make PYTHON=..." >&2; exit 1; }

@@ -143,7 +143,7 @@ def test_a_saved_query_is_asked_in_a_line_with_values(shell: InteractiveShell, k
     shell.user_ns["who"] = MINISTER
     frame = ran(shell, '%sparql directives director={who} source="source/tong-ket-2019" --lang en')
     pd.testing.assert_frame_equal(
-        pd.DataFrame(frame), kg.query("directives", director=MINISTER, source="source/tong-ket-2019", lang="en")
+        frame, kg.query("directives", director=MINISTER, source="source/tong-ket-2019", lang="en")
     )
     assert len(frame) > 0
 

@@ -46,7 +46,8 @@ class KnowledgeGraph:
         self.store, self.path = store, path
 
     def __repr__(self) -> str:
-        return f"<mickg graph of {len(self.store)} quads from {self.path}>"
+        shipped = self.path == data_folder("graph")
+        return f"<mickg graph of {len(self.store)} quads{', as shipped' if shipped else f' from {self.path}'}>"
 
     def answer(self, query: str | Path, /, **values: object) -> Answer:
         """Answer a saved query's name, an `.rq` file or SPARQL text: a Table, triples or a truth value.
@@ -59,10 +60,13 @@ class KnowledgeGraph:
 
     def query(self, query: str | Path, /, **values: object) -> pd.DataFrame:
         """Like `answer`, for a SELECT: a DataFrame of Python values (dates, Decimals, ints, labels), a row each."""
+        from mickg.view.dataframe import Frame  # noqa: PLC0415 - pandas takes 0.5 s to import
+
         table = self.answer(query, **values)
         if not isinstance(table, Table):
             raise InvalidQuery("query() gives tables, so it takes a SELECT; use answer() for CONSTRUCT and ASK")
-        return as_frame(table)
+        language = values.get("lang")
+        return Frame.of(as_frame(table), Frame.limit, str(language) if language in ("vi", "en") else "")
 
     @cached_property
     def _labels(self) -> LabelIndex:

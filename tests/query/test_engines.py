@@ -28,6 +28,7 @@ SAMPLES = {
     ("facts-about", "thing"): "person/pham-duc-long-1",
     ("facts-about-with-passages", "thing"): "person/pham-duc-long-1",
     ("holders-on-day", "day"): "2024-03-11",
+    ("how-sure", "source"): "source/tong-ket-2019",
     ("indicators-called", "name"): "4G",
     ("sat-with-with-passages", "director"): "person/nguyen-manh-hung-1",
     ("sat-with-with-passages", "recipient"): "person/nguyen-manh-hung-1",

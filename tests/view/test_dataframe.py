@@ -26,14 +26,27 @@ def test_the_frame_holds_every_row_and_shows_the_first() -> None:
     assert repr(shown).endswith("199,980 more are not shown")
 
 
-def test_what_is_made_from_the_frame_is_a_plain_one() -> None:
-    assert type(frame().head(1)) is pd.DataFrame
-    assert type(frame()[["n"]]) is pd.DataFrame
+@pytest.mark.parametrize(
+    "cut",
+    [frame().head(2), frame()[["value", "n"]], frame().sort_values("n"), frame()[frame()["n"] > 0],
+     frame().merge(frame(), on="n"), pd.concat([frame(), frame()])],
+    ids=["head", "columns", "sorted", "filtered", "merged", "joined"],
+)  # fmt: skip
+def test_what_is_cut_out_of_the_frame_is_shown_the_same_way(cut: pd.DataFrame) -> None:
+    assert isinstance(cut, Frame)
+    assert f"<p>{counted(len(cut), 50, cut.language)}</p>" in html(cut)
+
+
+@pytest.mark.parametrize("made", [frame().groupby("value").sum(), frame().T, frame().describe(include="all")])
+def test_what_has_an_index_of_its_own_is_shown_as_pandas_shows_it(made: Any) -> None:
+    plain: Any = pd.DataFrame(made)
+    assert (made._repr_html_(), repr(made)) == (plain._repr_html_(), repr(plain))
 
 
 @pytest.mark.parametrize(
     ("rows", "language", "said"),
     [(0, "vi", "không có dòng nào"), (0, "en", "no rows"), (5, "vi", "5 dòng"), (5, "en", "rows: 5"),
+     (5, "", "5 dòng · rows"), (1234, "", "50 / 1,234 dòng · rows"),
      (1234, "vi", "50 dòng đầu trong 1.234; còn 1.184 dòng không hiện")],
 )  # fmt: skip
 def test_the_line_counts_the_rows_in_the_language(rows: int, language: str, said: str) -> None:
@@ -47,7 +60,8 @@ def test_an_empty_frame_says_so_and_draws_no_table() -> None:
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(None, ""), (Decimal("1E+3"), "1000"), (dt.date(2024, 3, 1), "2024-03-01"), (True, "True"), (7, "7"),
+    [(None, ""), (float("nan"), ""), (pd.NA, ""), ([1, 2], "[1, 2]"), (Decimal("1E+3"), "1000"),
+     (dt.date(2024, 3, 1), "2024-03-01"), (True, "True"), (7, "7"),
      ("https://w3id.org/mickg/id/org/bo-tttt", "id:org/bo-tttt"), ("x" * 10_000, "x" * 200 + "…")],
 )  # fmt: skip
 def test_a_cell_shows_its_value_briefly(value: Any, text: str) -> None:

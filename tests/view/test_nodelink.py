@@ -7,6 +7,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 from mickg.view.nodelink import MOST_NODES, drawn, picture
 from mickg.vocab import mg, resource, skos
 
+SVG = "{http://www.w3.org/2000/svg}"
 SAID_BY, NAME = NamedNode(mg.saidBy), NamedNode(skos.prefLabel)
 
 
@@ -17,6 +18,19 @@ def thing(id_: str) -> NamedNode:
 def test_an_arrow_goes_from_subject_to_object_under_the_names_of_its_predicates() -> None:
     triples = [Triple(thing("a"), SAID_BY, thing("b")), Triple(thing("a"), NamedNode(mg.concerns), thing("b"))]
     assert drawn(triples, {}, "vi").edges == {(str(thing("a")), str(thing("b"))): ["saidBy", "concerns"]}
+
+
+def test_an_arrow_is_called_by_the_label_of_its_predicate_where_there_is_one() -> None:
+    shown = drawn([Triple(thing("a"), SAID_BY, thing("b"))], {mg.saidBy: "người nói"}, "vi")
+    assert list(shown.edges.values()) == [["người nói"]]
+
+
+def test_the_name_of_an_arrow_fits_between_its_ends() -> None:
+    shown = drawn([Triple(thing("a"), SAID_BY, thing("b"))], {mg.saidBy: "một tên gọi khá dài của mũi tên"}, "vi")
+    rects = [r for r in ET.fromstring(picture(shown, "t")).iter(f"{SVG}rect") if r.get("x") is not None]
+    left, right = sorted((float(r.get("x", 0)), float(r.get("width", 0)), float(r.get("y", 0))) for r in rects)
+    beside, below = right[0] - left[0] - left[1], abs(right[2] - left[2])
+    assert beside > 150 or below > 40
 
 
 def test_a_label_in_the_triples_names_its_node_and_is_no_node_itself() -> None:

@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from mickg.errors import InvalidQuery, OutputRefused, spoken
 from mickg.files import write_whole
@@ -57,11 +57,11 @@ class View(ABC):
         write_whole(target, forms[target.suffix]())
         return target
 
-    def show(self) -> Any:
-        """The page inside a notebook cell."""
-        from IPython.display import HTML  # noqa: PLC0415 - a notebook has it, a terminal need not
+    def show(self) -> None:
+        """Put the page into a notebook's cell, wherever in the cell this stands."""
+        from IPython.display import display  # noqa: PLC0415 - a notebook has it, a terminal need not
 
-        return HTML(self._repr_html_())  # type: ignore[no-untyped-call]  # IPython ships no types
+        display(self)  # type: ignore[no-untyped-call]  # IPython ships no types
 
     def _repr_html_(self) -> str:
         if len(self) == 0:

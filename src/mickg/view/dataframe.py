@@ -1,5 +1,6 @@
 """The rows of a query as a DataFrame of which a cell shows the first, and says how many more there are."""
 
+import shutil
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from itertools import islice
@@ -15,34 +16,48 @@ _LONGEST = 200
 _SAID = {
     "vi": ("{n} dòng", "{shown} dòng đầu trong {n}; còn {more} dòng không hiện", "không có dòng nào"),
     "en": ("rows: {n}", "the first {shown} of {n} rows; {more} more are not shown", "no rows"),
+    "": ("{n} dòng · rows", "{shown} / {n} dòng · rows", "không có dòng nào · no rows"),
 }
 
 
 class Frame(pd.DataFrame):
-    """A DataFrame of which a cell shows at most `limit` rows; what is made from it is a plain DataFrame."""
+    """A DataFrame of which a cell shows at most `limit` rows, IRIs by their short names; so does what is cut out of it.
+
+    What has an index of its own, as after `groupby`, is shown as pandas shows it.
+    """
 
     _metadata = ["limit", "language"]  # noqa: RUF012 - the name by which pandas knows attributes of a subclass
-    limit: int
-    language: str
+    limit: int = 50
+    language: str = ""
 
     @classmethod
     def of(cls, frame: pd.DataFrame, limit: int, language: str) -> "Frame":
-        """The frame's rows, shown to a limit, with a line in a language."""
+        """The frame's rows, shown to a limit, with a line in a language; in both for ""."""
         made = cls(frame)
         made.limit, made.language = limit, language
         return made
 
     @property
     def _constructor(self) -> Callable[..., pd.DataFrame]:
-        return pd.DataFrame
+        return Frame
 
     def _repr_html_(self) -> str:
+        if not self._numbered():
+            return str(super()._repr_html_())  # type: ignore[misc] # pandas-stubs leave it out
         return html_table([str(name) for name in self.columns], self._first(), self._count())
 
     def __repr__(self) -> str:
+        if not self._numbered():
+            return super().__repr__()
         cells = [[one_line(shortened(value)) for value in row] for row in self._first()]
         shown = pd.DataFrame(cells, columns=[one_line(str(name)) for name in self.columns], dtype=object)
-        return f"{shown.to_string(max_colwidth=60)}\n{self._count()}" if len(self) > 0 else self._count()
+        width = shutil.get_terminal_size().columns
+        return f"{shown.to_string(max_colwidth=60, line_width=width)}\n{self._count()}" if cells else self._count()
+
+    def _numbered(self) -> bool:
+        """Whether the index counts rows and says nothing."""
+        single = self.index.nlevels == self.columns.nlevels == 1
+        return single and self.index.name is None and self.index.inferred_type in ("integer", "empty")
 
     def _first(self) -> list[tuple[Any, ...]]:
         return list(islice(self.itertuples(index=False, name=None), self.limit))
@@ -52,7 +67,7 @@ class Frame(pd.DataFrame):
 
 
 def counted(rows: int, limit: int, language: str) -> str:
-    """How many rows there are, and how many of them are not shown."""
+    """How many rows there are, and how many of them are not shown; in both languages for ""."""
     every, cut, none = _SAID[language]
     if rows == 0:
         return none
@@ -80,6 +95,6 @@ def shortened(value: Any) -> str:
 
 
 def _written(value: Any) -> str:
-    if value is None:
+    if pd.api.types.is_scalar(value) and pd.isna(value):
         return ""
     return f"{value:f}" if isinstance(value, Decimal) else str(value)

@@ -14,7 +14,7 @@ from mickg.view.star import Point
 from mickg.vocab import compact, dcterms, rdfs, skos
 
 MOST_NODES = 80
-_SIZE = 13.0
+_SIZE, _NAMED = 13.0, 11.0
 _NAMES = (skos.prefLabel, rdfs.label, dcterms.title)
 
 
@@ -36,7 +36,8 @@ def drawn(triples: Sequence[Triple], names: Mapping[str, str], language: str) ->
         if not _is_name(triple):
             for end in (triple.subject, triple.object):
                 nodes[str(end)] = _written(end, names)
-            edges.setdefault((str(triple.subject), str(triple.object)), []).append(_short(triple.predicate.value))
+            arrow = triple.predicate.value
+            edges.setdefault((str(triple.subject), str(triple.object)), []).append(names.get(arrow) or _short(arrow))
     weight = Counter(end for pair in edges for end in pair)
     kept = set(sorted(nodes, key=lambda node: (-weight[node], node))[:MOST_NODES])
     shown = {pair: said for pair, said in edges.items() if kept.issuperset(pair)}
@@ -68,7 +69,7 @@ def _short(iri: str) -> str:
 def picture(graph: Drawn, title: str) -> Markup:
     """An SVG element."""
     boxes = {node: box([text], _SIZE) for node, text in graph.nodes.items()}
-    at = placed(boxes, [(one, other, len(said)) for (one, other), said in graph.edges.items()])
+    at = placed(_roomy(boxes, graph.edges), [(one, other, len(said)) for (one, other), said in graph.edges.items()])
     ways = routes(at, boxes, [(one, other, 1.2) for one, other in graph.edges])
     width, height = reach(at, boxes)
     paper = tag("rect", width=width, height=height, fill="#fff")
@@ -80,6 +81,17 @@ def picture(graph: Drawn, title: str) -> Markup:
                role="img", width=width, height=height, viewBox=view)  # fmt: skip
 
 
+def _roomy(boxes: Mapping[str, Box], edges: Mapping[tuple[str, str], Sequence[str]]) -> dict[str, Box]:
+    """The boxes, so wide that the names of their arrows fit between them."""
+    named = [(pair, box([_named(said)], _NAMED).width) for pair, said in edges.items() if pair[0] != pair[1]]
+    widest = {node: max((width for pair, width in named if node in pair), default=0.0) for node in boxes}
+    return {node: Box(room.width + widest[node], room.height) for node, room in boxes.items()}
+
+
+def _named(words: Sequence[str]) -> str:
+    return ", ".join(sorted(set(words)))
+
+
 def _arrow(way: Route) -> Markup:
     line = tag("path", d=way.line, fill="none", stroke="#5b6570", stroke_width=1.2)
     return tag("g", line, tag("path", d=way.head, fill="#5b6570"))
@@ -87,7 +99,7 @@ def _arrow(way: Route) -> Markup:
 
 def _said(at: Point, words: Sequence[str]) -> Markup:
     """The names of an arrow, on white so that lines under them do not disturb."""
-    return tag("text", ", ".join(sorted(set(words))), x=at[0], y=at[1] + 4, text_anchor="middle", font_size=11,
+    return tag("text", _named(words), x=at[0], y=at[1] + 4, text_anchor="middle", font_size=_NAMED,
                fill="#1c2733", stroke="#fff", stroke_width=3, paint_order="stroke",
                font_family="Arial, sans-serif")  # fmt: skip
 

@@ -103,7 +103,7 @@ pins:
 	$(PIN) pyproject.toml --group dev -o requirements/dev.txt
 	$(PIN) pyproject.toml -c requirements/dev.txt -o requirements/runtime.txt
 	$(PIN) --group build -c requirements/dev.txt -o requirements/build.txt
-	$(PIN) pyproject.toml --extra notebook -c requirements/dev.txt -o requirements/lab.txt
+	$(PIN) pyproject.toml --extra notebook --extra png --extra parquet -c requirements/dev.txt -o requirements/lab.txt
 	$(PIN) --group ontology --no-deps -o requirements/ontology.txt
 
 clean:

@@ -12,7 +12,7 @@ from mickg.text import one_line
 from mickg.view.markup import Markup, tag
 from mickg.vocab import compact
 
-_LONGEST = 200
+_LONGEST, _WHOLE = 200, 12
 _SAID = {
     "vi": ("{n} dòng", "{shown} dòng đầu trong {n}; còn {more} dòng không hiện", "không có dòng nào"),
     "en": ("rows: {n}", "the first {shown} of {n} rows; {more} more are not shown", "no rows"),
@@ -85,7 +85,9 @@ def html_table(columns: Sequence[str], rows: Sequence[Sequence[Any]], count: str
 
 
 def _cell(value: Any) -> Markup:
-    return tag("td", tag("bdi", shortened(value)), style="text-align:left;vertical-align:top")
+    text = shortened(value)
+    whole = ";white-space:nowrap" if len(text) <= _WHOLE else ""  # a date is not broken at its hyphens
+    return tag("td", tag("bdi", text), style=f"text-align:left;vertical-align:top{whole}")
 
 
 def shortened(value: Any) -> str:

@@ -6,6 +6,7 @@ import pytest
 from sheet_factory import ID, claim, document, sheets
 
 from mickg.view import lineage as module
+from mickg.view.lettering import Box
 from mickg.view.lineage import Lineage, lineage
 from mickg.view.sheet import Sheets
 
@@ -66,6 +67,19 @@ def test_a_document_alone_has_no_lineage() -> None:
     made = sheets(registry=document("a", "Văn bản a"))
 
     assert made["doc/a"].picture is None
+
+
+def test_an_arrow_that_passes_over_a_box_stays_in_the_picture() -> None:
+    at = {"a": (64.0, 34.0), "b": (264.0, 34.0), "c": (464.0, 34.0)}
+    steps = [("a", "b", 1.4), ("b", "c", 1.4), ("c", "a", 1.4)]
+    lower, ways = module._lowered(at, dict.fromkeys(at, Box(100.0, 40.0)), steps)
+    assert min(way.badge[1] for way in ways) >= 14
+    assert {y for _, y in lower.values()} != {34.0}
+
+
+def test_boxes_with_nothing_over_them_stay_where_they_are() -> None:
+    at = {"a": (64.0, 34.0), "b": (264.0, 34.0)}
+    assert module._lowered(at, dict.fromkeys(at, Box(100.0, 40.0)), [("a", "b", 1.4)])[0] == at
 
 
 _MG = "https://w3id.org/mickg/ont#"

@@ -66,5 +66,4 @@ class View(ABC):
     def _repr_html_(self) -> str:
         if len(self) == 0:
             return str(tag("p", self.nothing))
-        frame = tag("iframe", srcdoc=self.html(), sandbox=_ALLOWED, width="100%", height="760")
-        return str(frame)
+        return str(tag("iframe", srcdoc=self.html(), sandbox=_ALLOWED, width="100%", height="760", style="border:0"))

@@ -66,14 +66,15 @@ def drawing(line: Lineage, saying: Saying, language: str) -> Drawing:
         for pair, said in line.steps.items()
     }
     at = _placed(line, rooms, max((width(name, _NOTE) for name in names.values()), default=0.0))
-    ways = routes(at, rooms, [(one, other, 1.4) for one, other in line.steps])
+    at, ways = _lowered(at, rooms, [(one, other, 1.4) for one, other in line.steps])
     shapes = [
         *map(_arrow, ways),
         *(_box(saying.held, line, node, (at[node], rooms[node]), (words[node], notes[node])) for node in line.nodes),
         *(_name(way.badge, name) for way, name in zip(ways, names.values(), strict=True)),
     ]
     wide = max(x + rooms[node].width / 2 for node, (x, _) in at.items()) + _MARGIN
-    high = max(y + rooms[node].height / 2 for node, (_, y) in at.items()) + _MARGIN
+    feet = [y + rooms[node].height / 2 for node, (_, y) in at.items()] + [way.badge[1] + _NOTE for way in ways]
+    high = max(feet) + _MARGIN
     return Drawing(tag("g", *shapes, class_="lineage"), wide, high)
 
 
@@ -141,6 +142,18 @@ def _placed(line: Lineage, rooms: Mapping[str, Box], name: float) -> dict[str, P
         for node in column:
             at[node] = (at[node][0], at[node][1] + (tall - depth) / 2)
     return at
+
+
+def _lowered(
+    at: Mapping[str, Point], rooms: Mapping[str, Box], steps: Sequence[tuple[str, str, float]]
+) -> tuple[dict[str, Point], list[Route]]:
+    """The centres and the arrows between them, moved down so far that an arrow over the boxes is in the picture."""
+    ways = routes(at, rooms, steps)
+    over = _MARGIN + _NOTE - min((way.badge[1] for way in ways), default=_MARGIN + _NOTE)
+    if over <= 0:
+        return {**at}, ways
+    lower = {node: (x, y + over) for node, (x, y) in at.items()}
+    return lower, routes(lower, rooms, steps)
 
 
 def _beside(line: Lineage, at: Mapping[str, Point], node: str) -> float:

@@ -25,7 +25,7 @@ help:
 	@echo "make setup  the environment of the developers alone, in $(VENV)"
 	@echo "make bench  measure"
 	@echo "make lab    JupyterLab on the notebooks"
-	@echo "make notebooks  run the notebooks and write docs/notebooks"
+	@echo "make notebooks  run the notebooks with no network, write what they show into docs/notebooks"
 	@echo "make pins   pin the newest dependencies again (needs uv)"
 	@echo "make clean  remove what was built; the environment stays"
 

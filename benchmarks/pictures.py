@@ -13,14 +13,16 @@ import mickg
 from benchmarks.networks import made
 from benchmarks.table import Row, seconds
 from mickg.view.base import View
+from mickg.view.explorer.site import Explorer
 
-PAGES: Mapping[str, tuple[Callable[[], View], float]] = {
+PAGES: Mapping[str, tuple[Callable[[], View | Explorer], float]] = {
     "network of 50 edges": (lambda: made(30, 50, 125), 1),
     "network of 500 edges": (lambda: made(300, 500, 1250), 2),
     "network of 5,000 edges": (lambda: made(2000, 5000, 12_500), 6),
     "network of the shipped graph": (lambda: mickg.open().network(), 1),
     "timeline of the shipped graph": (lambda: mickg.open().timeline(), 2),
     "series of the shipped graph": (lambda: mickg.open().series(), 2),
+    "explorer of the shipped graph": (lambda: mickg.open().explorer(), 2),
 }
 """What is opened, and within how many seconds it must be drawn."""
 DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))))"

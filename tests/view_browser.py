@@ -12,16 +12,17 @@ document.addEventListener("securitypolicyviolation", (event) => window.violation
 """
 
 _OURS = """
-    html head meta title link style script noscript body header main section aside footer details summary div p span h1
-    h2 ul ol li table thead tbody tr th td form fieldset legend label input select optgroup option output button a bdi
-    cite q blockquote pre small dl dt dd figure figcaption textarea iframe svg g path circle rect text tspan
-    nav kbd code strong caption template
+    html head meta title link style script noscript template body header nav main section aside footer details summary
+    div p span h1 h2 h3 ul ol li dl dt dd table caption thead tbody tr th td figure figcaption form fieldset legend label
+    input select optgroup option textarea output button a bdi cite q blockquote pre code kbd b em strong small iframe svg g
+    path circle rect text tspan
 """
 """The elements of which our pages and pictures are made."""
-_STRAYS = r"""ours => {
+_STRAYS = r"""([ours, address]) => {
     const runs = /^\s*(javascript|vbscript|file|data:text)/i;
+    const leads = ["href", "src", "xlink:href", "action"];
     const bad = (one, name) => name.startsWith("on") ||
-        (["href", "src", "xlink:href", "action"].includes(name) && runs.test(one.getAttribute(name)));
+        (leads.includes(name) && runs.test(one.getAttribute(name).replace(address, "")));
     const stray = (one) => !ours.includes(one.localName) || one.getAttributeNames().some((name) => bad(one, name));
     return [...document.querySelectorAll("*")].filter(stray).map((one) => one.outerHTML.slice(0, 200));
 }"""
@@ -50,7 +51,7 @@ class Opened:
 
     def strays(self) -> list[str]:
         """What stands in the page or in a frame of it and in no page of ours: such elements, handlers and links."""
-        return [stray for frame in self.page.frames for stray in frame.evaluate(_STRAYS, _OURS.split())]
+        return [stray for frame in self.page.frames for stray in frame.evaluate(_STRAYS, [_OURS.split(), self.address])]
 
     def _of_every_frame(self, name: str) -> list[Any]:
         held = (frame.evaluate(f"{name} ?? []") for frame in self.page.frames)

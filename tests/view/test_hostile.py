@@ -44,6 +44,7 @@ DRAWN: Mapping[str, Callable[[KnowledgeGraph], View]] = {
     "timeline": lambda kg: kg.timeline(),
     "series": lambda kg: kg.series(),
     "docket": lambda kg: kg.directives(),
+    "pattern": lambda kg: kg.pattern("directives-with-passages"),
     "person": lambda kg: kg.sheet("person/nguyen-manh-hung-1"),
     "body": lambda kg: kg.sheet("org/bo-tttt"),
     "document": lambda kg: kg.sheet("doc/luat/24-2023-qh15"),
@@ -203,6 +204,24 @@ def test_a_graph_of_hostile_texts_is_drawn_quietly(
     assert len(cell.page.frames) == 2
     assert [found(one) for one in (page, picture, cell)] == [QUIET] * 3
     assert unseen(repr(view)) == set()
+
+
+def test_the_explorer_of_a_graph_of_hostile_texts_is_quiet_on_every_page(
+    watch: Watch, tmp_path: Path, poison: KnowledgeGraph
+) -> None:
+    path = poison.explorer().save(tmp_path / "explorer.html")
+    home = watch(path)
+    home.page.locator("input[type=search]").first.fill("script")
+    places = home.page.locator("a[href^='#/']").evaluate_all("all => all.map(one => one.getAttribute('href'))")
+
+    assert found(home) == QUIET
+    for place in sorted({*places, "#/person/nguyen-manh-hung-1", "#/org/bo-tttt", "#/source/giao-ban-2022-06"}):
+        one = watch(path, place)
+        expect(one.page.locator("h1").locator("visible=true").first).to_be_visible()
+        for frame in one.page.frames:
+            frame.wait_for_load_state()
+        assert (place, *found(one)) == (place, *QUIET)
+    assert len(places) > 10
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")

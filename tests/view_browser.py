@@ -13,9 +13,9 @@ document.addEventListener("securitypolicyviolation", (event) => window.violation
 
 _OURS = """
     html head meta title link style script noscript template body header nav main section aside footer details summary
-    div p span h1 h2 h3 ul ol li dl dt dd table caption thead tbody tr th td figure figcaption form fieldset legend label
-    input select optgroup option textarea output button a bdi cite q blockquote pre code kbd b em strong small iframe svg g
-    path circle rect text tspan
+    div p span h1 h2 h3 ul ol li dl dt dd table caption thead tbody tr th td figure figcaption form fieldset legend
+    label input select optgroup option textarea output button a bdi cite q blockquote pre code kbd b em strong small
+    iframe svg g path circle rect text tspan
 """
 """The elements of which our pages and pictures are made."""
 _STRAYS = r"""([ours, address]) => {

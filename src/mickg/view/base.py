@@ -66,4 +66,4 @@ class View(ABC):
     def _repr_html_(self) -> str:
         if len(self) == 0:
             return str(tag("p", self.nothing))
-        return str(tag("iframe", srcdoc=self.html(), sandbox=_ALLOWED, width="100%", height="760", style="border:0"))
+        return str(tag("iframe", srcdoc=self.html(), sandbox=_ALLOWED, width="100%", height="760", frameborder=0))

@@ -54,7 +54,7 @@ class TriplesView(View):
 
     def _repr_html_(self) -> str:
         """The page in a frame in which nothing may run."""
-        return str(tag("iframe", srcdoc=self.html(), sandbox="", width="100%", height="600", style="border:0"))
+        return str(tag("iframe", srcdoc=self.html(), sandbox="", width="100%", height="600", frameborder=0))
 
     @cached_property
     def turtle(self) -> str:

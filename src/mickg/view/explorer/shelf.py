@@ -1,7 +1,7 @@
 """Sheets in, parts out: each row of a fact once, whichever pages it stands on, and pages that name rows by number."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from mickg.view.sheet import Sheet
@@ -12,25 +12,29 @@ ROWS, SHEETS = 250, 60
 _ROW = re.compile(r'<tr data-fact="([^"]*)">.*?</tr>', re.DOTALL)
 
 
-def shelved(sheets: Mapping[str, Sheet]) -> dict[str, Any]:
-    """`shelf` says which sheets there are, in order, and each fact's fullest row; `sheets-N`, `rows-N` are these."""
-    bodies = {name: sheet.body() for name, sheet in sorted(sheets.items())}
-    found = sorted({(row[1], row[0]) for body in bodies.values() for row in _ROW.finditer(body)})
-    number = {row: n for n, (_, row) in enumerate(found)}
-    fullest = {fact: number[row] for fact, row in sorted(found, key=lambda one: (one[0], len(one[1]), one[1]))}
-    pages = [_page(sheets[name], _ROW.sub(lambda row: f'<tr data-row="{number[row[0]]}"></tr>', body))
-             for name, body in bodies.items()]  # fmt: skip
-    return {
-        "shelf": {"sheets": [*bodies], "facts": fullest, "each": [SHEETS, ROWS]},
-        **{f"sheets-{n}": some for n, some in enumerate(_batches(pages, SHEETS))},
-        **{f"rows-{n}": some for n, some in enumerate(_batches([row for _, row in found], ROWS))},
-    }
+def shelved(sheets: Mapping[str, Sheet]) -> Iterator[tuple[str, Any]]:
+    """Parts by name: `sheets-N`, `rows-N`, and `shelf`: the order of the sheets and each fact's fullest row."""
+    rows: dict[str, int] = {}
+    fullest: dict[str, str] = {}
+
+    def numbered(found: re.Match[str]) -> str:
+        row, fact = found[0], found[1]
+        fullest[fact] = max(fullest.get(fact, row), row, key=lambda one: (len(one), one))
+        return f'<tr data-row="{rows.setdefault(row, len(rows))}"></tr>'
+
+    order = sorted(sheets)
+    for n, names in enumerate(_batches(order, SHEETS)):
+        yield f"sheets-{n}", [_page(sheets[name], numbered) for name in names]
+    for n, some in enumerate(_batches([*rows], ROWS)):
+        yield f"rows-{n}", some
+    facts = {fact: rows[row] for fact, row in sorted(fullest.items())}
+    yield "shelf", {"sheets": order, "facts": facts, "each": [SHEETS, ROWS]}
 
 
-def _page(sheet: Sheet, body: str) -> dict[str, Any]:
-    title, kind = sheet.title, sheet.kind_name
+def _page(sheet: Sheet, numbered: Callable[[re.Match[str]], str]) -> dict[str, Any]:
+    title, kind, body = sheet.title, sheet.kind_name, _ROW.sub(numbered, sheet.body())
     return {"title": [title.vi, title.en], "kind": [kind.vi, kind.en], "body": body}
 
 
-def _batches(given: list[Any], size: int) -> list[list[Any]]:
-    return [given[start : start + size] for start in range(0, len(given), size)]
+def _batches(given: list[str], size: int) -> Iterator[list[str]]:
+    return (given[start : start + size] for start in range(0, len(given), size))

@@ -1,6 +1,6 @@
 """The explorer: what its pages are made of in, a folder or one file out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -111,18 +111,17 @@ class Explorer:
 
     @cached_property
     def _parts(self) -> dict[str, str]:
+        return {name: packed(data) for name, data in self._held()} | self._engines()
+
+    def _held(self) -> Iterator[tuple[str, Any]]:
+        """The parts that are JSON, one after another, so that no more than one stands unpacked."""
         contents = self.contents
-        named = {str(row[0]) for row in contents.names.rows}
-        parts: dict[str, Any] = {
-            "things": things(contents.names, contents.labels),
-            "words": words(contents.labels, named),
-            "queries": listed(contents.queries),
-            **shelved(contents.sheets),
-            **{f"view-{name}": text for name, text in self._framed.items()},
-            **{f"query-{query.name}": answered(query) for query in contents.queries},
-        }
-        made = {name: packed(data) for name, data in parts.items()}
-        return made | self._engines()
+        yield "things", things(contents.names, contents.labels)
+        yield "words", words(contents.labels, {str(row[0]) for row in contents.names.rows})
+        yield "queries", listed(contents.queries)
+        yield from shelved(contents.sheets)
+        yield from ((f"view-{name}", text) for name, text in self._framed.items())
+        yield from ((f"query-{query.name}", answered(query)) for query in contents.queries)
 
     def _engines(self) -> dict[str, str]:
         """The engine and what it is asked of."""

@@ -342,3 +342,15 @@ def test_a_middle_that_is_not_there_is_answered_with_the_nearest(tmp_path: Path)
     said = refused("draw", "network", "--around", "person/nguyen-manh-hun-1", "-o", tmp_path / "near.svg")
 
     assert "did you mean person/nguyen-manh-hung-1" in said
+
+
+@pytest.mark.parametrize("name", ["site", "site.html"])
+def test_an_explorer_is_a_folder_or_a_file(tmp_path: Path, name: str) -> None:
+    assert answered("draw", "explorer", "-o", tmp_path / name) == f"{tmp_path / name}\n"
+
+    index = tmp_path / name if name.endswith(".html") else tmp_path / name / "index.html"
+    assert "Ai chỉ đạo ai" in index.read_text("utf-8")
+
+
+def test_an_explorer_is_no_picture(tmp_path: Path) -> None:
+    assert "a folder or one .html file" in refused("draw", "explorer", "-o", tmp_path / "site.svg")

@@ -197,14 +197,16 @@ class KnowledgeGraph:
     def explorer(self, *, language: str = "vi") -> Explorer:
         """The whole graph as a static site: a folder, or one file where the path ends in `.html`."""
         from mickg.contents import contents  # noqa: PLC0415 - what most calls do without
-        from mickg.view.explorer.site import Explorer  # noqa: PLC0415 - what most calls do without
+        from mickg.view.explorer.site import Contents, Explorer  # noqa: PLC0415 - what most calls do without
 
-        views = {
-            "docket": self.directives(language=language), "network": self.network(language=language),
-            "timeline": self.timeline(language=language), "series": self.series(language=language),
-        }  # fmt: skip
-        names, sheets = self._labels.names(), self.sheets(language=language)
-        return Explorer(contents(self.store, self.answer, names, sheets, views), language)
+        def made() -> Contents:
+            views = {
+                "docket": self.directives(language=language), "network": self.network(language=language),
+                "timeline": self.timeline(language=language), "series": self.series(language=language),
+            }  # fmt: skip
+            return contents(self.store, self.answer, self._labels.names(), self.sheets(language=language), views)
+
+        return Explorer(made, language)
 
     def pattern(self, query: str | Path, *, language: str = "vi") -> Pattern:
         """What a query asks, as a picture: a saved query's name, an `.rq` file or SPARQL text; nothing is asked."""

@@ -57,6 +57,27 @@ def test_the_policy_names_hashes_and_no_host(visit: Open, folder: Path, file: Pa
     assert "'self'" not in policies[1]
 
 
+@pytest.mark.usefixtures("bundled")
+def test_in_a_folder_only_the_page_of_the_box_may_run_webassembly(visit: Open, folder: Path) -> None:
+    one = visit(folder)
+    page = one.go("things")
+    assert "wasm" not in (page.locator("meta[http-equiv=Content-Security-Policy]").get_attribute("content") or "")
+
+    page.click("header nav a[href='#/sparql']")
+    one.stands("sparql")
+    assert "sparql.html#/sparql" in page.url
+    assert "wasm" in (page.locator("meta[http-equiv=Content-Security-Policy]").get_attribute("content") or "")
+    page.locator("#query").press("Control+Enter")
+    one.answered()
+    page.click("header nav a[href='#/queries']")
+    one.stands("queries")
+    assert "index.html#/queries" in page.url
+    page.go_back()
+    one.stands("sparql")
+
+    assert one.faults() == {}
+
+
 def test_the_policy_stops_what_is_put_into_the_page(visit: Open, file: Path) -> None:
     one = visit(file)
     one.stands("")

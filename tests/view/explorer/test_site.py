@@ -110,7 +110,7 @@ def test_without_the_engine_the_site_is_written_and_its_box_says_what_is_missing
     kg: KnowledgeGraph, explorer: Explorer, visit: Callable[..., Visit], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(site, "engine", lambda: None)
-    bare = Explorer(explorer.contents, "vi")
+    bare = Explorer(lambda: explorer.contents, "vi")
     one = visit(bare.save(tmp_path / "site.html"))
 
     page = one.go("sparql")

@@ -42,10 +42,19 @@ function failed(error) {
   };
 }
 
+// In a folder, what needs the engine stands on the one page whose policy lets it run.
+function elsewhere(path, params) {
+  const asks = path === "sparql" || (path.startsWith("query/") && [...params.keys()].some((name) => name !== "lang"));
+  if (!site.apart || asks === site.runs) return false;
+  location.replace(`${asks ? "sparql" : "index"}.html${location.hash}`);
+  return true;
+}
+
 async function route() {
   turns += 1;
   const turn = turns;
   const { path, params } = place();
+  if (elsewhere(path, params)) return;
   const lang = params.get("lang") ?? language();
   if (["vi", "en"].includes(lang) && lang !== language()) speak(lang);
   if (location.hash !== "" && (params.get("lang") ?? usual) !== language()) history.replaceState(null, "", `${here()}${link(path, params)}`);

@@ -12,7 +12,7 @@ _LIST = "explorer.json"
 
 def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write the files, and take away those that an earlier explorer wrote there and this one does not."""
-    earlier = _earlier(folder)
+    earlier = check_folder(folder)
     listing = json.dumps(sorted(files), indent=1) + "\n"
     write_whole(folder / _LIST, json.dumps(sorted({*files, *earlier}), indent=1).encode())
     for name, data in files.items():
@@ -22,7 +22,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     write_whole(folder / _LIST, listing.encode())
 
 
-def _earlier(folder: Path) -> set[str]:
+def check_folder(folder: Path) -> set[str]:
     """The files that an earlier explorer says it wrote; OutputRefused where other things are in the folder's way."""
     try:
         if not folder.exists() or not any(folder.iterdir()):

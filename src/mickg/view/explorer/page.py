@@ -25,15 +25,13 @@ def page(language: str, title: Label, home: Markup, site: Mapping[str, Any], fra
          parts: Mapping[str, str] | None = None) -> str:  # fmt: skip
     """The page with its parts inside it, or, where there are none, one that loads them from beside it.
 
-    `site` is what it knows at once; `framed` are the pages that it shows in frames.
+    `site` is what it knows at once, with `runs`, whether it may run the engine; `framed` are the pages in its frames.
     """
-    style, script = (
-        "".join(map(packaged, STYLES)) + _text("explorer.css"),
-        f'"use strict";\n{{\n{"".join(map(_text, _SCRIPTS))}}}\n',
-    )
+    style = "".join(map(packaged, STYLES)) + _text("explorer.css")
+    script = f'"use strict";\n{{\n{"".join(map(_text, _SCRIPTS))}}}\n'
     filled = {
         "language": escaped(language),
-        "policy": escaped(_policy(style, script, framed, alone=parts is not None, runs=site["engine"] is not None)),
+        "policy": escaped(_policy(style, script, framed, alone=parts is not None, runs=site["runs"])),
         "title": escaped(getattr(title, language)),
         "style": Markup(style),
         "home": home,

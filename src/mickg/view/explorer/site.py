@@ -1,6 +1,6 @@
 """The explorer: what its pages are made of in, a folder or one file out."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +13,7 @@ from mickg.values import Label
 from mickg.view.base import View
 from mickg.view.explorer.asked import Asked, answered, listed
 from mickg.view.explorer.engine import Engine, engine
-from mickg.view.explorer.folder import write_folder
+from mickg.view.explorer.folder import check_folder, write_folder
 from mickg.view.explorer.home import home
 from mickg.view.explorer.page import page
 from mickg.view.explorer.parts import beside, packed, squeezed
@@ -47,12 +47,17 @@ class Contents:
 class Explorer:
     """A static site of a whole graph: `.save(path)` writes a folder, or one file where the path ends in `.html`."""
 
-    def __init__(self, contents: Contents, language: str) -> None:
-        self.contents, self.language = contents, language
+    def __init__(self, made: Callable[[], Contents], language: str) -> None:
+        self._made, self.language = made, language
         self._engine: Engine | None = engine()
 
     def __repr__(self) -> str:
-        return f"<explorer of {len(self)} things>"
+        return f"<explorer in {self.language}>"
+
+    @cached_property
+    def contents(self) -> Contents:
+        """What it is made of, asked of the graph once it is needed."""
+        return self._made()
 
     def __len__(self) -> int:
         return len({row[0] for row in self.contents.names.rows})
@@ -62,6 +67,8 @@ class Explorer:
         target = Path(path)
         if target.suffix not in ("", ".html"):
             raise OutputRefused(f"{target}: an explorer is a folder or one .html file; give a name of one of these")
+        if target.suffix == "":
+            check_folder(target)
         if len(self) == 0:
             raise InvalidQuery("the graph names nothing, so there is nothing to explore; build one from records first")
         if target.suffix == ".html":
@@ -72,13 +79,13 @@ class Explorer:
 
     def html(self) -> str:
         """The site as one page, its parts inside it."""
-        return self._page(self._parts)
+        return self._page(self._parts, runs=self._engine is not None)
 
     def files(self) -> dict[str, bytes]:
         """The site as files, by name."""
-        texts = {"index.html": self._page(None), **beside(self._parts)}
+        texts = {"index.html": self._page(None, runs=False), **beside(self._parts)}
         if self._engine is not None:
-            texts["LICENSE.oxigraph.txt"] = self._engine.licence
+            texts |= {"sparql.html": self._page(None, runs=True), "LICENSE.oxigraph.txt": self._engine.licence}
         return {name: text.encode() for name, text in texts.items()}
 
     def _file(self, target: Path) -> bytes:
@@ -91,8 +98,10 @@ class Explorer:
             )
         return data
 
-    def _page(self, parts: Mapping[str, str] | None) -> str:
-        return page(self.language, TITLE, home(self.contents), self._site, self._framed.values(), parts)
+    def _page(self, parts: Mapping[str, str] | None, *, runs: bool) -> str:
+        """In a folder, only the page that runs the engine has a policy that lets it, and the others lead there."""
+        site = {**self._site, "runs": runs, "apart": parts is None and self._engine is not None}
+        return page(self.language, TITLE, home(self.contents), site, self._framed.values(), parts)
 
     @cached_property
     def _framed(self) -> dict[str, str]:

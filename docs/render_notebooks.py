@@ -61,7 +61,7 @@ def executed(path: Path, folder: Path) -> Any:
     notebook.cells.insert(0, nbformat.v4.new_code_cell(BEFORE, id="before"))  # type: ignore[no-untyped-call] # the same
     spoken_to = {"transport": "ipc", "ip": str(folder / ".kernel")}
     client = NotebookClient(
-        notebook, timeout=120, kernel_name="python3", kernel_manager_class=Unplugged, coalesce_streams=True,
+        notebook, timeout=300, kernel_name="python3", kernel_manager_class=Unplugged, coalesce_streams=True,
         config=Config(KernelManager=spoken_to), resources={"metadata": {"path": str(folder)}},
     )  # fmt: skip
     client.execute()

@@ -141,13 +141,39 @@ def test_the_box_shows_labels_that_lead_to_pages_and_keeps_the_query_in_its_addr
     ("query", "shown"),
     [("ASK { GRAPH ?g { ?s a mg:Directive } }", "đúng"), ("ASK { ?s a mg:Directive }", "sai"),
      ("CONSTRUCT { ?s a mg:Person } WHERE { GRAPH ?g { ?s a mg:Person } }", "18 bộ ba"),
-     ("SELECT ?s { ?s a mg:Nothing }", "0 dòng")],
+     ("SELECT ?s { ?s a skos:Nothing }", "0 dòng")],
 )  # fmt: skip
 def test_the_box_shows_truth_triples_and_nothing(visit: Open, file: Path, query: str, shown: str) -> None:
     one = visit(file)
     one.go("sparql", query=query)
 
     assert shown in one.answered().page.locator("#answer").inner_text()
+
+
+@pytest.mark.usefixtures("bundled")
+@pytest.mark.parametrize(
+    "cell", ['"=cmd()"', '"+1"', '"-1"', "-1", '"@x"', '"a,\\"b\\"\\nc"', '"\\tt"', "true", "4.80", "skos:x"]
+)
+def test_a_cell_of_csv_is_what_mickg_writes_and_never_a_formula(
+    visit: Open, file: Path, asked: Callable[..., Table], cell: str
+) -> None:
+    query = f"SELECT ({cell} AS ?cell) {{ }}"
+    one = visit(file)
+    one.go("sparql", query=query)
+
+    assert one.answered().csv() == lines(as_csv(asked(query)))
+
+
+@pytest.mark.usefixtures("bundled")
+def test_a_term_that_the_ontology_lacks_is_shown_with_the_nearest(visit: Open, file: Path) -> None:
+    one = visit(file)
+    one.go("sparql", query="SELECT ?s {\n  ?s mg:saidBye ?o # mg:none\n}")
+
+    text = one.answered().page.locator(".complaint").inner_text()
+
+    assert "dòng 2, cột 6" in text
+    assert "mg:saidBye" in text
+    assert "gần nhất: mg:saidBy" in text
 
 
 @pytest.mark.usefixtures("bundled")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from mickg.answer import Table, Value
@@ -66,4 +67,5 @@ def _cell(value: Value) -> Any:
         return None
     if isinstance(value, str):
         return [key(value)] if value.startswith(("http://", "https://")) else value
-    return ["number" if isinstance(value, (int, float)) and not isinstance(value, bool) else "value", plain(value)]
+    counts = isinstance(value, int | float | Decimal) and not isinstance(value, bool)
+    return ["number" if counts else "value", plain(value)]

@@ -79,6 +79,7 @@ function show(page) {
   root.classList.toggle("whole", page.framed === true);
   if (known !== null) keep(main);
   entitle();
+  if (document.activeElement !== box) box.value = "";
   for (const one of $all("header nav a")) {
     if (one.hash === `#/${page.path.split("/")[0]}`) one.setAttribute("aria-current", "page");
     else one.removeAttribute("aria-current");

@@ -29,9 +29,30 @@ function reply(one, message) {
   return done.finally(() => { stop = () => {}; });
 }
 
+// A slip in a term of the ontology would else be answered with no rows.
+function checkTerms(query) {
+  const terms = [...known.terms.keys()].filter((name) => name.startsWith("mg:"));
+  if (terms.length === 0 || /PREFIX\s+mg:/i.test(query)) return;
+  for (const token of query.matchAll(TOKEN)) {
+    const name = (token.groups.prefixed ?? "").replace(/\.$/, "");
+    if (!name.startsWith("mg:") || known.terms.has(name)) continue;
+    const near = nearest(name, terms).join(", ");
+    throw new Refused(`bộ từ vựng không có ${name}; gần nhất: ${near}`, `the ontology has no term ${name}; nearest: ${near}`, query, token.index);
+  }
+}
+
+// The names that share most pairs of letters with one.
+function nearest(name, names) {
+  const pairs = (text) => new Set(Array.from(text.toLowerCase(), (letter, n) => letter + (text.toLowerCase()[n + 1] ?? "")));
+  const own = pairs(name);
+  const shared = (other) => [...pairs(other)].filter((pair) => own.has(pair)).length / (own.size + pairs(other).size);
+  return [...names].sort((one, other) => shared(other) - shared(one) || (one < other ? -1 : 1)).slice(0, 3);
+}
+
 // Answers: { columns, rows } of a SELECT, { truth } of an ASK, { triples } of the others.
 async function ask(query) {
   const form = checked(query);
+  checkTerms(query);
   const table = form === "SELECT" || form === "ASK";
   const one = await started();
   try {

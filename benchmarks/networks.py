@@ -12,8 +12,8 @@ import mickg
 from benchmarks.clock import alternate, ratio
 from benchmarks.table import Row, seconds
 from mickg.answer import Table
-from mickg.view.network import Network, directives_network
-from mickg.view.spread import spread
+from mickg.view.layout.spread import spread
+from mickg.view.network.network import Network, directives_network
 from mickg.vocab import resource
 
 GOAL_SPEED, GOAL_STRESS, GOAL_BYTES = 50, 1.15, 600_000

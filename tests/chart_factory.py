@@ -5,8 +5,8 @@ from decimal import Decimal
 from typing import Any
 
 from mickg.answer import Table
-from mickg.view.series import Series, series
-from mickg.view.timeline import Timeline, timeline
+from mickg.view.chart.series import Series, series
+from mickg.view.chart.timeline import Timeline, timeline
 
 BASE = "https://w3id.org/mickg/id/"
 DAY = date(2024, 3, 11)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from mickg.answer import Table
-from mickg.view.docket import Docket, docket
+from mickg.view.docket.docket import Docket, docket
 
 BASE = "https://w3id.org/mickg/id/"
 FORCE = "https://w3id.org/mickg/voc/force/"

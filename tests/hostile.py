@@ -21,13 +21,13 @@ from view_factory import BASE, MINISTER, fact, label, network, node
 
 from mickg.answer import Triples
 from mickg.kg import KnowledgeGraph
+from mickg.view.chart.series import Series
+from mickg.view.chart.timeline import Timeline
 from mickg.view.dataframe import Frame
-from mickg.view.directed import Edge
-from mickg.view.network import Network
-from mickg.view.series import Series
-from mickg.view.sheet import Sheet, Sheets
-from mickg.view.timeline import Timeline
-from mickg.view.triples import TriplesView
+from mickg.view.network.directed import Edge
+from mickg.view.network.network import Network
+from mickg.view.sheet.sheet import Sheet, Sheets
+from mickg.view.triples.triples import TriplesView
 from mickg.vocab import dcterms, mg, rdf, skos, xsd
 
 HOSTILE = [

@@ -18,10 +18,10 @@ from traitlets.config import Config
 import mickg
 from mickg.kg import KnowledgeGraph
 from mickg.query import saved_query
-from mickg.view.pattern import Pattern
-from mickg.view.series import Series
-from mickg.view.timeline import Timeline
-from mickg.view.triples import TriplesView
+from mickg.view.chart.series import Series
+from mickg.view.chart.timeline import Timeline
+from mickg.view.pattern.pattern import Pattern
+from mickg.view.triples.triples import TriplesView
 
 MINISTER = "https://w3id.org/mickg/id/person/nguyen-manh-hung-1"
 WHO = "SELECT ?who ?n { { SELECT ?who (COUNT(*) AS ?n) { GRAPH ?g { ?d mg:saidBy ?who } } GROUP BY ?who } }"

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from mickg.values import Label
-from mickg.view.directed import NOBODY, DirectiveFact, Edge, Node
-from mickg.view.network import Network
+from mickg.view.network.directed import NOBODY, DirectiveFact, Edge, Node
+from mickg.view.network.network import Network
 
 BASE = "https://w3id.org/mickg/id/"
 MINISTER, OFFICES, PRESS = f"{BASE}person/le-van-a", f"{BASE}group/cac-so", f"{BASE}group/bao-chi"

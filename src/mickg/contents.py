@@ -11,7 +11,7 @@ from mickg.values import Label
 from mickg.view.base import View
 from mickg.view.explorer.asked import Asked, Parameter
 from mickg.view.explorer.site import Contents
-from mickg.view.sheet import Sheets
+from mickg.view.sheet.sheet import Sheets
 
 
 def contents(

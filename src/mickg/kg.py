@@ -19,15 +19,15 @@ from mickg.query.run import Bindings
 if TYPE_CHECKING:
     import pandas as pd
 
-    from mickg.view.docket import Docket
+    from mickg.view.chart.series import Series
+    from mickg.view.chart.timeline import Timeline
+    from mickg.view.docket.docket import Docket
     from mickg.view.explorer.site import Explorer
-    from mickg.view.holdings import Holdings
-    from mickg.view.network import Network
-    from mickg.view.pattern import Pattern
-    from mickg.view.pictures import Material
-    from mickg.view.series import Series
-    from mickg.view.sheet import Sheet, Sheets
-    from mickg.view.timeline import Timeline
+    from mickg.view.network.network import Network
+    from mickg.view.pattern.pattern import Pattern
+    from mickg.view.sheet.holdings import Holdings
+    from mickg.view.sheet.pictures import Material
+    from mickg.view.sheet.sheet import Sheet, Sheets
 
 
 _DIRECTIVES = "directives-with-passages"
@@ -85,8 +85,8 @@ class KnowledgeGraph:
         Other `edges` join people, bodies, topics and documents: `delegated`, `attended`, `sat-with`, `praised`,
         `proposed`, `about`, `referred-to`. `around` keeps what lies within so many steps of one of them (`person/…`).
         """
-        from mickg.view.network import ties_network  # noqa: PLC0415 - networkx takes 0.2 s to import
-        from mickg.view.ties import QUERIES, known  # noqa: PLC0415 - what most calls do without
+        from mickg.view.network.network import ties_network  # noqa: PLC0415 - networkx takes 0.2 s to import
+        from mickg.view.network.ties import QUERIES, known  # noqa: PLC0415 - what most calls do without
 
         def told(kind: str, lang: str) -> Table:
             query, own = QUERIES[kind]
@@ -104,7 +104,7 @@ class KnowledgeGraph:
         Values, of which None is none: `director`, `recipient`, `topic`, `force`, `event`, `source`, and by its deadline
         `due_from` and `due_to`, both included. A directive keeps all its recipients, whoever of them is asked for.
         """
-        from mickg.view.docket import docket  # noqa: PLC0415 - what most calls do without
+        from mickg.view.docket.docket import docket  # noqa: PLC0415 - what most calls do without
 
         given = {name: value for name, value in values.items() if value is not None}
         vi, en = self._in_both(_DIRECTIVES, {name: value for name, value in given.items() if name != "recipient"})
@@ -116,13 +116,13 @@ class KnowledgeGraph:
 
     def timeline(self, *, language: str = "vi", **values: object) -> Timeline:
         """Events, directives by deadline, documents by stage and posts; values narrow it (`who`, `source`)."""
-        from mickg.view.timeline import timeline  # noqa: PLC0415 - what most calls do without
+        from mickg.view.chart.timeline import timeline  # noqa: PLC0415 - what most calls do without
 
         return timeline(*self._in_both("timeline", values), language)
 
     def series(self, *indicators: str, language: str = "vi", **values: object) -> Series:
         """Figures of these indicators over the articles, of all without any; values narrow it (`source`)."""
-        from mickg.view.series import series  # noqa: PLC0415 - what most calls do without
+        from mickg.view.chart.series import series  # noqa: PLC0415 - what most calls do without
 
         asked = [{"indicator": one, **values} for one in dict.fromkeys(indicators)] or [values]
         answers = [self._in_both("series-with-passages", given) for given in asked]
@@ -168,15 +168,15 @@ class KnowledgeGraph:
 
     def sheets(self, *, language: str = "vi") -> Sheets:
         """The sheets of all people, bodies, documents, events, indicators and other things, by id."""
-        from mickg.view.sheet import Sheets  # noqa: PLC0415 - what most calls do without
+        from mickg.view.sheet.sheet import Sheets  # noqa: PLC0415 - what most calls do without
 
         return Sheets(*self._shelf, language)
 
     @cached_property
     def _shelf(self) -> tuple[Holdings, Material]:
-        from mickg.view.holdings import holdings  # noqa: PLC0415 - what most calls do without
-        from mickg.view.pictures import Material  # noqa: PLC0415 - what most calls do without
-        from mickg.view.ties import QUERIES  # noqa: PLC0415 - what most calls do without
+        from mickg.view.network.ties import QUERIES  # noqa: PLC0415 - what most calls do without
+        from mickg.view.sheet.holdings import holdings  # noqa: PLC0415 - what most calls do without
+        from mickg.view.sheet.pictures import Material  # noqa: PLC0415 - what most calls do without
 
         described, said, passages = map(self._table, ("described", "facts-about", "facts-about-with-passages"))
         material = Material(
@@ -211,7 +211,7 @@ class KnowledgeGraph:
     def pattern(self, query: str | Path, *, language: str = "vi") -> Pattern:
         """What a query asks, as a picture: a saved query's name, an `.rq` file or SPARQL text; nothing is asked."""
         from mickg.query.pattern import graph_pattern  # noqa: PLC0415 - rdflib takes 0.3 s to import
-        from mickg.view.pattern import pattern_view  # noqa: PLC0415 - what most calls do without
+        from mickg.view.pattern.pattern import pattern_view  # noqa: PLC0415 - what most calls do without
 
         made = graph_pattern(_text(query))
         iris = {end.iri for end in made.ends.values() if end.iri is not None}

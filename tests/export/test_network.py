@@ -6,7 +6,7 @@ from export_factory import DIRECTIVE, MINISTER, OFFICES, given, trig
 
 from mickg.export.network import EDGE_COLOURS, NOBODY, NODE_COLOURS, Edge, network
 
-STYLES = (Path(__file__).parents[2] / "src" / "mickg" / "view" / "svg.css").read_text("utf-8")
+STYLES = (Path(__file__).parents[2] / "src" / "mickg" / "view" / "network" / "svg.css").read_text("utf-8")
 
 
 def edge(**facts: str) -> Edge:

@@ -4,14 +4,14 @@ import re
 
 import pytest
 
-from mickg.view.frame import packaged
+from mickg.view.page.frame import packaged
 
 _ROOT = re.compile(r":root \{(.*?)\}", re.DOTALL)
 
 
 def themes() -> list[dict[str, str]]:
     """The named colours of a page, in the light and in the dark."""
-    found = _ROOT.findall(packaged("page.css"))
+    found = _ROOT.findall(packaged("page/page.css"))
     light, dark = (dict(re.findall(r"--(\w+): (#\w+)", found[n])) for n in (0, 1))
     return [light, light | dark]
 
@@ -47,7 +47,7 @@ def test_the_chosen_language_stands_out(theme: dict[str, str]) -> None:
     assert contrast("#fff", theme["accent"]) >= 4.5
 
 
-@pytest.mark.parametrize("style", ["chart.svg.css", "svg.css"])
+@pytest.mark.parametrize("style", ["chart/chart.svg.css", "network/svg.css"])
 def test_every_text_of_a_picture_stands_out_from_white_paper(style: str) -> None:
     texts = re.findall(
         r"^([^{}]*(?:text|key|note|verdict|inconsistent)[^{}]*) \{[^}]*fill: (#\w+)", packaged(style), re.MULTILINE

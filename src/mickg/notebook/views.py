@@ -11,10 +11,10 @@ from mickg.errors import InvalidQuery
 from mickg.kg import KnowledgeGraph, as_frame
 from mickg.notebook.options import Options
 from mickg.query import labelled, labels, saved_query
+from mickg.view.chart.series import series
+from mickg.view.chart.timeline import timeline
 from mickg.view.dataframe import Frame
-from mickg.view.series import series
-from mickg.view.timeline import timeline
-from mickg.view.triples import TABS, TriplesView
+from mickg.view.triples.triples import TABS, TriplesView
 
 
 class Question(NamedTuple):

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from mickg.errors import InvalidQuery, OutputRefused, spoken
 from mickg.files import write_whole
-from mickg.view.markup import tag
+from mickg.view.page.markup import tag
 from mickg.view.png import png
 
 _ALLOWED = "allow-scripts allow-popups allow-downloads"

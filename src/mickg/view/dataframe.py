@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from mickg.text import one_line
-from mickg.view.markup import Markup, tag
+from mickg.view.page.markup import Markup, tag
 from mickg.vocab import compact
 
 _LONGEST, _WHOLE = 200, 12

@@ -4,9 +4,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mickg.values import Label
-from mickg.view.dates import worded
 from mickg.view.explorer.things import key
-from mickg.view.markup import Markup, both, joined, said, tag
+from mickg.view.page.dates import worded
+from mickg.view.page.markup import Markup, both, joined, said, tag
 
 if TYPE_CHECKING:
     from mickg.view.explorer.site import Contents

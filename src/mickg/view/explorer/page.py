@@ -10,9 +10,9 @@ from typing import Any
 
 from mickg.values import Label
 from mickg.view.explorer.parts import inside
-from mickg.view.frame import packaged
-from mickg.view.markup import Markup, escaped, in_script
-from mickg.view.sheet import STYLES
+from mickg.view.page.frame import packaged
+from mickg.view.page.markup import Markup, escaped, in_script
+from mickg.view.sheet.sheet import STYLES
 
 _SCRIPTS = (
     "base.js", "parts.js", "search.js", "table.js", "gate.js", "asked.js", "sparql.js", "sheets.js", "views.js",

@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from mickg.view.markup import Markup, escaped, in_script, joined, showable, tag
+from mickg.view.page.markup import Markup, escaped, in_script, joined, showable, tag
 
 FOLDER = "parts"
 

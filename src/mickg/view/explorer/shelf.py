@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from mickg.view.sheet import Sheet
+from mickg.view.sheet.sheet import Sheet
 
 ROWS, SHEETS = 250, 60
 """How many rows, and how many sheets, come in one part."""

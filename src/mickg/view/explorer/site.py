@@ -19,7 +19,7 @@ from mickg.view.explorer.page import page
 from mickg.view.explorer.parts import beside, packed, squeezed
 from mickg.view.explorer.shelf import shelved
 from mickg.view.explorer.things import things, words
-from mickg.view.sheet import Sheet
+from mickg.view.sheet.sheet import Sheet
 from mickg.vocab import PREFIXES
 
 MOST_BYTES = 10_000_000

@@ -1,0 +1,1 @@
+"""Marks on an axis of time: timelines of what happened, series of figures."""

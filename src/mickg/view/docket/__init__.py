@@ -1,0 +1,1 @@
+"""Directives as a table that can be filtered, sorted and taken away."""

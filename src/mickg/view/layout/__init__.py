@@ -1,0 +1,1 @@
+"""Boxes and edges in, places and routes out."""

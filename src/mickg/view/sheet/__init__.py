@@ -1,0 +1,1 @@
+"""All that the graph knows of one thing, as a page with its picture."""

@@ -1,0 +1,1 @@
+"""The triples of a CONSTRUCT, as table, graph and Turtle."""

@@ -133,7 +133,8 @@ def patterns(kg: KnowledgeGraph, strings: list[str]) -> Iterator[Pattern]:
 
 @pytest.mark.parametrize("strings", [*suites()])
 def test_hostile_values_run_nothing(opened: Open, kg: KnowledgeGraph, strings: list[str]) -> None:
-    printable = [text for text in strings if text.isprintable()]
+    # A query is a text of its own, without control characters; its reader takes \\u for a character even after \\.
+    printable = [text for text in strings if text.isprintable() and "\\u" not in text]
     for drawn in patterns(kg, printable):
         one = opened(drawn)
         one.page.get_by_role("button", name="English").click()

@@ -8,7 +8,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 import pytest
 from _pytest.mark import ParameterSet
 from chart_factory import change, made_series, made_timeline, moment
@@ -19,14 +18,15 @@ from sheet_factory import MINISTER as DIRECTOR
 from sheet_factory import graph as small_graph
 from view_factory import BASE, MINISTER, fact, label, network, node
 
-from mickg.answer import Triples
+from mickg.answer import Table, Triples
 from mickg.kg import KnowledgeGraph
 from mickg.view.chart.series import Series
 from mickg.view.chart.timeline import Timeline
 from mickg.view.dataframe import Frame
 from mickg.view.network.directed import Edge
 from mickg.view.network.network import Network
-from mickg.view.sheet.sheet import Sheet, Sheets
+from mickg.view.sheet.sheet import Sheet
+from mickg.view.sheet.sheets import Sheets
 from mickg.view.triples.triples import TriplesView
 from mickg.vocab import dcterms, mg, rdf, skos, xsd
 
@@ -211,4 +211,4 @@ def poisoned(store: Store, strings: Sequence[str]) -> KnowledgeGraph:
 
 def hostile_frame(strings: Sequence[str]) -> Frame:
     """A table with each string in a cell and over a column."""
-    return Frame.of(pd.DataFrame({"text": strings, strings[0]: strings}, dtype=object), len(strings), "vi")
+    return Frame.of(Table(("text", strings[0]), [(text, text) for text in strings]), len(strings), "vi")

@@ -6,7 +6,7 @@ import export_factory
 from pyoxigraph import RdfFormat, Store
 
 from mickg.kg import KnowledgeGraph
-from mickg.view.sheet.sheet import Sheets
+from mickg.view.sheet.sheets import Sheets
 from mickg.vocab import BASE
 
 ID = f"{BASE}id/"

@@ -13,21 +13,20 @@ from mickg.answer import Answer, Table
 from mickg.data import data_folder
 from mickg.errors import InvalidQuery
 from mickg.graph.store import load
-from mickg.query import Hit, LabelIndex, bound, check_known, check_terms, labels, run, saved_queries, saved_query
-from mickg.query.run import Bindings
+from mickg.query import Hit, LabelIndex, check_terms, labels, resolved, run, saved_queries, text_of
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from mickg.view.chart.series import Series
     from mickg.view.chart.timeline import Timeline
+    from mickg.view.dataframe import Frame
     from mickg.view.docket.docket import Docket
     from mickg.view.explorer.site import Explorer
     from mickg.view.network.network import Network
     from mickg.view.pattern.pattern import Pattern
     from mickg.view.sheet.holdings import Holdings
     from mickg.view.sheet.pictures import Material
-    from mickg.view.sheet.sheet import Sheet, Sheets
+    from mickg.view.sheet.sheet import Sheet
+    from mickg.view.sheet.sheets import Sheets
 
 
 _DIRECTIVES = "directives-with-passages"
@@ -54,11 +53,11 @@ class KnowledgeGraph:
 
         Values are bound to the query's variables, never pasted into it.
         """
-        text, bindings, hidden = _resolve(self.store, query, values)
+        text, bindings, hidden = resolved(self.store, query, values)
         check_terms(self.store, text)
         return run(self.store, text, bindings, hidden)
 
-    def query(self, query: str | Path, /, **values: object) -> pd.DataFrame:
+    def query(self, query: str | Path, /, **values: object) -> Frame:
         """Like `answer`, for a SELECT: a DataFrame of Python values (dates, Decimals, ints, labels), a row each."""
         from mickg.view.dataframe import Frame  # noqa: PLC0415 - pandas takes 0.5 s to import
 
@@ -66,7 +65,7 @@ class KnowledgeGraph:
         if not isinstance(table, Table):
             raise InvalidQuery("query() gives tables, so it takes a SELECT; use answer() for CONSTRUCT and ASK")
         language = values.get("lang")
-        return Frame.of(as_frame(table), Frame.limit, str(language) if language in ("vi", "en") else "")
+        return Frame.of(table, Frame.limit, str(language) if language in ("vi", "en") else "")
 
     @cached_property
     def _labels(self) -> LabelIndex:
@@ -168,26 +167,15 @@ class KnowledgeGraph:
 
     def sheets(self, *, language: str = "vi") -> Sheets:
         """The sheets of all people, bodies, documents, events, indicators and other things, by id."""
-        from mickg.view.sheet.sheet import Sheets  # noqa: PLC0415 - what most calls do without
+        from mickg.view.sheet.sheets import Sheets  # noqa: PLC0415 - what most calls do without
 
         return Sheets(*self._shelf, language)
 
     @cached_property
     def _shelf(self) -> tuple[Holdings, Material]:
-        from mickg.view.network.ties import QUERIES  # noqa: PLC0415 - what most calls do without
-        from mickg.view.sheet.holdings import holdings  # noqa: PLC0415 - what most calls do without
-        from mickg.view.sheet.pictures import Material  # noqa: PLC0415 - what most calls do without
+        from mickg.contents import shelf  # noqa: PLC0415 - what most calls do without
 
-        described, said, passages = map(self._table, ("described", "facts-about", "facts-about-with-passages"))
-        material = Material(
-            lambda: self._in_both("timeline", {}),
-            lambda: self._in_both("series-with-passages", {}),
-            lambda kind: self._in_both(QUERIES[kind][0], QUERIES[kind][1]),
-        )
-        cells = {cell for table in (described, said, passages) for row in table.rows for cell in row}
-        iris = [cell for cell in cells if isinstance(cell, str) and "://" in cell]
-        names = (labels(self.store, iris, language) for language in ("vi", "en"))
-        return holdings(described, said, passages, *names), material
+        return shelf(self.store, self._table, self._in_both)
 
     def _table(self, name: str, **values: object) -> Table:
         table = self.answer(name, **values)
@@ -213,7 +201,7 @@ class KnowledgeGraph:
         from mickg.query.pattern import graph_pattern  # noqa: PLC0415 - rdflib takes 0.3 s to import
         from mickg.view.pattern.pattern import pattern_view  # noqa: PLC0415 - what most calls do without
 
-        made = graph_pattern(_text(query))
+        made = graph_pattern(text_of(query))
         iris = {end.iri for end in made.ends.values() if end.iri is not None}
         vi, en = (labels(self.store, iris, lang) for lang in ("vi", "en"))
         saved = saved_queries().get(str(query))
@@ -235,39 +223,7 @@ class KnowledgeGraph:
         return export(Given(self.store, self.answer, language), format_, Path(path))
 
 
-def as_frame(table: Table) -> pd.DataFrame:
-    """A table as a DataFrame whose columns keep their Python values."""
-    import pandas as pd  # noqa: PLC0415 - 0.5 s to import, and a terminal query needs none of it
-
-    return pd.DataFrame(table.rows, columns=list(table.columns), dtype=object)
-
-
 def open(path: str | Path | None = None) -> KnowledgeGraph:  # noqa: A001 - mickg.open() is the documented name
     """Open the shipped graph, or the TriG file or build folder at `path`."""
     folder = data_folder("graph") if path is None else Path(path)
     return KnowledgeGraph(load(folder), folder)
-
-
-def _text(query: str | Path) -> str:
-    """The text of a saved query's name, an `.rq` file or SPARQL."""
-    if isinstance(query, Path) or query.endswith(".rq"):
-        path = Path(query)
-        try:
-            return path.read_text("utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise InvalidQuery(f"{path}: cannot be read ({error}); check the path") from error
-    return saved_query(query).text if _is_name(query) else query
-
-
-def _is_name(query: str | Path) -> bool:
-    return isinstance(query, str) and not (query.endswith(".rq") or "{" in query or " " in query.strip())
-
-
-def _resolve(store: Store, query: str | Path, values: Mapping[str, object]) -> tuple[str, Bindings, tuple[str, ...]]:
-    """The query's text, its values as terms, and the variables that are no part of its answer."""
-    if not _is_name(query):
-        return _text(query), {name: bound(value) for name, value in values.items()}, ()
-    saved = saved_query(str(query))
-    bindings = saved.bindings(values)
-    check_known(store, saved, values)
-    return saved.text, bindings, saved.hidden

@@ -7,11 +7,12 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from mickg.answer import Table
 from mickg.view.dataframe import Frame, counted, html_table, shortened
 
 
 def frame(rows: int = 3, limit: int = 50, language: str = "en", value: Any = "a") -> Frame:
-    return Frame.of(pd.DataFrame({"n": range(rows), "value": [value] * rows}, dtype=object), limit, language)
+    return Frame.of(Table(("n", "value"), [(n, value) for n in range(rows)]), limit, language)
 
 
 def html(shown: Frame) -> str:

@@ -8,7 +8,7 @@ from pyoxigraph import NamedNode
 
 from mickg.answer import Answer, Table, Triples
 from mickg.errors import InvalidQuery
-from mickg.kg import KnowledgeGraph, as_frame
+from mickg.kg import KnowledgeGraph
 from mickg.notebook.options import Options
 from mickg.query import labelled, labels, saved_query
 from mickg.view.chart.series import series
@@ -69,7 +69,7 @@ def _triples(answer: Triples, graph: KnowledgeGraph, options: Options) -> Triple
 
 
 def _frame(answer: Table, options: Options) -> Frame:
-    return Frame.of(as_frame(answer), options.limit, options.lang)
+    return Frame.of(answer, options.limit, options.lang)
 
 
 def _chart(chart: _Charted, answer: Table, question: Question, options: Options) -> object:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from mickg.answer import Table
 from mickg.text import one_line
 from mickg.view.page.markup import Markup, tag
 from mickg.vocab import compact
@@ -31,9 +32,9 @@ class Frame(pd.DataFrame):
     language: str = ""
 
     @classmethod
-    def of(cls, frame: pd.DataFrame, limit: int, language: str) -> "Frame":
-        """The frame's rows, shown to a limit, with a line in a language; in both for ""."""
-        made = cls(frame)
+    def of(cls, table: Table, limit: int, language: str) -> "Frame":
+        """A table whose columns keep their Python values, shown to a limit, with a line in a language; both for ""."""
+        made = cls(pd.DataFrame(table.rows, columns=list(table.columns), dtype=object))
         made.limit, made.language = limit, language
         return made
 

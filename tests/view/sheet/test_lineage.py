@@ -8,7 +8,7 @@ from sheet_factory import ID, claim, document, sheets
 from mickg.view.page.lettering import Box
 from mickg.view.sheet import lineage as module
 from mickg.view.sheet.lineage import Lineage, lineage
-from mickg.view.sheet.sheet import Sheets
+from mickg.view.sheet.sheets import Sheets
 
 
 def chain(*pairs: tuple[str, str, str], language: str = "vi") -> Sheets:

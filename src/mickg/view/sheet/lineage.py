@@ -11,7 +11,8 @@ from mickg.view.page.dates import worded
 from mickg.view.page.lettering import Box, box, cut, leading, lines, width
 from mickg.view.page.markup import Markup, joined, tag
 from mickg.view.sheet.holdings import Holdings, Stated
-from mickg.view.sheet.saying import RELATIONS, Saying
+from mickg.view.sheet.saying import Saying
+from mickg.view.sheet.wording import RELATIONS
 from mickg.vocab import mg, rdf
 
 MOST = 40

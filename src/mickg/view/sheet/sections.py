@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from mickg.values import Label
 from mickg.view.page.fact import Fact
+from mickg.view.sheet.heading import class_of
 from mickg.view.sheet.holdings import Stated
-from mickg.view.sheet.saying import RELATIONS, class_of
+from mickg.view.sheet.wording import RELATIONS
 from mickg.vocab import mg, rdf
 
 

@@ -3,7 +3,7 @@
 Whatever its kind, a thing has a sheet; a fact of a class that no section is made for stands under that class's name.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -11,22 +11,22 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from mickg.text import one_line
 from mickg.values import Label
 from mickg.view.base import View
-from mickg.view.page.fact import Fact, what
-from mickg.view.page.frame import framed, languages, script
-from mickg.view.page.legend import sample
-from mickg.view.page.markup import Markup, both, joined, number, said, tag
-from mickg.view.page.told import in_language, offsets, where
-from mickg.view.sheet.about import Named, Pair, about, listed
+from mickg.view.page.fact import Fact
+from mickg.view.page.frame import framed, script
+from mickg.view.page.markup import Markup, both, joined, said
+from mickg.view.page.told import in_language, offsets
+from mickg.view.sheet.about import Named, Pair, about
+from mickg.view.sheet.body import body
 from mickg.view.sheet.card import card
-from mickg.view.sheet.holdings import Described, Holdings, Stated, Use, id_of
-from mickg.view.sheet.pictures import Material, Picture, pictured
-from mickg.view.sheet.saying import Saying
+from mickg.view.sheet.holdings import Described, Stated, Use, id_of
+from mickg.view.sheet.pictures import Picture, pictured
 from mickg.view.sheet.sections import WHOLE, Section, key, named, order
-from mickg.view.sheet.wording import Wording
-from mickg.vocab import BASE, concept, mg, rdf, skos
+from mickg.vocab import concept, mg, rdf, skos
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from mickg.view.sheet.sheets import Sheets
 
 STYLES = ("network/svg.css", "chart/chart.svg.css", "sheet/lineage.svg.css", "page/page.css", "sheet/sheet.css")
 """The style of a page that holds a `Sheet.body()`."""
@@ -49,39 +49,13 @@ class Entry:
     fact: Fact
 
 
-class Sheets(Mapping[str, "Sheet"]):
-    """The sheets of all things of a graph by id, each made when it is asked for."""
-
-    def __init__(self, held: Holdings, material: Material, language: str) -> None:
-        self.held, self.material, self.language = held, material, language
-        self.iris = {id_of(iri): iri for iri in sorted(_things(held))}
-        self.saying = Saying(Wording(held, frozenset(self.iris.values())))
-
-    def __getitem__(self, thing: str) -> "Sheet":
-        return Sheet(self, self.iris[thing], self.language)
-
-    def known(self, name: str) -> str | None:
-        """The id of what has this id, prefixed name or IRI; None where nothing has a sheet by it."""
-        thing = id_of(name.removeprefix("id:"))
-        return thing if thing in self.iris else None
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.iris)
-
-    def __len__(self) -> int:
-        return len(self.iris)
-
-    def __repr__(self) -> str:
-        return f"<sheets of {len(self)} things>"
-
-
 class Sheet(View):
     """A thing's sheet and what it can become: `.sections`, `.df`, `.html()`, `.svg()`, `.save(path)`, `.show()`."""
 
     called: ClassVar[str] = "a sheet"
     nothing: ClassVar[str] = "nothing is known of this thing, so there is nothing to draw; ask for another"
 
-    def __init__(self, shelf: Sheets, iri: str, language: str) -> None:
+    def __init__(self, shelf: "Sheets", iri: str, language: str) -> None:
         self.iri, self.language, self._shelf = iri, language, shelf
         self._held, self._saying = shelf.held, shelf.saying
 
@@ -147,14 +121,7 @@ class Sheet(View):
 
     def body(self) -> Markup:
         """What stands below the heading, in both languages; things that have a sheet carry their id as `data-thing`."""
-        parts = [listed(self.about), self._figure(), *map(_section, self.sections)]
-        if len(self.sections) == 0:
-            parts.append(
-                tag(
-                    "p", said("Không bài nào nêu dữ kiện về mục này.", "No article states a fact of it."), class_="none"
-                )
-            )
-        return tag("div", *parts, class_="sheet")
+        return body(self)
 
     def html(self) -> str:
         """A page that opens with no network and runs no script but its own."""
@@ -190,8 +157,8 @@ class Sheet(View):
         return tuple(sorted(made, key=lambda entry: (places[entry.key], *self._order(entry))))
 
     def _order(self, entry: Entry) -> tuple[Any, ...]:
-        days = self._saying.days(entry.stated)
-        told, article = entry.fact.told, self._saying.article(entry.stated)
+        days = self._saying.dating.days(entry.stated)
+        told, article = entry.fact.told, self._saying.dating.article(entry.stated)
         return (days is None, days or (), article, told.source, told.passages, entry.stated.iri)
 
     def _uses(self) -> Iterator[Use]:
@@ -219,26 +186,8 @@ class Sheet(View):
         if len(chairs) > 0:
             yield Pair(Label(vi="chủ trì", en="chair"), tuple(dict.fromkeys(chairs)), outside=False)
 
-    def _figure(self) -> Markup:
-        if self.picture is None:
-            return Markup()
-        drawn = (
-            tag("span", self._drawn(self.picture, language), lang=language) for language in languages(self.language)
-        )
-        legend = [tag("li", sample(one.shape), both(one.label, "span")) for one in self.picture.samples]
-        notes = [joined(" · " if n > 0 else "", both(one, "span")) for n, one in enumerate(self.picture.notes)]
-        told = tag("p", *notes, class_="left-out") if len(notes) > 0 else ""
-        caption = tag("figcaption", told, tag("ul", *legend) if len(legend) > 0 else "", class_="legend")
-        return tag("figure", tag("div", *drawn, class_="picture", tabindex="0"), caption)
-
-    def _drawn(self, picture: Picture, language: str) -> Markup:
-        shapes, width, height = picture.draw(language)
-        view = f"0 0 {number(width)} {number(height)}"
-        return tag("svg", tag("g", shapes, class_="drawing"), viewBox=view, width=width, height=height, role="img",
-                   aria_label=f"{getattr(self.title, language)}: {getattr(picture.title, language)}")  # fmt: skip
-
     def _plain(self, entry: Entry) -> tuple[Any, ...]:
-        days = self._saying.days(entry.stated)
+        days = self._saying.dating.days(entry.stated)
         wording = self._saying.wording
         names = {one: named(self.kind, one, wording.property(one)) for one in (entry.key,)}
         classes = sorted(one.rpartition("#")[2] for one in entry.stated.classes)
@@ -248,24 +197,3 @@ class Sheet(View):
             in_language(entry.fact.when, self.language), days[0] if days else None, days[1] if days else None,
             " ".join(classes), told.source, offsets(told.passages), entry.stated.iri,
         )  # fmt: skip
-
-
-def _things(held: Holdings) -> set[str]:
-    """What has a sheet: whatever is described, every event, and whatever else of the graph a fact names."""
-    events = {iri for iri, fact in held.facts.items() if mg.Event in fact.classes}
-    named = {iri for iri in held.uses if iri.startswith(f"{BASE}id/")}
-    return {*held.things, *events, *(named - held.facts.keys() - held.periods.keys())}
-
-
-def _section(section: Section) -> Markup:
-    heads = (said("Khi nào", "When"), said("Điều gì", "What"), said("Nói ở đâu", "Said where"))
-    head = tag("thead", tag("tr", *(tag("th", head, scope="col") for head in heads)))
-    heading = tag("summary", tag("h2", both(section.name, "span"), " ", tag("small", str(len(section.facts)))))
-    return tag("details", heading, tag("table", head, tag("tbody", *map(_row, section.facts))), open="")
-
-
-def _row(fact: Fact) -> Markup:
-    when = both(fact.when) if fact.when is not None else said("ngày không nêu", "date not stated")
-    places = [part for told in (fact.told, *fact.also) for part in where(told)]
-    return tag("tr", tag("td", when, class_="when"), tag("td", *what(fact), class_="what"),
-               tag("td", *places, class_="where"), data_fact=id_of(fact.iri))  # fmt: skip

@@ -1,6 +1,6 @@
 """What a graph holds in, its wording in both languages out: names, values, and properties."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -8,7 +8,7 @@ from mickg.values import Label
 from mickg.view.chart.figures import number_of
 from mickg.view.page.dates import worded
 from mickg.view.page.markup import Markup, both, joined, tag
-from mickg.view.sheet.holdings import Holdings, Stated, Term, id_of
+from mickg.view.sheet.holdings import Holdings, Stated, Term, Values, id_of
 from mickg.vocab import compact, dcterms, mg, rdf, skos
 
 PROPERTIES = {
@@ -81,6 +81,13 @@ CODES = {
 """Words for codes that are plain texts: how an indicator is counted."""
 
 
+RELATIONS = (
+    mg.enactedAs, mg.replaces, mg.amends, mg.implements, mg.plansActionFor, mg.approves, mg.wouldReplace,
+    mg.wouldAmend, mg.wouldApprove,
+)  # fmt: skip
+"""How a document bears on another, or on a policy."""
+
+
 class Wording:
     """The words of one graph; things of `pages` are marked with their id, so that a script may make links of them."""
 
@@ -135,6 +142,18 @@ class Wording:
                 return number_of(Decimal(term.value), unit)
             case value:
                 return _same(str(value))
+
+    def value(self, values: Values, name: str = mg.value, unit: str = mg.unit) -> Label | None:
+        """A number with its unit."""
+        return self.text(values.get(name, ()), self._unit(values.get(unit, ())))
+
+    def _unit(self, terms: Sequence[Term]) -> str:
+        for term in terms:
+            described = self.held.things.get(str(term.value))
+            if described is not None and skos.notation in described.values:
+                return str(described.values[skos.notation][0].value)
+            return str(term.value).rsplit("/", 1)[-1]
+        return ""
 
     def shown(self, name: str, terms: Iterable[Term]) -> Markup:
         """A property's values for a page: things by name, texts as they are."""

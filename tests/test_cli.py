@@ -346,7 +346,11 @@ def test_a_middle_that_is_not_there_is_answered_with_the_nearest(tmp_path: Path)
 
 @pytest.mark.parametrize("name", ["site", "site.html"])
 def test_an_explorer_is_a_folder_or_a_file(tmp_path: Path, name: str) -> None:
-    assert answered("draw", "explorer", "-o", tmp_path / name) == f"{tmp_path / name}\n"
+    (tmp_path / "small.trig").write_text(trig(), "utf-8")
+
+    written = answered("draw", "explorer", "-o", tmp_path / name, "--graph", tmp_path / "small.trig")
+
+    assert written == f"{tmp_path / name}\n"
 
     index = tmp_path / name if name.endswith(".html") else tmp_path / name / "index.html"
     assert "Ai chỉ đạo ai" in index.read_text("utf-8")

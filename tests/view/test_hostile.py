@@ -206,24 +206,6 @@ def test_a_graph_of_hostile_texts_is_drawn_quietly(
     assert unseen(repr(view)) == set()
 
 
-def test_the_explorer_of_a_graph_of_hostile_texts_is_quiet_on_every_page(
-    watch: Watch, tmp_path: Path, poison: KnowledgeGraph
-) -> None:
-    path = poison.explorer().save(tmp_path / "explorer.html")
-    home = watch(path)
-    home.page.locator("input[type=search]").first.fill("script")
-    places = home.page.locator("a[href^='#/']").evaluate_all("all => all.map(one => one.getAttribute('href'))")
-
-    assert found(home) == QUIET
-    for place in sorted({*places, "#/person/nguyen-manh-hung-1", "#/org/bo-tttt", "#/source/giao-ban-2022-06"}):
-        one = watch(path, place)
-        expect(one.page.locator("h1").locator("visible=true").first).to_be_visible()
-        for frame in one.page.frames:
-            frame.wait_for_load_state()
-        assert (place, *found(one)) == (place, *QUIET)
-    assert len(places) > 10
-
-
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_the_outputs_of_a_notebook_that_was_run_only_show(watch: Watch, tmp_path: Path) -> None:
     strings = every_string()

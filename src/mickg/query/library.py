@@ -11,6 +11,10 @@
 A parameter binds the variable of its name, or the one after `as`, which the query selects and whose column is left out
 of the answer. `id` takes a registry id, a prefixed name or an IRI; `code` names a scheme of the ontology and takes its
 codes as well (`request`); the other kinds are XSD's.
+
+A label that a row must have stands as `OPTIONAL { … } FILTER(BOUND(?label))` where the facts have a FILTER too, for
+Oxigraph 0.5 joins two groups that both filter by reading the facts anew for every label
+(https://github.com/oxigraph/oxigraph/issues/1951).
 """
 
 import re

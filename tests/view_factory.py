@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from mickg.values import Label
-from mickg.view.network.directed import NOBODY, DirectiveFact, Edge, Node
+from mickg.view.network.directed import DirectiveFact, Edge, Node
 from mickg.view.network.network import Network
+from mickg.view.page.legend import NOBODY
 
 BASE = "https://w3id.org/mickg/id/"
 MINISTER, OFFICES, PRESS = f"{BASE}person/le-van-a", f"{BASE}group/cac-so", f"{BASE}group/bao-chi"

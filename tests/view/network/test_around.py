@@ -4,7 +4,7 @@ from view_factory import MINISTER, OFFICES, PRESS, crowd, small
 from mickg.errors import InvalidQuery
 from mickg.kg import KnowledgeGraph
 from mickg.view.network.around import around
-from mickg.view.network.directed import NOBODY
+from mickg.view.page.legend import NOBODY
 
 PHOC = "person/ho-duc-phoc-1"
 

@@ -9,8 +9,9 @@ from view_factory import BASE, MINISTER, OFFICES, crowd, fact, label, network, n
 from mickg.answer import Table
 from mickg.errors import InvalidQuery, OutputRefused
 from mickg.view.network import network as module
-from mickg.view.network.directed import NOBODY, Edge
+from mickg.view.network.directed import Edge
 from mickg.view.network.network import directives_network
+from mickg.view.page.legend import NOBODY
 
 TESTS = Path(__file__).parents[2]
 COLUMNS = (

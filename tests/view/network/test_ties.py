@@ -8,9 +8,10 @@ from view_factory import MINISTER, OFFICES, fact, network, node
 from mickg.answer import Table
 from mickg.errors import InvalidQuery
 from mickg.kg import KnowledgeGraph
-from mickg.view.network.directed import NOBODY, Edge
+from mickg.view.network.directed import Edge
 from mickg.view.network.network import Network, ties_network
 from mickg.view.network.ties import QUERIES, known
+from mickg.view.page.legend import NOBODY
 
 EVENT = "https://w3id.org/mickg/id/event/s/giao-ban"
 

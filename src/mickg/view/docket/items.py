@@ -4,10 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from mickg import period
 from mickg.answer import Table
 from mickg.values import Label
-from mickg.view.page.dates import worded
+from mickg.view.page.dates import days, worded
 from mickg.view.page.legend import FORCES
 from mickg.view.page.told import Pair, Told, day, every, grouped, label, paired, several, told
 
@@ -64,10 +63,8 @@ class Item:
 
 def first_day(text: str | None) -> date | None:
     """The first day of a period, None for what a graph of others may hold in its place."""
-    try:
-        return period.parse(text or "").first
-    except ValueError:
-        return None
+    found = days(text)
+    return None if found is None else found[0]
 
 
 def items(vi: Table, en: Table) -> list[Item]:

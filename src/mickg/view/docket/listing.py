@@ -7,12 +7,10 @@ from mickg.view.docket.items import Item, Thing
 from mickg.view.page import fields
 from mickg.view.page.address import key
 from mickg.view.page.dates import worded
-from mickg.view.page.legend import FORCES
+from mickg.view.page.legend import FORCES, NOBODY, NOBODY_NAMED
 from mickg.view.page.markup import Markup, both, joined, said, tag
 from mickg.view.page.told import Told, offsets, where
 
-NOBODY = "nobody"
-_NOBODY = Label(vi="(không nêu ai)", en="(nobody named)")
 _HEADS = {
     "said": Label(vi="Nói khi nào", en="When said"),
     "director": Label(vi="Ai", en="Who"),
@@ -39,7 +37,7 @@ def listing(items: Sequence[Item]) -> Markup:
 def _filters(items: Sequence[Item]) -> Markup:
     directors = _named_once(item.director for item in items)
     recipients = _named_once(one for item in items for one in item.recipients)
-    nobody = {NOBODY: _NOBODY} if any(len(item.recipients) == 0 for item in items) else {}
+    nobody = {NOBODY: NOBODY_NAMED} if any(len(item.recipients) == 0 for item in items) else {}
     topics = _named_once(one for item in items for one in item.topics)
     forces = {item.force_code: item.force for item in sorted(items, key=lambda item: _strength(item.force_code))}
     events = _named_once(item.event for item in items if item.event is not None)
@@ -130,7 +128,7 @@ def _when(item: Item) -> Markup:
 
 def _whom(item: Item) -> list[Markup]:
     if len(item.recipients) == 0:
-        return [both(_NOBODY, "span")]
+        return [both(NOBODY_NAMED, "span")]
     return [tag("span", *_in_a_row(map(_named, item.recipients), ", "), class_="recipients")]
 
 

@@ -1,16 +1,13 @@
 """The explorer's page: its frame, its policy, its parts inside it or beside it."""
 
-import base64
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from importlib.resources import files
 from string import Template
 from typing import Any
 
 from mickg.values import Label
 from mickg.view.explorer.parts import inside
-from mickg.view.page.frame import packaged
+from mickg.view.page.frame import packaged, source
 from mickg.view.page.markup import Markup, escaped, in_script
 from mickg.view.sheet.sheet import STYLES
 
@@ -27,8 +24,8 @@ def page(language: str, title: Label, home: Markup, site: Mapping[str, Any], fra
 
     `site` is what it knows at once, with `runs`, whether it may run the engine; `framed` are the pages in its frames.
     """
-    style = "".join(map(packaged, STYLES)) + _text("explorer.css")
-    script = f'"use strict";\n{{\n{"".join(map(_text, _SCRIPTS))}}}\n'
+    style = "".join(map(packaged, STYLES)) + packaged("explorer/explorer.css")
+    script = f'"use strict";\n{{\n{"".join(packaged(f"explorer/{name}") for name in _SCRIPTS)}}}\n'
     filled = {
         "language": escaped(language),
         "policy": escaped(_policy(style, script, framed, alone=parts is not None, runs=site["runs"])),
@@ -39,16 +36,12 @@ def page(language: str, title: Label, home: Markup, site: Mapping[str, Any], fra
         "parts": inside(parts or {}),
         "script": Markup(script),
     }
-    return Template(_text("explorer.html")).substitute(filled)
-
-
-def _text(name: str) -> str:
-    return files("mickg.view.explorer").joinpath(name).read_text("utf-8")
+    return Template(packaged("explorer/explorer.html")).substitute(filled)
 
 
 def _policy(style: str, script: str, framed: Iterable[str], *, alone: bool, runs: bool) -> str:
     """Only this page's scripts and those of the pages in its frames may act; WebAssembly where there is an engine."""
-    allowed = {"script": [_hash(script)], "style": [_hash(style)]}
+    allowed = {"script": [source(script)], "style": [source(style)]}
     for one in framed:
         for kind, found in _HASHES.findall(one):
             allowed[kind] += [found.replace("&#x27;", "'")]
@@ -62,7 +55,3 @@ def _policy(style: str, script: str, framed: Iterable[str], *, alone: bool, runs
         f"default-src 'none'; script-src {' '.join(scripts)}; style-src {' '.join(dict.fromkeys(allowed['style']))}; "
         f"img-src data:; {worker}base-uri 'none'; form-action 'none'"
     )
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

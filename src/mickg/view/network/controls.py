@@ -4,12 +4,12 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from mickg.values import Label
-from mickg.view.network.directed import DIRECTED, NOBODY
+from mickg.view.network.directed import DIRECTED
 from mickg.view.network.svg import left_out
 from mickg.view.page import fields
 from mickg.view.page.address import key
 from mickg.view.page.dates import worded
-from mickg.view.page.legend import LINES, line_sample, sample
+from mickg.view.page.legend import LINES, NOBODY, line_sample, sample
 from mickg.view.page.markup import Markup, both, joined, said, tag
 
 if TYPE_CHECKING:

@@ -5,12 +5,10 @@ from typing import NamedTuple
 
 from mickg.answer import Table
 from mickg.values import Label
-from mickg.view.page.legend import FORCES
+from mickg.view.page.legend import FORCES, NOBODY, NOBODY_NAMED
 from mickg.view.page.told import Pair, Row, paired, several
 
 DIRECTED = "directed"
-NOBODY = "nobody"
-_NOBODY = Label(vi="(không nêu ai)", en="(nobody named)")
 _KINDS = {
     "person": "person", "org": "organisation", "group": "group", "event": "event", "topic": "topic", "doc": "document",
     "policy": "document", "place": "thing", "platform": "thing", "indicator": "thing", "post": "thing",
@@ -84,7 +82,7 @@ def _label(vi: str, en: str) -> Label:
 
 def _node(iri: str, row: Row, twin: Row, label: str) -> Node:
     if iri == NOBODY:
-        return Node(NOBODY, _NOBODY, NOBODY)
+        return Node(NOBODY, NOBODY_NAMED, NOBODY)
     kind = iri.rsplit("/id/", maxsplit=1)[-1].split("/", maxsplit=1)[0]
     return Node(iri, _label(row[label] or iri, twin[label] or iri), _KINDS.get(kind, "organisation"))
 

@@ -1,7 +1,9 @@
 """Periods in, their wording in Vietnamese and English out."""
 
 import re
+from datetime import date
 
+from mickg.period import parse
 from mickg.values import Label
 
 _SHAPE = re.compile(r"(\d{4})(?:-(Q[1-4]|H[12]|\d{2})(?:-(\d{2}))?)?")
@@ -20,6 +22,14 @@ def worded(period: str) -> Label:
     if not slash:
         return one
     return Label.model_construct(vi=f"{one.vi} – {other.vi}", en=f"{one.en} – {other.en}")
+
+
+def days(text: str | None) -> tuple[date, date] | None:
+    """A period's first and last day; None for what is no period."""
+    try:
+        return parse(text) if text is not None else None
+    except ValueError:
+        return None
 
 
 def _simple(period: str) -> Label:

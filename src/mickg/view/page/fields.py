@@ -1,4 +1,4 @@
-"""What narrows a page's rows: search, choices, boxes to tick, and how much is left; `page.common.js` runs them."""
+"""What narrows a page's rows: search, choices, boxes to tick, and how much is left; `common.js` runs them."""
 
 from collections.abc import Iterable, Sequence
 

@@ -29,6 +29,8 @@ LINES = FORCES | {
 """What a line may be: a force of directives, or an edge of another kind, whose head is hollow."""
 
 UNDIRECTED = "sat-with"
+NOBODY = "nobody"
+NOBODY_NAMED = Label(vi="(không nêu ai)", en="(nobody named)")
 
 KINDS = {
     "person": Label(vi="người", en="person"),

@@ -5,8 +5,8 @@ from datetime import date
 from functools import cached_property
 
 from mickg.values import Label
-from mickg.view.page.dates import worded
-from mickg.view.sheet.holdings import Holdings, Stated, days
+from mickg.view.page.dates import days, worded
+from mickg.view.sheet.holdings import Holdings, Stated
 from mickg.vocab import mg, rdf
 
 Days = tuple[date, date]

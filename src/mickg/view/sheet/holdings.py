@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from mickg import period
 from mickg.answer import Table
 from mickg.values import Label
 from mickg.view.page.told import Told, day, told, without_repeats
@@ -92,14 +90,6 @@ class Holdings:
 def id_of(iri: str) -> str:
     """The id by which a thing of the graph is named, `person/…`; an IRI from elsewhere stays whole."""
     return iri.removeprefix(_ID)
-
-
-def days(text: str | None) -> tuple[date, date] | None:
-    """A period's first and last day; None for what is no period."""
-    try:
-        return period.parse(text) if text is not None else None
-    except ValueError:
-        return None
 
 
 def holdings(described: Table, said: Table, passages: Table, vi: Mapping[str, str], en: Mapping[str, str]) -> Holdings:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from mickg.values import Label
+from mickg.view.page.legend import NOBODY_NAMED
 from mickg.view.page.markup import Markup, both, joined, tag
 from mickg.view.sheet.dating import Dating
 from mickg.view.sheet.heading import class_of
@@ -25,7 +26,6 @@ _HEADED = {mg.Directive: (mg.saidBy,), mg.Participation: (mg.participant, mg.inE
 _OPEN = Label(vi="không nêu", en="not stated")
 _EXACT = "bound/exact"
 _BESIDE = Label.model_construct(vi="đồng thời: ", en="at the same time: ")
-_NOBODY = Label(vi="(không nêu ai)", en="(nobody named)")
 _AGAINST = Label.model_construct(vi=" so với ", en=" against ")
 _COMPUTED = Label.model_construct(vi="; tính lại ", en="; computed ")
 
@@ -93,7 +93,7 @@ class Lines:
     def _names(self, stated: Stated, name: str) -> Markup:
         if name in stated.values:
             return self.wording.shown(name, stated.values[name])
-        return both(_NOBODY, "span")
+        return both(NOBODY_NAMED, "span")
 
     def _due(self, stated: Stated) -> Markup:
         """The deadline, and as it is printed."""

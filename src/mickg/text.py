@@ -8,6 +8,16 @@ _MARKED_SECOND = re.compile(r"(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹ�
 _TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
 _WORD = re.compile(r"\w+")
 _UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
+_ALIKE = {
+    **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\t", " "),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+    **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
+    **dict.fromkeys("\u2018\u2019", "'"),
+    **dict.fromkeys("\u00f0\u0256", "đ"),
+    "\uff05": "%",
+}
+_I_FOR_Y = re.compile(r"(?<!\w)(?:[hklmst]|qu)[iìíỉĩị](?!\w)")
+_Y_OF_I = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
 
 
 def normalise(raw: str) -> str:
@@ -29,6 +39,21 @@ def match_key(name: str) -> str:
     """The key under which one name is the same name: case, commas, blanks and tone placement (uỷ, ủy) aside."""
     lower = unicodedata.normalize("NFC", name).casefold().replace(",", " ")
     return " ".join(_MARKED_SECOND.sub(_mark_first, lower).split())
+
+
+def key(text: str) -> str:
+    """The form in which rules compare NFC text, letter for letter as long as it.
+
+    Case, tone placement (uỷ, ủy) and the i of open syllables (tỉ, tỷ) are one, accents are kept; kinds of blanks,
+    dashes and quotation marks are one each.
+    """
+    lower = text.lower()
+    if len(lower) != len(text):  # a few capitals of other scripts have two small letters
+        lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    for odd in sorted(_ALIKE.keys() & set(lower)):
+        lower = lower.replace(odd, _ALIKE[odd])
+    alike = _MARKED_SECOND.sub(_mark_first, lower)
+    return _I_FOR_Y.sub(lambda found: found[0][:-1] + found[0][-1].translate(_Y_OF_I), alike)
 
 
 def _mark_first(match: re.Match[str]) -> str:

@@ -1,0 +1,39 @@
+"""Lines in, their sentences out, with offsets kept."""
+
+import re
+from collections.abc import Iterator
+
+from mickg.article import Line, Sentence
+
+_STOP = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s)")
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(])(?:tp|tx|tt|q|p|đh|cđ|pgs|gs|ts|ths|bs|ks|cn|st|số|ông|bà|mr|mrs|ms|dr|no|art|vs|th\.s|t\.s|[A-ZĐ])\.$",
+    re.IGNORECASE,
+)
+
+
+def sentences(text: str, line: Line, number: int) -> Iterator[Sentence]:
+    """The sentences of a line: they end at a stop that a capital, a figure, a bullet or a quotation follows.
+
+    Not after «TP.», «số.», initials and titles. A line without a stop is one sentence.
+    """
+    start = line.start
+    for stop in _STOP.finditer(text, line.start, line.end):
+        after = text[stop.end() : line.end].lstrip()
+        if after != "" and not (after[0].islower() or _is_abbreviated(text, start, stop)):
+            yield from _trimmed(text, start, stop.end(), number)
+            start = stop.end()
+    yield from _trimmed(text, start, line.end, number)
+
+
+def _is_abbreviated(text: str, start: int, stop: re.Match[str]) -> bool:
+    return stop[0] == "." and _ABBREVIATED.search(text, max(start, stop.end() - 8), stop.end()) is not None
+
+
+def _trimmed(text: str, start: int, end: int, number: int) -> Iterator[Sentence]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end > start:
+        yield Sentence(start, end, number)

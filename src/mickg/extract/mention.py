@@ -1,0 +1,32 @@
+"""What a grammar finds in a text: a stretch of it, what kind of thing it is, its value, and the rule that read it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Half-open offsets in the article's text; `rule` is the id of the rule that read it."""
+
+    start: int
+    end: int
+    kind: str
+    value: Any
+    rule: str
+
+
+def overlapping(mention: Mention, others: Iterable[Mention]) -> Iterator[Mention]:
+    """Those of the others that share a letter with a mention."""
+    return (other for other in others if other.start < mention.end and mention.start < other.end)
+
+
+def without_overlaps(mentions: Iterable[Mention]) -> list[Mention]:
+    """Mentions in the order of the text; where two overlap, the one given earlier stays."""
+    taken: list[Mention] = []
+    letters: set[int] = set()
+    for mention in mentions:
+        if letters.isdisjoint(range(mention.start, mention.end)):
+            letters.update(range(mention.start, mention.end))
+            taken.append(mention)
+    return sorted(taken, key=lambda mention: mention.start)

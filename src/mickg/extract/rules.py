@@ -1,0 +1,75 @@
+"""Rule files in, compiled rules out.
+
+A rule file holds `sets` of words and `rules`. A pattern is a regular expression over a skeleton, in small letters,
+with three additions: `{KIND}` or `{name:KIND|KIND}` is a mention of a kind, `{name:@set}` or `@set` one of a set's
+words, and a blank is any number of blanks. A rule's `examples` say what it reads, its `not` what it must leave.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from mickg.extract.skeleton import LETTERS, Skeleton
+from mickg.text import key
+
+_REFERENCE = re.compile(r"\{(?:(\w+):)?((?:[A-Z]+\|?)+|@[\w-]+)\}|@([\w-]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern and what a match of it gives; `examples` and `refused` are run by the tests."""
+
+    id: str
+    pattern: re.Pattern[str]
+    gives: Mapping[str, Any] = field(default_factory=dict)
+    examples: tuple[Mapping[str, Any], ...] = ()
+    refused: tuple[str, ...] = ()
+
+
+@cache
+def rules(name: str) -> tuple[Rule, ...]:
+    """The rules of `rules/NAME.yaml`, in their order: an earlier one has the word."""
+    import yaml  # noqa: PLC0415 - so that only extraction needs it
+
+    text = files("mickg.extract").joinpath(f"rules/{name}.yaml").read_text("utf-8")
+    content = yaml.load(text, Loader=yaml.CSafeLoader)  # noqa: S506 - a safe loader, in C
+    sets = {name: _one_of(words) for name, words in content.get("sets", {}).items()}
+    return tuple(_rule(item, sets) for item in content["rules"])
+
+
+def _rule(item: Mapping[str, Any], sets: Mapping[str, str]) -> Rule:
+    return Rule(
+        id=item["id"],
+        pattern=compiled(item["pattern"], sets),
+        gives=item.get("gives", {}),
+        examples=tuple(item["examples"]),
+        refused=tuple(item["not"]),
+    )
+
+
+def compiled(pattern: str, sets: Mapping[str, str]) -> re.Pattern[str]:
+    """A pattern of a rule file as a regular expression over skeletons."""
+
+    def referred(found: re.Match[str]) -> str:
+        name, wanted, bare = found.groups()
+        if wanted is None or wanted.startswith("@"):
+            inner = sets[bare or wanted[1:]]
+        else:
+            inner = f"[{''.join(LETTERS[kind] for kind in wanted.split('|'))}]"
+        return f"(?P<{name}>{inner})" if name else f"(?:{inner})"
+
+    return re.compile(_REFERENCE.sub(referred, pattern.strip()).replace(" ", " +"))
+
+
+def _one_of(words: list[str]) -> str:
+    """Words as an alternation, longer ones first, each whole."""
+    ordered = sorted({key(word) for word in words}, key=lambda word: (-len(word), word))
+    return rf"(?<!\w)(?:{'|'.join(re.escape(word).replace(chr(92) + ' ', ' ') for word in ordered)})(?!\w)"
+
+
+def matches(rule: Rule, skeleton: Skeleton, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    """Where a rule's pattern stands in a skeleton, or in a stretch of it."""
+    return rule.pattern.finditer(skeleton.text, start, len(skeleton.text) if end is None else end)

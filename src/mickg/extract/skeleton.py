@@ -1,0 +1,54 @@
+"""An article's key with what was found in it drawn together: each mention one letter that stands for its kind.
+
+Rules are regular expressions over it, so that `{amount:QUANTITY} so với {against:PERIOD}` is a pattern of two kinds and
+three words, and no rule can read into what an earlier one has read.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from mickg.extract.mention import Mention
+
+KINDS = (
+    "DOCUMENT", "PERIOD", "QUANTITY", "PERSON", "TITLE", "BODY", "BODIES", "PLACE", "EVENT", "POLICY", "HOLDER",
+    "ROLE", "QUALIFIER",
+)  # fmt: skip
+LETTERS = {kind: chr(0xE100 + n) for n, kind in enumerate(KINDS)}
+"""Letters of the private use area; those of an article are blanked before."""
+
+
+class Skeleton:
+    """`text` is what rules read; offsets in it are mapped back to the article's."""
+
+    def __init__(self, key: str, mentions: Iterable[Mention]) -> None:
+        parts: list[str] = []
+        self._starts, self._origins = [0], [0]
+        self._mentions: dict[int, Mention] = {}
+        at = length = 0
+        for mention in mentions:
+            parts += (key[at : mention.start], LETTERS[mention.kind])
+            length += mention.start - at
+            self._mentions[length] = mention
+            self._starts += (length, length + 1)
+            self._origins += (mention.start, mention.end)
+            length, at = length + 1, mention.end
+        self.text = "".join((*parts, key[at:]))
+
+    def mention(self, at: int) -> Mention | None:
+        """The mention that the letter at an offset of the skeleton stands for."""
+        return self._mentions.get(at)
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """The mentions in a stretch of the skeleton."""
+        return [self._mentions[n] for n in range(start, end) if n in self._mentions]
+
+    def origin(self, at: int) -> int:
+        """The article's offset of an offset in the skeleton."""
+        stretch = bisect_right(self._starts, at) - 1
+        return self._origins[stretch] + at - self._starts[stretch]
+
+    def place(self, offset: int) -> int:
+        """The skeleton's offset of an offset in the article; inside a mention, that of its letter."""
+        stretch = bisect_right(self._origins, offset) - 1
+        at = self._starts[stretch] + offset - self._origins[stretch]
+        return min(at, self._starts[stretch + 1]) if stretch + 1 < len(self._starts) else at

@@ -1,8 +1,8 @@
 """Rule files in, compiled rules out.
 
 A rule file holds `sets` of words and `rules`. A pattern is a regular expression over a skeleton, in small letters,
-with three additions: `{KIND}` or `{name:KIND|KIND}` is a mention of a kind, `{name:@set}` or `@set` one of a set's
-words, and a blank is any number of blanks. A rule's `examples` say what it reads, its `not` what it must leave.
+with two additions: `{KIND}` or `{name:KIND|KIND}` is a mention of a kind, `{name:@set}` or `@set` one of a set's
+words. A rule's `examples` say what it reads, its `not` what it must leave.
 """
 
 import re
@@ -61,13 +61,13 @@ def compiled(pattern: str, sets: Mapping[str, str]) -> re.Pattern[str]:
             inner = f"[{''.join(LETTERS[kind] for kind in wanted.split('|'))}]"
         return f"(?P<{name}>{inner})" if name else f"(?:{inner})"
 
-    return re.compile(_REFERENCE.sub(referred, pattern.strip()).replace(" ", " +"))
+    return re.compile(_REFERENCE.sub(referred, pattern.strip()))
 
 
 def _one_of(words: list[str]) -> str:
     """Words as an alternation, longer ones first, each whole."""
     ordered = sorted({key(word) for word in words}, key=lambda word: (-len(word), word))
-    return rf"(?<!\w)(?:{'|'.join(re.escape(word).replace(chr(92) + ' ', ' ') for word in ordered)})(?!\w)"
+    return rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)"
 
 
 def matches(rule: Rule, skeleton: Skeleton, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:

@@ -1,9 +1,10 @@
 """An article's key with what was found in it drawn together: each mention one letter that stands for its kind.
 
 Rules are regular expressions over it, so that `{amount:QUANTITY} so với {against:PERIOD}` is a pattern of two kinds and
-three words, and no rule can read into what an earlier one has read.
+three words, and no rule can read into what an earlier one has read. Blanks in a row are one.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
@@ -17,6 +18,9 @@ LETTERS = {kind: chr(0xE100 + n) for n, kind in enumerate(KINDS)}
 """Letters of the private use area; those of an article are blanked before."""
 
 
+_BLANKS = re.compile(" {2,}")
+
+
 class Skeleton:
     """`text` is what rules read; offsets in it are mapped back to the article's."""
 
@@ -25,13 +29,14 @@ class Skeleton:
         self._starts, self._origins = [0], [0]
         self._mentions: dict[int, Mention] = {}
         at = length = 0
-        for mention in mentions:
-            parts += (key[at : mention.start], LETTERS[mention.kind])
-            length += mention.start - at
-            self._mentions[length] = mention
+        for start, end, mention in _drawn_together(key, mentions):
+            parts += (key[at:start], " " if mention is None else LETTERS[mention.kind])
+            length += start - at
+            if mention is not None:
+                self._mentions[length] = mention
             self._starts += (length, length + 1)
-            self._origins += (mention.start, mention.end)
-            length, at = length + 1, mention.end
+            self._origins += (start, end)
+            length, at = length + 1, end
         self.text = "".join((*parts, key[at:]))
 
     def mention(self, at: int) -> Mention | None:
@@ -52,3 +57,12 @@ class Skeleton:
         stretch = bisect_right(self._origins, offset) - 1
         at = self._starts[stretch] + offset - self._origins[stretch]
         return min(at, self._starts[stretch + 1]) if stretch + 1 < len(self._starts) else at
+
+
+def _drawn_together(key: str, mentions: Iterable[Mention]) -> list[tuple[int, int, Mention | None]]:
+    """The stretches that become one letter: mentions, and runs of blanks outside them."""
+    out: list[tuple[int, int, Mention | None]] = [(m.start, m.end, m) for m in mentions]
+    inside = {n for start, end, _ in out for n in range(start, end)} if "  " in key else set()
+    runs = ((run.start(), run.end()) for run in _BLANKS.finditer(key))
+    out += [(start, end, None) for start, end in runs if inside.isdisjoint(range(start, end))]
+    return sorted(out, key=lambda stretch: stretch[0])

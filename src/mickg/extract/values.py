@@ -1,0 +1,76 @@
+"""The values of mentions: what a number, a period, a citation, a name or a title means once read."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from mickg.values import Bound, Unit
+
+Grain = Literal["day", "month", "quarter", "half", "months", "year", "years", "days"]
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A period as records write it.
+
+    `text` is None for «cùng kỳ», which takes its shape from the figure beside it: then `year` is the year it is in,
+    None for the year before. `stated` is False where the year was taken from the article's day.
+    """
+
+    text: str | None
+    grain: Grain | Literal["same"]
+    year: int | None = None
+    stated: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure with its unit, all multipliers applied.
+
+    `value` is the figure itself, the lower end of a range whose upper end is `high`; `out_of` the whole of «55/63».
+    `noun` is the word that was read as a unit without a code («tấn», «thuê bao»), `ranked` says that it is a place in
+    an order. `ambiguous` marks a comma with three digits and no scale word, which may be either mark.
+    """
+
+    value: Decimal
+    unit: Unit
+    bound: Bound | None = None
+    estimated: bool = False
+    high: Decimal | None = None
+    out_of: Decimal | None = None
+    noun: str | None = None
+    ambiguous: bool = False
+    per: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A numbered document as cited: `number` as a register writes it, `issued` in ISO form if a day stands with it."""
+
+    type: str
+    number: str
+    issued: str | None = None
+    issuer: str | None = None
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The words of a post without its body: «Phó Chủ tịch», «Bộ trưởng»; `acting`, `former` as said beside it."""
+
+    text: str
+    acting: bool = False
+    former: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organisation by its register name; `stated` False where a short form («Bộ») was resolved by the article.
+
+    `plural` are kinds of bodies («các Sở»), which are recipients but no organisations.
+    """
+
+    name: str
+    part_of: str | None = None
+    stated: bool = True
+    plural: bool = False

@@ -40,12 +40,13 @@ class Reviewed(Value):
 
 
 class Fact(Value):
-    """What every kind of fact carries: where the source says it, and which fields it does not state."""
+    """What every kind of fact carries: where the source says it, which fields it does not state, which rule read it."""
 
     id: LocalId | None = None
     evidence: tuple[Span, ...] = Field(min_length=1)
     inferred: Annotated[dict[str, LocalId], BeforeValidator(_rules)] = Field(default_factory=dict)
     by: Literal["review"] | None = None
+    rule: LocalId | None = None
 
     @model_validator(mode="after")
     def _inferred_fields_exist(self) -> Self:

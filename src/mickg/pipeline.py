@@ -3,14 +3,18 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
 from pyoxigraph import NamedNode, Quad
 
+from mickg.article import Manuscript
 from mickg.data import data_folder
-from mickg.entries import Entry
+from mickg.document import read as read_document
+from mickg.entries import Entry, Organisation
 from mickg.errors import InvalidGraph, InvalidInput, Problem
+from mickg.extract import KnownBody, Lexicon, extract
 from mickg.files import write_whole
 from mickg.graph.assemble import assemble
 from mickg.graph.check import Violation, check_shapes
@@ -18,6 +22,7 @@ from mickg.graph.reference import read_reference
 from mickg.graph.store import FILE, as_trig
 from mickg.identity import read_registry
 from mickg.record import RecordFile, as_contract, check, read_records, registry_ids, unsupported
+from mickg.model import Record
 from mickg.source import read_text
 from mickg.vocab import graph
 
@@ -58,6 +63,31 @@ def build(records: Path | None = None, texts: Path | None = None, output: Path |
     path = (output or graph_folder) / FILE
     write_whole(path, as_trig(quads))
     return Build(path, len(quads), len(files), recommendations)
+
+
+def extracted(manuscript: Manuscript) -> Record:
+    """The record that the rules read in an article, without registry ids: a draft for review."""
+    return extract(read_document(manuscript), _lexicon())
+
+
+@cache
+def _lexicon() -> Lexicon:
+    """The extractor's own lexicon with the registry's bodies; those of provinces it makes up itself."""
+    entries = read_registry(data_folder("graph") / "registry")
+    named = [
+        one for one in entries if isinstance(one, Organisation) and not one.id.startswith(("org/sttt-", "org/ubnd-"))
+    ]
+    names = {one.id: one.label.vi for one in named}
+    return Lexicon(
+        KnownBody(
+            name=one.label.vi.partition(" (từ ")[0],
+            alias=(*one.alias.get("vi", ()), *one.abbreviation),
+            part_of=names.get(one.part_of or ""),
+            since=int(one.begins[:4]) if one.begins is not None else None,
+            until=int(one.ends[:4]) if one.ends is not None else None,
+        )
+        for one in named
+    )
 
 
 def export_records(output: Path, records: Path | None = None) -> list[Path]:

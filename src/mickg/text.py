@@ -25,6 +25,13 @@ def normalise(raw: str) -> str:
     return unicodedata.normalize("NFC", raw.replace("\r\n", "\n"))
 
 
+def sha256(text: str) -> str:
+    """The hash that a record's `source.sha256` holds: 64 hex digits over the UTF-8 of the normalised text."""
+    import hashlib  # noqa: PLC0415 - opening a graph hashes nothing
+
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
 def fold(text: str) -> str:
     """The comparison key of search: case, tones, vowel marks, đ and tone placement gone, words apart by one blank.
 

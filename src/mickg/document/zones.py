@@ -24,10 +24,14 @@ _FURNISHED = re.compile(
     r"|liên kết web|rss|facebook\b.{0,20}$|duy trì trạng thái|đơn vị vận hành|thiết kế bởi|phát triển bởi|cổng dịch vụ công$|hotline|đường dây nóng"
     r"|bình luận|từ khóa|tags?:|chi tiết tin|^\s*(?:top|banner|icon|menu|tiếng việt|english)\s*$"
 )
-_RELATED = re.compile(r"tin (?:liên quan|khác|cùng|bài)|bài (?:viết )?(?:liên quan|khác)|các tin|đọc thêm|xem thêm|tin đã đưa|tin mới")
+_RELATED = re.compile(
+    r"tin (?:liên quan|khác|cùng|bài)|bài (?:viết )?(?:liên quan|khác)|các tin|đọc thêm|xem thêm|tin đã đưa|tin mới"
+)
 _DATED_LINK = re.compile(r"\(\s*\d{1,2}/\d{1,2}(?:/\d{4})?(?:[ ,|-]+\d{1,2}[:h]\d{2})?\s*\)\s*$")
 _ENDS = re.compile(r"[.!?…;:][\"”’»)\]/.]*\s*$|\./\.\s*$")
-_PERSON = re.compile(r"(?:[A-ZÀ-ỸĐ][\w.]*)(?: [A-ZÀ-ỸĐ][\w.]*){0,4}(?:\s*[-,–(/]\s*(?:ảnh:? )?[A-ZÀ-ỸĐ][\w.]*(?: [A-ZÀ-ỸĐ][\w.]*){0,4}\)?)?")
+_PERSON = re.compile(
+    r"(?:[A-ZÀ-ỸĐ][\w.]*)(?: [A-ZÀ-ỸĐ][\w.]*){0,4}(?:\s*[-,–(/]\s*(?:ảnh:? )?[A-ZÀ-ỸĐ][\w.]*(?: [A-ZÀ-ỸĐ][\w.]*){0,4}\)?)?"
+)
 _LONG = 110
 
 

@@ -1,1 +1,6 @@
 """Articles in, records out: what a text says of who, what, when, how much and who told whom, by rules that are data."""
+
+from mickg.extract.lexicon import KnownBody, Lexicon, lexicon
+from mickg.extract.read import extract
+
+__all__ = ["KnownBody", "Lexicon", "extract", "lexicon"]

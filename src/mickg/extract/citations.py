@@ -87,7 +87,9 @@ def _cited(match: re.Match[str], key: str) -> Mention | None:
     day, end = _issued(key, match.end())
     if by_sign == "law" and kind == "resolution":
         by_sign = "resolution"
-    value = Citation(kind or by_sign or "other", number, day, _issuer(number, kind), int(match["year"]) if match["year"] else None)
+    value = Citation(
+        kind or by_sign or "other", number, day, _issuer(number, kind), int(match["year"]) if match["year"] else None
+    )
     return Mention(start, end, "DOCUMENT", value, "citation-numbered")
 
 

@@ -50,13 +50,13 @@ def anchor(article: Article, skeleton: Skeleton) -> date | None:
     Without either, the end of the first period with a year that the article tells.
     """
     opening = [line for line in article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
-    until = opening[min(_OPENING, len(opening)) - 1].end if len(opening) > 0 else 0
     days = [rule for rule in rules("periods") if rule.id in ("period-day", "period-day-in-words")]
-    for rule in days:
-        for match in matches(rule, skeleton, 0, skeleton.place(until)):
-            value = _when(match, "day", lambda: None, None)
-            if value is not None and value.text is not None:
-                return date.fromisoformat(value.text)
+    for line in opening[:_OPENING]:
+        for rule in days:
+            for match in matches(rule, skeleton, skeleton.place(line.start), skeleton.place(line.end)):
+                value = _when(match, "day", lambda: None, None)
+                if value is not None and value.text is not None:
+                    return date.fromisoformat(value.text)
     if article.published is not None:
         return date.fromisoformat(article.published)
     return _first_told(skeleton)
@@ -95,7 +95,11 @@ class _Years:
 
         number = bisect_right(self._starts, offset) - 1
         start = self._starts[number] if number >= 0 else 0
-        before = [at for at in self._told if start <= at < offset and "so với" not in self._article.key[max(start, at - 25) : at]]
+        before = [
+            at
+            for at in self._told
+            if start <= at < offset and "so với" not in self._article.key[max(start, at - 25) : at]
+        ]
         if len(before) > 0:
             return self._told[max(before)]
         return self._today.year if self._today is not None else None
@@ -213,7 +217,9 @@ def _both(key: str, first: Mention, last: Mention) -> Mention | None:
         start = _first_day(a)
         text = f"{start.isoformat()[:7]}/{b}" if last.value.grain == "month" else f"{start.isoformat()}/{b}"
         close = 1 if key[last.end : last.end + 1] == ")" else 0
-        return Mention(first.start, last.end + close, "PERIOD", When(text, "months", first.value.year), "period-cut-short")
+        return Mention(
+            first.start, last.end + close, "PERIOD", When(text, "months", first.value.year), "period-cut-short"
+        )
     opening = _FROM.search(key[max(0, first.start - 12) : first.start])
     if opening is None or not _TO.fullmatch(between) or "/" in a + b or _first_day(b) <= _first_day(a):
         return None

@@ -44,7 +44,9 @@ _FIGURE = re.compile(
     rf"(?P<scale>(?: ?(?:{_SCALE})(?!\w)){{0,3}})"
     rf" ?(?:{_UNIT})?(?P<per>/(?:năm|tháng|ngày|người|ha|giờ|tấn|lượt|kg|lít|kwh|m2|m3|hộ|đơn vị|lao động|người/tháng|người/năm)(?!\w))?"
 )
-_ESTIMATED = re.compile(r"(?<!\w)(?:ước(?: tính)?(?: cả năm)?|dự kiến|dự ước|ước chừng)(?: (?:khoảng|đạt|tăng|giảm|là|có|thu|đạt được|cả năm|thực hiện|được))* *\Z")
+_ESTIMATED = re.compile(
+    r"(?<!\w)(?:ước(?: tính)?(?: cả năm)?|dự kiến|dự ước|ước chừng)(?: (?:khoảng|đạt|tăng|giảm|là|có|thu|đạt được|cả năm|thực hiện|được))* *\Z"
+)
 _MORE_BEFORE = re.compile(r"(?<!\w)(?:lên tới|lên đến|đạt tới|tới) *\Z")
 _DESIGNATED = re.compile(
     r"(?<!\w)(?:điều|khoản|chương|mục|phụ lục|số(?= *\Z)|khóa|kỳ|lần thứ|kỳ họp thứ|phiên họp thứ|mức độ|mức(?= \d\Z)|cấp độ|cấp|phiên bản|thế hệ|web"
@@ -115,14 +117,22 @@ def _is_designation(match: re.Match[str], before: str, after: str, text: str) ->
         return True
     if match["bounds"] is None and _YEARLIKE.fullmatch(match["number"]) and not united and match["high"] is None:
         return _DESIGNATED.search(before) is not None or not _counted(after)
-    if _ORDINAL.search(before) is not None and not re.search(r"(?:lần|kỳ họp|phiên họp|phiên|khóa|đại hội|hội nghị(?: \w+)*|năm|ngày|thế kỷ) thứ *\Z", before):
+    if _ORDINAL.search(before) is not None and not re.search(
+        r"(?:lần|kỳ họp|phiên họp|phiên|khóa|đại hội|hội nghị(?: \w+)*|năm|ngày|thế kỷ) thứ *\Z", before
+    ):
         return False
     return match["bounds"] is None and _DESIGNATED.search(before) is not None
 
 
 def _counted(after: str) -> bool:
     """Whether a number of four digits like a year's is followed by what it counts."""
-    return re.match(r" (?:doanh|người|hộ|xã|tổ|dự|đơn|cơ|trường|lượt|hồ|thủ|ca|vụ|trạm|sản|tỷ|triệu|tấn|ha|km|căn|giường|học|lao|tài|video|bài)", after) is not None
+    return (
+        re.match(
+            r" (?:doanh|người|hộ|xã|tổ|dự|đơn|cơ|trường|lượt|hồ|thủ|ca|vụ|trạm|sản|tỷ|triệu|tấn|ha|km|căn|giường|học|lao|tài|video|bài)",
+            after,
+        )
+        is not None
+    )
 
 
 def number(text: str, *, scaled: bool) -> tuple[Decimal, bool]:

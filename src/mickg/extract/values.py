@@ -56,11 +56,10 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """The words of a post without its body: «Phó Chủ tịch», «Bộ trưởng»; `acting`, `former` as said beside it."""
+    """The words of a post without its body: «Phó Chủ tịch», «Bộ trưởng»; `of` the only body that has such a post."""
 
     text: str
-    acting: bool = False
-    former: bool = False
+    of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

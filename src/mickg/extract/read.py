@@ -1,0 +1,33 @@
+"""An article in, its record out."""
+
+from mickg.article import FURNITURE, Article
+from mickg.extract.facts import organisations, posts
+from mickg.extract.lexicon import Lexicon
+from mickg.extract.reading import reading
+from mickg.model import Record, Source
+from mickg.text import sha256
+from mickg.values import Span
+
+
+def extract(article: Article, lexicon: Lexicon) -> Record:
+    """Every fact that the rules read in an article, each with its passages and its rule."""
+    read = reading(article, lexicon)
+    return Record(
+        source=_source(article),
+        posts=tuple(posts(read)),
+        organisations=tuple(organisations(read)),
+    )
+
+
+def _source(article: Article) -> Source:
+    manuscript = article.manuscript
+    return Source(
+        id=manuscript.name,
+        title=article.title,
+        url=manuscript.url,
+        publisher=article.publisher,
+        published=article.published,
+        sha256=sha256(article.text),
+        length=len(article.text),
+        furniture=tuple(Span(start=line.start, end=line.end) for line in article.lines if line.zone in FURNITURE),
+    )

@@ -1,0 +1,39 @@
+"""The words of a text with where they stand and whether they begin with a capital."""
+
+import re
+from bisect import bisect_left
+
+_WORD = re.compile(r"[^\W_]+(?:[&\-.'’][^\W_]+)*")
+
+
+class Words:
+    """Words by number; `starts`, `ends` and `capital` run in step."""
+
+    __slots__ = ("capital", "ends", "keys", "starts", "text")
+
+    def __init__(self, text: str, key: str) -> None:
+        self.text = text
+        found = [word.span() for word in _WORD.finditer(text)]
+        self.starts = [start for start, _ in found]
+        self.ends = [end for _, end in found]
+        self.capital = [text[start].isupper() for start in self.starts]
+        self.keys = [key[start:end] for start, end in found]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def at(self, offset: int) -> int:
+        """The number of the first word that starts at an offset or after it."""
+        return bisect_left(self.starts, offset)
+
+    def beside(self, number: int) -> bool:
+        """Whether only blanks stand between a word and the one before it."""
+        between = self.text[self.ends[number - 1] : self.starts[number]]
+        return between != "" and between.isspace() and "\n" not in between
+
+    def run(self, number: int) -> int:
+        """The number after the last of the capitalised words that stand together from one on."""
+        end = number
+        while end < len(self) and self.capital[end] and (end == number or self.beside(end)):
+            end += 1
+        return end

@@ -1,0 +1,16 @@
+"""Where in a page an offset lies."""
+
+from bisect import bisect_right
+from collections.abc import Container
+
+from mickg.article import Article, Line, Zone
+
+
+def line_at(article: Article, offset: int) -> Line:
+    """The line that an offset lies in, or the one before it."""
+    return article.lines[max(0, bisect_right(article.lines, offset, key=lambda line: line.start) - 1)]
+
+
+def in_zones(article: Article, offset: int, zones: Container[Zone]) -> bool:
+    """Whether an offset lies in a line of one of the zones."""
+    return len(article.lines) > 0 and line_at(article, offset).zone in zones

@@ -258,3 +258,33 @@ def export(format_: str, output: Path, records: Path | None, graph_path: Path | 
         written = [_opened(graph_path).export(format_, output, language=language)]
     for path in written:
         click.echo(path)
+
+
+@main.command()
+@click.argument("places", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="GOLD [TEXTS] ...")
+@click.option(
+    "--records", type=click.Path(path_type=Path), help="Folder of records to compare, named as the texts are."
+)
+@click.option("--kind", "kinds", multiple=True, help="One kind of fact, such as posts; may be given again.")
+@click.option("--misses", "list_misses", is_flag=True, help="List what was missed, what is too much and what is wrong.")
+@click.option("--json", "as_json", is_flag=True, help="Print the figures, and the misses if asked for, as JSON.")
+def evaluate(
+    places: tuple[Path, ...], records: Path | None, kinds: tuple[str, ...], *, list_misses: bool, as_json: bool
+) -> None:
+    """Compare what is read from TEXTS with GOLD records: by kind, by field, and between sets.
+
+    GOLD is a record or a folder of them. TEXTS, a folder of the articles of the same names, may be left out where they
+    lie beside the records. Several sets may be named, and are compared with the first.
+    """
+    from mickg import evaluate as evaluation  # noqa: PLC0415
+
+    if records is None:
+        raise click.UsageError("--records names the folder of the records to compare")
+    sets = evaluation.evaluate(places, evaluation.from_records(records), kinds or evaluation.COMPARED)
+    for warning in (warning for one in sets for warning in one.warnings):
+        click.echo(f"mickg: {warning}", err=True)
+    if as_json:
+        click.echo(evaluation.as_json(sets, list_misses=list_misses), nl=False)
+    else:
+        for part in evaluation.as_text(sets, list_misses=list_misses):
+            click.echo(part, nl=False)

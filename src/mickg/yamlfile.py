@@ -68,6 +68,10 @@ class Located:
         where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")
         return Problem(self.file, ", ".join(part for part in (where, f"line {line}" if line else "") if part), message)
 
+    def holding(self, content: Any) -> "Located":
+        """The same file with other content in the same places."""
+        return Located(self.file, content, self._lines)
+
     def validated(self, validate: Callable[[Any], T]) -> T:
         """The content as a model's value; every field in fault is named with its line."""
         try:

@@ -3,6 +3,7 @@
 from mickg.article import FURNITURE, Article
 from mickg.extract.facts import organisations, posts
 from mickg.extract.lexicon import Lexicon
+from mickg.extract.observations import observations
 from mickg.extract.reading import reading
 from mickg.model import Record, Source
 from mickg.text import sha256
@@ -16,6 +17,7 @@ def extract(article: Article, lexicon: Lexicon) -> Record:
         source=_source(article),
         posts=tuple(posts(read)),
         organisations=tuple(organisations(read)),
+        observations=tuple(observations(read)),
     )
 
 

@@ -91,6 +91,7 @@ def test_no_section_is_about_a_command_that_is_gone() -> None:
 @pytest.mark.parametrize("words", [w for w in commands("README.md") if w[0] == "mickg"], ids=" ".join)
 def test_a_command_of_the_readme_runs(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "tests").symlink_to(ROOT / "tests")
     done = CliRunner().invoke(main, words[1:], prog_name="mickg")
     assert (done.exit_code, done.exception) == (0, None)
     assert done.output != ""

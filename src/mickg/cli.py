@@ -263,7 +263,7 @@ def export(format_: str, output: Path, records: Path | None, graph_path: Path | 
 @main.command()
 @click.argument("places", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="GOLD [TEXTS] ...")
 @click.option(
-    "--records", type=click.Path(path_type=Path), help="Folder of records to compare, named as the texts are."
+    "--records", type=click.Path(path_type=Path), help="Folder of records to compare; default: what is read now."
 )
 @click.option("--kind", "kinds", multiple=True, help="One kind of fact, such as posts; may be given again.")
 @click.option("--misses", "list_misses", is_flag=True, help="List what was missed, what is too much and what is wrong.")
@@ -278,9 +278,8 @@ def evaluate(
     """
     from mickg import evaluate as evaluation  # noqa: PLC0415
 
-    if records is None:
-        raise click.UsageError("--records names the folder of the records to compare")
-    sets = evaluation.evaluate(places, evaluation.from_records(records), kinds or evaluation.COMPARED)
+    give = evaluation.extracted if records is None else evaluation.from_records(records)
+    sets = evaluation.evaluate(places, give, kinds or evaluation.COMPARED)
     for warning in (warning for one in sets for warning in one.warnings):
         click.echo(f"mickg: {warning}", err=True)
     if as_json:

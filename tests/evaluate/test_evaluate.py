@@ -149,6 +149,11 @@ def test_of_gold_that_nobody_reviewed_no_review_is_counted(gold: Path, given: Pa
     assert "review" not in answered(gold, "--records", given)
 
 
+def test_without_records_the_articles_are_read(tmp_path: Path) -> None:
+    gold = written(tmp_path / "gold", posts=[post()])
+    assert lines(answered(gold), "posts 1") == ["posts 1 1 1.000 1.000 1.000 1.000 1.000 1.000"]
+
+
 def test_an_article_without_a_record_is_missed_whole_and_told(gold: Path, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     done = mickg(gold, "--records", tmp_path / "empty")

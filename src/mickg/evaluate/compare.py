@@ -4,17 +4,20 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from mickg import pipeline
+from mickg.article import Manuscript, Original
 from mickg.errors import InvalidInput, Problem, did_you_mean
-from mickg.evaluate.fact import Facts
+from mickg.evaluate.fact import Facts, facts_of
 from mickg.evaluate.kinds import COMPARED
 from mickg.evaluate.match import Matched, match
 from mickg.evaluate.places import Place, places, text_file
 from mickg.evaluate.read import read_facts
 from mickg.record.read import SUFFIXES
 from mickg.source import read_text
+from mickg.text import slug
 
-Giver = Callable[[Path, str], tuple[Facts, tuple[Problem, ...]]]
-"""From a text's file and the text to the facts given for it, and what was odd."""
+Giver = Callable[[str, Manuscript], tuple[Facts, tuple[Problem, ...]]]
+"""From an article's name and the article to the facts given for it, and what was odd."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +60,33 @@ def evaluate(arguments: Sequence[Path], give: Giver, kinds: Iterable[str] = COMP
 def _compared(place: Place, give: Giver, kinds: tuple[str, ...]) -> GoldSet:
     articles, warnings = [], list[Problem]()
     for path in place.golds:
-        file = text_file(place, path)
-        text = read_text(file)
-        gold = read_facts(path, text)
-        given, odd = give(file, text)
+        manuscript = _manuscript(text_file(place, path))
+        gold = read_facts(path, manuscript.text)
+        given, odd = give(path.stem, manuscript)
         matched = {kind: match(kind, gold.facts[kind], given.get(kind, ())) for kind in kinds if kind in gold.facts}
-        articles.append(Article(path.stem, text, matched, gold.reviewed))
+        articles.append(Article(path.stem, manuscript.text, matched, gold.reviewed))
         warnings += [*gold.warnings, *odd]
     return GoldSet(place.name, tuple(articles), tuple(warnings))
 
 
-def from_records(folder: Path) -> Giver:
-    """Facts given by record files, each named as its text is."""
+def _manuscript(file: Path) -> Manuscript:
+    text = read_text(file)
+    return Manuscript(slug(file.stem), text, Original(text), str(file))
 
-    def give(file: Path, text: str) -> tuple[Facts, tuple[Problem, ...]]:
-        path = next((p for suffix in SUFFIXES if (p := folder / f"{file.stem}{suffix}").exists()), None)
+
+def extracted(_name: str, article: Manuscript) -> tuple[Facts, tuple[Problem, ...]]:
+    """Facts that the rules read."""
+    return facts_of(pipeline.extracted(article)), ()
+
+
+def from_records(folder: Path) -> Giver:
+    """Facts given by record files, each named as its gold record."""
+
+    def give(name: str, article: Manuscript) -> tuple[Facts, tuple[Problem, ...]]:
+        path = next((p for suffix in SUFFIXES if (p := folder / f"{name}{suffix}").exists()), None)
         if path is None:
-            return {}, (Problem(str(folder), "", f"has no record of {file.stem}; all its facts count as missed"),)
-        read = read_facts(path, text)
+            return {}, (Problem(str(folder), "", f"has no record of {name}; all its facts count as missed"),)
+        read = read_facts(path, article.text)
         return read.facts, read.warnings
 
     return give

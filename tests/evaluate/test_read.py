@@ -58,10 +58,10 @@ def test_a_kind_that_is_absent_is_not_judged_but_a_reviewed_record_has_none_of_i
 
 
 def test_a_field_that_no_record_has_is_passed_over_and_told(tmp_path: Path) -> None:
-    read = read_facts(written(tmp_path, content(posts=[post(rule="p-01")])), TEXT)
-    assert "rule" not in read.facts["posts"][0].fields
+    read = read_facts(written(tmp_path, content(posts=[post(note="p-01")])), TEXT)
+    assert "note" not in read.facts["posts"][0].fields
     assert [f"{w.place.split(',')[0]}: {w.message}" for w in read.warnings] == [
-        "posts[0].rule: is no field of a record and is not compared"
+        "posts[0].note: is no field of a record and is not compared"
     ]
 
 

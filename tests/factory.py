@@ -22,7 +22,7 @@ from mickg.entries import (
 from mickg.identity import Registry
 from mickg.model import Record
 from mickg.record import RecordFile
-from mickg.source import sha256
+from mickg.text import sha256
 from mickg.yamlfile import Located
 
 Fields = dict[str, Any]

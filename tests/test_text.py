@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mickg.text import fold, legible, match_key, normalise, one_line, slug
+from mickg.text import fold, legible, match_key, normalise, one_line, sha256, slug
 
 VIETNAMESE = st.text("aàảăâbcdđeéêghiìklmnoóòơôöpqrstuúùủưvxyýỳAÀĐÊÔƠƯỶ ,.-")
 NAMES = VIETNAMESE | st.text()
@@ -109,3 +109,8 @@ def test_what_would_steer_a_terminal_is_a_blank() -> None:
 def test_letters_marks_and_signs_stay_where_they_are(text: str) -> None:
     assert [(c, d) for c, d in zip(text, legible(text), strict=True) if d not in (c, " ")] == []
     assert all(c == d for c, d in zip(text, legible(text), strict=True) if c.isprintable())
+
+
+def test_the_hash_is_over_the_utf8_of_the_text() -> None:
+    assert sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    assert sha256("đ") != sha256("d")

@@ -22,7 +22,7 @@ from factory import (
 )
 
 from mickg.record import uncovered, unsupported
-from mickg.source import sha256
+from mickg.text import sha256
 
 
 def complaints(text: str = TEXT, **kinds: Any) -> list[str]:

@@ -15,8 +15,8 @@ from mickg.identity import Registry, read_registry
 from mickg.model import Record
 from mickg.pipeline import export_records
 from mickg.record import RecordFile, as_contract, check, read_records, uncovered, unsupported
-from mickg.source import read_text, sha256
-from mickg.text import normalise
+from mickg.source import read_text
+from mickg.text import normalise, sha256
 from mickg.yamlfile import read_yaml
 
 GRAPH = data_folder("graph")

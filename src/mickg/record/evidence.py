@@ -10,8 +10,7 @@ from mickg.model import Change, Directive, Document, Event, Fact, Observation, R
 from mickg.record.check import facts
 from mickg.record.printed import falls, prints_unit, readings
 from mickg.record.read import RecordFile
-from mickg.source import sha256
-from mickg.text import match_key
+from mickg.text import match_key, sha256
 from mickg.values import Span
 
 Claim = tuple[str, str]

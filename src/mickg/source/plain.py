@@ -1,6 +1,5 @@
 """Article files in, normalised texts out."""
 
-import hashlib
 from pathlib import Path
 
 from mickg.errors import InvalidInput, Problem
@@ -15,8 +14,3 @@ def read_text(path: Path) -> str:
         raise InvalidInput(Problem(str(path), "", f"cannot be read ({error.strerror}); check the path")) from error
     except UnicodeDecodeError as error:
         raise InvalidInput(Problem(str(path), f"byte {error.start}", "is not UTF-8; save the text as UTF-8")) from error
-
-
-def sha256(text: str) -> str:
-    """The hash that a record's `source.sha256` holds: 64 hex digits over the UTF-8 of the normalised text."""
-    return hashlib.sha256(text.encode()).hexdigest()

@@ -15,7 +15,7 @@ from mickg.evaluate.fact import Facts, fact
 from mickg.model import Record
 from mickg.record import as_contract
 from mickg.record.check import KINDS
-from mickg.source import sha256
+from mickg.text import sha256
 from mickg.yamlfile import Located, Place, read_yaml
 
 _MODELS = {kind: get_args(Record.model_fields[kind].annotation)[0] for kind in KINDS}

@@ -27,7 +27,9 @@ class Words:
         return bisect_left(self.starts, offset)
 
     def beside(self, number: int) -> bool:
-        """Whether only blanks stand between a word and the one before it."""
+        """Whether only blanks stand between a word and the one before it; never at either end of the text."""
+        if not 0 < number < len(self):
+            return False
         between = self.text[self.ends[number - 1] : self.starts[number]]
         return between != "" and between.isspace() and "\n" not in between
 

@@ -6,6 +6,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check install
 RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
 LAB := $(VENV)/lab.stamp
+PEERS := $(VENV)/peers.stamp
 BUNDLED := src/mickg/view/explorer/bundled
 ENGINE := $(BUNDLED)/web_bg.wasm
 
@@ -63,7 +64,7 @@ lint: $(DEV)
 
 setup: $(DEV) $(ENGINE)
 
-bench: $(DEV)
+bench: $(DEV) $(PEERS)
 	$(BIN)/python -m benchmarks
 
 lab: $(LAB)
@@ -91,6 +92,10 @@ $(LAB): requirements/lab.txt $(RUNTIME)
 	$(PIP) --require-hashes -r requirements/lab.txt
 	@touch $@
 
+$(PEERS): requirements/peers.txt $(RUNTIME)
+	$(PIP) --require-hashes -r requirements/peers.txt
+	@touch $@
+
 # The SPARQL box of the explorer. Without npm the explorer is written all the same, and its box says what is missing.
 $(ENGINE): package.json package-lock.json
 	@{ npm ci --silent --ignore-scripts && mkdir -p $(BUNDLED) && \
@@ -105,6 +110,7 @@ pins:
 	$(PIN) --group build -c requirements/dev.txt -o requirements/build.txt
 	$(PIN) pyproject.toml --extra notebook --extra png --extra parquet -c requirements/dev.txt -o requirements/lab.txt
 	$(PIN) --group ontology --no-deps -o requirements/ontology.txt
+	$(PIN) --group peers -c requirements/lab.txt -c requirements/dev.txt -o requirements/peers.txt
 
 clean:
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -11,7 +11,7 @@ from benchmarks.table import Row, rendered
 
 # A child's peak memory is never less than its parent's when it was started, so the commands come first, and no group
 # is imported before its turn.
-GROUPS = ("commands", "handover", "networks", "pictures", "engines")
+GROUPS = ("commands", "reading", "handover", "networks", "pictures", "engines")
 
 
 def main() -> None:

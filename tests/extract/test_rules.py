@@ -34,7 +34,7 @@ def skeleton(name: str, text: str, on: str | None) -> Skeleton:
     """What a rule of a file sees of a text: the first layers see what only the layers before them have read."""
     if name == "periods":
         key = article(text, on=on).key
-        return Skeleton(key, citations(Skeleton(key, ())))
+        return Skeleton(key, citations(article(text, on=on)))
     return read_in(text, on=on).skeleton
 
 

@@ -1,144 +1,199 @@
-"""Numbered documents as a text cites them: type, number, day and issuer.
-
-The series and who issues in them: Law 80/2015/QH13 and Decree 30/2020/NĐ-CP (signs of documents); Regulation 66-QĐ/TW
-of 2017 (documents of the party).
-"""
+"""Documents as a text cites them: by number, by number and year, in lists, by a law's name or a number alone."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import cache
+from itertools import chain
+from typing import NamedTuple
 
+from mickg.article import Article
+from mickg.extract.laws import is_law, law_named
+from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention, without_overlaps
+from mickg.extract.series import Series, series, types
 from mickg.extract.skeleton import Skeleton
 from mickg.extract.values import Citation
+from mickg.text import key
 
-_TYPES = {
-    "bộ luật": "law", "luật": "law", "pháp lệnh": "other", "nghị định": "decree", "nghị quyết": "resolution",
-    "quyết định": "decision", "thông tư liên tịch": "circular", "thông tư": "circular", "chỉ thị": "directive",
-    "công điện": "other", "kết luận": "conclusion", "quy định": "other", "kế hoạch": "other", "hướng dẫn": "other",
-    "thông báo": "other", "công văn": "other", "văn bản hợp nhất": "other", "văn bản": "other", "tờ trình": "other",
-    "báo cáo": "other", "hiến pháp": "law", "chương trình": "other", "đề án": "other", "giấy phép": "other",
-    "thông tri": "other", "lệnh": "other", "thư": "other",
-}  # fmt: skip
-_TYPE = "|".join(sorted(_TYPES, key=len, reverse=True))
-_SIGN = (
-    r"(?:nđ|nd|nq|qđ|qd|ttlt|tt|ct|cđ|cd|kl|kh|hd|tb|cv|ttr|bc|vbhn|pl|l|lct|qc|tw|tu|hđnd|ubnd|đa|ctr|btc|byt|vpcp|bct|bkhđt|btttt"
-    r"|qh\d{1,2}|ubtvqh\d{1,2}|[a-zđ]{2,8})"
+_NUMBER = re.compile(
+    r"(?<![\w/.,-])(?P<number>\d{1,5})(?:"
+    r" ?- ?(?P<party>[a-zđ]{2,6}) ?/ ?(?P<organ>t\.ư|tư|[a-zđ]{2,8})"
+    r"| ?- ?(?P<organ_first>tw|tu|tư) ?/ ?(?P<party_last>[a-zđ]{2,6})"
+    r"| ?/ ?(?:(?P<year>(?:19|20)\d{2}) ?/ ?)?(?P<sign>[a-zđ]{1,9}\d{0,2}(?: ?- ?[a-zđ&]{2,12}\d{0,2})*)"
+    r")(?!\w)"
 )
-_CITED = re.compile(
-    rf"(?<!\w)(?:(?P<type>{_TYPE})(?: liên tịch)?(?: \w+){{0,3}}? ?(?:số ?:? ?)?)?"
-    rf"(?<![\w/.,-])(?P<number>\d{{1,5}})"
-    rf"(?:(?P<party> ?- ?(?:nq|ct|qđ|kl|hd|qc|tb|qyđ|cv|tt|kh|đa|ctr|btg\w*)) ?/ ?(?P<organ>tw|tu|btgtw|[a-zđ]{{2,10}})"
-    rf"|/(?P<year>(?:19|20)\d{{2}})/(?P<signed>{_SIGN}(?: ?- ?[a-zđ&]+)*)"
-    rf"|/(?P<sign>{_SIGN}(?: ?- ?[a-zđ&]+)*)(?!\w))"
+_LISTED = re.compile(r"(?<![\w/.,-])\d{1,5}(?:(?:, | và )\d{1,5})*(?:,| và|, và) \Z")
+_DAY = re.compile(
+    r",?(?: |\(| \()(?:ký |ban hành )?(?:cùng )?(?:ngày )?"
+    r"(?:(?P<day>\d{1,2})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4})"
+    r"|(?P<day2>\d{1,2}) tháng (?P<month2>\d{1,2}),? năm (?P<year2>\d{4}))(?!\d)\)?"
 )
-_OF_YEAR = re.compile(
-    rf"(?<!\w)(?P<type>{_TYPE}) (?:số ?:? ?)?(?P<number>\d{{1,5}})(?:/(?P<slash>(?:19|20)\d{{2}})(?![/\d])| năm (?P<year>(?:19|20)\d{{2}}))"
-)
-_DATED = re.compile(
-    r"(?:,? ?(?:ký |ban hành )?ngày (?P<day>\d{1,2})(?:[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})"
-    r"| tháng (?P<month2>\d{1,2}) năm (?P<year2>\d{4})))|(?: ?\((?:ngày )?(?P<day3>\d{1,2})[/.-](?P<month3>\d{1,2})[/.-](?P<year3>\d{4})\))"
-)
-_SPELLED = {"nd": "NĐ", "qd": "QĐ", "cd": "CĐ"}
-_ISSUERS = {
-    "CP": "Chính phủ", "TTG": "Thủ tướng Chính phủ", "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân",
-    "CTN": "Chủ tịch nước", "VPCP": "Văn phòng Chính phủ", "TW": "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam",
-    "BTTTT": "Bộ Thông tin và Truyền thông", "BKHCN": "Bộ Khoa học và Công nghệ", "BTC": "Bộ Tài chính",
-    "BKHĐT": "Bộ Kế hoạch và Đầu tư", "BNV": "Bộ Nội vụ", "BCA": "Bộ Công an", "BQP": "Bộ Quốc phòng",
-    "BTP": "Bộ Tư pháp", "BGTVT": "Bộ Giao thông vận tải", "BXD": "Bộ Xây dựng", "BCT": "Bộ Công Thương",
-    "BNNPTNT": "Bộ Nông nghiệp và Phát triển nông thôn", "BTNMT": "Bộ Tài nguyên và Môi trường", "BYT": "Bộ Y tế",
-    "BGDĐT": "Bộ Giáo dục và Đào tạo", "BLĐTBXH": "Bộ Lao động - Thương binh và Xã hội",
-    "BVHTTDL": "Bộ Văn hóa, Thể thao và Du lịch", "BNG": "Bộ Ngoại giao", "NHNN": "Ngân hàng Nhà nước Việt Nam",
-    "TTCP": "Thanh tra Chính phủ", "UBDT": "Ủy ban Dân tộc", "BNNMT": "Bộ Nông nghiệp và Môi trường",
-    "BDTTG": "Bộ Dân tộc và Tôn giáo", "KTNN": "Kiểm toán nhà nước", "TANDTC": "Tòa án nhân dân tối cao",
-    "VKSNDTC": "Viện kiểm sát nhân dân tối cao",
-}  # fmt: skip
-_TYPE_OF_SIGN = {
-    "NĐ": "decree", "NQ": "resolution", "QĐ": "decision", "TT": "circular", "TTLT": "circular", "CT": "directive",
-    "KL": "conclusion", "QH": "law",
-}  # fmt: skip
-_NAMED = {"ttg": "TTg", "bvhttdl": "BVHTTDL"}
+_YEAR = re.compile(r" (?:ra |ban hành )?năm (?P<year>(?:19|20)\d{2})(?!\d)")
+_LAW = re.compile(r"(?<!\w)(?:bộ )?luật ")
+_WINDOW = 110
 
 
-def citations(skeleton: Skeleton) -> list[Mention]:
-    """The numbered documents cited in a text, in their order; a number alone needs the sign of its series."""
-    key = skeleton.text
-    found = [m for match in _CITED.finditer(key) if (m := _cited(match, key)) is not None]
-    found += [_of_year(match, key) for match in _OF_YEAR.finditer(key)]
-    return [
-        replace(mention, start=skeleton.origin(mention.start), end=skeleton.origin(mention.end - 1) + 1)
-        for mention in without_overlaps(found)
-    ]
+class _Page(NamedTuple):
+    """A text and its key with blanks in a row made one, so that both still run in step."""
+
+    text: str
+    key: str
 
 
-def _cited(match: re.Match[str], key: str) -> Mention | None:
-    sign = match["signed"] or match["sign"]
-    number = _number(match)
-    kind = _TYPES.get(match["type"] or "")
-    head = re.split(r"[-/]", number.split("/")[-1] if match["party"] is None else number.partition("-")[2])[0]
-    by_sign = _TYPE_OF_SIGN.get(head.rstrip("0123456789"))
-    if kind is None and by_sign is None and (sign is None or "-" not in sign):
-        return None
-    if sign is not None and match["year"] is None and match["type"] is None and "-" not in sign:
-        return None
-    start = match.start("type") if match["type"] is not None else match.start("number")
-    if match["type"] is not None and len(key[match.end("type") : match.start("number")].replace("số", "").split()) > 3:
-        start = match.start("number")
-    day, end = _issued(key, match.end())
-    if by_sign == "law" and kind == "resolution":
-        by_sign = "resolution"
-    value = Citation(
-        kind or by_sign or "other", number, day, _issuer(number, kind), int(match["year"]) if match["year"] else None
+def citations(article: Article) -> list[Mention]:
+    """The documents cited in an article, in their order; days and years that belong to a citation are part of it."""
+    even = Skeleton(article.key, ())
+    text = article.text
+    if len(even.text) != len(text):
+        text = "".join(article.text[even.origin(at)] for at in range(len(even.text)))
+    page = _Page(text, even.text)
+    found = without_overlaps(chain(_numbered(page), _of_year(page), _laws(page), _short(page)))
+    return [replace(one, start=even.origin(one.start), end=even.origin(one.end - 1) + 1) for one in found]
+
+
+def _numbered(page: _Page) -> Iterator[Mention]:
+    for match in _NUMBER.finditer(page.key):
+        sign = _sign(page.text, match)
+        before = _typed().search(page.key, max(0, match.start() - _WINDOW), match.start())
+        if sign is None or not _is_number(sign, match, typed=before is not None):
+            continue
+        start, title = _begins(page, before, match.start())
+        value = Citation(
+            type=_type(before["type"] if before is not None else None, sign),
+            number=_written(match, sign),
+            issuer=sign.issuer,
+            year=int(match["year"]) if match["year"] is not None else None,
+            title=title,
+            local=sign.local,
+        )
+        end = match.start() + len(_printed(page.text, match))
+        yield from _sharing(page, match, before, value)
+        yield _dated(page.key, Mention(start, end, "DOCUMENT", value, "citation-numbered"))
+
+
+def _printed(text: str, match: re.Match[str]) -> str:
+    """A number as printed, without the words that a dash after it joins to its sign («33/NQ-CP - một bước ngoặt»)."""
+    parts = re.split(r"( ?- ?)", text[match.start() : match.end()])
+    while len(parts) > 2 and not parts[-1][:1].isupper() and not parts[-1][:1].isdigit():
+        parts = parts[:-2]
+    return "".join(parts)
+
+
+def _sign(text: str, match: re.Match[str]) -> Series | None:
+    if match["party"] is not None or match["organ_first"] is not None:
+        party, organ = match["party"] or match["party_last"], match["organ"] or match["organ_first"]
+        return series((party, organ.replace("t.ư", "tw").replace("tư", "tw")))
+    printed = _printed(text, match).rpartition("/")[2]
+    parts = tuple(part.strip() for part in printed.split("-"))
+    return series(parts) if parts[0][:1].isupper() else None
+
+
+def _is_number(sign: Series, match: re.Match[str], *, typed: bool) -> bool:
+    """Whether a number is a document's: its series is known, or a type word and a sign of two parts stand with it."""
+    if match["sign"] is None:
+        return sign.type is not None and (typed or sign.issuer is not None or "TW" in sign.sign)
+    return (sign.type is not None and (typed or "-" in sign.sign or match["year"] is not None)) or (
+        "-" in sign.sign and (typed or sign.issuer is not None)
     )
-    return Mention(start, end, "DOCUMENT", value, "citation-numbered")
 
 
-def _number(match: re.Match[str]) -> str:
-    """The number as a register writes it: blanks out, signs in their letters."""
-    plain = match["number"]
-    if match["party"] is not None:
-        return f"{plain}-{match['party'].strip(' -').upper()}/{_organ(match['organ'])}"
-    sign = match["signed"] or match["sign"]
-    parts = [part.strip() for part in sign.split("-")]
-    first = _SPELLED.get(parts[0], parts[0].upper())
-    rest = [_NAMED.get(part, part.upper()) for part in parts[1:]]
-    return "/".join(filter(None, (plain, match["year"], "-".join((first, *rest)))))
+def _type(word: str | None, sign: Series) -> str:
+    if word is None:
+        return sign.type or "other"
+    return types()[word]
 
 
-def _organ(organ: str) -> str:
-    return organ.upper()
+def _written(match: re.Match[str], sign: Series) -> str:
+    """The number as a register writes it."""
+    if match["sign"] is None:
+        return f"{match['number']}-{sign.sign.replace('-', '/')}"
+    return "/".join(filter(None, (match["number"], match["year"], sign.sign)))
 
 
-def _issuer(number: str, kind: str | None) -> str | None:
-    """Who issues in the series of a number, None where the sign does not say."""
-    sign = number.rsplit("/", maxsplit=1)[-1]
-    if sign.startswith("QH"):
-        return "Quốc hội"
-    if sign.startswith("UBTVQH"):
-        return "Ủy ban Thường vụ Quốc hội"
-    return _ISSUERS.get(sign.rpartition("-")[2].upper())
+@cache
+def _typed() -> re.Pattern[str]:
+    """What may stand before a number: the type, up to three words or a law's name, «số»."""
+    words = "|".join(sorted(types(), key=len, reverse=True))
+    between = rf"(?P<name>(?: (?!(?:{words})(?!\w))[^\W\d][^\s.;:()]*){{0,14}}?)(?: ?\([^()]{{1,12}}\))?"
+    return re.compile(rf"(?<!\w)(?P<type>{words}){between} (?:số ?:? ?)?\Z")
 
 
-def _issued(key: str, at: int) -> tuple[str | None, int]:
-    """The day that stands right after a number, and where the citation ends with it."""
-    found = _DATED.match(key, at)
-    if found is None:
-        return None, at
-    groups = found.groupdict()
-    day, month, year = (next((int(groups[f"{name}{n}"]) for n in ("", "2", "3") if groups.get(f"{name}{n}")), int(groups["day"] or 0))
-                        for name in ("day", "month", "year"))  # fmt: skip
-    try:
-        return date(year, month, day).isoformat(), found.end()
-    except ValueError:
-        return None, at
+def _begins(page: _Page, before: re.Match[str] | None, number: int) -> tuple[int, str | None]:
+    """(where a citation begins, the title in it): a law's name stands between its type and its number."""
+    if before is None:
+        return number, None
+    name = page.text[before.start("name") : before.end("name")].strip()
+    if "luật" in before["type"]:
+        return before.start(), " ".join(f"{before['type'].capitalize()} {name}".split()) if name != "" else None
+    return (before.start(), None) if len(name.split()) <= 3 and "," not in name else (number, None)
 
 
-def _of_year(match: re.Match[str], key: str) -> Mention:
-    """«Nghị định 72 năm 2013», «Thông tư số 103/2025»: the number and its year, without the sign."""
-    year = match["slash"] or match["year"]
-    kind = _TYPES[match["type"]]
-    sign = {"decree": "NĐ-CP"}.get(kind)
-    number = f"{match['number']}/{year}" + (f"/{sign}" if sign is not None else "")
-    day, end = _issued(key, match.end())
-    issuer = "Chính phủ" if kind == "decree" else None
-    return Mention(match.start(), end, "DOCUMENT", Citation(kind, number, day, issuer, int(year)), "citation-of-year")
+def _sharing(page: _Page, match: re.Match[str], before: re.Match[str] | None, value: Citation) -> Iterator[Mention]:
+    """The numbers of «các Quyết định số 1123, 1124/QĐ-NHNN» that share the sign of the last."""
+    listed = _LISTED.search(page.key, max(0, match.start() - 60), match.start())
+    if before is not None or listed is None:
+        return
+    typed = _typed().search(page.key, max(0, listed.start() - _WINDOW), listed.start())
+    for number in re.finditer(r"\d+", listed[0]) if typed is not None else ():
+        tail = value.number[len(match["number"]) :] if value.number is not None else ""
+        shared = replace(value, number=f"{number[0]}{tail}")
+        yield Mention(
+            listed.start() + number.start(), listed.start() + number.end(), "DOCUMENT", shared, "citation-sharing"
+        )
+
+
+def _dated(text: str, mention: Mention) -> Mention:
+    """A citation with the day or the year that stands right after it."""
+    found = _DAY.match(text, mention.end)
+    if found is not None:
+        try:
+            day = date(*(int(found[name] or found[f"{name}2"]) for name in ("year", "month", "day")))
+        except ValueError:
+            return mention
+        return replace(mention, end=found.end(), value=replace(mention.value, issued=day.isoformat()))
+    year = _YEAR.match(text, mention.end)
+    if year is not None and mention.value.year is None:
+        return replace(mention, end=year.end(), value=replace(mention.value, issued=year["year"]))
+    return mention
+
+
+@cache
+def _bare() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """«Nghị định 72 năm 2013», «Thông tư số 103/2025»; «Nghị quyết 57», where no counted noun follows."""
+    numbered = (
+        "nghị quyết|nghị định|quyết định|thông tư liên tịch|thông tư|chỉ thị|công điện|kết luận|công văn|pháp lệnh"
+    )
+    start = rf"(?<!\w)(?P<type>{numbered}) (?:số ?:? ?)?(?P<number>\d{{1,5}})"
+    counted = "|".join(map(key, data("series")["counted"]))
+    year = r"(?:/(?P<slash>(?:19|20)\d{2})(?![/\d])| năm (?P<year>(?:19|20)\d{2})(?!\d))"
+    return re.compile(start + year), re.compile(rf"{start}(?![\w%]|[/.,-]\d|-[a-zđ])(?! (?:{counted})(?!\w))")
+
+
+def _of_year(page: _Page) -> Iterator[Mention]:
+    for match in _bare()[0].finditer(page.key):
+        type_ = types()[match["type"]]
+        year = match["slash"] or match["year"]
+        number = f"{match['number']}/{year}" + ("/NĐ-CP" if type_ == "decree" else "")
+        issuer = "Chính phủ" if type_ == "decree" else None
+        value = Citation(type_, number, issuer=issuer, year=int(year))
+        yield _dated(page.key, Mention(match.start(), match.end(), "DOCUMENT", value, "citation-of-year"))
+
+
+def _short(page: _Page) -> Iterator[Mention]:
+    for match in _bare()[1].finditer(page.key):
+        if page.text[match.start()].isupper():
+            value = Citation(types()[match["type"]], match["number"], whole=False)
+            yield _dated(page.key, Mention(match.start(), match.end(), "DOCUMENT", value, "citation-short"))
+
+
+def _laws(page: _Page) -> Iterator[Mention]:
+    for match in _LAW.finditer(page.key):
+        if not (page.text[match.start()].isupper() and is_law(page.key, match.start())):
+            continue
+        law = law_named(page.text, page.key, match.end())
+        if law is not None:
+            word = "Bộ luật" if match[0].startswith("bộ") else "Luật"
+            value = Citation("law", None, title=f"{word} {law.title}")
+            yield Mention(match.start(), law.end, "DOCUMENT", value, "citation-law")

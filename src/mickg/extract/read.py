@@ -4,6 +4,7 @@ from mickg.article import FURNITURE, Article
 from mickg.extract.facts import organisations, posts
 from mickg.extract.lexicon import Lexicon
 from mickg.extract.observations import observations
+from mickg.extract.policies import policies
 from mickg.extract.reading import reading
 from mickg.model import Record, Source
 from mickg.text import sha256
@@ -17,6 +18,7 @@ def extract(article: Article, lexicon: Lexicon) -> Record:
         source=_source(article),
         posts=tuple(posts(read)),
         organisations=tuple(organisations(read)),
+        policies=tuple(policies(read)),
         observations=tuple(observations(read)),
     )
 

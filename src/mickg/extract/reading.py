@@ -33,7 +33,7 @@ class Reading:
 
 def reading(article: Article, lexicon: Lexicon) -> Reading:
     """Read the layers in their order: documents, periods, figures, bodies, persons, posts."""
-    cited = citations(Skeleton(article.key, ()))
+    cited = citations(article)
     bare = Skeleton(article.key, cited)
     today = anchor(article, bare)
     dated = periods(article, bare)

@@ -45,13 +45,20 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A numbered document as cited: `number` as a register writes it, `issued` in ISO form if a day stands with it."""
+    """A document as cited: `number` as a register writes it, `issued` a day or a year if one stands with it.
+
+    `whole` is False for a number without its series («Nghị quyết 57»), `local` True where a province's body issues,
+    which the sign does not name; `title` is the name of a law.
+    """
 
     type: str
-    number: str
+    number: str | None
     issued: str | None = None
     issuer: str | None = None
     year: int | None = None
+    title: str | None = None
+    local: bool = False
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,73 @@
+"""Laws by name: where the name of a law ends, and how a register writes it."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from mickg.extract.lexicon import data
+from mickg.text import key
+
+_AMENDED = re.compile(r" ?\((?:sửa đổi|thay thế)(?:, bổ sung)?\)| sửa đổi(?!,? bổ sung|\w| các| một)")
+_AMENDING = re.compile(
+    r"sửa đổi(?:,? (?:và )?bổ sung)? (?:một số điều|các điều|điều \d+|khoản \d+)[^.;:\n]{0,40}?(?:bộ )?luật "
+)
+_NO_LAW = re.compile(r"(?<!\w)(?:pháp|kỷ|quy|định|âm) \Z")
+
+
+class Law(NamedTuple):
+    """A law's title without the word «Luật», and where it ends in the text."""
+
+    title: str
+    end: int
+
+
+def is_law(folded: str, at: int) -> bool:
+    """Whether the word «luật» at an offset is a law, not the second half of «pháp luật»."""
+    return _NO_LAW.search(folded, max(0, at - 6), at) is None
+
+
+def law_named(text: str, folded: str, at: int) -> Law | None:
+    """The law whose name begins at an offset, right after «Luật » or «Bộ luật »; None where none is named."""
+    amending = _AMENDING.match(folded, at)
+    if amending is None:
+        return _simply_named(text, folded, at)
+    inner = _simply_named(text, folded, amending.end())
+    return Law(f"{_plain(text[at : amending.end()])} {inner.title}", inner.end) if inner is not None else None
+
+
+def _simply_named(text: str, folded: str, at: int) -> Law | None:
+    pattern, names = _known()
+    found = pattern.match(folded, at)
+    if found is not None:
+        title, end = names[found[0]], found.end()
+    elif text[at : at + 1].isupper() and (words := _unknown().match(folded, at)) is not None:
+        end = _noun_end(folded, words)
+        title = _plain(text[at:end])
+    else:
+        return None
+    amended = _AMENDED.match(folded, end)
+    return Law(f"{title} {_plain(amended[0])}", amended.end()) if amended is not None else Law(title, end)
+
+
+@cache
+def _known() -> tuple[re.Pattern[str], dict[str, str]]:
+    names = {key(name): name for part in ("codes", "laws") for name in data("laws")[part]}
+    longest = sorted(names, key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, longest))})(?!\w)"), names
+
+
+@cache
+def _unknown() -> re.Pattern[str]:
+    """The words that a law which is not listed may be named by."""
+    word = rf"(?!(?:{'|'.join(map(key, data('laws')['after']))})(?!\w))[^\W\d_][\w-]*"
+    return re.compile(rf"{word}(?:(?: (?:và (?!(?:bộ )?luật ))?|, | - ){word}){{0,9}}")
+
+
+def _noun_end(folded: str, words: re.Match[str]) -> int:
+    """A name that is not listed ends before a comma that no «và» follows."""
+    comma = folded.find(",", words.start(), words.end())
+    return words.end() if comma < 0 or " và " in folded[comma : words.end()] else comma
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())

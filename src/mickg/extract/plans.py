@@ -1,0 +1,176 @@
+"""Passages that name a policy: its name as a register writes it, its kind, the years that it reaches to."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from mickg.article import FURNITURE, Zone
+from mickg.extract.phrases import phrase_end
+from mickg.extract.reading import Reading
+from mickg.extract.rules import Rule, matches, rules
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.wording import ended, worded
+from mickg.extract.zones import line_at
+
+PolicyKind = Literal["strategy", "programme", "plan", "planning-scheme", "framework", "initiative"]
+
+_KINDS: dict[str, PolicyKind] = {
+    "chiến lược": "strategy", "quy hoạch": "planning-scheme", "chương trình": "programme", "kế hoạch": "plan",
+    "đề án": "plan", "phương án": "plan", "lộ trình": "plan", "khung": "framework", "bộ": "framework",
+}  # fmt: skip
+_LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE}
+_OPENING = re.compile(r"(?:\A|[.!?:;…\n]|\n *[-+*•–»]) *\Z")
+_EMPTY = re.compile(
+    r"(?:triển|khai|thực|hiện|hành|động|công|tác|tổng|thể|của|và|hằng|hàng|năm|chi|tiết|cụ|trên|địa|bàn|chung)",
+    re.IGNORECASE,
+)
+_VISION = re.compile(r"(?:tầm nhìn|định hướng)(?: đến)?(?: năm)? (?P<year>20\d{2})")
+_YEARS = re.compile(
+    r"(?<=.)[^.;:\n]{10,160}(?:giai đoạn|thời kỳ|đến năm|tầm nhìn|định hướng) (?:đến )?(?:năm )?20\d{2}"
+)
+_DURING = re.compile(rf" (?:vào|trong) {LETTERS['PERIOD']}")
+_ENDING = re.compile(r"(?:kết thúc|hoàn thành|tổng kết|cuối)(?: [\w ]{0,12})?\Z")
+_RUN_BY = re.compile(r"(?:điều hành|chỉ đạo|quản lý|điều phối)\Z", re.IGNORECASE)
+_AHEAD = re.compile(r"tới|tiếp theo|sau")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A policy as one passage names it; `rest` is its name without the head, `number` that of «Đề án 06».
+
+    `years` says that it is named by how long it lasts, `for_document` that it carries a document out.
+    """
+
+    name: str
+    rest: str
+    kind: PolicyKind
+    start: int
+    end: int
+    rule: str
+    horizon: tuple[int, ...] = ()
+    number: str | None = None
+    years: bool = False
+    for_document: bool = False
+
+
+def plans(reading: Reading) -> list[Plan]:
+    """Every passage that names a policy, in the order of the text; inside the name of one another may stand."""
+    taken: set[int] = set()
+    found: list[Plan] = []
+    for rule in rules("policies"):
+        for match in matches(rule, reading.skeleton):
+            at = match.start("head")
+            named = [*_plans(reading, rule, match)] if at not in taken and _is_named(reading, rule, match) else []
+            taken |= {at for _ in named}
+            found += named
+    ordered = sorted(found, key=lambda plan: (plan.start, -plan.end))
+    outer = {plan.end: plan.start for plan in reversed(ordered)}
+    return [_without_year(plan) if outer[plan.end] < plan.start else plan for plan in ordered]
+
+
+def _is_named(reading: Reading, rule: Rule, match: re.Match[str]) -> bool:
+    """Whether a head can begin the name of one policy where it stands."""
+    article, skeleton = reading.article, reading.skeleton
+    start = skeleton.origin(match.start("head"))
+    zone = line_at(article, start).zone
+    before = skeleton.mention(match.start("head") - 2)
+    run_by = before is not None and before.kind == "BODY" and _RUN_BY.search(before.value.name) is not None
+    if zone in _LEFT_OUT or match.groupdict().get("many") is not None or run_by:
+        return False
+    if rule.gives.get("numbered"):
+        number = article.text[skeleton.origin(match.start("number")) : ended(skeleton, match.end("number"))]
+        return zone is not Zone.TITLE and article.text[start].isupper() and re.fullmatch(r"\d{2,3}", number.strip()) is not None
+    if rule.gives.get("years"):
+        quantity = skeleton.mention(match.start("years"))
+        return quantity is not None and quantity.value.unit == "year"
+    capital = _is_name(reading, start)
+    return capital or not (rule.gives.get("capital") or zone is Zone.TITLE)
+
+
+def _is_name(reading: Reading, start: int) -> bool:
+    """Whether a capital says that a name begins: not one that opens a sentence, unless years close what follows."""
+    text = reading.article.text
+    opening = _OPENING.search(text, max(0, start - 8), start) is not None
+    return text[start].isupper() and (not opening or _YEARS.match(reading.article.key, start + 1) is not None)
+
+
+def _plans(reading: Reading, rule: Rule, match: re.Match[str]) -> Iterator[Plan]:
+    skeleton, start = reading.skeleton, match.start("head")
+    groups = match.groupdict()
+    capital = reading.article.text[skeleton.origin(start)].isupper()
+    if groups.get("name") is not None:
+        yield from _quoted(reading, rule, match)
+        return
+    limit = skeleton.place(line_at(reading.article, skeleton.origin(start)).end)
+    begin = match.end("head")
+    end = match.end() if "ends" in rule.gives else phrase_end(skeleton, begin, limit, firm=capital)
+    rest = worded(reading.article, skeleton, begin, end)
+    if sum(_EMPTY.fullmatch(word) is None for word in rest.split()) < rule.gives.get("words", 1):
+        return
+    name = worded(reading.article, skeleton, start, end)
+    during = _DURING.match(skeleton.text, end)
+    until = during.end() if during is not None and "words" in rule.gives else end
+    yield Plan(
+        name=name[:1].upper() + name[1:],
+        rest=rest,
+        kind=_kind(match["head"]),
+        start=skeleton.origin(start),
+        end=ended(skeleton, until),
+        rule=rule.id,
+        horizon=_ahead(reading, match) if "years" in rule.gives else _horizon(reading, begin, until),
+        number=match["number"] if rule.gives.get("numbered") else None,
+        years="years" in rule.gives,
+        for_document="for" in rule.gives,
+    )
+
+
+def _quoted(reading: Reading, rule: Rule, match: re.Match[str]) -> Iterator[Plan]:
+    """A policy named in quotation marks, and one more that «và» joins to it under the same head."""
+    skeleton = reading.skeleton
+    spans = [("name", "")] + ([("second", f"{match['head'].capitalize()} ")] if match["second"] is not None else [])
+    for group, head in spans:
+        rest = worded(reading.article, skeleton, *match.span(group))
+        start, end = skeleton.origin(match.start("head")), ended(skeleton, match.end(group))
+        yield Plan(f"{head}{rest}", rest, _kind(match["head"]), start, end, rule.id)
+
+
+def _kind(head: str) -> PolicyKind:
+    return _KINDS.get(head) or _KINDS.get(head.split(maxsplit=1)[0], "initiative")
+
+
+def _without_year(plan: Plan) -> Plan:
+    """A policy inside the name of another leaves the last year to it: «Kế hoạch … Chiến lược X năm 2022»."""
+    last = re.search(r" năm (?:19|20)\d{2}\Z", plan.name)
+    before = plan.name[: last.start()] if last is not None else ""
+    if last is None or re.search(r"(?:đến|tầm nhìn|định hướng|từ|giai đoạn)\Z", before) is not None:
+        return plan
+    cut = len(last[0])
+    return replace(plan, name=before, rest=plan.rest[:-cut], end=plan.end - cut, horizon=())
+
+
+def _horizon(reading: Reading, start: int, end: int) -> tuple[int, ...]:
+    """The years in a name: of spans of years the last one."""
+    skeleton = reading.skeleton
+    years = [
+        int((mention.value.text or "").split("/")[-1][:4])
+        for mention in skeleton.within(start, end)
+        if mention.kind == "PERIOD" and mention.value.text is not None
+    ]
+    years += [int(found["year"]) for found in _VISION.finditer(skeleton.text, start, end)]
+    return tuple(sorted(set(years)))
+
+
+def _ahead(reading: Reading, match: re.Match[str]) -> tuple[int, ...]:
+    """The last year of a plan named by its length: the year that it ends in, or so many years after this one."""
+    skeleton = reading.skeleton
+    own = _horizon(reading, match.start(), match.end())
+    quantity = skeleton.mention(match.start("years"))
+    text = skeleton.text[: match.start()]
+    sentence = text[max(text.rfind(mark) for mark in (". ", "\n", "! ")) + 1 :]
+    told = _horizon(reading, len(text) - len(sentence), len(text))
+    if len(own) > 0 or quantity is None or len(told) == 0:
+        return own
+    if _AHEAD.search(skeleton.text, match.end("years"), match.end()) is not None:
+        return (told[-1] + int(quantity.value.value),)
+    return (told[-1],) if _ENDING.search(sentence) is not None else ()

@@ -15,9 +15,10 @@ from factory import (
 from graph.graph_factory import Tiny, of_class, told
 from pyoxigraph import Quad, RdfFormat, parse
 
+from mickg.article import Manuscript, Original
 from mickg.errors import InvalidInput, OutputRefused
 from mickg.graph.store import FILE
-from mickg.pipeline import Build, build, export_records
+from mickg.pipeline import Build, build, explained, export_records, extracted
 
 
 def quads(folder: Path) -> list[Quad]:
@@ -94,3 +95,15 @@ def test_records_are_exported_one_file_a_source_in_the_contracts_format(tiny: Ti
     assert path.name == "giao-ban.json"
     assert told_so["observations"][0]["value"] == 505_000_000
     assert told_so["observations"][0]["inferred"] == ["period"]
+
+
+def test_an_article_is_explained_with_its_rules_and_what_was_not_read() -> None:
+    text = "Sáng 11/3/2024, Bộ trưởng Bộ Y tế Đào Hồng Lan chủ trì họp báo ở Trúc Bạch."
+    made = explained(Manuscript("hop-bao", text, Original(text), "hop-bao.txt"), "en")
+
+    assert [post.person for post in made.record.posts] == ["Đào Hồng Lan"]
+    assert made.record == extracted(Manuscript("hop-bao", text, Original(text), "hop-bao.txt"))
+    assert [place.words for place in made.unread] == ["11/3/2024", "Trúc Bạch"]
+    assert made.told.rules["post-before"].pattern is not None
+    assert made.told.rules["bare-title"].says is not None
+    assert made.told.codes["event-kind/launch"].en == "launch"

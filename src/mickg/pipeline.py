@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode, Quad
 
@@ -14,17 +15,22 @@ from mickg.data import data_folder
 from mickg.document import read as read_document
 from mickg.entries import Entry, Organisation
 from mickg.errors import InvalidGraph, InvalidInput, Problem
-from mickg.extract import KnownBody, Lexicon, extract
+from mickg.extract import KnownBody, Lexicon, extract, rule_texts
 from mickg.files import write_whole
 from mickg.graph.assemble import assemble
 from mickg.graph.check import Violation, check_shapes
+from mickg.graph.concepts import concepts
 from mickg.graph.reference import read_reference
 from mickg.graph.store import FILE, as_trig
 from mickg.identity import read_registry
-from mickg.record import RecordFile, as_contract, check, read_records, registry_ids, unsupported
 from mickg.model import Record
+from mickg.record import RecordFile, as_contract, check, read_records, registry_ids, uncovered, unsupported
+from mickg.ruletext import RuleText
 from mickg.source import read_text
 from mickg.vocab import graph
+
+if TYPE_CHECKING:
+    from mickg.view.explanation.explanation import Explanation, Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,26 @@ def build(records: Path | None = None, texts: Path | None = None, output: Path |
 def extracted(manuscript: Manuscript) -> Record:
     """The record that the rules read in an article, without registry ids: a draft for review."""
     return extract(read_document(manuscript), _lexicon())
+
+
+def explained(manuscript: Manuscript, language: str = "vi") -> "Explanation":
+    """What the rules read in an article, as a page and for a terminal: every passage, and the rule that read it."""
+    from mickg.view.explanation.explanation import Explanation  # noqa: PLC0415 - most calls draw nothing
+
+    article = read_document(manuscript)
+    record = extract(article, _lexicon())
+    return Explanation(article, record, uncovered(record, article.text), _told(), language)
+
+
+@cache
+def _told() -> "Told":
+    """Every rule, those that infer as the ontology describes them, and the wordings of its codes."""
+    from mickg.view.explanation.explanation import Told  # noqa: PLC0415 - most calls draw nothing
+
+    known = concepts(data_folder("ontology"))
+    ids = (code.removeprefix("rule/") for code in known if code.startswith("rule/"))
+    inferring = {id_: RuleText(id_, known[f"rule/{id_}"].definition) for id_ in ids}
+    return Told({**inferring, **rule_texts()}, {code: concept.label for code, concept in known.items()})
 
 
 @cache

@@ -2,5 +2,6 @@
 
 from mickg.extract.lexicon import KnownBody, Lexicon, lexicon
 from mickg.extract.read import extract
+from mickg.extract.ruletexts import rule_texts
 
-__all__ = ["KnownBody", "Lexicon", "extract", "lexicon"]
+__all__ = ["KnownBody", "Lexicon", "extract", "lexicon", "rule_texts"]

@@ -13,8 +13,8 @@ from mickg.view.png import png
 _ALLOWED = "allow-scripts allow-popups allow-downloads"
 
 
-class View(ABC):
-    """A view of an answer; `called` is what it is named in messages, `nothing` says that it is empty."""
+class Page(ABC):
+    """What can be a page; `called` is what it is named in messages, `nothing` says that it is empty."""
 
     called: ClassVar[str]
     nothing: ClassVar[str]
@@ -36,22 +36,17 @@ class View(ABC):
     def html(self) -> str:
         """A page that opens with no network and runs no script but its own."""
 
-    @abstractmethod
-    def svg(self) -> str:
-        """A picture without script."""
+    def _forms(self) -> Mapping[str, Callable[[], bytes]]:
+        """What a file holds, by the name's ending."""
+        return {".html": lambda: self.html().encode()}
 
     def save(self, path: str | Path) -> Path:
-        """Write `.html`, `.svg` or `.png`, by the name's ending; `.png` takes mickg[png]."""
-        target = Path(path)
-        forms: Mapping[str, Callable[[], bytes]] = {
-            ".html": lambda: self.html().encode(),
-            ".svg": lambda: self.svg().encode(),
-            ".png": lambda: png(self.svg()),
-        }
+        """Write a file, whose form is that of the name's ending."""
+        target, forms = Path(path), self._forms()
         if target.suffix not in forms:
-            raise OutputRefused(
-                f"{target}: {self.called} is drawn as .html, .svg or .png; give the file one of these endings"
-            )
+            *most, last = forms
+            endings = f"{', '.join(most)} or {last}" if len(most) > 0 else last
+            raise OutputRefused(f"{target}: {self.called} is drawn as {endings}; give the file one of these endings")
         if len(self) == 0:
             raise InvalidQuery(self.nothing)
         write_whole(target, forms[target.suffix]())
@@ -67,3 +62,14 @@ class View(ABC):
         if len(self) == 0:
             return str(tag("p", self.nothing))
         return str(tag("iframe", srcdoc=self.html(), sandbox=_ALLOWED, width="100%", height="760", frameborder=0))
+
+
+class View(Page):
+    """A view of an answer: a page, and a picture, written as `.html`, `.svg` or `.png`; `.png` takes mickg[png]."""
+
+    @abstractmethod
+    def svg(self) -> str:
+        """A picture without script."""
+
+    def _forms(self) -> Mapping[str, Callable[[], bytes]]:
+        return {**super()._forms(), ".svg": lambda: self.svg().encode(), ".png": lambda: png(self.svg())}

@@ -71,7 +71,7 @@ def aligned(table: Table, width: int) -> str:
     if len(kept) < len(table.columns):
         rows = list(dict.fromkeys(rows))
     shown = [tuple(table.columns[n] for n in kept), *rows]
-    wanted = [max(map(_width, column)) for column in zip(*shown, strict=True)]
+    wanted = [max(map(columns, column)) for column in zip(*shown, strict=True)]
     least = [
         min(w, _LEAST) if any(isinstance(row[n], str) for row in table.rows) else w
         for n, w in zip(kept, wanted, strict=True)
@@ -87,7 +87,7 @@ def aligned(table: Table, width: int) -> str:
 def _legible(table: Table, width: int) -> list[int]:
     """The columns to show: ids give way to their labels, then to the width."""
     kept = [n for n, name in enumerate(table.columns) if f"{name}Label" not in table.columns]
-    widths = {n: max([len(table.columns[n]), *(_width(_shown(row[n])) for row in table.rows)]) for n in kept}
+    widths = {n: max([len(table.columns[n]), *(columns(_shown(row[n])) for row in table.rows)]) for n in kept}
     for n in reversed(kept):
         if len(kept) > 1 and sum(widths[k] + 2 for k in kept) > width and all(_is_id(row[n]) for row in table.rows):
             kept = [k for k in kept if k != n]
@@ -102,7 +102,8 @@ def _shown(value: Value) -> str:
     return one_line(compact(value) if isinstance(value, str) else plain(value))
 
 
-def _width(text: str) -> int:
+def columns(text: str) -> int:
+    """How many columns of a terminal a text takes."""
     return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
@@ -117,11 +118,11 @@ def _fitted(wanted: list[int], least: list[int], total: int) -> list[int]:
 
 
 def _pad(text: str, width: int) -> str:
-    if _width(text) > width:
+    if columns(text) > width:
         cut = ""
         for c in text:
-            if _width(cut + c) > width - 1:
+            if columns(cut + c) > width - 1:
                 break
             cut += c
         text = f"{cut}…"
-    return text + " " * (width - _width(text))
+    return text + " " * (width - columns(text))

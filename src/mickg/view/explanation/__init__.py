@@ -1,0 +1,1 @@
+"""An article with every passage marked, and the rule that read it."""

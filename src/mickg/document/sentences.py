@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from mickg.article import Line, Sentence
 
-_STOP = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s)")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"”’»)\]]*+(?=\s)")
+_LETTER = re.compile(r"\S")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:tp|tx|tt|q|p|đh|cđ|pgs|gs|ts|ths|bs|ks|cn|st|số|ông|bà|mr|mrs|ms|dr|no|art|vs|th\.s|t\.s|[A-ZĐ])\.$",
     re.IGNORECASE,
@@ -19,8 +20,8 @@ def sentences(text: str, line: Line, number: int) -> Iterator[Sentence]:
     """
     start = line.start
     for stop in _STOP.finditer(text, line.start, line.end):
-        after = text[stop.end() : line.end].lstrip()
-        if after != "" and not (after[0].islower() or _is_abbreviated(text, start, stop)):
+        next_ = _LETTER.search(text, stop.end(), line.end)
+        if next_ is not None and not (next_[0].islower() or _is_abbreviated(text, start, stop)):
             yield from _trimmed(text, start, stop.end(), number)
             start = stop.end()
     yield from _trimmed(text, start, line.end, number)

@@ -112,12 +112,15 @@ def _is_link(rows: Sequence[_Row], n: int) -> bool:
 
 def _inside(rows: Sequence[_Row], titles: Sequence[str]) -> list[Zone]:
     zones: list[Zone] = []
+    seen: set[Zone] = set()
+    named = {title.strip().casefold() for title in titles}
     for n, row in enumerate(rows):
-        zones.append(_zone(rows, n, zones, {title.strip().casefold() for title in titles}, row))
+        zones.append(_zone(rows, n, seen, named, row))
+        seen.add(zones[-1])
     return zones
 
 
-def _zone(rows: Sequence[_Row], n: int, before: Sequence[Zone], titles: set[str], row: _Row) -> Zone:
+def _zone(rows: Sequence[_Row], n: int, before: set[Zone], titles: set[str], row: _Row) -> Zone:
     seen_body = Zone.LEAD in before or Zone.BODY in before
     if is_dateline(row.key.strip()):
         return Zone.DATELINE

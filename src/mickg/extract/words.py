@@ -5,11 +5,13 @@ from bisect import bisect_left
 
 _WORD = re.compile(r"[^\W_]+(?:[&\-.'’][^\W_]+)*")
 
+_LONGEST = 30
+
 
 class Words:
     """Words by number; `starts`, `ends` and `capital` run in step."""
 
-    __slots__ = ("capital", "ends", "keys", "starts", "text")
+    __slots__ = ("_runs", "capital", "ends", "keys", "starts", "text")
 
     def __init__(self, text: str, key: str) -> None:
         self.text = text
@@ -18,6 +20,7 @@ class Words:
         self.ends = [end for _, end in found]
         self.capital = [text[start].isupper() for start in self.starts]
         self.keys = [key[start:end] for start, end in found]
+        self._runs = self._run_ends()
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -34,8 +37,14 @@ class Words:
         return between != "" and between.isspace() and "\n" not in between
 
     def run(self, number: int) -> int:
-        """The number after the last of the capitalised words that stand together from one on."""
-        end = number
-        while end < len(self) and self.capital[end] and (end == number or self.beside(end)):
-            end += 1
-        return end
+        """The number after the last of the capitalised words that stand together from one on, thirty at most."""
+        return min(self._runs[number], number + _LONGEST) if number < len(self) else number
+
+    def _run_ends(self) -> list[int]:
+        """Of each word, from the last: where its run ends, seen once and not from every word of it again."""
+        ends = [*range(len(self))]
+        for number in range(len(self) - 1, -1, -1):
+            if self.capital[number]:
+                follows = number + 1 < len(self) and self.capital[number + 1] and self.beside(number + 1)
+                ends[number] = ends[number + 1] if follows else number + 1
+        return ends

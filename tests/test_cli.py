@@ -358,3 +358,127 @@ def test_an_explorer_is_a_folder_or_a_file(tmp_path: Path, name: str) -> None:
 
 def test_an_explorer_is_no_picture(tmp_path: Path) -> None:
     assert "a folder or one .html file" in refused("draw", "explorer", "-o", tmp_path / "site.svg")
+
+
+ARTICLE = "Sáng 11/3/2024, Bộ trưởng Bộ Y tế Đào Hồng Lan họp báo. Kinh phí đạt 505 tỷ đồng.\n"
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    """A folder of two articles and one file that cannot be read."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "hop-bao.txt").write_text(ARTICLE, "utf-8")
+    (folder / "hop-bao-2.txt").write_text(f"{ARTICLE}Hết.", "utf-8")
+    (folder / "trong.txt").write_text("", "utf-8")
+    return folder
+
+
+def test_an_article_becomes_a_record_on_standard_output(articles: Path) -> None:
+    made = json.loads(answered("extract", articles / "hop-bao.txt"))
+    assert made["source"]["id"] == "hop-bao"
+    assert [(one["person"], one["rule"]) for one in made["posts"]] == [("Đào Hồng Lan", "post-before")]
+    assert [one["value"] for one in made["observations"]] == [505_000_000_000]
+
+
+def test_an_article_is_read_from_standard_input() -> None:
+    done = CliRunner().invoke(main, ["extract", "-"], input=ARTICLE)
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["posts"][0]["person"] == "Đào Hồng Lan"
+
+
+def test_several_articles_become_a_record_a_line_and_what_is_at_fault_is_told(articles: Path) -> None:
+    done = mickg("extract", articles)
+    assert done.exit_code == 2
+    assert [json.loads(line)["source"]["id"] for line in done.stdout.splitlines()] == ["hop-bao-2", "hop-bao"]
+    first, last = done.stderr.splitlines()
+    assert first == f"mickg: {articles / 'trong.txt'}: is empty; give a file that holds an article"
+    assert re.fullmatch(r"2 articles: 2 posts, 2 bodies, 2 figures; 1 set aside, [\d.]+ articles a second", last)
+
+
+def test_records_and_texts_go_into_folders(articles: Path, tmp_path: Path) -> None:
+    done = mickg("extract", articles / "hop-bao.txt", "-o", tmp_path / "records", "--texts", tmp_path / "texts")
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert done.stderr == f"1 article: 1 post, 1 body, 1 figure; 0 set aside: {tmp_path / 'records'}\n"
+    made = json.loads((tmp_path / "records" / "hop-bao.json").read_text("utf-8"))
+    span = made["posts"][0]["evidence"][0]
+    text = (tmp_path / "texts" / "hop-bao.txt").read_text("utf-8")
+    assert text[span["start"] : span["end"]] == "Bộ trưởng Bộ Y tế Đào Hồng Lan"
+
+
+def test_a_reviewed_record_stays_and_the_others_are_written(articles: Path, tmp_path: Path) -> None:
+    reviewed = tmp_path / "hop-bao.json"
+    reviewed.write_text('{"source": {"id": "hop-bao"}, "reviewed": {"on": "2026-11-22"}}', "utf-8")
+    done = mickg("extract", articles / "hop-bao.txt", articles / "hop-bao-2.txt", "-o", tmp_path)
+    assert done.exit_code == 2
+    assert f"{reviewed}: holds a reviewed record; --force overwrites it" in done.stderr
+    assert "reviewed" in reviewed.read_text("utf-8")
+    assert (tmp_path / "hop-bao-2.json").is_file()
+
+    assert mickg("extract", articles / "hop-bao.txt", "-o", tmp_path, "--force").exit_code == 0
+    assert "reviewed" not in reviewed.read_text("utf-8")
+
+
+def test_an_article_is_explained_on_standard_output(articles: Path) -> None:
+    shown = answered("extract", articles / "hop-bao.txt", "--explain", "--lang", "en")
+    assert "[Bộ trưởng [Bộ Y tế]O1 Đào Hồng Lan]P1 họp báo" in shown
+    assert "post Đào Hồng Lan, Bộ trưởng, Bộ Y tế · post-before" in shown
+
+
+@pytest.mark.parametrize("words", [["-o", "a.html"], ["-o", "a.html", "--explain"], ["-o", "a.json", "--explain"]])
+def test_an_article_is_explained_as_a_page(
+    articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert mickg("extract", articles / "hop-bao.txt", *words).exit_code == 0
+    assert "post-before" in (tmp_path / "a.html").read_text("utf-8")
+    assert (tmp_path / "a.json").exists() == ("a.json" in words)
+
+
+def test_a_folder_gets_a_page_beside_each_record(articles: Path, tmp_path: Path) -> None:
+    mickg("extract", articles, "-o", tmp_path / "out", "--explain")
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "hop-bao-2.html", "hop-bao-2.json", "hop-bao.html", "hop-bao.json",
+    ]  # fmt: skip
+
+
+def test_the_page_that_was_read_is_not_overwritten(tmp_path: Path) -> None:
+    page = tmp_path / "hop-bao.html"
+    page.write_text(f"<!doctype html><title>Họp báo</title><p>{ARTICLE}</p>", "utf-8")
+    assert "is no page of mickg's; --force overwrites it" in refused("extract", page, "-o", page).splitlines()[0]
+    assert ARTICLE in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["-o", "a.json"], "a.json is the file of one article, and 3 are named; give -o a folder"),
+        (["-o", "out", "-f", "jsonl"], "-f says how records are written to standard output; leave out -o"),
+        (["--explain", "-f", "json"], "-f says how records are written to standard output; leave out -o and --explain"),
+    ],
+)
+def test_a_call_of_extract_that_contradicts_itself_is_refused(articles: Path, words: list[str], message: str) -> None:
+    assert message in refused("extract", articles, *words)
+
+
+@pytest.mark.parametrize("words", [[], ["--explain"]])
+def test_no_article_steers_a_terminal(tmp_path: Path, words: list[str]) -> None:
+    (tmp_path / "la.txt").write_text(f"{ARTICLE.strip()} Sở {STEERING} cũng họp.", "utf-8")
+    told = in_terminal("extract", tmp_path / "la.txt", *words)
+    assert unseen(re.sub(r"\x1b\[\d+(;\d+)?m", "", told)) == set()
+    assert ("\x1b[" in told) == ("--explain" in words)
+
+
+def test_a_run_over_a_folder_shows_how_far_it_is_on_a_terminal(articles: Path, tmp_path: Path) -> None:
+    told = in_terminal("extract", articles, "-o", tmp_path / "out")
+    assert re.search(r"\r\x1b\[2K2/3 · 0 set aside, [\d.]+ articles a second", told)
+    assert told.splitlines()[-1].startswith("\x1b[2K2 articles: 2 posts, ")
+
+
+def test_debug_raises_a_fault_of_ours(articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_: object) -> None:
+        raise KeyError("x")
+
+    monkeypatch.setattr(pipeline, "extracted", broken)
+    assert "(KeyError, a fault of mickg's)" in refused("extract", articles / "hop-bao.txt")
+    assert isinstance(mickg("--debug", "extract", articles / "hop-bao.txt").exception, KeyError)

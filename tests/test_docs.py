@@ -105,6 +105,7 @@ def test_a_target_of_the_readme_is_in_the_makefile(words: list[str]) -> None:
 @pytest.mark.parametrize("block", blocks("README.md", "python"))
 def test_the_python_of_the_readme_runs(block: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "tests").symlink_to(ROOT / "tests")
     exec(compile(block, "README.md", "exec"), {})
     assert (tmp_path / "network.html").stat().st_size > 0
 

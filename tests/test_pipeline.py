@@ -15,6 +15,7 @@ from factory import (
 from graph.graph_factory import Tiny, of_class, told
 from pyoxigraph import Quad, RdfFormat, parse
 
+import mickg
 from mickg.article import Manuscript, Original
 from mickg.errors import InvalidInput, OutputRefused
 from mickg.graph.store import FILE
@@ -107,3 +108,28 @@ def test_an_article_is_explained_with_its_rules_and_what_was_not_read() -> None:
     assert made.told.rules["post-before"].pattern is not None
     assert made.told.rules["bare-title"].says is not None
     assert made.told.codes["event-kind/launch"].en == "launch"
+
+
+def test_one_article_is_read_from_its_file(tmp_path: Path) -> None:
+    path = tmp_path / "Họp báo.txt"
+    path.write_text("Bộ trưởng Bộ Y tế Đào Hồng Lan chủ trì họp báo.", "utf-8")
+
+    made = mickg.read(path, language="en")
+
+    assert (made.record.source.id, made.language) == ("hop-bao", "en")
+    assert [post.person for post in made.record.posts] == ["Đào Hồng Lan"]
+    assert mickg.read(tmp_path).record == made.record
+
+
+@pytest.mark.parametrize(
+    ("files", "message"),
+    [
+        (["a.txt", "b.txt"], "holds 2 articles; read them one by one"),
+        ([], "holds no article"),
+    ],
+)
+def test_what_is_not_one_article_is_refused(tmp_path: Path, files: list[str], message: str) -> None:
+    for name in files:
+        (tmp_path / name).write_text(f"Họp báo {name}", "utf-8")
+    with pytest.raises(InvalidInput, match=message):
+        mickg.read(tmp_path)

@@ -4,10 +4,16 @@ What a Vietnamese ministry says in the press, as a graph that answers who direct
 decree, and shows the passage behind every fact.
 """
 
-from typing import Any
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from mickg.errors import InvalidGraph, InvalidInput, InvalidQuery, MickgError, OutputRefused
 from mickg.kg import KnowledgeGraph, open  # noqa: A004 - mickg.open() is the documented name
+
+if TYPE_CHECKING:
+    from mickg.view.explanation.explanation import Explanation
 
 __all__ = [
     "InvalidGraph",
@@ -17,7 +23,18 @@ __all__ = [
     "MickgError",
     "OutputRefused",
     "open",
+    "read",
 ]
+
+
+def read(name: str | Path, *, language: str = "vi") -> Explanation:
+    """Read one article: a file of text, HTML, PDF or DOCX, or a web address.
+
+    What comes back shows itself in a notebook's cell; its `.record` holds the facts.
+    """
+    from mickg.pipeline import read_one  # noqa: PLC0415 - opening a graph reads no article
+
+    return read_one(name, language)
 
 
 def __getattr__(name: str) -> Any:

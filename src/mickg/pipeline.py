@@ -26,7 +26,8 @@ from mickg.identity import read_registry
 from mickg.model import Record
 from mickg.record import RecordFile, as_contract, check, read_records, registry_ids, uncovered, unsupported
 from mickg.ruletext import RuleText
-from mickg.source import read_text
+from mickg.source import listed, read_text
+from mickg.source import read as read_source
 from mickg.vocab import graph
 
 if TYPE_CHECKING:
@@ -83,6 +84,14 @@ def explained(manuscript: Manuscript, language: str = "vi") -> "Explanation":
     article = read_document(manuscript)
     record = extract(article, _lexicon())
     return Explanation(article, record, uncovered(record, article.text), _told(), language)
+
+
+def read_one(name: str | Path, language: str = "vi") -> "Explanation":
+    """The article of a file or page, explained; InvalidInput where it cannot be read, or is not one."""
+    files = list(listed([name]))
+    if len(files) > 1:
+        raise InvalidInput(Problem(str(name), "", f"holds {len(files)} articles; read them one by one"))
+    return explained(next(read_source(files[0])), language)
 
 
 @cache

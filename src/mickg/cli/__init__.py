@@ -287,3 +287,31 @@ def evaluate(
     else:
         for part in evaluation.as_text(sets, list_misses=list_misses):
             click.echo(part, nl=False)
+
+
+@main.command()
+@click.argument("names", nargs=-1, required=True, metavar="SOURCE...")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="A folder for NAME.json, FILE.json or FILE.html.")
+@click.option("--texts", type=click.Path(path_type=Path), help="A folder for NAME.txt, the text that offsets count in.")
+@click.option("--explain", is_flag=True, help="Show the article with each passage marked and the rule that read it.")
+@click.option(
+    "-f", "--format", "format_", type=click.Choice(["json", "jsonl"]),
+    help="jsonl: a record a line. Default: json for one article, jsonl for several.",
+)  # fmt: skip
+@click.option("--force", is_flag=True, help="Overwrite reviewed records, and what is not of mickg's making.")
+@_LANGUAGE
+def extract(  # noqa: PLR0913 - one for each option
+    names: tuple[str, ...], output: Path | None, texts: Path | None, format_: str | None, language: str,
+    *, explain: bool, force: bool,
+) -> None:  # fmt: skip
+    """Read articles into records: who holds which post, who directed whom, which documents, which figures.
+
+    SOURCE is a file of text, HTML, PDF or DOCX, a folder of such files, a web address, or - for standard input. What
+    cannot be read is told and set aside, and the others are read all the same.
+    """
+    from mickg.cli import extracting  # noqa: PLC0415
+
+    wanted = extracting.Wanted(output, texts, format_, explain, language, force)
+    context = click.get_current_context()
+    if not extracting.run(names, wanted, strict=context.find_root().params["debug"]):
+        context.exit(2)

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 from view_browser import Opened, watched
 
 from mickg.view.base import View
+
+SIZE: ViewportSize = {"width": 1300, "height": 850}
 
 
 @pytest.fixture(scope="session")
@@ -24,18 +26,28 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
+@pytest.fixture(scope="session")
+def window(browser: Browser) -> BrowserContext:
+    """A window that stays open, for tests to open tabs in: to make a window takes longer than most pages do."""
+    context = browser.new_context(viewport=SIZE)
+    context.new_page()
+    return context
+
+
 @pytest.fixture
-def watch(browser: Browser) -> Iterator[Callable[..., Opened]]:
-    """Open a file, a page or a picture: `watch(path, "#/nobody", java_script_enabled=False)`."""
-    contexts = []
+def watch(browser: Browser, window: BrowserContext) -> Iterator[Callable[..., Opened]]:
+    """Open a file, a page or a picture: `watch(path, "#/nobody")`; with options it has a window of its own."""
+    made: list[Page | BrowserContext] = []
 
     def open_(path: Path, place: str = "", **options: Any) -> Opened:
-        contexts.append(browser.new_context(**({"viewport": {"width": 1300, "height": 850}} | options)))
-        return watched(contexts[-1], path, place)
+        own = browser.new_context(**({"viewport": SIZE} | options)) if options else None
+        one = watched(own or window, path, place)
+        made.append(own or one.page)
+        return one
 
     yield open_
-    for context in contexts:
-        context.close()
+    for one in made:
+        one.close()
 
 
 @pytest.fixture

@@ -1,13 +1,12 @@
 """The explorer of the shipped graph, written once, and visits to it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from explorer_browser import Visit
-from playwright.sync_api import Browser
-from view_browser import watched
+from view_browser import Opened
 
 from mickg.kg import KnowledgeGraph
 from mickg.view.explorer.engine import engine
@@ -32,18 +31,14 @@ def file(explorer: Explorer, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def visit(browser: Browser) -> Iterator[Callable[..., Visit]]:
-    """Open a folder or file of an explorer: `visit(folder, "#/docket", color_scheme="dark")`."""
-    contexts = []
+def visit(watch: Callable[..., Opened]) -> Callable[..., Visit]:
+    """Open a folder or file of an explorer: `visit(folder, "#/docket", java_script_enabled=False)`."""
 
     def visit_(path: Path, place: str = "", **options: Any) -> Visit:
-        contexts.append(browser.new_context(**({"viewport": {"width": 1280, "height": 850}} | options)))
         index = path if path.is_file() else path / "index.html"
-        return Visit(watched(contexts[-1], index, place), path)
+        return Visit(watch(index, place, **options), path)
 
-    yield visit_
-    for context in contexts:
-        context.close()
+    return visit_
 
 
 @pytest.fixture

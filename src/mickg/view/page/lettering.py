@@ -2,6 +2,7 @@
 
 import math
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -75,10 +76,8 @@ def cut(line: str, most: float, size: float) -> str:
     """A line as it is, or as much of it as runs within `most` pixels with an ellipsis."""
     if width(line, size) <= most:
         return line
-    line = line[: int(most)]
-    while width(line + ELLIPSIS, size) > most:
-        line = line[:-1]
-    return line + ELLIPSIS
+    lengths = range(1, min(len(line), int(most)) + 1)
+    return line[: bisect_right(lengths, most, key=lambda n: width(line[:n] + ELLIPSIS, size))] + ELLIPSIS
 
 
 def box(texts: Iterable[str], size: float) -> Box:

@@ -20,9 +20,15 @@ class Dating:
 
     def __init__(self, held: Holdings) -> None:
         self.held = held
+        self._known: dict[str, Days | None] = {}
 
     def days(self, stated: Stated) -> Days | None:
         """The first and last day on which it is so or was said, None where no day is known."""
+        if stated.iri not in self._known:
+            self._known[stated.iri] = self._days(stated)
+        return self._known[stated.iri]
+
+    def _days(self, stated: Stated) -> Days | None:
         found = days(next(filter(None, (*self._periods(stated), _published(stated))), None))
         if found is not None:
             return found

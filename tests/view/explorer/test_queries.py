@@ -105,6 +105,17 @@ def _boxed(one: Visit, case: Case) -> object:
 
 
 @pytest.mark.usefixtures("bundled")
+def test_a_query_with_values_is_answered_when_one_comes_to_it_from_the_box(
+    visit: Open, file: Path, asked: Callable[..., Table]
+) -> None:
+    one = visit(file)
+    one.go("sparql", query="ASK { }")
+    one.answered().go("query/events", source="source/giao-ban-2024-q1")
+
+    assert one.answered().csv() == lines(as_csv(asked("events", source="source/giao-ban-2024-q1")))
+
+
+@pytest.mark.usefixtures("bundled")
 def test_a_value_may_be_given_by_name(visit: Open, file: Path, asked: Callable[..., Table]) -> None:
     one = visit(file)
     page = one.go("query/directives")

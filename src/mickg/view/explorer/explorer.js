@@ -63,13 +63,14 @@ async function route() {
     shown.follow(path, params);
     return;
   }
+  shown.leave?.();
+  shown.leave = undefined;
   const page = await Promise.resolve(made(path, params)).then((found) => found ?? unknownPage(path)).catch(failed);
   if (turn !== turns) return;
   show({ ...page, path });
 }
 
 function show(page) {
-  shown.leave?.();
   const first = shown.path === null;
   shown = page;
   const above = page.above === undefined ? [] : [element("p", { className: "above" }, both(page.above, "span"))];

@@ -3,8 +3,9 @@
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from view_factory import BASE, MINISTER, fact, label, network, node
 
 from mickg.answer import Table, Triples
 from mickg.kg import KnowledgeGraph
+from mickg.view.base import View
 from mickg.view.chart.series import Series
 from mickg.view.chart.timeline import Timeline
 from mickg.view.dataframe import Frame
@@ -129,7 +131,8 @@ def hostile_series(strings: Sequence[str]) -> Series:
     ))  # fmt: skip
 
 
-def hostile_sheets(strings: Iterable[str]) -> Sheets:
+@cache
+def hostile_sheets(strings: tuple[str, ...]) -> Sheets:
     """Sheets that have each string in every text that they can show, and documents that replace each other in a row."""
     kg, of_article = small_graph(), NamedNode("https://w3id.org/mickg/graph/source/giao-ban")
     registry, reference = (NamedNode(f"https://w3id.org/mickg/graph/{one}") for one in ("registry", "reference"))
@@ -163,12 +166,12 @@ _OTHER = {
 
 def hostile_sheet(strings: Sequence[str]) -> Sheet:
     """The sheet of one whom each string is said of."""
-    return hostile_sheets(strings)[DIRECTOR]
+    return hostile_sheets(tuple(strings))[DIRECTOR]
 
 
 def hostile_lineage(strings: Sequence[str]) -> Sheet:
     """The sheet of a document whose lineage holds the first of the strings."""
-    return hostile_sheets(strings)["doc/0"]
+    return hostile_sheets(tuple(strings))["doc/0"]
 
 
 def hostile_triples(strings: Sequence[str], tab: str = "table") -> TriplesView:
@@ -176,6 +179,26 @@ def hostile_triples(strings: Sequence[str], tab: str = "table") -> TriplesView:
     subject, task = NamedNode(MINISTER), NamedNode(mg.task)
     triples = Triples(tuple(Triple(subject, task, Literal(text)) for text in strings))
     return TriplesView(triples, {MINISTER: "".join(strings)[:200]}, "vi", len(strings), tab)
+
+
+MADE: Mapping[str, Callable[[Sequence[str]], View]] = {
+    "network": hostile_network,
+    "timeline": hostile_timeline,
+    "series": hostile_series,
+    "triples": hostile_triples,
+    "sheet": hostile_sheet,
+    "lineage": hostile_lineage,
+}
+
+
+def made(name: str, strings: Sequence[str]) -> View:
+    """The view of a name with these strings; made once, for several tests to look at."""
+    return _made(name, tuple(strings))
+
+
+@cache
+def _made(name: str, strings: tuple[str, ...]) -> View:
+    return MADE[name](strings)
 
 
 def hostile_trig(strings: Iterable[str]) -> str:

@@ -23,6 +23,10 @@ FULL = (
 )
 
 
+CROWDED = ["timeline", "directives", "holders-on-day", "career", "who-directed-whom", "policies"]
+"""Saved queries with much to place; how one is placed does not depend on which it is."""
+
+
 def boxes(page_rects: list[dict[str, float]]) -> list[tuple[int, int]]:
     """The pairs of rectangles of which one covers more than a few pixels of the other."""
 
@@ -36,24 +40,24 @@ def boxes(page_rects: list[dict[str, float]]) -> list[tuple[int, int]]:
 
 
 @pytest.mark.parametrize("name", saved_queries())
-def test_every_saved_query_is_drawn_the_same_each_time(kg: KnowledgeGraph, name: str) -> None:
+def test_every_saved_query_is_drawn(kg: KnowledgeGraph, name: str) -> None:
     drawn = kg.pattern(name, language="en")
     assert drawn.title.en == saved_queries()[name].title_en
     assert len(drawn) > 0
-    assert drawn.svg() == kg.pattern(name, language="en").svg()
+    assert drawn.svg().count('class="path"') == len(drawn)
 
 
-@pytest.mark.parametrize(
-    "name", ["timeline", "directives", "holders-on-day", "career", "who-directed-whom", "policies"]
-)
-@pytest.mark.parametrize("language", ["Tiếng Việt", "English"])
-def test_no_name_lies_on_another(opened: Open, kg: KnowledgeGraph, name: str, language: str) -> None:
-    one = opened(kg.pattern(name))
-    one.page.get_by_role("button", name=language).click()
-    rects = one.page.locator(".pattern .end .shape, .pattern .path").evaluate_all(
-        "all => all.map(one => one.getBoundingClientRect().toJSON())"
-    )
-    assert boxes(rects) == []
+@pytest.mark.parametrize("name", CROWDED)
+def test_no_name_lies_on_another_and_each_drawing_is_the_same(opened: Open, kg: KnowledgeGraph, name: str) -> None:
+    drawn = kg.pattern(name)
+    one = opened(drawn)
+    for language in ("Tiếng Việt", "English"):
+        one.page.get_by_role("button", name=language).click()
+        rects = one.page.locator(".pattern .end .shape, .pattern .path").evaluate_all(
+            "all => all.map(one => one.getBoundingClientRect().toJSON())"
+        )
+        assert boxes(rects) == []
+    assert drawn.html() == kg.pattern(name).html()
     assert one.faults() == {}
     assert len(one.requests) == 1
 

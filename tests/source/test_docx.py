@@ -135,6 +135,7 @@ def test_a_bomb_that_declares_little_is_refused_by_what_comes_out() -> None:
         (packed({"word/document.xml": "<w:document>"}), "is a broken DOCX or ZIP file; open it, save it again"),
         (b"PK\x03\x04" + b"\0" * 60, "is a broken DOCX or ZIP file; open it, save it again"),
         (docx("")[:-30], "is a broken DOCX or ZIP file; open it, save it again"),
+        (docx("") + b"PK\x05\x06" + b"\xff" * 18, "is a broken DOCX or ZIP file; open it, save it again"),
         (docx("<w:p>" * 5_000), "is a broken DOCX or ZIP file; open it, save it again"),
     ],
 )

@@ -1,12 +1,12 @@
 """A DOCX in, its parts out: refused by what it declares, and by what comes out, before it fills the memory."""
 
 import re
-import zlib
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZipFile, ZipInfo
 
 from lxml import etree
 
+from mickg.errors import InvalidInput
 from mickg.source.given import MOST, MOST_BYTES, Given
 
 MOST_UNPACKED = 100_000_000
@@ -27,15 +27,9 @@ def parts(given: Given) -> tuple[etree._Element, etree._Element | None]:
             core = infos.get("docProps/core.xml")
             properties = None if core is None else _xml(given, packed, core)
             return _xml(given, packed, infos[document]), properties
-    except (
-        BadZipFile,
-        zlib.error,
-        NotImplementedError,
-        RuntimeError,
-        EOFError,
-        OSError,
-        etree.XMLSyntaxError,
-    ) as error:
+    except InvalidInput:
+        raise
+    except Exception as error:  # a broken archive breaks its reader in any place
         raise given.refused(_BROKEN) from error
 
 

@@ -10,8 +10,8 @@ def of(head: str) -> Stated:
 
 def test_meta_elements_are_found_by_name_property_or_itemprop() -> None:
     says = of(
-        "<meta property='og:title' content='Một'><meta name=Date content=2024>"
-        "<meta itemprop=datePublished content=2023><meta property='og:title' content='Hai'><meta name=empty content=' '>"
+        "<meta property='og:title' content='Một'><meta name=Date content=2024><meta name=empty content=' '>"
+        "<meta itemprop=datePublished content=2023><meta property='og:title' content='Hai'>"
     )
     assert [*says.named("og:title", "datepublished", "date", "empty")] == [
         ("og:title", "Một"),

@@ -1,6 +1,7 @@
 """Files of articles: our own wording of real facts, as text, page, PDF and DOCX."""
 
 import zipfile
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO
 
@@ -85,22 +86,30 @@ def paragraph(*runs: str, properties: str = "") -> str:
 
 def pdf(*pages: Iterable[tuple[int, int, str]]) -> bytes:
     """A PDF of pages, each of lines with their place in points from the left and the bottom; A4 is 595 by 842."""
-    contents = [_shown(lines) for lines in pages]
     letters = sorted({letter for lines in pages for _, _, line in lines for letter in line})
+    return _book([_stream(_shown(lines)) for lines in pages], letters)
+
+
+def pdf_of(content: bytes) -> bytes:
+    """A PDF of one page that draws what a packed stream holds; its font F knows the letter a, <0061>."""
+    return _book([_stream(zlib.compress(content, 9), "/Filter/FlateDecode")], ["a"])
+
+
+def _book(streams: Sequence[bytes], letters: Sequence[str]) -> bytes:
     first = 6
-    kids = " ".join(f"{first + 2 * n} 0 R" for n in range(len(contents)))
+    kids = " ".join(f"{first + 2 * n} 0 R" for n in range(len(streams)))
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
-        f"<</Type/Pages/Kids[{kids}]/Count {len(contents)}>>".encode(),
+        f"<</Type/Pages/Kids[{kids}]/Count {len(streams)}>>".encode(),
         b"<</Type/Font/Subtype/Type0/BaseFont/Own/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 5 0 R>>",
         b"<</Type/Font/Subtype/CIDFontType2/BaseFont/Own/FontDescriptor<</Type/FontDescriptor/FontName/Own/Flags 4"
         b"/Ascent 800/Descent -200/CapHeight 700/ItalicAngle 0/StemV 80/FontBBox[0 -200 1000 800]>>"
         b"/DW 500/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>",
         _stream(_letters(letters)),
     ]
-    for n, content in enumerate(contents):
+    for n, stream in enumerate(streams):
         box = f"/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents {first + 2 * n + 1} 0 R"
-        objects += [f"<</Type/Page/Parent 2 0 R{box}>>".encode(), _stream(content)]
+        objects += [f"<</Type/Page/Parent 2 0 R{box}>>".encode(), stream]
     return _file(objects)
 
 
@@ -122,8 +131,8 @@ def _letters(letters: Sequence[str]) -> bytes:
     return f"/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n{space}\n{rows}endcmap end end".encode()
 
 
-def _stream(data: bytes) -> bytes:
-    return b"<</Length %d>>stream\n%s\nendstream" % (len(data), data)
+def _stream(data: bytes, packed_by: str = "") -> bytes:
+    return b"<<%s/Length %d>>stream\n%s\nendstream" % (packed_by.encode(), len(data), data)
 
 
 def _file(objects: Sequence[bytes]) -> bytes:

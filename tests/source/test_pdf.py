@@ -3,7 +3,7 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader, PdfWriter
-from source_factory import BODY, LEAD, TEXT, TITLE, complaint, given, pdf, printed
+from source_factory import BODY, LEAD, TEXT, TITLE, complaint, given, pdf, pdf_of, printed
 
 from mickg.article import Candidate
 from mickg.errors import InvalidInput
@@ -92,6 +92,25 @@ def test_a_broken_pdf_is_refused_and_nothing_else_said(data: bytes, caplog: pyte
 
 def test_a_pdf_of_a_book_is_refused() -> None:
     assert refused(pdf(*[[]] * 301)) == "a.pdf: has 301 pages, and 300 are the most that are read; cut it"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b" " * 2_000_000,
+        b"BT /F 10 Tf 60 700 Td <0061> Tj ET\n" * 16_000,
+        b"q " * 120_000,
+    ],
+)
+def test_a_pdf_that_draws_without_end_is_refused(content: bytes) -> None:
+    bomb = pdf_of(content)
+    assert len(bomb) < 10_000
+    assert refused(bomb) == "a.pdf: draws more than a PDF of an article does; give the article as text"
+
+
+def test_a_page_of_scattered_letters_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mickg.source.pdf._by_pdfminer", lambda _: pytest.fail("pdfminer compares them all"))
+    assert read_pdf(pdf_of(b"BT /F 10 Tf 60 700 Td <0061> Tj ET\n" * 4_500)).text.startswith("a")
 
 
 def test_a_stated_title_counts_where_the_text_holds_it() -> None:

@@ -4,8 +4,10 @@ import logging
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from io import BytesIO
 from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 from mickg.article import Candidate
 from mickg.errors import InvalidInput
@@ -13,42 +15,99 @@ from mickg.source.given import Given, Reading
 from mickg.source.syllables import words
 from mickg.source.unwrap import unwrapped
 
+if TYPE_CHECKING:
+    from pypdf import PageObject
+
 MOST_PAGES = 300
 _SAME_ORDER = 0.94
 _SAME_WORDS = 0.97
+_BOMB = "draws more than a PDF of an article does; give the article as text"
+# pdfminer compares the pieces of text on a page with each other.
+_MOST_ON_A_PAGE = 20_000
+
+
+@dataclass(slots=True)
+class _Drawing:
+    """How much a PDF draws: a few bytes can unpack to, or repeat, what takes hours to read."""
+
+    size: int
+    operations: int = 0
+    most_on_a_page: int = 0
+    unpacked: int = 0
+
+    def unpack(self, given: Given, data: bytes) -> None:
+        """Count what a page, or a form on it, unpacks to."""
+        self.unpacked += len(data)
+        if self.unpacked > 500_000 + 5 * self.size:
+            raise given.refused(_BOMB)
+
+    def count(self, *_: object) -> None:
+        """Count an operation."""
+        self.operations += 1
+        if self.operations > 60_000 + self.size:
+            raise OverflowError(_BOMB)
 
 
 def read(given: Given) -> Reading:
     """Read a PDF; InvalidInput where it is behind a password, broken, or holds pictures of text alone."""
     with _quiet("pypdf", "pdfminer"):
-        pages, title = _by_pypdf(given)
+        pages, title, drawing = _by_pypdf(given)
         if all(page.strip() == "" for page in pages):
-            message = "holds pictures of text and no letters; read it by OCR first and give the text"
-            raise given.refused(message)
-        pages, warnings = _compared(pages, _by_pdfminer(given))
+            raise given.refused("holds pictures of text and no letters; read it by OCR first and give the text")
+        again = _by_pdfminer(given) if drawing.most_on_a_page <= _MOST_ON_A_PAGE else []
+        pages, warnings = _compared(pages, again)
     text = unwrapped(pages)
     titles = (Candidate(title, "PDF title"),) if title != "" and title in text[:2000] else ()
     return Reading(text, titles, warnings=(*_empty(pages), *warnings))
 
 
-def _by_pypdf(given: Given) -> tuple[list[str], str]:
-    """The text of each page, and the title that the file states."""
+def _by_pypdf(given: Given) -> tuple[list[str], str, _Drawing]:
+    """The text of each page, the title that the file states, and how much it draws."""
     from pypdf import PdfReader  # noqa: PLC0415 - it takes a tenth of a second
 
+    drawing = _Drawing(len(given.data))
     try:
         reader = PdfReader(BytesIO(given.data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise given.refused("is behind a password; save it without one")
         if len(reader.pages) > MOST_PAGES:
             raise given.refused(f"has {len(reader.pages)} pages, and {MOST_PAGES} are the most that are read; cut it")
-        pages = [_without_controls(page.extract_text()) for page in reader.pages]
+        pages = [_page(given, page, drawing) for page in reader.pages]
         title = reader.metadata.title if reader.metadata is not None else None
-        return pages, (title or "").strip()
     except InvalidInput:
         raise
     except Exception as error:  # a broken PDF breaks its reader in any place
         message = f"is a broken PDF ({type(error).__name__}); open it, save it again, or give the article as text"
         raise given.refused(message) from error
+    return pages, (title or "").strip(), drawing
+
+
+def _page(given: Given, page: "PageObject", drawing: _Drawing) -> str:
+    contents = page.get_contents()
+    drawing.unpack(given, contents.get_data() if contents is not None else b"")
+    for form in _forms(page):
+        drawing.unpack(given, form.get_data())
+    before = drawing.operations
+    try:
+        text = page.extract_text(visitor_operand_before=drawing.count)
+    except OverflowError:
+        raise given.refused(_BOMB) from None
+    drawing.most_on_a_page = max(drawing.most_on_a_page, drawing.operations - before)
+    return _without_controls(text)
+
+
+def _forms(page: "PageObject") -> Iterator[Any]:
+    """The drawings that a page puts on itself, and those on them, each once; pictures stay packed."""
+    waiting, seen = [page.get("/Resources")], set()
+    while len(waiting) > 0:
+        resources = waiting.pop()
+        held = resources.get_object().get("/XObject") if resources is not None else None
+        for one in held.get_object().values() if held is not None else ():
+            form = one.get_object()
+            if id(form) not in seen and form.get("/Subtype") == "/Form":
+                seen.add(id(form))
+                waiting.append(form.get("/Resources"))
+                yield form
 
 
 def _by_pdfminer(given: Given) -> list[str]:
@@ -64,7 +123,7 @@ def _by_pdfminer(given: Given) -> list[str]:
 
 def _without_controls(text: str) -> str:
     """Fonts without a table of letters give control signs and halves of letters, which no text holds."""
-    return "".join(c for c in text if c in "\n\t" or (c.isprintable() or c.isspace()))
+    return "".join(c for c in text if c.isprintable() or c.isspace())
 
 
 def _compared(pages: list[str], again: list[str]) -> tuple[list[str], tuple[str, ...]]:
@@ -73,9 +132,8 @@ def _compared(pages: list[str], again: list[str]) -> tuple[list[str], tuple[str,
     if len(second) == 0 or _shared([*pairwise(first)], [*pairwise(second)]) >= _SAME_ORDER:
         return pages, ()
     if _shared(first, second) >= _SAME_WORDS:
-        return again, (
-            "seems set in columns, which were read one after another; look over the order of its paragraphs",
-        )
+        message = "seems set in columns, which were read one after another; look over the order of its paragraphs"
+        return again, (message,)
     return pages, ("was read differently by two programs, so letters or lines may be wrong; look over its text",)
 
 
@@ -86,12 +144,8 @@ def _shared(first: Sequence[object], second: Sequence[object]) -> float:
 
 
 def _empty(pages: Sequence[str]) -> tuple[str, ...]:
-    empty = [str(n) for n, page in enumerate(pages, 1) if page.strip() == ""]
-    return (
-        ()
-        if len(empty) == 0
-        else (f"holds no letters on page {', '.join(empty)}; what is pictured there was not read",)
-    )
+    empty = ", ".join(str(n) for n, page in enumerate(pages, 1) if page.strip() == "")
+    return () if empty == "" else (f"holds no letters on page {empty}; what is pictured there was not read",)
 
 
 @contextmanager

@@ -40,6 +40,8 @@ def test_json_ld_that_is_none_is_passed_over(text: str) -> None:
         ("<link rel=canonical href=//a.vn><link rel=canonical href=https://a.vn/1>", "https://a.vn/1"),
         ("<meta property=og:url content=https://a.vn/2>", "https://a.vn/2"),
         ("<link rel=canonical href=/1>", None),
+        ("<link rel=canonical href='https://[1/'>", None),
+        ("<link rel=canonical href='https://a.vn/ b'>", None),
         ("<link rel=canonical href=javascript:x>", None),
     ],
 )

@@ -36,6 +36,10 @@ def test_a_page_nested_without_end_is_refused(levels: int) -> None:
     assert refused("<div>" * levels + "<p>Hội nghị</p>").startswith("a.txt: nests its elements over 256 deep")
 
 
+def test_signs_that_steer_a_printer_are_left_out() -> None:
+    assert seen("<p>Hội\x01 nghị&#2;<nav>x</nav>&#x0b; giao&#xffff; ban &#7897;</p>") == "Hội nghịx giao ban ộ"
+
+
 def test_fonts_that_are_never_closed_are_no_depth() -> None:
     assert seen("<font><b>" * 500 + "Hội nghị") == "Hội nghị"
 

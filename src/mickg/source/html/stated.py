@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
 from lxml import html
 
@@ -40,11 +41,17 @@ def stated(tree: html.HtmlElement) -> Stated:
         if (element.get("content") or "").strip() != "":
             meta.setdefault(name.strip().lower(), element.get("content"))
     links = (link.get("href") for link in tree.iter("link") if (link.get("rel") or "").lower() == "canonical")
-    addresses = (
-        one for one in (*links, meta.get("og:url")) if one is not None and one.startswith(("http://", "https://"))
-    )
+    addresses = (one.strip() for one in (*links, meta.get("og:url")) if one is not None)
     title = next((element.text_content() for element in tree.iter("title")), None)
-    return Stated(meta, tuple(_objects(tree)), next(addresses, None), title)
+    return Stated(meta, tuple(_objects(tree)), next(filter(_is_address, addresses), None), title)
+
+
+def _is_address(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        return parts.scheme in ("http", "https") and parts.hostname is not None and len(address.split()) == 1
+    except ValueError:
+        return False
 
 
 def _objects(tree: html.HtmlElement) -> Iterator[dict[str, Any]]:

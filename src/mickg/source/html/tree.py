@@ -1,6 +1,7 @@
 """The bytes of a page in, its tree of elements out: of bounded depth, in NFC, without scripts and hidden parts."""
 
 import re
+from html import unescape
 
 from lxml import etree, html
 
@@ -21,13 +22,15 @@ _UNREAD = (
     "script", "style", "noscript", "template", "iframe", "svg", "math", "select", "button", "input", "textarea",
     "object", "embed", "canvas", "video", "audio", "map", "datalist", "title",
 )  # fmt: skip
+_CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_NUMBER = re.compile(r"&#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7});?")
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
 def parsed(given: Given) -> tuple[html.HtmlElement, tuple[str, ...]]:
     """The tree of a page, and what the user should know of its encoding; scripts stay, for what they state."""
     text, warnings = decoded(given, _charset(given.data))
-    plain = _ENDLESS_TAG.sub(r"<\1>", normalise(orderly(given, text)).replace("\0", ""))
+    plain = _ENDLESS_TAG.sub(r"<\1>", _without_controls(normalise(orderly(given, text))))
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         tree = html.document_fromstring(plain.encode("utf-8", "replace"), parser=parser)
@@ -43,6 +46,11 @@ def parsed(given: Given) -> tuple[html.HtmlElement, tuple[str, ...]]:
     if count > MOST_ELEMENTS:
         raise given.refused(f"has over {MOST_ELEMENTS:_} elements; give the article as text".replace("_", ","))
     return tree, warnings
+
+
+def _without_controls(text: str) -> str:
+    """A page without the signs that lxml takes in and does not let pass on, typed or as a number (`&#1;`)."""
+    return _NUMBER.sub(lambda found: found[0] if unescape(found[0]).strip("\f") != "" else "", _CONTROL.sub("", text))
 
 
 def without_unread(tree: html.HtmlElement) -> None:

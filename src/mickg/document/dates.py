@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 _DAY = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])|ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
-_CLOCK = r"(?:\d{1,2}\s?[:h]\s?\d{2}(?::\d{2})?|\d{1,2} giờ(?: \d{2}(?: phút)?)?)(?:\s?[ap]m|\s?\(?gmt ?\+7\)?)?"
+_CLOCK = r"(?:\d{1,2}\s?[:h]\s?\d{2}(?::\d{2})?|\d{1,2} giờ(?: \d{2}(?: phút)?)?)(?:\s?[ap]m|\s?[(\[]?gmt ?\+7[)\]]?)?"
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 _DATELINE = re.compile(
     rf"\s*(?:(?:ngày đăng|đăng ngày|ngày|cập nhật(?: lúc| ngày)?|xuất bản|thời gian|đăng lúc|lúc)\b[:\s]*)?"
@@ -12,7 +12,7 @@ _DATELINE = re.compile(
     rf"(?:(?<!\d)\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}|\d{{1,2}} tháng \d{{1,2}},? năm \d{{4}})(?P<rest>.*)"
 )
 _REST = re.compile(
-    rf"[\s,;|()-]*(?:{_CLOCK})?[\s,;|()-]*(?:gmt ?\+7)?[\s|()-]*"
+    rf"[\s,;|()-]*(?:{_CLOCK})?[\s,;|()\[\]-]*(?:gmt ?\+7)?[\s|()\[\]-]*"
     r"(?:(?:lượt xem|xem|đã xem|tác giả|views?)?\s*[:=]?\s*[\d.]*\s*){0,3}(?:lượt xem|bình luận|views?)?\s*"
 )
 

@@ -20,7 +20,7 @@ _SHOWN = re.compile(
 _FURNISHED = re.compile(
     r"điện thoại|\bfax\b|e-?mail|địa chỉ|bản quyền|copyright|©|giấy phép|chịu trách nhiệm|ghi rõ nguồn|lượt (?:truy cập|xem)"
     r"|đang (?:truy cập|xem|online)|hôm nay:|tổng (?:lượt )?truy cập|thống kê truy cập|quay lại|in bài|in trang|gửi (?:email|bình luận)|đầu trang"
-    r"|xem chi tiết|xem thêm|chia sẻ|tin liên quan|tin khác|các tin|bài viết (?:liên quan|khác)|tin cùng|đọc thêm|đăng nhập|trang chủ|sơ đồ trang"
+    r"|xem chi tiết|xem thêm|chia sẻ|tin liên quan|tin khác|tin (?:cũ|mới) hơn|các (?:tin|bài) khác|các tin|bài (?:viết )?(?:liên quan|khác)|tin cùng|đọc thêm|đăng nhập|trang chủ|sơ đồ trang"
     r"|liên kết web|rss|facebook\b.{0,20}$|duy trì trạng thái|đơn vị vận hành|thiết kế bởi|phát triển bởi|cổng dịch vụ công$|hotline|đường dây nóng"
     r"|bình luận|từ khóa|tags?:|chi tiết tin|^\s*(?:top|banner|icon|menu|tiếng việt|english)\s*$"
 )
@@ -73,22 +73,28 @@ def _rows(text: str, key: str) -> Iterator[_Row]:
 def _article(rows: Sequence[_Row]) -> tuple[int, int]:
     """The rows where the article begins and ends: menus before it and links, counters and addresses after it are cut.
 
-    It begins after the last furnished row or short item of a list that no paragraph stands before, and ends at the
-    first run of such rows after its last paragraph.
+    It begins after the last furnished row or short item of a list that no dateline and no paragraph stands before, and
+    ends at the first run of such rows after its last paragraph.
     """
     prose = [n for n, row in enumerate(rows) if row.prose and not row.furnished and not _DATED_LINK.search(row.key)]
     if len(prose) == 0:
         return 0, len(rows)
-    first = 0
-    for n in range(prose[0]):
-        if rows[n].furnished or (bullet(rows[n].key) is not None and not rows[n].prose):
-            first = n + 1
+    first = _first(rows, prose[0])
     last = len(rows)
     for n in range(prose[0] + 1, len(rows)):
         if _closes(rows, n):
             last = n
             break
     return first, last
+
+
+def _first(rows: Sequence[_Row], prose: int) -> int:
+    """The row that an article begins with: the title right over its dateline, else the first after menus and lists."""
+    dated = next((n for n in range(prose) if is_dateline(rows[n].key.strip())), prose)
+    if 0 < dated < prose and not rows[dated - 1].furnished:
+        return dated - 1
+    skipped = (n for n in range(dated) if rows[n].furnished or (bullet(rows[n].key) is not None and not rows[n].prose))
+    return max((n + 1 for n in skipped), default=0)
 
 
 def _closes(rows: Sequence[_Row], n: int) -> bool:

@@ -182,7 +182,7 @@ class Finder:
             )
         place, after, _ = self._place_after(end)
         if place is not None:
-            return Mention(found.start, after, "BODY", Body(f"{name} {_of_place(place)}"), "body-department")
+            return Mention(found.start, after, "BODY", Body(f"{name} {of_place(place)}"), "body-department")
         level = _LEVEL.match(self._key, end)
         if level is not None and level[1] == "tỉnh":
             end = level.end(1)
@@ -192,7 +192,7 @@ class Finder:
             found.start,
             end,
             "BODY",
-            Body(f"{name} {_of_place(self.scene.province)}", stated=False),
+            Body(f"{name} {of_place(self.scene.province)}", stated=False),
             "body-department-here",
         )
 
@@ -208,7 +208,7 @@ class Finder:
         place, after, _ = self._place_after(found.end)
         level = _LEVEL.match(self._key, found.end)
         if place is not None:
-            return Mention(found.start, after, "BODY", Body(f"{name} {_of_place(place)}"), "body-committee")
+            return Mention(found.start, after, "BODY", Body(f"{name} {of_place(place)}"), "body-committee")
         if level is None:
             return None
         kind = _LEVELS.get(level[1], level[1])
@@ -229,7 +229,7 @@ class Finder:
                 found.start,
                 level.end(1),
                 "BODY",
-                Body(f"{name} {_of_place(self.scene.province)}", stated=False),
+                Body(f"{name} {of_place(self.scene.province)}", stated=False),
                 "body-committee-here",
             )
         local = self._local_name(level.end())
@@ -300,7 +300,7 @@ class Finder:
             part_of = self.scene.ministry
         place, after, leveled = self._place_after(end)
         if place is not None and kind in ("local", "body") and self._key[end : end + 1] == " ":
-            name, end = f"{name} {_of_place(place)}" if leveled else f"{name} {place}", after
+            name, end = f"{name} {of_place(place)}" if leveled else f"{name} {place}", after
         body = Body(name, part_of)
         return Mention(found.start, end, "BODY", body, "body-headed")
 
@@ -402,7 +402,8 @@ _NOUNS = frozenset(
 ) - {"quản lý", "phát triển", "hỗ trợ", "kiểm tra", "giám sát", "đánh giá", "xây dựng", "nghiên cứu", "tổ chức", "tuyên truyền", "hợp tác", "ứng dụng", "ứng phó", "thanh tra", "đầu tư", "phát hành", "điều tra", "khảo sát", "xúc tiến", "bảo vệ", "phổ biến", "tư vấn", "chuyển đổi", "sản xuất", "kiểm soát", "quy hoạch", "đào tạo", "bồi dưỡng", "chế tạo", "công tác", "chế biến", "số hóa", "số quốc", "cải cách", "xuất khẩu", "nhập khẩu", "tranh chấp", "huấn luyện", "phòng chống", "sáng tạo"}  # fmt: skip
 
 
-def _of_place(place: str) -> str:
+def of_place(place: str) -> str:
+    """A place as it stands in the names of its bodies: «tỉnh Quảng Trị», «thành phố Đà Nẵng»."""
     if place in ("Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"):
         return f"thành phố {place}"
     return place if place.startswith("Thành phố") else f"tỉnh {place}"

@@ -18,7 +18,7 @@ from mickg.extract.values import Citation
 from mickg.text import key
 
 _NUMBER = re.compile(
-    r"(?<![\w/.,-])(?P<number>\d{1,5})(?:"
+    r"(?P<number>\d(?<![\w/.,-]\d)\d{0,4})(?:"  # a digit first, so that only digits are tried
     r" ?- ?(?P<party>[a-zđ]{2,6}) ?/ ?(?P<organ>t\.ư|tư|[a-zđ]{2,8})"
     r"| ?- ?(?P<organ_first>tw|tu|tư) ?/ ?(?P<party_last>[a-zđ]{2,6})"
     r"| ?/ ?(?:(?P<year>(?:19|20)\d{2}) ?/ ?)?(?P<sign>[a-zđ]{1,9}\d{0,2}(?: ?- ?[a-zđ&]{2,12}\d{0,2})*)"
@@ -31,7 +31,12 @@ _DAY = re.compile(
     r"|(?P<day2>\d{1,2}) tháng (?P<month2>\d{1,2}),? năm (?P<year2>\d{4}))(?!\d)\)?"
 )
 _YEAR = re.compile(r" (?:ra |ban hành )?năm (?P<year>(?:19|20)\d{2})(?!\d)")
-_LAW = re.compile(r"(?<!\w)(?:bộ )?luật ")
+_LAW = re.compile(r"luật (?<!\wluật )")
+_BARE = re.compile(
+    r"(?P<type>nghị quyết|nghị định|quyết định|thông tư liên tịch|thông tư|chỉ thị|công điện|kết luận|công văn"
+    r"|pháp lệnh) (?:số ?:? ?)?(?P<number>\d{1,5})(?!\d)"
+)
+_OF_YEAR = re.compile(r"(?:/| năm )(?P<year>(?:19|20)\d{2})(?![/\d])")
 _WINDOW = 110
 
 
@@ -49,7 +54,7 @@ def citations(article: Article) -> list[Mention]:
     if len(even.text) != len(text):
         text = "".join(article.text[even.origin(at)] for at in range(len(even.text)))
     page = _Page(text, even.text)
-    found = without_overlaps(chain(_numbered(page), _of_year(page), _laws(page), _short(page)))
+    found = without_overlaps(chain(_numbered(page), _bare(page), _laws(page)))
     return [replace(one, start=even.origin(one.start), end=even.origin(one.end - 1) + 1) for one in found]
 
 
@@ -160,40 +165,35 @@ def _dated(text: str, mention: Mention) -> Mention:
 
 
 @cache
-def _bare() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """«Nghị định 72 năm 2013», «Thông tư số 103/2025»; «Nghị quyết 57», where no counted noun follows."""
-    numbered = (
-        "nghị quyết|nghị định|quyết định|thông tư liên tịch|thông tư|chỉ thị|công điện|kết luận|công văn|pháp lệnh"
-    )
-    start = rf"(?<!\w)(?P<type>{numbered}) (?:số ?:? ?)?(?P<number>\d{{1,5}})"
+def _not_counted() -> re.Pattern[str]:
+    """After the number of «Nghị quyết 57»: no sign of a series and no noun that it counts."""
     counted = "|".join(map(key, data("series")["counted"]))
-    year = r"(?:/(?P<slash>(?:19|20)\d{2})(?![/\d])| năm (?P<year>(?:19|20)\d{2})(?!\d))"
-    return re.compile(start + year), re.compile(rf"{start}(?![\w%]|[/.,-]\d|-[a-zđ])(?! (?:{counted})(?!\w))")
+    return re.compile(rf"(?![\w%]|[/.,-]\d|-[a-zđ]| (?:{counted})(?!\w))")
 
 
-def _of_year(page: _Page) -> Iterator[Mention]:
-    for match in _bare()[0].finditer(page.key):
+def _bare(page: _Page) -> Iterator[Mention]:
+    """«Nghị định 72 năm 2013», «Thông tư số 103/2025»; «Nghị quyết 57»."""
+    for match in _BARE.finditer(page.key):
+        if page.key[match.start() - 1 : match.start()].isalnum():
+            continue
         type_ = types()[match["type"]]
-        year = match["slash"] or match["year"]
-        number = f"{match['number']}/{year}" + ("/NĐ-CP" if type_ == "decree" else "")
-        issuer = "Chính phủ" if type_ == "decree" else None
-        value = Citation(type_, number, issuer=issuer, year=int(year))
-        yield _dated(page.key, Mention(match.start(), match.end(), "DOCUMENT", value, "citation-of-year"))
-
-
-def _short(page: _Page) -> Iterator[Mention]:
-    for match in _bare()[1].finditer(page.key):
-        if page.text[match.start()].isupper():
-            value = Citation(types()[match["type"]], match["number"], whole=False)
+        year = _OF_YEAR.match(page.key, match.end())
+        if year is not None:
+            number = f"{match['number']}/{year['year']}" + ("/NĐ-CP" if type_ == "decree" else "")
+            issuer = "Chính phủ" if type_ == "decree" else None
+            value = Citation(type_, number, issuer=issuer, year=int(year["year"]))
+            yield _dated(page.key, Mention(match.start(), year.end(), "DOCUMENT", value, "citation-of-year"))
+        elif page.text[match.start()].isupper() and _not_counted().match(page.key, match.end()) is not None:
+            value = Citation(type_, match["number"], whole=False)
             yield _dated(page.key, Mention(match.start(), match.end(), "DOCUMENT", value, "citation-short"))
 
 
 def _laws(page: _Page) -> Iterator[Mention]:
     for match in _LAW.finditer(page.key):
-        if not (page.text[match.start()].isupper() and is_law(page.key, match.start())):
-            continue
-        law = law_named(page.text, page.key, match.end())
-        if law is not None:
-            word = "Bộ luật" if match[0].startswith("bộ") else "Luật"
-            value = Citation("law", None, title=f"{word} {law.title}")
-            yield Mention(match.start(), law.end, "DOCUMENT", value, "citation-law")
+        code = page.key.startswith("bộ ", match.start() - 3)
+        start = match.start() - 3 * code
+        if page.text[start].isupper() and is_law(page.key, match.start()):
+            law = law_named(page.text, page.key, match.end())
+            if law is not None:
+                value = Citation("law", None, title=f"{'Bộ luật' if code else 'Luật'} {law.title}")
+                yield Mention(start, law.end, "DOCUMENT", value, "citation-law")

@@ -7,8 +7,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 
-from mickg.article import FURNITURE, Article, Zone
+from mickg.article import Article
 from mickg.extract.mention import Mention, without_overlaps
+from mickg.extract.opening import opening_day
 from mickg.extract.rules import matches, rules
 from mickg.extract.skeleton import Skeleton
 from mickg.extract.values import When
@@ -16,7 +17,6 @@ from mickg.extract.values import When
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _WORDS = ("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một")
 _BACK = {"nay": 0, "này": 0, "ngoái": -1, "qua": -1, "trước": -1, "tới": 1, "sau": 1}
-_OPENING = 3
 _JOINED = re.compile(
     r"(?:từ )?(?:ngày |tháng |năm )?(?:đầu |hết )?\Z|(?:từ (?:ngày |đầu )?)\Z"
 )  # fmt: skip
@@ -49,14 +49,9 @@ def anchor(article: Article, skeleton: Skeleton) -> date | None:
 
     Without either, the end of the first period with a year that the article tells.
     """
-    opening = [line for line in article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
-    days = [rule for rule in rules("periods") if rule.id in ("period-day", "period-day-in-words")]
-    for line in opening[:_OPENING]:
-        for rule in days:
-            for match in matches(rule, skeleton, skeleton.place(line.start), skeleton.place(line.end)):
-                value = _when(match, "day", lambda: None, None)
-                if value is not None and value.text is not None:
-                    return date.fromisoformat(value.text)
+    opening = opening_day(article, skeleton)
+    if opening is not None:
+        return opening
     if article.published is not None:
         return date.fromisoformat(article.published)
     return _first_told(skeleton)

@@ -46,6 +46,14 @@ def phrase_end(skeleton: Skeleton, start: int, limit: int, *, firm: bool = True)
     return start + len(_LOOSE.sub("", skeleton.text[start:limit]).rstrip())
 
 
+def is_one(skeleton: Skeleton, at: int) -> bool:
+    """Whether the name that begins at a place is of one thing: no word of number stands before it."""
+    counted = skeleton.mention(at - 2)
+    if counted is not None and counted.kind == "QUANTITY" and skeleton.text[at - 1 : at] == " ":
+        return False
+    return _many().search(skeleton.text, max(0, at - 16), at) is None
+
+
 def _passed(skeleton: Skeleton, found: re.Match[str], start: int, limit: int, *, firm: bool) -> int | None:
     """Where to read on after what may be a name's end; None where it is the end."""
     text, at = skeleton.text, found.start()
@@ -99,6 +107,11 @@ def _classes(text: str, start: int, at: int, limit: int) -> int | None:
 
 
 @cache
+def _many() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_words(data('phrases')['many'])}) \Z")
+
+
+@cache
 def _compound() -> re.Pattern[str]:
     """Compounds that end like a predicate, where they stand at the end of what is searched."""
     return re.compile(rf"(?<!\w)(?:{_words(data('phrases')['compounds'])})\Z")
@@ -122,7 +135,7 @@ def _stops() -> re.Pattern[str]:
         r"(?P<hard>[;:!?…\n]|\.(?!\d|\w)|[)])"
         r'|(?P<open>["(])'
         rf"|(?P<predicate>,? (?:(?:{_words(lists['predicates'])})(?!\w)"
-        rf"|không(?! gian| quân| khí| dây| tiếp)(?!\w)|(?:quyết định|chỉ đạo)(?= ?:)|(?:tăng|giảm)(?= {quantity})))"
+        rf"|không(?! gian| quân| khí| dây| tiếp)(?!\w)|(?:quyết định|chỉ đạo)(?= ?:)|(?:tăng|giảm|chỉ)(?= {quantity})))"
         rf"|(?P<clause>, (?:và )?(?:{_words(lists['clauses'])})(?!\w))"
         rf"|(?P<another>(?:,| và|,? cùng|,? hoặc)(?: các| những)? (?:{document}|(?:{_words(lists['heads'])})(?!\w)))"
         rf"|(?P<when> (?:vào|trong|trước|sau|từ|kể từ|ngày|tính đến) {period})"

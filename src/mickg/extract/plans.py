@@ -1,14 +1,15 @@
 """Passages that name a policy: its name as a register writes it, its kind, the years that it reaches to."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from mickg.article import FURNITURE, Zone
-from mickg.extract.phrases import phrase_end
+from mickg.extract.phrases import is_one, phrase_end
 from mickg.extract.reading import Reading
-from mickg.extract.rules import Rule, matches, rules
+from mickg.extract.rules import Rule, match_around, rules
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.wording import ended, worded
 from mickg.extract.zones import line_at
@@ -20,6 +21,10 @@ _KINDS: dict[str, PolicyKind] = {
     "đề án": "plan", "phương án": "plan", "lộ trình": "plan", "khung": "framework", "bộ": "framework",
 }  # fmt: skip
 _LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE}
+_HEADS = re.compile(
+    "chiến lược|quy hoạch|chương trình|kế hoạch|đề án|phương án|lộ trình|khung |bộ (?=tiêu|chỉ|quy|nguyên|công)"
+    "|sáng kiến|phong trào|chiến dịch|cuộc vận động|đợt |tháng (?=cao|hành)"
+)
 _OPENING = re.compile(r"(?:\A|[.!?:;…\n]|\n *[-+*•–»]) *\Z")
 _EMPTY = re.compile(
     r"(?:triển|khai|thực|hiện|hành|động|công|tác|tổng|thể|của|và|hằng|hàng|năm|chi|tiết|cụ|trên|địa|bàn|chung)",
@@ -32,6 +37,8 @@ _YEARS = re.compile(
 _DURING = re.compile(rf" (?:vào|trong) {LETTERS['PERIOD']}")
 _ENDING = re.compile(r"(?:kết thúc|hoàn thành|tổng kết|cuối)(?: [\w ]{0,12})?\Z")
 _RUN_BY = re.compile(r"(?:điều hành|chỉ đạo|quản lý|điều phối)\Z", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^.!?\n]+\Z")
+_MOST = 100
 _AHEAD = re.compile(r"tới|tiếp theo|sau")
 
 
@@ -56,17 +63,30 @@ class Plan:
 
 def plans(reading: Reading) -> list[Plan]:
     """Every passage that names a policy, in the order of the text; inside the name of one another may stand."""
-    taken: set[int] = set()
     found: list[Plan] = []
-    for rule in rules("policies"):
-        for match in matches(rule, reading.skeleton):
-            at = match.start("head")
-            named = [*_plans(reading, rule, match)] if at not in taken and _is_named(reading, rule, match) else []
-            taken |= {at for _ in named}
-            found += named
+    for head in _HEADS.finditer(reading.skeleton.text):
+        if not reading.skeleton.text[head.start() - 1 : head.start()].isalnum():
+            found += _at(reading, head.start())
     ordered = sorted(found, key=lambda plan: (plan.start, -plan.end))
     outer = {plan.end: plan.start for plan in reversed(ordered)}
     return [_without_year(plan) if outer[plan.end] < plan.start else plan for plan in ordered]
+
+
+def _at(reading: Reading, at: int) -> list[Plan]:
+    """What the first rule that fits reads where a head stands."""
+    for rule in rules("policies"):
+        match = match_around(rule, reading.skeleton, "head", at, rule.gives.get("before", 0))
+        if match is not None and _is_named(reading, rule, match):
+            named = [*_plans(reading, rule, match)]
+            if len(named) > 0:
+                return named
+    return []
+
+
+def plans_within(plans: Sequence[Plan], start: int, end: int) -> list[Plan]:
+    """Those of the plans, in the order of the text, that lie in a stretch of the article, at most the last hundred."""
+    first, last = (bisect_left(plans, at, key=lambda plan: plan.start) for at in (start, end))
+    return [plan for plan in plans[max(first, last - _MOST) : last] if plan.end <= end]
 
 
 def _is_named(reading: Reading, rule: Rule, match: re.Match[str]) -> bool:
@@ -76,11 +96,12 @@ def _is_named(reading: Reading, rule: Rule, match: re.Match[str]) -> bool:
     zone = line_at(article, start).zone
     before = skeleton.mention(match.start("head") - 2)
     run_by = before is not None and before.kind == "BODY" and _RUN_BY.search(before.value.name) is not None
-    if zone in _LEFT_OUT or match.groupdict().get("many") is not None or run_by:
+    if zone in _LEFT_OUT or run_by or not is_one(skeleton, match.start("head")):
         return False
     if rule.gives.get("numbered"):
         number = article.text[skeleton.origin(match.start("number")) : ended(skeleton, match.end("number"))]
-        return zone is not Zone.TITLE and article.text[start].isupper() and re.fullmatch(r"\d{2,3}", number.strip()) is not None
+        short = re.fullmatch(r"\d{2,3}", number.strip()) is not None
+        return short and article.text[start].isupper() and zone is not Zone.TITLE
     if rule.gives.get("years"):
         quantity = skeleton.mention(match.start("years"))
         return quantity is not None and quantity.value.unit == "year"
@@ -166,11 +187,10 @@ def _ahead(reading: Reading, match: re.Match[str]) -> tuple[int, ...]:
     skeleton = reading.skeleton
     own = _horizon(reading, match.start(), match.end())
     quantity = skeleton.mention(match.start("years"))
-    text = skeleton.text[: match.start()]
-    sentence = text[max(text.rfind(mark) for mark in (". ", "\n", "! ")) + 1 :]
-    told = _horizon(reading, len(text) - len(sentence), len(text))
+    sentence = _SENTENCE.search(skeleton.text, max(0, match.start() - _MOST), match.start())
+    told = _horizon(reading, sentence.start(), match.start()) if sentence is not None else ()
     if len(own) > 0 or quantity is None or len(told) == 0:
         return own
     if _AHEAD.search(skeleton.text, match.end("years"), match.end()) is not None:
         return (told[-1] + int(quantity.value.value),)
-    return (told[-1],) if _ENDING.search(sentence) is not None else ()
+    return (told[-1],) if _ENDING.search(skeleton.text, 0, match.start()) is not None else ()

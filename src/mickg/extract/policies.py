@@ -1,16 +1,17 @@
 """Strategies, planning schemes, programmes, plans, frameworks and initiatives that an article names."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from mickg.extract.plans import Plan, plans
+from mickg.extract.plans import Plan
 from mickg.extract.reading import Reading
 from mickg.model import Policy
 from mickg.text import match_key
 from mickg.values import Span
 
 _DATED = re.compile(r"(?:[\s,-]|đến|giai đoạn|thời kỳ|tầm nhìn|định hướng|và|từ|năm|vào|(?:19|20)\d{2})+\Z")
+_COMPARED = 100
 _KNOWN_AS = re.compile(r" ?\((?:gọi tắt là |sau đây gọi là |sau đây gọi tắt là |còn gọi là |viết tắt là |gọi là )?\"?")
 
 
@@ -24,10 +25,10 @@ class _Named:
     spans: list[Span] = field(default_factory=list)
 
 
-def policies(reading: Reading) -> list[Policy]:
-    """One fact for each policy named; what is named again, in short too, is the same one."""
+def policies(reading: Reading, plans: Iterable[Plan]) -> list[Policy]:
+    """One fact for each policy of those that an article names; what is named again, in short too, is the same one."""
     found: list[_Named] = []
-    for plan in plans(reading):
+    for plan in plans:
         known = _known(reading.article.key, found, plan)
         if known is None:
             known = _Named(plan, _words(plan))
@@ -38,15 +39,16 @@ def policies(reading: Reading) -> list[Policy]:
     return [_fact(one) for one in found if not one.plan.for_document or len(one.spans) > 1]
 
 
-def _known(key: str, found: Iterable[_Named], plan: Plan) -> _Named | None:
+def _known(key: str, found: Sequence[_Named], plan: Plan) -> _Named | None:
     """The policy that a passage names again: by a short form, by fewer of its words, by the same ones."""
-    for one in found:
+    nearest = found[-_COMPARED:]
+    for one in nearest:
         if plan.number is not None and _KNOWN_AS.fullmatch(key, one.plan.end, plan.start) is not None:
             one.aliases.add(match_key(plan.name))
             return one
     named = match_key(plan.name)
     words = _words(plan)
-    for one in found:
+    for one in nearest:
         if named in one.aliases or named == match_key(one.plan.name):
             return one
         if one.plan.kind == plan.kind and plan.number is None and one.plan.number is None:

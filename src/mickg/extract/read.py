@@ -1,9 +1,11 @@
 """An article in, its record out."""
 
 from mickg.article import FURNITURE, Article
+from mickg.extract.documents import documents
 from mickg.extract.facts import organisations, posts
 from mickg.extract.lexicon import Lexicon
 from mickg.extract.observations import observations
+from mickg.extract.plans import plans
 from mickg.extract.policies import policies
 from mickg.extract.reading import reading
 from mickg.model import Record, Source
@@ -14,11 +16,13 @@ from mickg.values import Span
 def extract(article: Article, lexicon: Lexicon) -> Record:
     """Every fact that the rules read in an article, each with its passages and its rule."""
     read = reading(article, lexicon)
+    named = plans(read)
     return Record(
         source=_source(article),
         posts=tuple(posts(read)),
         organisations=tuple(organisations(read)),
-        policies=tuple(policies(read)),
+        documents=tuple(documents(read, named)),
+        policies=tuple(policies(read, named)),
         observations=tuple(observations(read)),
     )
 

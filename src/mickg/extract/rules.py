@@ -18,6 +18,9 @@ from mickg.text import key
 _REFERENCE = re.compile(r"\{(?:(\w+):)?((?:[A-Z]+\|?)+|@[\w-]+)\}|@([\w-]+)")
 
 
+_AFTER = 160
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A pattern and what a match of it gives; `examples` and `refused` are run by the tests."""
@@ -68,6 +71,15 @@ def _one_of(words: list[str]) -> str:
     """Words as an alternation, longer ones first, each whole."""
     ordered = sorted({key(word) for word in words}, key=lambda word: (-len(word), word))
     return rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)"
+
+
+def match_around(rule: Rule, skeleton: Skeleton, group: str, at: int, before: int = 0) -> re.Match[str] | None:
+    """The match of a rule whose group begins at a place and which begins at most `before` letters earlier."""
+    if before == 0:
+        found = rule.pattern.match(skeleton.text, at)
+        return found if found is not None and found.start(group) == at else None
+    around = rule.pattern.finditer(skeleton.text, max(0, at - before), at + _AFTER)
+    return next((found for found in around if found.start(group) == at), None)
 
 
 def matches(rule: Rule, skeleton: Skeleton, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:

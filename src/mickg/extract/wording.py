@@ -8,6 +8,7 @@ from mickg.extract.lexicon import data
 from mickg.extract.skeleton import Skeleton
 
 _BRACKETED = re.compile(r" ?\([A-ZĐÂÊÔƠƯ&\d.-]{2,12}\)")
+_CAPITALS = re.compile("[A-ZĐ]{2}|các các|Các các")
 _AGAIN = re.compile(r"(?<!\w)(các) các(?!\w)", re.IGNORECASE)
 
 
@@ -34,6 +35,8 @@ def ended(skeleton: Skeleton, end: int) -> int:
 def written_out(text: str) -> str:
     """A text with blanks made one and short forms written out."""
     text = _BRACKETED.sub("", " ".join(text.split()))
+    if _CAPITALS.search(text) is None:
+        return text.strip(" ,;:-–")
     text = _forms().sub(lambda found: data("abbreviations")[found[0]], text)
     return _AGAIN.sub(r"\1", text).strip(" ,;:-–")
 

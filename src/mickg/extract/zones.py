@@ -3,12 +3,17 @@
 from bisect import bisect_right
 from collections.abc import Container
 
-from mickg.article import Article, Line, Zone
+from mickg.article import Article, Line, Sentence, Zone
 
 
 def line_at(article: Article, offset: int) -> Line:
     """The line that an offset lies in, or the one before it."""
     return article.lines[max(0, bisect_right(article.lines, offset, key=lambda line: line.start) - 1)]
+
+
+def sentence_at(article: Article, offset: int) -> Sentence:
+    """The sentence that an offset lies in, or the one before it."""
+    return article.sentences[max(0, bisect_right(article.sentences, offset, key=lambda one: one.start) - 1)]
 
 
 def in_zones(article: Article, offset: int, zones: Container[Zone]) -> bool:

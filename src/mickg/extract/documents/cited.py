@@ -1,0 +1,128 @@
+"""Citations in, papers out: who issued them, when, and the title that follows."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from mickg.article import FURNITURE, Zone
+from mickg.extract.bodies import of_place
+from mickg.extract.documents.issuing import issuer_named
+from mickg.extract.documents.paper import Paper
+from mickg.extract.lexicon import data
+from mickg.extract.mention import Mention
+from mickg.extract.phrases import phrase_end
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.values import Citation
+from mickg.extract.wording import worded
+from mickg.extract.zones import in_zones, line_at
+from mickg.text import key
+
+LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE}
+_OF = re.compile(r",? của ")
+_WHEN = re.compile(rf",? (?:ký |ban hành )?(?:ngày )?{LETTERS['PERIOD']}")
+_ABOUT = re.compile(r"gửi .{2,80}?(?=về )")
+_CHANGES = re.compile(r"(?:sửa đổi|thay thế|bãi bỏ|hướng dẫn)(?!\w)")
+_JOINED = re.compile(rf"(?:,| và|, và) (?:các )?{LETTERS['DOCUMENT']}")
+_LISTED = re.compile(r"(?:,| và) (?=chiến lược|quy hoạch|chương trình|kế hoạch|đề án|khung|bộ )")
+_PARTY = {
+    "NQ": "Bộ Chính trị", "KL": "Bộ Chính trị", "CT": "Ban Bí thư", "QĐ": "Bộ Chính trị", "QC": "Bộ Chính trị",
+}  # fmt: skip
+
+
+def cited(reading: Reading) -> Iterator[Paper]:
+    """The papers that an article cites, furniture left out, in the order of the text."""
+    last: Paper | None = None
+    for mention in reading.mentions:
+        if mention.kind == "DOCUMENT" and not in_zones(reading.article, mention.start, LEFT_OUT):
+            paper = _paper(reading, mention)
+            if last is not None and paper.type == "law" and reading.skeleton.text[last.until : paper.at] == " (":
+                paper.title = paper.title or last.title  # «Luật Viễn thông (Luật số 24/2023/QH15)»
+            last = paper
+            yield paper
+
+
+def _paper(reading: Reading, mention: Mention) -> Paper:
+    citation: Citation = mention.value
+    at = reading.skeleton.place(mention.start)
+    paper = Paper(
+        citation.type,  # type: ignore[arg-type] # the types of the series are those of records
+        at,
+        at + 1,
+        at + 1,
+        at + 1,
+        mention.rule,
+        number=citation.number,
+        title=citation.title,
+        issuer=citation.issuer,
+        issued=citation.issued,
+        whole=citation.whole,
+    )
+    _of_province(reading, citation, paper)
+    read_on(reading, paper, limit=reading.skeleton.place(line_at(reading.article, mention.start).end))
+    _by_kind(paper)
+    return paper
+
+
+def _of_province(reading: Reading, citation: Citation, paper: Paper) -> None:
+    """A sign such as UBND does not say of which province: the article's."""
+    province = reading.scene.province
+    if citation.local and province is not None and citation.issuer is not None:
+        place = of_place(province)
+        city = not place.startswith("tỉnh")
+        paper.issuer = f"{citation.issuer} {place}"
+        if citation.issuer == "Tỉnh ủy":
+            paper.issuer = f"{'Thành ủy' if city else 'Tỉnh ủy'} {province.removeprefix('Thành phố ')}"
+        paper.inferred["issuer"] = "issuer-by-kind"
+
+
+def read_on(reading: Reading, paper: Paper, limit: int) -> None:
+    """Read the issuer, the day and the title that stand after a paper's head."""
+    skeleton = reading.skeleton
+    of = _OF.match(skeleton.text, paper.head, limit)
+    issuer = issuer_named(reading, of.end(), limit) if of is not None else None
+    if issuer is not None:
+        paper.issuer, paper.until = issuer.name, issuer.end
+        paper.inferred.pop("issuer", None)
+    when = _WHEN.match(skeleton.text, paper.until, limit)
+    told = skeleton.mention(when.end() - 1) if when is not None else None
+    if when is not None and told is not None and told.value.grain == "day":
+        paper.issued, paper.until = told.value.text, when.end()
+    begins = _begins().match(skeleton.text, paper.until, limit)
+    if begins is None or (not paper.whole and begins["about"] is None):
+        return
+    until = _title_end(reading, begins.end(), begins.end("word"), limit)
+    if until > begins.end("word"):
+        about = _ABOUT.match(skeleton.text, begins.end(), until)
+        paper.titled, paper.until = about.end() if about is not None else begins.end(), until
+        paper.title = paper.title or worded(reading.article, skeleton, paper.titled, until)
+
+
+def _title_end(reading: Reading, start: int, after: int, limit: int) -> int:
+    """Where a title ends; one that approves policies or changes documents goes on over all of a list."""
+    end = phrase_end(reading.skeleton, after, limit)
+    if _CHANGES.match(reading.skeleton.text, start) is not None:
+        while (joined := _JOINED.match(reading.skeleton.text, end, limit)) is not None:
+            end = phrase_end(reading.skeleton, joined.end(), limit)
+    if reading.skeleton.text[start:after] in ("phê duyệt", "ban hành"):
+        while (listed := _LISTED.match(reading.skeleton.text, end, limit)) is not None:
+            if not reading.article.text[reading.skeleton.origin(listed.end())].isupper():
+                break
+            end = phrase_end(reading.skeleton, listed.end() + 1, limit)
+    return end
+
+
+def _by_kind(paper: Paper) -> None:
+    """Who issues documents of a kind where the passage does not say."""
+    if paper.issuer is None and paper.number is not None and paper.number.endswith("/TW"):
+        paper.issuer = _PARTY.get(paper.number.partition("-")[2].partition("/")[0])
+        paper.inferred["issuer"] = "issuer-by-kind"
+    if paper.issuer is None and paper.type == "law":
+        paper.issuer = "Quốc hội"
+        paper.inferred["issuer"] = "issuer-by-kind"
+
+
+@cache
+def _begins() -> re.Pattern[str]:
+    words = sorted(map(key, data("phrases")["begins"]), key=len, reverse=True)
+    return re.compile(rf",? ?(?<= )(?=(?P<word>(?P<about>về)(?: việc)?|{'|'.join(words)})(?!\w))")

@@ -1,0 +1,155 @@
+"""What the words around a paper say of it: passed, drafted or foretold, on which day, by whom."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from mickg.extract.documents.issuing import settle_issuer
+from mickg.extract.documents.paper import Paper, Status
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.zones import sentence_at
+
+_DAY, _DOCUMENT = LETTERS["PERIOD"], LETTERS["DOCUMENT"]
+_AND = re.compile(r"(?:,| và|, và|;|; và|,? cùng(?: với)?)(?: dự án| dự thảo| các)? \Z")
+_DRAFT = re.compile(r"(?<!\w)(?:dự thảo|dự án|bản thảo|hồ sơ)(?: lần \S+)? \Z")
+_FORETOLD = re.compile(
+    r"(?<!\w)(?<!đã )(?<!vừa )(?:sẽ|sắp|dự kiến|đề nghị|đề xuất|kiến nghị|tham mưu|chuẩn bị|nghiên cứu)"
+    r"[^.;\n]{0,60}?(?<!\w)(?:ban hành|xây dựng|ký|thông qua|có)(?: một| các)? \Z"
+)
+_DRAFTED = re.compile(
+    r"(?<!\w)(?:trình|hoàn thiện|hoàn chỉnh|hoàn tất|xây dựng|soạn thảo|chỉnh lý|tiếp thu|góp ý|cho ý kiến|thẩm tra"
+    r"|thẩm định|thảo luận|lấy ý kiến|xem xét|xem xét, thông qua|cho ý kiến, thông qua|sớm ban hành)"
+    r"(?:,? (?:về|vào|cho|đối với|nội dung|các nội dung|hồ sơ|của|các|luật như|như|cả|một số"
+    rf"|[{LETTERS['BODY']}{LETTERS['TITLE']}]))*:? \Z"
+)
+_PASSED = re.compile(
+    r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|công bố|trao|gửi|phê chuẩn|có)"
+    r"(?: các| hai| ba| một| toàn văn)? \Z"
+)
+_PASSING = re.compile(r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|công bố|trao|có|phê duyệt)(?!\w)")
+_LATER = re.compile(r"(?<!\w)(?:từ|đến|trước|sau|hết|kể từ)(?: ngày)? \Z")
+_SAME_DAY = re.compile(r"\W*(?:cũng trong ngày|cùng ngày|cùng buổi \w+|cũng trong buổi \w+)(?!\w)")
+_ADOPTED = re.compile(
+    rf"(?:,| đã| \()? ?(?:được|do) [^.;\n{_DOCUMENT}]{{0,50}}?(?:thông qua|ban hành|ký|phê duyệt)[^.;\n]{{0,14}}?{_DAY}"
+)
+_IN_HOUSE = re.compile(r"(?<!\w)(?:thông qua|tán thành|biểu quyết)(?: \S+){0,3} \Z")
+_STATUSES: tuple[tuple[re.Pattern[str], Status], ...] = (
+    (_DRAFT, "draft"),
+    (_FORETOLD, "planned"),
+    (_DRAFTED, "draft"),
+)
+_WINDOW = 500
+_JOINTLY = 30
+_HOUSES = re.compile(r"Quốc hội|Hội đồng nhân dân")
+
+
+def govern(reading: Reading, papers: Sequence[Paper]) -> None:
+    """Give papers, in the order of the text, what the words before and after them say."""
+    for number, paper in enumerate(papers):
+        earlier = papers[max(0, number - _JOINTLY) : number]
+        start = reading.skeleton.place(sentence_at(reading.article, reading.skeleton.origin(paper.at)).start)
+        start = max(start, paper.at - _WINDOW)
+        leading = _leading(reading, earlier, paper, start)
+        if leading is not None:
+            _take_over(leading, paper)
+        else:
+            _tell_status(reading, paper, start)
+        settle_issuer(reading, paper, start)
+        if paper.issued is None:
+            paper.issued = _day(reading, paper, start, earlier)
+        _share_day(reading, earlier[-1] if len(earlier) > 0 else None, paper)
+
+
+def _leading(reading: Reading, earlier: Sequence[Paper], paper: Paper, start: int) -> Paper | None:
+    """The paper of the same sentence that one is joined to: right before it, or by «; và» that carries its verb on."""
+    text = reading.skeleton.text
+    if len(earlier) == 0 or earlier[-1].at < start:
+        return None
+    if _AND.fullmatch(text, earlier[-1].until, paper.at) is not None:
+        return earlier[-1]
+    passed = [one for one in earlier if one.at >= start and one.sure == 2]
+    return passed[-1] if len(passed) > 0 and text.endswith("; và ", 0, paper.at) else None
+
+
+def _take_over(earlier: Paper, paper: Paper) -> None:
+    paper.sure = max(paper.sure, earlier.sure)
+    if not paper.cited and not earlier.cited:
+        paper.status = earlier.status
+    if paper.issued is None and earlier.shared:
+        paper.issued, paper.shared = earlier.issued, True
+    if paper.issuer is None and paper.type == earlier.type:
+        paper.issuer = earlier.issuer
+
+
+def _tell_status(reading: Reading, paper: Paper, start: int) -> None:
+    text = reading.skeleton.text
+    for pattern, status in _STATUSES:
+        if paper.sure == 0 and pattern.search(text, max(start, paper.at - 110), paper.at) is not None:
+            paper.status, paper.sure = status, 1
+    if paper.cited:
+        paper.status = "issued"
+    if paper.sure == 0 and _PASSED.search(text, start, paper.at) is not None:
+        paper.sure = 2
+
+
+def _day(reading: Reading, paper: Paper, start: int, earlier: Sequence[Paper]) -> str | None:
+    """The day of signing or passing: told before the verb, after «được thông qua», or of «cùng ngày»."""
+    adopted = _ADOPTED.match(reading.skeleton.text, paper.until)
+    if adopted is not None:
+        told = reading.skeleton.mention(adopted.end() - 1)
+        if told is not None and told.value.grain == "day":
+            return str(told.value.text)
+    if paper.status != "issued":
+        return None
+    first = len(earlier) == 0 or earlier[-1].at < start
+    if (paper.sure == 2 or first) and _SAME_DAY.match(reading.skeleton.text, start, paper.at) is not None:
+        return _day_before(reading, start)
+    for mention in reversed(reading.skeleton.within(start, paper.at)):
+        place = reading.skeleton.place(mention.start)
+        if mention.kind == "DOCUMENT":
+            return None
+        if mention.kind == "PERIOD" and mention.value.grain == "day":
+            paper.shared = _is_signed(reading.skeleton.text, start, place, paper.at)
+            return mention.value.text if paper.shared else None
+    return _today(reading, paper, start)
+
+
+def _is_signed(text: str, start: int, day: int, at: int) -> bool:
+    return _LATER.search(text, start, day) is None and _PASSING.search(text, day, at) is not None
+
+
+def _day_before(reading: Reading, start: int) -> str | None:
+    """The day told last before a sentence, on its own or with a document."""
+    offset = reading.skeleton.origin(start)
+    number = bisect_right(reading.mentions, offset, key=lambda mention: mention.start)
+    for mention in reversed(reading.mentions[max(0, number - _WINDOW) : number]):
+        later = _LATER.search(reading.article.key, max(0, mention.start - 16), mention.start) is not None
+        if mention.kind == "PERIOD" and mention.value.grain == "day" and not later:
+            return str(mention.value.text)
+        if mention.kind == "DOCUMENT" and len(mention.value.issued or "") == len("2024-01-31"):
+            return str(mention.value.issued)
+    return None
+
+
+def _today(reading: Reading, paper: Paper, start: int) -> str | None:
+    """What a house passes in an article about its sitting it passes on that day."""
+    text = reading.skeleton.text[start : paper.at]
+    passed = _IN_HOUSE.search(text) is not None and paper.sure == 2 and not paper.cited
+    if not passed or reading.today is None:
+        return None
+    if _HOUSES.match(paper.issuer or "") is None:
+        return None
+    paper.inferred["issued"] = "date-of-event"
+    return reading.today.isoformat()
+
+
+def _share_day(reading: Reading, earlier: Paper | None, paper: Paper) -> None:
+    """«Công điện số 40 và Công điện số 41 cùng ngày 17/4/2025»: the day is that of both."""
+    mention = reading.skeleton.mention(paper.at)
+    if earlier is None or mention is None or earlier.issued is not None:
+        return
+    joined = _AND.fullmatch(reading.skeleton.text, earlier.until, paper.at) is not None
+    if joined and "cùng ngày" in reading.article.key[mention.start : mention.end]:
+        earlier.issued = paper.issued
+        earlier.title = earlier.title or paper.title

@@ -1,0 +1,108 @@
+"""Who issues: the body named after «của», or that which signs, passes or puts forward before a document."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mickg.extract.bodies import of_place
+from mickg.extract.documents.paper import Paper
+from mickg.extract.reading import Reading
+from mickg.extract.values import Body, Title
+
+_COMMITTEE = re.compile(r"ban (?:chấp hành|thường vụ) (?:đảng bộ )?(?P<level>tỉnh|thành phố|tỉnh ủy|thành ủy)(?!\w)")
+_OFFICES = ("Thanh tra", "Văn phòng")
+_RESOLVES = re.compile(
+    r"Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ|Bộ Chính trị|Ban Chấp hành|Hội đồng nhân dân|Ban Thường vụ"
+)
+_NEAR = 60
+
+
+class Issuer(NamedTuple):
+    """An issuer's name, and where the words that name it end in the skeleton."""
+
+    name: str
+    end: int
+
+
+def issuer_named(reading: Reading, at: int, limit: int) -> Issuer | None:
+    """The issuer whose name begins at a place: a body, or an office with or without its body."""
+    skeleton = reading.skeleton
+    committee = _COMMITTEE.match(reading.article.key, skeleton.origin(at))
+    if committee is not None and reading.scene.province is not None:
+        return Issuer(_of_party(committee, reading.scene.province), skeleton.place(committee.end()))
+    mention = skeleton.mention(at) if at < limit else None
+    if mention is None:
+        return None
+    if mention.kind == "BODY":
+        return Issuer(mention.value.name, at + 1)
+    if mention.kind != "TITLE":
+        return None
+    body = skeleton.mention(at + 2)
+    if body is not None and body.kind == "BODY" and skeleton.text[at + 1] == " ":
+        return Issuer(of_office(reading, mention.value, body.value) or body.value.name, at + 3)
+    name = of_office(reading, mention.value, None)
+    return Issuer(name, at + 1) if name is not None else None
+
+
+def _of_party(committee: re.Match[str], province: str) -> str:
+    words = committee[0][: committee.start("level") - committee.start()].strip()
+    words = words.replace("đảng bộ", "Đảng bộ").replace("ban chấp hành", "Ban Chấp hành").replace("ban th", "Ban Th")
+    if committee["level"].endswith("ủy"):
+        return f"{words} {committee['level'].capitalize()} {province.removeprefix('Thành phố ')}"
+    return f"{words} {of_place(province)}"
+
+
+def of_office(reading: Reading, title: Title, body: Body | None) -> str | None:
+    """The issuer that the holder of an office signs for."""
+    if title.text in ("Chủ tịch nước", "Thủ tướng"):
+        return "Thủ tướng Chính phủ" if title.text == "Thủ tướng" else title.text
+    office = next((office for office in _OFFICES if title.text == f"Chánh {office}"), None)
+    if body is not None:
+        return f"{office} {body.name}" if office is not None and not body.name.startswith(office) else body.name
+    if title.of is not None or title.text.lower() == "đại biểu quốc hội":
+        return title.of or "Quốc hội"
+    return reading.scene.ministry if title.text in ("Bộ trưởng", "Thứ trưởng") else None
+
+
+def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
+    """Who issues a paper without a number: who puts it forward or gets it in its sentence, else its kind says it."""
+    if paper.issuer is not None:
+        return
+    if paper.type == "decree":
+        paper.issuer, paper.inferred["issuer"] = "Chính phủ", "issuer-by-kind"
+        return
+    told = _named_around(reading, paper, start, after=paper.status != "issued")
+    fitting = [name for name in told if _fits(paper, name)]
+    if len(fitting) > 0:
+        paper.issuer = fitting[0]
+    elif paper.type == "resolution":
+        paper.issuer, paper.inferred["issuer"] = "Chính phủ", "issuer-by-kind"
+    elif reading.scene.ministry is not None and (paper.type == "circular" or paper.status == "issued"):
+        paper.issuer, paper.inferred["issuer"] = reading.scene.ministry, "default-ministry"
+
+
+def _fits(paper: Paper, name: str) -> bool:
+    """Whether a body issues documents of a paper's type; drafts of the ministries are signed above them."""
+    if paper.type == "resolution":
+        return _RESOLVES.match(name) is not None
+    if paper.status != "issued" and paper.type in ("decision", "directive"):
+        return name in ("Thủ tướng Chính phủ", "Chính phủ", "Bộ Chính trị", "Ban Bí thư") or name.startswith("Ủy ban")
+    if paper.type == "circular":
+        return name.startswith(("Bộ ", "Ngân hàng Nhà nước"))
+    return True
+
+
+def _named_around(reading: Reading, paper: Paper, start: int, *, after: bool) -> Iterator[str]:
+    """The offices and bodies of a sentence: those before a paper, the nearest first, then those it is handed to."""
+    skeleton = reading.skeleton
+    stop = skeleton.text.find("\n", paper.until)
+    end = min(paper.until + _NEAR * after, stop if stop >= 0 else len(skeleton.text))
+    for mention in (*reversed(skeleton.within(start, paper.at)), *skeleton.within(paper.until, end)):
+        place = skeleton.place(mention.start)
+        before = skeleton.mention(place - 2)
+        if mention.kind == "BODY" and before is not None and before.kind == "TITLE":
+            place -= 2
+        if mention.kind in ("TITLE", "BODY"):
+            issuer = issuer_named(reading, place, place + 4)
+            if issuer is not None:
+                yield issuer.name

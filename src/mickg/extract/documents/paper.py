@@ -1,0 +1,41 @@
+"""A document as one passage names it."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+DocumentType = Literal["law", "decree", "decision", "circular", "directive", "resolution", "conclusion", "other"]
+Status = Literal["issued", "draft", "planned"]
+RelationKind = Literal["replaces", "amends", "approves", "implements", "plans-action-for"]
+
+
+@dataclass(slots=True)
+class Paper:
+    """A passage that names a document; places are those of the skeleton.
+
+    It reaches from `at` to `until`, its head (type, number, day) to `head`, its title from `titled` on. `sure` says how
+    plainly the passage tells the status: 0 not at all, 1 by words around it, 2 that it came into being. `whole` is
+    False for a number without its series and for a draft without a title, which only name a document again. `shared`
+    says that its day stands in the sentence and is that of all that is signed there.
+    """
+
+    type: DocumentType
+    at: int
+    head: int
+    until: int
+    titled: int
+    rule: str
+    number: str | None = None
+    title: str | None = None
+    issuer: str | None = None
+    issued: str | None = None
+    status: Status = "issued"
+    sure: int = 0
+    whole: bool = True
+    shared: bool = False
+    inferred: dict[str, str] = field(default_factory=dict)
+    relations: list[tuple[RelationKind, "Paper | str"]] = field(default_factory=list)
+
+    @property
+    def cited(self) -> bool:
+        """Whether a number stands in the passage."""
+        return self.number is not None

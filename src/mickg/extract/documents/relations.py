@@ -1,0 +1,84 @@
+"""What papers do to one another by the clauses around them: replaced, amended by, approved in, issued to carry out."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from mickg.extract.documents.paper import Paper
+from mickg.extract.documents.titles import DOCUMENT, LIST, by_title, listed
+from mickg.extract.plans import Plan, plans_within
+from mickg.extract.reading import Reading
+from mickg.extract.wording import worded
+from mickg.extract.zones import sentence_at
+
+_REPLACES = re.compile(rf"thay thế(?: cho)?(?: các)? (?P<targets>{LIST})")
+_AMENDED_BY = re.compile(
+    rf"{DOCUMENT},? ?\(?(?:đã )?(?:được )?sửa đổi(?:,? bổ sung)? (?:bằng|bởi|tại|theo)(?: các)? (?P<by>{LIST})"
+)
+_APPROVED_BY = re.compile(
+    rf"(?<!\w)(?:được|mà|do)(?!\w)[^.;:\n{DOCUMENT}]{{0,50}}?(?:phê duyệt|thông qua|ban hành)(?: kèm theo)?"
+    rf" (?:tại|bằng|kèm theo) (?P<by>{DOCUMENT})"
+)
+_GIVES_EFFECT = re.compile(
+    rf"ban hành (?:để|nhằm) (?:cụ thể hóa|triển khai|thực hiện|thi hành|quy định chi tiết|hướng dẫn)(?: thi hành)?"
+    rf"(?: các)? (?P<targets>{LIST})"
+)
+_WINDOW = 500
+_NEAR = 30
+_SUBJECT = re.compile(r"(?:\A|[,;]|trước đó|theo đó|trong đó)\s*(?P<subject>[^,;]{6,90}?)(?: đã)? *\Z")
+
+
+def relate(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> None:
+    """Add to papers, in the order of the text, what their titles and their sentences say that they do."""
+    at = {paper.at: paper for paper in papers}
+    for number, paper in enumerate(papers):
+        if paper.titled < paper.until:
+            by_title(reading, paper, papers[max(0, number - _NEAR) : number], at, plans)
+    _from_subject(reading, papers, at)
+    _from_passive(reading, at)
+    _from_approval(reading, at, plans)
+
+
+def _from_subject(reading: Reading, papers: Sequence[Paper], at: Mapping[int, Paper]) -> None:
+    """«…, thay thế Nghị định số 46», «được ban hành để cụ thể hóa Luật»: the paper told of last does it."""
+    passed = {id(target) for paper in papers for kind, target in paper.relations if kind == "replaces"}
+    for pattern, kind in ((_REPLACES, "replaces"), (_GIVES_EFFECT, "implements")):
+        for match in pattern.finditer(reading.skeleton.text):
+            number = bisect_left(papers, match.start(), key=lambda paper: paper.at)
+            before = [paper for paper in papers[max(0, number - _NEAR) : number] if id(paper) not in passed]
+            if len(before) > 0:
+                told = {id(target) for name, target in before[-1].relations if name == kind}
+                for target in listed(at, *match.span("targets")):
+                    if id(target) not in told:
+                        before[-1].relations.append((kind, target))  # type: ignore[arg-type] # two of the kinds
+                        passed |= {id(target)} if kind == "replaces" else set()
+
+
+def _from_passive(reading: Reading, at: Mapping[int, Paper]) -> None:
+    """«Nghị định 185, đã được sửa đổi bằng Nghị định 124»: the second amends the first."""
+    for match in _AMENDED_BY.finditer(reading.skeleton.text):
+        amended = at.get(match.start())
+        for paper in listed(at, *match.span("by")) if amended is not None else ():
+            paper.relations.append(("amends", amended))  # type: ignore[arg-type] # seen above not to be None
+
+
+def _from_approval(reading: Reading, at: Mapping[int, Paper], plans: Sequence[Plan]) -> None:
+    """«Đề án … được phê duyệt tại Quyết định số 06»: the document approves the policy before the verb."""
+    skeleton = reading.skeleton
+    for match in _APPROVED_BY.finditer(skeleton.text):
+        paper = at.get(match.start("by"))
+        if paper is None or any(kind == "approves" for kind, _ in paper.relations):
+            continue
+        verb = skeleton.origin(match.start())
+        start = max(sentence_at(reading.article, verb).start, verb - _WINDOW)
+        named = plans_within(plans, start, verb)
+        if len(named) > 0:
+            longest = max(named, key=lambda plan: plan.end - plan.start)
+            paper.relations.append(("approves", longest.name))
+            paper.title = paper.title or f"phê duyệt {longest.name}"
+            continue
+        first = skeleton.place(start)
+        subject = _SUBJECT.search(skeleton.text[first : match.start()])
+        if subject is not None:
+            words = worded(reading.article, skeleton, first + subject.start("subject"), first + subject.end("subject"))
+            paper.relations.append(("approves", words))

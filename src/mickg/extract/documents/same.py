@@ -1,0 +1,73 @@
+"""Which passages name one document, and what they tell of it together."""
+
+from collections.abc import Iterable
+
+from mickg.extract.documents.paper import Paper
+from mickg.text import match_key
+
+_FEW = 2
+_COMPARED = 100
+
+
+def merged(papers: Iterable[Paper]) -> list[list[Paper]]:
+    """Passages of one document together, the first with what all of them tell.
+
+    A passage that only names a document again begins none but where its number stands nowhere else.
+    """
+    groups: list[list[Paper]] = []
+    by_number: dict[str, list[list[Paper]]] = {}
+    for paper in sorted(papers, key=lambda paper: not paper.whole):
+        near = by_number.get(paper.number or "", groups[-_COMPARED:]) if paper.whole else groups[-_COMPARED:]
+        group = next((group for group in reversed(near) if _same(group[0], paper)), None)
+        if group is not None:
+            _complete(group[0], paper)
+            group.append(paper)
+        elif paper.whole or paper.cited:
+            group = [paper]
+            groups.append(group)
+        if group is not None and paper.number is not None and paper.whole:
+            by_number.setdefault(paper.number, []).append(group)
+    return sorted(groups, key=lambda group: group[0].at)
+
+
+def _same(known: Paper, paper: Paper) -> bool:
+    if known.type != paper.type:
+        return False
+    if known.number is not None and paper.number is not None:
+        if not (known.whole and paper.whole):
+            return _plain(known.number) == _plain(paper.number)
+        return known.number == paper.number and _agree(known.issued, paper.issued)
+    if paper.type == "law" or paper.cited:
+        return _titled(known) == _titled(paper) and known.title is not None
+    if not paper.whole and paper.title is None:
+        return known.status == paper.status and not known.cited
+    fewer, more = sorted((frozenset(_titled(known).split()), frozenset(_titled(paper).split())), key=len)
+    return len(fewer) > _FEW and fewer <= more
+
+
+def _plain(number: str) -> str:
+    return number.replace("-", "/").partition("/")[0].lstrip("0")
+
+
+def _agree(first: str | None, second: str | None) -> bool:
+    return first is None or second is None or first.startswith(second) or second.startswith(first)
+
+
+def _titled(paper: Paper) -> str:
+    return match_key(paper.title or "").removeprefix("về ").removeprefix("việc ")
+
+
+def _complete(known: Paper, paper: Paper) -> None:
+    """What a later passage tells more of a document: its number, title, day, and how far it has come."""
+    known.number = known.number or paper.number
+    known.title = known.title or paper.title
+    known.issued = known.issued or paper.issued
+    if (
+        paper.issuer is not None
+        and (known.issuer is None or "issuer" in known.inferred)
+        and "issuer" not in paper.inferred
+    ):
+        known.issuer = paper.issuer
+        known.inferred.pop("issuer", None)
+    if paper.sure > known.sure:
+        known.status, known.sure = paper.status, paper.sure

@@ -1,0 +1,95 @@
+"""What a title says that a document does: replace, amend, guide, carry out, approve."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from mickg.extract.documents.paper import Paper, RelationKind
+from mickg.extract.plans import Plan, plans_within
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.wording import ended, worded
+
+DOCUMENT = LETTERS["DOCUMENT"]
+PART = (
+    r"(?:(?:,? và|,)?(?: một số| các)? (?:điều|khoản|điểm|nội dung|quy định)(?: \d+(?:, \d+)*)?(?: của| tại| trong)?)*"
+)
+LIST = rf"{DOCUMENT}(?:(?:,| và|, và|;){PART}(?: các)? {DOCUMENT})*"
+_REPLACES = re.compile(rf"thay thế(?: cho)?(?: các)? (?P<targets>{LIST})")
+_AMENDED = r"sửa đổi(?:,? (?:và )?bổ sung)?"
+_AMENDS = re.compile(rf"(?:về việc )?{_AMENDED}{PART} (?P<targets>{LIST})")
+_AMENDS_SOME = re.compile(
+    rf"{_AMENDED} (?P<some>(?:các|một số) (?:nghị định|nghị quyết|luật|thông tư|quyết định)(?!\w).*)"
+)
+_AMENDS_THIS = re.compile(
+    rf"{_AMENDED} (?P<type>nghị định|nghị quyết|luật|thông tư|quyết định|chỉ thị)(?: này| trên| nói trên|\Z)"
+)
+_GUIDES = re.compile(
+    rf"(?:quy định chi tiết(?: và hướng dẫn)?|hướng dẫn)(?: việc)?(?: thi hành| thực hiện)?{PART} (?P<targets>{LIST})"
+)
+_CARRIES_OUT = re.compile(
+    rf"(?:về |ban hành )?(?:kế hoạch|chương trình)(?P<action> hành động)?[^{DOCUMENT}.;]{{0,40}}?"
+    rf"(?:thực hiện|triển khai)(?: các)? (?P<targets>{LIST})"
+)
+_APPROVES = re.compile(r"(?P<verb>phê duyệt|ban hành) (?P<rest>\S.*)")
+_THIS_POLICY = re.compile(r"(?:chiến lược|quy hoạch|chương trình|kế hoạch|đề án)(?: này| trên| nói trên)?\Z")
+
+
+def by_title(
+    reading: Reading, paper: Paper, earlier: Sequence[Paper], at: Mapping[int, Paper], plans: Sequence[Plan]
+) -> None:
+    """Add the relations that a paper's title tells; `at` are the papers by place."""
+    text = reading.skeleton.text[paper.titled : paper.until]
+    for pattern, kind in _KINDS:
+        found = pattern.match(text)
+        if found is not None:
+            first, last = (paper.titled + n for n in found.span("targets"))
+            paper.relations += [(kind, one) for one in listed(at, first, last)]
+    carried = _CARRIES_OUT.match(text)
+    if carried is not None:
+        action: RelationKind = "plans-action-for" if carried["action"] is not None else "implements"
+        first, last = (paper.titled + n for n in carried.span("targets"))
+        paper.relations += [(action, one) for one in listed(at, first, last)]
+    else:
+        paper.relations += [("approves", name) for name in _approved(reading, paper, text, plans)]
+    paper.relations += [("amends", target) for target in _amended(reading, paper, text, earlier)]
+
+
+def listed(at: Mapping[int, Paper], first: int, last: int) -> Iterator[Paper]:
+    """The papers cited in a stretch of the skeleton."""
+    return (at[place] for place in range(first, last) if place in at)
+
+
+def _amended(reading: Reading, paper: Paper, text: str, earlier: Sequence[Paper]) -> Iterator[Paper | str]:
+    """What is amended without being cited: «các nghị định hướng dẫn …», «Nghị định này»."""
+    some = _AMENDS_SOME.match(text)
+    if some is not None:
+        yield worded(reading.article, reading.skeleton, paper.titled + some.start("some"), paper.until)
+    this = _AMENDS_THIS.match(text)
+    same = [one for one in earlier if one.type == paper.type and one.cited]
+    if this is not None and len(same) > 0:
+        paper.title = f"sửa đổi {this['type'].capitalize()} {same[-1].number}"
+        yield same[-1]
+
+
+def _approved(reading: Reading, paper: Paper, text: str, plans: Sequence[Plan]) -> Iterator[str]:
+    """The policies that a paper approves, or what else it does by its title."""
+    found = _APPROVES.match(text)
+    if found is None:
+        return
+    start, end = reading.skeleton.origin(paper.titled), ended(reading.skeleton, paper.until)
+    inside = plans_within(plans, start, end)
+    outer = [plan for plan in inside if not any(one.start < plan.start and plan.end <= one.end for one in inside)]
+    if _THIS_POLICY.match(found["rest"]) is not None:
+        for plan in plans_within(plans, 0, start)[-1:]:
+            paper.title = f"phê duyệt {plan.name}"
+            yield plan.name
+    elif found["verb"] == "phê duyệt" and len(outer) == 0:
+        yield worded(reading.article, reading.skeleton, paper.titled + found.start("rest"), paper.until)
+    yield from (plan.name for plan in outer if found["verb"] == "phê duyệt" or plan.kind != "framework")
+
+
+_KINDS: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
+    (_REPLACES, "replaces"),
+    (_AMENDS, "amends"),
+    (_GUIDES, "implements"),
+)

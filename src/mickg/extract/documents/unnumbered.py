@@ -1,0 +1,95 @@
+"""Documents without a number: drafts, and texts named by what they are about."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from mickg.article import Zone
+from mickg.extract.documents.cited import LEFT_OUT, read_on
+from mickg.extract.documents.paper import Paper
+from mickg.extract.phrases import phrase_end
+from mickg.extract.reading import Reading
+from mickg.extract.rules import Rule, match_around, rules
+from mickg.extract.series import types
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.wording import worded
+from mickg.extract.zones import line_at
+
+_BY = rf"{LETTERS['TITLE']}(?: {LETTERS['BODY']})?|{LETTERS['BODY']}"
+_CARRIED = re.compile(rf"{LETTERS['DOCUMENT']}(?: của (?:{_BY}))?")
+_DRAFT = re.compile(r"(?:dự thảo|dự án)(?: lần [\w ]{1,7})? \Z")
+_BEFORE = 90
+_MEETING = re.compile(r" của (?=(?:phiên họp|kỳ họp|hội nghị)(?!\w))")
+
+
+def unnumbered(reading: Reading, cited: Sequence[Paper]) -> Iterator[Paper]:
+    """The papers that rules find, each place read once; none inside the title of a cited one."""
+    taken = {at for paper in cited for at in range(paper.titled, paper.until)}
+    for head in _heads().finditer(reading.skeleton.text):
+        at = head.start()
+        if at not in taken and _is_paper(reading, at):
+            found = (_paper(reading, rule, match) for rule, match in _matches(reading, at))
+            paper = next((paper for paper in found if paper is not None), None)
+            if paper is not None:
+                taken.update(range(at, paper.until))
+                yield paper
+
+
+def _is_paper(reading: Reading, at: int) -> bool:
+    """Whether a type word may name a text: written with a capital, or as a draft."""
+    start = reading.skeleton.origin(at)
+    named = reading.article.text[start].isupper() or _DRAFT.search(reading.skeleton.text, max(0, at - 24), at)
+    return bool(named) and line_at(reading.article, start).zone not in LEFT_OUT
+
+
+def _matches(reading: Reading, at: int) -> Iterator[tuple[Rule, re.Match[str]]]:
+    """The rules that read a type word where it stands; only those of drafts read one in small letters."""
+    capital = reading.article.text[reading.skeleton.origin(at)].isupper()
+    for rule in rules("documents"):
+        if capital or "status" in rule.gives:
+            match = match_around(rule, reading.skeleton, "type", at, before=_BEFORE)
+            if match is not None:
+                yield rule, match
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    """The words that a document without a number begins with."""
+    return re.compile("|".join(sorted(types(), key=len, reverse=True)))
+
+
+def _paper(reading: Reading, rule: Rule, match: re.Match[str]) -> Paper | None:
+    skeleton = reading.skeleton
+    start, head = match.span("type")
+    line = line_at(reading.article, skeleton.origin(start))
+    at = match.start() if "status" in rule.gives else start
+    paper = Paper(
+        types()[match["type"]],  # type: ignore[arg-type] # the types of the series are those of records
+        at,
+        head,
+        head,
+        head,
+        rule.id,
+        status=rule.gives.get("status", "issued"),
+        sure=1 if "status" in rule.gives else 0,
+        whole=not (rule.gives.get("again", False) or line.zone is Zone.TITLE),
+    )
+    limit = skeleton.place(line.end)
+    if rule.gives.get("named"):
+        carried = _CARRIED.search(skeleton.text, head, limit)
+        paper.titled, paper.until = start, carried.end() if carried is not None else phrase_end(skeleton, head, limit)
+        paper.title = worded(reading.article, skeleton, start, paper.until)
+        return paper
+    read_on(reading, paper, limit)
+    _of_meeting(reading, paper, limit)
+    return paper if paper.title is not None or not paper.whole else None
+
+
+def _of_meeting(reading: Reading, paper: Paper, limit: int) -> None:
+    """«Nghị quyết của phiên họp» is named by the meeting."""
+    of = _MEETING.match(reading.skeleton.text, paper.head, limit)
+    if of is not None and paper.title is None:
+        paper.titled, paper.until = of.end(), phrase_end(reading.skeleton, of.end(), limit)
+        start = reading.skeleton.origin(paper.head)
+        named = reading.article.text[reading.skeleton.origin(paper.at) : start].split()
+        paper.title = f"{' '.join(named[-2:])} {worded(reading.article, reading.skeleton, of.end(), paper.until)}"

@@ -42,22 +42,17 @@ def named(skeleton: Skeleton, at: int, start: int, field: str) -> str:
 
 def _after_edge(skeleton: Skeleton, start: int, at: int) -> int:
     """Where the clause of a figure begins: after the last stop, or after the figure before it with its comma."""
-    begin = start
-    for edge in _EDGE.finditer(skeleton.text, start, at):
+    figure = skeleton.last("QUANTITY", start, at)
+    begin = None
+    for edge in _EDGE.finditer(skeleton.text, start if figure is None else figure, at):
         if edge.end() < at - 1 and skeleton.text[edge.end() : at].strip() != "":
             begin = edge.end()
-    figure = max((n for n in range(begin, at) if _is_figure(skeleton, n)), default=None)
-    if figure is None:
-        return begin
+    if figure is None or begin is not None:
+        return start if begin is None else begin
     comma = skeleton.text.find(",", figure, at)
     joined = skeleton.text.find(" và ", figure, at)
     cuts = [cut for cut in (comma, joined) if cut >= 0]
     return min(cuts) + 1 if len(cuts) > 0 else figure + 1
-
-
-def _is_figure(skeleton: Skeleton, at: int) -> bool:
-    mention = skeleton.mention(at)
-    return mention is not None and mention.kind == "QUANTITY"
 
 
 def _headed(text: str, start: int, end: int) -> int:

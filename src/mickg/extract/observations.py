@@ -5,6 +5,7 @@ before it, the earlier level, a share, the same again in another unit. What is l
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -19,6 +20,7 @@ from mickg.extract.reading import Reading
 from mickg.extract.rules import matches, rules
 from mickg.extract.values import Quantity, When
 from mickg.model import Change, Observation
+from mickg.text import normalise
 from mickg.values import Span
 
 _LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE, Zone.TITLE}
@@ -29,6 +31,7 @@ _TARGET = re.compile(
 _COMPARED = re.compile(
     r"(?:so với|so|cùng)(?: (?:mức|thời điểm|cuối|đầu|của|bình quân|thực hiện|kế hoạch|dự toán|số))* ?\Z"
 )
+_FARTHEST = 1000
 _BREAK = re.compile(r"[;.\n]")
 
 
@@ -174,44 +177,53 @@ class _Observer:
 
         Then that of the headings over its line, of the paragraph's earlier sentences, of the article.
         """
-        text = self._skeleton.text
-        before = [m for at in range(start, figure.at) if (m := self._own(at, text)) is not None]
-        if len(before) > 0:
-            return before[-1]
-        stop = _BREAK.search(text, figure.at, end)
-        after = [m for at in range(figure.at, stop.start() if stop else end) if (m := self._own(at, text)) is not None]
-        if len(after) > 0:
-            return after[0]
+        before = self._last_own(start, figure.at)
+        if before is not None:
+            return self._own_periods[before]
+        after = self._next_own(figure.at, min(end, figure.at + _FARTHEST))
+        if after is not None and _BREAK.search(self._skeleton.text, figure.at, after) is None:
+            return self._own_periods[after]
         return self._inherited(line, sentence)
 
-    def _own(self, at: int, text: str) -> str | None:
-        mention = self._skeleton.mention(at)
-        if mention is None or mention.kind != "PERIOD" or mention.value.text is None:
-            return None
-        return None if _COMPARED.search(text, max(0, at - 40), at) else mention.value.text
+    @cached_property
+    def _own_periods(self) -> dict[int, str]:
+        """The periods that nothing is compared with, by their places in the skeleton."""
+        text, found = self._skeleton.text, {}
+        for at in self._skeleton.places("PERIOD"):
+            mention = self._skeleton.mention(at)
+            if mention is not None and mention.value.text is not None:
+                if not _COMPARED.search(text, max(0, at - 40), at):
+                    found[at] = mention.value.text
+        return found
+
+    @cached_property
+    def _own_places(self) -> list[int]:
+        return [*self._own_periods]
+
+    def _last_own(self, start: int, end: int) -> int | None:
+        number = bisect_left(self._own_places, end) - 1
+        return self._own_places[number] if number >= 0 and self._own_places[number] >= start else None
+
+    def _next_own(self, start: int, end: int) -> int | None:
+        number = bisect_left(self._own_places, start)
+        return self._own_places[number] if number < len(self._own_places) and self._own_places[number] < end else None
 
     def _inherited(self, line: Line, sentence: Sentence) -> str | None:
         article = self._reading.article
-        for earlier in reversed([s for s in self._siblings(sentence.line) if s.start < sentence.start]):
-            found = self._first(earlier.start, earlier.end)
-            if found is not None:
-                return found
+        told = self._last_own(self._skeleton.place(line.start), self._skeleton.place(sentence.start))
+        if told is not None:
+            number = bisect_right(article.sentences, self._skeleton.origin(told), key=lambda one: one.start) - 1
+            earlier = article.sentences[number]
+            return self._first(earlier.start, earlier.end)
         for head in reversed(line.heads):
             found = self._first(article.lines[head].start, article.lines[head].end)
             if found is not None:
                 return found
         return self.covers
 
-    def _siblings(self, line: int) -> list[Sentence]:
-        return [s for s in self._reading.article.sentences if s.line == line]
-
     def _first(self, start: int, end: int) -> str | None:
-        text = self._skeleton.text
-        for at in range(self._skeleton.place(start), self._skeleton.place(end)):
-            found = self._own(at, text)
-            if found is not None:
-                return found
-        return None
+        at = self._next_own(self._skeleton.place(start), self._skeleton.place(end))
+        return self._own_periods[at] if at is not None else None
 
     @cached_property
     def covers(self) -> str | None:
@@ -249,8 +261,8 @@ class _Observer:
             value = -value
         target = targets and figure.period is not None and self._ahead(figure.period)
         return Observation(
-            indicator=figure.indicator,
-            value=value.normalize() if value != value.to_integral_value() else value.quantize(Decimal(1)),
+            indicator=normalise(figure.indicator),
+            value=value.normalize() if value != value.to_integral_value() else Decimal(int(value)),
             unit=quantity.unit,
             stated=self._text(figure.mention),
             bound=quantity.bound,

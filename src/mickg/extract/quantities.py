@@ -26,6 +26,7 @@ _UNITS: tuple[tuple[str, Unit], ...] = (
 )
 _UNIT = "|".join(f"(?P<u{n}>(?:{pattern})(?!\\w))" if not pattern.endswith("%") else f"(?P<u{n}>{pattern})"
                  for n, (pattern, _) in enumerate(_UNITS))  # fmt: skip
+_UNIT_GROUPS = tuple((f"u{n}", unit) for n, (_, unit) in enumerate(_UNITS))
 _BOUNDS: dict[str, Bound] = {
     "trên": "more-than", "hơn": "more-than", "vượt": "more-than", "ít nhất": "more-than", "tối thiểu": "more-than",
     "từ trên": "more-than", "lớn hơn": "more-than", "không dưới": "more-than", "quá": "more-than",
@@ -80,9 +81,9 @@ def quantities(skeleton: Skeleton) -> list[Mention]:
 def _quantity(match: re.Match[str], text: str) -> Quantity | None:
     before = text[max(0, match.start() - 40) : match.start()]
     after = text[match.end("number") : match.end("number") + 14]
-    if _is_designation(match, before, after, text):
+    unit = next((unit for group, unit in _UNIT_GROUPS if match[group] is not None), None)
+    if _is_designation(match, before, after, text, united=unit is not None):
         return None
-    unit = next((unit for n, (_, unit) in enumerate(_UNITS) if match[f"u{n}"] is not None), None)
     if match["money"] is not None:
         unit = "VND" if "vnd" in match["money"] else "USD"
     ranked = unit is None and _ORDINAL.search(before) is not None
@@ -106,9 +107,8 @@ def _quantity(match: re.Match[str], text: str) -> Quantity | None:
     )
 
 
-def _is_designation(match: re.Match[str], before: str, after: str, text: str) -> bool:
+def _is_designation(match: re.Match[str], before: str, after: str, text: str, *, united: bool) -> bool:
     plain = match["scale"] == "" and match["of"] is None
-    united = any(match[f"u{n}"] is not None for n in range(len(_UNITS)))
     if _CLOCK.match(after) or (match.end("number") < len(text) and text[match.end("number")].isalpha()):
         return True
     if not plain or (united and not match["u10"]):

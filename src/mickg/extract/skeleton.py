@@ -5,8 +5,8 @@ three words, and no rule can read into what an earlier one has read. Blanks in a
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 
 from mickg.extract.mention import Mention
 
@@ -28,12 +28,14 @@ class Skeleton:
         parts: list[str] = []
         self._starts, self._origins = [0], [0]
         self._mentions: dict[int, Mention] = {}
+        self._places: dict[str, list[int]] = {}
         at = length = 0
         for start, end, mention in _drawn_together(key, mentions):
             parts += (key[at:start], " " if mention is None else LETTERS[mention.kind])
             length += start - at
             if mention is not None:
                 self._mentions[length] = mention
+                self._places.setdefault(mention.kind, []).append(length)
             self._starts += (length, length + 1)
             self._origins += (start, end)
             length, at = length + 1, end
@@ -46,6 +48,16 @@ class Skeleton:
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions in a stretch of the skeleton."""
         return [self._mentions[n] for n in range(start, end) if n in self._mentions]
+
+    def places(self, kind: str) -> Sequence[int]:
+        """Where the mentions of one kind stand in the skeleton, in their order."""
+        return self._places.get(kind, ())
+
+    def last(self, kind: str, start: int, end: int) -> int | None:
+        """Where the last mention of a kind stands in a stretch of the skeleton."""
+        places = self.places(kind)
+        number = bisect_left(places, end) - 1
+        return places[number] if number >= 0 and places[number] >= start else None
 
     def origin(self, at: int) -> int:
         """The article's offset of an offset in the skeleton."""

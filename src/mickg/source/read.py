@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from ipaddress import IPv4Address, IPv6Address
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mickg.article import Manuscript
 from mickg.errors import InvalidInput, Problem
@@ -15,10 +15,11 @@ from mickg.source.naming import Names
 from mickg.source.places import STANDARD_INPUT, is_address, listed, read_file, read_standard_input
 from mickg.text import sha256
 
-Reachable = Callable[[IPv4Address | IPv6Address], bool]
+if TYPE_CHECKING:
+    from mickg.source.addresses import Reachable
 
 
-def sources(names: Iterable[str | Path], *, reachable: Reachable | None = None) -> Iterator[Manuscript | Problem]:
+def sources(names: Iterable[str | Path], *, reachable: "Reachable | None" = None) -> Iterator[Manuscript | Problem]:
     """The article behind each name, one after another, or the problem that it could not be read for.
 
     A name is a file of text, HTML, PDF or DOCX, a folder of such files, an http(s) address, or `-` for standard input.
@@ -33,7 +34,7 @@ def sources(names: Iterable[str | Path], *, reachable: Reachable | None = None) 
             yield from error.problems
 
 
-def read(name: str | Path, *, reachable: Reachable | None = None) -> Iterator[Manuscript]:
+def read(name: str | Path, *, reachable: "Reachable | None" = None) -> Iterator[Manuscript]:
     """The articles behind one name (see `sources`); InvalidInput, after the readable ones, with all that is not."""
     problems = []
     for found in sources([name], reachable=reachable):
@@ -49,7 +50,7 @@ def read(name: str | Path, *, reachable: Reachable | None = None) -> Iterator[Ma
 class _Seen:
     """What a call read so far: names are given once, and an article is read once."""
 
-    reachable: Reachable | None
+    reachable: "Reachable | None"
     names: Names = field(default_factory=Names)
     labels: dict[str, str] = field(default_factory=dict)
 
@@ -63,7 +64,7 @@ class _Seen:
         return replace(found, name=self.names.take(found.name))
 
 
-def _fetched(name: str | Path, reachable: Reachable | None) -> Given:
+def _fetched(name: str | Path, reachable: "Reachable | None") -> Given:
     if is_address(name):
         from mickg.source.web import fetch  # noqa: PLC0415 - files need no network
 

@@ -22,6 +22,7 @@ def kept(extra: str) -> str:
         "<div id=menu-site-default>Tin tức</div>",
         "<div class='box tin-lien-quan'><h3>Tin khác</h3></div>",
         "<div class='related_news'>Tin khác</div>",
+        "<div class=preview type=RelatedOneNews><a href=1>Một tin khác</a> <span>Tóm tắt của tin ấy.</span></div>",
         f"<table><tr><td>{LINKS}</td></tr></table>",
         "<ul><li><a>Tập huấn an toàn</a></li><li><a>Giao ban báo chí</a></li><li><a>Khai trương</a> (12/9)</li></ul>",
         f"<form>{LINKS}</form>",

@@ -72,9 +72,14 @@ def test_marks_typed_apart_hide_nothing() -> None:
     assert unicodedata.normalize("NFC", read_page(apart).text) == TEXT
 
 
-def test_the_clock_in_a_page_s_head_is_no_day_of_publication() -> None:
-    clock = "<div><div><div>Thứ sáu, ngày 20 tháng 11 năm 2026</div></div></div>"
-    assert read_page(article_page(before=clock)).published == ()
+@pytest.mark.parametrize(
+    "clock",
+    ["<div><div><div>{}</div></div></div>", "<header>{}</header>", "<div class=clock>{}</div>", "<p id=top-date>{}"],
+)
+def test_the_clock_in_a_page_s_head_is_no_day_of_publication(clock: str) -> None:
+    head = clock.format("Thứ sáu, ngày 20 tháng 11 năm 2026")
+    wrapped = article_page(before=f"<div id=wrapper>{head}<div class=main>", after="</div></div>")
+    assert read_page(wrapped).published == ()
 
 
 def test_days_that_differ_are_told_of() -> None:
@@ -87,6 +92,16 @@ def test_days_that_differ_are_told_of() -> None:
         "has several days of publication: 2024-03-14 (article:published_time); 2024-03-13 (dateline);"
         " the first is taken",
     )
+
+
+def test_a_lead_outside_of_the_text_is_kept_without_a_title_too() -> None:
+    body = f"<div><div><p>{LEAD.replace('&', '&amp;')}</p></div><div>{paragraphs(*BODY * 3)}</div></div>"
+    assert read_page(page(body)).text.split("\n")[:2] == [LEAD, BODY[0]]
+
+
+def test_the_day_beside_an_old_page_s_text_is_found() -> None:
+    rows = f"<tr><td>Cập nhật: 13/03/2024 10:49</td></tr><tr><td><div>{paragraphs(LEAD, *BODY)}</div></td></tr>"
+    assert read_page(page(f"<table>{rows}</table>")).published == (Candidate("2024-03-13", "dateline"),)
 
 
 def test_a_short_notice_is_read_whole() -> None:

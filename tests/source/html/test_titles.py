@@ -40,6 +40,10 @@ def test_the_name_of_the_site_is_cut_off() -> None:
     assert found(f"<title>{NAME} - một năm nhìn lại</title>") == [(f"{READ} - một năm nhìn lại", "title")]
 
 
+def test_a_page_of_an_office_has_its_title_in_a_heading() -> None:
+    assert found("<title>Chi tiết</title>", f"<h2>{NAME}</h2><h3>{NAME} 2</h3>") == [(READ, "heading")]
+
+
 def test_menus_and_endless_lines_are_no_titles() -> None:
     assert found("", f"<ul class=titles><li>{NAME}</ul><a class=title>{NAME}</a><h1>Tin</h1><h1>{NAME * 20}</h1>") == []
 

@@ -1,5 +1,6 @@
 """The lines of a page in, those of its article out: trafilatura says where they are, and they are kept whole."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from copy import deepcopy
@@ -16,6 +17,7 @@ _PREFIX = 40
 _MOST_OF_IT = 0.85
 _AROUND = 6
 _WIDEST_ROW = 300
+_HEAD = re.compile(r" (?:site|page)?-?(?:header|top|clock|today|now|current|hien-?tai)")
 _CREDIT = (
     "theo ", "nguồn", "tác giả", "tin, ảnh", "tin,ảnh", "ảnh:", "bài:", "bài, ảnh", "tin:", "thực hiện", "pv",
     "người viết", "biên tập",
@@ -26,7 +28,8 @@ def article(tree: html.HtmlElement, lines: Sequence[Block], titles: Sequence[str
     """The numbers of the article's lines, from its title to the credits after its text.
 
     They are those of the smallest part of the page that holds nearly all of what trafilatura takes for the text, of
-    the dateline, lead and captions between the title and that part, and of names and sources right after it.
+    the dateline, lead and captions between the title and that part, and of names and sources right after it. Without
+    a title only a lead is looked for.
     """
     if len(lines) == 0:
         return []
@@ -34,7 +37,9 @@ def article(tree: html.HtmlElement, lines: Sequence[Block], titles: Sequence[str
     first, last = inside[0], inside[-1]
     title = _title(lines, first, inside, titles)
     after = (n for n in range(last + 1, min(last + 1 + _AROUND, len(lines))) if _is_credit(lines[n].text))
-    if title is not None:
+    if title is None:
+        inside = [n for n in range(max(0, first - _AROUND), first) if _is_prose(lines[n])] + inside
+    else:
         between = [n for n in range(title, first) if n == title or _belongs(lines[n])]
         inside = between + [n for n in inside if n >= title]
     return [n for n in (*inside, *after) if not is_label(lines[n].text)]
@@ -47,17 +52,25 @@ def datelines(lines: Sequence[Block], numbers: Sequence[int]) -> list[str]:
     """
     prose = [n for n in numbers[1:] if _is_prose(lines[n])] or [numbers[-1]]
     own = [n for n in numbers if n < prose[0]] + [n for n in numbers if n > prose[-1]]
-    near = set(_parts(lines[numbers[0]]))
+    near = set(_around(lines[numbers[0]], 5))
     before = range(max(0, numbers[0] - _AROUND), numbers[0])
     after = range(numbers[-1] + 1, min(numbers[-1] + 1 + _AROUND, len(lines)))
-    beside = [n for part in (before, after) for n in part if not near.isdisjoint(_parts(lines[n]))]
+    beside = [n for part in (before, after) for n in part if _is_near(lines[n], near)]
     return [lines[n].text for n in (*own, *beside)]
 
 
-def _parts(line: Block) -> list[html.HtmlElement]:
-    """The element of a line and the two around it, short of the page's body."""
+def _is_near(line: Block, near: set[html.HtmlElement]) -> bool:
+    """Whether a line stands in a part of the page that is near the article, and is not the page's head."""
     around = (line.element, *line.element.iterancestors())
-    return [element for element in around if element.tag not in ("html", "body")][:3]
+    names = (f" {one.get('class') or ''} {one.get('id') or ''}".lower() for one in around)
+    headed = any(one.tag == "header" or _HEAD.search(name) for one, name in zip(around, names, strict=True))
+    return not headed and not near.isdisjoint(_around(line, 3))
+
+
+def _around(line: Block, levels: int) -> list[html.HtmlElement]:
+    """The element of a line and those around it, up to a number of them, short of the page's body."""
+    around = (line.element, *line.element.iterancestors())
+    return [element for element in around if element.tag not in ("html", "body")][:levels]
 
 
 def _text(tree: html.HtmlElement, lines: Sequence[Block]) -> list[int]:

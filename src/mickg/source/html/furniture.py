@@ -60,8 +60,8 @@ def is_label(line: str) -> bool:
 
 
 def _is_named(element: html.HtmlElement) -> bool:
-    names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-    return element.tag in _TAGS or (names != " " and len(names) < 400 and _NAMED.search(names) is not None)
+    names = " ".join(element.get(one) or "" for one in ("class", "id", "type")).lower()
+    return element.tag in _TAGS or (not names.isspace() and len(names) < 400 and _NAMED.search(names) is not None)
 
 
 def _is_menu(element: html.HtmlElement, own: _Weight) -> bool:

@@ -29,7 +29,7 @@ def titles(tree: html.HtmlElement, stated: Stated) -> tuple[Candidate, ...]:
         for one in _all(tree, stated)
         if len(one.value) <= _LONGEST and (text := _without_site(" ".join(one.value.split()), sites)) is not None
     ]
-    return tuple(found)
+    return tuple(found) or tuple(_elements([*tree.iter("h2", "h3")][:1], "heading"))
 
 
 def _all(tree: html.HtmlElement, stated: Stated) -> Iterator[Candidate]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mickg import pipeline
-from mickg.article import Manuscript, Original
+from mickg.article import Manuscript
 from mickg.errors import InvalidInput, Problem, did_you_mean
 from mickg.evaluate.fact import Facts, facts_of
 from mickg.evaluate.kinds import COMPARED
@@ -13,8 +13,7 @@ from mickg.evaluate.match import Matched, match
 from mickg.evaluate.places import Place, places, text_file
 from mickg.evaluate.read import read_facts
 from mickg.record.read import SUFFIXES
-from mickg.source import read_text
-from mickg.text import slug
+from mickg.source import read
 
 Giver = Callable[[str, Manuscript], tuple[Facts, tuple[Problem, ...]]]
 """From an article's name and the article to the facts given for it, and what was odd."""
@@ -60,18 +59,13 @@ def evaluate(arguments: Sequence[Path], give: Giver, kinds: Iterable[str] = COMP
 def _compared(place: Place, give: Giver, kinds: tuple[str, ...]) -> GoldSet:
     articles, warnings = [], list[Problem]()
     for path in place.golds:
-        manuscript = _manuscript(text_file(place, path))
+        (manuscript,) = read(text_file(place, path))
         gold = read_facts(path, manuscript.text)
         given, odd = give(path.stem, manuscript)
         matched = {kind: match(kind, gold.facts[kind], given.get(kind, ())) for kind in kinds if kind in gold.facts}
         articles.append(Article(path.stem, manuscript.text, matched, gold.reviewed))
-        warnings += [*gold.warnings, *odd]
+        warnings += [*gold.warnings, *(Problem(manuscript.origin, "", told) for told in manuscript.warnings), *odd]
     return GoldSet(place.name, tuple(articles), tuple(warnings))
-
-
-def _manuscript(file: Path) -> Manuscript:
-    text = read_text(file)
-    return Manuscript(slug(file.stem), text, Original(text), str(file))
 
 
 def extracted(_name: str, article: Manuscript) -> tuple[Facts, tuple[Problem, ...]]:

@@ -14,13 +14,14 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 
 DEMO := build/demo
+ARTICLE := tests/articles/learn/bo-gtvt-giai-ngan-2023.txt
 lang ?= vi
 
 .PHONY: help demo test lint setup bench lab notebooks pins clean
 .DEFAULT_GOAL := help
 
 help:
-	@echo "make demo   build the graph of the five articles, ask it six questions, draw its network and explorer (lang=en for English)"
+	@echo "make demo   build the graph of the five articles, ask it six questions, draw its network and explorer, read one more article (lang=en for English)"
 	@echo "make test   every check: style, types, layers, tests"
 	@echo "make lint   the checks without the tests"
 	@echo "make setup  the environment of the developers alone, in $(VENV)"
@@ -47,6 +48,10 @@ demo: $(DEMO)/mickg.trig $(ENGINE)
 	@$(BIN)/mickg draw network -o $(DEMO)/network.html --graph $(DEMO) --lang $(lang)
 	@printf 'Everything, on one page: '
 	@$(BIN)/mickg draw explorer -o $(DEMO)/explorer.html --graph $(DEMO) --lang $(lang)
+	@printf '\nAn article that is not in the graph, read now (%s):\n\n' $(ARTICLE)
+	@$(BIN)/mickg extract $(ARTICLE) -f text --lang $(lang)
+	@printf '\nThe article with each passage marked and the rule that read it: '
+	@$(BIN)/mickg extract $(ARTICLE) -o $(DEMO)/article.html --lang $(lang)
 
 $(DEMO)/mickg.trig: $(RUNTIME) $(shell find graph/records graph/reference graph/registry ontology src -type f -not -name '*.pyc')
 	$(BIN)/mickg build -o $(DEMO)

@@ -430,7 +430,7 @@ def test_an_article_is_explained_as_a_page(
     articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert mickg("extract", articles / "hop-bao.txt", *words).exit_code == 0
+    assert answered("extract", articles / "hop-bao.txt", *words) == f"{words[1]}\n"
     assert "post-before" in (tmp_path / "a.html").read_text("utf-8")
     assert (tmp_path / "a.json").exists() == ("a.json" in words)
 
@@ -482,3 +482,9 @@ def test_debug_raises_a_fault_of_ours(articles: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(pipeline, "extracted", broken)
     assert "(KeyError, a fault of mickg's)" in refused("extract", articles / "hop-bao.txt")
     assert isinstance(mickg("--debug", "extract", articles / "hop-bao.txt").exception, KeyError)
+
+
+def test_what_was_read_is_told_in_lines(articles: Path) -> None:
+    told = answered("extract", articles / "hop-bao.txt", "-f", "text", "--lang", "en")
+    assert "posts 1\n  P1   Đào Hồng Lan, Bộ trưởng, Bộ Y tế\n" in told
+    assert "505 billion VND" in told

@@ -295,8 +295,8 @@ def evaluate(
 @click.option("--texts", type=click.Path(path_type=Path), help="A folder for NAME.txt, the text that offsets count in.")
 @click.option("--explain", is_flag=True, help="Show the article with each passage marked and the rule that read it.")
 @click.option(
-    "-f", "--format", "format_", type=click.Choice(["json", "jsonl"]),
-    help="jsonl: a record a line. Default: json for one article, jsonl for several.",
+    "-f", "--format", "format_", type=click.Choice(["json", "jsonl", "text"]),
+    help="jsonl: a record a line; text: for reading. Default: json for one article, jsonl for several.",
 )  # fmt: skip
 @click.option("--force", is_flag=True, help="Overwrite reviewed records, and what is not of mickg's making.")
 @_LANGUAGE

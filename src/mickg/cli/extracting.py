@@ -28,7 +28,7 @@ _ERASED = "\r\x1b[2K"
 class Wanted:
     """What is made of articles, and where it goes: `output` is a folder, one file, or None for standard output.
 
-    `format_` is how standard output is written: `json`, `jsonl`, or None for what fits the number of articles.
+    `format_` is how standard output is written: `json`, `jsonl`, `text`, or None for what fits the number of articles.
     """
 
     output: Path | None
@@ -46,7 +46,7 @@ class Wanted:
     @property
     def explains(self) -> bool:
         """Whether articles are shown with their passages marked."""
-        return self.explain or self.page_at("") is not None
+        return self.explain or self.format_ == "text" or self.page_at("") is not None
 
     def record_at(self, name: str) -> Path | None:
         """Where the record of an article goes; None where it is not written to a file."""
@@ -72,23 +72,26 @@ def run(names: tuple[str, ...], wanted: Wanted, *, strict: bool) -> bool:
     if wanted.format_ is not None and (wanted.explain or wanted.output is not None):
         raise click.UsageError("-f says how records are written to standard output; leave out -o and --explain, or -f")
     listener = _Listener(len(files))
-    in_lines = wanted.format_ == "jsonl" or (wanted.format_ is None and len(files) > 1)
-    tally = harvest(files, lambda manuscript: _kept(manuscript, wanted, in_lines=in_lines), listener, strict=strict)
-    if len(files) > 1 or files != [*names] or wanted.output is not None:
+    several = len(files) > 1
+    tally = harvest(files, lambda manuscript: _kept(manuscript, wanted, several=several), listener, strict=strict)
+    if several or files != [*names] or (wanted.output is not None and not wanted.one_file):
         listener.end(f"{tally}{'' if wanted.output is None else f': {wanted.output}'}")
+    elif wanted.one_file and tally.aside == 0:
+        click.echo(wanted.output)
     return tally.aside == 0
 
 
-def _kept(manuscript: Manuscript, wanted: Wanted, *, in_lines: bool) -> Record:
+def _kept(manuscript: Manuscript, wanted: Wanted, *, several: bool) -> Record:
     explanation = pipeline.explained(manuscript, wanted.language) if wanted.explains else None
     record = pipeline.extracted(manuscript) if explanation is None else explanation.record
     keep(_files(manuscript, record, explanation, wanted), force=wanted.force)
     if wanted.output is None and explanation is None:
-        text = as_json(record, in_a_line=in_lines)
+        text = as_json(record, in_a_line=wanted.format_ == "jsonl" or (wanted.format_ is None and several))
         _show(legible(text) if sys.stdout.isatty() else text)
     elif wanted.output is None and explanation is not None:
+        told = explanation.text if wanted.explain else explanation.digest
         colours = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-        _show(explanation.text(shutil.get_terminal_size((100, 24)).columns, colours=colours))
+        _show(told(shutil.get_terminal_size((100, 24)).columns, colours=colours) + ("\n" if several else ""))
     return record
 
 

@@ -158,7 +158,7 @@ def test_the_page_speaks_english(page: Page) -> None:
     page.locator(".text .mark", has_text="505 triệu bưu gửi").click()
 
     card = page.locator("#cards .card:visible").inner_text()
-    assert "Sản lượng: 505,000,000" in card
+    assert "Sản lượng: 505 million" in card
     assert "March 2024" in card
     assert "Figures and names that became no fact" in page.locator("#overview").inner_text()
 

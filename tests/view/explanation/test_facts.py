@@ -72,9 +72,12 @@ def test_a_change_says_against_what_and_from_where() -> None:
     ("value", "unit", "vi", "en"),
     [
         ("11250.5", "VND", "11.250,5 đồng", "11,250.5 VND"),
+        ("11250000000000", "VND", "11.250 tỷ đồng", "11.25 trillion VND"),
+        ("2700000000", "USD", "2,7 tỷ USD", "2.7 billion USD"),
+        ("4243984", "count", "4.243.984", "4,243,984"),
         ("28.57", "percent", "28,57%", "28.57%"),
         ("67", "rank", "hạng 67", "rank 67"),
-        ("505000000", "count", "505.000.000", "505,000,000"),
+        ("505000000", "count", "505 triệu", "505 million"),
         ("11", "month", "11 tháng", "11 months"),
         ("48", "Mbit/s", "48 Mbit/s", "48 Mbit/s"),
     ],
@@ -87,3 +90,7 @@ def test_an_inferred_field_names_its_rule_and_a_fact_all_its_rules() -> None:
     fact = one(organisations=(body(),))
     assert [field.inferred for field in fact.fields] == ["default-ministry"]
     assert fact.rules == ["body-known", "default-ministry"]
+
+
+def test_a_figure_of_any_size_is_worded() -> None:
+    assert len(worded_figure(Decimal("9" * 60), "VND").vi) > 60

@@ -11,6 +11,7 @@ from mickg.text import one_line
 from mickg.values import Label, Span
 from mickg.view.base import Page
 from mickg.view.explanation.body import body
+from mickg.view.explanation.digest import digest
 from mickg.view.explanation.facts import Shown, counted, shown
 from mickg.view.explanation.marks import Marked, Passage, marked
 from mickg.view.explanation.printed import Printer
@@ -66,15 +67,23 @@ class Explanation(Page):
         )
         return marked(self.article, [*read, *(Passage(one.start, one.end, one.ref, UNREAD) for one in self.unread)])
 
+    def digest(self, width: int = 100, *, colours: bool = False) -> str:
+        """The facts by kind for a terminal of a width, without the article."""
+        terminal = Terminal(width, colours, self.language)
+        head = Printer(terminal).head(self.article.title, self._says())
+        return "\n".join([*head, *digest(self.facts, terminal)]) + "\n"
+
     def text(self, width: int = 100, *, colours: bool = False) -> str:
         """The explanation for a terminal of a width; without colours, brackets alone mark the passages."""
         printer = Printer(Terminal(width, colours, self.language))
-        says = [getattr(label, self.language) for label in self.summary()]
         parts = [
-            *printer.head(self.article.title, says), *printer.article(self.lines(), self.facts),
+            *printer.head(self.article.title, self._says()), "", *printer.article(self.lines(), self.facts),
             *printer.unread(self.unread), *printer.rules(self.facts, self.told.rules),
         ]  # fmt: skip
         return "\n".join(parts) + "\n"
+
+    def _says(self) -> list[str]:
+        return [getattr(label, self.language) for label in self.summary()]
 
     def summary(self) -> list[Label]:
         """The article's id, day and publisher, and how many facts of each kind were read in it."""

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from mickg.model import Change, Fact, Record, Relation
 from mickg.values import Label
@@ -26,6 +26,11 @@ _TOLD = {
     "directives": ("director", "recipients", "action"), "documents": ("type", "number"), "participations": ("agent",),
     "statements": ("label",), "organisation_changes": ("label",), "acts": ("label",),
 }  # fmt: skip
+_SCALES: Mapping[str, tuple[tuple[Decimal, str], ...]] = {
+    "vi": ((Decimal(10**9), "tỷ"), (Decimal(10**6), "triệu")),
+    "en": ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million")),
+}
+_LARGEST = Decimal(10**20)  # decimals of more digits are rounded, and their remainders refused
 _OF_EVERY_FACT = frozenset(Fact.model_fields)
 
 
@@ -33,9 +38,10 @@ _OF_EVERY_FACT = frozenset(Fact.model_fields)
 class Field:
     """A field that a fact says something of; `inferred` is the rule that supplied what the article does not state.
 
-    `told` says that the line which stands for the fact holds it already.
+    `key` is its name in a record; `told` says that the line which stands for the fact holds it already.
     """
 
+    key: str
     name: Label
     value: Label
     inferred: str | None
@@ -115,7 +121,8 @@ class _Words:
             if name in _OF_EVERY_FACT or value is None or value is False or value == ():
                 continue
             label = POST_TITLE if (self.kind, name) == ("posts", "title") else FIELDS.get(name) or same(name)
-            yield Field(label, self._value(name, value), fact.inferred.get(name), name in _TOLD.get(self.kind, _NAME))
+            told = name in _TOLD.get(self.kind, _NAME)
+            yield Field(name, label, self._value(name, value), fact.inferred.get(name), told)
 
     def _value(self, name: str, value: Any) -> Label:
         if isinstance(value, tuple):
@@ -151,14 +158,24 @@ def _of_type(value: Any) -> Label:
 
 
 def figure(value: Decimal, unit: str, *, signed: bool = False) -> Label:
-    """A number with its unit: «11.250 đồng», «hạng 67», «28,57%»; what is counted is for the indicator to say."""
-    number = number_of(value, "percent" if unit == "percent" else "count", signed=signed)
-    if unit in ("count", "percent"):
+    """A number with its unit: «11.250 tỷ đồng», «hạng 67», «28,57%»; what is counted is for the indicator to say."""
+    if unit == "percent":
+        return number_of(value, unit, signed=signed)
+    number = Label.model_construct(vi=_scaled(value, "vi", signed=signed), en=_scaled(value, "en", signed=signed))
+    if unit == "count":
         return number
     if unit == "rank" and not signed:
         return Label.model_construct(vi=f"hạng {number.vi}", en=f"rank {number.en}")
     name = UNITS.get(unit) or same(unit)
     return Label.model_construct(vi=f"{number.vi} {name.vi}", en=f"{number.en} {name.en}")
+
+
+def _scaled(value: Decimal, language: Literal["vi", "en"], *, signed: bool) -> str:
+    """A number in words of scale, where at most three decimals are left before them."""
+    for scale, word in _SCALES[language]:
+        if scale <= abs(value) < _LARGEST and value * 1000 % scale == 0:
+            return f"{getattr(number_of(value / scale, 'count', signed=signed), language)} {word}"
+    return str(getattr(number_of(value, "count", signed=signed), language))
 
 
 def _change(change: Change) -> Label:

@@ -32,7 +32,7 @@ class Printer:
     def head(self, title: str, says: Sequence[str]) -> Iterator[str]:
         """The title, and below it what was read."""
         yield self.terminal.lines([], [Piece(title, _BOLD)], 0)
-        yield self.terminal.lines([], [Piece(" · ".join(says))], 0) + "\n"
+        yield self.terminal.lines([], [Piece(" · ".join(says))], 0)
 
     def article(self, lines: Iterable[Marked], facts: Iterable[Shown]) -> Iterator[str]:
         """The lines, each followed by the facts whose first passage begins in it."""

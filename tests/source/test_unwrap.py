@@ -17,6 +17,8 @@ FULL = "Bộ trưởng yêu cầu các Sở khẩn trương hoàn thành kế ho
             [FULL, "- Bưu chính: tăng 30%;", "- Viễn thông: tăng 5%."],
         ),
         ([f"{FULL[:-4]}.", "Hội nghị kết thúc."], [f"{FULL[:-4]}.", "Hội nghị kết thúc."]),
+        ([FULL, "Thứ tư, 13/03/2024 10:49", "Sáng nay"], [FULL, "Thứ tư, 13/03/2024 10:49", "Sáng nay"]),
+        ([FULL, "ngày 30/4/2024."], [f"{FULL} ngày 30/4/2024."]),
         (["I. Kết quả:", "bưu chính tăng"], ["I. Kết quả:", "bưu chính tăng"]),
     ],
 )

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import inf
 
+from mickg.source.days import is_dateline, weekday
+
 _NUMBER = re.compile(r"\W*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?\W*", re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:[-+*•●▪–—]|\d{1,2}[.)]|[a-zđ][.)]|[IVX]{1,4}\.)\s")
 _ENDS = re.compile(r"[.!?…:;][\"”’»)\]]*\s*\Z")
@@ -37,7 +39,7 @@ def _is_margin(line: str, edges: Counter[str]) -> bool:
 
 
 def _joined(lines: Sequence[str], full: float) -> Iterator[str]:
-    """Paragraphs: a line runs on into the next where it is full, or the next begins small, and no item begins there."""
+    """Paragraphs: a line runs on where it is full, or the next begins small; not into an item or a dateline."""
     parts: list[str] = []
     for line in lines:
         if len(parts) > 0 and not _runs_on(parts[-1], line, full):
@@ -49,6 +51,7 @@ def _joined(lines: Sequence[str], full: float) -> Iterator[str]:
 
 
 def _runs_on(line: str, following: str, full: float) -> bool:
-    if _ITEM.match(following) is not None or _ENDS.search(line) is not None:
+    dated = weekday(following) is not None and is_dateline(following)
+    if dated or _ITEM.match(following) is not None or _ENDS.search(line) is not None:
         return False
     return len(line) >= full or following[:1].islower()

@@ -2,7 +2,7 @@ import pytest
 from lxml import html
 
 from mickg.article import Candidate
-from mickg.source.html.dates import dateline_days, found_days, is_dateline, read_day, stated_days
+from mickg.source.html.dates import dateline_days, found_days, stated_days
 from mickg.source.html.stated import Stated
 
 
@@ -83,8 +83,3 @@ def test_htmldate_is_asked_for_what_the_address_says() -> None:
     page = html.document_fromstring("<body><p>Hội nghị giao ban</p></body>")
     assert [*found_days(page, "https://example.vn/2024/03/13/hoi-nghi.html")] == [Candidate("2024-03-13", "htmldate")]
     assert [*found_days(page, None)] == []
-
-
-def test_a_day_in_a_text_is_its_first_possible_one() -> None:
-    assert read_day("từ 45/13/2024 đến 30/4/2024 và 1/5/2024") == "2024-04-30"
-    assert not is_dateline("13/03/2024 " + "1" * 150)

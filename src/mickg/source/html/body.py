@@ -7,8 +7,8 @@ from copy import deepcopy
 
 from lxml import html
 
+from mickg.source.days import is_dateline
 from mickg.source.html.blocks import Block, letters
-from mickg.source.html.dates import is_dateline
 from mickg.source.html.furniture import is_label
 
 _PROSE = 80

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta, timezone
 from lxml import html
 
 from mickg.article import Candidate
+from mickg.source.days import is_dateline, iso_day, read_day, weekday
 from mickg.source.html.stated import Stated
 
 _META = (
@@ -14,22 +15,7 @@ _META = (
     "publish-date", "published_date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "date",
 )  # fmt: skip
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?(?!\d)")
-_DAY = re.compile(
-    r"(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d|[/.-]\d)"
-    r"|ngày (\d{1,2}) tháng (\d{1,2}),? năm (\d{4})",
-    re.IGNORECASE,
-)
-_WEEKDAYS = ("hai|2", "ba|3", "tư|4", "năm|5", "sáu|6", "bảy|bẩy|7")
-_WEEKDAY = re.compile(rf"\bthứ\s(?:{'|'.join(f'({one})' for one in _WEEKDAYS)})\b|\b(chủ nhật|cn)\b", re.IGNORECASE)
-_BESIDE = re.compile(
-    r"\d+|\b(?:ngày|tháng|năm|đăng|cập nhật|xuất bản|lúc|vào|thời gian|giờ|phút|gmt|am|pm|sa|ch|h|thứ|lượt|xem|đã"
-    r"|views?|tác giả|bình luận|hai|ba|tư|sáu|bảy|chủ nhật|cn|mới nhất|tin)\b",
-    re.IGNORECASE,
-)
-_LONGEST_LINE = 150
-_LETTERS_BESIDE = 24
 _VIETNAM = timezone(timedelta(hours=7))
-_YEARS = range(1990, 2100)
 
 
 def stated_days(stated: Stated) -> Iterator[Candidate]:
@@ -50,7 +36,7 @@ def dateline_days(lines: Iterable[str]) -> Iterator[Candidate]:
         if not is_dateline(line):
             continue
         day = read_day(line)
-        if day is not None and _weekday(line) in (None, date.fromisoformat(day).weekday()):
+        if day is not None and weekday(line) in (None, date.fromisoformat(day).weekday()):
             yield Candidate(day, "dateline")
         elif day is not None:
             doubtful.append(Candidate(day, "dateline of another weekday"))
@@ -69,24 +55,6 @@ def found_days(page: html.HtmlElement, url: str | None) -> Iterator[Candidate]:
         yield from _candidate(found, "htmldate")
 
 
-def is_dateline(line: str) -> bool:
-    """Whether a line holds a day and hardly a word beside it."""
-    if len(line) > _LONGEST_LINE or _DAY.search(line) is None:
-        return False
-    beside = _BESIDE.sub("", _DAY.sub("", line))
-    return sum(letter.isalpha() for letter in beside) <= _LETTERS_BESIDE
-
-
-def read_day(text: str) -> str | None:
-    """The first day in a text as it is written in Việt Nam, in ISO form; None where there is none or no such day."""
-    for found in _DAY.finditer(text):
-        day, _, month, year, day_in_words, month_in_words, year_in_words = found.groups()
-        read = _iso(year or year_in_words, month or month_in_words, day or day_in_words)
-        if read is not None:
-            return read
-    return None
-
-
 def _candidate(content: str, origin: str) -> Iterator[Candidate]:
     found = _ISO.match(content.strip())
     day = read_day(content) if found is None else _local(found)
@@ -97,24 +65,10 @@ def _candidate(content: str, origin: str) -> Iterator[Candidate]:
 def _local(found: re.Match[str]) -> str | None:
     year, month, day, hour, minute, zone = found.groups()
     if zone is None:
-        return _iso(year, month, day)
+        return iso_day(year, month, day)
     moment = f"{year}-{month}-{day}T{hour}:{minute}:00{zone}"
     try:
         local = datetime.fromisoformat(moment).astimezone(_VIETNAM)
     except (ValueError, OverflowError):
         return None
-    return _iso(local.year, local.month, local.day)
-
-
-def _iso(year: str | int, month: str | int, day: str | int) -> str | None:
-    try:
-        read = date(int(year), int(month), int(day))
-    except ValueError:
-        return None
-    return read.isoformat() if read.year in _YEARS else None
-
-
-def _weekday(line: str) -> int | None:
-    """The weekday of a line, Monday 0; None without one."""
-    found = _WEEKDAY.search(line)
-    return None if found is None else next(n for n, group in enumerate(found.groups()) if group is not None)
+    return iso_day(local.year, local.month, local.day)

@@ -65,27 +65,24 @@ def _wide(given: Given) -> str:
 
 def _not_utf_8(given: Given, charset: str | None, error: UnicodeDecodeError) -> tuple[str, tuple[str, ...]]:
     known = _codec(charset)
-    if known == "utf-8":
-        return _nearly_utf_8(given, error)
-    if known is not None and known not in _LATIN:
+    nearly = _nearly_utf_8(given.data) if known == "utf-8" else None
+    if nearly is not None:
+        return nearly, ()
+    if known is not None and known not in _LATIN and known != "utf-8":
         return _stated(given, known), ()
     found = recognised(_TAG.sub(b" ", given.data).decode("latin-1"))
     if found is not None:
         return decode(found, given.data.decode("latin-1")), (read_as(found),)
-    if known is not None:
+    if known in _LATIN:
         return given.data.decode("cp1252", "replace"), ()
     message = "is not UTF-8, nor do its words show TCVN3, VNI, VISCII or windows-1258; save it as UTF-8"
     raise given.refused(message, f"byte {error.start}") from error
 
 
-def _nearly_utf_8(given: Given, error: UnicodeDecodeError) -> tuple[str, tuple[str, ...]]:
-    """A page that states UTF-8 may be cut short or hold a stray byte; more than a few are another encoding."""
-    text = given.data.decode("utf-8", "replace")
-    broken = text.count("\ufffd")
-    if broken > 3 + len(text) // 10_000:
-        message = f"states UTF-8, and {broken} of its bytes are none; save the page as UTF-8"
-        raise given.refused(message, f"byte {error.start}") from error
-    return text, ()
+def _nearly_utf_8(data: bytes) -> str | None:
+    """A page that states UTF-8 may be cut short or hold a stray byte; with more than a few it is none."""
+    text = data.decode("utf-8", "replace")
+    return text if text.count("\ufffd") <= 3 + len(text) // 10_000 else None
 
 
 def _codec(charset: str | None) -> str | None:

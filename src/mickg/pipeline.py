@@ -118,8 +118,8 @@ def _lexicon() -> Lexicon:
             name=one.label.vi.partition(" (từ ")[0],
             alias=(*one.alias.get("vi", ()), *one.abbreviation),
             part_of=names.get(one.part_of or ""),
-            since=int(one.begins[:4]) if one.begins is not None else None,
-            until=int(one.ends[:4]) if one.ends is not None else None,
+            since=one.begins,
+            until=one.ends,
         )
         for one in named
     )

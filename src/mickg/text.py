@@ -4,7 +4,8 @@ import re
 import unicodedata
 
 _DASHED_D = str.maketrans("đĐ", "dD")
-_MARKED_SECOND = re.compile(r"(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)")
+# What may stand before is asked after the letter itself, which is what a text is searched for fastest.
+_MARKED_SECOND = re.compile(r"[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\w)(?:(?<=o[àáảãạèéẻẽẹ])|(?<=u[ỳýỷỹỵ]))(?<!q..)")
 _TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
 _WORD = re.compile(r"\w+")
 _UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
@@ -16,7 +17,7 @@ _ALIKE = {
     **dict.fromkeys("\u00f0\u0256", "đ"),
     "\uff05": "%",
 }
-_I_FOR_Y = re.compile(r"(?<!\w)(?:[hklmst]|qu)[iìíỉĩị](?!\w)")
+_I_FOR_Y = re.compile(r"[iìíỉĩị](?!\w)(?:(?<=[hklmst].)(?<!\w..)|(?<=qu.)(?<!\w...))")
 _Y_OF_I = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
 
 
@@ -60,7 +61,7 @@ def key(text: str) -> str:
     for odd in sorted(_ALIKE.keys() & set(lower)):
         lower = lower.replace(odd, _ALIKE[odd])
     alike = _MARKED_SECOND.sub(_mark_first, lower)
-    return _I_FOR_Y.sub(lambda found: found[0][:-1] + found[0][-1].translate(_Y_OF_I), alike)
+    return _I_FOR_Y.sub(lambda found: found[0].translate(_Y_OF_I), alike)
 
 
 def _mark_first(match: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 _DAY = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])|ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
+_FIGURE = re.compile(r"\d{4}")
 _CLOCK = r"(?:\d{1,2}\s?[:h]\s?\d{2}(?::\d{2})?|\d{1,2} giờ(?: \d{2}(?: phút)?)?)(?:\s?[ap]m|\s?[(\[]?gmt ?\+7[)\]]?)?"
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 _DATELINE = re.compile(
@@ -29,6 +30,6 @@ def day(line: str) -> str | None:
 
 
 def is_dateline(line: str) -> bool:
-    """Whether a line (as key) holds a day of publication, with weekday, hour or counters beside it, and nothing more."""
-    found = _DATELINE.fullmatch(line) if len(line) < 120 else None
+    """Whether a line (as key) holds a day of publication with its hour or counters beside it, and nothing more."""
+    found = _DATELINE.fullmatch(line) if len(line) < 120 and _FIGURE.search(line) is not None else None
     return found is not None and _REST.fullmatch(found["rest"]) is not None

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 
 from mickg.article import Line, Zone
 
-_BULLET = re.compile(r"\s*([-+*•●▪–—✓]|\d{1,2}[.)]|[a-zđ][.)]|[ivx]+\.)\s*")
+_BULLET = re.compile(r"\s*([-+*•●▪–—✓»]|\d{1,2}[.)](?!\d)|[a-zđ][.)](?=\s)|[ivx]+\.(?=\s))\s*")
 _WHEN = re.compile(
-    r"\s*[-+*•]?\s*(?:tính (?:đến|từ)|tính chung|từ (?:ngày|tháng|năm|\d)|trong (?:quý|tháng|năm|\d)|đến (?:ngày|hết|tháng)|quý|tháng \d"
-    r"|năm \d|\d+ tháng|kết quả (?:từ|đến|trong))"
+    r"\s*[-+*•]?\s*(?:tính (?:đến|từ)|tính chung|từ (?:ngày|tháng|năm|\d)|trong (?:quý|tháng|năm|\d)"
+    r"|đến (?:ngày|hết|tháng)|quý|tháng \d|năm \d|\d+ tháng|kết quả (?:từ|đến|trong))"
 )
 _RANK = {"-": 4, "–": 4, "•": 4, "●": 4, "▪": 4, "*": 4, "✓": 4, "+": 5}
 _TOP, _COLON, _PERIOD = 0, 2, 3

@@ -9,7 +9,7 @@ from mickg.text import key
 
 
 def read(manuscript: Manuscript) -> Article:
-    """The text with its lines, sentences and key; title and day from the manuscript's candidates, else from the page."""
+    """The text with its lines, sentences and key; title and day of the manuscript, else of the page."""
     folded = key(manuscript.text)
     lines = headed(folded, zoned(manuscript.text, folded, tuple(title.value for title in manuscript.titles)))
     return Article(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from mickg.article import Line, Sentence
 
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"”’»)\]]*+(?=\s)")
+_STOP = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"”’»)\]]*+(?=\s)")
 _LETTER = re.compile(r"\S")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:tp|tx|tt|q|p|đh|cđ|pgs|gs|ts|ths|bs|ks|cn|st|số|ông|bà|mr|mrs|ms|dr|no|art|vs|th\.s|t\.s|[A-ZĐ])\.$",

@@ -1,177 +1,148 @@
 """Lines of a page in, what each of them is out: title, body, caption, byline, menu, footer and the rest."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from itertools import accumulate
 
 from mickg.article import Line, Zone
-from mickg.document.dates import is_dateline
-from mickg.document.headings import bullet
+from mickg.document.rows import Row, rows
 
 _SOURCE = re.compile(r"\s*\(?\s*(?:nguồn(?: tin)?|theo)\s*[:：]|\s*\(theo [^)]{2,60}\)\s*$|\s*https?://\S+\s*$")
 _BYLINE = re.compile(
-    r"\s*(?:tác giả|người viết|bài(?: và ảnh|, ảnh)?|tin(?:,? ảnh|,? bài)?|ảnh|biên tập|thực hiện|pv|phóng viên|nhóm pv)\s*[:：]"
+    r"\s*(?:tác giả|người viết|bài(?: và ảnh|, ảnh)?|tin(?:,? ảnh|,? bài)?|ảnh|biên tập|thực hiện"
+    r"|pv|phóng viên|nhóm pv)\s*[:：]"
 )
 _PICTURE = re.compile(r"\s*(?:\S+\.(?:png|jpe?g|gif|webp)|\d{1,2}|(?:ảnh|hình)(?: minh họa)?\.?|\[ảnh.*\])\s*")
-_SHOWN = re.compile(
-    r"(?:toàn|quang) cảnh|\bảnh\b|phát biểu|chủ trì|trao (?:bằng|quyết|giấy|tặng|kỷ)|tặng (?:hoa|bằng|quà)|chụp ảnh|kiểm tra|thăm|tham quan"
-    r"|tại (?:buổi|hội|cuộc|lễ|phiên|điểm cầu)|các đại biểu|dự và|ký kết|bấm nút"
-)
-_FURNISHED = re.compile(
-    r"điện thoại|\bfax\b|e-?mail|địa chỉ|bản quyền|copyright|©|giấy phép|chịu trách nhiệm|ghi rõ nguồn|lượt (?:truy cập|xem)"
-    r"|đang (?:truy cập|xem|online)|hôm nay:|tổng (?:lượt )?truy cập|thống kê truy cập|quay lại|in bài|in trang|gửi (?:email|bình luận)|đầu trang"
-    r"|xem chi tiết|xem thêm|chia sẻ|tin liên quan|tin khác|tin (?:cũ|mới) hơn|các (?:tin|bài) khác|các tin|bài (?:viết )?(?:liên quan|khác)|tin cùng|đọc thêm|đăng nhập|trang chủ|sơ đồ trang"
-    r"|liên kết web|rss|facebook\b.{0,20}$|duy trì trạng thái|đơn vị vận hành|thiết kế bởi|phát triển bởi|cổng dịch vụ công$|hotline|đường dây nóng"
-    r"|bình luận|từ khóa|tags?:|chi tiết tin|^\s*(?:top|banner|icon|menu|tiếng việt|english)\s*$"
-)
-_RELATED = re.compile(
-    r"tin (?:liên quan|khác|cùng|bài)|bài (?:viết )?(?:liên quan|khác)|các tin|đọc thêm|xem thêm|tin đã đưa|tin mới"
-)
-_DATED_LINK = re.compile(r"\(\s*\d{1,2}/\d{1,2}(?:/\d{4})?(?:[ ,|-]+\d{1,2}[:h]\d{2})?\s*\)\s*$")
-_ENDS = re.compile(r"[.!?…;:][\"”’»)\]/.]*\s*$|\./\.\s*$")
-_PERSON = re.compile(
-    r"(?:[A-ZÀ-ỸĐ][\w.]*)(?: [A-ZÀ-ỸĐ][\w.]*){0,4}(?:\s*[-,–(/]\s*(?:ảnh:? )?[A-ZÀ-ỸĐ][\w.]*(?: [A-ZÀ-ỸĐ][\w.]*){0,4}\)?)?"
-)
-_LONG = 110
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    start: int
-    end: int
-    text: str
-    key: str
-
-    @property
-    def prose(self) -> bool:
-        """Whether it reads like a paragraph: long, or ended by a stop."""
-        return len(self.text) > _LONG or (_ENDS.search(self.text) is not None and len(self.text) > 40)
-
-    @property
-    def furnished(self) -> bool:
-        """Whether it speaks of the page: its menus, counters, addresses."""
-        return len(self.text) < 260 and _FURNISHED.search(self.key) is not None
+_WORD = r"[A-ZÀ-ỸĐ][\w.]*"
+_WORDS = rf"{_WORD}(?: {_WORD}){{0,4}}"
+_PERSON = re.compile(rf"\(?{_WORDS}(?:\s*[-,–(/]\s*(?:ảnh:? )?{_WORDS}\)?)?\)?")
+_LONGEST_NAME = 36
+_LONGEST_BYLINE = 60
+_LONGEST_SOURCE = 250
+_LITTLE = 120
+_LAST_ROWS = 4
 
 
 def zoned(text: str, key: str, titles: Sequence[str]) -> list[Line]:
     """The lines of a text that are not blank, each with its zone; heads are not yet set."""
-    rows = [*_rows(text, key)]
-    first, last = _article(rows)
-    zones = [Zone.NAVIGATION] * first + _inside(rows[first:last], titles) + _after(rows[last:])
-    return [Line(row.start, row.end, zone) for row, zone in zip(rows, zones, strict=True)]
+    page = rows(text, key)
+    first, last = _article(page)
+    before = [Zone.DATELINE if row.dateline else Zone.NAVIGATION for row in page[:first]]
+    zones = before + _inside(page[first:last], titles) + _after(page[last:])
+    return [Line(row.start, row.end, zone) for row, zone in zip(page, zones, strict=True)]
 
 
-def _rows(text: str, key: str) -> Iterator[_Row]:
-    start = 0
-    for part in text.split("\n"):
-        end = start + len(part)
-        if not part.isspace() and part != "":
-            yield _Row(start, end, part, key[start:end])
-        start = end + 1
-
-
-def _article(rows: Sequence[_Row]) -> tuple[int, int]:
-    """The rows where the article begins and ends: menus before it and links, counters and addresses after it are cut.
-
-    It begins after the last furnished row or short item of a list that no dateline and no paragraph stands before, and
-    ends at the first run of such rows after its last paragraph.
-    """
-    prose = [n for n, row in enumerate(rows) if row.prose and not row.furnished and not _DATED_LINK.search(row.key)]
+def _article(page: Sequence[Row]) -> tuple[int, int]:
+    """The rows where the article begins and ends: without menus before it, links and addresses after it."""
+    prose = [n for n, row in enumerate(page) if row.prose and not row.furnished and not row.link]
     if len(prose) == 0:
-        return 0, len(rows)
-    first = _first(rows, prose[0])
-    last = len(rows)
-    for n in range(prose[0] + 1, len(rows)):
-        if _closes(rows, n):
-            last = n
-            break
-    return first, last
+        return 0, len(page)
+    letters = [len(row.text) if row.prose and not (row.furnished or row.link) else 0 for row in reversed(page)]
+    left = [*accumulate(letters)][::-1]
+    closing = (n for n in range(prose[0] + 1, len(page)) if _closes(page, n, left[n]))
+    return _first(page[: prose[0] + 1]), next(closing, len(page))
 
 
-def _first(rows: Sequence[_Row], prose: int) -> int:
-    """The row that an article begins with: the title right over its dateline, else the first after menus and lists."""
-    dated = next((n for n in range(prose) if is_dateline(rows[n].key.strip())), prose)
-    if 0 < dated < prose and not rows[dated - 1].furnished:
+def _first(page: Sequence[Row]) -> int:
+    """The number of the title's row: the line over the dateline, else the longest before the first paragraph.
+
+    Neither may be a part of the page; where there is none, that of the row after the last of the page's.
+    """
+    dated = next((n for n, row in enumerate(page[:-1]) if row.dateline), 0)
+    if dated > 0 and page[dated - 1].titular:
         return dated - 1
-    skipped = (n for n in range(dated) if rows[n].furnished or (bullet(rows[n].key) is not None and not rows[n].prose))
-    return max((n + 1 for n in skipped), default=0)
+    lines = [n for n, row in enumerate(page[:-1]) if row.titular]
+    if len(lines) > 0:
+        return max(lines, key=lambda n: len(page[n].text))
+    menu = [n for n, row in enumerate(page[:-1]) if row.furnished or (row.item and not row.prose)]
+    return menu[-1] + 1 if len(menu) > 0 else 0
 
 
-def _closes(rows: Sequence[_Row], n: int) -> bool:
-    """Whether the page's furniture begins at a row: no paragraph of the article follows it."""
-    row = rows[n]
-    if not (row.furnished or _DATED_LINK.search(row.key) or _is_link(rows, n)):
-        return False
-    rest = rows[n:]
-    of_article = [r for r in rest if r.prose and not r.furnished and not _DATED_LINK.search(r.key)]
-    return sum(len(r.text) for r in of_article) < 120 or _RELATED.search(row.key) is not None and len(row.text) < 40
+def _closes(page: Sequence[Row], n: int, left: int) -> bool:
+    """Whether the page's furniture begins at a row; `left` is how many letters of paragraphs stand from it on."""
+    row = page[n]
+    if row.related:
+        return True
+    return left < _LITTLE and (row.furnished or row.link or _is_menu(page[n : n + 3]))
 
 
-def _is_link(rows: Sequence[_Row], n: int) -> bool:
-    """Whether three short rows in a run, none a figure's item or a byline, are a menu."""
-    run = rows[n : n + 3]
+def _is_menu(run: Sequence[Row]) -> bool:
+    """Whether three short rows, none a figure's item or a byline, are a menu."""
     return len(run) == 3 and all(
-        not r.prose and not any(c.isdigit() for c in r.text) and not _BYLINE.match(r.key) and not _SOURCE.match(r.key)
-        and _PERSON.fullmatch(r.text.strip()) is None for r in run
-    )  # fmt: skip
+        not (row.prose or any(map(str.isdigit, row.text)) or _BYLINE.match(row.key) or _SOURCE.match(row.key))
+        and _PERSON.fullmatch(row.text.strip()) is None
+        for row in run
+    )
 
 
-def _inside(rows: Sequence[_Row], titles: Sequence[str]) -> list[Zone]:
+def _inside(page: Sequence[Row], titles: Sequence[str]) -> list[Zone]:
     zones: list[Zone] = []
     seen: set[Zone] = set()
     named = {title.strip().casefold() for title in titles}
-    for n, row in enumerate(rows):
-        zones.append(_zone(rows, n, seen, named, row))
+    for n, row in enumerate(page):
+        marked = _marked(page, n, seen, named=row.text.strip().casefold() in named)
+        zones.append(marked if marked is not None else _worded(page, n, begun=_begun(seen)))
         seen.add(zones[-1])
     return zones
 
 
-def _zone(rows: Sequence[_Row], n: int, before: set[Zone], titles: set[str], row: _Row) -> Zone:
-    seen_body = Zone.LEAD in before or Zone.BODY in before
-    if is_dateline(row.key.strip()):
+def _begun(seen: set[Zone]) -> bool:
+    """Whether a paragraph of the article stands before."""
+    return Zone.LEAD in seen or Zone.BODY in seen
+
+
+def _marked(page: Sequence[Row], n: int, seen: set[Zone], *, named: bool) -> Zone | None:
+    """The zone of a row that a mark of its own tells; None where its words must."""
+    row = page[n]
+    byline = _BYLINE.match(row.key) if len(row.text) < _LITTLE else None
+    if row.dateline:
         return Zone.DATELINE
-    if _SOURCE.match(row.key) and len(row.text) < 250:
+    if len(row.text) < _LONGEST_SOURCE and _SOURCE.match(row.key) is not None:
         return Zone.SOURCE
-    if _BYLINE.match(row.key) and len(row.text) < 120:
-        return Zone.BYLINE
-    if row.text.strip().casefold() in titles or (not seen_body and Zone.TITLE not in before and _is_title(rows, n)):
+    if byline is not None:
+        return Zone.CAPTION if "ảnh" in byline[0] and len(row.key) - byline.end() > _LONGEST_NAME else Zone.BYLINE
+    if named or (not _begun(seen) and Zone.TITLE not in seen and _is_title(page, n)):
         return Zone.TITLE
-    if bullet(row.key) is not None:
+    if row.item:
         return Zone.BULLET
-    if row.furnished and not row.prose:
-        return Zone.FOOTER
-    return _worded(rows, n, row, seen_body=seen_body)
+    notice = Zone.FOOTER if _begun(seen) else Zone.NAVIGATION
+    return notice if row.furnished and not row.prose else None
 
 
-def _worded(rows: Sequence[_Row], n: int, row: _Row, *, seen_body: bool) -> Zone:
-    stripped = row.text.strip()
+def _worded(page: Sequence[Row], n: int, *, begun: bool) -> Zone:
+    row, text = page[n], page[n].text.strip()
     if _PICTURE.fullmatch(row.key):
         return Zone.CAPTION
-    if n >= len(rows) - 4 and seen_body and _PERSON.fullmatch(stripped) and len(stripped) < 60:
+    if begun and n >= len(page) - _LAST_ROWS and _is_byline(text):
         return Zone.BYLINE
-    if row.prose and not stripped.endswith(":"):
-        return Zone.BODY if seen_body else Zone.LEAD
-    after_picture = n > 0 and _PICTURE.fullmatch(rows[n - 1].key) is not None
-    if _SHOWN.search(row.key) and not stripped.endswith(":") and (after_picture or _ENDS.search(stripped) is None):
+    opens = text.endswith(":")
+    if row.prose and not opens:
+        return Zone.BODY if begun else Zone.LEAD
+    after_picture = n > 0 and _PICTURE.fullmatch(page[n - 1].key) is not None
+    if after_picture or (row.shown and not opens and not row.ends):
         return Zone.CAPTION
-    if after_picture or _ENDS.search(stripped[:-1] if stripped.endswith(":") else stripped):
-        return Zone.CAPTION if after_picture else Zone.BODY
-    return Zone.HEADING if n + 1 < len(rows) else Zone.BODY
+    ends = row.ends and not opens
+    return Zone.BODY if ends or n + 1 == len(page) else Zone.HEADING
 
 
-def _is_title(rows: Sequence[_Row], n: int) -> bool:
+def _is_byline(text: str) -> bool:
+    """Whether a line is names alone; a heading in capitals is none."""
+    if len(text) >= _LONGEST_BYLINE or (text.isupper() and " " in text):
+        return False
+    return _PERSON.fullmatch(text) is not None
+
+
+def _is_title(page: Sequence[Row], n: int) -> bool:
     """Whether a row without a stop stands over a dateline or a paragraph, as the first of its kind."""
-    text = rows[n].text.strip()
-    after = rows[n + 1 : n + 4]
-    follows = any(row.prose or is_dateline(row.key.strip()) for row in after)
-    return len(text) < 220 and _ENDS.search(text) is None and bullet(rows[n].key) is None and follows
+    row = page[n]
+    follows = any(after.prose or after.dateline for after in page[n + 1 : n + 4])
+    return len(row.text) < _LONGEST_SOURCE and not (row.ends or row.item) and follows
 
 
-def _after(rows: Sequence[_Row]) -> list[Zone]:
+def _after(page: Sequence[Row]) -> list[Zone]:
     """Related links until the first row that speaks of an address or a counter, then footer."""
     zones: list[Zone] = []
-    for row in rows:
-        linked = _DATED_LINK.search(row.key) or _RELATED.search(row.key) or bullet(row.key) is not None
+    for row in page:
         over = len(zones) > 0 and zones[-1] is Zone.FOOTER
-        zones.append(Zone.RELATED if linked and not over else Zone.FOOTER)
+        zones.append(Zone.RELATED if (row.link or row.related or row.item) and not over else Zone.FOOTER)
     return zones

@@ -1,9 +1,12 @@
-"""Mentions in, facts of persons in posts and of organisations out: what is said twice is one fact with all its passages."""
+"""Mentions in, facts of posts and of organisations out: what is said twice is one fact with all its passages."""
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
 
-from mickg.article import FURNITURE
+from mickg.article import FURNITURE, Zone
+from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention
 from mickg.extract.posts import Holding
 from mickg.extract.reading import Reading
@@ -12,6 +15,8 @@ from mickg.extract.zones import in_zones
 from mickg.model import Organisation, Post
 from mickg.text import match_key
 from mickg.values import Span
+
+_NO_ORGANISATION = FURNITURE | {Zone.SOURCE, Zone.BYLINE}
 
 
 def posts(reading: Reading) -> list[Post]:
@@ -26,7 +31,7 @@ def _post(reading: Reading, held: list[Holding]) -> Post:
     first = held[0]
     inferred = {}
     if first.organisation is not None and not any(one.stated for one in held):
-        inferred["organisation"] = "default-body"
+        inferred["organisation"] = inference(first.organisation)
     outside = all(in_zones(reading.article, one.start, FURNITURE) for one in held)
     at = None if outside or first.former or reading.today is None else reading.today.isoformat()
     return Post(
@@ -41,18 +46,29 @@ def _post(reading: Reading, held: list[Holding]) -> Post:
 
 
 def organisations(reading: Reading) -> list[Organisation]:
-    """One fact for each body that the article names; plural kinds of bodies are none."""
+    """One fact for each body that the article names, in its page's footer only where a person's post is with it.
+
+    Plural kinds of bodies are none, and so is the newspaper that a line of its source names.
+    """
     groups: defaultdict[str, list[Mention]] = defaultdict(list)
+    held = {match_key(one.organisation) for one in reading.holdings if one.organisation is not None}
     for mention in reading.mentions:
-        if mention.kind == "BODY" and not in_zones(reading.article, mention.start, FURNITURE):
-            groups[match_key(mention.value.name)].append(mention)
+        if mention.kind == "BODY":
+            name = match_key(mention.value.name)
+            if not in_zones(reading.article, mention.start, _NO_ORGANISATION) or (
+                name in held and in_zones(reading.article, mention.start, FURNITURE)
+            ):
+                groups[name].append(mention)
+                if mention.value.owned:
+                    whole = replace(mention, value=Body(mention.value.part_of))
+                    groups[match_key(mention.value.part_of)].append(whole)
     return [_organisation(named) for named in groups.values()]
 
 
 def _organisation(named: Iterable[Mention]) -> Organisation:
     mentions = list(named)
     first: Body = mentions[0].value
-    inferred = {} if any(mention.value.stated for mention in mentions) else {"name": "default-body"}
+    inferred = {} if any(mention.value.stated for mention in mentions) else {"name": inference(first.name)}
     return Organisation(
         name=first.name,
         part_of=first.part_of,
@@ -60,3 +76,16 @@ def _organisation(named: Iterable[Mention]) -> Organisation:
         inferred=inferred,
         rule=mentions[0].rule,
     )
+
+
+def inference(name: str) -> str:
+    """The rule by which a short form means a body: the article's ministry, its province, or the body named last."""
+    if "Bộ " in name:
+        return "default-ministry"
+    return "province-by-endpoint" if name.endswith(_provinces()) else "unspecified"
+
+
+@cache
+def _provinces() -> tuple[str, ...]:
+    places = data("places")
+    return tuple(f" {name}" for name in (*places["provinces"], *places["cities"]))

@@ -1,33 +1,22 @@
-"""What is known by name before reading: bodies, titles, places, the words that names are made of.
+"""What is known by name before reading, found in one pass over a key; the longest name at a place has the word."""
 
-An automaton finds all of them in one pass over an article's key; the longest name at a place has the word.
-"""
-
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
-from typing import Any, NamedTuple
+from itertools import pairwise
+from typing import NamedTuple
 
+from mickg.extract.terms import Field, KnownBody, Term, data, known_bodies, terms
 from mickg.text import key
 
+__all__ = ["Found", "KnownBody", "Lexicon", "data", "lexicon"]
 
-@dataclass(frozen=True, slots=True)
-class KnownBody:
-    """A body that is known by name: its register name, other names, what it is part of, the years of its name."""
-
-    name: str
-    alias: tuple[str, ...] = ()
-    part_of: str | None = None
-    since: int | None = None
-    until: int | None = None
-
-
-class Term(NamedTuple):
-    """A name of the lexicon: what kind of thing it names and what is known of it."""
-
-    kind: str
-    value: Any
+_TOO_SHORT = 3
+_OF_ANY_MINISTRY = re.compile(r"(?<!cán) bộ(?: tại .*)?\Z")
+_MINISTRY_AT_END = re.compile(r"(?<=\w) bộ (?!quản lý|đội|chính trị).*")
+_NO_OWNER = "\n"
+_NONE = Term("nothing", None)
 
 
 class Found(NamedTuple):
@@ -38,28 +27,31 @@ class Found(NamedTuple):
     term: Term
 
 
-@cache
-def data(name: str) -> Any:
-    """The content of `lexicon/NAME.yaml`."""
-    import yaml  # noqa: PLC0415 - so that only extraction needs it
-
-    text = files("mickg.extract").joinpath(f"lexicon/{name}.yaml").read_text("utf-8")
-    return yaml.load(text, Loader=yaml.CSafeLoader)  # noqa: S506 - a safe loader, in C
-
-
 class Lexicon:
-    """Terms by key, found in one pass; `bodies` are known beside those of the lexicon's files."""
+    """Terms by key; `bodies` are known beside those of the lexicon's files.
+
+    `pairs` are two words that follow each other in a name, so that the second need have no capital; `bodies` those that
+    bear the words of a head as their name; `fields` those of state management; `families` the family names and `places`
+    the provinces, all by keys.
+    """
 
     def __init__(self, bodies: Iterable[KnownBody] = ()) -> None:
         from ahocorasick_rs import AhoCorasick, MatchKind  # noqa: PLC0415 - so that only extraction needs it
 
-        terms: dict[str, Term] = {}
-        for name, term in _terms(tuple(bodies)):
-            terms.setdefault(key(name), term)
-        self._names, self._terms = [*terms], [*terms.values()]
-        self._automaton = AhoCorasick(self._names, matchkind=MatchKind.LeftmostLongest)
+        named: dict[str, Term] = {}
+        for name, term in terms():
+            named.setdefault(key(name), term)
+        titles = {name for name, term in named.items() if term.kind == "title"}
+        known = {name: tuple(each) for name, each in _by_name((*known_bodies(), *bodies)).items()}
+        for name, candidates in known.items():
+            if not _is_office(name, titles):
+                named.setdefault(name, Term("body", candidates))
+        self._terms = [*named.values()]
+        self._automaton = AhoCorasick([*named], matchkind=MatchKind.LeftmostLongest)
+        self.pairs = frozenset(_pairs(named))
+        self.bodies = {name: each for name, each in known.items() if named.get(name, _NONE).kind == "head"}
+        self.fields = dict(_fields_by_name())
         self.families = frozenset(map(key, data("names")["family"]))
-        self.pairs = frozenset(_pairs(terms))
         self.places = frozenset(map(key, data("places")["provinces"] + data("places")["cities"]))
 
     def find(self, text: str) -> Iterator[Found]:
@@ -75,63 +67,37 @@ def lexicon() -> Lexicon:
     return Lexicon()
 
 
-def _terms(known: tuple[KnownBody, ...]) -> Iterator[tuple[str, Term]]:
-    yield from _titles()
-    yield from _fields()
-    for one in (*_own_bodies(), *known):
-        for name in (one.name, *one.alias):
-            yield name, Term("body", one)
-    yield from _places()
-    heads = data("heads")
-    yield from ((name, Term("committee", whole)) for name, whole in heads["committee"].items())
-    yield from ((name, Term("party", name)) for name in heads["party"])
-    for kind in ("local", "unit", "body"):
-        yield from ((name, Term("head", (kind, name))) for name in heads[kind])
+def _by_name(bodies: Iterable[KnownBody]) -> dict[str, list[KnownBody]]:
+    """The bodies that each name may mean, in their order.
+
+    A unit's name with «Bộ» alone is any ministry's, and a name that ends with its owner's is two.
+    """
+    out: defaultdict[str, list[KnownBody]] = defaultdict(list)
+    for body in bodies:
+        whole = body.part_of or ""
+        owner = f" {key(whole)}" if whole.startswith("Bộ ") else _NO_OWNER
+        for name in dict.fromkeys(map(key, (body.name, *body.alias))):
+            two = name.endswith(owner) and name != key(body.name)
+            if len(name) >= _TOO_SHORT and not two and _OF_ANY_MINISTRY.search(name) is None:
+                out[name].append(body)
+    return out
 
 
-def _titles() -> Iterator[tuple[str, Term]]:
-    for item in data("titles"):
-        yield item["title"], Term("title", (item.get("as", item["title"]), item.get("of")))
+def _is_office(name: str, titles: set[str]) -> bool:
+    """Whether a name begins with a title: «Thủ tướng Chính phủ» is a post and its body."""
+    return name in titles or any(name[:at] in titles for at, letter in enumerate(name) if letter == " ")
 
 
-def _fields() -> Iterator[tuple[str, Term]]:
-    """«Bộ TT&TT», «Sở TT&TT», «BTTTT»: ministries and departments by every form of their fields."""
-    codes = {item["name"]: item["code"] for item in data("fields") if "code" in item}
-    for item in data("fields"):
-        field = item.get("same_as", item["name"])
-        for form in (item["name"], *item["short"]):
-            if field in codes:
-                yield f"Bộ {form}", Term("body", KnownBody(f"Bộ {field}"))
-            yield f"Sở {form}", Term("department", f"Sở {field}")
-            if field in codes and (len(form) > 3 or form == field) and " " in field:
-                yield f"ngành {form}", Term("field", f"Bộ {field}")
-                yield form, Term("field", f"Bộ {field}")
-    yield from ((code, Term("body", KnownBody(f"Bộ {field}"))) for field, code in codes.items())
-    yield "Bộ", Term("ministry", None)
-    yield "Sở", Term("department", "Sở")
+def _pairs(names: Mapping[str, Term]) -> Iterator[tuple[str, str]]:
+    """Of names but their heads and the words of grammar in them, and of the lexicon's compounds."""
+    grammar = {*key(data("compounds")["function"]).split(), "và", "tại"}
+    for name in names:
+        words = _MINISTRY_AT_END.sub("", name).replace(",", " ").replace("-", " ").split()
+        pairs = pairwise(words[1:] if words[0] in names else words)
+        yield from (pair for pair in pairs if grammar.isdisjoint(pair))
+    for compound in key(data("compounds")["compounds"]).split(","):
+        yield from pairwise(compound.split())
 
 
-def _own_bodies() -> Iterator[KnownBody]:
-    for item in data("bodies"):
-        alias = tuple(item.get("alias", ()))
-        yield KnownBody(item["name"], alias, item.get("part_of"), item.get("since"), item.get("until"))
-
-
-def _places() -> Iterator[tuple[str, Term]]:
-    places = data("places")
-    for name in places["provinces"]:
-        yield from ((form, Term("place", name)) for form in (name, f"tỉnh {name}"))
-    for name in places["cities"]:
-        whole = f"Thành phố {name}" if name == "Hồ Chí Minh" else name
-        forms = (f"thành phố {name}", f"TP {name}", f"TP. {name}", f"TP.{name}", f"Thủ đô {name}")
-        yield from ((form, Term("place", whole)) for form in ((name,) if name != "Hồ Chí Minh" else ()) + forms)
-    yield from ((form, Term("place", whole)) for form, whole in places["alias"].items() if form != "HCM")
-    yield from ((name, Term("region", name)) for name in places["regions"])
-
-
-def _pairs(names: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Two words that follow each other in a name, the second of which need have no capital."""
-    compounds = data("heads")["compounds"].split(",")
-    for name in (*names, *map(key, compounds)):
-        words = name.replace(",", " ").replace("-", " ").split()
-        yield from zip(words, words[1:], strict=False)
+def _fields_by_name() -> Iterator[tuple[str, Field]]:
+    return ((key(name), term.value) for name, term in terms() if term.kind == "field")

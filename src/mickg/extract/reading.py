@@ -1,19 +1,21 @@
-"""An article in, everything its grammars found out: the layers of mentions, each read over what those before it took."""
+"""An article in, everything its grammars found out: layers of mentions, each read over what those before it took."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from mickg.article import Article
-from mickg.extract.bodies import Finder, Scene
+from mickg.extract.bodies import Scene, named
 from mickg.extract.citations import citations
 from mickg.extract.lexicon import Lexicon
-from mickg.extract.mention import Mention, without_overlaps
+from mickg.extract.mention import Mention
 from mickg.extract.people import people
 from mickg.extract.periods import anchor, periods
 from mickg.extract.posts import Holding, holdings
 from mickg.extract.quantities import quantities
 from mickg.extract.skeleton import Skeleton
+
+_FIGURES = ("DOCUMENT", "PERIOD", "QUANTITY")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +39,27 @@ def reading(article: Article, lexicon: Lexicon) -> Reading:
     bare = Skeleton(article.key, cited)
     today = anchor(article, bare)
     dated = periods(article, bare)
-    counted = quantities(Skeleton(article.key, _merged(cited, dated)))
-    finder = Finder(article, lexicon, today.year if today is not None else None)
-    figures = _merged(cited, dated, counted)
-    named = without_overlaps([*figures, *finder.mentions()])
-    found = without_overlaps([*named, *people(article, lexicon, finder.words, named)])
+    counted = quantities(Skeleton(article.key, merged(cited, dated)))
+    day = today.isoformat() if today is not None else None
+    bodies = named(article, lexicon, day, {mention.start: mention for mention in cited})
+    known = beside(merged(cited, dated, counted), bodies.mentions)
+    found = tuple(merged(known, people(article, bodies.page, known)))
     skeleton = Skeleton(article.key, found)
-    return Reading(
-        article, today, finder.scene, tuple(found), tuple(holdings(skeleton, finder.scene.ministry)), skeleton
-    )
+    return Reading(article, today, bodies.scene, found, tuple(holdings(skeleton)), skeleton)
 
 
-def _merged(*layers: Iterable[Mention]) -> list[Mention]:
+def merged(*layers: Iterable[Mention]) -> list[Mention]:
+    """Mentions of several layers in the order of the text."""
     return sorted((mention for layer in layers for mention in layer), key=lambda mention: mention.start)
+
+
+def beside(figures: Sequence[Mention], bodies: Sequence[Mention]) -> list[Mention]:
+    """Figures and names that share no letter: a figure in a name («Ban Chỉ đạo 389») is a word of it."""
+    out: list[Mention] = []
+    for mention in merged(figures, bodies):
+        last = out[-1] if len(out) > 0 else None
+        if last is None or mention.start >= last.end:
+            out.append(mention)
+        elif last.kind in _FIGURES and mention.kind not in _FIGURES and last.start >= mention.start:
+            out[-1] = mention
+    return out

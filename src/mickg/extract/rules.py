@@ -2,7 +2,8 @@
 
 A rule file holds `sets` of words and `rules`. A pattern is a regular expression over a skeleton, in small letters,
 with two additions: `{KIND}` or `{name:KIND|KIND}` is a mention of a kind, `{name:@set}` or `@set` one of a set's
-words. A rule's `examples` say what it reads, its `not` what it must leave.
+words. `parts` are pieces of patterns; `<name>` is one of them, given before. A rule's `examples` say what it reads, its
+`not` what it must leave.
 """
 
 import re
@@ -15,6 +16,7 @@ from typing import Any
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.text import key
 
+_PART = re.compile(r"(?<!\?P)<(\w+)>")
 _REFERENCE = re.compile(r"\{(?:(\w+):)?((?:[A-Z]+\|?)+|@[\w-]+)\}|@([\w-]+)")
 
 
@@ -38,9 +40,16 @@ def rules(name: str) -> tuple[Rule, ...]:
     import yaml  # noqa: PLC0415 - so that only extraction needs it
 
     text = files("mickg.extract").joinpath(f"rules/{name}.yaml").read_text("utf-8")
-    content = yaml.load(text, Loader=yaml.CSafeLoader)  # noqa: S506 - a safe loader, in C
-    sets = {name: _one_of(words) for name, words in content.get("sets", {}).items()}
-    return tuple(_rule(item, sets) for item in content["rules"])
+    content = yaml.load(text, Loader=yaml.CSafeLoader)
+    sets = {set_: _one_of(words) for set_, words in content.get("sets", {}).items()}
+    parts: dict[str, str] = {}
+    for part, pattern in content.get("parts", {}).items():
+        parts[part] = f"(?:{_put_in(pattern, parts)})"
+    return tuple(_rule({**item, "pattern": _put_in(item["pattern"], parts)}, sets) for item in content["rules"])
+
+
+def _put_in(pattern: str, parts: Mapping[str, str]) -> str:
+    return _PART.sub(lambda found: parts[found[1]], pattern)
 
 
 def _rule(item: Mapping[str, Any], sets: Mapping[str, str]) -> Rule:

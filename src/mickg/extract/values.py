@@ -63,20 +63,26 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """The words of a post without its body: «Phó Chủ tịch», «Bộ trưởng»; `of` the only body that has such a post."""
+    """The words of a post without its body: «Phó Chủ tịch», «Bộ trưởng».
+
+    `of` is the body that has such a post: the only one, or where `stated` is False the one that the article means.
+    """
 
     text: str
     of: str | None = None
+    stated: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
     """An organisation by its register name; `stated` False where a short form («Bộ») was resolved by the article.
 
-    `plural` are kinds of bodies («các Sở»), which are recipients but no organisations.
+    `plural` are kinds of bodies («các Sở»), which are recipients but no organisations. `owned` says that the passage
+    names the body it is part of too: «Ủy ban Kinh tế của Quốc hội».
     """
 
     name: str
     part_of: str | None = None
     stated: bool = True
     plural: bool = False
+    owned: bool = False

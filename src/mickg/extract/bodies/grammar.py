@@ -1,0 +1,37 @@
+"""The words that go on with names of bodies and those that end them, as `lexicon/compounds.yaml` has them."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from mickg.extract.lexicon import data
+from mickg.text import key
+
+
+class Grammar(NamedTuple):
+    """Pairs of syllables that make a word of doing (`deeds`), of a task, or open a task; and single words.
+
+    `levels` are words of places and kinds that «các» makes plural, `counted` those that a number counts.
+    """
+
+    deeds: frozenset[tuple[str, ...]]
+    tasks: frozenset[tuple[str, ...]]
+    opening: frozenset[tuple[str, ...]]
+    function: frozenset[str]
+    levels: frozenset[str]
+    counted: frozenset[str]
+    courtesies: frozenset[str]
+
+
+@cache
+def grammar() -> Grammar:
+    """The words, by keys."""
+    words = data("compounds")
+    deeds, tasks, opening = (frozenset(_pairs(words[kind])) for kind in ("deeds", "tasks", "opening"))
+    function, levels, counted = (frozenset(key(words[kind]).split()) for kind in ("function", "levels", "counted"))
+    courtesies = frozenset(map(key, data("names")["courtesy"]))
+    return Grammar(deeds, tasks, opening, function, levels, counted, courtesies)
+
+
+def _pairs(words: str) -> Iterator[tuple[str, ...]]:
+    return (tuple(pair.split()) for pair in key(words).split(","))

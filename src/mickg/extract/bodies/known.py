@@ -1,0 +1,105 @@
+"""Bodies that the lexicon knows by name, as they were on the article's day."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mickg.extract.bodies.page import Page
+from mickg.extract.bodies.places import place_after
+from mickg.extract.lexicon import Found, KnownBody
+from mickg.extract.mention import Mention
+from mickg.extract.values import Body
+from mickg.text import key
+
+_ANY_MINISTRY = "*"
+_BRANCH = re.compile(r"(?: -)? chi nhánh(?= )")
+_STATES = ("Bộ ", "Quốc hội", "Chính phủ", "Ngân hàng Nhà nước", "Đảng ")
+_OWNER = re.compile(r" ?(?:\(|(?:trực )?thuộc |của )|,? (?=bộ )")
+_OWNERS = ("Bộ ", "Tổng cục ", "Ngân hàng Nhà nước", "Thanh tra Chính phủ", "Văn phòng Chính phủ", "Cục ", "Kiểm toán")
+
+
+def known(page: Page, found: Found) -> Mention | None:
+    """The body that a known name means, with its branch or its state where these follow."""
+    if not page.capital(found.start):
+        return None
+    one = _meant(page, found.term.value)
+    whole = part_of(page, one)
+    owned = whole is not None and page.key.endswith(f" của {key(whole)}", found.start, found.end)
+    body = Body(one.name, owner(page, found.end) or whole, owned=owned)
+    if page.plural(found.start):
+        return Mention(found.start, found.end, "BODIES", replace(body, plural=True), "body-known")
+    return (
+        _branch(page, found, one)
+        or _foreign(page, found, one)
+        or Mention(found.start, found.end, "BODY", body, "body-known")
+    )
+
+
+def _meant(page: Page, candidates: Sequence[KnownBody]) -> KnownBody:
+    """Of several bodies of one name that which lived on the article's day, in its ministry if it may."""
+    lived = [one for one in candidates if one.lived(page.day)] or [
+        replace(one, part_of=None) if one.until is not None or one.since is not None else one for one in candidates
+    ]
+    return next((one for one in lived if one.part_of is not None and one.part_of == page.scene.agency), lived[0])
+
+
+def part_of(page: Page, one: KnownBody) -> str | None:
+    """What a known body is part of; of units that every ministry has, the article's ministry."""
+    return page.scene.agency if one.part_of == _ANY_MINISTRY else one.part_of
+
+
+def owner(page: Page, end: int) -> str | None:
+    """The body that a text names as the owner of one that ends at an offset: «(Bộ Công Thương)», «thuộc Bộ Y tế»."""
+    match = _OWNER.match(page.key, end)
+    found = page.at.get(match.end()) if match is not None else None
+    if found is None or not page.capital(found.start):
+        return None
+    if (
+        found.term.kind == "body"
+        and found.term.value[0].name.startswith(_OWNERS)
+        and found.term.value[0].name != "Bộ Chính trị"
+    ):
+        return str(_meant(page, found.term.value).name)
+    if found.term.kind == "ministry":
+        return page.scene.ministry
+    last = page.last(page.key[found.start : found.end]) if found.term.kind == "head" else None
+    return last.name if last is not None and "unit" in found.term.value.kinds else None
+
+
+def _branch(page: Page, found: Found, one: KnownBody) -> Mention | None:
+    """«VNPT Thái Nguyên», «Ngân hàng Nhà nước chi nhánh tỉnh Hà Tĩnh»."""
+    branch = _BRANCH.match(page.key, found.end)
+    if branch is None and not one.branches:
+        return None
+    place = place_after(page, branch.end() if branch is not None else found.end)
+    if place is None or (branch is None and not place.stated):
+        return None
+    printed = page.text[found.start : found.end]
+    if branch is not None:
+        name, many = (
+            f"{one.name} chi nhánh {place.text}",
+            page.key[place.end : place.end + 2] == ", " and not place.stated,
+        )
+        return Mention(
+            found.start, place.end, "BODIES" if many else "BODY", Body(name, one.name, plural=many), "body-branch"
+        )
+    return Mention(found.start, place.end, "BODY", Body(f"{printed} {_bare(place.text)}"), "body-branch")
+
+
+def _bare(place: str) -> str:
+    return place.removeprefix("tỉnh ").removeprefix("thành phố ")
+
+
+def _foreign(page: Page, found: Found, one: KnownBody) -> Mention | None:
+    """A body of another state: «Bộ Thương mại Hoa Kỳ»."""
+    region = page.at.get(found.end + 1) if page.key[found.end : found.end + 1] == " " else None
+    if (
+        region is None
+        or region.term.kind != "region"
+        or not one.name.startswith(_STATES)
+        or not page.capital(region.start)
+    ):
+        return None
+    if region.term.value == "Việt Nam":
+        return Mention(found.start, region.end, "BODY", Body(one.name, part_of(page, one)), "body-known")
+    return Mention(found.start, region.end, "BODY", Body(f"{one.name} {region.term.value}"), "body-foreign")

@@ -1,0 +1,97 @@
+"""Bodies that every province, district or commune has: committees, departments, the police, party committees."""
+
+import re
+
+from mickg.extract.bodies.names import name_end
+from mickg.extract.bodies.page import Page
+from mickg.extract.bodies.persons import person_end
+from mickg.extract.bodies.places import Place, here, place_after
+from mickg.extract.lexicon import Found
+from mickg.extract.mention import Mention
+from mickg.extract.values import Body
+
+_SPREAD = re.compile(
+    r" (?:các|cấp)(?: (?:tỉnh|thành phố|tp|thành|huyện|quận|thị xã|phường|xã|địa phương|cấp|đặc khu))?"
+    r"(?:(?:,? và|,| -)? ?(?:tỉnh|thành phố|tp|thành|huyện|quận|thị xã|phường|xã|đặc khu)(?!\w))*"
+    r"(?: trực thuộc (?:trung ương|tỉnh|tw))?(?!\w)"
+    r"|(?: tỉnh, thành phố| huyện, thành phố| xã, phường| cấp tỉnh| cấp huyện| cấp xã)(?!\w)"
+)
+_NO_NAME = re.compile(r",? (?:ban,? )?ngành|,? (?:thuộc|này)")
+
+
+def committee(page: Page, found: Found) -> Mention | None:
+    """«UBND tỉnh Quảng Trị», «HĐND huyện», «UBND các tỉnh, thành phố»."""
+    name = found.term.value
+    many = _many(page, found, name)
+    if many is not None or not page.capital(found.start):
+        return many
+    place = place_after(page, found.end)
+    if place is None:
+        last = page.last(name.lower())
+        return (
+            None
+            if last is None
+            else _mention(found.start, found.end, Body(last.name, stated=False), "body-committee-here")
+        )
+    return _mention(found.start, place.end, Body(f"{name} {place.text}", stated=place.stated), "body-committee")
+
+
+def department(page: Page, found: Found) -> Mention | None:
+    """«Sở TT&TT Lào Cai», «Sở Tài chính», «Thanh tra Sở»."""
+    name, end = found.term.value, found.end
+    if name is None:
+        end = found.end if person_end(page, found.end + 1) is not None else name_end(page, found.end, titled=True)
+        name = " ".join(page.text[found.start : end].split())
+    many = _many(page, Found(found.start, end, found.term), name)
+    if many is not None or not page.capital(found.start):
+        return many
+    if end == found.end and found.term.value is None:
+        return _bare(page, found)
+    place = place_after(page, end) or here(page, None, end)
+    if place.text in ("", "tỉnh", "thành phố"):
+        return _mention(found.start, end, Body(name), "body-department")
+    rule = "body-department" if place.stated else "body-department-here"
+    return _mention(found.start, place.end, Body(f"{name} {place.text}", stated=place.stated), rule)
+
+
+def _bare(page: Page, found: Found) -> Mention | None:
+    last = page.last("sở")
+    if last is None:
+        return None
+    return _mention(found.start, found.end, Body(last.name, last.part_of, stated=False), "body-this")
+
+
+def party(page: Page, found: Found) -> Mention | None:
+    """«Tỉnh ủy Hòa Bình», «Thành ủy», «Huyện ủy Gio Linh»."""
+    name, level = found.term.value
+    many = _many(page, found, name)
+    if many is not None or not page.capital(found.start):
+        return many
+    place = place_after(page, found.end) or _named(page, found.end, level)
+    own = place.text.removeprefix("tỉnh ").removeprefix("thành phố ").removeprefix(f"{level} ")
+    if own == level:
+        return _mention(found.start, place.end, Body(name, stated=False), "body-party")
+    return _mention(found.start, place.end, Body(f"{name} {own}", stated=place.stated), "body-party")
+
+
+def _named(page: Page, end: int, level: str) -> Place:
+    if level not in ("tỉnh", "thành phố"):
+        local = name_end(page, end, titled=True)
+        if local > end:
+            return Place(" ".join(page.text[end:local].split()), local)
+    return here(page, level, end)
+
+
+def _many(page: Page, found: Found, name: str) -> Mention | None:
+    """Kinds of bodies: «các Sở», «UBND các tỉnh, thành phố»."""
+    spread = _SPREAD.match(page.key, found.end)
+    if spread is not None and page.capital(found.start):
+        tail = page.text[found.end : spread.end()]
+        return Mention(found.start, spread.end(), "BODIES", Body(f"{name}{tail}", plural=True), "bodies-of-places")
+    if page.plural(found.start) or (name.lower() == "sở" and _NO_NAME.match(page.key, found.end) is not None):
+        return Mention(found.start, found.end, "BODIES", Body(f"các {name}", plural=True), "bodies")
+    return None
+
+
+def _mention(start: int, end: int, body: Body, rule: str) -> Mention:
+    return Mention(start, end, "BODY", body, rule)

@@ -1,0 +1,142 @@
+"""How far a name goes on after the word that it begins with.
+
+In a name a capital begins each compound and small letters end it: «Cục Quản lý đường bộ cao tốc». What may stand in
+small letters is in `lexicon/compounds.yaml`; a word of doing or of grammar ends the name.
+"""
+
+import re
+
+from mickg.extract.bodies.grammar import Grammar, grammar
+from mickg.extract.bodies.page import Page
+from mickg.extract.bodies.persons import person_end
+
+_STEP = re.compile(r"( |, ?| - |-)([^\W_]+(?:[&.'/][^\W_]+|-(?=[A-Z0-9])[^\W_]+)*)")
+_NEXT = re.compile(r"[ ,]{1,2}([^\W_]+)")
+_LINKS = ("và", "&")
+_OPEN = (*_LINKS, "về", "các", "số")
+_BEGINS = frozenset(("title", "body", "department", "committee", "party", "ministry", "place", "trade"))
+_LEVEL_LETTERS = ("tp", "tphcm", "tx", "đc")
+_FOREIGN = re.compile(r"[fjwz&.]|[bdđlqrsvxk]\Z|(?<![nc])h\Z|(?<!n)g\Z|\d")
+_UNIT = re.compile(r"[.,/]\d| ?%| ([^\W\d_]+)")
+_NUMBER = re.compile(r"\d{1,3}[a-zđ]?\Z")
+_LONGEST = 24
+
+
+def name_end(page: Page, at: int, *, task: bool = False, titled: bool = False) -> int:
+    """The offset where a name ends whose head ends at `at`; `at` where none goes on.
+
+    `task` allows the small letters that tell what a body was set up for; `titled` says that a title stands before the
+    head, so that a person's name may end the capitals.
+    """
+    return _Walk(page, at, task=task, titled=titled).end()
+
+
+class _Walk:
+    """One name, word by word; `before` is the word read last, `opens` whether it may begin a compound."""
+
+    def __init__(self, page: Page, at: int, *, task: bool, titled: bool) -> None:
+        self.page, self.at, self.task, self.titled = page, at, task, titled
+        self.words: Grammar = grammar()
+        self.before, self.opens, self.told = "", False, False
+        self.compound = ("", "")
+        self.capitals = 0
+
+    def end(self) -> int:
+        end = sure = self.at
+        for _ in range(_LONGEST):
+            step = _STEP.match(self.page.text, end)
+            if step is None or not self._takes(step):
+                break
+            end = step.end()
+            if self.before not in _OPEN:
+                sure = end
+        return sure if self.capitals > 0 or self.told or self.task else self.at
+
+    def _takes(self, step: re.Match[str]) -> bool:
+        """Whether a word goes on with the name; if so it is noted."""
+        start, gap = step.start(2), step[1]
+        word = self.page.key[start : step.end()]
+        if start in self.page.cited:
+            return False
+        if word.isdigit():
+            taken = gap == " " and _NUMBER.match(word) is not None and not self._is_measured(step.end())
+            self.opens = False
+        elif self.page.capital(start):
+            taken = self._capital(start, gap, word)
+            self.opens, self.capitals = True, self.capitals + taken
+            self.compound = ("", "")
+        else:
+            follows = _NEXT.match(self.page.key, step.end())
+            taken = self._small(gap, word, (word, follows[1] if follows is not None else ""), step.end())
+            self.compound = (self.before, word) if self.opens else ("", "")
+            self.opens = False
+        self.before = word
+        return taken
+
+    def _is_measured(self, end: int) -> bool:
+        """Whether a number counts what follows it, and is no part of a name: «3 tháng», «95%»."""
+        after = _UNIT.match(self.page.key, end)
+        return after is not None and (after[1] is None or after[1] in self.words.counted)
+
+    def _capital(self, start: int, gap: str, word: str) -> bool:
+        page, words = self.page, self.words
+        found = page.at.get(start)
+        if word in words.courtesies or word in _LEVEL_LETTERS:
+            return False
+        if self.before == "" and word in words.function and page.text[start : start + len(word)].isupper():
+            return False
+        if found is not None and found.term.kind in _BEGINS and not self._is_word(found.end):
+            return False
+        if self.titled and person_end(page, start, sure=self.before == "") is not None:
+            return False
+        if gap.startswith(","):
+            return (self.before, word) in page.lexicon.pairs
+        return self.before not in _LINKS or found is None or found.term.kind in ("field", "region")
+
+    def _is_word(self, end: int) -> bool:
+        """Whether a term is but a word of the name: «Thái Bình» in «Thái Bình Dương» right after the head."""
+        return self.before == "" and self.page.key[end : end + 1] == " " and self.page.capital(end + 1)
+
+    def _small(self, gap: str, word: str, after: tuple[str, str], end: int) -> bool:
+        pairs = self.page.lexicon.pairs
+        if (self.before, word) in pairs:
+            return True
+        if gap == " " and word in _OPEN:
+            return self._link(word, after[1], end)
+        ends = (word in self.words.function and after not in pairs) or after in self.words.deeds or gap.strip() == "-"
+        return not ends and ((self.task and self._topic(gap, after)) or self._compound(gap, after))
+
+    def _compound(self, gap: str, after: tuple[str, str]) -> bool:
+        """A compound in small letters: of the object of a doing in capitals, or of a name."""
+        if after in self.words.tasks:
+            return self.compound in self.words.tasks
+        if gap != " " or _FOREIGN.search(self.before) is not None:
+            return False
+        return self.opens or (self.capitals > 0 and after in self.page.lexicon.pairs)
+
+    def _topic(self, gap: str, after: tuple[str, str]) -> bool:
+        """What a body was set up for: «phòng, chống dịch», «phát triển khoa học, công nghệ»."""
+        pairs = self.page.lexicon.pairs
+        if not self.told and gap == " " and (after in self.words.opening or after[:1] in self.words.opening):
+            self.told = True
+            return True
+        known = after in pairs or after in self.words.tasks
+        if self.told:
+            return known or gap == " "
+        return gap == " " and after in pairs and after not in self.words.tasks
+
+    def _link(self, word: str, following: str, end: int) -> bool:
+        page = self.page
+        if word == "số":
+            return following.isdigit()
+        capital = page.capital(end + 1)
+        if following in self.words.levels or (following in self.words.function and not capital):
+            return False
+        if word == "về":
+            self.told = self.told or self.task
+            return self.task
+        if word == "các":
+            return self.told or self.before == ""
+        found = page.at.get(end + 1)
+        own = found is not None and found.term.kind not in ("field", "region")
+        return self.before != "" and not own and (capital or self.told) and _FOREIGN.search(self.before) is None

@@ -1,0 +1,79 @@
+"""An article as names are read in it: its text and key, the terms found there, and the bodies named so far."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from mickg.extract.bodies.scene import Scene
+from mickg.extract.lexicon import Found, Lexicon
+from mickg.extract.mention import Mention
+from mickg.extract.values import Body
+from mickg.text import match_key
+
+_PLURAL = re.compile(
+    r"(?<!\w)(?:các|những|một số|mọi|nhiều|từng|mỗi|hai|ba|bốn|năm|sáu|toàn thể|tất cả(?: các)?|\d{1,3})[ :]*\Z"
+)
+_REACH = 16
+_HEAD_WORDS = 4
+_STACK = 12
+
+
+@dataclass(slots=True)
+class Page:
+    """What is known of an article while its names are read, in the order of the text.
+
+    `terms` stand in their order and, in `at`, by where they start; `cited` are the documents by where they start,
+    `flat` the lines in capitals, where a capital says nothing; `day` is the article's in ISO form.
+
+    `recent` is the last body of each head, `short` those that the text itself gave a short name, `told` the place that
+    a body was last named with and where, `locals` the districts and communes, `many` the head of the last kind of
+    bodies, `depth` how many names stand around the one that is read.
+    """
+
+    text: str
+    key: str
+    lexicon: Lexicon
+    terms: Sequence[Found]
+    scene: Scene
+    day: str | None
+    cited: Mapping[int, Mention]
+    flat: Sequence[tuple[int, int]] = ()
+    at: dict[int, Found] = field(default_factory=dict)
+    recent: dict[str, Body] = field(default_factory=dict)
+    short: dict[str, Body] = field(default_factory=dict)
+    told: tuple[int, str] | None = None
+    locals: dict[str, str] | None = None
+    many: tuple[str, int] = ("", 0)
+    depth: int = 0
+
+    def __post_init__(self) -> None:
+        self.at = {found.start: found for found in self.terms}
+
+    def capital(self, at: int) -> bool:
+        """Whether a word at an offset begins with a capital."""
+        return self.text[at : at + 1].isupper()
+
+    def plural(self, at: int) -> bool:
+        """Whether a word of number before an offset makes of what follows a kind of bodies."""
+        return _PLURAL.search(self.key, max(0, at - _REACH), at) is not None
+
+    def is_flat(self, at: int) -> bool:
+        """Whether an offset lies in a line of capitals."""
+        return len(self.flat) > 0 and any(start <= at < end for start, end in self.flat)
+
+    def remember(self, body: Body) -> None:
+        """Note a body as the last of its heads, so that «Cục» alone means it."""
+        words = match_key(body.name).split()[:_HEAD_WORDS]
+        for n in range(1, len(words) + 1):
+            self.recent[" ".join(words[:n])] = body
+
+    def last(self, *heads: str) -> Body | None:
+        """The body named last whose name begins with one of some heads (keys), the earlier heads first."""
+        return next((self.recent[head] for head in heads if head in self.recent), None)
+
+    def following(self, at: int) -> Iterator[Found]:
+        """The next terms from an offset on, a dozen at most."""
+        first = bisect_left(self.terms, at, key=lambda found: found.start)
+        return islice(self.terms, first, first + _STACK)

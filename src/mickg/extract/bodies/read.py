@@ -1,0 +1,178 @@
+"""An article in, its bodies, titles and places out, in one pass over the terms that the lexicon finds."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from mickg.article import Article
+from mickg.extract.bodies import lists
+from mickg.extract.bodies.defined import defined, with_short_name
+from mickg.extract.bodies.headed import headed, located
+from mickg.extract.bodies.known import known
+from mickg.extract.bodies.local import committee, department, party
+from mickg.extract.bodies.names import name_end
+from mickg.extract.bodies.page import Page
+from mickg.extract.bodies.places import place_after
+from mickg.extract.bodies.scene import Scene, scene
+from mickg.extract.bodies.titles import title
+from mickg.extract.lexicon import Found, Lexicon
+from mickg.extract.mention import Mention
+from mickg.extract.terms import Term
+from mickg.extract.values import Body
+
+_DEEPEST = 3
+_HEAD = 60
+_BACK = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Bodies, titles and places in the order of the text; `page` is the article as names are read in it."""
+
+    page: Page
+    mentions: Sequence[Mention]
+
+    @property
+    def scene(self) -> Scene:
+        """Who and what the article is about by default."""
+        return self.page.scene
+
+
+def named(article: Article, lexicon: Lexicon, day: str | None, cited: Mapping[int, Mention]) -> Named:
+    """`day` is the article's in ISO form, `cited` its documents by where they start: no name reads into them."""
+    terms = [*lexicon.find(article.key)]
+    about = scene(article.text, article.key, terms)
+    page = Page(article.text, article.key, lexicon, terms, about, day, cited, flat(article))
+    out: list[Mention] = []
+    taken = 0
+    for found in terms:
+        if found.start >= taken:
+            for mention in _read(page, found, out):
+                whole = with_short_name(page, mention) if mention.kind == "BODY" else mention
+                out.append(whole)
+                taken = whole.end
+                if whole.kind == "BODY":
+                    page.remember(whole.value)
+    again = [*defined(page, out)]
+    return Named(page, sorted((*out, *again), key=lambda mention: mention.start) if len(again) > 0 else out)
+
+
+def flat(article: Article) -> list[tuple[int, int]]:
+    """The lines in capitals."""
+    return [(line.start, line.end) for line in article.lines if article.text[line.start : line.start + _HEAD].isupper()]
+
+
+def _read(page: Page, found: Found, before: Sequence[Mention]) -> Iterator[Mention]:
+    kind = found.term.kind
+    if kind == "title":
+        yield from title(page, found, _titled)
+    elif kind in ("place", "region"):
+        if _is_place(page, found):
+            yield Mention(found.start, found.end, "PLACE", found.term.value, "place")
+    elif kind != "nothing":
+        listed = [*_listed(page, found)]
+        if len(listed) > 0:
+            yield from listed
+            return
+        mention = _body(page, found, titled=_follows(before, found.start))
+        if mention is not None:
+            yield mention
+            yield from _goes_on(page, mention)
+
+
+def _titled(page: Page, found: Found) -> Mention | None:
+    return _body(page, found, titled=True)
+
+
+def _inner(page: Page, found: Found) -> Mention | None:
+    """A body in another's name."""
+    if page.depth >= _DEEPEST:
+        return None
+    page.depth += 1
+    try:
+        return _body(page, found)
+    finally:
+        page.depth -= 1
+
+
+def _body(page: Page, found: Found, *, titled: bool = False) -> Mention | None:
+    kind = found.term.kind
+    if kind == "body":
+        return known(page, found)
+    if kind == "ministry":
+        return _ministry(page, found, titled=titled)
+    if kind == "head":
+        return None if page.is_flat(found.start) else _of_head(page, found, titled=titled)
+    reader = {"committee": committee, "department": department, "party": party}.get(kind)
+    return reader(page, found) if reader is not None else None
+
+
+def _of_head(page: Page, found: Found, *, titled: bool) -> Mention | None:
+    """A body by its head, or the body whose name the head's words are: «Cục Thuế» since 2025."""
+    bodies = page.lexicon.bodies.get(page.key[found.start : found.end], ())
+    alone = place_after(page, found.end) is None
+    if alone and any(one.lived(page.day) for one in bodies):
+        return known(page, Found(found.start, found.end, Term("body", bodies)))
+    return headed(page, found, _inner, titled=titled)
+
+
+def _ministry(page: Page, found: Found, *, titled: bool) -> Mention | None:
+    """«Bộ» alone, «Bộ này», or followed by a name that the lexicon does not know."""
+    if not page.capital(found.start) or page.is_flat(found.start):
+        return None
+    if page.plural(found.start):
+        return Mention(found.start, found.end, "BODIES", Body("các Bộ", plural=True), "bodies")
+    this = page.key.startswith(" này", found.end)
+    end = name_end(page, found.end, titled=titled)
+    if end > found.end:
+        return Mention(found.start, end, "BODY", Body(" ".join(page.text[found.start : end].split())), "body-headed")
+    last = page.last("bộ")
+    name = last.name if last is not None and (this or page.scene.ministry is None) else page.scene.ministry
+    return None if name is None else Mention(found.start, found.end, "BODY", Body(name, stated=False), "body-this")
+
+
+def _listed(page: Page, found: Found) -> Iterator[Mention]:
+    kind, value = found.term
+    if kind == "ministry" and page.plural(found.start):
+        yield from lists.ministries(page, found.start, found.end)
+    elif kind == "department" and value is None and page.plural(found.start):
+        yield from lists.departments(page, found.start, found.end)
+    elif kind == "head" and page.plural(found.start):
+        yield from lists.of_heads(page, found, value.text)
+    elif kind in ("committee", "department", "party") and (value is not None):
+        yield from lists.of_places(page, found, value if isinstance(value, str) else value[0])
+
+
+def _goes_on(page: Page, mention: Mention) -> Iterator[Mention]:
+    """The bodies that a list goes on with after its first."""
+    name = mention.value.name
+    if mention.rule == "body-located":
+        comma = lists.COMMA.match(page.key, mention.end)
+        place = page.at.get(comma.end()) if comma is not None else None
+        if place is not None and place.term.kind == "place":
+            office = replace(mention.value, name=mention.value.part_of, part_of=None)
+            yield Mention(place.start, place.end, "BODY", located(office, place.term.value), "body-located")
+    elif mention.kind == "BODY" and name.startswith("Bộ ") and name != "Bộ Chính trị":
+        yield from lists.more_ministries(page, mention.end)
+
+
+def _is_place(page: Page, found: Found) -> bool:
+    """Whether a place's name stands by itself, no part of a person's or of another name."""
+    several = " " in page.key[found.start : found.end]
+    if page.is_flat(found.start):
+        return several
+    if not page.capital(max(page.key.rfind(" ", 0, found.end) + 1, found.start)):
+        return False
+    before = _capital_before(page, found.start)
+    goes_on = page.key[found.end : found.end + 1] == " " and page.capital(found.end + 1)
+    return before not in page.lexicon.families and (several or not (before != "" or goes_on))
+
+
+def _capital_before(page: Page, start: int) -> str:
+    """The capitalised word right before an offset, as a key; empty without one."""
+    begin = page.key.rfind(" ", max(0, start - _BACK), start - 1) + 1 if page.key[start - 1 : start] == " " else 0
+    return page.key[begin : start - 1] if begin > 0 and page.capital(begin) else ""
+
+
+def _follows(before: Sequence[Mention], start: int) -> bool:
+    """Whether a title stands right before an offset."""
+    return len(before) > 0 and before[-1].kind == "TITLE" and before[-1].end == start - 1

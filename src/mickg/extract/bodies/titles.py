@@ -1,0 +1,44 @@
+"""Titles of posts, and the bodies whose names begin with a title's last word: «Trưởng Ban Tuyên giáo Trung ương»."""
+
+from collections.abc import Callable
+
+from mickg.extract.bodies.page import Page
+from mickg.extract.lexicon import Found
+from mickg.extract.mention import Mention
+from mickg.extract.terms import Post
+from mickg.extract.values import Title
+
+Reader = Callable[[Page, Found], Mention | None]
+
+
+def title(page: Page, found: Found, read: Reader) -> tuple[Mention, ...]:
+    """A title, and the body that shares its last word if there is one."""
+    post: Post = found.term.value
+    if post.named and not (page.key[found.end : found.end + 1] == " " and page.capital(found.end + 1)):
+        return ()
+    body = _sharing(page, found, post, read) if post.shared > 0 else None
+    end = found.end - post.shared - 1 if body is not None else found.end
+    own = Mention(found.start, end, "TITLE", _value(page, post), "title")
+    return (own,) if body is None else (own, body)
+
+
+def _value(page: Page, post: Post) -> Title:
+    """The title with the body that has it: the only one, else the article's, else the last with such a name."""
+    if post.of is not None or len(post.heads) == 0:
+        return Title(post.text, post.of)
+    if post.heads == ("bộ",) and page.scene.ministry is not None:
+        return Title(post.text, page.scene.ministry, stated=False)
+    last = page.last(*post.heads)
+    return Title(post.text, last.name if last is not None else None, stated=False)
+
+
+def _sharing(page: Page, found: Found, post: Post, read: Reader) -> Mention | None:
+    """The body that begins with a title's last word, which the title's own term covers."""
+    start = found.end - post.shared
+    reach = min(len(page.key), start + 120)
+    first = next(iter(page.lexicon.find(page.key[start:reach])), None)
+    if first is None or first.start != 0:
+        return None
+    inner = Found(start, start + first.end, first.term)
+    mention = read(page, inner)
+    return mention if mention is not None and mention.kind == "BODY" else None

@@ -1,0 +1,54 @@
+"""A text in which two words are always one blank apart, and where its letters stand in the text as it is."""
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+
+from mickg.extract.mention import Mention
+
+_BLANKS = re.compile(" {2,}")
+
+
+class Even:
+    """`text` and `key` with runs of blanks drawn together to one; of a text without such runs, itself."""
+
+    def __init__(self, text: str, key: str) -> None:
+        self.text, self.key = text, key
+        self._starts, self._origins = [0], [0]
+        if "  " in key:
+            self._draw_together()
+
+    def _draw_together(self) -> None:
+        texts, keys = [], []
+        at = length = 0
+        for run in _BLANKS.finditer(self.key):
+            texts.append(self.text[at : run.start()])
+            keys.append(self.key[at : run.start()])
+            length += run.start() - at + 1
+            at = run.end()
+            self._starts.append(length)
+            self._origins.append(at)
+        self.text, self.key = " ".join((*texts, self.text[at:])), " ".join((*keys, self.key[at:]))
+
+    def origin(self, at: int) -> int:
+        """The offset in the text as it is."""
+        stretch = bisect_right(self._starts, at) - 1
+        return self._origins[stretch] + at - self._starts[stretch]
+
+    def place(self, offset: int) -> int:
+        """The offset in the even text of one in the text as it is."""
+        stretch = bisect_right(self._origins, offset) - 1
+        at = self._starts[stretch] + offset - self._origins[stretch]
+        return min(at, self._starts[stretch + 1] - 1) if stretch + 1 < len(self._starts) else at
+
+    def put(self, mention: Mention) -> Mention:
+        """A mention of the text as it is, in the even text."""
+        if len(self._starts) == 1:
+            return mention
+        return replace(mention, start=self.place(mention.start), end=self.place(mention.end))
+
+    def put_back(self, mention: Mention) -> Mention:
+        """A mention of the even text, in the text as it is."""
+        if len(self._starts) == 1:
+            return mention
+        return replace(mention, start=self.origin(mention.start), end=self.origin(mention.end - 1) + 1)

@@ -1,6 +1,7 @@
 """An article in, its record out."""
 
 from mickg.article import FURNITURE, Article
+from mickg.extract.directives import directives
 from mickg.extract.documents import documents
 from mickg.extract.facts import organisations, posts
 from mickg.extract.lexicon import Lexicon
@@ -24,6 +25,7 @@ def extract(article: Article, lexicon: Lexicon) -> Record:
         documents=tuple(documents(read, named)),
         policies=tuple(policies(read, named)),
         observations=tuple(observations(read)),
+        directives=tuple(directives(read)),
     )
 
 

@@ -12,7 +12,7 @@ from mickg.extract.mention import Mention
 
 KINDS = (
     "DOCUMENT", "PERIOD", "QUANTITY", "PERSON", "TITLE", "BODY", "BODIES", "PLACE", "EVENT", "POLICY", "HOLDER",
-    "ROLE", "QUALIFIER",
+    "ROLE", "QUALIFIER", "PARTY", "TELLING", "SAYING", "DUTY", "DOING",
 )  # fmt: skip
 LETTERS = {kind: chr(0xE100 + n) for n, kind in enumerate(KINDS)}
 """Letters of the private use area; those of an article are blanked before."""

@@ -1,0 +1,108 @@
+"""The lines of an article in, the clauses that may tell a task out: parts of sentences between semicolons and colons."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mickg.article import Article, Line, Zone
+from mickg.extract.skeleton import LETTERS, Skeleton
+
+_TOLD = frozenset({Zone.LEAD, Zone.BODY, Zone.BULLET, Zone.HEADING})
+_MARK = re.compile(
+    r"\s*(?:(?P<mark>[-+*•●▪✓»]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[ivx]{1,4}[.)])\s*"
+    r"|(?P<ordinal>(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)(?:,|:)? ))"
+)
+_PARTY, _DUTY, _TELLING = (LETTERS[kind] for kind in ("PARTY", "DUTY", "TELLING"))
+_CUT = re.compile(
+    rf"[;:()]|,? (?:và|còn|riêng|đồng thời),? (?={_PARTY}(?: \w+){{0,2}} (?:{_DUTY}|được {_TELLING}|sẽ ))|,? (?:và|đồng thời)(?: cũng)? (?={_TELLING} {_PARTY})"
+)
+_TASK = re.compile(rf' ?"?(?:(?:\d{{1,2}}|{LETTERS["QUANTITY"]}) ?[.)]|[{_PARTY}{_DUTY}{_TELLING}{LETTERS["DOING"]}{LETTERS["SAYING"]}])')
+_NAMED_TASKS = re.compile(r"(?<!\w)(?:nhiệm vụ|công việc|việc cần|giải pháp|đầu việc)(?!\w)")
+_FIRM = frozenset({"giao", "yêu cầu", "đề nghị", "phân công", "lưu ý"})
+
+
+class Clause(NamedTuple):
+    """A part of a sentence, by offsets in the skeleton.
+
+    `mark` is the sign of the item of a list that it begins, empty elsewhere; `opens` says that a colon ends it, `first` and
+    `last` that it begins or ends its sentence, `top` that its sentence begins its line.
+    """
+
+    start: int
+    end: int
+    line: int
+    mark: str
+    opens: bool
+    first: bool
+    last: bool
+    top: bool
+
+
+def clauses(article: Article, skeleton: Skeleton) -> Iterator[Clause]:
+    """The clauses of the told lines, in the order of the text."""
+    pending, line_before = "", -1
+    for sentence in article.sentences:
+        line = article.lines[sentence.line]
+        if line.zone not in _TOLD:
+            continue
+        top = sentence.line != line_before or pending != ""
+        line_before = sentence.line
+        mark, start = _marked(article.key, sentence.start, sentence.end) if top and pending == "" else _between(article.key, sentence.start, sentence.end, pending)
+        mark = mark or pending
+        pending = mark if start >= sentence.end else ""
+        if pending == "":
+            yield from _cut(skeleton, skeleton.place(start), skeleton.place(sentence.end), sentence.line, mark, top=top)
+
+
+def _between(key: str, start: int, end: int, pending: str) -> tuple[str, int]:
+    """A sentence inside a line: one that is only the number of the next item gives that its sign."""
+    mark, after = _marked(key, start, end) if pending == "" else ("", start)
+    return (mark, after) if after >= end else ("", start)
+
+
+def _marked(key: str, start: int, end: int) -> tuple[str, int]:
+    """The sign that an item of a list begins with, and where the item begins."""
+    found = _MARK.match(key, start, end)
+    if found is None:
+        return "", start
+    if found["ordinal"] is not None:
+        return "thứ", found.end()
+    sign = found["mark"]
+    return ("1" if sign[0].isdigit() else "a" if sign[0].isalpha() else sign), found.end()
+
+
+def _cut(skeleton: Skeleton, start: int, end: int, line: int, mark: str, *, top: bool) -> Iterator[Clause]:
+    begin, depth, first = start, 0, True
+    for cut in _CUT.finditer(skeleton.text, start, end):
+        sign = cut[0]
+        if sign in "()":
+            depth = max(0, depth + (1 if sign == "(" else -1))
+        elif depth == 0 and _parts(skeleton, cut, end):
+            if cut.start() > begin:
+                opens = sign == ":"
+                yield Clause(begin, cut.end() if opens else cut.start(), line, mark, opens, first, opens and cut.end() >= end, top and first)
+                first = False
+            mark, begin = _item(skeleton.text, cut.end(), end)
+    if begin < end:
+        yield Clause(begin, end, line, mark, False, first, True, top and first)
+
+
+def _parts(skeleton: Skeleton, cut: re.Match[str], end: int) -> bool:
+    """Whether a sign parts clauses here: a colon before a blank, a further telling that is firm."""
+    if cut[0] == ":":
+        tasked = _NAMED_TASKS.search(skeleton.text, max(0, cut.start() - 60), cut.start()) is not None
+        return cut.end() >= end or tasked or _TASK.match(skeleton.text, cut.end(), end) is not None
+    told = skeleton.mention(cut.end())
+    return told is None or told.kind != "TELLING" or told.value.text in _FIRM
+
+
+def _item(text: str, start: int, end: int) -> tuple[str, int]:
+    while start < end and text[start] == " ":
+        start += 1
+    found = _MARK.match(text, start, end)
+    return ("1", found.end()) if found is not None and found["mark"] is not None and found["mark"][0].isdigit() else ("", start)
+
+
+def is_heading(line: Line, text: str) -> bool:
+    """Whether a line parts sections: a heading that opens no list."""
+    return line.zone is Zone.HEADING and not text.rstrip().endswith(":")

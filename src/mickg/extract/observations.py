@@ -14,7 +14,7 @@ from functools import cached_property
 from mickg.article import FURNITURE, Line, Sentence, Zone
 from mickg.extract.indicators import counted, named, shortened
 from mickg.extract.mention import Mention
-from mickg.extract.periods import same_period
+from mickg.extract.bases import base
 from mickg.extract.reading import Reading
 from mickg.extract.rules import matches, rules
 from mickg.extract.values import Quantity, When
@@ -280,4 +280,4 @@ def _is_of(between: str) -> bool:
 def _period_of(when: When | None, own: str | None, today: date | None) -> str | None:
     if when is None:
         return None
-    return same_period(own, when, today) if when.text is None else when.text
+    return base(own, when)

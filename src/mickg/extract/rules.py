@@ -2,7 +2,8 @@
 
 A rule file holds `sets` of words and `rules`. A pattern is a regular expression over a skeleton, in small letters,
 with two additions: `{KIND}` or `{name:KIND|KIND}` is a mention of a kind, `{name:@set}` or `@set` one of a set's
-words. A rule's `examples` say what it reads, its `not` what it must leave.
+words. A rule's `examples` say what it reads, its `not` what it must leave. `begins`, where a grammar asks for it, lists
+what a match begins with: words, sets, or `number`.
 """
 
 import re
@@ -20,13 +21,17 @@ _REFERENCE = re.compile(r"\{(?:(\w+):)?((?:[A-Z]+\|?)+|@[\w-]+)\}|@([\w-]+)")
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern and what a match of it gives; `examples` and `refused` are run by the tests."""
+    """A pattern and what a match of it gives; `examples` and `refused` are run by the tests.
+
+    `begins` are the first words that a match may have, sets spelled out.
+    """
 
     id: str
     pattern: re.Pattern[str]
     gives: Mapping[str, Any] = field(default_factory=dict)
     examples: tuple[Mapping[str, Any], ...] = ()
     refused: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()
 
 
 @cache
@@ -36,14 +41,16 @@ def rules(name: str) -> tuple[Rule, ...]:
 
     text = files("mickg.extract").joinpath(f"rules/{name}.yaml").read_text("utf-8")
     content = yaml.load(text, Loader=yaml.CSafeLoader)  # noqa: S506 - a safe loader, in C
-    sets = {name: _one_of(words) for name, words in content.get("sets", {}).items()}
-    return tuple(_rule(item, sets) for item in content["rules"])
+    words: dict[str, list[str]] = content.get("sets", {})
+    sets = {name: _one_of(members) for name, members in words.items()}
+    return tuple(_rule(item, sets, words) for item in content["rules"])
 
 
-def _rule(item: Mapping[str, Any], sets: Mapping[str, str]) -> Rule:
+def _rule(item: Mapping[str, Any], sets: Mapping[str, str], words: Mapping[str, list[str]]) -> Rule:
     return Rule(
         id=item["id"],
         pattern=compiled(item["pattern"], sets),
+        begins=tuple(one for name in item.get("begins", ()) for one in (words[name[1:]] if name[0] == "@" else [name])),
         gives=item.get("gives", {}),
         examples=tuple(item["examples"]),
         refused=tuple(item["not"]),

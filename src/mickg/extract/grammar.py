@@ -38,8 +38,9 @@ class Grammar:
 
     def _at_words(self, text: str, start: int, stop: int) -> Iterator[tuple[int, list[Rule]]]:
         for found in self._words.finditer(text, start, stop):
-            if not (text[found.start() - 1 : found.start()].isalnum() or text[found.end() : found.end() + 1].isalnum()):
-                yield found.start(), self._by_word[found[0]]
+            start, end = found.span()
+            if not (text[start - 1 : start].isalnum() and text[start].isalnum() or text[end : end + 1].isalnum() and text[end - 1].isalnum()):
+                yield start, self._by_word[found[0]]
 
     def _at_numbers(self, text: str, start: int, stop: int) -> Iterator[tuple[int, list[Rule]]]:
         if len(self._numbers) > 0:

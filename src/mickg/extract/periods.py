@@ -6,7 +6,7 @@ A period without a year is in the year told before it in its sentence, else in t
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from mickg.article import FURNITURE, Article, Zone
 from mickg.extract.grammar import grammar
@@ -19,7 +19,8 @@ from mickg.extract.values import When
 from mickg.period import parse
 
 _BACK = {"nay": 0, "này": 0, "ngoái": -1, "qua": -1, "trước": -1, "tới": 1, "sau": 1}
-_OPENING, _PAGE_TOP = 3, 6
+_OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
+_NEWS = timedelta(days=60)
 _LASTING = re.compile(
     r"(?:thời hạn|thời gian|trong vòng|trong|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng|chậm nhất|trước|hằng|hàng|thêm"
     r"|bình quân|trung bình|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
@@ -52,18 +53,19 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
 
 
 def anchor(article: Article, skeleton: Skeleton) -> date | None:
-    """The day that words such as «tháng này» are seen from: the first day of the opening, else that of publication.
+    """The day that words such as «tháng này» are seen from: the first day of the opening if it is news of it, else that of publication.
 
     Without either, the first day at the top of the page; else the end of the first period that the text tells with
     its year.
     """
     lines = [line for line in article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
     opening = next((day for line in lines[:_OPENING] if (day := _day_in(skeleton, line.start, line.end))), None)
-    if opening is not None:
+    published = date.fromisoformat(article.published) if article.published is not None else None
+    if opening is not None and (published is None or timedelta(0) <= published - opening < _NEWS):
         return opening
-    if article.published is not None:
-        return date.fromisoformat(article.published)
-    tops = article.lines[:_PAGE_TOP]
+    if published is not None:
+        return published
+    tops = [line for line in article.lines[:_PAGE_TOP] if line.end - line.start < _SHORT]
     top = next((day for line in tops if (day := _day_in(skeleton, line.start, line.end))), None)
     return top or _first_told(skeleton)
 

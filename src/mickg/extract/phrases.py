@@ -14,6 +14,7 @@ _DATED = re.compile(
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?"
 )
+_INTERNATIONAL = frozenset(("ASEAN", "WEF", "ITU", "WTO", "IMF", "WB", "ADB", "APEC", "EU", "UNESCO", "OECD", "UNDP", "WHO", "WIPO", "UPU"))
 _ENDS = " ,.;:()-+*•●▪–—✓\"'“”«»/"
 
 
@@ -28,7 +29,9 @@ class Phrases:
         """The words of a stretch of the skeleton, without what surrounds them; empty where there are none."""
         parts = [*self._parts(start, end)]
         text = _DATED.sub(" ", "".join(parts)) if _GONE in parts else "".join(parts)
-        return self._abbreviations.written_out(" ".join(text.split()).strip(_ENDS))
+        words = " ".join(text.split()).strip(_ENDS)
+        closed = f"{words})" if words.count("(") > words.count(")") else words
+        return self._abbreviations.written_out(closed.replace(" ,", ","))
 
     def _parts(self, start: int, end: int) -> list[str]:
         text, out, at = self._article.text, [], start
@@ -40,7 +43,7 @@ class Phrases:
                 continue
             if mention.kind == "PERIOD":
                 out.append(_GONE)
-            elif mention.kind in ("BODY", "BODIES"):
+            elif mention.kind in ("BODY", "BODIES") and text[mention.start : mention.end] not in _INTERNATIONAL:
                 out.append(mention.value.name)
             else:
                 out.append(text[mention.start : mention.end])

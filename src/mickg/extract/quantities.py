@@ -24,6 +24,7 @@ _FIGURE = re.compile(
 _TIMES = frozenset("gấp tăng giảm hơn cao bằng nhanh lớn nhiều khoảng gần trên và , (".split())
 _MEGABYTES = re.compile(r"MB(?:ps|/s)\Z")
 _TO = frozenset((" đến ", " - ", "-", " tới "))
+_NOUN = re.compile(r" [^\W\d_]")
 _BEFORE = 48
 
 
@@ -45,9 +46,10 @@ def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | No
     words = before.replace("(", " ( ").split()
     said, used = bound(words)
     code, end = units.unit(match), match.end()
-    if code == "factor" and not _TIMES.intersection(words[-2:]):
+    if code == "factor" and not _TIMES.intersection(words[: len(words) - used][-2:]):
         code, end = None, match.start("code") - 1
-    printed = text[skeleton.origin(digits) : skeleton.origin(end - 1) + 1].strip()
+    named = max(match.start("code"), match.start("measure"))
+    printed = text[skeleton.origin(named) : skeleton.origin(end - 1) + 1] if named >= 0 else ""
     if code == "Mbit/s" and _MEGABYTES.search(printed):
         code = "MB/s"
     quantity = _quantity(match, key, words, said, code)
@@ -96,7 +98,8 @@ def _is_no_figure(
         return True
     if match["of"] is not None:
         part, whole = (int(match[name].replace(".", "").partition(",")[0]) for name in ("number", "of"))
-        return is_fraction(part, whole) or match["of"].startswith("0")
+        counted = unit == "rank" or _NOUN.match(key, match.end("of")) is not None
+        return is_fraction(part, whole) or match["of"].startswith("0") or not counted
     if match["code"] in ("tháng", "năm"):
         return is_span(key, match.end(), words)
     plain = unit is None and match["scale"] == "" and match["measure"] is None and said is None
@@ -129,7 +132,7 @@ def _range(text: str, low: Mention, high: Mention) -> Mention | None:
     same = first.unit == last.unit and first.measure == last.measure
     if not (same or (first.unit == "count" and first.measure is None)) or last.value <= first.value:
         return None
-    if not text[: low.start].rstrip().lower().endswith("từ"):
+    if not text[max(0, low.start - 4) : low.start].rstrip().lower().endswith("từ"):
         return None
     value = replace(first, unit=last.unit, measure=last.measure, high=last.value)
     return Mention(low.start, high.end, "QUANTITY", value, low.rule)

@@ -16,7 +16,7 @@ _MEASURES = (
     "nghìn tấn", "tấn", "tạ", "yến", "kg", "gam", "ha", "héc-ta", "hecta", "héc ta", "km2", "km", "m2", "m3", "mét vuông",
     "mét khối", "mét", "m", "lít", "mw", "kw", "kwh", "gwh", "mwp", "kv", "ghz", "gb", "tb", "gbps", "tbps", "độ c", "°c",
     "giờ làm việc", "giờ", "phút", "giây", "ngày làm việc", "ngày", "tuần", "tuổi", "điểm cơ bản", "euro", "eur", "yên",
-    "nhân dân tệ", "miligam", "mililít", "thùng", "chỉ", "lượng vàng",
+    "nhân dân tệ", "miligam", "mililít",
 )  # fmt: skip
 _PER_WHAT = (
     r"/(?:(?:1\.000|10\.000|100\.000|100|một nghìn|vạn) ?)?(?:năm|tháng|ngày|tuần|giờ|phút|giây|đầu người|người|dân|hộ|ha|km2|km|m2|m3|tấn|tạ"

@@ -1,0 +1,49 @@
+"""Whether a figure is to be reached: what is wished, ordered, planned or lies ahead."""
+
+import re
+from datetime import date, timedelta
+
+from mickg.article import Article, Zone
+from mickg.period import parse
+
+_AIMED = re.compile(
+    r"phấn đấu|mục tiêu(?! quốc gia)(?! và)|hướng tới|hướng đến|quyết tâm|dự kiến|đòi hỏi|tầm nhìn|kỳ vọng|(?:đặt ra|đề ra|có) chỉ tiêu|chỉ tiêu (?:là|đến|của)"
+    r"|(?<!đã )(?:(?<!ban )(?<!bản )(?<!tác )(?<!biểu )chỉ đạo|(?<!\ue102 )(?<!có )yêu cầu|đề nghị|kiến nghị|đôn đốc|được giao|định hướng)(?!\w)"
+    r"|(?<!\w)sẽ (?:đạt|có|là|tăng|giảm|dùng|hoàn thành|đưa|giúp|đón|xây|đào tạo|hỗ trợ)|(?<!\w)(?:phải|cần)(?! bỏ| trả| nộp| chi| phân biệt)(?!\w)|chương trình đào tạo"
+)
+_HEADING = re.compile(
+    r"(?<!vượt )(?<!đạt )mục tiêu(?! quốc gia)|chỉ tiêu|dự toán|nhiệm vụ|phấn đấu|yêu cầu|đề nghị|quyết định|(?<!\w)giao(?! ban| dịch| thông)|kế hoạch|tầm nhìn|phải làm|chỉ thị|theo chương trình"
+)
+_SHORT, _SOON = 120, timedelta(days=31)
+
+
+def is_aimed(words: str) -> bool:
+    """Whether the words before a figure make it one to be reached."""
+    return _AIMED.search(words) is not None
+
+
+def aimed_by_heading(article: Article, number: int) -> bool:
+    """Whether the heading over a line stands over what is to be done or reached; a colon heads only the list below it."""
+    line = article.lines[number]
+    heads = [article.lines[head] for head in line.heads]
+    if line.zone is not Zone.BULLET:
+        heads = [head for head in heads if not article.key[head.start : head.end].rstrip().endswith(":")]
+    elif len(heads) == 0:
+        above = next((n for n in range(number, -1, -1) if article.lines[n].zone is not Zone.BULLET), number)
+        heads = [article.lines[above]] if article.lines[above].end - article.lines[above].start < _SHORT else []
+    return len(heads) > 0 and _HEADING.search(article.key, heads[-1].start, heads[-1].end) is not None
+
+
+def lies_ahead(period: str | None, today: date | None) -> bool:
+    """Whether a period begins after the article's day."""
+    return period is not None and today is not None and parse(period).first > today
+
+
+def is_far(period: str, today: date | None) -> bool:
+    """Whether a period goes on for more than a month after the article's day."""
+    return today is not None and parse(period).last > today + _SOON
+
+
+def is_over(period: str | None, today: date | None) -> bool:
+    """Whether a period ended before the article's day."""
+    return period is not None and today is not None and parse(period).last < today

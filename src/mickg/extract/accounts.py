@@ -11,7 +11,7 @@ from mickg.extract.figures import Figure
 from mickg.extract.indicators import Namer, in_field, is_measured, is_ratio, measured
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
-from mickg.extract.targets import aimed_by_heading, is_aimed, is_far, is_over, lies_ahead
+from mickg.extract.targets import aimed_by_heading, is_aimed, is_far, is_norm, is_over, lies_ahead
 from mickg.extract.values import When
 from mickg.model import Change
 
@@ -25,6 +25,9 @@ _ATTENDED = re.compile(r"điểm cầu|đại biểu|phiếu")
 _LEVELS = ("level", "count", "has", "risen")
 _LASTING = ("ngày", "giờ", "phút", "giây", "tuần")
 _FIXED = re.compile(r"(?:số )?(?:chiều dài|diện tích|dung tích|chương|điều(?! tra)|khoản|chỉ tiêu|nhiệm vụ|tổng mức đầu tư|mức phạt|phạt tiền)(?!\w)")
+_BY_NOW = re.compile(r"(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))(?!\w)")
+_SAID = frozenset("đạt vượt chưa được bị hoàn thành tham gia tán không đã đang có đăng đặt tranh còn".split())
+_PART = re.compile(r"tỷ trọng (?P<part>.+?)(?= trong| trên|/|$)")
 _SIZES = ("dài", "rộng", "cao", "sâu", "nặng")
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
 
@@ -81,6 +84,8 @@ class Account:
             self._current = own
         self.aimed = self.aimed or is_aimed(self._text[figure.left : figure.run])
         self._label = self._label or self._tools.namer.label(figure)
+        if figure.quantity.unit == "factor" and figure.role == "count" and before is not None and before.role == "change":
+            figure.role, figure.rule = "change", before.rule
         if before is not None and (self._goes_on(figure, before) or self._bracketed(figure, before)):
             return
         tellers = {
@@ -95,7 +100,9 @@ class Account:
         told = self._tools.dating.leading(figure.left, figure.run) or self._tools.dating.trailing(figure)
         lasting = figure.quantity.unit in ("month", "year") or figure.quantity.measure in _LASTING
         fixed = _FIXED.match(indicator.lower()) is not None
-        target = figure.role == "aim" or (self.aimed and not lasting and not (fixed and figure.opened >= 0))
+        self.aimed = self.aimed or (figure.role == "aim" and self._text.startswith(("dự kiến", "định hướng"), figure.run))
+        limited = is_norm(self._tools.reading.article.key[figure.mention.start : figure.mention.end])
+        target = figure.role == "aim" or ((self.aimed or limited) and not lasting and not (fixed and figure.opened >= 0))
         if target and told is None:
             told = self._tools.dating.planned(figure)
         period = self._period(figure, told or self._current, indicator, target=target, fixed=fixed)
@@ -125,7 +132,9 @@ class Account:
         inherited = dating.inherited(self._sentence)
         if inherited is not None and (target or not is_far(inherited, today)):
             return inherited
-        return None if target else dating.covered
+        if target or dating.covered is not None or today is None:
+            return None if target else dating.covered
+        return today.isoformat() if _BY_NOW.search(self._text, figure.left, figure.run) else None
 
     # -- levels, counts, shares ---------------------------------------------------------------------------------------
 
@@ -144,6 +153,11 @@ class Account:
             name, topic = f"{self.topic} {name}", self.topic
         elif name == "":
             name, topic = f"{self.topic} {namer.extra(figure)}".strip(), self.topic
+        elif figure.quantity.unit == "count" and figure.quantity.measure is None and not is_measured(name):
+            what = namer.object(figure)
+            name = name if what == "" or _shares(name, what) else f"số {what} {name}"
+        elif figure.joined and len(name.split()) <= 3 and self._text.startswith(" có ", figure.left):
+            name = f"{name} {self.topic}"
         if name == "" and figure.quantity.unit != "rank":
             name = topic = namer.object(figure)
         name = in_field(name, self._field)
@@ -160,9 +174,9 @@ class Account:
         if unit in ("rank", "factor", "Mbit/s", "MB/s", "MHz", "percentage-point", "per-100-people"):
             return False
         what = namer.object(figure)
-        if figure.role == "has":
-            return True
         named = namer.subject(figure)
+        if figure.role == "has":
+            return not (is_measured(named) and _shares(named, what))
         if figure.role == "count":
             return not (is_measured(named) and (what == "" or unit in ("VND", "USD") or (unit == "percent" and is_ratio(named))))
         label = self._text[figure.run : figure.run + 1] == ":"
@@ -171,11 +185,11 @@ class Account:
 
     def _count(self, figure: Figure) -> None:
         namer = self._tools.namer
-        who = namer.actor(figure)
+        who = namer.actor(figure) or namer.outer(figure)
         if who in _SIZES:
             who = self.topic
         elif who == "" and (self._text[figure.left - 1] != ";" or self._labelled):
-            who = self._actor
+            who = self._actor if _SAID.isdisjoint(namer.object(figure).split()[1:]) else ""
         elif who != "":
             self._actor = who
         self._labelled = self._labelled or ":" in self._text[figure.left : figure.at]
@@ -185,6 +199,8 @@ class Account:
     def _share(self, figure: Figure) -> None:
         namer = self._tools.namer
         own, of = self._subject(figure), namer.object(figure)
+        thing = compared_thing(self._tools.reading.skeleton, figure)
+        of = of or (namer.plain(*thing) if thing is not None else "")
         part = own or self.topic
         if figure.quantity.unit == "percentage-point":
             self._add(figure, f"đóng góp của {part}", part)
@@ -226,7 +242,7 @@ class Account:
         """The noun phrase before a figure; empty where its part has none: «…, vùng sâu, vùng xa, chiếm 68%»."""
         if len(self.items) > 0 and self._text[figure.left : figure.run].rstrip().endswith(","):
             return ""
-        return self._tools.namer.subject(figure)
+        return self._tools.namer.subject(figure) or self._tools.namer.outer(figure)
 
     # -- changes ------------------------------------------------------------------------------------------------------
 
@@ -245,7 +261,8 @@ class Account:
         self._release()
         last = self.items[-1]
         item = self._add(figure, last.indicator, last.topic)
-        item.figure.rule, item.period = before.rule, last.period
+        item.figure.rule = before.rule
+        item.period = self._tools.dating.trailing(figure) or last.period
         return True
 
     def _bracketed(self, figure: Figure, before: Figure) -> bool:
@@ -289,7 +306,12 @@ class Account:
         whens, thing = against(self._tools.reading.skeleton, figure), compared_thing(self._tools.reading.skeleton, figure)
         namer = self._tools.namer
         bare = figure.joined or _JOINTS.fullmatch(self._text, figure.left, figure.run) is not None
+        bare = bare and namer.outer(figure) == ""
         holder = self._holder(figure) if bare else None
+        if holder is not None and self._is_growth_of_part(figure, holder):
+            self._release()
+            self._add(figure, f"tăng trưởng {_PART.match(holder.topic)['part']}", holder.topic)
+            return
         self._release()
         with_what = ""
         if len(whens) == 0 and thing is not None:
@@ -297,7 +319,7 @@ class Account:
         elif len(whens) == 0 and figure.quantity.unit == "factor":
             with_what = namer.object(figure)
         if with_what != "" and not self._text.startswith(("(", " ("), thing[1] if thing is not None else figure.right):
-            own = namer.subject(figure) if not bare else ""
+            own = self._subject(figure) if not bare else ""
             verb = {"figure-less-than-then": "thấp hơn ", "figure-more-than-then": "cao hơn "}.get(figure.rule, "")
             verb = "vượt " if self._text.startswith("vượt", figure.run) else verb
             self._add(figure, f"{own or self.topic} {verb or 'so với '}{with_what}", own or self.topic)
@@ -305,6 +327,11 @@ class Account:
             self._join(figure, holder)
         else:
             self._held = figure
+
+    def _is_growth_of_part(self, figure: Figure, holder: Item) -> bool:
+        """Whether a growth is of what the share before it is a share of: «tỷ trọng kinh tế số trong GDP 18,3%, tăng trưởng 20%»."""
+        grown = self._text.startswith("tăng trưởng", figure.run) and figure.quantity.unit == "percent"
+        return grown and holder.figure.quantity.unit == "percent" and _PART.match(holder.topic) is not None
 
     def _holder(self, figure: Figure) -> Item | None:
         """The level that a change told right after it is of."""
@@ -343,7 +370,7 @@ class Account:
         return _BRACKETED.fullmatch(self._text, figure.left, figure.run) is not None or self._tools.namer.subject(figure) == ""
 
     def _growing(self, figure: Figure) -> str:
-        return self._tools.namer.subject(figure) or self.topic
+        return self._subject(figure) or self.topic
 
     def _risen(self, figure: Figure) -> None:
         """«từ vị trí 77 năm 2018 lên thứ hạng 67», with the change that may be told before it."""
@@ -372,13 +399,18 @@ class Account:
         if figure is None:
             return
         namer = self._tools.namer
-        own, of = namer.subject(figure), namer.object(figure)
+        own, of = self._subject(figure), namer.object(figure)
         verb = "giảm" if figure.falls else "tăng" if figure.quantity.unit != "percent" else "tăng trưởng"
         if of != "" and not any(when.text or when.grain == "same" for when in against(self._tools.reading.skeleton, figure)):
             what = of
         else:
             what = in_field(own, self._field) or self.topic
         self._add(figure, f"{verb} {what}".strip(), what)
+
+
+def _shares(name: str, what: str) -> bool:
+    """Whether a name holds the first word of what is counted already."""
+    return what != "" and what.lower().split()[0] in name.lower().split()
 
 
 def _names(name: str, what: str) -> bool:

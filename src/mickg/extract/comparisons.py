@@ -14,7 +14,7 @@ _AGAINST = re.compile(rf"(?: [^\W\d_]+){{0,4}}? (?:hơn )?so(?: với)?{_MOMENT}
 _OF_THEN = re.compile(rf"(?: của| mức| cùng kỳ)? (?P<first>{_P})(?P<second>)")
 _THEN_BEFORE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})(?: \([^()]*\))?,? *\Z")
 _WITH_WHAT = re.compile(r"(?: [^\W\d_]+){0,3}? so với (?P<what>[^,;.()]+)")
-_OWN = "percentage-point"
+_PLAN = re.compile(r" (?P<what>(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)[^,;.()]*)")
 
 
 def against(skeleton: Skeleton, figure: Figure) -> list[When]:
@@ -37,4 +37,6 @@ def against(skeleton: Skeleton, figure: Figure) -> list[When]:
 def compared_thing(skeleton: Skeleton, figure: Figure) -> tuple[int, int] | None:
     """The stretch that names what a figure is compared with where that is no period: «so với dự toán»."""
     found = _WITH_WHAT.match(skeleton.text, figure.at + 1, figure.right)
+    if found is None and skeleton.text.startswith("vượt", figure.run):
+        found = _PLAN.match(skeleton.text, figure.at + 1, figure.right)
     return found.span("what") if found is not None else None

@@ -8,9 +8,11 @@ from mickg.article import FURNITURE, Line, Sentence, Zone
 from mickg.extract.figures import Figure
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
+from mickg.extract.subjects import after_telling
 from mickg.extract.tellings import Tellings
 from mickg.period import parse
 
+_OF_PLAN = re.compile(rf" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()]*?{LETTERS['PERIOD']}")
 _AS_OF = re.compile(r"(?:tính đến|đến|từ|tới|hết|kể từ)(?: hết| ngày)* \Z")
 _PLANNED = re.compile(r"(?:nhiệm vụ|phương hướng|kế hoạch|đến|mục tiêu|trước|chương trình|dự toán|giải pháp|thời kỳ|giai đoạn)[^,;.]{0,30}\Z")
 _REVIEWED = re.compile(
@@ -31,7 +33,9 @@ class Dating:
     def leading(self, start: int, end: int) -> str | None:
         """The last period of a stretch that dates what is told, None without one."""
         found = self.tellings.between(start, end)
-        return found[-1][1].text if len(found) > 0 else None
+        said = after_telling(self._text, start, end)
+        own = [when for at, when in found if at >= said or when.grain != "day"]
+        return own[-1].text if len(own) > 0 else None
 
     def trailing(self, figure: Figure) -> str | None:
         """The period behind what a figure counts, in the same part: «90 triệu người dùng vào năm 2020»."""
@@ -68,8 +72,9 @@ class Dating:
 
     def planned(self, figure: Figure) -> str | None:
         """The year of a plan behind a figure to be reached: «100% dự toán năm 2015»."""
-        mentions = self._skeleton.within(figure.at + 1, figure.right)
-        return next((one.value.text for one in mentions if one.kind == "PERIOD" and one.value.grain == "year"), None)
+        found = _OF_PLAN.match(self._text, figure.at + 1, figure.right)
+        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
+        return mention.value.text if mention is not None else None
 
     def _headed(self, line: Line) -> str | None:
         for head in reversed(line.heads):
@@ -81,6 +86,7 @@ class Dating:
     def _told_in_line(self, line: Line, *, bracketed: bool = True) -> str | None:
         start, end = self._skeleton.place(line.start), self._skeleton.place(line.end)
         found = self.tellings.between(start, end)
+        bracketed = bracketed or LETTERS["QUANTITY"] not in self._text[start:end]
         open_ = [when.text for at, when in found if bracketed or self._text.count("(", start, at) == self._text.count(")", start, at)]
         return open_[-1] if len(open_) > 0 else None
 

@@ -41,7 +41,7 @@ def is_part_of_a_word(text: str, start: int, end: int, *, united: bool) -> bool:
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
     if _INSIDE.match(before[-1:]) or (before[-1:] in ("-", ":") and before[:1].isalnum()):
         return True
-    if after[:1].isalpha() and not united:
+    if (after[:1].isalpha() and not united) or (before[-1:] == "[" and after[:1] == "]"):
         return True
     return after[:1] in ("-", "/", ":", ".") and len(after) > 1 and after[1].isalnum()
 

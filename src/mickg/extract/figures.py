@@ -15,7 +15,7 @@ from mickg.extract.values import Quantity
 
 _FIGURE = re.compile(LETTERS["QUANTITY"])
 _STRONG = re.compile(r"[;()\n]|, |\.(?= |\Z)| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
-_WEAK = re.compile(r" (?:và|cùng|(?<!so )với|tại|cho|gồm|còn|dài|rộng|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) ")
+_WEAK = re.compile(r" (?:và|thì|thuộc|cùng|(?<!so )với|tại|cho|gồm|còn|dài|rộng|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) ")
 _THRESHOLD = re.compile(r"(?:kỳ hạn|độ tuổi|cứ|trẻ|mỗi|công suất từ|quy mô từ)(?: từ| dưới| trên| khoảng)? \Z")
 _WHOSE = re.compile(r" (?:có|với|đạt) (?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn|thu nhập|công suất|tuổi|mức|giá trị)(?!\w)[^,;]*\Z")
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
@@ -75,7 +75,7 @@ def _describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: i
     limits = value.bound in ("more-than", "at-most") or value.high is not None
     if _THRESHOLD.search(before) or (value.measure == "tuổi" and (limits or before.endswith("từ "))):
         return True
-    if n > 0 and not _STRONG.search(before):
+    if n > 0 and len(_borders(text, places[n - 1], at)) == 0:
         counted = skeleton.mention(places[n - 1])
         if counted is not None and counted.value.unit == "count":
             if (limits and _WHOSE.search(before)) or (value.unit == "percent" and _FINISHED.search(before)):
@@ -113,11 +113,16 @@ def _parted(
 
 def _resumed(text: str, between: list[tuple[int, int]], following: int | None) -> int:
     """Where the words of the next figure begin: behind the last semicolon or bracket that closed, else behind the first mark."""
-    closed = [span for span in between if text[span[0]] in ";)" or text[span[0] : span[1]] == "."]
-    if following is None or len(closed) == 0:
+    if following is None:
         return between[0][1]
-    last = closed[-1][1]
-    return next((end for start, end in between if start == last and text[start] == ","), last)
+    stopped = [end for start, end in between if text[start] in ";."]
+    if len(stopped) > 0:
+        return stopped[-1]
+    first = between[0]
+    if text[first[0]] != "(" or all(text[start] != ")" for start, _ in between):
+        return first[1]
+    closed = next(end for start, end in between if text[start] == ")")
+    return next((end for start, end in between if start == closed and text[start] == ","), closed)
 
 
 def _opened(text: str, start: int, at: int) -> int:

@@ -12,7 +12,7 @@ from mickg.text import key
 
 _FIGURE, _PERIOD, _DOCUMENT = LETTERS["QUANTITY"], LETTERS["PERIOD"], LETTERS["DOCUMENT"]
 _STOP = re.compile(
-    rf"[,;:()\n]|\. | (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|bằng|vượt|nếu|trở lên|trở xuống)(?!\w)| (?:tăng|giảm)(?=[^,;.()]*{_FIGURE})"
+    rf"[;:()\n]|\. |, (?=$)| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|bằng|nếu|trở lên|trở xuống)(?!\w)| (?:tăng|giảm|vượt)(?=[^,;.()]*{_FIGURE})"
 )
 _NO_NOUN = frozenset(
     "so và tại trong của cho đến để vào trở với từ theo ở trên do bị được đã là tăng giảm hơn mỗi hằng hàng về nhằm khi nếu mà thì như cùng sau trước này đó nữa"
@@ -20,19 +20,23 @@ _NO_NOUN = frozenset(
 )
 _PRONOUN = re.compile(
     r"(?:(?:tỷ lệ|con số|mức|số|chỉ tiêu|chỉ số)(?: thực hiện)? (?:này|đó|ấy|trên)|mức|đây|đó|nâng|đưa|tăng|giảm|kéo|con số|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân|tỷ lệ|kết quả|mức này|(?:vượt )?mục tiêu"
-    r"|(?:cũng )?(?:cao|thấp) hơn(?: mức)?|và|đạt|(?:đây )?là mức(?: cao hơn| thấp hơn)?(?: mục tiêu)?|trung bình mỗi \w+|tới)"
+    r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt|(?:đây )?là mức(?: cao hơn| thấp hơn)?(?: mục tiêu)?|trung bình mỗi \w+|tới)"
 )
 _KEPT = frozenset(("lũy kế", "cộng dồn", "trung bình", "bình quân"))
-_AVERAGE = re.compile(r"(?:.*(?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn (?:so với )?)?(?P<what>(?:mức |tốc độ |tỷ lệ )?(?:trung bình|bình quân)(?! đầu người).*)")
+_AVERAGE = re.compile(
+    r"(?:.*(?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn (?:so với )?)?(?P<what>(?:mức |tốc độ |tỷ lệ )?(?:trung bình|bình quân)(?! đầu người).*)"
+    r"|.*(?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn (?:so với |cả )(?P<other>.+)"
+)
 _OWNED = re.compile(rf"(?P<owner>.+?) (?:có|với|ghi nhận|mang lại|đạt) (?P<what>{HEADS}.*)")
 _RATIO = re.compile(r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|chỉ số|mức độ)")
 _SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(("ha", "m2", "km2", "mét vuông", "hecta"), "diện tích")
 _FIELD = re.compile(r"(?:[-+*•\s]|\d+[.)])*(?:về |đối với |trong |ở )?(?:lĩnh vực |ngành |mảng |công tác )?(?P<field>[^:(]*)")
 _WHOLE = ("toàn", "khu vực", "của", "trong", "tại", "cả")
-_NOW = re.compile(r"(?<!\w)(?:trong|của) (?:tháng|quý|năm)$|^(?:đã|có|đang|mới|cũng|còn|đều|và|với|được|cùng)(?: (?:đã|có|được|cùng))*$")
+_NOW = re.compile(r"(?<!\w)(?:(?:trong|của) (?:tháng|quý|năm)|ước tính|ước|dự kiến)$|^(?:đã|có|đang|mới|cũng|còn|đều|và|với|được|cùng)(?: (?:đã|có|được|cùng))*$")
+_RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|do|nhằm|theo|trong|tại|trên) ")
 _PURPOSE = re.compile(r" (?P<what>(?:cho|để|vào|nhằm) [^,;:()]+)")
 _ABOUT = re.compile(r"(?<= )về [^;:]+")
-_LONGEST, _COUNTED = 18, 14
+_LONGEST, _COUNTED, _LEAST = 18, 14, 5
 
 
 class Namer:
@@ -90,7 +94,20 @@ class Namer:
             start = 1 + max(self._text.rfind(mark, 0, figure.opened) for mark in (",", ";", _FIGURE, "\n"))
         begin, end = level_subject(self._text, start, figure.run)
         found = _AVERAGE.fullmatch(self.plain(begin, end).strip(" ("))
-        return found["what"] if found is not None else ""
+        return (found["what"] or found["other"]) if found is not None else ""
+
+    def outer(self, figure: Figure) -> str:
+        """The phrase right before the bracket that a figure stands in or behind: «gạo (tăng 23,2%)»; empty behind a figure."""
+        opened = figure.opened
+        if opened < 0 and self._text[: figure.left].endswith(")"):
+            opened = self._text.rfind("(", 0, figure.left)
+        if opened < 0:
+            return ""
+        start = 1 + max(self._text.rfind(mark, 0, opened) for mark in (",", ";", ":", _FIGURE, "\n", ". "))
+        if self._text[start - 1 : start] == _FIGURE:
+            return ""
+        begin, end = level_subject(self._text, start, opened)
+        return _shortened(self.plain(begin, end))
 
     def object(self, figure: Figure) -> str:
         """The noun phrase after a figure, with what is said of it; empty where none follows."""
@@ -99,7 +116,8 @@ class Namer:
         first = self._text[figure.at + 1 : end].split(maxsplit=1)
         if len(first) == 0 or first[0] in _NO_NOUN or first[0][0] in f"/-.{_PERIOD}":
             return ""
-        return " ".join(self._phrases.plain(figure.at + 1, before_tail(self._text, figure.at + 1, end)).split()[:_COUNTED])
+        words = self._phrases.plain(figure.at + 1, before_tail(self._text, figure.at + 1, end)).split()
+        return " ".join(words[:_COUNTED]).strip(" ,")
 
     def purpose(self, figure: Figure) -> str:
         """What a sum or a share is for: «cho vay nhà ở xã hội» after it."""
@@ -132,7 +150,7 @@ class Namer:
 
     def counted(self, figure: Figure, actor_told: str) -> str:
         """The name of a count: what is counted, with as much of the words before as tells it from other counts."""
-        what, who = self.object(figure), actor_told
+        what, who = _unrelated(self.object(figure), actor_told), actor_told
         unit, measure = figure.quantity.unit, figure.quantity.measure
         if unit == "percent":
             what = re.sub(r"^(?:tổng số|số) ", "", what)
@@ -161,6 +179,13 @@ class Namer:
         return field if listed and 0 < len(field.split()) <= 6 and not any(c.isdigit() for c in field) else ""
 
 
+def _unrelated(what: str, who: str) -> str:
+    """What is counted without a long clause about it, where who does what to it is told already."""
+    if who == "" or len(what.split()) <= 8:
+        return what
+    return _RELATIVE.split(what, maxsplit=1)[0] if _RELATIVE.search(what) else what
+
+
 def _shortened(name: str) -> str:
     words = name.split()
     if len(words) <= _LONGEST:
@@ -178,8 +203,10 @@ def _of_label(name: str, label: str) -> str:
 def _last(words: str, beside: str) -> str:
     """The last words of those before a count, at most half as many again as name what is counted."""
     kept = words.split()
-    most = max(6, len(beside.split()) * 3 // 2)
-    return " ".join(kept[-most:])
+    first = max(0, len(kept) - max(_LEAST, len(beside.split()) * 3 // 2))
+    while 0 < first < len(kept) and kept[first][0].isupper() and kept[first - 1][0].isupper():
+        first += 1
+    return " ".join(kept[first:])
 
 
 def _measured(name: str, measure: str | None) -> str:

@@ -25,6 +25,7 @@ _LASTING = re.compile(
     r"(?:thời hạn|thời gian|trong vòng|trong|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng|chậm nhất|trước|hằng|hàng|thêm"
     r"|bình quân|trung bình|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
 )
+_IN_FORCE = re.compile(r"(?:hiệu lực|thay thế|trước|kể từ)[^.,;]*\Z")
 _COMPARED = re.compile(r"so với(?: [^\W\d_]+){0,3} \Z")
 
 
@@ -74,6 +75,8 @@ def _day_in(skeleton: Skeleton, start: int, end: int) -> date | None:
     for rule in rules("periods"):
         if rule.id in ("period-day", "period-day-in-words"):
             for match in matches(rule, skeleton, skeleton.place(start), skeleton.place(end)):
+                if _IN_FORCE.search(match.string, max(0, match.start() - 40), match.start()):
+                    continue
                 text = written("day", int(match["year"]), match.groupdict())
                 if text is not None:
                     return date.fromisoformat(text)

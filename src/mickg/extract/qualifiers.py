@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.skeleton import LETTERS
 from mickg.values import Bound
 
 _BOUNDS: dict[str, Bound | None] = {
@@ -21,7 +22,8 @@ _FILLERS = frozenset(
     "đạt khoảng tăng giảm là có thu chi được cả năm thực hiện bằng còn lên tới đến vào xuất siêu nhập trên gần hơn trưởng đóng góp chỉ".split()
 )
 _UPWARDS = re.compile(r"(?: [^\W\d_]+){0,3}? trở (?:lên|xuống)(?!\w)")
-_LONGEST, _FAR = 3, 5
+_PERIOD = LETTERS["PERIOD"]
+_LONGEST, _FAR = 3, 6
 
 
 def bound(words: list[str]) -> tuple[Bound | None, int]:
@@ -56,6 +58,6 @@ def is_estimated(words: list[str]) -> bool:
     for word in reversed(words[-_FAR:]):
         if word in ("ước", "ước:"):
             return True
-        if word not in _FILLERS and word != "tính":
+        if word not in _FILLERS and word not in ("tính", _PERIOD):
             return False
     return False

@@ -3,17 +3,19 @@
 import re
 from datetime import date, timedelta
 
-from mickg.article import Article, Zone
+from mickg.article import Article, Line, Zone
 from mickg.period import parse
 
 _AIMED = re.compile(
     r"phấn đấu|mục tiêu(?! quốc gia)(?! và)|hướng tới|hướng đến|quyết tâm|dự kiến|đòi hỏi|tầm nhìn|kỳ vọng|(?:đặt ra|đề ra|có) chỉ tiêu|chỉ tiêu (?:là|đến|của)"
-    r"|(?<!đã )(?:(?<!ban )(?<!bản )(?<!tác )(?<!biểu )chỉ đạo|(?<!\ue102 )(?<!có )yêu cầu|đề nghị|kiến nghị|đôn đốc|được giao|định hướng)(?!\w)"
+    r"|(?<!đã )(?:(?<!ban )(?<!bản )(?<!tác )(?<!biểu )chỉ đạo|(?<!\ue102 )(?<!có )yêu cầu|đề nghị|kiến nghị|đôn đốc|được giao(?= (?!vào )[^\W\d_]+ [^\W\d_]+)|định hướng)(?!\w)"
     r"|(?<!\w)sẽ (?:đạt|có|là|tăng|giảm|dùng|hoàn thành|đưa|giúp|đón|xây|đào tạo|hỗ trợ)|(?<!\w)(?:phải|cần)(?! bỏ| trả| nộp| chi| phân biệt)(?!\w)|chương trình đào tạo"
 )
 _HEADING = re.compile(
     r"(?<!vượt )(?<!đạt )mục tiêu(?! quốc gia)|chỉ tiêu|dự toán|nhiệm vụ|phấn đấu|yêu cầu|đề nghị|quyết định|(?<!\w)giao(?! ban| dịch| thông)|kế hoạch|tầm nhìn|phải làm|chỉ thị|theo chương trình"
 )
+_SECTION = re.compile(r"(?<!vượt )(?<!đạt )mục tiêu(?! quốc gia)|chỉ tiêu|phấn đấu|tầm nhìn|đích đến")
+_LIMITS = ("ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không quá", "không vượt quá", "tối đa", "không ít hơn")
 _SHORT, _SOON = 120, timedelta(days=31)
 
 
@@ -27,11 +29,20 @@ def aimed_by_heading(article: Article, number: int) -> bool:
     line = article.lines[number]
     heads = [article.lines[head] for head in line.heads]
     if line.zone is not Zone.BULLET:
-        heads = [head for head in heads if not article.key[head.start : head.end].rstrip().endswith(":")]
-    elif len(heads) == 0:
+        return _aims(article, [head for head in heads if not article.key[head.start : head.end].rstrip().endswith(":")])
+    if len(heads) == 0:
         above = next((n for n in range(number, -1, -1) if article.lines[n].zone is not Zone.BULLET), number)
         heads = [article.lines[above]] if article.lines[above].end - article.lines[above].start < _SHORT else []
     return len(heads) > 0 and _HEADING.search(article.key, heads[-1].start, heads[-1].end) is not None
+
+
+def _aims(article: Article, heads: list[Line]) -> bool:
+    return len(heads) > 0 and _SECTION.search(article.key, heads[-1].start, heads[-1].end) is not None
+
+
+def is_norm(qualified: str) -> bool:
+    """Whether the words of a figure itself, in small letters, set a limit: «ít nhất 80%», «không thấp hơn 0,5%»."""
+    return qualified.startswith(_LIMITS)
 
 
 def lies_ahead(period: str | None, today: date | None) -> bool:

@@ -9,6 +9,7 @@ from mickg.extract.comparisons import against, compared_thing
 from mickg.extract.dating import Dating
 from mickg.extract.figures import Figure
 from mickg.extract.indicators import Namer, in_field, is_measured, is_ratio, measured
+from mickg.extract.outline import Outline
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.targets import aimed_by_heading, is_aimed, is_far, is_norm, is_over, lies_ahead
@@ -51,6 +52,7 @@ class Tools:
     reading: Reading
     namer: Namer
     dating: Dating
+    outline: Outline
 
 
 class Account:
@@ -59,8 +61,7 @@ class Account:
     def __init__(self, tools: Tools, sentence: Sentence, figures: Sequence[Figure], before: "Account | None") -> None:
         self._tools, self._sentence = tools, sentence
         self._text = tools.reading.skeleton.text
-        self._line: Line = tools.reading.article.lines[sentence.line]
-        self._field = tools.namer.field(self._line)
+        self._field = tools.namer.field(sentence.line)
         self._actor = self._label = ""
         self._labelled = False
         self.topic = before.topic if before is not None else ""
@@ -68,7 +69,7 @@ class Account:
         self._held: Figure | None = None
         self._moved: Item | None = None
         self._current: str | None = None
-        self.aimed = aimed_by_heading(tools.reading.article, sentence.line)
+        self.aimed = aimed_by_heading(tools.reading.article, tools.outline, sentence.line)
         if before is not None and tools.reading.article.key.startswith("trong đó", sentence.start):
             self.aimed = self.aimed or before.aimed
         last: Figure | None = None
@@ -181,7 +182,7 @@ class Account:
             return not (is_measured(named) and (what == "" or unit in ("VND", "USD") or (unit == "percent" and is_ratio(named))))
         label = self._text[figure.run : figure.run + 1] == ":"
         copula = self._text[figure.run : figure.at].split()[:1] in (["là"], ["còn"], ["chỉ"], ["tiếp"])
-        return unit == "count" and (label or copula) and not is_measured(named) and len(what.split()) > (0 if label else 2) and not _names(named, what)
+        return unit in ("count", "percent") and (label or copula) and not is_measured(named) and len(what.split()) > (0 if label else 2) and not _names(named, what)
 
     def _count(self, figure: Figure) -> None:
         namer = self._tools.namer
@@ -193,8 +194,8 @@ class Account:
         elif who != "":
             self._actor = who
         self._labelled = self._labelled or ":" in self._text[figure.left : figure.at]
-        name = namer.counted(figure, who)
-        self._add(figure, name or self.topic, namer.object(figure) or name)
+        name = namer.counted(figure, who) or namer.following(figure) or self.topic
+        self._add(figure, name, namer.object(figure) or name)
 
     def _share(self, figure: Figure) -> None:
         namer = self._tools.namer
@@ -219,7 +220,9 @@ class Account:
 
     def _equal(self, figure: Figure) -> None:
         of = self._tools.namer.object(figure) if figure.quantity.unit == "percent" else ""
-        last = self.items[-1].indicator.partition(" (")[0] if len(self.items) > 0 else self.topic
+        told = self.items[-1] if len(self.items) > 0 else None
+        ratio = told is not None and told.figure.quantity.unit == "percent" and figure.quantity.unit != "percent"
+        last = self.topic if told is None or ratio else told.indicator.partition(" (")[0]
         self._add(figure, f"{last} so với {of}" if of != "" else last, self.topic)
 
     def _aim(self, figure: Figure) -> None:
@@ -282,6 +285,8 @@ class Account:
             name = "tỷ lệ " + re.sub(r"^số (?:lượng |lượt )?", "", last.topic)
         elif figure.quantity.unit == "percent" and last.figure.quantity.unit in ("VND", "USD"):
             name = f"tỷ trọng {last.topic}"
+        elif figure.quantity.unit == "count" and last.figure.quantity.unit == "percent" and of != "":
+            name = f"số {of} {re.sub('^tỷ lệ ', '', last.topic)}"
         elif figure.quantity.unit == last.figure.quantity.unit:
             return False
         else:
@@ -384,7 +389,7 @@ class Account:
             self._release()
             held = None
         name = self._tools.namer.subject(held or figure)
-        about = self._tools.namer.object(held) if held is not None else ""
+        about = self._tools.namer.about(held).removeprefix("về ") if held is not None else ""
         was, now = earlier.value.value, figure.quantity.value
         unit = "rank" if "rank" in (figure.quantity.unit, earlier.value.unit) else figure.quantity.unit
         told = held.quantity.value * (-1 if held.falls else 1) if held is not None else was - now if unit == "rank" else now - was

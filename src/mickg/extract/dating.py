@@ -6,6 +6,7 @@ from functools import cached_property
 
 from mickg.article import FURNITURE, Line, Sentence, Zone
 from mickg.extract.figures import Figure
+from mickg.extract.outline import Outline
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.subjects import after_telling
@@ -25,7 +26,8 @@ _TOP = 4
 class Dating:
     """The periods of one article's figures."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, outline: Outline) -> None:
+        self._outline = outline
         self._reading, self._skeleton, self._article = reading, reading.skeleton, reading.article
         self._text = reading.skeleton.text
         self.tellings = Tellings(reading.article, reading.skeleton)
@@ -44,7 +46,6 @@ class Dating:
 
     def inherited(self, sentence: Sentence) -> str | None:
         """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
-        line = self._article.lines[sentence.line]
         sentences = self._article.sentences
         number = bisect_right(sentences, sentence.start, key=lambda one: one.start) - 1
         while number > 0 and sentences[number - 1].line == sentence.line:
@@ -53,7 +54,7 @@ class Dating:
             told = self._told(sentences[number], first=first)
             if told is not None:
                 return told
-        return self._listed(sentence.line) or self._headed(line)
+        return self._listed(sentence.line) or self._headed(sentence.line)
 
     def _told(self, sentence: Sentence, *, first: bool) -> str | None:
         """The period that a sentence hands on: one before its first figure, no day of an event.
@@ -76,8 +77,8 @@ class Dating:
         mention = self._skeleton.mention(found.end() - 1) if found is not None else None
         return mention.value.text if mention is not None else None
 
-    def _headed(self, line: Line) -> str | None:
-        for head in reversed(line.heads):
+    def _headed(self, number: int) -> str | None:
+        for head in reversed((*self._outline.heads(number), *self._outline.left(number))):
             told = self._told_in_line(self._article.lines[head])
             if told is not None:
                 return told
@@ -91,18 +92,11 @@ class Dating:
         return open_[-1] if len(open_) > 0 else None
 
     def _listed(self, number: int) -> str | None:
-        """The period of an earlier item of the same list; a line right after a list is still under its heading."""
-        lines = self._article.lines
-        line, heads = lines[number], lines[number].heads
-        for before in range(number - 1, -1, -1):
-            item = lines[before]
-            if item.zone is not Zone.BULLET:
-                return None
-            if line.zone is not Zone.BULLET:
-                return self._headed(item)
-            if item.heads[: len(heads)] != heads[: len(item.heads)]:
-                return None
-            told = self._told_in_line(item, bracketed=False)
+        """The period of an earlier item of the same list."""
+        if self._article.lines[number].zone is not Zone.BULLET:
+            return None
+        for item in self._outline.items_before(number):
+            told = self._told_in_line(self._article.lines[item], bracketed=False)
             if told is not None:
                 return told
         return None

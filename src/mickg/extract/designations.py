@@ -3,9 +3,17 @@
 import re
 
 _NUMBERED = frozenset(
-    "điều khoản chương mục số khóa kỳ cấp web tầng phòng đường nhà ql đt covid mẫu lớp khối loại bước vòng ca tuyến thứ quận phường"
-    " tổ ấp thôn đội ngày tháng năm quý iso tcvn qcvn windows office iphone vinasat hình bảng biểu trang hotline kênh vtv htv vov đài"
-    " chặng cụm pha lô bloc tòa mức gửi gọi soạn khu gmt asean cop apec luật nđ qđ hạng xóm ảnh ip level version".split()
+    "điều khoản chương mục kỳ thứ quận phường tầng ql đt covid bước vòng ngày tháng năm quý iso tcvn qcvn windows office iphone vinasat"
+    " bảng biểu chặng cụm pha lô bloc tòa ấp xóm gmt asean cop apec luật nđ qđ ip level version vtv htv vov".split()
+)
+_AT_TIMES_NUMBERED = frozenset(
+    "số khóa cấp web phòng đường nhà mẫu lớp khối loại ca tuyến tổ thôn đội hình trang hotline kênh đài mức gửi gọi soạn khu hạng ảnh nhóm".split()
+)
+_COUNTABLE = frozenset(
+    "doanh người hộ xã phường tỉnh huyện thôn tổ nhóm dự đề chương nhiệm chỉ văn nghị thông quyết luật hồ thủ dịch lượt vụ cuộc trường học sinh"
+    " cán công viên lao trạm thuê tài video bài kênh trang group sản gian mặt loại mẫu giải giấy căn nhà phòng giường bệnh ca liều mũi điểm địa"
+    " đơn cơ quốc nước đại phiếu ý câu kiến khoản lần đợt lớp khóa hội chuyến tàu xe máy thiết hệ nền ứng phần website tên mục tiêu thành ủy đảng"
+    " đồng vị tập hợp bằng cá tác nội thư tin phóng nhà-báo mô hành lỗi đoàn trung bưu con cây ngôi hạng chức đầu".split()
 )
 _NUMBERED_BY_TWO = frozenset(
     ("phụ lục", "mức độ", "cấp độ", "phiên bản", "thế hệ", "công nghiệp", "quốc lộ", "tỉnh lộ", "giai đoạn", "chỉ thị", "nghị quyết",
@@ -13,7 +21,9 @@ _NUMBERED_BY_TWO = frozenset(
      "khu phố", "công ước", "điện thoại", "tổng đài", "đầu số", "vành đai", "gói thầu", "chiến lược", "nhiệm kỳ", "văn bản", "công văn",
      "thông báo", "dự án", "quân khu", "sư đoàn", "trung đoàn", "binh đoàn", "nhà máy", "công ty", "định kỳ", "chu kỳ", "luật số")
 )  # fmt: skip
-_COUNTS = frozenset(("con số", "tổng số", "ở mức", "vượt mức", "đạt mức"))
+_COUNTS = frozenset(
+    ("con số", "tổng số", "ở mức", "vượt mức", "đạt mức", "danh mục", "hạng mục", "chuyên mục", "tài khoản", "các khoản", "huy chương", "cùng kỳ")
+)
 _SPAN_OF_A_PLAN = frozenset(
     "kế hoạch,chiến lược,tầm nhìn,chương trình,chu kỳ,định kỳ,giai đoạn,nhiệm kỳ,niên hạn,kỳ hạn".split(",")
 )
@@ -27,6 +37,7 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _COUNTED = re.compile(
     r" (?:người|doanh nghiệp|hộ|xã|cơ sở|lượt|hồ sơ|ca|vụ|trạm|sản phẩm|học sinh|căn|giường|tài khoản|video|bài|thôn|tổ|dự án|đại biểu|cán bộ)(?!\w)"
 )
+_FOLLOWING = re.compile(r" ([^\W\d_]+)")
 _INSIDE = re.compile(r"[\w./,@#&+]")
 _FRACTIONS = frozenset((n, of) for of in range(2, 6) for n in range(1, of)) | {(24, 7), (24, 24), (7, 7)}
 _ITEM = re.compile(r"[.)] ")
@@ -65,8 +76,12 @@ def is_designation(text: str, start: int, end: int, words: list[str]) -> bool:
         return True
     if text[start - 1 : start] == '"' and _SLOGAN.match(text, end):
         return True
-    two = " ".join(words[-2:])
-    return two not in _COUNTS and (two in _NUMBERED_BY_TWO or words[-1:] != [] and words[-1] in _NUMBERED)
+    two, last = " ".join(words[-2:]), words[-1] if len(words) > 0 else ""
+    if two in _COUNTS or last not in _NUMBERED | _AT_TIMES_NUMBERED and two not in _NUMBERED_BY_TWO:
+        return False
+    following = _FOLLOWING.match(text, end)
+    counted = following is not None and following[1] in _COUNTABLE
+    return not (counted and last in _AT_TIMES_NUMBERED and two not in _NUMBERED_BY_TWO)
 
 
 def is_span(text: str, end: int, words: list[str]) -> bool:

@@ -2,12 +2,14 @@
 
 import re
 
-from mickg.article import Line, Zone
+from mickg.article import Zone
+from mickg.extract.fields import field_of_heading, field_of_opening
 from mickg.extract.figures import Figure
+from mickg.extract.outline import Outline
 from mickg.extract.phrases import Phrases, uncapitalised
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
-from mickg.extract.subjects import HEADS, actor, after_lead, before_tail, begins_with_measure, level_subject
+from mickg.extract.subjects import HEADS, actor, after_lead, before_joint, before_tail, begins_with_measure, level_subject
 from mickg.text import key
 
 _FIGURE, _PERIOD, _DOCUMENT = LETTERS["QUANTITY"], LETTERS["PERIOD"], LETTERS["DOCUMENT"]
@@ -16,11 +18,11 @@ _STOP = re.compile(
 )
 _NO_NOUN = frozenset(
     "so và tại trong của cho đến để vào trở với từ theo ở trên do bị được đã là tăng giảm hơn mỗi hằng hàng về nhằm khi nếu mà thì như cùng sau trước này đó nữa"
-    " bao kể gồm cao thấp chiếm đạt còn thuộc vừa mới rồi lên xuống không chưa sẽ đang ngay qua tới nên cũng vượt".split()
+    " đối bao kể gồm cao thấp chiếm đạt còn thuộc vừa mới rồi lên xuống không chưa sẽ đang ngay qua tới nên cũng vượt".split()
 )
 _PRONOUN = re.compile(
     r"(?:(?:tỷ lệ|con số|mức|số|chỉ tiêu|chỉ số)(?: thực hiện)? (?:này|đó|ấy|trên)|mức|đây|đó|nâng|đưa|tăng|giảm|kéo|con số|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân|tỷ lệ|kết quả|mức này|(?:vượt )?mục tiêu"
-    r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt|(?:đây )?là mức(?: cao hơn| thấp hơn)?(?: mục tiêu)?|trung bình mỗi \w+|tới)"
+    r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt|(?:đây )?là mức(?: cao hơn| thấp hơn)?(?: mục tiêu)?|trung bình mỗi \w+|tới|việc|(?:sự|mức|đà) tăng(?: trưởng)?)"
 )
 _KEPT = frozenset(("lũy kế", "cộng dồn", "trung bình", "bình quân"))
 _AVERAGE = re.compile(
@@ -30,19 +32,20 @@ _AVERAGE = re.compile(
 _OWNED = re.compile(rf"(?P<owner>.+?) (?:có|với|ghi nhận|mang lại|đạt) (?P<what>{HEADS}.*)")
 _RATIO = re.compile(r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|chỉ số|mức độ)")
 _SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(("ha", "m2", "km2", "mét vuông", "hecta"), "diện tích")
-_FIELD = re.compile(r"(?:[-+*•\s]|\d+[.)])*(?:về |đối với |trong |ở )?(?:lĩnh vực |ngành |mảng |công tác )?(?P<field>[^:(]*)")
 _WHOLE = ("toàn", "khu vực", "của", "trong", "tại", "cả")
-_NOW = re.compile(r"(?<!\w)(?:(?:trong|của) (?:tháng|quý|năm)|ước tính|ước|dự kiến)$|^(?:đã|có|đang|mới|cũng|còn|đều|và|với|được|cùng)(?: (?:đã|có|được|cùng))*$")
-_RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|do|nhằm|theo|trong|tại|trên) ")
+_NOW = re.compile(r"(?<!\w)(?:(?:trong|của) (?:tháng|quý|năm)|ước tính|ước|dự kiến)$|^(?:sau|trong|khi|chỉ|đã|có|đang|mới|cũng|còn|đều|và|với|được|cùng)(?: (?:đã|có|được|cùng))*$")
+_TOKEN = re.compile(r"\S+")
+_RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|không) ")
 _PURPOSE = re.compile(r" (?P<what>(?:cho|để|vào|nhằm) [^,;:()]+)")
 _ABOUT = re.compile(r"(?<= )về [^;:]+")
-_LONGEST, _COUNTED, _LEAST = 18, 14, 5
+_LONGEST, _COUNTED, _LEAST, _OPENING = 18, 14, 5, 90
 
 
 class Namer:
     """Names the figures of one article."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, outline: Outline) -> None:
+        self._outline = outline
         self._text = reading.skeleton.text
         self._reading = reading
         self._phrases = Phrases(reading.article, reading.skeleton)
@@ -116,8 +119,13 @@ class Namer:
         first = self._text[figure.at + 1 : end].split(maxsplit=1)
         if len(first) == 0 or first[0] in _NO_NOUN or first[0][0] in f"/-.{_PERIOD}":
             return ""
-        words = self._phrases.plain(figure.at + 1, before_tail(self._text, figure.at + 1, end)).split()
+        words = self._phrases.plain(figure.at + 1, before_joint(self._text, figure.at + 1, end)).split()
         return " ".join(words[:_COUNTED]).strip(" ,")
+
+    def following(self, figure: Figure) -> str:
+        """The part of the sentence behind that of a figure: «Sau 30 năm, mạng 2G đã hoàn thành sứ mạng»."""
+        stop = _STOP.search(self._text, figure.right + 2)
+        return self.plain(figure.right, stop.start() if stop is not None else figure.right)
 
     def purpose(self, figure: Figure) -> str:
         """What a sum or a share is for: «cho vay nhà ở xã hội» after it."""
@@ -134,12 +142,20 @@ class Namer:
     def actor(self, figure: Figure) -> str:
         """Who does what to the things that a figure counts: the words before it."""
         left, run, label = self._labelled(figure)
-        begin, end = actor(self._text, left, run)
+        begin, end = self._limited(*actor(self._text, left, run), figure)
         document = self._text.rfind(_DOCUMENT, begin, end)
         if document >= 0 and "," not in self._text[document:end]:
             return self._phrases.plain(document, document + 1).partition(" ngày ")[0]
         said = self.plain(begin, end)
         return said if said != "" else label
+
+    def _limited(self, begin: int, end: int, figure: Figure) -> tuple[int, int]:
+        """The last words of a stretch, names whole: at most half as many again as name what is counted."""
+        most = max(_LEAST, len(self.object(figure).split()) * 3 // 2)
+        words = [*_TOKEN.finditer(self._text, begin, end)]
+        if figure.quantity.measure is not None or self.object(figure) == "" or len(words) <= most:
+            return begin, end
+        return words[-most].start(), end
 
     def label(self, figure: Figure) -> str:
         """The condition before the first colon of a figure's words, where it holds a figure itself: «Vượt quá 80 miligam: phạt»."""
@@ -155,28 +171,37 @@ class Namer:
         if unit == "percent":
             what = re.sub(r"^(?:tổng số|số) ", "", what)
             goal = self.purpose(figure) if what == "" else ""
-            return " ".join(f"tỷ lệ {what} {_last(who, what) if what != '' else who} {goal}".split())
+            return " ".join(f"tỷ lệ {what} {who} {goal}".split())
         if unit in ("VND", "USD") or measure is not None:
             size = _SIZE.get(measure or "", "") if not is_measured(who) else ""
             goal = self.purpose(figure) if what == "" else ""
-            return " ".join(f"{size} {what} {_last(who, what) if what != '' else who} {goal}".split())
+            return " ".join(f"{size} {what} {who} {goal}".split())
         if what == "":
             return who
         if unit in ("year", "month"):
-            return f"{what} {_last(who, what)}".strip() if len(what.split()) < 3 else what
+            return f"{what} {who}".strip() if len(what.split()) < 3 else what
         of = figure.quantity.out_of
-        return f"số {what} {_last(who, what)}".strip() + (_whole(figure, what) if of is not None else "")
+        return f"số {what} {who}".strip() + (_whole(figure, what) if of is not None else "")
 
-    def field(self, line: Line) -> str:
-        """The field that the heading over a line names: «Về lĩnh vực An toàn thông tin mạng:»."""
-        if len(line.heads) == 0 or line.zone is not Zone.BULLET:
-            return ""
-        heading = self._reading.article.lines[line.heads[-1]]
+    def field(self, number: int) -> str:
+        """The field that a line is about: as its own first words say, else the headings over it."""
+        line = self._reading.article.lines[number]
+        start = self._reading.skeleton.place(line.start)
+        opening = field_of_opening(self._text[start : start + _OPENING].lstrip("-+*• "))
+        if opening is not None:
+            lead = len(self._text[start : start + _OPENING]) - len(self._text[start : start + _OPENING].lstrip("-+*• "))
+            return uncapitalised(self._phrases.plain(start + lead + opening[0], start + lead + opening[1]))
+        for head in reversed(self._outline.heads(number)):
+            field = self._heading(head)
+            if field != "":
+                return field
+        return ""
+
+    def _heading(self, number: int) -> str:
+        heading = self._reading.article.lines[number]
         start, end = self._reading.skeleton.place(heading.start), self._reading.skeleton.place(heading.end)
-        found = _FIELD.match(self._phrases.plain(start, end))
-        field = uncapitalised(found["field"].strip()) if found is not None else ""
-        listed = self._text[end - 1 : end] == ":" or self._text[start : start + 1].isdigit()
-        return field if listed and 0 < len(field.split()) <= 6 and not any(c.isdigit() for c in field) else ""
+        marked = heading.zone is Zone.BULLET or self._text[start:end].rstrip().endswith(":")
+        return uncapitalised(field_of_heading(self._phrases.plain(start, end), marked=marked))
 
 
 def _unrelated(what: str, who: str) -> str:
@@ -198,15 +223,6 @@ def _of_label(name: str, label: str) -> str:
     if label == "" or len(name.split()) > 3 or (is_measured(name) and not is_measured(label)):
         return name
     return label if name.lower() in label.lower() else f"{name} {label}"
-
-
-def _last(words: str, beside: str) -> str:
-    """The last words of those before a count, at most half as many again as name what is counted."""
-    kept = words.split()
-    first = max(0, len(kept) - max(_LEAST, len(beside.split()) * 3 // 2))
-    while 0 < first < len(kept) and kept[first][0].isupper() and kept[first - 1][0].isupper():
-        first += 1
-    return " ".join(kept[first:])
 
 
 def _measured(name: str, measure: str | None) -> str:

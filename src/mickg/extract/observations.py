@@ -4,8 +4,11 @@ Each figure of a sentence is told by the words right before it: the level of an 
 it, the earlier level, a share, the same again in another unit. What is left counts what stands after it.
 """
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import cached_property
 
 from mickg.article import FURNITURE, Line, Sentence, Zone
 from mickg.extract.accounts import Account, Item, Tools
@@ -13,7 +16,9 @@ from mickg.extract.bases import base, year_before
 from mickg.extract.dating import Dating
 from mickg.extract.figures import figures
 from mickg.extract.indicators import Namer
+from mickg.extract.outline import Outline
 from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import When
 from mickg.model import Change, Observation
 from mickg.values import Span
@@ -32,7 +37,15 @@ class Observer:
 
     def __init__(self, reading: Reading) -> None:
         self._reading, self._skeleton = reading, reading.skeleton
-        self._tools = Tools(reading, Namer(reading), Dating(reading))
+        outline = Outline(reading.article, {*self._figured()})
+        self._tools = Tools(reading, Namer(reading, outline), Dating(reading, outline), outline)
+
+    def _figured(self) -> Iterator[int]:
+        """The numbers of the lines that hold figures."""
+        lines = self._reading.article.lines
+        for mention in self._reading.mentions:
+            if mention.kind == "QUANTITY":
+                yield bisect_right(lines, mention.start, key=lambda line: line.start) - 1
 
     def read(self) -> Iterator[Observation]:
         """The observations in the order of the text; headings and captions only add passages to what the text tells."""
@@ -79,8 +92,20 @@ class Observer:
             when = near[-1] if len(near) > 0 else None
         if when is not None:
             return change.model_copy(update={"against": base(item.period, when)})
-        yearly = change.baseline is None and change.unit == "percent" and item.period is not None and len(item.period) != 10
-        return change.model_copy(update={"against": year_before(item.period or "")}) if yearly else change
+        day = item.period is None or len(item.period) == len("2024-01-01")
+        if day or not self._yearly or change.baseline is not None or change.unit != "percent":
+            return change
+        return change.model_copy(update={"against": year_before(item.period or "")})
+
+    @cached_property
+    def _yearly(self) -> bool:
+        """Whether the article compares with the year before somewhere, so that a growth without a base is of a year."""
+        whens = (mention.value for mention in self._reading.mentions if mention.kind == "PERIOD")
+        return any(when.grain == "same" or (when.grain == "year" and when.back == -1) for when in whens) or self._by_year()
+
+    def _by_year(self) -> bool:
+        text = self._skeleton.text
+        return re.search(f"so(?: với)? {LETTERS['PERIOD']}", text) is not None
 
     def _printed(self, item: Item) -> str:
         mention = item.figure.mention

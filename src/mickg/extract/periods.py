@@ -25,7 +25,7 @@ _LASTING = re.compile(
     r"(?:thời hạn|thời gian|trong vòng|trong|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng|chậm nhất|trước|hằng|hàng|thêm"
     r"|bình quân|trung bình|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
 )
-_IN_FORCE = re.compile(r"(?:hiệu lực|thay thế|trước|kể từ)[^.,;]*\Z")
+_IN_FORCE = re.compile(r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính)[^.,;]*\Z")
 _COMPARED = re.compile(r"so với(?: [^\W\d_]+){0,3} \Z")
 
 

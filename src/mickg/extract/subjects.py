@@ -21,7 +21,7 @@ _ADVERBIAL = re.compile(
 _LEAD = re.compile(
     rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tại (?:hội nghị|buổi|phiên)[^,]{{0,30}},|\d+[.)]|trong đó|riêng|bên cạnh đó|ngoài ra|đồng thời|theo đó|cụ thể|đặc biệt|đáng chú ý|như vậy|kết quả là|nhờ đó|nhờ vậy|do đó|mặt khác"
     rf"|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)|tính (?:đến|từ|chung|riêng|cả)|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có|bản(?= [\ue101]|,)|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện|ước tính|ước|chỉ(?! số| tiêu| thị)"
-    rf"|lũy kế|cộng dồn|kể cả|nay)(?!\w)|so với|{_PERIOD}|[,)]| )+"
+    rf"|lũy kế|cộng dồn|kể cả|nay|sang)(?!\w)|so với|{_PERIOD}|[,)]| )+"
 )
 _TOLD = re.compile(
     r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)|ghi nhận(?=,| rằng)|rằng|(?<!\w)thì|trong đó|riêng|theo đó|cụ thể|trong khi|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
@@ -29,13 +29,22 @@ _TOLD = re.compile(
 )
 _TAIL = re.compile(
     r"(?:[ ,:]+(?:đã|cũng|(?<!thực )hiện|hiện nay|đang|mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến|sẽ|còn|có thể|cơ bản|đến nay|tới nay|được|lần lượt|thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
-    r"|đến|tới|ở|tại|trong|từ|và|(?<!cuối )cùng|gồm|để|như|tăng|giảm|mức|hết|trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với|nhóm|top|tốp|thuộc|nằm|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có))+[ ,:]*\Z"
+    r"|đến|tới|ở|tại|trong|từ|và|(?<!cuối )cùng|gồm|để|như|tăng|giảm|mức|hết|trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với|nhóm|top|tốp|thuộc|nằm|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
+)
+_JOINT_TAIL = re.compile(
+    r"(?:[ ,:]+(?:và|với|cùng|của|là|cho|đến|tới|ở|tại|trong|từ|gồm|bao gồm|để|như|đạt|ước|ước đạt|còn|chiếm|trên|vào|thì|mà|có|theo|hoặc|hay|tăng|giảm|nhằm|bằng|do))+[ ,:]*\Z"
 )
 _MARK = re.compile(r"[,;:()]")
 _SIZED = re.compile(r"(?:dài|rộng|cao|sâu|nặng|diện tích|tổng diện tích|quy mô|với diện tích) *")
 _BROUGHT = re.compile(rf" (?:với|đưa|nâng|kéo giảm|hạ|duy trì|giữ vững|giữ|nâng cao) (?=(?!số hóa|mức (?:độ|sống)){HEADS})")
 _JOINED = re.compile(r"(?:trong|theo|về|trên|đối với|ngoài|sau|từ|xét về|tại) \Z")
 _SHORT = 3
+
+
+def before_joint(text: str, start: int, end: int) -> int:
+    """Where what is counted ends before the words that only lead on to the next."""
+    joint = _JOINT_TAIL.search(text, start, end)
+    return joint.start() if joint is not None else end
 
 
 def after_lead(text: str, start: int, end: int) -> int:

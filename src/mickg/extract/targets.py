@@ -3,7 +3,8 @@
 import re
 from datetime import date, timedelta
 
-from mickg.article import Article, Line, Zone
+from mickg.article import Article, Zone
+from mickg.extract.outline import Outline
 from mickg.period import parse
 
 _AIMED = re.compile(
@@ -24,20 +25,16 @@ def is_aimed(words: str) -> bool:
     return _AIMED.search(words) is not None
 
 
-def aimed_by_heading(article: Article, number: int) -> bool:
-    """Whether the heading over a line stands over what is to be done or reached; a colon heads only the list below it."""
-    line = article.lines[number]
-    heads = [article.lines[head] for head in line.heads]
-    if line.zone is not Zone.BULLET:
-        return _aims(article, [head for head in heads if not article.key[head.start : head.end].rstrip().endswith(":")])
-    if len(heads) == 0:
-        above = next((n for n in range(number, -1, -1) if article.lines[n].zone is not Zone.BULLET), number)
-        heads = [article.lines[above]] if article.lines[above].end - article.lines[above].start < _SHORT else []
-    return len(heads) > 0 and _HEADING.search(article.key, heads[-1].start, heads[-1].end) is not None
-
-
-def _aims(article: Article, heads: list[Line]) -> bool:
-    return len(heads) > 0 and _SECTION.search(article.key, heads[-1].start, heads[-1].end) is not None
+def aimed_by_heading(article: Article, outline: Outline, number: int) -> bool:
+    """Whether the heading over a line stands over what is to be done or reached."""
+    heads, listed = outline.heads(number), article.lines[number].zone is Zone.BULLET
+    if len(heads) > 0:
+        head = article.lines[heads[-1]]
+        return (_HEADING if listed else _SECTION).search(article.key, head.start, head.end) is not None
+    above = min(outline.items_before(number), default=number) - 1
+    if not listed or above < 0 or article.lines[above].end - article.lines[above].start > _SHORT:
+        return False
+    return _HEADING.search(article.key, article.lines[above].start, article.lines[above].end) is not None
 
 
 def is_norm(qualified: str) -> bool:

@@ -1,103 +1,262 @@
-"""What a figure is of: the noun phrase before it where a verb of measure stands between, else the one after it."""
+"""What a figure is of, in the article's words: the noun phrase before a level, the one after a count with who did what to it."""
 
 import re
 
-from mickg.extract.skeleton import Skeleton
+from mickg.article import Zone
+from mickg.extract.fields import field_of_heading, field_of_opening
+from mickg.extract.figures import Figure
+from mickg.extract.outline import Outline
+from mickg.extract.plainwords import Phrases, uncapitalised
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.subjects import HEADS, actor, after_lead, before_joint, before_tail, begins_with_measure, level_subject
+from mickg.text import key
 
-_HEADS = (
-    r"(?:tổng )?(?:doanh thu|doanh số|lợi nhuận|nộp ngân sách|thu ngân sách|chi ngân sách|tổng thu|tổng chi|giá trị|kim ngạch|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu"
-    r"|sản lượng|số|số lượng|số lượt|số người|tổng số|tỷ lệ|tỷ trọng|tỷ suất|tốc độ|mức|chỉ số|gdp|grdp|cpi|iip|pmi|pci|vốn|giải ngân|dư nợ|huy động|tín dụng"
-    r"|thuê bao|năng suất|diện tích|dân số|thu nhập|lượng|khách|lao động|công suất|chi phí|học phí|giá|lương|lãi suất|dự trữ|nợ|bội chi|độ che phủ|tuổi thọ|lạm phát"
-    r"|thị phần|quy mô|đóng góp|tổng mức|tổng sản phẩm|tổng vốn|kinh phí|thời gian|tăng trưởng|cơ cấu|hệ số|điểm|tần suất|lưu lượng|dung lượng|băng thông|thị trường|tiền)(?!\w)"
-)
-_HEAD = re.compile(_HEADS)
-_VERB = re.compile(
-    r"(?:,? (?:đã |cũng |hiện |đang |mới |chỉ |đều |vẫn |tiếp tục |ước |dự kiến |lũy kế )*(?:ước |ước tính |dự kiến )?(?:đạt(?: được)?|là|gồm|còn|ở mức|bằng|lên|xuống|tăng|giảm|lên tới|lên đến|ước|ước tính|ước đạt|xếp|đứng|có|chiếm|vượt|gấp"
-    r"|duy trì|đạt mức|trị giá|cán mốc)[^,;:]{0,24}| ?:)? *\Z"
-)
-_EDGE = re.compile(r"[;\n]|\. |[:!?](?= )")
-_LEADING = re.compile(
-    r"^(?:[-+*•–]|\d+[.)]|trong đó|riêng|bên cạnh đó|ngoài ra|đồng thời|theo đó|cụ thể|đặc biệt|đáng chú ý|tính (?:đến|từ|chung)|trong|đến(?: hết| cuối)?|hết|tại|với|và|của|năm|kết quả|nhờ đó|còn|về"
-    r"|hiện nay|hiện|ước tính|theo|ngày|tháng|,|\(|\)|[\uE100-\uE1FF]| )+"
-)
+_FIGURE, _PERIOD, _DOCUMENT = LETTERS["QUANTITY"], LETTERS["PERIOD"], LETTERS["DOCUMENT"]
 _STOP = re.compile(
-    r"[,.;:()\n\uE100-\uE1FF]| (?:đã|được|sẽ|đang|là|đạt|tăng|giảm|trong đó|so với|chiếm|để|do|bị|gồm|cùng|nhằm|theo|mà|nên|song|nhưng|qua|vào|như|cao hơn|thấp hơn|tương đương|tương ứng|ước|phải|cần|với)(?!\w)"
+    rf"[;:()\n]|\. |, (?=$)| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|bằng|nếu|trở lên|trở xuống)(?!\w)| (?:tăng|giảm|vượt)(?=[^,;.()]*{_FIGURE})"
 )
-_MENTION = re.compile("[\ue100-\ue1ff]")
-_LONGEST = 16
+_NO_NOUN = frozenset(
+    "so và tại trong của cho đến để vào trở với từ theo ở trên do bị được đã là tăng giảm hơn mỗi hằng hàng về nhằm khi nếu mà thì như cùng sau trước này đó nữa"
+    " đối bao kể gồm cao thấp chiếm đạt còn thuộc vừa mới rồi lên xuống không chưa sẽ đang ngay qua tới nên cũng vượt".split()
+)
+_PRONOUN = re.compile(
+    r"(?:(?:tỷ lệ|con số|mức|số|chỉ tiêu|chỉ số)(?: thực hiện)? (?:này|đó|ấy|trên)|mức|đây|đó|nâng|đưa|tăng|giảm|kéo|con số|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân|tỷ lệ|kết quả|mức này|(?:vượt )?mục tiêu"
+    r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt|(?:đây )?là mức(?: cao hơn| thấp hơn)?(?: mục tiêu)?|trung bình mỗi \w+|tới|việc|(?:sự|mức|đà) tăng(?: trưởng)?)"
+)
+_KEPT = frozenset(("lũy kế", "cộng dồn", "trung bình", "bình quân"))
+_AVERAGE = re.compile(
+    r"(?:.*(?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn (?:so với )?)?(?P<what>(?:mức |tốc độ |tỷ lệ )?(?:trung bình|bình quân)(?! đầu người).*)"
+    r"|.*(?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn (?:so với |cả )(?P<other>.+)"
+)
+_OWNED = re.compile(rf"(?P<owner>.+?) (?:có|với|ghi nhận|mang lại|đạt) (?P<what>{HEADS}.*)")
+_RATIO = re.compile(r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|chỉ số|mức độ)")
+_SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(("ha", "m2", "km2", "mét vuông", "hecta"), "diện tích")
+_WHOLE = ("toàn", "khu vực", "của", "trong", "tại", "cả")
+_NOW = re.compile(r"(?<!\w)(?:(?:trong|của) (?:tháng|quý|năm)|ước tính|ước|dự kiến)$|^(?:sau|trong|khi|chỉ|đã|có|đang|mới|cũng|còn|đều|và|với|được|cùng)(?: (?:đã|có|được|cùng))*$")
+_TOKEN = re.compile(r"\S+")
+_RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|không) ")
+_PURPOSE = re.compile(r" (?P<what>(?:cho|để|vào|nhằm) [^,;:()]+)")
+_ABOUT = re.compile(r"(?<= )về [^;:]+")
+_LONGEST, _COUNTED, _LEAST, _OPENING = 18, 14, 5, 90
 
 
-def named(skeleton: Skeleton, at: int, start: int, field: str) -> str:
-    """The noun phrase before a figure at a place in the skeleton, without its verb; a short one takes its field along."""
-    clause = _after_edge(skeleton, start, at)
-    first = skeleton.text[clause:at]
-    verb = _VERB.search(first)
-    end = clause + (verb.start() if verb is not None else len(first))
-    begin = _headed(skeleton.text, clause, end)
-    phrase = _plain(skeleton, begin, end)
-    if field != "" and len(phrase.split()) <= 3 and phrase != "" and field not in phrase:
-        phrase = f"{phrase} lĩnh vực {field}"
-    return phrase
+class Namer:
+    """Names the figures of one article."""
+
+    def __init__(self, reading: Reading, outline: Outline) -> None:
+        self._outline = outline
+        self._text = reading.skeleton.text
+        self._reading = reading
+        self._phrases = Phrases(reading.article, reading.skeleton)
+
+    def plain(self, start: int, end: int) -> str:
+        """The words of a stretch of the skeleton as an indicator holds them."""
+        return _NOW.sub("", uncapitalised(self._phrases.plain(start, end))).strip()
+
+    def subject(self, figure: Figure) -> str:
+        """The noun phrase before a figure that it is a level of; empty where nothing or only «tỷ lệ này» stands there."""
+        left, run, label = self._labelled(figure)
+        begin, end = level_subject(self._text, left, run)
+        name = _shortened(self.plain(begin, end))
+        owned = _OWNED.fullmatch(name) if not is_measured(name) else None
+        if owned is not None:
+            name = f"{owned['what']} {owned['owner']}"
+        if name == "" or _PRONOUN.fullmatch(key(name)):
+            return label
+        return _of_label(self._of_whom(name, figure.left, begin), label)
+
+    def _of_whom(self, name: str, start: int, end: int) -> str:
+        """A generic name with whom it is about: «Đối với người đi mô tô, mức phạt cao nhất là», «bị phạt, mức thấp nhất»."""
+        if len(name.split()) > 4 or end - start < 4 or not (is_measured(name) and key(name).startswith(("mức", "lãi suất"))):
+            return name
+        before = self._phrases.plain(after_lead(self._text, start, end), before_tail(self._text, start, end))
+        return f"{name} {uncapitalised(before)}" if 2 < len(before.split()) < _COUNTED else name
+
+    def _labelled(self, figure: Figure) -> tuple[int, int, str]:
+        """Where the words before a figure begin behind a label with a colon, where they end, and the label."""
+        colon = self._text.rfind(": ", figure.left, figure.run)
+        if colon < 0:
+            return figure.left, figure.run, ""
+        begin, end = level_subject(self._text, figure.left, colon)
+        return colon + 1, figure.run, _shortened(self.plain(begin, end))
+
+    def extra(self, figure: Figure) -> str:
+        """What the words before a figure add to the indicator told before: «lũy kế», «trung bình thế giới»."""
+        begin, end = level_subject(self._text, figure.left, figure.run)
+        said = self.plain(begin, end)
+        if key(said) in _KEPT:
+            return said
+        lead = self._text[figure.left : begin]
+        return "lũy kế" if "lũy kế" in lead else ""
+
+    def average(self, figure: Figure) -> str:
+        """«(cao hơn) mức trung bình thế giới» before a figure, the same measured elsewhere; else empty."""
+        start = figure.left
+        if figure.opened >= 0 and self._text[figure.opened + 1 : figure.run].strip() == "":
+            start = 1 + max(self._text.rfind(mark, 0, figure.opened) for mark in (",", ";", _FIGURE, "\n"))
+        begin, end = level_subject(self._text, start, figure.run)
+        found = _AVERAGE.fullmatch(self.plain(begin, end).strip(" ("))
+        return (found["what"] or found["other"]) if found is not None else ""
+
+    def outer(self, figure: Figure) -> str:
+        """The phrase right before the bracket that a figure stands in or behind: «gạo (tăng 23,2%)»; empty behind a figure."""
+        opened = figure.opened
+        if opened < 0 and self._text[: figure.left].endswith(")"):
+            opened = self._text.rfind("(", 0, figure.left)
+        if opened < 0:
+            return ""
+        start = 1 + max(self._text.rfind(mark, 0, opened) for mark in (",", ";", ":", _FIGURE, "\n", ". "))
+        if self._text[start - 1 : start] == _FIGURE:
+            return ""
+        begin, end = level_subject(self._text, start, opened)
+        return _shortened(self.plain(begin, end))
+
+    def object(self, figure: Figure) -> str:
+        """The noun phrase after a figure, with what is said of it; empty where none follows."""
+        stop = _STOP.search(self._text, figure.at + 1, figure.right)
+        end = stop.start() if stop is not None else figure.right
+        first = self._text[figure.at + 1 : end].split(maxsplit=1)
+        if len(first) == 0 or first[0] in _NO_NOUN or first[0][0] in f"/-.{_PERIOD}":
+            return ""
+        words = self._phrases.plain(figure.at + 1, before_joint(self._text, figure.at + 1, end)).split()
+        return " ".join(words[:_COUNTED]).strip(" ,")
+
+    def following(self, figure: Figure) -> str:
+        """The part of the sentence behind that of a figure: «Sau 30 năm, mạng 2G đã hoàn thành sứ mạng»."""
+        stop = _STOP.search(self._text, figure.right + 2)
+        return self.plain(figure.right, stop.start() if stop is not None else figure.right)
+
+    def purpose(self, figure: Figure) -> str:
+        """What a sum or a share is for: «cho vay nhà ở xã hội» after it."""
+        found = _PURPOSE.match(self._text, figure.at + 1, figure.right)
+        if found is None:
+            return ""
+        return " ".join(self._phrases.plain(found.start("what"), found.end()).split()[:_COUNTED])
+
+    def about(self, figure: Figure) -> str:
+        """In what a place in an order is held: «về chuyển đổi số» after it."""
+        found = _ABOUT.search(self._text, figure.at + 1, figure.right)
+        return self._phrases.plain(*found.span()) if found is not None else ""
+
+    def actor(self, figure: Figure) -> str:
+        """Who does what to the things that a figure counts: the words before it."""
+        left, run, label = self._labelled(figure)
+        begin, end = self._limited(*actor(self._text, left, run), figure)
+        document = self._text.rfind(_DOCUMENT, begin, end)
+        if document >= 0 and "," not in self._text[document:end]:
+            return self._phrases.plain(document, document + 1).partition(" ngày ")[0]
+        said = self.plain(begin, end)
+        return said if said != "" else label
+
+    def _limited(self, begin: int, end: int, figure: Figure) -> tuple[int, int]:
+        """The last words of a stretch, names whole: at most half as many again as name what is counted."""
+        most = max(_LEAST, len(self.object(figure).split()) * 3 // 2)
+        words = [*_TOKEN.finditer(self._text, begin, end)]
+        if figure.quantity.measure is not None or self.object(figure) == "" or len(words) <= most:
+            return begin, end
+        return words[-most].start(), end
+
+    def label(self, figure: Figure) -> str:
+        """The condition before the first colon of a figure's words, where it holds a figure itself: «Vượt quá 80 miligam: phạt»."""
+        colon = self._text.rfind(": ", figure.left, figure.run)
+        if colon < 0 or self._text.find(_FIGURE, figure.left, colon) < 0:
+            return ""
+        return self.plain(figure.left, colon)
+
+    def counted(self, figure: Figure, actor_told: str) -> str:
+        """The name of a count: what is counted, with as much of the words before as tells it from other counts."""
+        what, who = _unrelated(self.object(figure), actor_told), actor_told
+        unit, measure = figure.quantity.unit, figure.quantity.measure
+        if unit == "percent":
+            what = re.sub(r"^(?:tổng số|số) ", "", what)
+            goal = self.purpose(figure) if what == "" else ""
+            return " ".join(f"tỷ lệ {what} {who} {goal}".split())
+        if unit in ("VND", "USD") or measure is not None:
+            size = _SIZE.get(measure or "", "") if not is_measured(who) else ""
+            goal = self.purpose(figure) if what == "" else ""
+            return " ".join(f"{size} {what} {who} {goal}".split())
+        if what == "":
+            return who
+        if unit in ("year", "month"):
+            return f"{what} {who}".strip() if len(what.split()) < 3 else what
+        of = figure.quantity.out_of
+        return f"số {what} {who}".strip() + (_whole(figure, what) if of is not None else "")
+
+    def field(self, number: int) -> str:
+        """The field that a line is about: as its own first words say, else the headings over it."""
+        line = self._reading.article.lines[number]
+        start = self._reading.skeleton.place(line.start)
+        opening = field_of_opening(self._text[start : start + _OPENING].lstrip("-+*• "))
+        if opening is not None:
+            lead = len(self._text[start : start + _OPENING]) - len(self._text[start : start + _OPENING].lstrip("-+*• "))
+            return uncapitalised(self._phrases.plain(start + lead + opening[0], start + lead + opening[1]))
+        for head in reversed(self._outline.heads(number)):
+            field = self._heading(head)
+            if field != "":
+                return field
+        return ""
+
+    def _heading(self, number: int) -> str:
+        heading = self._reading.article.lines[number]
+        start, end = self._reading.skeleton.place(heading.start), self._reading.skeleton.place(heading.end)
+        marked = heading.zone is Zone.BULLET or self._text[start:end].rstrip().endswith(":")
+        return uncapitalised(field_of_heading(self._phrases.plain(start, end), marked=marked))
 
 
-def _after_edge(skeleton: Skeleton, start: int, at: int) -> int:
-    """Where the clause of a figure begins: after the last stop, or after the figure before it with its comma."""
-    figure = skeleton.last("QUANTITY", start, at)
-    begin = None
-    for edge in _EDGE.finditer(skeleton.text, start if figure is None else figure, at):
-        if edge.end() < at - 1 and skeleton.text[edge.end() : at].strip() != "":
-            begin = edge.end()
-    if figure is None or begin is not None:
-        return start if begin is None else begin
-    comma = skeleton.text.find(",", figure, at)
-    joined = skeleton.text.find(" và ", figure, at)
-    cuts = [cut for cut in (comma, joined) if cut >= 0]
-    return min(cuts) + 1 if len(cuts) > 0 else figure + 1
+def _unrelated(what: str, who: str) -> str:
+    """What is counted without a long clause about it, where who does what to it is told already."""
+    if who == "" or len(what.split()) <= 8:
+        return what
+    return _RELATIVE.split(what, maxsplit=1)[0] if _RELATIVE.search(what) else what
 
 
-def _headed(text: str, start: int, end: int) -> int:
-    """Where the noun phrase begins: at the last part between commas that begins with a noun of measure, else the last."""
-    parts = [start, *(n + 1 for n in range(start, end) if text[n] == "," and text[n + 1 : n + 2] == " ")]
-    for part in reversed(parts):
-        lead = _LEADING.match(text[part:end])
-        if _HEAD.match(text, part + (lead.end() if lead is not None else 0), end):
-            return part
-    return parts[-1]
+def _shortened(name: str) -> str:
+    words = name.split()
+    if len(words) <= _LONGEST:
+        return name
+    return " ".join(words[:_LONGEST] if is_measured(name) else words[-_LONGEST:])
 
 
-def _plain(skeleton: Skeleton, start: int, end: int) -> str:
-    """The words of a stretch: periods out, names as written, leading words out."""
-    out = []
-    for n in range(start, end):
-        mention = skeleton.mention(n)
-        if mention is None:
-            out.append(skeleton.text[n])
-        elif mention.kind in ("BODY", "BODIES"):
-            out.append(mention.value.name)
-        elif mention.kind == "PLACE":
-            out.append(mention.value)
-        elif mention.kind in ("TITLE",):
-            out.append(mention.value.text)
-        else:
-            out.append("\ue100")
-    text = re.sub(r"(?:(?:tính |kể )?(?:đến|từ|trong|của|hết|vào)(?: hết| cuối| đầu)? ?)?\ue100", "", "".join(out))
-    lead = _LEADING.match(text)
-    text = text[lead.end() :] if lead is not None else text
-    return " ".join(text.strip(" ,.;:()-+*\"'").split()[-_LONGEST:])
+def _of_label(name: str, label: str) -> str:
+    """A generic name is what the label before a colon says: «Thuê bao truyền hình trả tiền: … thuê bao ước đạt»."""
+    if label == "" or len(name.split()) > 3 or (is_measured(name) and not is_measured(label)):
+        return name
+    return label if name.lower() in label.lower() else f"{name} {label}"
 
 
-def counted(skeleton: Skeleton, at: int, end: int, subject: str = "") -> str:
-    """The noun phrase after a figure, with who did what to it before it: «video vi phạm Google đã gỡ»."""
-    stop = _STOP.search(skeleton.text, at + 1, end)
-    phrase = _plain(skeleton, at + 1, stop.start() if stop is not None else end)
-    parts = [phrase] if phrase != "" else []
-    if subject != "":
-        parts.append(" ".join(subject.split()[-8:]))
-    words = " ".join(parts).split()[:_LONGEST]
-    return " ".join(words)
+def _measured(name: str, measure: str | None) -> str:
+    return f"{name} ({measure})" if measure is not None and name != "" else name
 
 
-def shortened(heading: str) -> str:
-    """A heading as the field it names: «Về lĩnh vực An toàn thông tin mạng:» is an toàn thông tin mạng."""
-    text = re.sub(r"^[\s\-+*•\d.)]*(?:về |đối với |trong )?(?:lĩnh vực |ngành |công tác )?", "", heading).strip(" :.,-")
-    return text if len(text.split()) <= 7 and not re.search(r"\d", text) else ""
+def measured(name: str, figure: Figure) -> str:
+    """A name with its measure where that has no code: «sản lượng lúa (tấn)»."""
+    return _measured(name, figure.quantity.measure)
+
+
+def in_field(name: str, field: str) -> str:
+    """A generic name with the field of its heading: «lợi nhuận» under «An toàn thông tin mạng»."""
+    if field == "" or len(name.split()) > 4 or field.lower() in name.lower():
+        return name
+    if not is_measured(name):
+        return f"{field} {name}" if is_measured(field) else name
+    if is_measured(field):
+        return name
+    joint = "" if field.lower().startswith(_WHOLE) else "lĩnh vực "
+    return f"{name} {joint}{field}"
+
+
+def is_ratio(name: str) -> bool:
+    """Whether a name says already that it is a share or a speed."""
+    return _RATIO.match(name.lower()) is not None
+
+
+def is_measured(name: str) -> bool:
+    """Whether a name begins with a noun of measure."""
+    return begins_with_measure(key(name))
+
+
+def _whole(figure: Figure, what: str) -> str:
+    """The whole that «55/63 tỉnh, thành phố» counts in."""
+    whole = f"{int(figure.quantity.out_of or 0):,}".replace(",", ".")
+    return f" (trên tổng số {whole} {' '.join(what.split()[:2])})"

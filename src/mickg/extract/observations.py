@@ -1,295 +1,134 @@
 """Figures in, observations out: what is counted or measured, over which period, and how it moved.
 
-A figure's role comes from the words at its left (`rules/figures.yaml`): the level of an indicator, a change of the level
-before it, the earlier level, a share, the same again in another unit. What is left is a count of what follows it.
+Each figure of a sentence is told by the words right before it: the level of an indicator, a change of the level before
+it, the earlier level, a share, the same again in another unit. What is left counts what stands after it.
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cached_property
 
 from mickg.article import FURNITURE, Line, Sentence, Zone
-from mickg.extract.indicators import counted, named, shortened
-from mickg.extract.mention import Mention
-from mickg.extract.periods import same_period
+from mickg.extract.accounts import Account, Item, Tools
+from mickg.extract.bases import base, year_before
+from mickg.extract.dating import Dating
+from mickg.extract.figures import figures
+from mickg.extract.indicators import Namer
+from mickg.extract.outline import Outline
 from mickg.extract.reading import Reading
-from mickg.extract.rules import matches, rules
-from mickg.extract.values import Quantity, When
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.values import When
 from mickg.model import Change, Observation
-from mickg.text import normalise
 from mickg.values import Span
 
 _LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE, Zone.TITLE}
-_FALLS = re.compile(r"giảm|sụt|thấp|ít|tụt|hụt|âm|xuống|còn")
-_TARGET = re.compile(
-    r"mục tiêu|phấn đấu|chỉ tiêu|đặt ra|đề ra|sẽ (?:đạt|có|là)|dự kiến đến|hướng tới|hướng đến|phải đạt|cần đạt|đạt (?:được )?ít nhất|quyết tâm|tối thiểu"
-)
-_COMPARED = re.compile(
-    r"(?:so với|so|cùng)(?: (?:mức|thời điểm|cuối|đầu|của|bình quân|thực hiện|kế hoạch|dự toán|số))* ?\Z"
-)
-_FARTHEST = 1000
-_BREAK = re.compile(r"[;.\n]")
-
-
-@dataclass(slots=True)
-class _Figure:
-    """A figure with its role; `at` is its place in the skeleton."""
-
-    mention: Mention
-    at: int
-    role: str = "count"
-    rule: str = "figure-count"
-    match: re.Match[str] | None = None
-    changes: list[Change] = field(default_factory=list)
-    indicator: str = ""
-    period: str | None = None
-
-    @property
-    def quantity(self) -> Quantity:
-        value: Quantity = self.mention.value
-        return value
+_REPEATING = frozenset({Zone.HEADING, Zone.CAPTION})
 
 
 def observations(reading: Reading) -> list[Observation]:
     """One observation for each figure that is a level, a share, a rank or a count, with the changes told of it."""
-    return [*_Observer(reading).read()]
+    return [*Observer(reading).read()]
 
 
-class _Observer:
+class Observer:
+    """Reads the figures of one article."""
+
     def __init__(self, reading: Reading) -> None:
         self._reading, self._skeleton = reading, reading.skeleton
-        self._figures = self._with_roles()
+        outline = Outline(reading.article, {*self._figured()})
+        self._tools = Tools(reading, Namer(reading, outline), Dating(reading, outline), outline)
+
+    def _figured(self) -> Iterator[int]:
+        """The numbers of the lines that hold figures."""
+        lines = self._reading.article.lines
+        for mention in self._reading.mentions:
+            if mention.kind == "QUANTITY":
+                yield bisect_right(lines, mention.start, key=lambda line: line.start) - 1
 
     def read(self) -> Iterator[Observation]:
+        """The observations in the order of the text; headings and captions only add passages to what the text tells."""
+        told: list[tuple[Line, Observation]] = []
+        before, last = None, -1
         for sentence in self._reading.article.sentences:
             line = self._reading.article.lines[sentence.line]
-            start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
-            figures = [self._figures[at] for at in range(start, end) if at in self._figures]
-            if line.zone not in _LEFT_OUT and len(figures) > 0:
-                yield from self._sentence(figures, start, end, line, sentence)
-
-    def _with_roles(self) -> dict[int, _Figure]:
-        figures = {
-            at: _Figure(mention, at)
-            for mention in self._reading.mentions
-            if mention.kind == "QUANTITY"
-            and self._skeleton.mention(at := self._skeleton.place(mention.start)) is mention
-        }
-        for rule in rules("figures"):
-            for match in matches(rule, self._skeleton):
-                figure = figures.get(match.start("figure"))
-                if figure is not None and figure.role == "count":
-                    figure.role, figure.rule, figure.match = rule.gives["role"], rule.id, match
-                    if figure.role == "risen":
-                        earlier = figures[match.start("baseline")]
-                        earlier.role, earlier.rule = "baseline", rule.id
-        return figures
-
-    def _sentence(
-        self, figures: Sequence[_Figure], start: int, end: int, line: Line, sentence: Sentence
-    ) -> Iterator[Observation]:
-        level: _Figure | None = None
-        out: list[_Figure] = []
-        for n, figure in enumerate(figures):
-            following = figures[n + 1] if n + 1 < len(figures) else None
-            if figure.role in ("change", "change-again"):
-                holder = self._changed(figure, level, following)
-                if holder is not None:
-                    holder.changes.append(self._change(figure, holder, start, end, line, sentence))
-                    continue
-                if figure.role == "change-again":
-                    figure.role = "count"
-            if figure.role == "baseline":
-                self._rebased(figure, out)
+            if line.zone in _LEFT_OUT:
                 continue
-            previous = level
-            if figure.role != "equal" or level is None:
-                level = figure
-            figure.period = self._period(figure, start, end, line, sentence)
-            figure.indicator = self._indicator(figure, previous, start, end, line)
-            if figure.role == "risen":
-                figure.changes.append(self._rise(figure))
-            out.append(figure)
-        targets = _TARGET.search(self._skeleton.text, start, end) is not None
-        yield from (self._observation(figure, targets=targets) for figure in out if figure.indicator != "")
+            start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
+            found = figures(self._skeleton, start, end)
+            if len(found) == 0:
+                continue
+            before = Account(self._tools, sentence, found, before if sentence.line == last else None)
+            last = sentence.line
+            told += [(line, one) for item in before.items for one in self._written(item, before.items)]
+        yield from _merged(told, self._reading.article.key.rstrip())
 
-    def _changed(self, figure: _Figure, level: _Figure | None, following: _Figure | None) -> _Figure | None:
-        """The level that a change is of: the one before it in its clause, or the one in brackets after it."""
-        if level is not None and level.role not in ("change",):
-            between = self._skeleton.text[level.at : figure.at]
-            if _BREAK.search(between) is None and _is_of(between):
-                return level
-        if following is not None and following.role in ("equal", "baseline"):
-            between = self._skeleton.text[figure.at + 1 : following.at]
-            if re.fullmatch(r"[^;.]{0,60}\((?:ước )?(?:đạt )?", between) and "ước đạt" in between:
-                following.role = "level"
-                return following
-        if level is not None and level.role == "change" and figure.role == "change-again":
-            return level
-        return None
+    def _written(self, item: Item, items: list[Item]) -> Iterator[Observation]:
+        """An item as facts: a range is one for each end."""
+        quantity = item.figure.quantity
+        ends = [quantity.value] if quantity.high is None else [quantity.value, quantity.high]
+        changes = tuple(self._against(item, change, when, items) for change, when in item.changes)
+        for value in ends:
+            yield Observation(
+                indicator=item.indicator,
+                value=_plain(value),
+                unit=quantity.unit,
+                stated=self._printed(item),
+                bound=quantity.bound,
+                estimated=quantity.estimated,
+                target=item.target,
+                period=item.period,
+                out_of=quantity.out_of,
+                changes=changes,
+                evidence=(Span(start=item.figure.mention.start, end=item.figure.mention.end),),
+                rule=item.figure.rule,
+            )
 
-    def _change(self, figure: _Figure, holder: _Figure, start: int, end: int, line: Line, sentence: Sentence) -> Change:
-        against = figure.match["against"] if figure.match is not None else None
-        when = (
-            self._skeleton.mention(figure.match.start("against")).value
-            if against and figure.match is not None
-            else None
-        )  # type: ignore[union-attr]
-        own = holder.period if holder.period is not None else self._period(holder, start, end, line, sentence)
-        falls = (
-            figure.match is not None
-            and "direction" in figure.match.groupdict()
-            and _FALLS.search(figure.match["direction"] or "")
-        )
-        quantity = figure.quantity
-        return Change(
-            value=-quantity.value if falls else quantity.value,
-            unit=quantity.unit if quantity.unit != "count" or holder.quantity.unit != "rank" else "rank",
-            against=_period_of(when, own, self._reading.today),
-            stated=self._text(figure.mention),
-            bound=quantity.bound,
-        )
-
-    def _rebased(self, figure: _Figure, out: Sequence[_Figure]) -> None:
-        """Give the last change the earlier level that stands in brackets after it."""
-        if len(out) > 0 and len(out[-1].changes) > 0 and out[-1].changes[-1].baseline is None:
-            last = out[-1].changes[-1]
-            out[-1].changes[-1] = last.model_copy(update={"baseline": figure.quantity.value})
-
-    def _rise(self, figure: _Figure) -> Change:
-        assert figure.match is not None
-        earlier = self._skeleton.mention(figure.match.start("baseline"))
-        assert earlier is not None
-        before, now = earlier.value.value, figure.quantity.value
-        unit = "rank" if "rank" in (figure.quantity.unit, earlier.value.unit) else figure.quantity.unit
-        when = self._skeleton.mention(figure.match.start("from")) if figure.match["from"] else None
-        against = when.value.text if when is not None else None
-        return Change(
-            value=before - now if unit == "rank" else now - before, unit=unit, against=against, baseline=before
-        )
-
-    def _period(self, figure: _Figure, start: int, end: int, line: Line, sentence: Sentence) -> str | None:
-        """The nearest period before a figure in its sentence that nothing is compared with, else one after it.
-
-        Then that of the headings over its line, of the paragraph's earlier sentences, of the article.
-        """
-        before = self._last_own(start, figure.at)
-        if before is not None:
-            return self._own_periods[before]
-        after = self._next_own(figure.at, min(end, figure.at + _FARTHEST))
-        if after is not None and _BREAK.search(self._skeleton.text, figure.at, after) is None:
-            return self._own_periods[after]
-        return self._inherited(line, sentence)
+    def _against(self, item: Item, change: Change, when: When | None, items: list[Item]) -> Change:
+        """A change with the period it is against: its own, else that of its neighbours, else the same a year before."""
+        if when is None:
+            near = [told for one in items for _, told in one.changes if told is not None]
+            when = near[-1] if len(near) > 0 else None
+        if when is not None:
+            return change.model_copy(update={"against": base(item.period, when)})
+        day = item.period is None or len(item.period) == len("2024-01-01")
+        if day or not self._yearly or change.baseline is not None or change.unit != "percent":
+            return change
+        return change.model_copy(update={"against": year_before(item.period or "")})
 
     @cached_property
-    def _own_periods(self) -> dict[int, str]:
-        """The periods that nothing is compared with, by their places in the skeleton."""
-        text, found = self._skeleton.text, {}
-        for at in self._skeleton.places("PERIOD"):
-            mention = self._skeleton.mention(at)
-            if mention is not None and mention.value.text is not None:
-                if not _COMPARED.search(text, max(0, at - 40), at):
-                    found[at] = mention.value.text
-        return found
+    def _yearly(self) -> bool:
+        """Whether the article compares with the year before somewhere, so that a growth without a base is of a year."""
+        whens = (mention.value for mention in self._reading.mentions if mention.kind == "PERIOD")
+        return any(when.grain == "same" or (when.grain == "year" and when.back == -1) for when in whens) or self._by_year()
 
-    @cached_property
-    def _own_places(self) -> list[int]:
-        return [*self._own_periods]
+    def _by_year(self) -> bool:
+        text = self._skeleton.text
+        return re.search(f"so(?: với)? {LETTERS['PERIOD']}", text) is not None
 
-    def _last_own(self, start: int, end: int) -> int | None:
-        number = bisect_left(self._own_places, end) - 1
-        return self._own_places[number] if number >= 0 and self._own_places[number] >= start else None
-
-    def _next_own(self, start: int, end: int) -> int | None:
-        number = bisect_left(self._own_places, start)
-        return self._own_places[number] if number < len(self._own_places) and self._own_places[number] < end else None
-
-    def _inherited(self, line: Line, sentence: Sentence) -> str | None:
-        article = self._reading.article
-        told = self._last_own(self._skeleton.place(line.start), self._skeleton.place(sentence.start))
-        if told is not None:
-            number = bisect_right(article.sentences, self._skeleton.origin(told), key=lambda one: one.start) - 1
-            earlier = article.sentences[number]
-            return self._first(earlier.start, earlier.end)
-        for head in reversed(line.heads):
-            found = self._first(article.lines[head].start, article.lines[head].end)
-            if found is not None:
-                return found
-        return self.covers
-
-    def _first(self, start: int, end: int) -> str | None:
-        at = self._next_own(self._skeleton.place(start), self._skeleton.place(end))
-        return self._own_periods[at] if at is not None else None
-
-    @cached_property
-    def covers(self) -> str | None:
-        """The period that the article is about: the first one of its title or its first lines that is no day."""
-        for mention in self._reading.mentions:
-            if (
-                mention.kind == "PERIOD"
-                and isinstance(mention.value, When)
-                and mention.value.grain not in ("day", "same", "days")
-            ):
-                if mention.value.text is not None:
-                    return mention.value.text
-        return self._reading.today.isoformat()[:7] if self._reading.today is not None else None
-
-    def _indicator(self, figure: _Figure, level: _Figure | None, start: int, end: int, line: Line) -> str:
-        heads = [self._reading.article.lines[head] for head in line.heads]
-        field_ = shortened(self._reading.article.key[heads[-1].start : heads[-1].end]) if len(heads) > 0 else ""
-        if figure.role == "share":
-            of = counted(self._skeleton, figure.at, end)
-            return f"tỷ trọng {level.indicator if level is not None else named(self._skeleton, figure.at, start, field_)} trong {of}".strip()
-        if figure.role == "change":
-            return f"tăng trưởng {named(self._skeleton, figure.at, start, field_)}".strip()
-        if figure.role == "equal" and level is not None:
-            return level.indicator
-        if figure.role in ("level", "risen") or figure.quantity.unit not in ("count", "percent", "month", "year"):
-            left = named(self._skeleton, figure.at, start, field_)
-            if left != "":
-                return left
-        return counted(self._skeleton, figure.at, end, named(self._skeleton, figure.at, start, ""))
-
-    def _observation(self, figure: _Figure, *, targets: bool) -> Observation:
-        quantity = figure.quantity
-        value = quantity.value
-        if figure.role == "change" and figure.match is not None and _FALLS.search(figure.match["direction"] or ""):
-            value = -value
-        target = targets and figure.period is not None and self._ahead(figure.period)
-        return Observation(
-            indicator=normalise(figure.indicator),
-            value=value.normalize() if value != value.to_integral_value() else Decimal(int(value)),
-            unit=quantity.unit,
-            stated=self._text(figure.mention),
-            bound=quantity.bound,
-            estimated=quantity.estimated,
-            target=target,
-            period=figure.period,
-            out_of=quantity.out_of,
-            changes=tuple(figure.changes),
-            evidence=(Span(start=figure.mention.start, end=figure.mention.end),),
-            rule=figure.rule,
-        )
-
-    def _ahead(self, period: str) -> bool:
-        from mickg.period import parse  # noqa: PLC0415
-
-        return self._reading.today is not None and parse(period).last > self._reading.today
-
-    def _text(self, mention: Mention) -> str:
+    def _printed(self, item: Item) -> str:
+        mention = item.figure.mention
         return " ".join(self._reading.article.text[mention.start : mention.end].split())
 
 
-def _is_of(between: str) -> bool:
-    """Whether a change told after a level is of it: no other subject stands between them."""
-    return len(between) < 120
+def _plain(value: Decimal) -> Decimal:
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
-def _period_of(when: When | None, own: str | None, today: date | None) -> str | None:
-    if when is None:
-        return None
-    return same_period(own, when, today) if when.text is None else when.text
+def _merged(told: Iterable[tuple[Line, Observation]], key: str) -> Iterator[Observation]:
+    """Facts with those of headings and captions that repeat one drawn into it; other headings tell none."""
+    kept: list[Observation] = []
+    again: list[tuple[Line, Observation]] = []
+    for line, one in told:
+        if line.zone is Zone.CAPTION or (line.zone is Zone.HEADING and not key[: line.end].endswith(":")):
+            again.append((line, one))
+        else:
+            kept.append(one)
+    for line, one in again:
+        twin = next((n for n, other in enumerate(kept) if (other.value, other.unit) == (one.value, one.unit)), None)
+        if twin is not None:
+            kept[twin] = kept[twin].model_copy(update={"evidence": kept[twin].evidence + one.evidence})
+        elif line.zone is Zone.CAPTION:
+            kept.append(one)
+    yield from kept

@@ -38,8 +38,8 @@ def reading(article: Article, lexicon: Lexicon) -> Reading:
     cited = citations(article)
     bare = Skeleton(article.key, cited)
     today = anchor(article, bare)
-    dated = periods(article, bare)
-    counted = quantities(Skeleton(article.key, merged(cited, dated)))
+    dated = periods(article, bare, today)
+    counted = quantities(article.text, Skeleton(article.key, merged(cited, dated)))
     day = today.isoformat() if today is not None else None
     bodies = named(article, lexicon, day, {mention.start: mention for mention in cited})
     known = beside(merged(cited, dated, counted), bodies.mentions)

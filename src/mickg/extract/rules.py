@@ -3,7 +3,7 @@
 A rule file holds `sets` of words and `rules`. A pattern is a regular expression over a skeleton, in small letters,
 with two additions: `{KIND}` or `{name:KIND|KIND}` is a mention of a kind, `{name:@set}` or `@set` one of a set's
 words. `parts` are pieces of patterns; `<name>` is one of them, given before. A rule's `examples` say what it reads, its
-`not` what it must leave.
+`not` what it must leave. `begins`, where a grammar asks for it, lists what a match begins with: words, sets, or `number`.
 """
 
 import re
@@ -25,13 +25,17 @@ _AFTER = 160
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern and what a match of it gives; `examples` and `refused` are run by the tests."""
+    """A pattern and what a match of it gives; `examples` and `refused` are run by the tests.
+
+    `begins` are the first words that a match may have, sets spelled out.
+    """
 
     id: str
     pattern: re.Pattern[str]
     gives: Mapping[str, Any] = field(default_factory=dict)
     examples: tuple[Mapping[str, Any], ...] = ()
     refused: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()
 
 
 @cache
@@ -41,21 +45,23 @@ def rules(name: str) -> tuple[Rule, ...]:
 
     text = files("mickg.extract").joinpath(f"rules/{name}.yaml").read_text("utf-8")
     content = yaml.load(text, Loader=yaml.CSafeLoader)
-    sets = {set_: _one_of(words) for set_, words in content.get("sets", {}).items()}
+    words: dict[str, list[str]] = content.get("sets", {})
+    sets = {set_: _one_of(members) for set_, members in words.items()}
     parts: dict[str, str] = {}
     for part, pattern in content.get("parts", {}).items():
         parts[part] = f"(?:{_put_in(pattern, parts)})"
-    return tuple(_rule({**item, "pattern": _put_in(item["pattern"], parts)}, sets) for item in content["rules"])
+    return tuple(_rule({**item, "pattern": _put_in(item["pattern"], parts)}, sets, words) for item in content["rules"])
 
 
 def _put_in(pattern: str, parts: Mapping[str, str]) -> str:
     return _PART.sub(lambda found: parts[found[1]], pattern)
 
 
-def _rule(item: Mapping[str, Any], sets: Mapping[str, str]) -> Rule:
+def _rule(item: Mapping[str, Any], sets: Mapping[str, str], words: Mapping[str, list[str]]) -> Rule:
     return Rule(
         id=item["id"],
         pattern=compiled(item["pattern"], sets),
+        begins=tuple(one for name in item.get("begins", ()) for one in (words[name[1:]] if name[0] == "@" else [name])),
         gives=item.get("gives", {}),
         examples=tuple(item["examples"]),
         refused=tuple(item["not"]),

@@ -6,7 +6,7 @@ from typing import Literal
 
 from mickg.values import Bound, Unit
 
-Grain = Literal["day", "month", "quarter", "half", "months", "year", "years", "days"]
+Grain = Literal["day", "month", "quarter", "half", "months", "since", "year", "years", "days"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,13 +14,15 @@ class When:
     """A period as records write it.
 
     `text` is None for «cùng kỳ», which takes its shape from the figure beside it: then `year` is the year it is in,
-    None for the year before. `stated` is False where the year was taken from the article's day.
+    None for the year before. `stated` is False where the year was taken from the article's day; `back` is how many
+    years or months from that day «năm trước», «tháng này» lie, which beside a figure are seen from its own period.
     """
 
     text: str | None
     grain: Grain | Literal["same"]
     year: int | None = None
     stated: bool = True
+    back: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,7 @@ class Quantity:
     """A figure with its unit, all multipliers applied.
 
     `value` is the figure itself, the lower end of a range whose upper end is `high`; `out_of` the whole of «55/63».
-    `noun` is the word that was read as a unit without a code («tấn», «thuê bao»), `ranked` says that it is a place in
-    an order. `ambiguous` marks a comma with three digits and no scale word, which may be either mark.
+    `measure` is the unit as printed where it has no code, or says more than its code: «tấn», «đồng/tháng».
     """
 
     value: Decimal
@@ -38,9 +39,7 @@ class Quantity:
     estimated: bool = False
     high: Decimal | None = None
     out_of: Decimal | None = None
-    noun: str | None = None
-    ambiguous: bool = False
-    per: str | None = None
+    measure: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

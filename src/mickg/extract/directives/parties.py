@@ -431,7 +431,7 @@ class PartyReader:
         if self._words[place - 1] == "số":
             return True
         quantity = self._mention(place).value
-        return quantity.unit == "count" and quantity.noun is None and self._words[place - 1] in ("án", "tổ", "khu", "đội", "đoàn")
+        return quantity.unit == "count" and quantity.measure is None and self._words[place - 1] in ("án", "tổ", "khu", "đội", "đoàn")
 
     def _related(self, start: int, after: int, more: str) -> int | None:
         """Where a relative clause ends: at a word of duty, else at the next verb of two words, else at a colon."""

@@ -1,0 +1,52 @@
+"""The period that a figure is compared with: «cùng kỳ», «tháng trước» take their shape from the figure's own."""
+
+from calendar import isleap
+from datetime import date
+
+from mickg.extract.values import When
+from mickg.period import parse
+
+
+def base(own: str | None, when: When) -> str | None:
+    """The period a comparison names, seen from the figure's own; None where it cannot be known."""
+    if when.grain == "same":
+        return _same(own, when)
+    if when.back is not None and own is not None:
+        return _before(own, when.grain, when.back)
+    return when.text
+
+
+def year_before(own: str) -> str:
+    """The same stretch of time one year earlier."""
+    return _moved(own, -1)
+
+
+def _same(own: str | None, when: When) -> str | None:
+    if own is None:
+        return str(when.year) if when.year is not None else None
+    return _moved(own, when.year - int(own[:4]) if when.year is not None else -1)
+
+
+def _before(own: str, grain: str, back: int) -> str | None:
+    """The year or month that stands `back` years or months from a period; of a longer one none does."""
+    last = parse(own).last
+    if grain == "year":
+        return str(last.year + back)
+    if len(own) != len("2024-01"):
+        return None
+    months = last.year * 12 + last.month - 1 + back
+    return f"{months // 12}-{months % 12 + 1:02}"
+
+
+def _moved(period: str, years: int) -> str:
+    return "/".join(_part_moved(part, years) for part in period.split("/"))
+
+
+def _part_moved(part: str, years: int) -> str:
+    year, rest = int(part[:4]) + years, part[4:]
+    if rest in ("-02-28", "-02-29") and parse(part).last.month != (parse(part).last + _ONE_DAY).month:
+        return f"{year}-02-{29 if isleap(year) else 28}"
+    return f"{year}{rest}"
+
+
+_ONE_DAY = date(2024, 1, 2) - date(2024, 1, 1)

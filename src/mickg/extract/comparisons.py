@@ -1,0 +1,42 @@
+"""What a figure's change is measured against, and the earlier value that stands in brackets beside it."""
+
+import re
+
+from mickg.extract.bases import base, year_before
+from mickg.extract.figures import Figure
+from mickg.extract.skeleton import LETTERS, Skeleton
+from mickg.extract.values import When
+from mickg.model import Change
+
+_P = LETTERS["PERIOD"]
+_MOMENT = r"(?: (?:mức|thời điểm|cuối|đầu|của|bình quân|thực hiện|số|trung bình|tỷ lệ|con số|kết quả|cả|hết|ngày|thời gian|giai đoạn))*"
+_AGAINST = re.compile(rf"(?: [^\W\d_]+){{0,4}}? (?:hơn )?so(?: với)?(?: (?!kế|dự|chỉ|mục|bình|trung)[^\W\d_]+){{0,5}}? (?P<first>{_P})(?:(?:,| và)(?: so với)? (?P<second>{_P}))?")
+_OF_THEN = re.compile(rf"(?: của| mức| cùng kỳ)? (?P<first>{_P})(?P<second>)")
+_THEN_BEFORE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})(?: \([^()]*\))?,? *\Z")
+_WITH_WHAT = re.compile(r"(?: [^\W\d_]+){0,3}? so với (?P<what>[^,;.()]+)")
+_PLAN = re.compile(r" (?P<what>(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)[^,;.()]*)")
+
+
+def against(skeleton: Skeleton, figure: Figure) -> list[When]:
+    """The periods that a change is told against, in their order; empty where none is."""
+    text = skeleton.text
+    found = _AGAINST.match(text, figure.at + 1)
+    if found is None and figure.rule == "figure-times":
+        found = _OF_THEN.match(text, figure.at + 1)
+    if found is not None:
+        places = [found.start("first")] + ([found.start("second")] if found["second"] else [])
+    elif figure.match is not None and figure.match.groupdict().get("before"):
+        places = [figure.match.start("before")]
+    else:
+        before = _THEN_BEFORE.search(text, figure.left, figure.run)
+        places = [before.start("first")] if before is not None else []
+    mentions = [skeleton.mention(at) for at in places]
+    return [mention.value for mention in mentions if mention is not None]
+
+
+def compared_thing(skeleton: Skeleton, figure: Figure) -> tuple[int, int] | None:
+    """The stretch that names what a figure is compared with where that is no period: «so với dự toán»."""
+    found = _WITH_WHAT.match(skeleton.text, figure.at + 1, figure.right)
+    if found is None and skeleton.text.startswith("vượt", figure.run):
+        found = _PLAN.match(skeleton.text, figure.at + 1, figure.right)
+    return found.span("what") if found is not None else None

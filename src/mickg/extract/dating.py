@@ -1,0 +1,128 @@
+"""The period that a figure is of: its own, else that of its sentence, its paragraph, its headings, its article."""
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from mickg.article import FURNITURE, Line, Sentence, Zone
+from mickg.extract.figures import Figure
+from mickg.extract.outline import Outline
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.subjects import after_telling
+from mickg.extract.tellings import Tellings
+from mickg.period import parse
+
+_OF_PLAN = re.compile(rf" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()]*?{LETTERS['PERIOD']}")
+_AS_OF = re.compile(r"(?:tính đến|đến|từ|tới|hết|kể từ)(?: hết| ngày)* \Z")
+_PLANNED = re.compile(r"(?:nhiệm vụ|phương hướng|kế hoạch|đến|mục tiêu|trước|chương trình|dự toán|giải pháp|thời kỳ|giai đoạn)[^,;.]{0,30}\Z")
+_REVIEWED = re.compile(
+    r"(?:giao ban|sơ kết|tổng kết|tình hình|kết quả|số liệu|thường kỳ|thống kê|công tác|báo cáo|doanh thu|tăng trưởng|hoạt động|phát triển|thu chi|quản lý|con số)[^.;]{0,90}\Z"
+)
+_COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
+_TOP = 4
+
+
+class Dating:
+    """The periods of one article's figures."""
+
+    def __init__(self, reading: Reading, outline: Outline) -> None:
+        self._outline = outline
+        self._reading, self._skeleton, self._article = reading, reading.skeleton, reading.article
+        self._text = reading.skeleton.text
+        self.tellings = Tellings(reading.article, reading.skeleton)
+
+    def leading(self, start: int, end: int) -> str | None:
+        """The last period of a stretch that dates what is told, None without one."""
+        found = self.tellings.between(start, end)
+        said = after_telling(self._text, start, end)
+        own = [when for at, when in found if at >= said or when.grain != "day"]
+        return own[-1].text if len(own) > 0 else None
+
+    def trailing(self, figure: Figure) -> str | None:
+        """The period behind what a figure counts, in the same part: «90 triệu người dùng vào năm 2020»."""
+        found = self.tellings.between(figure.at + 1, figure.right)
+        return found[0][1].text if len(found) > 0 else None
+
+    def inherited(self, sentence: Sentence) -> str | None:
+        """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
+        sentences = self._article.sentences
+        number = bisect_right(sentences, sentence.start, key=lambda one: one.start) - 1
+        while number > 0 and sentences[number - 1].line == sentence.line:
+            number -= 1
+            first = number == 0 or sentences[number - 1].line != sentence.line
+            told = self._told(sentences[number], first=first)
+            if told is not None:
+                return told
+        return self._listed(sentence.line) or self._headed(sentence.line)
+
+    def _told(self, sentence: Sentence, *, first: bool) -> str | None:
+        """The period that a sentence hands on: one before its first figure, no day of an event.
+
+        «Tính đến tháng 5» inside a paragraph dates its own sentence alone.
+        """
+        if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
+            return None
+        start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
+        figure = self._text.find(LETTERS["QUANTITY"], start, end)
+        found = self.tellings.between(start, figure if figure >= 0 else end)
+        if len(found) == 0:
+            return None
+        at, when = found[-1]
+        return when.text if when.grain != "day" or _AS_OF.search(self._text, start, at) else None
+
+    def planned(self, figure: Figure) -> str | None:
+        """The year of a plan behind a figure to be reached: «100% dự toán năm 2015»."""
+        found = _OF_PLAN.match(self._text, figure.at + 1, figure.right)
+        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
+        return mention.value.text if mention is not None else None
+
+    def _headed(self, number: int) -> str | None:
+        for head in reversed((*self._outline.heads(number), *self._outline.left(number))):
+            told = self._told_in_line(self._article.lines[head])
+            if told is not None:
+                return told
+        return None
+
+    def _told_in_line(self, line: Line, *, bracketed: bool = True) -> str | None:
+        start, end = self._skeleton.place(line.start), self._skeleton.place(line.end)
+        found = self.tellings.between(start, end)
+        bracketed = bracketed or LETTERS["QUANTITY"] not in self._text[start:end]
+        open_ = [when.text for at, when in found if bracketed or self._text.count("(", start, at) == self._text.count(")", start, at)]
+        return open_[-1] if len(open_) > 0 else None
+
+    def _listed(self, number: int) -> str | None:
+        """The period of an earlier item of the same list."""
+        if self._article.lines[number].zone is not Zone.BULLET:
+            return None
+        for item in self._outline.items_before(number):
+            told = self._told_in_line(self._article.lines[item], bracketed=False)
+            if told is not None:
+                return told
+        return None
+
+    @cached_property
+    def covered(self) -> str | None:
+        """The months, quarter or year that an article reviews, as its title, opening or headings say; None in other news."""
+        lines = [line for line in self._article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
+        titles = [line for line in lines if line.zone is Zone.TITLE]
+        heads = [line for line in lines if line.zone in (Zone.HEADING, Zone.CAPTION)]
+        body = [line for line in lines if line.zone is not Zone.TITLE]
+        for chosen, sure in ((titles, True), (body[:_TOP], False), (heads, False)):
+            for line in chosen:
+                found = self._reviewed(line, sure=sure)
+                if found is not None:
+                    return found
+        return None
+
+    def _reviewed(self, line: Line, *, sure: bool) -> str | None:
+        text, today = self._skeleton.text, self._reading.today
+        start = self._skeleton.place(line.start)
+        for at, when in self.tellings.between(start, self._skeleton.place(line.end)):
+            if when.text is None or when.grain not in _COVERING or _PLANNED.search(text, start, at):
+                continue
+            if today is not None and parse(when.text).first > today:
+                continue
+            if sure or _REVIEWED.search(text, start, at) is not None:
+                return when.text
+        return None

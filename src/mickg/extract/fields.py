@@ -1,0 +1,39 @@
+"""The field that a generic indicator takes along: from the heading over its line, or from the words that open it."""
+
+import re
+
+_LED = re.compile(r"(?:về|đối với|trong|ở|tại|riêng|với)? ?(?:các )?(?:lĩnh vực|ngành|mảng|khối|khu vực) (?P<field>[^,:;.()]{3,70})(?:,| thì)")
+_ABOUT = re.compile(r"về (?P<field>[^,:;.()]{3,50}), ")
+_HEADING = re.compile(r"(?:[-+*•●▪–—✓\s]|[ivx]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])*(?P<said>(?:về |đối với |trong |ở )?(?:các )?(?:lĩnh vực |ngành |mảng |công tác |khối )?)(?P<field>[^:(]*)", re.I)
+_SECTORS = re.compile(
+    r"(?<!\w)(?:bưu chính|viễn thông|báo chí|xuất bản|chuyển đổi số|chính phủ số|chính quyền số|kinh tế số|xã hội số|an toàn thông tin|an ninh mạng|công nghiệp|công nghệ"
+    r"|nông nghiệp|lâm nghiệp|thủy sản|chăn nuôi|trồng trọt|nông thôn|du lịch|thương mại|dịch vụ|y tế|giáo dục|xây dựng|tài chính|ngân hàng|xuất khẩu|nhập khẩu|đầu tư"
+    r"|lao động|việc làm|khoa học|sở hữu trí tuệ|tần số|phát thanh|truyền hình|thông tin cơ sở|thông tin đối ngoại|giao thông|vận tải|năng lượng|điện lực|môi trường|văn hóa"
+    r"|thể thao|bảo hiểm|ngân sách|tín dụng|doanh nghiệp|toàn ngành|hạ tầng số|nhân lực số|tiêu chuẩn|hạt nhân|đổi mới sáng tạo)(?!\w)",
+    re.I,
+)
+_TELLING = re.compile(r"^(?:trong|tính|đến|từ|năm|quý|tháng|theo|dự toán)(?!\w)|(?<!\w)(?:tăng|giảm|đạt|vượt|được|không|phải|làm|là|thúc|đẩy|giao|yêu cầu|nhiệm vụ|xét|kết quả|tình hình|một số|những|việc|còn|để|và các)(?!\w)|[0-9?!]", re.I)
+_MOST = 7
+
+
+def field_of_heading(heading: str, *, marked: bool) -> str:
+    """The field that a heading names: «2. Về lĩnh vực viễn thông:» is viễn thông; empty where it tells something else.
+
+    `marked` says that it has a number or a colon, so that its few words are a title.
+    """
+    found = _HEADING.match(heading)
+    if found is None:
+        return ""
+    field = found["field"].strip(" .,-")
+    if not 0 < len(field.split()) <= _MOST or _TELLING.search(field) is not None:
+        return ""
+    sure = found["said"].strip() != "" or _SECTORS.search(field) is not None
+    return field if sure or (marked and len(field.split()) <= 4) else ""
+
+
+def field_of_opening(words: str) -> tuple[int, int] | None:
+    """Where the words that open a paragraph name its field: «Về lĩnh vực bưu chính, doanh thu …»."""
+    found = _LED.match(words) or _ABOUT.match(words)
+    if found is None or _TELLING.search(found["field"]) is not None:
+        return None
+    return found.span("field")

@@ -1,0 +1,91 @@
+"""What a rule read of a period in, the period as records write it out."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+Groups = Mapping[str, str | None]
+
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_WORDS = ("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một")
+_MONTHS = {"giêng": 1, "chạp": 12}
+
+
+def written(grain: str, year: int, groups: Groups) -> str | None:
+    """A period of a year by the grain and the named groups of a rule; None where there is no such day or month."""
+    try:
+        return _FORMS[grain](year, groups)
+    except (ValueError, KeyError):
+        return None
+
+
+def count(words: str) -> int:
+    """How many months: digits or a word; ValueError for none such."""
+    return int(words) if words.isdigit() else _WORDS.index("bốn" if words == "tư" else words)
+
+
+def first_months(year: int, months: int) -> str:
+    """The first months of a year: nine are `2023-01/2023-09`, six are its first half, twelve the year."""
+    return _run(year, 1, months)
+
+
+def _run(year: int, first: int, last: int) -> str:
+    if not 1 <= first <= last <= 12:
+        raise ValueError(f"{first} to {last}")
+    named = {(1, 12): f"{year}", (1, 6): f"{year}-H1", (7, 12): f"{year}-H2"}
+    if (first, last) in named:
+        return named[first, last]
+    return f"{year}-{first:02}/{year}-{last:02}" if last > first else f"{year}-{first:02}"
+
+
+def _day(year: int, groups: Groups) -> str:
+    return date(year, int(groups["month"] or 0), int(groups["day"] or 0)).isoformat()
+
+
+def _month(year: int, groups: Groups) -> str:
+    text = groups["month"] or ""
+    return _run(year, month := _MONTHS.get(text) or int(text), month)
+
+
+def _between(year: int, groups: Groups) -> str:
+    first, last = int(groups["month"] or 0), int(groups["last_month"] or 0)
+    if not 1 <= first < last <= 12:
+        raise ValueError(f"{first} to {last}")
+    return f"{year}-{first:02}/{year}-{last:02}"
+
+
+def _quarter(year: int, groups: Groups) -> str:
+    text = groups["quarter"] or ""
+    return f"{year}-Q{_QUARTERS.get(text) or int(text)}"
+
+
+def _months(year: int, groups: Groups) -> str:
+    months = count(groups["months"] or "")
+    return _run(year, 13 - months, 12) if groups.get("end") else _run(year, 1, months)
+
+
+def _days(year: int, groups: Groups) -> str:
+    last_month = groups.get("last_month") or groups["month"]
+    first, last = _day(year, groups), _day(year, {"month": last_month, "day": groups["last_day"]})
+    if last < first:
+        raise ValueError(last)
+    return f"{first}/{last}"
+
+
+def _years(year: int, groups: Groups) -> str:
+    last = int(groups["last_year"] or 0)
+    if last <= year:
+        raise ValueError(last)
+    return f"{year}/{last}"
+
+
+_FORMS: Mapping[str, Callable[[int, Groups], str]] = {
+    "day": _day,
+    "days": _days,
+    "month": _month,
+    "months": _months,
+    "months-between": _between,
+    "quarter": _quarter,
+    "half": lambda year, groups: f"{year}-H{1 if groups['half'] == 'đầu' else 2}",
+    "year": lambda year, _: str(year),
+    "years": _years,
+}

@@ -1,0 +1,60 @@
+"""Two periods in a text that make one: «từ … đến …», a quarter told up to a month."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from mickg.extract.mention import Mention
+from mickg.extract.values import Grain, When
+from mickg.period import parse
+
+_AS_OF = re.compile(r" ?\((?:tính |thống kê )?(?:đến|tới)(?: hết)?(?: ngày)? *\Z")
+_FROM = re.compile(r"(?<!\w)(?:kể )?từ(?: ngày| đầu)? *\Z")
+_TO = re.compile(r" *(?:đến|tới|-)(?: hết| cuối)?(?: ngày)? *")
+_CUT = ("quarter", "half", "months", "year")
+
+
+def joined(key: str, found: Iterable[Mention], today: date | None) -> list[Mention]:
+    """Periods in their order, those drawn into one that make one."""
+    out: list[Mention] = []
+    for mention in found:
+        both = _both(key, out[-1], mention) if len(out) > 0 else None
+        if both is None:
+            out.append(mention)
+        else:
+            out[-1] = both
+    return out
+
+
+def _both(key: str, first: Mention, last: Mention) -> Mention | None:
+    between = key[first.end : last.start]
+    if len(between) > 24 or first.value.text is None or last.value.text is None:
+        return None
+    if first.value.grain in _CUT and _AS_OF.fullmatch(between):
+        return _cut_short(key, first, last)
+    opened = first.value.grain == "since" or _FROM.search(key, max(0, first.start - 12), first.start) is not None
+    if not opened or not _TO.fullmatch(between):
+        return None
+    text = _from_to(first.value, last.value)
+    grain: Grain = "years" if first.value.grain == "year" else "days"
+    return Mention(first.start, last.end, "PERIOD", When(text, grain, last.value.year), "period-from-to") if text else None
+
+
+def _cut_short(key: str, first: Mention, last: Mention) -> Mention | None:
+    start = parse(first.value.text).first
+    if parse(last.value.text).last < start:
+        return None
+    whole = last.value.grain == "month"
+    text = f"{start.isoformat()[:7] if whole else start.isoformat()}/{last.value.text}"
+    end = last.end + (key[last.end : last.end + 1] == ")")
+    return Mention(first.start, end, "PERIOD", When(text, "months", first.value.year), "period-cut-short")
+
+
+def _from_to(first: When, last: When) -> str | None:
+    a, b = first.text or "", last.text or ""
+    start, end = parse(a).first, parse(b).last
+    if end <= start or "/" in b or ("/" in a and first.grain != "since"):
+        return None
+    if last.grain == "day" or first.grain == "day":
+        return f"{start.isoformat()}/{end.isoformat()}" if {first.grain, last.grain} <= {"day", "month", "since"} else None
+    return f"{start.isoformat()[:7]}/{b}" if first.grain == "since" else f"{a}/{b}" if first.grain == last.grain else None

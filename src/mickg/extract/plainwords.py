@@ -1,0 +1,66 @@
+"""Stretches of a skeleton as plain words: periods out, names in full, short forms written out."""
+
+import re
+
+from mickg.article import Article
+from mickg.extract.abbreviations import Abbreviations
+from mickg.extract.skeleton import LETTERS, Skeleton
+
+_MENTION = re.compile(f"[{min(LETTERS.values())}-{max(LETTERS.values())}]")
+_GONE = "\ue1ff"
+_DATED = re.compile(
+    rf"(?:(?:(?:tính|kể|thống kê)(?: chung| riêng)? )?(?:đến|từ|trong|của|hết|vào|cho|trước|sau)(?: hết| cuối| đầu| thời điểm| tháng| ngày)* |(?:cuối|đầu|giữa|cả) )?{_GONE}\)?"
+)
+_SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?"
+)
+_INTERNATIONAL = frozenset(("ASEAN", "WEF", "ITU", "WTO", "IMF", "WB", "ADB", "APEC", "EU", "UNESCO", "OECD", "UNDP", "WHO", "WIPO", "UPU"))
+_ENDS = " ,.;:()-+*•●▪–—✓…\"'“”«»/[]"
+
+
+class Phrases:
+    """The words of one article's skeleton."""
+
+    def __init__(self, article: Article, skeleton: Skeleton) -> None:
+        self._article, self._skeleton = article, skeleton
+        self._abbreviations = Abbreviations(article)
+
+    def plain(self, start: int, end: int) -> str:
+        """The words of a stretch of the skeleton, without what surrounds them; empty where there are none."""
+        parts = [*self._parts(start, end)]
+        text = _DATED.sub(" ", "".join(parts)) if _GONE in parts else "".join(parts)
+        words = " ".join(text.split()).strip(_ENDS)
+        closed = f"{words})" if words.count("(") > words.count(")") else words
+        return self._abbreviations.written_out(closed.replace(" ,", ","))
+
+    def _parts(self, start: int, end: int) -> list[str]:
+        text, out, at = self._article.text, [], start
+        for found in _MENTION.finditer(self._skeleton.text, start, end):
+            out.append(self._printed(at, found.start()))
+            mention = self._skeleton.mention(found.start())
+            at = found.end()
+            if mention is None:
+                continue
+            if mention.kind == "PERIOD":
+                out.append(_GONE)
+            elif mention.kind in ("BODY", "BODIES") and text[mention.start : mention.end] not in _INTERNATIONAL:
+                out.append(mention.value.name)
+            else:
+                out.append(text[mention.start : mention.end])
+        out.append(self._printed(at, end))
+        return out
+
+    def _printed(self, start: int, end: int) -> str:
+        if start >= end:
+            return ""
+        origin = self._skeleton.origin
+        return self._article.text[origin(start) : origin(end - 1) + 1]
+
+
+def uncapitalised(phrase: str) -> str:
+    """A phrase that begins a sentence as it stands inside one: a capital is kept by names and short forms."""
+    first, _, rest = phrase.partition(" ")
+    if first[1:].islower() or len(first) == 1:
+        if not rest[:1].isupper() and _SYLLABLE.fullmatch(first.lower()):
+            return phrase[0].lower() + phrase[1:]
+    return phrase

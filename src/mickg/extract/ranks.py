@@ -1,0 +1,23 @@
+"""Places in an order: «xếp thứ 41», «thứ hạng 67», «nhóm 10 tỉnh dẫn đầu»."""
+
+import re
+
+_PLACED = frozenset("đứng xếp hạng trí giữ ở từ lên xuống và đạt là (".split())
+_ORDERS = frozenset(("xếp hạng", "thứ hạng", "vị trí", "tụt hạng", "đứng hạng", "hạng thứ", "trí thứ", "vị thứ"))
+_LEADING = re.compile(r"[^.;:()\n]{0,70}?(?<!\w)(?:dẫn đầu|đứng đầu|hàng đầu|đầu tiên|[^\W\d_]+ nhất)(?!\w)")
+_TOPS = frozenset(("top", "tốp"))
+
+
+def is_place(words: list[str]) -> bool:
+    """Whether the words before a number make it a place in an order."""
+    last, two = words[-1] if len(words) > 0 else "", " ".join(words[-2:])
+    if two in _ORDERS:
+        return words[-3:-2] != ["bảng"]
+    return last == "thứ" and len(words) > 1 and words[-2] in _PLACED
+
+
+def is_top(text: str, end: int, words: list[str]) -> bool:
+    """Whether a number is how many are in the leading group: «top 30», «nhóm 70 nước dẫn đầu»."""
+    last = words[-1] if len(words) > 0 else ""
+    grouped = last == "nhóm" or words[-2:] == ["một", "trong"] or words[-3:] in (["một", "trong", "số"], ["một", "trong", "những"])
+    return last in _TOPS or (grouped and _LEADING.match(text, end) is not None)

@@ -1,0 +1,129 @@
+"""The words before a figure in, what they are about out: the noun phrase that a level is of, who did what a count counts."""
+
+import re
+
+from mickg.extract.lists import list_commas
+from mickg.extract.skeleton import LETTERS, Skeleton
+
+HEADS = (
+    r"(?:tổng )?(?:doanh thu|doanh số|lợi nhuận|nộp ngân sách|thu ngân sách|chi ngân sách|tổng thu|tổng chi|giá trị|kim ngạch|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu"
+    r"|sản lượng|số(?! hóa)|số lượng|số lượt|số người|số vốn|tổng số|tỷ lệ|tỷ trọng|tỷ suất|tốc độ|nhịp độ|mức|chỉ số|gdp|grdp|cpi|iip|pmi|pci|egdi|gci|gii|vốn|giải ngân|dư nợ|huy động"
+    r"|tín dụng|thuê bao|năng suất|diện tích|dân số|thu nhập|lượng|khách|lao động|công suất|chi phí|học phí|giá|lương|lãi suất|dự trữ|nợ|bội chi|độ che phủ|tuổi thọ|lạm phát"
+    r"|thị phần|quy mô|đóng góp|tổng mức|tổng sản phẩm|tổng vốn|kinh phí|thời gian|thời hạn|tăng trưởng|cơ cấu|hệ số|điểm(?! nhấn| cầu| sáng| nóng)|tần suất|bán kính|khoảng cách|cự ly|độ dài|chiều rộng|chiều cao|độ cao|trọng lượng|khối lượng|nồng độ|lưu lượng|dung lượng|dung tích|băng thông"
+    r"|thị trường|tiền|thuế|phí|dự toán|ngân sách|thứ hạng|xếp hạng|vị trí|mật độ|nhu cầu|tổn thất|tổng nguồn lực|nguồn lực|chiều dài|nhiệt độ|mực nước|lượng mưa|tỷ giá|cước"
+    r"|hạn mức|phạt tiền|mức phạt|sức mua|tổng mức đầu tư|tổng kinh phí|thiệt hại)(?!\w)"
+)
+_HEAD = re.compile(HEADS)
+_PERIOD = LETTERS["PERIOD"]
+_ADVERBIAL = re.compile(
+    rf"(?:tại|trong|theo|đến|từ|sau|trước|để|nhằm|về|đối với|bên cạnh|cùng với|ngoài|trên|qua|nhờ|do|vì|khi|nếu|tính|ngay|hiện|ngày|hồi|tới|lập|xây|nằm|thuộc|như|với|cùng|kể|sáng|chiều|{_PERIOD})(?!\w)"
+)
+_LEAD = re.compile(
+    rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tại (?:hội nghị|buổi|phiên)[^,]{{0,30}},|\d+[.)]|trong đó|riêng|bên cạnh đó|ngoài ra|đồng thời|theo đó|cụ thể|đặc biệt|đáng chú ý|như vậy|kết quả là|nhờ đó|nhờ vậy|do đó|mặt khác"
+    rf"|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)|tính (?:đến|từ|chung|riêng|cả)|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có|bản(?= [\ue101]|,)|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện|ước tính|ước|chỉ(?! số| tiêu| thị)"
+    rf"|lũy kế|cộng dồn|kể cả|nay|sang)(?!\w)|so với|{_PERIOD}|[,)]| )+"
+)
+_TOLD = re.compile(
+    r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)|ghi nhận(?=,| rằng)|rằng|(?<!\w)thì|trong đó|riêng|theo đó|cụ thể|trong khi|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
+    r"|yêu cầu|đề nghị|phấn đấu|(?<!ban )(?<!bản )chỉ đạo)(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
+)
+_TAIL = re.compile(
+    r"(?:[ ,:]+(?:đã|cũng|(?<!thực )hiện|hiện nay|đang|mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến|sẽ|còn|có thể|cơ bản|đến nay|tới nay|được|lần lượt|thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
+    r"|đến|tới|ở|tại|trong|từ|và|(?<!cuối )cùng|gồm|để|như|tăng|giảm|mức|hết|trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với|nhóm|top|tốp|thuộc|nằm|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
+)
+_JOINT_TAIL = re.compile(
+    r"(?:[ ,:]+(?:và|với|cùng|của|là|cho|đến|tới|ở|tại|trong|từ|gồm|bao gồm|để|như|đạt|ước|ước đạt|còn|chiếm|trên|vào|thì|mà|có|theo|hoặc|hay|tăng|giảm|nhằm|bằng|do))+[ ,:]*\Z"
+)
+_MARK = re.compile(r"[,;:()]")
+_SIZED = re.compile(r"(?:dài|rộng|cao|sâu|nặng|diện tích|tổng diện tích|quy mô|với diện tích) *")
+_BROUGHT = re.compile(rf" (?:với|đưa|nâng|kéo giảm|hạ|duy trì|giữ vững|giữ|nâng cao) (?=(?!số hóa|mức (?:độ|sống)){HEADS})")
+_JOINED = re.compile(r"(?:trong|theo|về|trên|đối với|ngoài|sau|từ|xét về|tại) \Z")
+_SHORT = 3
+
+
+def before_joint(text: str, start: int, end: int) -> int:
+    """Where what is counted ends before the words that only lead on to the next."""
+    joint = _JOINT_TAIL.search(text, start, end)
+    return joint.start() if joint is not None else end
+
+
+def after_lead(text: str, start: int, end: int) -> int:
+    """Where a stretch begins behind the words that only join or date it."""
+    lead = _LEAD.match(text, start, end)
+    return lead.end() if lead is not None else start
+
+
+def before_tail(text: str, start: int, end: int) -> int:
+    """Where a stretch ends before the adverbs and prepositions that lead to its figure."""
+    tail = _TAIL.search(text, start, end)
+    return tail.start() if tail is not None else end
+
+
+def level_subject(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch that names what a level is of: from the last part that begins with a noun of measure, else the last."""
+    start = after_telling(text, start, end)
+    brought = None
+    for brought in _BROUGHT.finditer(text, start, end):
+        pass
+    parts = [part for part in _parts(text, start, end) if part < end]
+    for part in reversed(parts):
+        if brought is not None and brought.end() > part:
+            return brought.end(), before_tail(text, brought.end(), end)
+        if _HEAD.match(text, part, end) and (part == parts[-1] or not _is_adverbial(text, part)):
+            return part, before_tail(text, part, end)
+    return _extended(text, parts, end)
+
+
+def actor(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch that says who does what to the things counted."""
+    start = after_telling(text, start, end)
+    return _extended(text, [part for part in _parts(text, start, end) if part < end], end)
+
+
+def _is_adverbial(text: str, part: int) -> bool:
+    """Whether the word before a part, which its lead took away, makes it one of place or time: «Trong mức tăng chung, …»."""
+    return _JOINED.search(text, max(0, part - 12), part) is not None
+
+
+def begins_with_measure(text: str) -> bool:
+    """Whether a phrase, in small letters, begins with a noun of measure."""
+    return _HEAD.match(text) is not None
+
+
+def after_telling(text: str, start: int, end: int) -> int:
+    told = None
+    for told in _TOLD.finditer(text, start, end):
+        pass
+    return told.end() if told is not None else start
+
+
+def _parts(text: str, start: int, end: int) -> list[int]:
+    """Where the parts between the marks of a stretch begin, behind their leads; brackets are no parts."""
+    parts, depth = [start], 0
+    inside = {*list_commas(text, start, end)}
+    for mark in _MARK.finditer(text, start, end):
+        if mark.start() in inside:
+            continue
+        if mark[0] == "(":
+            depth += 1
+        elif mark[0] == ")":
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            parts.append(mark.end())
+    return [after_lead(text, part, end) for part in parts]
+
+
+def _extended(text: str, parts: list[int], end: int) -> tuple[int, int]:
+    """The last part with the short ones before it that it is the end of: «nông, lâm nghiệp và thủy sản»."""
+    if len(parts) == 0:
+        return end, end
+    begin = parts[-1]
+    sized = _SIZED.fullmatch(text, begin, end) is not None
+    for part in reversed(parts[:-1]):
+        adverbial = part == begin or _ADVERBIAL.match(text, part) is not None
+        if sized and adverbial:
+            continue
+        if adverbial or (len(text[part:begin].split()) > _SHORT and not sized):
+            break
+        begin, sized = part, False
+    return begin, before_tail(text, begin, end)

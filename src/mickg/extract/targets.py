@@ -1,0 +1,57 @@
+"""Whether a figure is to be reached: what is wished, ordered, planned or lies ahead."""
+
+import re
+from datetime import date, timedelta
+
+from mickg.article import Article, Zone
+from mickg.extract.outline import Outline
+from mickg.period import parse
+
+_AIMED = re.compile(
+    r"phấn đấu|mục tiêu(?! quốc gia)(?! và)|hướng tới|hướng đến|quyết tâm|dự kiến|đòi hỏi|tầm nhìn|kỳ vọng|(?:đặt ra|đề ra|có) chỉ tiêu|chỉ tiêu (?:là|đến|của)"
+    r"|(?<!đã )(?:(?<!ban )(?<!bản )(?<!tác )(?<!biểu )chỉ đạo|(?<!\ue102 )(?<!có )yêu cầu|đề nghị|kiến nghị|đôn đốc|được giao(?= (?!vào )[^\W\d_]+ [^\W\d_]+)|định hướng)(?!\w)"
+    r"|(?<!\w)sẽ (?:đạt|có|là|tăng|giảm|dùng|hoàn thành|đưa|giúp|đón|xây|đào tạo|hỗ trợ)|(?<!\w)(?:phải|cần)(?! bỏ| trả| nộp| chi| phân biệt)(?!\w)|chương trình đào tạo"
+)
+_HEADING = re.compile(
+    r"(?<!vượt )(?<!đạt )mục tiêu(?! quốc gia)|chỉ tiêu|dự toán|nhiệm vụ|phấn đấu|yêu cầu|đề nghị|quyết định|(?<!\w)giao(?! ban| dịch| thông)|kế hoạch|tầm nhìn|phải làm|chỉ thị|theo chương trình"
+)
+_SECTION = re.compile(r"(?<!vượt )(?<!đạt )mục tiêu(?! quốc gia)|chỉ tiêu|phấn đấu|tầm nhìn|đích đến")
+_LIMITS = ("ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không quá", "không vượt quá", "tối đa", "không ít hơn")
+_SHORT, _SOON = 120, timedelta(days=31)
+
+
+def is_aimed(words: str) -> bool:
+    """Whether the words before a figure make it one to be reached."""
+    return _AIMED.search(words) is not None
+
+
+def aimed_by_heading(article: Article, outline: Outline, number: int) -> bool:
+    """Whether the heading over a line stands over what is to be done or reached."""
+    heads, listed = outline.heads(number), article.lines[number].zone is Zone.BULLET
+    if len(heads) > 0:
+        head = article.lines[heads[-1]]
+        return (_HEADING if listed else _SECTION).search(article.key, head.start, head.end) is not None
+    above = min(outline.items_before(number), default=number) - 1
+    if not listed or above < 0 or article.lines[above].end - article.lines[above].start > _SHORT:
+        return False
+    return _HEADING.search(article.key, article.lines[above].start, article.lines[above].end) is not None
+
+
+def is_norm(qualified: str) -> bool:
+    """Whether the words of a figure itself, in small letters, set a limit: «ít nhất 80%», «không thấp hơn 0,5%»."""
+    return qualified.startswith(_LIMITS)
+
+
+def lies_ahead(period: str | None, today: date | None) -> bool:
+    """Whether a period begins after the article's day."""
+    return period is not None and today is not None and parse(period).first > today
+
+
+def is_far(period: str, today: date | None) -> bool:
+    """Whether a period goes on for more than a month after the article's day."""
+    return today is not None and parse(period).last > today + _SOON
+
+
+def is_over(period: str | None, today: date | None) -> bool:
+    """Whether a period ended before the article's day."""
+    return period is not None and today is not None and parse(period).last < today

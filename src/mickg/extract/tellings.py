@@ -1,0 +1,71 @@
+"""Which periods of a text say when something was so, and which belong to a comparison, a plan's name or a law's force."""
+
+import re
+from itertools import pairwise
+
+from mickg.article import Article
+from mickg.extract.skeleton import LETTERS, Skeleton
+from mickg.extract.values import When
+
+_PERIOD = re.compile(LETTERS["PERIOD"])
+_EDGE = re.compile(r"[,;:.()\n]")
+_JOINTS = frozenset(
+    "từ vào ngày năm đến tới của cả hết cuối đầu tháng kể tính thi hành mức thời điểm bình quân thực hiện số trung tỷ lệ con với trong cho".split()
+)
+_COMPARING = frozenset(("so", "cùng", "hơn", "bằng"))
+_NOT_WHEN = frozenset(
+    ("hiệu lực", "thay thế", "ban hành", "phê duyệt", "thông qua", "triển khai", "thành lập", "khởi công", "định hướng", "tầm nhìn", "sửa đổi",
+     "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "thông tin", "nhiệm vụ", "công bố", "ký", "lần", "sinh")
+)  # fmt: skip
+_PLAN = re.compile(r"(?<!\w)(?:chương trình|chiến lược|quy hoạch|đề án|nghị quyết|bộ luật|kế hoạch|chỉ thị|quyết định|dự án|đề cương)(?!\w)")
+_INSIDE = frozenset(("trong", "vào", "tính", "cả"))
+_WISHED = frozenset(("mục tiêu", "chỉ tiêu", "phấn đấu"))
+_FOUNDING = frozenset(("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác"))
+_FAR, _NEAR = 130, 5
+
+
+class Tellings:
+    """The periods of one skeleton that date what is told."""
+
+    def __init__(self, article: Article, skeleton: Skeleton) -> None:
+        self._article, self._skeleton = article, skeleton
+        self._known: dict[int, When | None] = {}
+
+    def between(self, start: int, end: int) -> list[tuple[int, When]]:
+        """Their places and values in a stretch of the skeleton."""
+        found = ((one.start(), self._at(one.start())) for one in _PERIOD.finditer(self._skeleton.text, start, end))
+        return [(at, when) for at, when in found if when is not None]
+
+    def _at(self, at: int) -> When | None:
+        if at not in self._known:
+            self._known[at] = self._telling(at)
+        return self._known[at]
+
+    def _telling(self, at: int) -> When | None:
+        mention = self._skeleton.mention(at)
+        if mention is None or mention.value.text is None:
+            return None
+        when: When = mention.value
+        if self._article.key.startswith(("nhiệm kỳ", "năm học"), mention.start):
+            return None
+        text = self._skeleton.text
+        if text.startswith(":", at + 1):
+            return when
+        *earlier, before = _EDGE.split(text[max(0, at - _FAR) : at])
+        begins = len(earlier) > 0 and text[at - len(before) - 1] in "\n.:"
+        return None if _is_aside(before, when, begins=begins) else when
+
+
+def _is_aside(before: str, when: When, *, begins: bool) -> bool:
+    words = before.split()
+    joint = words[-1] if len(words) > 0 else ""
+    if joint in ("trước", "sau") or any(" ".join(pair) in _FOUNDING for pair in pairwise(words[-_NEAR:])):
+        return True
+    while len(words) > 0 and words[-1] in _JOINTS:
+        words.pop()
+    if len(words) > 0 and (words[-1] in _COMPARING or words[-1] in _NOT_WHEN or " ".join(words[-2:]) in _NOT_WHEN):
+        two = " ".join(words[-2:])
+        if (two in _WISHED and joint in ("đến", "hết")) or (two in ("tầm nhìn", "định hướng") and begins):
+            return False
+        return joint not in _INSIDE or words[-1] in _COMPARING
+    return when.grain in ("year", "years", "day") and joint not in _INSIDE and _PLAN.search(before) is not None

@@ -7,6 +7,7 @@ RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
 LAB := $(VENV)/lab.stamp
 PEERS := $(VENV)/peers.stamp
+FUZZ := $(VENV)/fuzz.stamp
 BUNDLED := src/mickg/view/explorer/bundled
 ENGINE := $(BUNDLED)/web_bg.wasm
 
@@ -16,8 +17,9 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 DEMO := build/demo
 ARTICLE := tests/articles/learn/bo-gtvt-giai-ngan-2023.txt
 lang ?= vi
+seconds ?= 300
 
-.PHONY: help demo test lint setup bench lab notebooks pins clean
+.PHONY: help demo test lint setup bench fuzz lab notebooks pins clean
 .DEFAULT_GOAL := help
 
 help:
@@ -26,6 +28,7 @@ help:
 	@echo "make lint   the checks without the tests"
 	@echo "make setup  the environment of the developers alone, in $(VENV)"
 	@echo "make bench  measure"
+	@echo "make fuzz   search for bytes that reading fails on (seconds=300)"
 	@echo "make lab    JupyterLab on the notebooks"
 	@echo "make notebooks  run the notebooks with no network, write what they show into docs/notebooks"
 	@echo "make pins   pin the newest dependencies again (needs uv)"
@@ -72,6 +75,9 @@ setup: $(DEV) $(ENGINE)
 bench: $(DEV) $(PEERS)
 	$(BIN)/python -m benchmarks
 
+fuzz: $(DEV) $(FUZZ)
+	PYTHONPATH=tests $(BIN)/python tests/fuzz_reading.py build/fuzz $(seconds)
+
 lab: $(LAB)
 	$(BIN)/jupyter lab notebooks $(options)
 
@@ -101,6 +107,10 @@ $(PEERS): requirements/peers.txt $(RUNTIME)
 	$(PIP) --require-hashes -r requirements/peers.txt
 	@touch $@
 
+$(FUZZ): requirements/fuzz.txt $(RUNTIME)
+	$(PIP) --require-hashes -r requirements/fuzz.txt
+	@touch $@
+
 # The SPARQL box of the explorer. Without npm the explorer is written all the same, and its box says what is missing.
 $(ENGINE): package.json package-lock.json
 	@{ npm ci --silent --ignore-scripts && mkdir -p $(BUNDLED) && \
@@ -115,6 +125,7 @@ pins:
 	$(PIN) --group build -c requirements/dev.txt -o requirements/build.txt
 	$(PIN) pyproject.toml --extra notebook --extra png --extra parquet -c requirements/dev.txt -o requirements/lab.txt
 	$(PIN) --group ontology --no-deps -o requirements/ontology.txt
+	$(PIN) --group fuzz -o requirements/fuzz.txt
 	$(PIN) --group peers -c requirements/lab.txt -c requirements/dev.txt -o requirements/peers.txt
 
 clean:

@@ -95,7 +95,9 @@ def test_normalise_is_idempotent(text: str) -> None:
     assert normalise(normalise(text)) == normalise(text)
 
 
-@pytest.mark.parametrize(("text", "made"), [("Đề án 06", "de-an-06"), ("Bộ TT&TT", "bo-tt-tt"), ("a_b", "a-b")])
+@pytest.mark.parametrize(
+    ("text", "made"), [("Đề án 06", "de-an-06"), ("Bộ TT&TT", "bo-tt-tt"), ("a_b", "a-b"), ("①②中文 a", "a")]
+)
 def test_slug_is_ascii_words_joined_by_hyphens(text: str, made: str) -> None:
     assert slug(text) == made
 

@@ -8,6 +8,7 @@ _DASHED_D = str.maketrans("đĐ", "dD")
 _MARKED_SECOND = re.compile(r"[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\w)(?:(?<=o[àáảãạèéẻẽẹ])|(?<=u[ỳýỷỹỵ]))(?<!q..)")
 _TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
 _WORD = re.compile(r"\w+")
+_ASCII = re.compile(r"[a-z0-9]+")
 _UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
 _ALIKE = {
     **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\t", " "),
@@ -83,4 +84,4 @@ def one_line(text: str) -> str:
 
 def slug(text: str) -> str:
     """ASCII words joined by hyphens, for minting an id once; an id is never computed again from a label."""
-    return fold(text).replace(" ", "-").replace("_", "-")
+    return "-".join(_ASCII.findall(fold(text)))

@@ -12,9 +12,10 @@ _DATELINE = re.compile(
     rf"(?:{_CLOCK}\s*[-|,;]*\s*)?(?:{_WEEKDAY}[\s,|-]*)?(?:ngày )?"
     rf"(?:(?<!\d)\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}|\d{{1,2}} tháng \d{{1,2}},? năm \d{{4}})(?P<rest>.*)"
 )
+# Possessive: blanks may stand at nearly every place, and trying each way to share them out would never end.
 _REST = re.compile(
-    rf"[\s,;|()-]*(?:{_CLOCK})?[\s,;|()\[\]-]*(?:gmt ?\+7)?[\s|()\[\]-]*"
-    r"(?:(?:lượt xem|xem|đã xem|tác giả|views?)?\s*[:=]?\s*[\d.]*\s*){0,3}(?:lượt xem|bình luận|views?)?\s*"
+    rf"[\s,;|()-]*+(?:{_CLOCK})?[\s,;|()\[\]-]*+(?:gmt ?\+7)?[\s|()\[\]-]*+"
+    r"(?:(?:lượt xem|xem|đã xem|tác giả|views?)?\s*+[:=]?\s*+[\d.]*+\s*+){0,3}(?:lượt xem|bình luận|views?)?\s*+"
 )
 
 

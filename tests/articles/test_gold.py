@@ -49,6 +49,12 @@ def test_a_field_that_is_inferred_is_one_that_the_fact_has(gold: Path) -> None:
     assert [one for one in facts if not set(one.fields.get("inferred", ())) <= one.fields.keys()] == []
 
 
+def test_there_are_forty_articles_and_fifteen_of_them_to_measure_on() -> None:
+    counts = {name: sum(gold.parent.name == name for gold in GOLDS) for name in SETS}
+    assert sum(counts.values()) >= 40
+    assert counts["measure"] >= 15
+
+
 def test_every_text_has_its_gold() -> None:
     texts = {path for name in SETS for path in (Path(__file__).parent / name).glob("*.txt")}
     assert texts == {gold.with_suffix(".txt") for gold in GOLDS}

@@ -34,7 +34,7 @@ _PERIODS = ("start", "end", "covers", "at", "issued", "period", "due", "on")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?=[-/]|$)")
 _WORD = re.compile(r"[\w&]+")
 _NUMBER_OR_NAME = re.compile(r"\d[\d.,/]*\d|\d|[^\W\d_][\w&]*")
-_OPENING = re.compile(r"(?:^|[.!?:;…\n\"“«+*-]\s*)\Z")
+_OPENING = frozenset('.!?:;…\n"“«+*-')
 
 
 class Entries(Protocol):
@@ -180,7 +180,14 @@ def uncovered(record: Record, text: str) -> list[Span]:
     accounted = {at for span in spans for at in range(span.start, span.end)}
     found = []
     for word in _NUMBER_OR_NAME.finditer(text):
-        names = word[0][0].isupper() and _OPENING.search(text, 0, word.start()) is None
+        names = word[0][0].isupper() and not _opens(text, word.start())
         if (names or word[0][0].isdigit()) and not accounted.issuperset(range(*word.span())):
             found.append(Span(start=word.start(), end=word.end()))
     return found
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a sentence or an item begins at an offset."""
+    while at > 0 and text[at - 1].isspace() and text[at - 1] != "\n":
+        at -= 1
+    return at == 0 or text[at - 1] in _OPENING

@@ -488,3 +488,12 @@ def test_what_was_read_is_told_in_lines(articles: Path) -> None:
     told = answered("extract", articles / "hop-bao.txt", "-f", "text", "--lang", "en")
     assert "posts 1\n  P1   Đào Hồng Lan, Bộ trưởng, Bộ Y tế\n" in told
     assert "505 billion VND" in told
+
+
+def test_records_on_a_terminal_are_not_mixed_with_how_far_the_run_is(articles: Path) -> None:
+    told = in_terminal("extract", articles)
+    assert "\x1b" not in told
+    assert [json.loads(line)["source"]["id"] for line in told.splitlines() if line.startswith("{")] == [
+        "hop-bao-2",
+        "hop-bao",
+    ]

@@ -6,22 +6,12 @@ output, everything else to standard error. Imports stand inside the commands: `-
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-if TYPE_CHECKING:
-    from mickg.kg import KnowledgeGraph
-
-_GRAPH = click.option(
-    "--graph",
-    "graph_path",
-    type=click.Path(path_type=Path),
-    help="A build folder or .trig file; default: the shipped graph.",
-)
-_LANGUAGE = click.option(
-    "--lang", "language", type=click.Choice(["vi", "en"]), default="vi", help="Language of labels."
-)
+from mickg.cli.drawing import draw
+from mickg.cli.options import GRAPH, LANGUAGE, opened, pair
 
 
 class _Commands(click.Group):
@@ -47,6 +37,9 @@ class _Commands(click.Group):
 @click.version_option(package_name="mickg")
 def main(*, debug: bool) -> None:
     """Who directed whom to do what, by when, under which decree: the Vietnamese press as a graph."""
+
+
+main.add_command(draw)
 
 
 @main.command()
@@ -77,8 +70,8 @@ def build(records: Path | None, texts: Path | None, output: Path | None, *, advi
 @click.option("-f", "--format", "format_", type=click.Choice(["table", "csv", "json", "ttl"]), help="Default: table.")
 @click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="Bind a variable that the query selects.")
 @click.option("--list", "list_", is_flag=True, help="List the saved queries.")
-@_GRAPH
-@_LANGUAGE
+@GRAPH
+@LANGUAGE
 def query(
     query: str | None,
     format_: str | None,
@@ -99,38 +92,25 @@ def query(
         return
     if query is None:
         raise click.UsageError("name a saved query, a file.rq or SPARQL text; --list shows the saved queries")
-    values = dict(_pair(param) for param in params)
+    values = dict(pair(param) for param in params)
     if query in saved_queries() and any(p.name == "lang" for p in saved_queries()[query].parameters):
         values = {"lang": language, **values}
-    shown = text.rendered(_opened(graph_path).answer(query, **values), format_)
+    shown = text.rendered(opened(graph_path).answer(query, **values), format_)
     # With color, click leaves a file's data whole: without, it takes out whatever looks like a terminal's sequence.
     click.echo(legible(shown) if sys.stdout.isatty() else shown, nl=False, color=True)
-
-
-def _pair(param: str) -> tuple[str, str]:
-    name, equals, value = param.partition("=")
-    if equals == "" or not name.isidentifier():
-        raise click.UsageError(f"--param takes NAME=VALUE, not '{param}'")
-    return name, value
-
-
-def _opened(path: Path | None) -> "KnowledgeGraph":
-    import mickg  # noqa: PLC0415
-
-    return mickg.open(path)
 
 
 @main.command()
 @click.argument("words", nargs=-1, required=True)
 @click.option("--limit", default=20, show_default=True, type=click.IntRange(1), help="Most hits to show.")
-@_GRAPH
-@_LANGUAGE
+@GRAPH
+@LANGUAGE
 def find(words: tuple[str, ...], limit: int, graph_path: Path | None, language: str) -> None:
     """Search people, bodies, documents, indicators and tasks; tones and marks may be left out."""
     from mickg.text import one_line  # noqa: PLC0415
     from mickg.vocab import compact  # noqa: PLC0415
 
-    hits = _opened(graph_path).find(" ".join(words), language=language, limit=limit)
+    hits = opened(graph_path).find(" ".join(words), language=language, limit=limit)
     for hit in hits:
         also = f"  ({hit.matched})" if hit.matched != hit.label else ""
         click.echo(f"{hit.kind:14}{one_line(f'{hit.label}{also}')}\t{compact(hit.iri)}")
@@ -138,114 +118,12 @@ def find(words: tuple[str, ...], limit: int, graph_path: Path | None, language: 
         click.echo(f"mickg: nothing is called '{' '.join(words)}'; try fewer words", err=True)
 
 
-@main.group()
-def draw() -> None:
-    """Draw the graph as a picture that opens with no network."""
-
-
-_OUTPUT = click.option(
-    "-o", "--output", required=True, type=click.Path(path_type=Path), help="FILE.html, FILE.svg or FILE.png"
-)
-
-_PARAM = click.option(
-    "--param", "params", multiple=True, metavar="NAME=VALUE", help="Keep one person, body or source, by id."
-)
-
-
-@draw.command()
-@_OUTPUT
-@click.option(
-    "--edges", multiple=True, default=["directed"], show_default=True,
-    help="directed, delegated, attended, sat-with, praised, proposed, about or referred-to; may be given again.",
-)  # fmt: skip
-@click.option("--around", metavar="ID", help="Keep what is near one person, body, topic or document.")
-@click.option("--steps", default=1, show_default=True, type=click.IntRange(1), help="How many edges away is near.")
-@_PARAM
-@_GRAPH
-@_LANGUAGE
-def network(  # noqa: PLR0913, PLR0917 - one for each option
-    output: Path, edges: tuple[str, ...], around: str | None, steps: int, params: tuple[str, ...],
-    graph_path: Path | None, language: str,
-) -> None:  # fmt: skip
-    """Who directed whom, as a self-contained page or picture."""
-    values: dict[str, Any] = dict(_pair(param) for param in params)
-    drawn = _opened(graph_path).network(language=language, edges=edges, around=around, steps=steps, **values)
-    click.echo(drawn.save(output))
-
-
-@draw.command()
-@_OUTPUT
-@_PARAM
-@_GRAPH
-@_LANGUAGE
-def timeline(output: Path, params: tuple[str, ...], graph_path: Path | None, language: str) -> None:
-    """Events, directives by deadline, documents by stage and posts held, on one axis of time."""
-    drawn = _opened(graph_path).timeline(language=language, **dict(_pair(param) for param in params))
-    click.echo(drawn.save(output))
-
-
-@draw.command()
-@click.argument("indicators", nargs=-1, metavar="[INDICATOR]...")
-@_OUTPUT
-@_PARAM
-@_GRAPH
-@_LANGUAGE
-def series(
-    indicators: tuple[str, ...], output: Path, params: tuple[str, ...], graph_path: Path | None, language: str
-) -> None:
-    """Figures of each INDICATOR over the articles, a panel for each definition; without one, of all."""
-    values = dict(_pair(param) for param in params)
-    click.echo(_opened(graph_path).series(*indicators, language=language, **values).save(output))
-
-
-@draw.command()
-@_OUTPUT
-@_PARAM
-@_GRAPH
-@_LANGUAGE
-def docket(output: Path, params: tuple[str, ...], graph_path: Path | None, language: str) -> None:
-    """Every directive in a table: when, who, whom, what, by when, said where; the page filters and sorts it."""
-    drawn = _opened(graph_path).directives(language=language, **dict(_pair(param) for param in params))
-    click.echo(drawn.save(output))
-
-
-@draw.command()
-@click.argument("name", metavar="NAME")
-@_OUTPUT
-@_GRAPH
-@_LANGUAGE
-def sheet(name: str, output: Path, graph_path: Path | None, language: str) -> None:
-    """The page of NAME: a person, body, document, event, indicator or anything else, by id, number or name."""
-    click.echo(_opened(graph_path).sheet(name, language=language).save(output))
-
-
-@draw.command()
-@click.option(
-    "-o", "--output", required=True, type=click.Path(path_type=Path), help="A folder, or FILE.html under 10 MB."
-)
-@_GRAPH
-@_LANGUAGE
-def explorer(output: Path, graph_path: Path | None, language: str) -> None:
-    """The whole graph as a site that opens from disk: search, pages, tables, saved queries, a SPARQL box."""
-    click.echo(_opened(graph_path).explorer(language=language).save(output))
-
-
-@draw.command()
-@click.argument("query")
-@_OUTPUT
-@_GRAPH
-@_LANGUAGE
-def pattern(query: str, output: Path, graph_path: Path | None, language: str) -> None:
-    """What QUERY asks, as a picture: a saved query's name, a file.rq, or SPARQL text."""
-    click.echo(_opened(graph_path).pattern(query, language=language).save(output))
-
-
 @main.command()
 @click.argument("format_", metavar="FORMAT")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="File, or folder for tables.")
 @click.option("--records", type=click.Path(path_type=Path), help="Folder of record files; default: the shipped ones.")
-@_GRAPH
-@_LANGUAGE
+@GRAPH
+@LANGUAGE
 def export(format_: str, output: Path, records: Path | None, graph_path: Path | None, language: str) -> None:
     """Write the data as FORMAT: ttl, trig, nq, jsonld, graphml, gexf, csv, parquet, cypher or records."""
     from mickg import pipeline  # noqa: PLC0415
@@ -255,7 +133,7 @@ def export(format_: str, output: Path, records: Path | None, graph_path: Path | 
     if format_ == "records":
         written = pipeline.export_records(output, records)
     else:
-        written = [_opened(graph_path).export(format_, output, language=language)]
+        written = [opened(graph_path).export(format_, output, language=language)]
     for path in written:
         click.echo(path)
 
@@ -299,7 +177,7 @@ def evaluate(
     help="jsonl: a record a line; text: for reading. Default: json for one article, jsonl for several.",
 )  # fmt: skip
 @click.option("--force", is_flag=True, help="Overwrite reviewed records, and what is not of mickg's making.")
-@_LANGUAGE
+@LANGUAGE
 def extract(  # noqa: PLR0913 - one for each option
     names: tuple[str, ...], output: Path | None, texts: Path | None, format_: str | None, language: str,
     *, explain: bool, force: bool,

@@ -71,7 +71,7 @@ def run(names: tuple[str, ...], wanted: Wanted, *, strict: bool) -> bool:
         )
     if wanted.format_ is not None and (wanted.explain or wanted.output is not None):
         raise click.UsageError("-f says how records are written to standard output; leave out -o and --explain, or -f")
-    listener = _Listener(len(files))
+    listener = _Listener(len(files), beside=wanted.output is None)
     several = len(files) > 1
     tally = harvest(files, lambda manuscript: _kept(manuscript, wanted, several=several), listener, strict=strict)
     if several or files != [*names] or (wanted.output is not None and not wanted.one_file):
@@ -114,11 +114,15 @@ def _show(text: str) -> None:
 
 
 class _Listener:
-    """Says on standard error what there is to say, and on a terminal how far a run over several sources is."""
+    """Says on standard error what there is to say, and on a terminal how far a run over several sources is.
 
-    def __init__(self, total: int) -> None:
+    Not where records are written `beside` it on the same terminal: they show how far it is.
+    """
+
+    def __init__(self, total: int, *, beside: bool) -> None:
         self._total = total
-        self._erased = _ERASED if total > 1 and sys.stderr.isatty() else ""
+        alone = sys.stderr.isatty() and not (beside and sys.stdout.isatty())
+        self._erased = _ERASED if total > 1 and alone else ""
 
     def say(self, message: str) -> None:
         """A sentence on a line of its own, above the progress."""

@@ -246,5 +246,14 @@ def test_an_explanation_says_how_much_was_read() -> None:
     assert repr(explained()) == "<explanation of 'Giao ban tháng 3/2024': 5 facts>"
 
 
+def test_the_table_has_a_row_for_each_passage() -> None:
+    frame = explained(TEXT, organisations=(body(TEXT, "Bộ TT&TT", "Vụ Bưu chính"),)).df
+    assert frame.to_dict("records") == [
+        {"ref": "O1", "kind": "organisations", "fact": "Bộ Thông tin và Truyền thông", "rule": "body-known",
+         "inferred": "name", "start": start, "end": end, "passage": words}
+        for start, end, words in ((48, 56, "Bộ TT&TT"), (79, 91, "Vụ Bưu chính"))
+    ]  # fmt: skip
+
+
 def test_the_same_article_gives_the_same_page() -> None:
     assert explained().html() == explained().html()

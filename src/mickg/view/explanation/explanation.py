@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mickg.article import Article
 from mickg.model import Record
@@ -23,6 +23,11 @@ from mickg.view.page.frame import framed, script
 from mickg.view.page.markup import Markup, in_a_row, joined, said
 from mickg.view.page.told import linked, on_web
 
+if TYPE_CHECKING:
+    import pandas as pd
+
+_COLUMNS = ("ref", "kind", "fact", "rule", "inferred", "start", "end", "passage")
+
 
 class Told(NamedTuple):
     """What is known of what records name: rules by id, and wordings of codes by vocabulary (`document-type/decree`)."""
@@ -32,7 +37,7 @@ class Told(NamedTuple):
 
 
 class Explanation(Page):
-    """What was read in an article: `.record`, `.article`, `.text(width)`, `.html()`, `.save(path)`, `.show()`."""
+    """What was read in an article: `.record`, `.df`, `.text(width)`, `.digest(width)`, `.save(path)`, `.show()`."""
 
     called = "an explanation"
     nothing = "the article has no text, so there is nothing to explain"
@@ -57,6 +62,19 @@ class Explanation(Page):
     def unread(self) -> list[Unread]:
         """Where figures and names stand of which nothing was read."""
         return unread(self.article, self.record, self._uncovered)
+
+    @cached_property
+    def df(self) -> "pd.DataFrame":
+        """A row for each passage of each fact, with the words that stand there."""
+        import pandas as pd  # noqa: PLC0415 - 0.5 s to import, and a page needs none of it
+
+        rows = [
+            (fact.ref, fact.kind, getattr(fact.says, self.language), fact.rule,
+             "; ".join(field.key for field in fact.fields if field.inferred is not None) or None, start, end,
+             self.article.text[start:end])
+            for fact in self.facts for start, end in fact.passages
+        ]  # fmt: skip
+        return pd.DataFrame(rows, columns=list(_COLUMNS), dtype=object)
 
     def lines(self) -> Iterator[Marked]:
         """The lines of the article with all passages."""

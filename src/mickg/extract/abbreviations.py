@@ -16,7 +16,7 @@ _COMMON = {
     "THPT": "trung học phổ thông", "THCS": "trung học cơ sở", "CBCCVC": "cán bộ, công chức, viên chức", "VBQPPL": "văn bản quy phạm pháp luật",
     "QPPL": "quy phạm pháp luật", "KHCN": "khoa học và công nghệ", "KH&CN": "khoa học và công nghệ", "GD&ĐT": "giáo dục và đào tạo",
     "ĐMST": "đổi mới sáng tạo", "BĐS": "bất động sản", "KCN": "khu công nghiệp", "GPMB": "giải phóng mặt bằng", "SHTT": "sở hữu trí tuệ",
-    "TMĐT": "thương mại điện tử", "XNK": "xuất nhập khẩu", "HTX": "hợp tác xã", "ĐBQH": "đại biểu Quốc hội", "ĐB": "đại biểu", "DN": "doanh nghiệp", "HS": "hồ sơ", "UBND": "Ủy ban nhân dân",
+    "TMĐT": "thương mại điện tử", "XNK": "xuất nhập khẩu", "XK": "xuất khẩu", "NK": "nhập khẩu", "HTX": "hợp tác xã", "ĐBQH": "đại biểu Quốc hội", "ĐB": "đại biểu", "DN": "doanh nghiệp", "HS": "hồ sơ", "UBND": "Ủy ban nhân dân",
     "HĐND": "Hội đồng nhân dân", "TNMT": "tài nguyên và môi trường", "BVMT": "bảo vệ môi trường", "HSTT": "hồ sơ trực tuyến",
 }  # fmt: skip
 _SHORT = re.compile(r"(?<!\w)[A-ZĐ](?:[A-ZĐ]|[-&](?=[A-ZĐ]))+(?!\w)")

@@ -18,7 +18,7 @@ from mickg.model import Change
 
 _P = LETTERS["PERIOD"]
 _JOINTS = re.compile(
-    rf"(?:[\s,;(]|{_P}|(?<!\w)(?:và|đã|đều|cũng|chỉ|tiếp tục|vẫn|trong đó|đồng thời|hiện|mới|lại|còn|tức|tương đương|bằng|không đổi|nhưng|song|lần lượt|so với|so|ước|tính|riêng|là|trong|của|vào|cùng|với)(?!\w))*"
+    rf"(?:[\s,;(]|{_P}|(?<!\w)(?:và|đã|đều|cũng|chỉ|tiếp tục|vẫn|trong đó|đồng thời|hiện|mới|lại|còn|tức|tương đương|tương ứng|bằng|không đổi|nhưng|song|lần lượt|so với|so|ước|tính|riêng|là|trong|của|vào|cùng|với)(?!\w))*"
 )
 _BRACKETED = re.compile(r"(?:[\s(]|thứ|từ|là|đạt|ước|tính|khoảng|hạng|vị trí|mức|tỷ lệ|tương ứng|tương đương|với)*")
 _OF_CHANGE = re.compile(rf"(?:[^\W\d_]| )*?(?: so(?: với)?[^,;()]*)?{_P}? ?")
@@ -29,6 +29,10 @@ _FIXED = re.compile(r"(?:số )?(?:chiều dài|diện tích|dung tích|chương
 _BY_NOW = re.compile(r"(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))(?!\w)")
 _SAID = frozenset("đạt vượt chưa được bị hoàn thành tham gia tán không đã đang có đăng đặt tranh còn".split())
 _PART = re.compile(r"tỷ trọng (?P<part>.+?)(?= trong| trên|/|$)")
+_SUM = re.compile(
+    r"(?:tổng )?(?:mức đầu tư|vốn(?: đầu tư)?(?: đăng ký)?|số vốn(?: đăng ký)?|kinh phí|diện tích|chiều dài|quy mô|công suất|giá trị|số tiền|doanh thu)"
+)
+_STRUCTURE = re.compile(r"\n[^\n]*?về cơ cấu[^\n]*\Z")
 _SIZES = ("dài", "rộng", "cao", "sâu", "nặng")
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
 
@@ -80,9 +84,10 @@ class Account:
 
     def _tell(self, figure: Figure, before: Figure | None) -> None:
         """Give a figure to the teller of its role."""
-        own = self._tools.dating.leading(figure.left, figure.run)
-        if own is not None and figure.opened < 0:
-            self._current = own
+        beside = self._current or self._tools.dating.inherited(self._sentence)
+        figure.own = self._tools.dating.leading(figure.left, figure.run, beside)
+        if figure.own is not None and figure.opened < 0:
+            self._current = figure.own
         self.aimed = self.aimed or is_aimed(self._text[figure.left : figure.run])
         self._label = self._label or self._tools.namer.label(figure)
         if figure.quantity.unit == "factor" and figure.role == "count" and before is not None and before.role == "change":
@@ -98,7 +103,7 @@ class Account:
         tellers.get(figure.role, self._level)(figure)
 
     def _add(self, figure: Figure, indicator: str, topic: str) -> Item:
-        told = self._tools.dating.leading(figure.left, figure.run) or self._tools.dating.trailing(figure)
+        told = figure.own or self._tools.dating.trailing(figure)
         lasting = figure.quantity.unit in ("month", "year") or figure.quantity.measure in _LASTING
         fixed = _FIXED.match(indicator.lower()) is not None
         self.aimed = self.aimed or (figure.role == "aim" and self._text.startswith(("dự kiến", "định hướng"), figure.run))
@@ -110,7 +115,7 @@ class Account:
         today = self._tools.reading.today
         indicator = " ".join(self._conditioned(indicator).split())
         item = Item(figure, measured(indicator, figure), topic, period)
-        item.target = (target and not is_over(period, today)) or (lies_ahead(period, today) and not lasting)
+        item.target = (target and (figure.role == "aim" or not is_over(period, today))) or (lies_ahead(period, today) and not lasting)
         if indicator != "":
             self.items.append(item)
             self.topic = topic or self.topic
@@ -157,7 +162,7 @@ class Account:
         elif figure.quantity.unit == "count" and figure.quantity.measure is None and not is_measured(name):
             what = namer.object(figure)
             name = name if what == "" or _shares(name, what) else f"số {what} {name}"
-        elif figure.joined and len(name.split()) <= 3 and self._text.startswith(" có ", figure.left):
+        elif self._is_of_counted(figure, name):
             name = f"{name} {self.topic}"
         if name == "" and figure.quantity.unit != "rank":
             name = topic = namer.object(figure)
@@ -169,10 +174,18 @@ class Account:
             self._held = None
             self._join(held, item)
 
+    def _is_of_counted(self, figure: Figure, name: str) -> bool:
+        """Whether a size told after a count is of the counted things: «12 dự án, tổng mức đầu tư 5 tỷ đồng»."""
+        if len(self.items) == 0 or self.items[-1].figure.quantity.unit != "count" or len(name.split()) > 4:
+            return False
+        return self._text.startswith(" có ", figure.left) or _SUM.fullmatch(name.lower()) is not None
+
     def _is_count(self, figure: Figure) -> bool:
         """Whether a figure tells how many of what follows it, not how large what stands before it is."""
         namer, unit = self._tools.namer, figure.quantity.unit
         if unit in ("rank", "factor", "Mbit/s", "MB/s", "MHz", "percentage-point", "per-100-people"):
+            return False
+        if figure.opened >= 0 and namer.average(figure) != "":
             return False
         what = namer.object(figure)
         named = namer.subject(figure)
@@ -211,7 +224,8 @@ class Account:
             self._level(figure)
             return
         if self._text.startswith("chiếm", figure.run):
-            name = f"tỷ trọng {part}" + (f" trong {of}" if of != "" else "")
+            whole = of or ("cơ cấu nền kinh tế" if _STRUCTURE.search(self._text, 0, figure.at) else "")
+            name = f"tỷ trọng {part}" + (f" trong {whole}" if whole != "" else "")
         elif self._text.startswith("đóng góp", figure.run):
             name = f"tỷ lệ đóng góp của {part}" + (f" trong {of}" if of != "" else "")
         else:
@@ -276,7 +290,7 @@ class Account:
         if not _BRACKETED.fullmatch(inner) or not _OF_CHANGE.fullmatch(self._text, before.at + 1, figure.opened):
             return False
         if before.role == "change":
-            return self._is_baseline(figure)
+            return figure.role != "change" and self._is_baseline(figure)
         if figure.role == "change" or self._tools.namer.average(figure) != "" or len(self.items) == 0:
             return False
         last = self.items[-1]

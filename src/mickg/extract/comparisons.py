@@ -10,10 +10,10 @@ from mickg.model import Change
 
 _P = LETTERS["PERIOD"]
 _MOMENT = r"(?: (?:mức|thời điểm|cuối|đầu|của|bình quân|thực hiện|số|trung bình|tỷ lệ|con số|kết quả|cả|hết|ngày|thời gian|giai đoạn))*"
-_AGAINST = re.compile(rf"(?: [^\W\d_]+){{0,4}}? (?:hơn )?so(?: với)?(?: (?!kế|dự|chỉ|mục|bình|trung)[^\W\d_]+){{0,5}}? (?P<first>{_P})(?:(?:,| và)(?: so với)? (?P<second>{_P}))?")
+_AGAINST = re.compile(rf"(?: [^\W\d_]+){{0,4}}?[,)]?,? (?:hơn )?so(?: với)?(?: (?!kế|dự|chỉ|mục|bình|trung)[^\W\d_]+){{0,5}}? (?P<first>{_P})(?:(?:,| và)(?: so với)? (?P<second>{_P}))?")
 _OF_THEN = re.compile(rf"(?: của| mức| cùng kỳ)? (?P<first>{_P})(?P<second>)")
 _THEN_BEFORE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})(?: \([^()]*\))?,? *\Z")
-_WITH_WHAT = re.compile(r"(?: [^\W\d_]+){0,3}? so với (?P<what>[^,;.()]+)")
+_WITH_WHAT = re.compile(rf"(?: [^\W\d_]+){{0,3}}? so với (?P<what>[^,;.():{LETTERS['QUANTITY']}]+)")
 _PLAN = re.compile(r" (?P<what>(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)[^,;.()]*)")
 
 
@@ -36,7 +36,7 @@ def against(skeleton: Skeleton, figure: Figure) -> list[When]:
 
 def compared_thing(skeleton: Skeleton, figure: Figure) -> tuple[int, int] | None:
     """The stretch that names what a figure is compared with where that is no period: «so với dự toán»."""
-    found = _WITH_WHAT.match(skeleton.text, figure.at + 1, figure.right)
+    found = _WITH_WHAT.match(skeleton.text, figure.at + 1)
     if found is None and skeleton.text.startswith("vượt", figure.run):
         found = _PLAN.match(skeleton.text, figure.at + 1, figure.right)
     return found.span("what") if found is not None else None

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from mickg.article import FURNITURE, Line, Sentence, Zone
+from mickg.extract.bases import base
 from mickg.extract.figures import Figure
 from mickg.extract.outline import Outline
 from mickg.extract.reading import Reading
@@ -14,10 +15,12 @@ from mickg.extract.tellings import Tellings
 from mickg.period import parse
 
 _OF_PLAN = re.compile(rf" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()]*?{LETTERS['PERIOD']}")
+_THIS = re.compile(rf"trong (?P<grain>tháng|quý|năm)(?! [0-9iv{LETTERS['PERIOD']}])(?! (?:này|tới|qua|nay|học))")
+_THEN = re.compile(r"(?:thời điểm|khi|lúc|ngày|hôm) (?:ấy|đó)(?!\w)")
 _AS_OF = re.compile(r"(?:tính đến|đến|từ|tới|hết|kể từ)(?: hết| ngày)* \Z")
 _PLANNED = re.compile(r"(?:nhiệm vụ|phương hướng|kế hoạch|đến|mục tiêu|trước|chương trình|dự toán|giải pháp|thời kỳ|giai đoạn)[^,;.]{0,30}\Z")
 _REVIEWED = re.compile(
-    r"(?:giao ban|sơ kết|tổng kết|tình hình|kết quả|số liệu|thường kỳ|thống kê|công tác|báo cáo|doanh thu|tăng trưởng|hoạt động|phát triển|thu chi|quản lý|con số)[^.;]{0,90}\Z"
+    r"(?:giao ban|sơ kết|tổng kết|tình hình|kết quả|số liệu|thường kỳ|thống kê|công tác|họp báo|thu chi|con số)[^.;]{0,90}\Z"
 )
 _COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
 _TOP = 4
@@ -32,17 +35,27 @@ class Dating:
         self._text = reading.skeleton.text
         self.tellings = Tellings(reading.article, reading.skeleton)
 
-    def leading(self, start: int, end: int) -> str | None:
-        """The last period of a stretch that dates what is told, None without one."""
+    def leading(self, start: int, end: int, beside: str | None = None) -> str | None:
+        """The last period of a stretch that dates what is told, None without one; «cùng kỳ» is seen from one beside it."""
         found = self.tellings.between(start, end)
         said = after_telling(self._text, start, end)
-        own = [when for at, when in found if at >= said or when.grain != "day"]
-        return own[-1].text if len(own) > 0 else None
+        then = _THEN.search(self._text, said, end) is not None
+        own = [when for at, when in found if then or at >= said or when.grain != "day"]
+        return base(beside or self.covered, own[-1]) if len(own) > 0 else self._within(start, end)
+
+    def _within(self, start: int, end: int) -> str | None:
+        """«trong tháng» without a number is the month that the article reviews."""
+        found = _THIS.search(self._text, start, end)
+        covered = self.covered
+        if found is None or covered is None:
+            return None
+        grain = {"tháng": r"\d{4}-\d{2}", "quý": r"\d{4}-Q\d", "năm": r"\d{4}"}[found["grain"]]
+        return covered if re.fullmatch(grain, covered) else None
 
     def trailing(self, figure: Figure) -> str | None:
         """The period behind what a figure counts, in the same part: «90 triệu người dùng vào năm 2020»."""
         found = self.tellings.between(figure.at + 1, figure.right)
-        return found[0][1].text if len(found) > 0 else None
+        return next((when.text for _, when in found if when.text is not None), None)
 
     def inherited(self, sentence: Sentence) -> str | None:
         """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
@@ -65,7 +78,7 @@ class Dating:
             return None
         start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
         figure = self._text.find(LETTERS["QUANTITY"], start, end)
-        found = self.tellings.between(start, figure if figure >= 0 else end)
+        found = [one for one in self.tellings.between(start, figure if figure >= 0 else end) if one[1].text is not None]
         if len(found) == 0:
             return None
         at, when = found[-1]
@@ -88,7 +101,7 @@ class Dating:
         start, end = self._skeleton.place(line.start), self._skeleton.place(line.end)
         found = self.tellings.between(start, end)
         bracketed = bracketed or LETTERS["QUANTITY"] not in self._text[start:end]
-        open_ = [when.text for at, when in found if bracketed or self._text.count("(", start, at) == self._text.count(")", start, at)]
+        open_ = [when.text for at, when in found if when.text is not None and bracketed or self._text.count("(", start, at) == self._text.count(")", start, at)]
         return open_[-1] if len(open_) > 0 else None
 
     def _listed(self, number: int) -> str | None:

@@ -2,7 +2,7 @@
 
 import re
 
-_LED = re.compile(r"(?:về|đối với|trong|ở|tại|riêng|với)? ?(?:các )?(?:lĩnh vực|ngành|mảng|khối|khu vực) (?P<field>[^,:;.()]{3,70})(?:,| thì)")
+_LED = re.compile(r"(?:(?:về|đối với|trong|ở|tại|riêng|với) (?:các )?(?:lĩnh vực|ngành|mảng|khối)|lĩnh vực) (?P<field>[^,:;.()]{3,70})(?:,| thì)")
 _ABOUT = re.compile(r"về (?P<field>[^,:;.()]{3,50}), ")
 _HEADING = re.compile(r"(?:[-+*•●▪–—✓\s]|[ivx]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])*(?P<said>(?:về |đối với |trong |ở )?(?:các )?(?:lĩnh vực |ngành |mảng |công tác |khối )?)(?P<field>[^:(]*)", re.I)
 _SECTORS = re.compile(
@@ -13,6 +13,7 @@ _SECTORS = re.compile(
     re.I,
 )
 _TELLING = re.compile(r"^(?:trong|tính|đến|từ|năm|quý|tháng|theo|dự toán)(?!\w)|(?<!\w)(?:tăng|giảm|đạt|vượt|được|không|phải|làm|là|thúc|đẩy|giao|yêu cầu|nhiệm vụ|xét|kết quả|tình hình|một số|những|việc|còn|để|và các)(?!\w)|[0-9?!]", re.I)
+_KIND = re.compile(r"lĩnh vực|ngành|mảng|công tác|khối|về", re.I)
 _MOST = 7
 
 
@@ -27,7 +28,7 @@ def field_of_heading(heading: str, *, marked: bool) -> str:
     field = found["field"].strip(" .,-")
     if not 0 < len(field.split()) <= _MOST or _TELLING.search(field) is not None:
         return ""
-    sure = found["said"].strip() != "" or _SECTORS.search(field) is not None
+    sure = _KIND.search(found["said"]) is not None or _SECTORS.search(field) is not None
     return field if sure or (marked and len(field.split()) <= 4) else ""
 
 

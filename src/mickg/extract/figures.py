@@ -14,10 +14,10 @@ from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import Quantity
 
 _FIGURE = re.compile(LETTERS["QUANTITY"])
-_STRONG = re.compile(r"[;()\n]|, |\.(?= |\Z)| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
+_STRONG = re.compile(r"[;()\n]|, |,(?=[^\W\d])|\.(?= |\Z)| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
 _WEAK = re.compile(r" (?:và|thì|thuộc|cùng|(?<!so )với|tại|cho|gồm|còn|dài|rộng|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) ")
 _THRESHOLD = re.compile(r"(?:kỳ hạn|độ tuổi|cứ|trẻ|mỗi|công suất từ|quy mô từ)(?: từ| dưới| trên| khoảng)? \Z")
-_WHOSE = re.compile(r" (?:có|với|đạt) (?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn|thu nhập|công suất|tuổi|mức|giá trị)(?!\w)[^,;]*\Z")
+_WHOSE = re.compile(r" (?:có|với|đạt) (?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn|thu nhập|công suất|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*\Z")
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
 _LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{LETTERS['QUANTITY']}")
 
@@ -28,7 +28,7 @@ class Figure:
 
     `at` is its letter, `left` where the words before it begin, `run` where they end and those that say its role begin,
     `right` where the words after it end. `opened` is where the bracket began that it stands in, -1 outside brackets;
-    `joined` says that no mark or joining word parts it from the figure before.
+    `own` is the period told before it, `joined` says that no mark or joining word parts it from the figure before.
     """
 
     mention: Mention
@@ -38,6 +38,7 @@ class Figure:
     run: int
     opened: int = -1
     joined: bool = False
+    own: str | None = None
     role: str = "count"
     rule: str = "figure-count"
     match: re.Match[str] | None = None

@@ -18,7 +18,7 @@ _STOP = re.compile(
 )
 _NO_NOUN = frozenset(
     "so và tại trong của cho đến để vào trở với từ theo ở trên do bị được đã là tăng giảm hơn mỗi hằng hàng về nhằm khi nếu mà thì như cùng sau trước này đó nữa"
-    " đối bao kể gồm cao thấp chiếm đạt còn thuộc vừa mới rồi lên xuống không chưa sẽ đang ngay qua tới nên cũng vượt".split()
+    " đối bao kể gồm cao thấp chiếm đạt còn thuộc vừa mới rồi lên xuống ước không chưa sẽ đang ngay qua tới nên cũng vượt".split()
 )
 _PRONOUN = re.compile(
     r"(?:(?:tỷ lệ|con số|mức|số|chỉ tiêu|chỉ số)(?: thực hiện)? (?:này|đó|ấy|trên)|mức|đây|đó|nâng|đưa|tăng|giảm|kéo|con số|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân|tỷ lệ|kết quả|mức này|(?:vượt )?mục tiêu"
@@ -52,7 +52,9 @@ class Namer:
 
     def plain(self, start: int, end: int) -> str:
         """The words of a stretch of the skeleton as an indicator holds them."""
-        return _NOW.sub("", uncapitalised(self._phrases.plain(start, end))).strip()
+        words = self._phrases.plain(start, end)
+        named = LETTERS["DOCUMENT"] <= self._text[start : start + 1] <= max(LETTERS.values())
+        return _NOW.sub("", words if named else uncapitalised(words)).strip()
 
     def subject(self, figure: Figure) -> str:
         """The noun phrase before a figure that it is a level of; empty where nothing or only «tỷ lệ này» stands there."""
@@ -106,7 +108,7 @@ class Namer:
             opened = self._text.rfind("(", 0, figure.left)
         if opened < 0:
             return ""
-        start = 1 + max(self._text.rfind(mark, 0, opened) for mark in (",", ";", ":", _FIGURE, "\n", ". "))
+        start = 1 + max(self._text.rfind(mark, 0, opened) for mark in (",", ";", ":", ")", _FIGURE, "\n", ". "))
         if self._text[start - 1 : start] == _FIGURE:
             return ""
         begin, end = level_subject(self._text, start, opened)
@@ -117,7 +119,7 @@ class Namer:
         stop = _STOP.search(self._text, figure.at + 1, figure.right)
         end = stop.start() if stop is not None else figure.right
         first = self._text[figure.at + 1 : end].split(maxsplit=1)
-        if len(first) == 0 or first[0] in _NO_NOUN or first[0][0] in f"/-.{_PERIOD}":
+        if len(first) == 0 or first[0] in _NO_NOUN or first[0][0] in f"/-.[{_PERIOD}":
             return ""
         words = self._phrases.plain(figure.at + 1, before_joint(self._text, figure.at + 1, end)).split()
         return " ".join(words[:_COUNTED]).strip(" ,")

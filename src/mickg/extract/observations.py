@@ -87,15 +87,22 @@ class Observer:
 
     def _against(self, item: Item, change: Change, when: When | None, items: list[Item]) -> Change:
         """A change with the period it is against: its own, else that of its neighbours, else the same a year before."""
-        if when is None:
-            near = [told for one in items for _, told in one.changes if told is not None]
-            when = near[-1] if len(near) > 0 else None
         if when is not None:
             return change.model_copy(update={"against": base(item.period, when)})
+        for near in self._near(item, items):
+            if (then := base(item.period, near)) is not None:
+                return change.model_copy(update={"against": then})
         day = item.period is None or len(item.period) == len("2024-01-01")
         if day or not self._yearly or change.baseline is not None or change.unit != "percent":
             return change
         return change.model_copy(update={"against": year_before(item.period or "")})
+
+    @staticmethod
+    def _near(item: Item, items: list[Item]) -> Iterator[When]:
+        """What the changes of an item and of those around it are told against: its own, those after it, those before it."""
+        place = next(n for n, one in enumerate(items) if one is item)
+        for one in (*items[place:], *reversed(items[:place])):
+            yield from (when for _, when in reversed(one.changes) if when is not None)
 
     @cached_property
     def _yearly(self) -> bool:

@@ -20,12 +20,12 @@ from mickg.period import parse
 
 _BACK = {"nay": 0, "này": 0, "ngoái": -1, "qua": -1, "trước": -1, "tới": 1, "sau": 1}
 _OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
-_NEWS = timedelta(days=60)
+_NEWS = timedelta(days=21)
 _LASTING = re.compile(
-    r"(?:thời hạn|thời gian|trong vòng|trong|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng|chậm nhất|trước|hằng|hàng|thêm"
+    r"(?:thời hạn|thời gian|trong vòng|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng|chậm nhất|trước|hằng|hàng|thêm"
     r"|bình quân|trung bình|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
 )
-_IN_FORCE = re.compile(r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính)[^.,;]*\Z")
+_IN_FORCE = re.compile(r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|văn bản|quyết định|nghị quyết|công văn)[^.,;]*\Z")
 _COMPARED = re.compile(r"so với(?: [^\W\d_]+){0,3} \Z")
 
 
@@ -37,16 +37,17 @@ def periods(article: Article, skeleton: Skeleton, today: date | None) -> list[Me
 def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator[Mention]:
     starts = [sentence.start for sentence in article.sentences]
     told: tuple[int, int] | None = None
-    after = 0
+    after, last = 0, None
     for rule, match in grammar("periods").read(skeleton):
         start, end = skeleton.origin(match.start()), skeleton.origin(match.end() - 1) + 1
         if start < after:
             continue
         sentence = bisect_right(starts, start)
         default = told[1] if told is not None and told[0] == sentence else today.year if today is not None else None
-        value = _when(rule, match, default, today)
+        value = last if rule.gives["grain"] == "that-year" else _when(rule, match, default, today)
         if value is None:
             continue
+        last = When(str(value.year), "year", value.year, False) if value.year is not None else last
         after = end
         if value.stated and value.year is not None and not _COMPARED.search(match.string, max(0, match.start() - 30), match.start()):
             told = (sentence, value.year)
@@ -101,6 +102,8 @@ def _when(rule: Rule, match: re.Match[str], default: int | None, today: date | N
     stated = groups.get("year") or groups.get("year2")
     if grain == "same":
         return When(None, "same", int(stated) if stated else None)
+    if grain == "that-year":
+        return None
     if grain == "since":
         return _since(int(stated) if stated else None, today)
     if grain == "so-far":

@@ -10,7 +10,7 @@ from mickg.extract.designations import is_clock, is_designation, is_fraction, is
 from mickg.extract.mention import Mention
 from mickg.extract.numerals import SCALES, is_ambiguous, number, scale
 from mickg.extract.qualifiers import bound, is_estimated, reaching
-from mickg.extract.ranks import is_place, is_top
+from mickg.extract.ranks import FIRST, PLACES, is_place, is_top
 from mickg.extract.skeleton import Skeleton
 from mickg.extract.values import Quantity
 from mickg.values import Bound, Unit
@@ -34,7 +34,14 @@ def quantities(text: str, skeleton: Skeleton) -> list[Mention]:
     `skeleton` is drawn over the text and shows what was read in it before.
     """
     found = (_figure(match, text, skeleton) for match in _FIGURE.finditer(skeleton.text))
-    return [*_ranges(text, (mention for mention in found if mention is not None))]
+    figures = _ranges(text, (mention for mention in found if mention is not None))
+    return sorted((*figures, *_first_places(skeleton)), key=lambda mention: mention.start)
+
+
+def _first_places(skeleton: Skeleton) -> Iterator[Mention]:
+    for match in FIRST.finditer(skeleton.text):
+        start, end = skeleton.origin(match.start("place")), skeleton.origin(match.end("place") - 1) + 1
+        yield Mention(start, end, "QUANTITY", Quantity(Decimal(PLACES[match["place"]]), "rank"), "quantity-in-words")
 
 
 def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | None:

@@ -8,6 +8,15 @@ _LEADING = re.compile(r"[^.;:()\n]{0,70}?(?<!\w)(?:dẫn đầu|đứng đầu|h
 _TOPS = frozenset(("top", "tốp"))
 
 
+FIRST = re.compile(
+    r"(?<!người )(?<!phương )(?<!nước )(?<!thành phố )(?<!tỉnh )(?<!đơn vị )(?:đứng|xếp|giữ|dẫn|vươn lên|đứng vị trí|xếp vị trí)(?: ở)?(?: vị trí)?(?: thứ)? (?P<place>đầu|nhất|nhì|hai|ba)"
+    r"(?= (?:cả nước|toàn quốc|thế giới|toàn cầu|khu vực|vùng|asean|đông nam á|châu á|trong (?:cả nước|khu vực|vùng|các|số)))"
+)
+"""A place in an order told in words, with among whom: «đứng đầu cả nước», «đứng thứ nhất vùng»."""
+
+PLACES = {"đầu": 1, "nhất": 1, "nhì": 2, "hai": 2, "ba": 3}
+
+
 def is_place(words: list[str]) -> bool:
     """Whether the words before a number make it a place in an order."""
     last, two = words[-1] if len(words) > 0 else "", " ".join(words[-2:])

@@ -6,9 +6,9 @@ from mickg.extract.lists import list_commas
 from mickg.extract.skeleton import LETTERS, Skeleton
 
 HEADS = (
-    r"(?:tổng )?(?:doanh thu|doanh số|lợi nhuận|nộp ngân sách|thu ngân sách|chi ngân sách|tổng thu|tổng chi|giá trị|kim ngạch|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu"
+    r"(?:tổng )?(?:doanh thu|doanh số|lợi nhuận|nộp ngân sách|thu ngân sách|chi ngân sách|tổng thu|tổng chi|giá trị|kim ngạch|trị giá|xuất nhập khẩu|xuất khẩu|nhập khẩu|cán cân thương mại|xuất siêu|nhập siêu"
     r"|sản lượng|số(?! hóa)|số lượng|số lượt|số người|số vốn|tổng số|tỷ lệ|tỷ trọng|tỷ suất|tốc độ|nhịp độ|mức|chỉ số|gdp|grdp|cpi|iip|pmi|pci|egdi|gci|gii|vốn|giải ngân|dư nợ|huy động"
-    r"|tín dụng|thuê bao|năng suất|diện tích|dân số|thu nhập|lượng|khách|lao động|công suất|chi phí|học phí|giá|lương|lãi suất|dự trữ|nợ|bội chi|độ che phủ|tuổi thọ|lạm phát"
+    r"|tín dụng|thuê bao|năng suất|diện tích|dân số|thu nhập|lượng|khách(?! sạn)|lao động|công suất|chi phí|học phí|giá|lương|lãi suất|dự trữ|nợ|bội chi|độ che phủ|tuổi thọ|lạm phát"
     r"|thị phần|quy mô|đóng góp|tổng mức|tổng sản phẩm|tổng vốn|kinh phí|thời gian|thời hạn|tăng trưởng|cơ cấu|hệ số|điểm(?! nhấn| cầu| sáng| nóng)|tần suất|bán kính|khoảng cách|cự ly|độ dài|chiều rộng|chiều cao|độ cao|trọng lượng|khối lượng|nồng độ|lưu lượng|dung lượng|dung tích|băng thông"
     r"|thị trường|tiền|thuế|phí|dự toán|ngân sách|thứ hạng|xếp hạng|vị trí|mật độ|nhu cầu|tổn thất|tổng nguồn lực|nguồn lực|chiều dài|nhiệt độ|mực nước|lượng mưa|tỷ giá|cước"
     r"|hạn mức|phạt tiền|mức phạt|sức mua|tổng mức đầu tư|tổng kinh phí|thiệt hại)(?!\w)"
@@ -19,7 +19,7 @@ _ADVERBIAL = re.compile(
     rf"(?:tại|trong|theo|đến|từ|sau|trước|để|nhằm|về|đối với|bên cạnh|cùng với|ngoài|trên|qua|nhờ|do|vì|khi|nếu|tính|ngay|hiện|ngày|hồi|tới|lập|xây|nằm|thuộc|như|với|cùng|kể|sáng|chiều|{_PERIOD})(?!\w)"
 )
 _LEAD = re.compile(
-    rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tại (?:hội nghị|buổi|phiên)[^,]{{0,30}},|\d+[.)]|trong đó|riêng|bên cạnh đó|ngoài ra|đồng thời|theo đó|cụ thể|đặc biệt|đáng chú ý|như vậy|kết quả là|nhờ đó|nhờ vậy|do đó|mặt khác"
+    rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|qua đó|trong khi đó|thêm vào đó|hơn nữa|trước mắt|trước đó|sau đó|tiếp đó|nhìn chung|tại (?:hội nghị|buổi|phiên)[^,]{{0,30}},|\d+[.)]|trong đó|chủ yếu (?:do|là|nhờ)|nhất là|đặc biệt là|riêng|bên cạnh đó|ngoài ra|đồng thời|theo đó|cụ thể|đặc biệt|đáng chú ý|như vậy|kết quả là|nhờ đó|nhờ vậy|do đó|mặt khác"
     rf"|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)|tính (?:đến|từ|chung|riêng|cả)|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có|bản(?= [\ue101]|,)|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện|ước tính|ước|chỉ(?! số| tiêu| thị)"
     rf"|lũy kế|cộng dồn|kể cả|nay|sang)(?!\w)|so với|{_PERIOD}|[,)]| )+"
 )
@@ -32,13 +32,13 @@ _TAIL = re.compile(
     r"|đến|tới|ở|tại|trong|từ|và|(?<!cuối )cùng|gồm|để|như|tăng|giảm|mức|hết|trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với|nhóm|top|tốp|thuộc|nằm|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
 )
 _JOINT_TAIL = re.compile(
-    r"(?:[ ,:]+(?:và|với|cùng|của|là|cho|đến|tới|ở|tại|trong|từ|gồm|bao gồm|để|như|đạt|ước|ước đạt|còn|chiếm|trên|vào|thì|mà|có|theo|hoặc|hay|tăng|giảm|nhằm|bằng|do))+[ ,:]*\Z"
+    r"(?:[ ,:]+(?:và|với|cùng|của|là|cho|đến|tới|ở|tại|trong|từ|gồm|bao gồm|để|như|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|bằng|do))+[ ,:]*\Z"
 )
 _MARK = re.compile(r"[,;:()]")
-_SIZED = re.compile(r"(?:dài|rộng|cao|sâu|nặng|diện tích|tổng diện tích|quy mô|với diện tích) *")
-_BROUGHT = re.compile(rf" (?:với|đưa|nâng|kéo giảm|hạ|duy trì|giữ vững|giữ|nâng cao) (?=(?!số hóa|mức (?:độ|sống)){HEADS})")
+_SIZED = re.compile(r"(?:dài|rộng|cao|sâu|nặng|diện tích|tổng diện tích|quy mô|với diện tích) *\Z")
+_BROUGHT = re.compile(rf"(?:(?<=[{LETTERS['BODY']}{LETTERS['DOCUMENT']}]) | (?:với|đưa|nâng|kéo giảm|hạ|duy trì|giữ vững|giữ|nâng cao) )(?=(?!số hóa|mức (?:độ|sống)){HEADS})")
 _JOINED = re.compile(r"(?:trong|theo|về|trên|đối với|ngoài|sau|từ|xét về|tại) \Z")
-_SHORT = 3
+_SHORT, _LONG = 3, 7
 
 
 def before_joint(text: str, start: int, end: int) -> int:
@@ -75,8 +75,11 @@ def level_subject(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def actor(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch that says who does what to the things counted."""
+    """The stretch that says who does what to the things counted; behind «để» stands what is done to them."""
     start = after_telling(text, start, end)
+    goal = text.rfind(" để ", start, end)
+    if goal >= 0 and "," not in text[goal:end]:
+        return after_lead(text, goal + len(" để "), end), before_tail(text, goal + len(" để "), end)
     return _extended(text, [part for part in _parts(text, start, end) if part < end], end)
 
 
@@ -118,12 +121,15 @@ def _extended(text: str, parts: list[int], end: int) -> tuple[int, int]:
     if len(parts) == 0:
         return end, end
     begin = parts[-1]
-    sized = _SIZED.fullmatch(text, begin, end) is not None
+    sized = _SIZED.match(text, begin, end) is not None
     for part in reversed(parts[:-1]):
         adverbial = part == begin or _ADVERBIAL.match(text, part) is not None
         if sized and adverbial:
             continue
-        if adverbial or (len(text[part:begin].split()) > _SHORT and not sized):
+        most = _LONG if len(text[begin:end].split()) <= 2 else _SHORT
+        if adverbial or (len(text[part:begin].split()) > most and not sized):
             break
         begin, sized = part, False
+    if _SIZED.search(text, begin, end) is not None and (place := text.rfind(" ở ", begin, end)) >= 0:
+        begin = place + len(" ở ")
     return begin, before_tail(text, begin, end)

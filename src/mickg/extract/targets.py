@@ -16,6 +16,7 @@ _HEADING = re.compile(
     r"(?<!vượt )(?<!đạt )mục tiêu(?! quốc gia)|chỉ tiêu|dự toán|nhiệm vụ|phấn đấu|yêu cầu|đề nghị|quyết định|(?<!\w)giao(?! ban| dịch| thông)|kế hoạch|tầm nhìn|phải làm|chỉ thị|theo chương trình"
 )
 _SECTION = re.compile(r"(?<!vượt )(?<!đạt )mục tiêu(?! quốc gia)|chỉ tiêu|phấn đấu|tầm nhìn|đích đến")
+_DONE = re.compile(r"kết quả|tình hình|thực hiện|đạt được|đánh giá|so với")
 _LIMITS = ("ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không quá", "không vượt quá", "tối đa", "không ít hơn")
 _SHORT, _SOON = 120, timedelta(days=31)
 
@@ -30,11 +31,17 @@ def aimed_by_heading(article: Article, outline: Outline, number: int) -> bool:
     heads, listed = outline.heads(number), article.lines[number].zone is Zone.BULLET
     if len(heads) > 0:
         head = article.lines[heads[-1]]
-        return (_HEADING if listed else _SECTION).search(article.key, head.start, head.end) is not None
+        return _heads_aims(article.key[head.start : head.end], listed=listed)
     above = min(outline.items_before(number), default=number) - 1
     if not listed or above < 0 or article.lines[above].end - article.lines[above].start > _SHORT:
         return False
-    return _HEADING.search(article.key, article.lines[above].start, article.lines[above].end) is not None
+    return _heads_aims(article.key[article.lines[above].start : article.lines[above].end], listed=True)
+
+
+def _heads_aims(heading: str, *, listed: bool) -> bool:
+    if not listed:
+        return _SECTION.search(heading) is not None and _DONE.search(heading) is None
+    return _HEADING.search(heading) is not None and (_DONE.search(heading) is None or "yêu cầu" in heading)
 
 
 def is_norm(qualified: str) -> bool:

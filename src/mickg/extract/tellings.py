@@ -8,7 +8,7 @@ from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
 
 _PERIOD = re.compile(LETTERS["PERIOD"])
-_EDGE = re.compile(r"[,;:.()\n]")
+_EDGE = re.compile(rf"[,;:.()\n{LETTERS['QUANTITY']}]")
 _JOINTS = frozenset(
     "từ vào ngày năm đến tới của cả hết cuối đầu tháng kể tính thi hành mức thời điểm bình quân thực hiện số trung tỷ lệ con với trong cho".split()
 )
@@ -19,6 +19,7 @@ _NOT_WHEN = frozenset(
 )  # fmt: skip
 _PLAN = re.compile(r"(?<!\w)(?:chương trình|chiến lược|quy hoạch|đề án|nghị quyết|bộ luật|kế hoạch|chỉ thị|quyết định|dự án|đề cương)(?!\w)")
 _INSIDE = frozenset(("trong", "vào", "tính", "cả"))
+_THAN = re.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)")
 _WISHED = frozenset(("mục tiêu", "chỉ tiêu", "phấn đấu"))
 _FOUNDING = frozenset(("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác"))
 _FAR, _NEAR = 130, 5
@@ -43,7 +44,7 @@ class Tellings:
 
     def _telling(self, at: int) -> When | None:
         mention = self._skeleton.mention(at)
-        if mention is None or mention.value.text is None:
+        if mention is None:
             return None
         when: When = mention.value
         if self._article.key.startswith(("nhiệm kỳ", "năm học"), mention.start):
@@ -57,6 +58,8 @@ class Tellings:
 
 
 def _is_aside(before: str, when: When, *, begins: bool) -> bool:
+    if _THAN.search(before) is not None:
+        return True
     words = before.split()
     joint = words[-1] if len(words) > 0 else ""
     if joint in ("trước", "sau") or any(" ".join(pair) in _FOUNDING for pair in pairwise(words[-_NEAR:])):

@@ -6,7 +6,7 @@ from mickg.extract.ruletexts import rule_texts
 def test_a_rule_is_told_as_its_file_writes_it() -> None:
     rule = rule_texts()["post-before"]
     assert rule.pattern is not None
-    assert "{TITLE}" in rule.pattern
+    assert "<held>" in rule.pattern
     assert rule.examples[0][1].startswith("person: Tô Lâm, title: Bộ trưởng")
     assert rule.refused == ("Bộ trưởng Bộ Tài chính phát biểu.",)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from mickg.article import Article, Line, Zone
+from mickg.article import Article, Zone
 from mickg.extract.bodies.page import Page
 from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention
@@ -41,17 +41,20 @@ def people(article: Article, page: Page, known: Sequence[Mention]) -> list[Menti
     A name is 2 to 5 capitalised words that begin with a family name, or, after a courtesy or a title, any. One that
     stands alone is a person only where the article names him so elsewhere.
     """
+    even = page.even
+    known = [even.put(mention) for mention in known]
     seen = _Seen(page, known)
-    bylines = [line for line in article.lines if line.zone is Zone.BYLINE]
-    runs = (run for run in _runs(_masked(article.text, known), page) if not _within(bylines, run.start))
+    bylines = [(even.place(at.start), even.place(at.end)) for at in article.lines if at.zone is Zone.BYLINE]
+    runs = (run for run in _runs(_masked(page.text, known), page) if not _within(bylines, run.start))
     open_ = [run for run in runs if not seen.takes(run)]
-    again = [_mention(article.text, run) for run in open_ if page.key[run.start : run.end] in seen.sure]
+    again = [_mention(page.text, run) for run in open_ if page.key[run.start : run.end] in seen.sure]
     given = [*_given_names(seen, open_)]
-    return sorted((*seen.found, *again, *given, *_in_capitals(page, seen.sure, known)), key=lambda one: one.start)
+    found = (*seen.found, *again, *given, *_in_capitals(page, seen.sure, known))
+    return sorted((even.put_back(mention) for mention in found), key=lambda mention: mention.start)
 
 
-def _within(lines: Sequence[Line], offset: int) -> bool:
-    return any(line.start <= offset < line.end for line in lines)
+def _within(lines: Sequence[tuple[int, int]], offset: int) -> bool:
+    return any(start <= offset < end for start, end in lines)
 
 
 class _Seen:

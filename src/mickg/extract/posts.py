@@ -92,7 +92,8 @@ def _items(
     where = rule.gives["stack"]
     if where == "last":
         for person in _persons(skeleton, match.span("names")):
-            yield person, [*_left(person, rule, before)]
+            title = skeleton.mention(match.start("stack")) if match["stack"] is not None else None
+            yield person, [*_left(person, title, rule, before)]
     elif where == "items":
         over = [*_stack(skeleton, *match.span("stack"))]
         for person, start, end in _parts(skeleton, *match.span("items")):
@@ -150,9 +151,11 @@ def _holdings(person: Mention, stack: Iterable[_Held], rule: Rule) -> Iterator[H
         )
 
 
-def _left(person: Mention, rule: Rule, before: Sequence[Holding]) -> Iterator[Holding]:
-    """The post that another was given last: the person held it before."""
-    given = max((one for one in before if one.new and one.end <= person.start), key=lambda one: one.end, default=None)
+def _left(person: Mention, title: Mention | None, rule: Rule, before: Sequence[Holding]) -> Iterator[Holding]:
+    """The post that another was given last, of a title if one is told: the person held it before."""
+    told = (one for one in before if one.new and one.end <= person.start)
+    fitting = (one for one in told if title is None or one.title == title.value.text)
+    given = max(fitting, key=lambda one: one.end, default=None)
     if given is not None:
         yield replace(
             given, person=person.value, start=person.start, end=person.end, rule=rule.id, former=True, new=False

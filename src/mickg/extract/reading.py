@@ -41,7 +41,7 @@ def reading(article: Article, lexicon: Lexicon) -> Reading:
     dated = periods(article, bare, today)
     counted = quantities(article.text, Skeleton(article.key, merged(cited, dated)))
     day = today.isoformat() if today is not None else None
-    bodies = named(article, lexicon, day, {mention.start: mention for mention in cited})
+    bodies = named(article, lexicon, day, cited)
     known = beside(merged(cited, dated, counted), bodies.mentions)
     found = tuple(merged(known, people(article, bodies.page, known)))
     skeleton = Skeleton(article.key, found)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.places import place_after
-from mickg.extract.lexicon import Found, KnownBody
+from mickg.extract.lexicon import Found, KnownBody, data
 from mickg.extract.mention import Mention
 from mickg.extract.values import Body
 from mickg.text import key
@@ -44,8 +44,11 @@ def _meant(page: Page, candidates: Sequence[KnownBody]) -> KnownBody:
 
 
 def part_of(page: Page, one: KnownBody) -> str | None:
-    """What a known body is part of; of units that every ministry has, the article's ministry."""
-    return page.scene.agency if one.part_of == _ANY_MINISTRY else one.part_of
+    """What a known body is part of on the article's day; of units that every ministry has, the article's ministry."""
+    if one.part_of == _ANY_MINISTRY:
+        return page.scene.agency
+    successor = data("successors").get(one.part_of)
+    return successor["by"] if successor is not None and str(successor["since"]) <= (page.day or "") else one.part_of
 
 
 def owner(page: Page, end: int) -> str | None:

@@ -10,7 +10,7 @@ from mickg.extract.bodies.grammar import Grammar, grammar
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.persons import person_end
 
-_STEP = re.compile(r"( |, ?| - |-)([^\W_]+(?:[&.'/][^\W_]+|-(?=[A-Z0-9])[^\W_]+)*)")
+_STEP = re.compile(r"( |, ?| - |-)([^\W_]+(?:[&.'/][^\W_]+|-(?:\d+|[a-z])(?!\w))*)")
 _NEXT = re.compile(r"[ ,]{1,2}([^\W_]+)")
 _LINKS = ("và", "&")
 _OPEN = (*_LINKS, "về", "các", "số")
@@ -44,7 +44,7 @@ class _Walk:
     def end(self) -> int:
         end = sure = self.at
         for _ in range(_LONGEST):
-            step = _STEP.match(self.page.text, end)
+            step = _STEP.match(self.page.key, end)
             if step is None or not self._takes(step):
                 break
             end = step.end()

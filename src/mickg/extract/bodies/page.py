@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from mickg.extract.bodies.scene import Scene
+from mickg.extract.even import Even
 from mickg.extract.lexicon import Found, Lexicon
 from mickg.extract.mention import Mention
 from mickg.extract.values import Body
@@ -24,22 +25,24 @@ _STACK = 12
 class Page:
     """What is known of an article while its names are read, in the order of the text.
 
-    `terms` stand in their order and, in `at`, by where they start; `cited` are the documents by where they start,
-    `flat` the lines in capitals, where a capital says nothing; `day` is the article's in ISO form.
+    All offsets are of the `even` text. `terms` stand in their order and, in `at`, by where they start; `cited` are the
+    documents by where they start, `flat` the lines in capitals, where a capital says nothing; `day` is the article's in
+    ISO form.
 
     `recent` is the last body of each head, `short` those that the text itself gave a short name, `told` the place that
     a body was last named with and where, `locals` the districts and communes, `many` the head of the last kind of
     bodies, `depth` how many names stand around the one that is read.
     """
 
-    text: str
-    key: str
+    even: Even
     lexicon: Lexicon
     terms: Sequence[Found]
     scene: Scene
     day: str | None
     cited: Mapping[int, Mention]
     flat: Sequence[tuple[int, int]] = ()
+    text: str = field(init=False)
+    key: str = field(init=False)
     at: dict[int, Found] = field(default_factory=dict)
     recent: dict[str, Body] = field(default_factory=dict)
     short: dict[str, Body] = field(default_factory=dict)
@@ -49,6 +52,7 @@ class Page:
     depth: int = 0
 
     def __post_init__(self) -> None:
+        self.text, self.key = self.even.text, self.even.key
         self.at = {found.start: found for found in self.terms}
 
     def capital(self, at: int) -> bool:

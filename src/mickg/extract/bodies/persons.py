@@ -19,13 +19,13 @@ def person_end(page: Page, at: int, *, sure: bool = False) -> int | None:
     end = last = at
     length = 0
     while length <= _LONGEST_NAME:
-        word = _NAME.match(page.text, end)
+        word = _NAME.match(page.key, end)
         if word is None or not page.text[word.start()].isupper():
             break
         length, last = length + 1, word.end()
         if length == 1 and page.key[at:last] not in (_common() if sure else page.lexicon.families):
             return None
-        if page.text[last : last + 1] != " ":
+        if page.key[last : last + 1] != " ":
             break
         end = last + 1
     return last if 2 <= length <= _LONGEST_NAME and page.key[at:last] not in page.lexicon.places else None

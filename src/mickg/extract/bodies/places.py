@@ -107,7 +107,7 @@ def _local_end(page: Page, at: int, level: str) -> int | None:
     if number is not None:
         return number.end()
     end, length = at, 0
-    while length < _LONGEST and (word := _WORD.match(page.text, end)) is not None and page.capital(word.start(1)):
+    while length < _LONGEST and (word := _WORD.match(page.key, end)) is not None and page.capital(word.start(1)):
         person = person_end(page, word.start(1))
         if person is not None and (length > 1 or page.key.count(" ", word.start(1), person) > 1):
             break

@@ -1,9 +1,9 @@
 """An article in, its bodies, titles and places out, in one pass over the terms that the lexicon finds."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from mickg.article import Article
+from mickg.article import Article, Line
 from mickg.extract.bodies import lists
 from mickg.extract.bodies.defined import defined, with_short_name
 from mickg.extract.bodies.headed import headed, located
@@ -14,6 +14,7 @@ from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.places import place_after
 from mickg.extract.bodies.scene import Scene, scene
 from mickg.extract.bodies.titles import title
+from mickg.extract.even import Even
 from mickg.extract.lexicon import Found, Lexicon
 from mickg.extract.mention import Mention
 from mickg.extract.terms import Term
@@ -37,31 +38,40 @@ class Named:
         return self.page.scene
 
 
-def named(article: Article, lexicon: Lexicon, day: str | None, cited: Mapping[int, Mention]) -> Named:
-    """`day` is the article's in ISO form, `cited` its documents by where they start: no name reads into them."""
-    terms = [*lexicon.find(article.key)]
-    about = scene(article.text, article.key, terms)
-    page = Page(article.text, article.key, lexicon, terms, about, day, cited, flat(article))
-    out: list[Mention] = []
+def named(article: Article, lexicon: Lexicon, day: str | None, cited: Sequence[Mention]) -> Named:
+    """`day` is the article's in ISO form, `cited` are its documents: no name reads into them."""
+    even = Even(article.text, article.key)
+    terms = [*lexicon.find(even.key)]
+    about = scene(even.text, even.key, terms)
+    page = Page(even, lexicon, terms, about, day, {mention.start: mention for mention in map(even.put, cited)})
+    page.flat = [(even.place(line.start), even.place(line.end)) for line in article.lines if _is_flat(article, line)]
+    out = [*_all(page)]
+    return Named(page, [even.put_back(mention) for mention in sorted((*out, *defined(page, out)), key=_start)])
+
+
+def _is_flat(article: Article, line: Line) -> bool:
+    return article.text[line.start : min(line.end, line.start + _HEAD)].isupper()
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
+def _all(page: Page) -> Iterator[Mention]:
+    last = None
     taken = 0
-    for found in terms:
+    for found in page.terms:
         if found.start >= taken:
-            for mention in _read(page, found, out):
+            for mention in _read(page, found, titled=last is not None and last.end == found.start - 1):
                 whole = with_short_name(page, mention) if mention.kind == "BODY" else mention
-                out.append(whole)
                 taken = whole.end
+                last = whole if whole.kind == "TITLE" else None
                 if whole.kind == "BODY":
                     page.remember(whole.value)
-    again = [*defined(page, out)]
-    return Named(page, sorted((*out, *again), key=lambda mention: mention.start) if len(again) > 0 else out)
+                yield whole
 
 
-def flat(article: Article) -> list[tuple[int, int]]:
-    """The lines in capitals."""
-    return [(line.start, line.end) for line in article.lines if article.text[line.start : line.start + _HEAD].isupper()]
-
-
-def _read(page: Page, found: Found, before: Sequence[Mention]) -> Iterator[Mention]:
+def _read(page: Page, found: Found, *, titled: bool) -> Iterator[Mention]:
     kind = found.term.kind
     if kind == "title":
         yield from title(page, found, _titled)
@@ -73,7 +83,7 @@ def _read(page: Page, found: Found, before: Sequence[Mention]) -> Iterator[Menti
         if len(listed) > 0:
             yield from listed
             return
-        mention = _body(page, found, titled=_follows(before, found.start))
+        mention = _body(page, found, titled=titled)
         if mention is not None:
             yield mention
             yield from _goes_on(page, mention)
@@ -171,8 +181,3 @@ def _capital_before(page: Page, start: int) -> str:
     """The capitalised word right before an offset, as a key; empty without one."""
     begin = page.key.rfind(" ", max(0, start - _BACK), start - 1) + 1 if page.key[start - 1 : start] == " " else 0
     return page.key[begin : start - 1] if begin > 0 and page.capital(begin) else ""
-
-
-def _follows(before: Sequence[Mention], start: int) -> bool:
-    """Whether a title stands right before an offset."""
-    return len(before) > 0 and before[-1].kind == "TITLE" and before[-1].end == start - 1

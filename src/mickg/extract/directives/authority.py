@@ -3,9 +3,24 @@
 import re
 
 _RANKS = (
-    (3, re.compile(r"Chính phủ|.*Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Chủ tịch nước|.*Trung ương")),
-    (2, re.compile(r"(?:các |Bộ trưởng |Thứ trưởng )?[Bb]ộ |Ngân hàng Nhà nước|Văn phòng Chính phủ|Thanh tra Chính phủ|Kiểm toán|Bộ trưởng")),
-    (1, re.compile(r"Ủy ban nhân dân|Hội đồng nhân dân|Sở |tỉnh |thành phố |Tỉnh ủy|Thành ủy|Chủ tịch Ủy ban|Công an tỉnh")),
+    (
+        3,
+        re.compile(
+            r"Chính phủ|.*Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Chủ tịch nước|.*Trung ương"
+        ),
+    ),
+    (
+        2,
+        re.compile(
+            r"(?:các |Bộ trưởng |Thứ trưởng )?[Bb]ộ |Ngân hàng Nhà nước|Văn phòng Chính phủ|Thanh tra Chính phủ|Kiểm toán|Bộ trưởng"
+        ),
+    ),
+    (
+        1,
+        re.compile(
+            r"Ủy ban nhân dân|Hội đồng nhân dân|Sở |tỉnh |thành phố |Tỉnh ủy|Thành ủy|Chủ tịch Ủy ban|Công an tỉnh"
+        ),
+    ),
 )
 
 

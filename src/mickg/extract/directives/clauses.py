@@ -16,7 +16,9 @@ _PARTY, _DUTY, _TELLING = (LETTERS[kind] for kind in ("PARTY", "DUTY", "TELLING"
 _CUT = re.compile(
     rf"[;:()]|,? (?:và|còn|riêng|đồng thời),? (?={_PARTY}(?: \w+){{0,2}} (?:{_DUTY}|được {_TELLING}|sẽ ))|,? (?:và|đồng thời)(?: cũng)? (?={_TELLING} {_PARTY})"
 )
-_TASK = re.compile(rf' ?"?(?:(?:\d{{1,2}}|{LETTERS["QUANTITY"]}) ?[.)]|[{_PARTY}{_DUTY}{_TELLING}{LETTERS["DOING"]}{LETTERS["SAYING"]}])')
+_TASK = re.compile(
+    rf' ?"?(?:(?:\d{{1,2}}|{LETTERS["QUANTITY"]}) ?[.)]|[{_PARTY}{_DUTY}{_TELLING}{LETTERS["DOING"]}{LETTERS["SAYING"]}])'
+)
 _NAMED_TASKS = re.compile(r"(?<!\w)(?:nhiệm vụ|công việc|việc cần|giải pháp|đầu việc)(?!\w)")
 _FIRM = frozenset({"giao", "yêu cầu", "đề nghị", "phân công", "lưu ý"})
 
@@ -47,7 +49,11 @@ def clauses(article: Article, skeleton: Skeleton) -> Iterator[Clause]:
             continue
         top = sentence.line != line_before or pending != ""
         line_before = sentence.line
-        mark, start = _marked(article.key, sentence.start, sentence.end) if top and pending == "" else _between(article.key, sentence.start, sentence.end, pending)
+        mark, start = (
+            _marked(article.key, sentence.start, sentence.end)
+            if top and pending == ""
+            else _between(article.key, sentence.start, sentence.end, pending)
+        )
         mark = mark or pending
         pending = mark if start >= sentence.end else ""
         if pending == "":
@@ -80,7 +86,16 @@ def _cut(skeleton: Skeleton, start: int, end: int, line: int, mark: str, *, top:
         elif depth == 0 and _parts(skeleton, cut, end):
             if cut.start() > begin:
                 opens = sign == ":"
-                yield Clause(begin, cut.end() if opens else cut.start(), line, mark, opens, first, opens and cut.end() >= end, top and first)
+                yield Clause(
+                    begin,
+                    cut.end() if opens else cut.start(),
+                    line,
+                    mark,
+                    opens,
+                    first,
+                    opens and cut.end() >= end,
+                    top and first,
+                )
                 first = False
             mark, begin = _item(skeleton.text, cut.end(), end)
     if begin < end:
@@ -100,7 +115,11 @@ def _item(text: str, start: int, end: int) -> tuple[str, int]:
     while start < end and text[start] == " ":
         start += 1
     found = _MARK.match(text, start, end)
-    return ("1", found.end()) if found is not None and found["mark"] is not None and found["mark"][0].isdigit() else ("", start)
+    return (
+        ("1", found.end())
+        if found is not None and found["mark"] is not None and found["mark"][0].isdigit()
+        else ("", start)
+    )
 
 
 def is_heading(line: Line, text: str) -> bool:

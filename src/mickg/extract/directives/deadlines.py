@@ -14,7 +14,9 @@ _FIRM = re.compile(
 _DONE = re.compile(r"(?:hoàn thành|hoàn tất|kết thúc|xong)(?!\w)")
 _SINCE = re.compile(r"kể từ(?: ngày| tháng)? ?\Z")
 _HORIZON = re.compile(r"(?:giai đoạn|thời kỳ|tầm nhìn|định hướng|nhiệm kỳ|kế hoạch|kết quả|số liệu|cho)(?: đến)? ?\Z")
-_YEAR = re.compile(r"(?:trong|ngay trong|hết|đến hết|cuối|cả|từ nay đến cuối|đến cuối|(?P<next>ngay từ đầu)) năm(?= ?(?:\Z|[,.;)]| để | nhằm ))")
+_YEAR = re.compile(
+    r"(?:trong|ngay trong|hết|đến hết|cuối|cả|từ nay đến cuối|đến cuối|(?P<next>ngay từ đầu)) năm(?= ?(?:\Z|[,.;)]| để | nhằm ))"
+)
 _RECURS: tuple[tuple[re.Pattern[str], Literal["yearly", "quarterly", "monthly"]], ...] = (
     (re.compile(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) (?:năm|1 năm)(?!\w)"), "yearly"),
     (re.compile(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) quý(?!\w)"), "quarterly"),

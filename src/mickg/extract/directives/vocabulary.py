@@ -1,7 +1,7 @@
-"""The words that directives are told with, found by their first word: the longest that stands at a place has the word."""
+"""The words that directives are told with, found by their first syllable: the longest that stands at a place has it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from mickg.text import key
 
 
 class Word(NamedTuple):
-    """A word or compound of the vocabulary: what it does in a sentence, and for some what more is known of it."""
+    """A word or compound: what it does in a sentence, and for some what more is known of it."""
 
     kind: str
     text: str
@@ -18,9 +18,9 @@ class Word(NamedTuple):
 
 
 class Words:
-    """Words by their first syllable."""
+    """Words by their first syllable; of two alike, the one given first."""
 
-    def __init__(self, words: Sequence[Word]) -> None:
+    def __init__(self, words: Iterable[Word]) -> None:
         found: defaultdict[str, list[tuple[list[str], Word]]] = defaultdict(list)
         for word in words:
             syllables = key(word.text).split()
@@ -29,7 +29,10 @@ class Words:
 
     def at(self, syllables: Sequence[str], place: int) -> tuple[Word, int] | None:
         """The longest word that begins at a place in a row of syllables, and the place after it."""
-        for form, word in self._by_first.get(syllables[place], ()):
+        known = self._by_first.get(syllables[place])
+        if known is None:
+            return None
+        for form, word in known:
             end = place + len(form)
             if len(form) == 1 or syllables[place:end] == form:
                 return word, end
@@ -37,39 +40,47 @@ class Words:
 
 
 class Vocabulary(NamedTuple):
-    """Verbs and nouns of directives, and what may stand beside them."""
+    """Verbs and nouns of directives, what may stand beside them, and the fields of state management.
+
+    `passed_on` are verbs that may be a recipient's own task, `abbreviated` the short forms of fields with their names.
+    """
 
     verbs: Words
     nouns: Words
     determiners: Words
     naming: Words
     closer: Words
-    tasks: Words
-    fields_named: Words
+    fields: Words
     passed_on: frozenset[str]
-    fields: Mapping[str, str]
+    abbreviated: Mapping[str, str]
 
 
 @cache
 def vocabulary() -> Vocabulary:
-    """The vocabulary of `lexicon/directives.yaml`, with the short forms of the fields of `lexicon/fields.yaml`."""
-    content = data("directives")
+    """The vocabulary of `lexicon/directives.yaml`, with the fields of `lexicon/fields.yaml`."""
+    content, fields = data("directives"), data("fields")
     return Vocabulary(
-        verbs=Words([*_verbs(content)]),
-        nouns=Words([*_nouns(content)]),
-        naming=Words([Word("naming", text, more) for more, texts in content["naming"].items() for text in texts]),
-        **{name: Words([Word(name, text) for text in content[name]]) for name in ("determiners", "closer", "tasks")},
-        fields_named=Words([Word("field", name) for item in data("fields") for name in (item["name"], *item["short"]) if len(name) > 2]),
+        verbs=Words(_verbs(content)),
+        nouns=Words(_nouns(content)),
+        determiners=Words(Word("determiner", text) for text in content["determiners"]),
+        naming=Words(Word("naming", text, more) for more, texts in content["naming"].items() for text in texts),
+        closer=Words(Word("closer", text) for text in content["closer"]),
+        fields=Words(Word("field", form) for item in fields for form in _forms(item)),
         passed_on=frozenset(map(key, content["passed_on"])),
-        fields={key(short): item.get("same_as", item["name"]) for item in data("fields") for short in item["short"]},
+        abbreviated={key(short): item.get("same_as", item["name"]) for item in fields for short in item["short"]},
     )
+
+
+def _forms(item: Mapping[str, str]) -> Iterator[str]:
+    """The names of a field that are no initials of two letters."""
+    return (form for form in (item["name"], *item["short"]) if len(form) > 2)
 
 
 def _verbs(content: Mapping[str, Mapping[str, list[str]]]) -> Iterator[Word]:
     for kind in ("saying", "telling", "duty"):
         for more, texts in content[kind].items():
             yield from (Word(kind, text, more) for text in texts)
-    yield from (Word("doing", text.strip()) for text in str(content["doing"]).split(",") if text.strip() != "")
+    yield from (Word("doing", text) for text in content["doing"])
     yield from (Word("idle", text) for text in content["idle"])
 
 

@@ -1,0 +1,177 @@
+"""Classes of bodies and persons: a noun of the vocabulary with all that says which of them are meant."""
+
+from mickg.extract.directives.lists import listed
+from mickg.extract.directives.party import ENDS, LINKING, Part, Read
+from mickg.extract.directives.row import Row
+from mickg.extract.directives.vocabulary import Word, vocabulary
+
+_CLOSED = frozenset({"PERIOD", "DOCUMENT", "QUANTITY", "TITLE", "PERSON"})
+_SINGLE = frozenset(
+    {"sở", "cục", "vụ", "ban", "viện", "tổng cục", "trung tâm", "tập đoàn", "tổng công ty", "ủy ban", "hội đồng", "tỉnh", "thành phố", "tp",
+     "huyện", "quận", "xã", "phường", "thị xã", "bộ", "hiệp hội", "công ty", "ngân hàng", "ban chỉ đạo", "tổ công tác", "ban tổ chức"}
+)  # fmt: skip
+_UNITS = frozenset({"vụ", "cục", "sở", "bộ", "ban", "phòng", "viện", "trung tâm"})
+_NUMBERED = frozenset({"án", "tổ", "khu", "đội", "đoàn", "số"})
+_OF_FIELDS = frozenset({"ngành", "sở", "bộ", "phòng"})
+_POINTING = frozenset({"này", "nói", "trên", "nêu", "mới"})
+_FOLLOWING = frozenset({"cũng", "còn", "được", "đã", "sẽ"})
+_REACH = 30
+_SPEAKING = 5
+
+
+def class_at(row: Row, start: int, head: int, *, free: bool, joined: bool) -> Read | None:
+    """The class, the paper or the short name of a body whose noun stands at `head`; determiners begin at `start`.
+
+    `free` says that a noun which needs a determiner may stand without one, `joined` that another part stands before.
+    """
+    found = row.noun(head)
+    if found is None or found[0].kind == "idle":
+        return None
+    noun, after = found
+    if noun.kind == "paper":
+        return _paper(row, noun, after) if start == head else None
+    if start == head and not joined and noun.more == "counted" and _is_short(row, noun, after):
+        return Read(Part("short", noun.text), after, row.ends[after - 1])
+    if noun.more == "counted" and not free:
+        return None
+    return _units(row, noun, start, head, after) or _plain(row, noun, start, after, free=free)
+
+
+def _plain(row: Row, noun: Word, start: int, after: int, *, free: bool) -> Read | None:
+    end = modified(row, after)
+    if noun.text == "ngành" and end == after:
+        end = _branch(row, after)
+        if end == after and not free:
+            return None
+    return Read(Part("class", row.written(start, end)), end, row.ends[after - 1])
+
+
+def _branch(row: Row, after: int) -> int:
+    """The end of «ngành giáo dục», whose name is a verb elsewhere."""
+    verb = row.verb(after)
+    named = verb is not None and verb[0].kind == "doing" and verb[1] > after + 1 and row.words[verb[1]] not in ENDS
+    return modified(row, verb[1]) if verb is not None and named and row.verb(verb[1]) is not None else after
+
+
+def _units(row: Row, noun: Word, start: int, head: int, after: int) -> Read | None:
+    """«các Vụ: Pháp chế, Bưu chính» as the units that it names."""
+    if start == head or noun.text not in _UNITS or not row.capital(head):
+        return None
+    if row.words[after] != ":" and not row.capital(after):
+        return None
+    found = listed(row, noun.text.capitalize(), after)
+    return found if found is not None and ";" in found.part.name else None
+
+
+def _is_short(row: Row, noun: Word, after: int) -> bool:
+    """Whether «Sở», «tỉnh» stand for one that was named before: a verb follows, or «Bộ, ngành» of one field."""
+    if noun.text not in _SINGLE:
+        return False
+    verb = row.verb(after)
+    if (verb is not None and verb[0].kind != "idle") or row.words[after] in _FOLLOWING:
+        return True
+    return row.words[after : after + 2] == [",", "ngành"] and row.field(after + 2) is not None
+
+
+def _paper(row: Row, noun: Word, place: int) -> Read | None:
+    """«Quyết định nói trên», «Luật này» where a verb of telling follows it, with no more than its issuer between."""
+    core = row.ends[place - 1]
+    while row.words[place] in _POINTING:
+        place += 1
+    for at in range(place, place + _SPEAKING):
+        verb = row.verb(at)
+        if verb is not None and verb[0].kind in ("telling", "saying", "duty"):
+            return Read(Part("paper", noun.text), place, core)
+        if row.words[at] in ENDS:
+            break
+    return None
+
+
+def modified(row: Row, place: int) -> int:
+    """Where a class ends that is told more closely from a place on."""
+    head = place
+    while place < len(row):
+        further = _further(row, head, place)
+        if further is None:
+            return place
+        if further < 0:
+            return -further
+        place = further
+    return place
+
+
+def _further(row: Row, head: int, place: int) -> int | None:
+    """The place after the next word that belongs to a class, negative where it ends the class too; None where none does."""
+    word, kind = row.words[place], row.kind(place)
+    if kind != "":
+        return place + 1 if kind not in _CLOSED or (kind == "QUANTITY" and _numbers(row, place)) else None
+    if word in ENDS:
+        return None
+    verb = row.verb(place)
+    if row.capital(place):
+        return verb[1] if verb is not None else place + 1
+    field = row.field(place)
+    if field is not None and (field > place + 2 or row.words[head - 1] in _OF_FIELDS):
+        return field
+    if verb is not None and verb[0].kind == "duty":
+        return None
+    naming = vocabulary().naming.at(row.words, place)
+    related = _related(row, place, naming[1], naming[0].more) if naming is not None else None
+    return -related if related is not None else _closer(row, place, verb)
+
+
+def _closer(row: Row, place: int, verb: tuple[Word, int] | None) -> int | None:
+    """The place after a word that tells a class more closely; a verb or a linking word does not."""
+    noun = row.noun(place)
+    if noun is not None and noun[0].kind == "class" and noun[1] > place + 1:
+        return noun[1]
+    closer = vocabulary().closer.at(row.words, place)
+    if closer is not None:
+        return closer[1]
+    if row.words[place] in LINKING or (verb is not None and verb[0].kind != "idle"):
+        return None
+    return verb[1] if verb is not None else place + 1
+
+
+def _numbers(row: Row, place: int) -> bool:
+    """Whether a figure is the number of a body: «Ban Quản lý dự án 85», «Tổ công tác số 3»."""
+    quantity = row.mention(place).value
+    return quantity.unit == "count" and quantity.noun is None and row.words[place - 1] in _NUMBERED
+
+
+def _related(row: Row, start: int, after: int, more: str) -> int | None:
+    """Where a relative clause ends: at a word of duty, else at the next verb of two words, else at a colon."""
+    verb_at = None
+    place = after
+    while place < start + _REACH and place < len(row):
+        word, verb = row.words[place], row.verb(place)
+        if word == "," and not _is_doing(row, place + 1):
+            further = _goes_on(row, place + 1) if more == "firm" and verb_at is None else None
+            return further if further is not None else verb_at if more == "firm" else None
+        if word in (";", ".", "\n", '"'):
+            break
+        if word == ":":
+            return place if more == "firm" and verb_at is None else None
+        if verb is not None and verb[0].kind == "duty":
+            return place
+        if (
+            verb_at is None
+            and verb is not None
+            and verb[0].kind == "doing"
+            and verb[1] > place + 1
+            and row.words[place - 1] != ","
+        ):
+            verb_at = place
+        place = verb[1] if verb is not None else place + 1
+    return verb_at if more == "firm" else None
+
+
+def _is_doing(row: Row, place: int) -> bool:
+    verb = row.verb(place)
+    return verb is not None and verb[0].kind == "doing"
+
+
+def _goes_on(row: Row, place: int) -> int | None:
+    """The place of the comma that a further class follows, at once or after one more name."""
+    ahead = [place, *(at + 1 for at in range(place, place + 5) if row.words[at] == ",")]
+    return next((at - 1 for at in ahead if row.determiner(at) is not None), None)

@@ -1,0 +1,117 @@
+"""Which frame of `rules/directives.yaml` a clause is told in: the first that stands where one may begin."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from mickg.extract.directives.telling import DOING, DUTY, PARTY, Mode, Stretch, Telling
+from mickg.extract.directives.vocabulary import vocabulary
+from mickg.extract.rules import Rule, rules
+
+_FRAMES = ("according", "passive", "told", "said", "focus", "duty")
+_OPENING = re.compile(r"(?:, |,|^| và | nên | thì | đó | rằng |\"|: | vì vậy )\Z")
+_TASKED = re.compile(r"(?:nhiều|một số|những) (?:nhiệm vụ|công việc|việc|nội dung) mà \Z")
+_RELATIVE = re.compile(r"(?:mà|một) \Z")
+_AGAIN = re.compile(r"(?<!\w)(?:cũng|còn|lại)(?!\w)")
+_BURDENED = frozenset({"có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "hãy", "đừng", "không được phép"})
+_TOLD_AS_TASK = frozenset({"body", "post", "class", "short"})
+_CLAUSE_ENDS = ("; ", '"', ". ")
+_BEFORE = 10
+_FAR = 45
+_WIDE = 30
+
+
+class Frame(NamedTuple):
+    """A frame where it stands."""
+
+    rule: Rule
+    match: re.Match[str]
+
+    @property
+    def kind(self) -> str:
+        """What the frame is: told, said, passive, duty …"""
+        return str(self.rule.gives["frame"])
+
+
+@cache
+def by_frame() -> dict[str, list[Rule]]:
+    """The rules of directives by the frame that they give."""
+    found: dict[str, list[Rule]] = {}
+    for rule in rules("directives"):
+        found.setdefault(rule.gives["frame"], []).append(rule)
+    return found
+
+
+def first_frame(telling: Telling, stretch: Stretch) -> Frame | None:
+    """The frame that begins first in a stretch; of two that begin together, the one of the earlier rule."""
+    best: Frame | None = None
+    for kind in _FRAMES:
+        for rule in by_frame()[kind]:
+            match = rule.pattern.search(telling.text, stretch.start, stretch.end)
+            while match is not None and (best is None or match.start() < best.match.start()):
+                if _stands(telling, kind, match, stretch):
+                    best = Frame(rule, match)
+                    break
+                match = rule.pattern.search(telling.text, match.start() + 1, stretch.end)
+    return best
+
+
+def _stands(telling: Telling, kind: str, match: re.Match[str], stretch: Stretch) -> bool:
+    """Whether a frame stands where one may begin: at the clause's start, after a comma or a connector."""
+    at = match.start()
+    opening = at <= stretch.lead or _OPENING.search(telling.text, max(0, at - _BEFORE), at) is not None
+    match kind:
+        case "told":
+            return _tells(telling, match, stretch, opening=opening)
+        case "said":
+            listed = stretch.mode is Mode.LISTED and telling.kind(match.start("by")) not in ("", "person")
+            return opening and not listed
+        case "according":
+            return at - stretch.lead < _FAR
+        case "focus":
+            return opening and telling.carried.speaker is not None
+        case "duty":
+            return _lays_duty(telling, match)
+        case _:
+            return True
+
+
+def _tells(telling: Telling, match: re.Match[str], stretch: Stretch, *, opening: bool) -> bool:
+    """Whether a verb of telling tells: somebody before it, or its clause begins with it and goes on with who spoke."""
+    passed_on = telling.word(match).text in vocabulary().passed_on
+    first = match.start() == stretch.lead
+    if match["by"] is not None:
+        return opening and not (passed_on and first and _is_task(telling, match, stretch))
+    listing = telling.carried.listing
+    nobody = listing is None or len(listing.to or listing.over) == 0
+    return first and not passed_on and (stretch.mode is not Mode.LISTED or nobody)
+
+
+def _is_task(telling: Telling, match: re.Match[str], stretch: Stretch) -> bool:
+    """Whether a party that tells in a list of tasks is one that is told to tell: «Bộ Y tế chỉ đạo các bệnh viện …»."""
+    by = telling.mention(match.start("by"))
+    kind = telling.kind(match.start("by"))
+    if kind not in _TOLD_AS_TASK or not (stretch.mode is Mode.LISTED or telling.carried.assigning):
+        return False
+    if _AGAIN.search(match["beside"] or "") is not None:
+        return False
+    return kind != "post" or telling.voices.names(by.value, by.start) == (by.value.parts[0].name,)
+
+
+def _lays_duty(telling: Telling, match: re.Match[str]) -> bool:
+    """Whether a duty is laid on somebody: not «những nhiệm vụ mà đơn vị phải làm», which names whose tasks follow."""
+    before = telling.text[max(0, match.start() - _WIDE) : match.start()]
+    if match.groupdict().get("to") is not None:
+        if _TASKED.search(before) is not None:
+            telling.carried.default = telling.names(match.start("to"))
+        return _RELATIVE.search(before) is None
+    return telling.word(match).text not in _BURDENED or before.endswith(_CLAUSE_ENDS)
+
+
+ANNOUNCING = re.compile(
+    rf"(?P<to>{PARTY}) (?:{DOING} )*(?:vào |tốt |thực hiện )*(?:một số|các|những)"
+    rf" (?:nội dung|nhiệm vụ|công việc|giải pháp|vấn đề|việc|nhóm)[^,;:{DUTY}{PARTY}]{{0,70}}\W*\Z"
+)
+"""«Ngành y tế tập trung vào một số nhiệm vụ sau»: tasks of somebody follow."""
+TASKS = re.compile(r"(?<!\w)(?:nhiệm vụ|công việc|việc|nội dung|giải pháp|công tác|đầu việc|biện pháp|yêu cầu)(?!\w)")
+"""Nouns of what is to be done."""

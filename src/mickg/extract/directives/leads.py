@@ -1,0 +1,67 @@
+"""How clauses begin: connectors, the topic that they are about, circumstances of time, place and purpose."""
+
+import re
+
+from mickg.extract.directives.telling import DOING, DUTY, EDGES, PARTY, PERIOD, SAYING, TELLING, Telling  # fmt: skip
+
+_CONNECTOR = re.compile(
+    r"(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|đặc biệt|do đó|do vậy|vì vậy|vì thế|chính vì vậy|theo đó|cụ thể|cụ thể là"
+    r"|cuối cùng|trước hết|trước mắt|tiếp theo|tiếp đó|mặt khác|tuy nhiên|song|nhưng|còn|và|trong đó|từ đó|qua đó|muốn vậy"
+    r"|nhất là|hơn nữa|như vậy|tóm lại|cùng ngày|sau đó|nhân dịp này|tại đây|vừa qua|thứ \w+|cũng|riêng|sắp tới|hiện nay"
+    r"|thời gian tới|thêm vào đó|ngay sau đó|dịp này)(?!\w),? ?"
+)
+_TOPIC = re.compile(
+    r"(?P<sign>về phía|về lĩnh vực|trong lĩnh vực|đối với lĩnh vực|ở lĩnh vực|lĩnh vực|về|đối với|với|liên quan (?:tới|đến)"
+    rf"|riêng với|riêng đối với|riêng)(?!\w) (?P<topic>[^,;:\n{TELLING}{DUTY}]+?)(?:, ?|\Z)"
+)
+_ASIDE = re.compile(
+    r"(?:(?:trong|tại|trên|để|nhằm|trước|sau|ngay|từ|đến|thay mặt|cùng với|song song|bên cạnh|ngoài|theo|qua|nhân|hướng tới|ở"
+    rf"|khi|nếu|căn cứ|trên cơ sở|trường hợp|năm|sáng|chiều|ngày)(?!\w)|{PERIOD})[^,;:\n{TELLING}{DUTY}]*?, ?"
+    rf"|{PERIOD} (?=[{DOING}{PARTY}])|(?:hàng|hằng|mỗi) (?:năm|quý|tháng|tuần) (?=[{PARTY}{DOING}])"
+    rf"|{DOING}[^,;:\n{TELLING}{DUTY}]*?, (?={PARTY}(?: \w+){{0,2}} [{TELLING}{SAYING}])"
+)
+_TOPIC_GOES_ON = re.compile(
+    rf"(?:[^,;:\n{TELLING}{DUTY}{PARTY}{DOING}]{{1,40}}|{DOING}), (?=[{PARTY}{DUTY}{DOING}{TELLING}])"
+)
+_TO_SOMEBODY = ("với", "về phía", "riêng")
+_LONGEST_PARTY = 40
+_NEAR = 30
+
+
+def led(telling: Telling, start: int, end: int) -> int:
+    """Where a clause begins after its connectors, its topic and its circumstances; its topic is carried."""
+    _announce(telling, start, end)
+    while start < end:
+        while start < end and telling.text[start] in ' "':
+            start += 1
+        found = _CONNECTOR.match(telling.text, start, end)
+        after = found.end() if found is not None else _after_topic(telling, start, end)
+        if after is None or after <= start or after >= end:
+            break
+        start = after
+    return start
+
+
+def _announce(telling: Telling, start: int, end: int) -> None:
+    """Keep the period of «Cụ thể, năm 2020, …» where tasks were announced."""
+    carried = telling.carried
+    if len(carried.default) > 0 and telling.text.startswith(("cụ thể", "trong đó"), start):
+        period = telling.front(start, min(end, start + _NEAR))
+        carried.announced = (telling.clause.line, period) if period is not None else carried.announced
+
+
+def _after_topic(telling: Telling, start: int, end: int) -> int | None:
+    """Where a topic or a circumstance ends; «Đối với các sở, …» says to whom what follows is told."""
+    found = _TOPIC.match(telling.text, start, end)
+    if found is None:
+        aside = _ASIDE.match(telling.text, start, end)
+        return aside.end() if aside is not None else None
+    topic = found["topic"]
+    if topic[:1] == PARTY and len(topic) <= _LONGEST_PARTY and found["sign"].endswith(_TO_SOMEBODY):
+        telling.carried.topic_to = telling.names(found.start("topic"))
+    more = _TOPIC_GOES_ON.match(telling.text, found.end(), end)
+    last = more.end() if more is not None else found.end()
+    first = telling.skeleton.origin(found.start("topic"))
+    words = telling.article.text[first : telling.skeleton.origin(last)]
+    telling.carried.topic = " ".join(words.split()).strip(EDGES) or None
+    return last

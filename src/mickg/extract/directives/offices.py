@@ -1,0 +1,170 @@
+"""Persons as parties: by name with their posts, by a post alone, by a courtesy or an allusion."""
+
+from collections.abc import Iterator
+
+from mickg.extract.directives.classes import modified
+from mickg.extract.directives.lists import listed
+from mickg.extract.directives.party import LINKING, SEPARATOR, Part, Read, Title
+from mickg.extract.directives.row import Row
+
+COURTESIES = frozenset({"ông", "bà", "anh", "chị", "đ/c"})
+_SPOKEN_OF = frozenset({"ông", "bà"})
+_TITLED_BODIES: dict[str, Title] = {
+    "Thủ tướng Chính phủ": ("Thủ tướng", "Chính phủ"),
+    "Chủ tịch nước": ("Chủ tịch nước", None),
+}
+_COUNCILS = frozenset({"ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân"})
+_SHORT_BODIES = frozenset({"sở", "cục", "vụ", "bộ", "tỉnh", "huyện", "xã", "phường", "ban", "viện"})
+_AND = frozenset({",", "kiêm", "và", "-", "đồng", "thời", "là", "nguyên", "quyền"})
+_OF_ANOTHER = frozenset({"của", "với", "bởi", "cho"})
+_REACH = 30
+_NEAR = 12
+
+
+def is_titled(row: Row, place: int) -> bool:
+    """Whether a post stands at a place; «Thủ tướng Chính phủ» is one, though registers hold it as a body."""
+    return row.kind(place) == "TITLE" or row.body(place) in _TITLED_BODIES
+
+
+def courteous(row: Row, place: int) -> Read | None:
+    """«Ông Võ Văn Hưng», «ông Hưng», «bà»."""
+    if row.kind(place + 1) == "PERSON":
+        return person(row, place + 1)
+    if row.capital(place + 1) and row.words[place + 1].isalpha():
+        return Read(Part("pronoun", row.words[place + 1]), place + 2, row.ends[place + 1])
+    return Read(Part("pronoun", ""), place + 1, row.ends[place]) if row.words[place] in _SPOKEN_OF else None
+
+
+def alluded(row: Row, place: int) -> Read | None:
+    """«Vị này», «vị tư lệnh ngành»: the person spoken of, where a verb of telling or saying follows."""
+    for end in range(place + 1, place + 6):
+        verb = row.verb(end)
+        if verb is not None and verb[0].kind in ("telling", "saying"):
+            last = end - 1 if row.words[end - 1] in ("cũng", "còn", "đã") else end
+            return Read(Part("pronoun", ""), last, row.ends[place])
+    return None
+
+
+def person(row: Row, place: int, titles: tuple[Title, ...] = ()) -> Read:
+    """A person with the posts told after the name: «ông X, Cục trưởng Cục Y,»."""
+    end = place + 1
+    told = end + 1 if row.words[end] in (",", "(", "-") else end
+    told += told > end and row.words[told] in ("nguyên", "quyền", "kiêm")
+    close = _close(row, told) if told > end and row.kind(told) == "TITLE" else None
+    if close is not None:
+        titles += tuple(_titles(row, told, close))
+        end = close + 1 if row.words[close] in (",", ")") else close
+        end += row.words[close] == ")" and row.words[end] == ","
+    return Read(Part("person", str(row.mention(place).value), titles), end, row.ends[place])
+
+
+def _close(row: Row, place: int) -> int | None:
+    """Where the posts after a name end: at the next comma or bracket that no further post follows, or at a verb."""
+    depth = 0
+    for at in range(place, min(place + _REACH, len(row))):
+        word, verb = row.words[at], row.verb(at)
+        if row.kind(at) == "PERSON" or word in (";", ":", ".", "\n", '"'):
+            return None
+        if verb is not None and verb[0].kind in ("telling", "saying", "duty"):
+            return at
+        depth += (word == "(") - (word == ")")
+        further = row.kind(at + 1) == "TITLE" or row.words[at + 1] in ("kiêm", "nguyên")
+        if word in (",", ")") and depth <= 0 and not further:
+            return at
+    return None
+
+
+def _titles(row: Row, start: int, end: int) -> Iterator[Title]:
+    """The posts of a stretch, each with the body that stands in it before the next."""
+    title: Title | None = None
+    for at in range(start, end):
+        if is_titled(row, at):
+            if title is not None:
+                yield title
+            value = row.mention(at).value
+            title = _TITLED_BODIES[value.name] if row.kind(at) == "BODY" else (value.text, value.of)
+        elif row.kind(at) in ("BODY", "BODIES") and title is not None and title[1] is None:
+            title = (title[0], row.body(at))
+    if title is not None:
+        yield title
+
+
+def post(row: Row, start: int, place: int) -> Read:
+    """Posts in a row up to the name that they stand before, or the last of them without a name."""
+    end = place
+    while True:
+        end = _with_body(row, end + 1)
+        further = _further(row, start, end)
+        if further is None:
+            break
+        end = further
+    titles = tuple(_titles(row, place, end))
+    name = end + (row.words[end] == "," or row.words[end] in COURTESIES)
+    name = end + 2 if row.words[end : end + 2] == ["đồng", "chí"] else name
+    if row.kind(name) == "PERSON":
+        return person(row, name, titles)
+    return _of_ministries(row, place, end) or _unnamed(row, start, place, end, titles)
+
+
+def _with_body(row: Row, end: int) -> int:
+    """The end of a post with the body behind it."""
+    if (row.words[end] == "của" and row.kind(end + 1) in ("BODY", "BODIES")) or (row.words[end] in _SHORT_BODIES and row.kind(end + 1) == "PERSON"):
+        end += 1
+    named = row.kind(end) in ("BODIES", "PLACE") or (row.kind(end) == "BODY" and row.body(end) not in _TITLED_BODIES)
+    return end + 1 if named else end
+
+
+def _further(row: Row, start: int, end: int) -> int | None:
+    """The place of the next post of one person: after a comma, «kiêm», «và»; none where the first is somebody's («của»)."""
+    place = end
+    if row.words[start - 1] in _OF_ANOTHER and row.words[end] == ",":
+        return None
+    while row.words[place] in _AND:
+        place += 1
+    if place == end or not is_titled(row, place):
+        return None
+    named = any(row.kind(at) == "PERSON" for at in range(place, min(place + _NEAR, len(row))))
+    return place if named else None
+
+
+def _of_ministries(row: Row, place: int, end: int) -> Read | None:
+    """«Bộ trưởng các Bộ: Công Thương, Tài chính» as the post in each."""
+    plural = row.words[end] == "các" and (row.words[end + 1] == "bộ" or row.kind(end + 1) == "BODIES")
+    found = listed(row, "Bộ", end + 2 if plural else end) if plural or row.kind(end - 1) == "BODIES" else None
+    if found is None:
+        return None
+    title = getattr(row.mention(place).value, "text", "")
+    names = SEPARATOR.join(f"{title} {name}" for name in found.part.name.split(SEPARATOR))
+    return found._replace(part=Part("class", names))
+
+
+def _unnamed(row: Row, start: int, place: int, end: int, titles: tuple[Title, ...]) -> Read:
+    """A post without a name; one of several bodies («Chủ tịch UBND các tỉnh») is a class."""
+    core = row.ends[end - 1]
+    open_ = titles[-1][1] is None
+    alone = len(titles) == 1 and open_
+    plural = row.kind(end - 1) == "BODIES" or row.determiner(start) is not None
+    if plural or (alone and row.words[end] in ("các", "cấp")):
+        end = modified(row, end)
+        return Read(Part("class", row.written(start, end)), end, core)
+    if open_ and row.words[end] == "," and _is_office(row, end + 1):
+        return Read(Part("class", row.written(start, end)), end, core)
+    noun = row.noun(end) if alone and row.kind(end - 1) == "TITLE" and row.words[end] not in LINKING else None
+    if noun is not None and noun[0].kind == "class":
+        end = modified(row, noun[1])
+        if noun[0].text in _COUNCILS:
+            return Read(Part("class", row.written(start, end)), end, core)
+    return Read(Part("post", row.written(place, end), titles), end, core)
+
+
+def _is_office(row: Row, place: int) -> bool:
+    noun = row.noun(place)
+    return noun is not None and noun[0].more == "offices"
+
+
+def lower_title(row: Row, start: int, place: int) -> Read:
+    """A title in small letters: the office of a named person, else a class («mỗi bí thư»)."""
+    if row.kind(place + 1) in ("PERSON", "BODY"):
+        return post(row, start, place)
+    end = modified(row, place + 1)
+    return Read(Part("class", row.written(start, end)), end, row.ends[place])

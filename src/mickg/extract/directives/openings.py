@@ -1,0 +1,101 @@
+"""Clauses that end in a colon: they open a list of what somebody is told, or say whom its items tell."""
+
+import re
+
+from mickg.extract.directives.clauses import Clause
+from mickg.extract.directives.frames import TASKS
+from mickg.extract.directives.leads import led
+from mickg.extract.directives.telling import DOING, PAPER, PARTY, SAYING, TELLING, Listing, Telling, Verb
+from mickg.extract.directives.voices import Voice
+
+_TURN = re.compile(
+    rf"(?:(?P<by>{PARTY}|{PAPER})(?: \([^()]*\)|, [^,;:]{{1,90}},| [^\W\d_]+)*? )?(?P<verb>[{TELLING}{SAYING}])"
+)
+_ALONE = re.compile(rf"(?:đối với |với |về phía )?(?P<to>{PARTY})\W*\Z")
+_PLANNED = re.compile(rf"(?P<by>{PARTY})[^:{PARTY}]{{0,40}}(?:đề ra|đặt ra|xác định|{DOING})[^:]*")
+_PLANNING = re.compile(r"đề ra|xác định|đặt ra")
+_TOLD = re.compile(rf"(?: cho| với)? (?P<to>{PARTY})")
+_ABOVE_ALL = re.compile(rf",? (?:trước hết là|nhất là|đặc biệt là|trong đó có|trước mắt là) (?P<to>{PARTY})")
+
+
+def open_list(telling: Telling, clause: Clause) -> None:
+    """Read a clause that ends in a colon."""
+    lead = led(telling, clause.start, clause.end)
+    alone = _ALONE.match(telling.text[clause.start : clause.end])
+    if alone is not None and telling.carried.listing is not None:
+        over_items(telling, clause.start + alone.start("to"), clause.mark)
+        return
+    turn = _TURN.search(telling.text, lead, clause.end)
+    if turn is not None:
+        _by_turn(telling, clause, lead, turn)
+    elif not (_by_plan(telling, clause, lead) or _announced(telling, clause, lead)):
+        telling.carried.listing, telling.carried.running = None, False
+
+
+def over_items(telling: Telling, at: int, mark: str) -> None:
+    """Let those named by an item be told by the items under it: «1. Đối với UBND các huyện»."""
+    listing = telling.carried.listing
+    assert listing is not None
+    telling.carried.to = listing.over = telling.names(at)
+    listing.head = mark
+    telling.carried.running = True
+
+
+def _by_turn(telling: Telling, clause: Clause, lead: int, turn: re.Match[str]) -> None:
+    """«Bộ trưởng yêu cầu các đơn vị:», «Công điện nêu rõ nhiệm vụ của từng nơi:»."""
+    carried = telling.carried
+    verb, kind = telling.word(turn), telling.mention(turn.start("verb")).kind
+    if turn["by"] is not None:
+        voice = telling.voice(turn.start("by")) if verb.more != "upwards" else None
+        telling.speak(voice, firm=kind == "TELLING" or verb.more == "firm")
+    if carried.speaker is None:
+        carried.listing = None
+        return
+    carried.verb = Verb(verb.text, verb.more if kind == "TELLING" else "order")
+    tasks = kind == "TELLING" or TASKS.search(telling.text, lead, clause.end) is not None
+    carried.to = _told(telling, turn.end("verb"), clause.end)
+    carried.front = telling.front(clause.start, clause.end)
+    carried.listing = Listing(clause.line, _ends_line(telling, clause), tasks, carried.to)
+    carried.running, carried.assigning = tasks, tasks
+
+
+def _told(telling: Telling, start: int, end: int) -> tuple[str, ...]:
+    """Those told right behind a verb of telling, with those told above all; else those that the clause is about."""
+    told = _TOLD.match(telling.text, start, end)
+    if told is None:
+        return telling.carried.topic_to
+    further = _ABOVE_ALL.match(telling.text, told.end(), end)
+    more = telling.names(further.start("to")) if further is not None else ()
+    return telling.names(told.start("to")) + more
+
+
+def _by_plan(telling: Telling, clause: Clause, lead: int) -> bool:
+    """«Bộ Y tế đề ra các nhiệm vụ:», tasks that a body sets itself."""
+    found = _PLANNED.search(telling.text, lead, clause.end)
+    words = telling.article.key[telling.skeleton.origin(lead) : telling.skeleton.origin(clause.end)]
+    if found is None or _PLANNING.search(words) is None or TASKS.search(words) is None:
+        return False
+    carried = telling.carried
+    carried.to = telling.names(found.start("by"))
+    telling.speak(Voice(carried.to[0], "body"))
+    carried.verb = Verb("đề ra", "plan")
+    carried.front = telling.front(clause.start, clause.end)
+    carried.listing = Listing(clause.line, _ends_line(telling, clause), tasks=True, to=carried.to)
+    carried.running = True
+    return True
+
+
+def _announced(telling: Telling, clause: Clause, lead: int) -> bool:
+    """«Cụ thể:» after tasks were announced; a colon alone changes nothing."""
+    carried = telling.carried
+    if len(carried.default) > 0 and telling.text[clause.start : clause.end].strip(" :").endswith("cụ thể"):
+        block = _ends_line(telling, clause)
+        carried.listing = Listing(clause.line, block, tasks=True, to=carried.default)
+        return True
+    return telling.text[lead : clause.end].strip(" :") == "" and carried.assigning and len(carried.default) == 0
+
+
+def _ends_line(telling: Telling, clause: Clause) -> bool:
+    line = telling.article.lines[clause.line]
+    rest = telling.article.key[telling.skeleton.origin(clause.end - 1) + 1 : line.end]
+    return rest.strip() == ""

@@ -1,0 +1,45 @@
+"""Bodies as parties: those that a text names, with what stands beside their names."""
+
+from mickg.extract.directives.classes import modified
+from mickg.extract.directives.lists import levelled, listed, ministries
+from mickg.extract.directives.party import Part, Read
+from mickg.extract.directives.row import Row
+
+_BRACKET = 12
+
+
+def organ_at(row: Row, start: int, place: int) -> Read:
+    """The body or the bodies of a mention; determiners begin at `start`."""
+    if start < place or row.kind(place) == "BODIES":
+        found = listed(row, "Bộ", place + 1) if row.body(place) == "các Bộ" else ministries(row, place)
+        if found is not None:
+            return found
+    core = row.ends[place]
+    if row.kind(place) == "BODIES":
+        end = modified(row, levelled(row, place + 1))
+        return Read(Part("class", row.written(start, end)), end, core)
+    end = _after_bracket(row, place + 1)
+    if row.kind(end) == "BODY" and row.starts[end] == row.ends[end - 1] + 1:
+        return Read(Part("body", row.written(place, end + 1)), end + 1, row.ends[end])
+    if row.words[end] in ("này", "chi"):
+        end = modified(row, end)
+        return Read(Part("body", row.written(place, end).removesuffix(" này")), end, core)
+    if row.kind(end) == "PLACE":
+        return Read(Part("body", row.plain(place, end + 1)), end + 1, core)
+    return _here(row, place, end)
+
+
+def _after_bracket(row: Row, end: int) -> int:
+    if row.words[end] != "(":
+        return end
+    return next((at + 1 for at in range(end, min(end + _BRACKET, len(row))) if row.words[at] == ")"), end)
+
+
+def _here(row: Row, place: int, end: int) -> Read:
+    """A body, of the article's province where «tỉnh», «thành phố» behind it say so."""
+    name, province = row.body(place), row.province
+    words = 2 if row.words[end : end + 2] == ["thành", "phố"] else int(row.words[end] in ("tỉnh", "tp"))
+    if words == 0 or province is None or province.removeprefix("Thành phố ") in name:
+        return Read(Part("body", name), end, row.ends[place])
+    level = "" if province.startswith("Thành phố") else "tỉnh " if row.words[end] == "tỉnh" else "thành phố "
+    return Read(Part("body", f"{name} {level}{province}"), end + words, row.ends[place])

@@ -1,0 +1,113 @@
+"""What changes where a section, a paragraph or a sentence begins: who speaks, whom a list tells, which paper was issued."""
+
+import re
+
+from mickg.extract.directives.clauses import Clause
+from mickg.extract.directives.leads import led
+from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Telling, Verb
+from mickg.extract.directives.voices import Voice
+
+_DATED_HEADING = re.compile(r"(?:phải|cần|nhiệm vụ)[^\n]{0,60} trong [^\n]")
+_QUOTED = re.compile(rf'"(?P<words>[^"\n]+)"[,.…]? ?(?P<by>{PARTY})(?: [^\W\d_]+){{0,3}} [{SAYING}{TELLING}]')
+_ISSUED = re.compile(
+    r"(?<!\w)(?:ký ban hành|ký|ban hành|thông qua|vừa có|đã có|có|ra)(?: các| hai| ba)? (?P<paper>công điện|chỉ thị|nghị quyết"
+    r"|quyết định|thông tư|nghị định|luật|công văn|kế hoạch|văn bản|kết luận|thông báo)(?!\w)"
+)
+_CONCLUDED = re.compile(rf"(?:kết luận|ý kiến|{SAYING})[^.;:\n{PARTY}]{{0,30}} của (?P<by>{PARTY})")
+_OUTSIDER = re.compile(
+    r"(?:Cũng t|T|Còn t)heo (?:(?:TS|GS|PGS|ThS|BS|LS)\.|(?:chuyên gia|đại biểu|nhà|giáo sư|tiến sĩ|luật sư|người dân|cử tri|thống kê"
+    r"|khảo sát)\b)"
+)
+_ISSUERS = frozenset({"person", "post", "body", "short"})
+_NEAR = 50
+
+
+def enter_section(telling: Telling, clause: Clause) -> None:
+    """Forget what ran on; a heading may say by when its tasks are due."""
+    carried = telling.carried
+    carried.listing, carried.running, carried.assigning = None, False, False
+    carried.to, carried.default, carried.front, carried.announced = (), (), None, None
+    dated = _DATED_HEADING.search(telling.text, clause.start, clause.end) is not None
+    carried.section = telling.front(clause.start, clause.end) if dated else None
+
+
+def enter_paragraph(telling: Telling, clause: Clause) -> None:
+    """Go on with a list or leave it; whoever is in charge has the word again after bodies and papers."""
+    carried = telling.carried
+    _go_on_with_list(telling, clause)
+    if carried.listing is None:
+        carried.front = None
+        if carried.main is not None and (carried.speaker is None or carried.speaker.kind in ("body", "paper")):
+            carried.speaker = carried.main
+        carried.to = carried.default or carried.to
+
+
+def _go_on_with_list(telling: Telling, clause: Clause) -> None:
+    listing = telling.carried.listing
+    if listing is None:
+        return
+    if not listing.block or (clause.mark == "" and listing.marked != ""):
+        telling.carried.listing = None
+        return
+    if listing.head == clause.mark != "":
+        listing.over = ()
+    listing.marked = listing.marked or clause.mark
+    telling.carried.to = (listing.over if clause.mark != "" else ()) or listing.to
+
+
+def enter_sentence(telling: Telling, clause: Clause) -> None:
+    """Note who a sentence begins with, who says the words in quotation marks that it lies in, and papers issued in it."""
+    carried = telling.carried
+    listing = carried.listing
+    if listing is not None and not listing.block and listing.line == clause.line and clause.mark == "":
+        carried.listing = None
+    if carried.listing is None:
+        carried.front = None
+    lead = led(telling, clause.start, clause.end)
+    if telling.text[lead : lead + 1] == PARTY:
+        first = telling.mention(lead)
+        telling.voices.notice(first.value, first.start)
+    carried.topic_to = ()
+    _quote(telling, clause)
+    _issue(telling, clause)
+
+
+def _quote(telling: Telling, clause: Clause) -> None:
+    """Let somebody speak whom the line names after the quotation that a clause lies in."""
+    line = telling.article.lines[clause.line]
+    if '"' not in telling.article.key[line.start : line.end]:
+        return
+    start, end = telling.skeleton.place(line.start), telling.skeleton.place(line.end)
+    for found in _QUOTED.finditer(telling.text, start, end):
+        if found.start() - 1 <= clause.start <= found.end("words"):
+            telling.speak(telling.voice(found.start("by")), firm=True)
+
+
+def _issue(telling: Telling, clause: Clause) -> None:
+    """Remember who issued or signed a paper; where nobody has spoken yet, the paper speaks."""
+    key = telling.article.key
+    found = _ISSUED.search(key, telling.skeleton.origin(clause.start), telling.skeleton.origin(clause.end - 1))
+    if found is None:
+        return
+    at = telling.text.rfind(PARTY, clause.start, telling.skeleton.place(found.start()))
+    done_to = at >= 0 and telling.text[at - 2 : at] == f"{DOING} "
+    if at < 0 or done_to or telling.kind(at) not in _ISSUERS or found.start() - telling.mention(at).end > _NEAR:
+        return
+    concluded = _CONCLUDED.search(telling.text, telling.skeleton.place(found.end()), clause.end)
+    last = telling.voices.last
+    voice = telling.voice(at if concluded is None else concluded.start("by"))
+    telling.voices.last = last
+    if voice is None:
+        return
+    cited = telling.skeleton.mention(telling.skeleton.place(found.start("paper")))
+    number = getattr(cited.value, "number", None) if cited is not None and cited.kind == "DOCUMENT" else None
+    telling.papers.issue(voice, found["paper"], number)
+    carried = telling.carried
+    if carried.main is None and (carried.speaker is None or carried.speaker.kind == "paper"):
+        carried.speaker = Voice(voice.name, "paper", "speaker-carried")
+        carried.verb = Verb("nêu rõ", "order")
+
+
+def is_outside(telling: Telling, clause: Clause) -> bool:
+    """Whether a sentence tells what people say who are not in charge: experts, delegates, surveys."""
+    return _OUTSIDER.match(telling.article.text, telling.skeleton.origin(clause.start)) is not None

@@ -1,0 +1,118 @@
+"""An article's text as a row of tokens: words, marks, ends of lines, and each mention as one."""
+
+import re
+from collections.abc import Iterable
+
+from mickg.article import Article
+from mickg.extract.directives.vocabulary import Word, vocabulary
+from mickg.extract.mention import Mention
+from mickg.extract.skeleton import LETTERS
+
+_TOKEN = re.compile(r"[^\W_]+(?:[&/-][^\W_]+)*|[^\w\s]|\n")
+_LOOSE = re.compile(r" ([,.;:)])|(\() ")
+_SHORT_BODIES = {"ubnd": "Ủy ban nhân dân", "hđnd": "Hội đồng nhân dân"}
+_PLURAL = frozenset({"các", "những", "hai", "ba", "mọi", "số"})
+_NO_ABBREVIATION = 2
+
+
+class Row:
+    """`words`, `starts`, `ends` and `mentions` run in step; a mention's word is the letter of its kind.
+
+    The last token ends the text. `province` is the one that the article is told from.
+    """
+
+    __slots__ = ("ends", "mentions", "province", "starts", "text", "words")
+
+    def __init__(self, article: Article, mentions: Iterable[Mention], province: str | None = None) -> None:
+        self.text, self.province = article.text, province
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.mentions: list[Mention | None] = []
+        at = 0
+        for mention in mentions:
+            self._read(article.key, at, mention.start)
+            self._add(LETTERS[mention.kind], mention.start, mention.end, mention)
+            at = mention.end
+        self._read(article.key, at, len(article.key))
+        for _ in range(_BEYOND):
+            self._add("\n", len(article.key), len(article.key), None)
+
+    def _read(self, key: str, start: int, end: int) -> None:
+        for found in _TOKEN.finditer(key, start, end):
+            self._add(found[0], found.start(), found.end(), None)
+
+    def _add(self, word: str, start: int, end: int, mention: Mention | None) -> None:
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.mentions.append(mention)
+
+    def __len__(self) -> int:
+        return len(self.words) - _BEYOND
+
+    def capital(self, place: int) -> bool:
+        """Whether a token begins with a capital."""
+        return self.text[self.starts[place] : self.starts[place] + 1].isupper()
+
+    def kind(self, place: int) -> str:
+        """The kind of the mention at a place, empty where there is none."""
+        mention = self.mentions[place]
+        return mention.kind if mention is not None else ""
+
+    def mention(self, place: int) -> Mention:
+        """The mention at a place that is known to be one."""
+        mention = self.mentions[place]
+        assert mention is not None
+        return mention
+
+    def verb(self, place: int) -> tuple[Word, int] | None:
+        """The verb of the vocabulary that begins at a place, and the place after it."""
+        return vocabulary().verbs.at(self.words, place) if self.mentions[place] is None else None
+
+    def noun(self, place: int) -> tuple[Word, int] | None:
+        """The noun of those who can tell or be told that begins at a place, and the place after it."""
+        return vocabulary().nouns.at(self.words, place) if self.mentions[place] is None else None
+
+    def determiner(self, place: int) -> int | None:
+        """The place after «các», «mỗi» and their like, None where none begins."""
+        found = vocabulary().determiners.at(self.words, place)
+        return found[1] if found is not None else None
+
+    def field(self, place: int) -> int | None:
+        """The place after the name of a field of state management, None where none begins."""
+        found = vocabulary().fields.at(self.words, place)
+        return found[1] if found is not None else None
+
+    def body(self, place: int) -> str:
+        """The register's name of the body at a place, empty where there is none."""
+        return str(self.mention(place).value.name) if self.kind(place) in ("BODY", "BODIES") else ""
+
+    def plain(self, start: int, end: int) -> str:
+        """The words of a stretch as the text writes them, each a blank apart."""
+        return " ".join(self.text[self.starts[start] : self.ends[end - 1]].split())
+
+    def written(self, start: int, end: int) -> str:
+        """The words of a stretch as a register writes them: bodies by their names, fields written out."""
+        out: list[str] = []
+        for place in range(start, end):
+            name = self._written(place)
+            if self.kind(place) == "BODIES" and len(out) > 0 and out[-1].casefold() in _PLURAL:
+                name = name.removeprefix("các ")
+            out.append(name[:1].lower() + name[1:] if place == start and self.mentions[place] is None else name)
+        return _LOOSE.sub(lambda found: found[1] or found[2], " ".join(out))
+
+    def _written(self, place: int) -> str:
+        mention, word = self.mentions[place], self.words[place]
+        if mention is not None:
+            name = getattr(mention.value, "name", None) or getattr(mention.value, "text", None)
+            return str(name) if name is not None else self.text[mention.start : mention.end].strip()
+        if word in _SHORT_BODIES:
+            return _SHORT_BODIES[word]
+        if len(word) > _NO_ABBREVIATION and (written_out := vocabulary().abbreviated.get(word)) is not None:
+            return written_out
+        return self.text[self.starts[place] : self.ends[place]]
+
+
+_BEYOND = 8
+"""Ends of lines after the last token, so that whoever looks a few tokens ahead finds some."""

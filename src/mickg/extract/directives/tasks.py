@@ -1,0 +1,217 @@
+"""What a clause's frame says: who speaks from here, and the task that somebody is told."""
+
+import re
+
+from mickg.extract.directives.facts import Task, give
+from mickg.extract.directives.frames import ANNOUNCING, TASKS, Frame, by_frame, first_frame
+from mickg.extract.directives.leads import led
+from mickg.extract.directives.telling import DOING, DUTY, PARTY, SAYING, TELLING, Mode, Stretch, Telling, Verb
+
+_DEEPEST = 4
+_ANNOUNCED = 90
+_PAST = re.compile(r"(?<!\w)đã(?!\w)")
+_EVENT = re.compile(
+    r"(?:tại|phát biểu|kết luận|chủ trì|trong (?:phát biểu|kết luận|bài|buổi|cuộc|hội)|cũng tại|sau khi nghe|kết thúc)(?!\w)"
+)
+_VERB = re.compile(f"[{DOING}{DUTY}{TELLING}]")
+_TO_DO = frozenset({DOING, TELLING, DUTY, SAYING})
+_OF_THOSE = re.compile(
+    rf"[^,;:\n{PARTY}]{{0,30}}của {PARTY}(?:,? (?:và )?của {PARTY})* (?:đều|phải|cần|{DUTY})"
+)  # «mọi hoạt động của Bộ, của các đơn vị đều …»
+_EQUATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là ")
+_WHOEVER = re.compile(r"(?:nào|nếu|khi|trường hợp)(?!\w).*(?:thì )?\Z")
+_SUBJECT = re.compile(r"(?: nên | thì |vì vậy,? |do vậy,? |do đó,? )")
+_NO_SUBJECT = re.compile(rf"(?<!\w)(?:đã|quy định|vì|bởi|do|muốn|hỏi|nếu như|hay|bạn đọc|độc giả|để|mà)(?!\w)|{SAYING}")
+_DONE_BY = re.compile(rf"{PARTY} {DOING}")
+
+
+def read_stretch(telling: Telling, start: int, end: int, mode: Mode, depth: int = 0) -> None:
+    """Read a clause, or what is said in one: the frame that begins first in it, else a bare task."""
+    if start >= end or depth > _DEEPEST:
+        return
+    stretch = Stretch(start, led(telling, start, end), end, mode, depth)
+    frame = first_frame(telling, stretch)
+    if _announces(telling, stretch, frame):
+        return
+    if frame is None:
+        _bare(telling, stretch)
+        return
+    readers = {"according": _according, "passive": _passive, "told": _told, "said": _said, "focus": _focus}
+    readers.get(frame.kind, _duty)(telling, frame, stretch)
+
+
+def _announces(telling: Telling, stretch: Stretch, frame: Frame | None) -> bool:
+    """Keep whose tasks a clause announces that tells none itself."""
+    if stretch.mode is Mode.LISTED or (frame is not None and frame.kind not in ("focus", "duty")):
+        return False
+    if TASKS.search(telling.text, max(stretch.lead, stretch.end - _ANNOUNCED), stretch.end) is None:
+        return False
+    found = ANNOUNCING.search(telling.text, stretch.lead, stretch.end)
+    if found is not None:
+        telling.carried.default = telling.names(found.start("to"))
+    return found is not None
+
+
+def _according(telling: Telling, frame: Frame, stretch: Stretch) -> None:
+    telling.speak(telling.voice(frame.match.start("by")))
+    read_stretch(telling, frame.match.start("clause"), stretch.end, Mode.PLAIN, stretch.depth + 1)
+
+
+def _said(telling: Telling, frame: Frame, stretch: Stretch) -> None:
+    """Let somebody speak; what is asked, promised or reported upwards is no directive."""
+    verb = telling.word(frame.match)
+    voice = telling.voice(frame.match.start("by")) if verb.more != "upwards" else None
+    telling.speak(voice, firm=verb.more == "firm")
+    if voice is not None:
+        telling.carried.verb = Verb(verb.text, "order")
+        read_stretch(telling, frame.match.start("clause"), stretch.end, Mode.SAID, stretch.depth + 1)
+
+
+def _told(telling: Telling, frame: Frame, stretch: Stretch) -> None:
+    match, carried = frame.match, telling.carried
+    voice = telling.voice(match.start("by")) if match["by"] is not None else carried.speaker
+    past = _PAST.search(match["beside"] or "") is not None and _EVENT.match(telling.text, stretch.start) is None
+    if past:
+        carried.running = False
+        return
+    telling.speak(voice, firm=True)
+    if voice is None:
+        return
+    verb = telling.word(match)
+    carried.verb = Verb(verb.text, verb.more)
+    if TASKS.search(telling.text, stretch.start, match.start()) is not None:
+        carried.front = telling.front(stretch.start, match.start()) or carried.front
+    if "to" in match.groupdict():
+        _told_to(telling, frame, stretch)
+    else:
+        _told_what(telling, frame, stretch)
+
+
+def _told_to(telling: Telling, frame: Frame, stretch: Stretch) -> None:
+    """Somebody is told by name: a list of paragraphs that ran on ends."""
+    match, carried = frame.match, telling.carried
+    if match["by"] and carried.listing is not None and carried.listing.block and carried.listing.marked == "":
+        carried.listing = carried.section = None
+    action = match.start("action")
+    verb = _VERB.search(telling.text, action, stretch.end)
+    before = verb.start() if verb is not None else action
+    carried.to, carried.assigning = telling.names(match.start("to")), True
+    carried.front = telling.front(match.end("to"), before) or carried.front
+    start = match.start() if match["by"] else match.start("verb")
+    give(telling, Task(start, stretch.end, action, carried.to, frame.rule.id))
+
+
+def _told_what(telling: Telling, frame: Frame, stretch: Stretch) -> None:
+    """A task without those who are told, or a clause after a comma, a colon, «rằng»."""
+    match, carried = frame.match, telling.carried
+    action = match.start("action")
+    if match["link"].strip() != "":
+        carried.complement = True
+        read_stretch(telling, action, stretch.end, Mode.TOLD, stretch.depth + 1)
+    elif telling.text[action] in _TO_DO:
+        carried.to, carried.assigning = carried.topic_to or carried.default, True
+        give(telling, Task(match.start(), stretch.end, action, carried.to, frame.rule.id))
+    elif not _unparted(telling, frame, stretch):
+        read_stretch(telling, action, stretch.end, Mode.SAID, stretch.depth + 1)
+
+
+def _unparted(telling: Telling, frame: Frame, stretch: Stretch) -> bool:
+    """Give a task whose verb is no word of the vocabulary, so that the party before it took all words to the end."""
+    action = frame.match.start("action")
+    party = telling.skeleton.mention(action)
+    if party is None or party.kind != "PARTY" or action + 1 < stretch.end or party.value.core >= party.end:
+        return False
+    head = telling.article.text[party.start : party.value.core]
+    telling.carried.to, telling.carried.assigning = (head[:1].lower() + head[1:],), True
+    start = frame.match.start() if frame.match["by"] else frame.match.start("verb")
+    give(telling, Task(start, stretch.end, action, telling.carried.to, frame.rule.id))
+    return True
+
+
+def _passive(telling: Telling, frame: Frame, stretch: Stretch) -> None:
+    match, carried = frame.match, telling.carried
+    if match["by"]:
+        telling.speak(telling.voice(match.start("by")))
+    if carried.speaker is None or _PAST.search(telling.text, match.start(), match.start("verb")) is not None:
+        return
+    verb = telling.word(match)
+    carried.to, carried.assigning = telling.names(match.start("to")), True
+    carried.verb = Verb(verb.text, verb.more)
+    give(telling, Task(match.start(), stretch.end, match.start("action"), carried.to, frame.rule.id))
+
+
+def _focus(telling: Telling, frame: Frame, stretch: Stretch) -> None:
+    """«Trọng tâm của năm là …»: a task of those whose doing it speaks of, else of those it was announced for."""
+    match, carried = frame.match, telling.carried
+    action = match.start("action")
+    own = _OF_THOSE.match(telling.text, action, stretch.end)
+    to = tuple(name for at in range(action, own.end()) for name in telling.names(at)) if own is not None else ()
+    carried.front = telling.front(match.start(), action) or carried.front
+    task = Task(match.start(), stretch.end, action, to or carried.topic_to or carried.default, frame.rule.id)
+    give(telling, task, Verb(carried.verb.text or "là", carried.verb.force))
+
+
+def _duty(telling: Telling, frame: Frame, stretch: Stretch) -> None:
+    match, carried = frame.match, telling.carried
+    if carried.speaker is None:
+        return
+    before = telling.text[stretch.lead : match.start()]
+    if match.groupdict().get("to") is not None:
+        start, to = match.start(), telling.names(match.start("to"))
+    elif before.strip(' "') == "" or _WHOEVER.search(before) is not None:
+        fresh = telling.clause.first and carried.listing is None
+        start, to = stretch.lead, carried.topic_to or (carried.default if fresh else carried.to)
+    elif before[:1] in (DOING, TELLING):
+        _bare(telling, stretch._replace(mode=Mode.PLAIN))
+        return
+    else:
+        start = max((stretch.lead + cut.end() for cut in _SUBJECT.finditer(before)), default=stretch.lead)
+        if telling.text.startswith("một ", start) or _NO_SUBJECT.search(telling.text, start, match.start()) is not None:
+            return
+        to = telling.names(start) if _DONE_BY.match(telling.text, start) is not None else ()
+    verb = telling.word(match)
+    carried.to, carried.assigning = to, True
+    carried.front = telling.front(stretch.start, match.start("verb")) or carried.front
+    give(telling, Task(start, stretch.end, match.start("verb"), to, frame.rule.id), Verb(verb.text, verb.more))
+
+
+def _bare(telling: Telling, stretch: Stretch) -> None:
+    """A task without a word of telling: a party and its verb, or a verb alone that goes on with the task before."""
+    if telling.carried.speaker is None or stretch.lead >= stretch.end:
+        return
+    telling.carried.front = telling.front(stretch.start, stretch.lead) or telling.carried.front
+    if not (_of_party(telling, stretch) or _going_on(telling, stretch)) and stretch.mode is Mode.TOLD:
+        if telling.text[stretch.lead] == PARTY:
+            telling.carried.to = telling.names(stretch.lead)
+            task = Task(stretch.lead, stretch.end, stretch.lead, telling.carried.to, "directive-told")
+            give(telling, task)
+
+
+def _of_party(telling: Telling, stretch: Stretch) -> bool:
+    """Whether a party with its verb begins a clause, which is a task where tasks are being given out."""
+    rule = by_frame()["task"][0]
+    match = rule.pattern.match(telling.text, stretch.lead, stretch.end)
+    carried, told = telling.carried, stretch.mode is Mode.TOLD
+    if match is None or ("sẽ" in telling.text[stretch.lead : match.start("action")] and not told):
+        return False
+    assigned = stretch.mode is Mode.PLAIN and carried.assigning and telling.kind(match.start("to")) != "person"
+    to = telling.names(match.start("to"))
+    own = carried.speaker is not None and to == (carried.speaker.name,)
+    if (told or stretch.mode is Mode.LISTED or assigned) and not own:
+        carried.to = to
+        give(telling, Task(stretch.lead, stretch.end, match.start("action"), to, rule.id))
+    return True
+
+
+def _going_on(telling: Telling, stretch: Stretch) -> bool:
+    """Whether a verb begins a clause, which is a task in a list, after a telling, or after another task."""
+    rule = by_frame()["more"][0]
+    if rule.pattern.match(telling.text, stretch.lead, stretch.end) is None:
+        return False
+    carried = telling.carried
+    goes_on = stretch.mode in (Mode.LISTED, Mode.TOLD) or carried.running
+    if not goes_on or _EQUATES.match(telling.text, stretch.lead) is not None:
+        return False
+    to = carried.topic_to if stretch.mode is Mode.TOLD else carried.to
+    give(telling, Task(stretch.lead, stretch.end, stretch.lead, to, rule.id))
+    return True

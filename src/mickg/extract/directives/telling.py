@@ -1,0 +1,157 @@
+"""What is carried from clause to clause while an article tells its directives, and the facts found so far."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import NamedTuple, cast
+
+from mickg.extract.directives.clauses import Clause
+from mickg.extract.directives.deadlines import Due, front
+from mickg.extract.directives.drawing import drawn
+from mickg.extract.directives.papers import Papers
+from mickg.extract.directives.vocabulary import Word
+from mickg.extract.directives.voices import Voice, Voices
+from mickg.extract.mention import Mention
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+from mickg.model import Directive
+
+PARTY, TELLING, SAYING, DUTY, DOING, PAPER, PERIOD = (
+    LETTERS[kind] for kind in ("PARTY", "TELLING", "SAYING", "DUTY", "DOING", "DOCUMENT", "PERIOD")
+)
+EDGES = " \t\n\u00a0\"”“’'«».,;:/…-–"
+"""Signs that a passage neither begins nor ends with."""
+
+
+class Mode(Enum):
+    """What a clause stands in: a list of tasks, the words after a telling or a saying, or nothing of these."""
+
+    LISTED = auto()
+    TOLD = auto()
+    SAID = auto()
+    PLAIN = auto()
+
+
+class Stretch(NamedTuple):
+    """A stretch of the skeleton to be read: `lead` is where its clause begins after connectors and circumstances."""
+
+    start: int
+    lead: int
+    end: int
+    mode: Mode
+    depth: int = 0
+
+
+@dataclass(slots=True)
+class Listing:
+    """A list that a clause ending in a colon opened: of tasks in its `line`, or in the lines after it (`block`).
+
+    `tasks` says that its items are tasks though no word of duty stands in them; `marked` is the sign of its first item.
+    `over` are those that an item over others names for them, `head` is the sign of such an item.
+    """
+
+    line: int
+    block: bool
+    tasks: bool
+    to: tuple[str, ...]
+    marked: str = ""
+    over: tuple[str, ...] = ()
+    head: str = ""
+
+
+class Verb(NamedTuple):
+    """The words of telling and their force."""
+
+    text: str
+    force: str
+
+
+@dataclass(slots=True)
+class Carried:
+    """What clauses take over from those before them.
+
+    `main` is the person in charge who spoke last, `default` those that tasks were announced for, `announced` the line and
+    the period of that. `front` is a period that stands before tasks, `section` one of a heading. `running` says that the
+    clause before was a directive, `assigning` that tasks are being given out, `complement` that a sentence goes on telling.
+    """
+
+    speaker: Voice | None = None
+    main: Voice | None = None
+    verb: Verb = Verb("", "order")
+    to: tuple[str, ...] = ()
+    default: tuple[str, ...] = ()
+    listing: Listing | None = None
+    running: bool = False
+    assigning: bool = False
+    complement: bool = False
+    front: Due | None = None
+    section: Due | None = None
+    announced: tuple[int, Due] | None = None
+    topic: str | None = None
+    topic_to: tuple[str, ...] = ()
+
+
+class Telling:
+    """An article being read: its skeleton of tellings, who is who, what is carried, and the directives found."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading, self.article = reading, reading.article
+        self.skeleton = drawn(reading)
+        self.text = self.skeleton.text
+        self.voices, self.papers = Voices(reading), Papers(reading)
+        self.carried = Carried()
+        self.clause = Clause(0, 0, 0, "", opens=False, first=True, last=True, top=True)
+        self.found: list[Directive] = []
+
+    def mention(self, at: int) -> Mention:
+        """The mention whose letter stands at an offset."""
+        mention = self.skeleton.mention(at)
+        assert mention is not None
+        return mention
+
+    def word(self, match: re.Match[str], group: str = "verb") -> Word:
+        """The word of the vocabulary that a group of a match is the letter of."""
+        return cast("Word", self.mention(match.start(group)).value)
+
+    def kind(self, at: int) -> str:
+        """The kind of the first of a party, empty where none stands."""
+        mention = self.skeleton.mention(at)
+        return mention.value.parts[0].kind if mention is not None and mention.kind == "PARTY" else ""
+
+    def names(self, at: int) -> tuple[str, ...]:
+        """The names of the party at an offset, none where no party stands."""
+        mention = self.skeleton.mention(at)
+        if mention is None or mention.kind != "PARTY":
+            return ()
+        self.voices.meet(mention.value, mention.start)
+        return self.voices.names(mention.value, mention.start)
+
+    def voice(self, at: int) -> Voice | None:
+        """Who speaks where a party or a paper stands; through a paper that nobody is known behind, who spoke before."""
+        mention = self.mention(at)
+        if mention.kind == "DOCUMENT":
+            return self.papers.voice(mention) or self.carried.speaker
+        self.voices.meet(mention.value, mention.start)
+        return self.voices.voice(mention)
+
+    def speak(self, voice: Voice | None, *, firm: bool = False) -> None:
+        """Let somebody speak from here; a person who speaks firmly is in charge. Nobody ends what ran on."""
+        self.carried.speaker = voice
+        if voice is None:
+            self.carried.running = self.carried.assigning = False
+        elif voice.kind == "person" and firm:
+            self.carried.main = voice
+
+    def front(self, start: int, end: int) -> Due | None:
+        """The period of a stretch that stands before tasks."""
+        return front(self.reading, self.skeleton, start, end)
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """The article's offsets of a stretch that is not empty."""
+        last = self.skeleton.mention(end - 1)
+        return self.skeleton.origin(start), last.end if last is not None else self.skeleton.origin(end - 1) + 1
+
+    def words(self, start: int, end: int) -> str:
+        """The words of a stretch as the article writes them, without marks at its ends."""
+        first, last = self.origin(start, end)
+        return " ".join(self.article.text[first:last].split()).strip(EDGES)

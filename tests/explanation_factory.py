@@ -21,7 +21,8 @@ RULES = {
     "post-before": RuleText(
         "post-before",
         Label(vi="chức vụ đứng trước tên", en="a post before a name"),
-        "{TITLE} {PERSON}",
+        "{TITLE} <name>",
+        (("<name>", "{PERSON}"),),
         (("Bộ trưởng Bộ Y tế Đào Hồng Lan", "person: Đào Hồng Lan"),),
         ("Bộ trưởng Bộ Y tế phát biểu",),
     ),
@@ -101,7 +102,9 @@ def hostile_explanation(strings: Sequence[str]) -> Explanation:
         id=strings[0], title=strings[1], url=strings[2], publisher=strings[3], sha256="", length=1
     )
     made = Record.model_construct(source=source, organisations=tuple(bodies))
-    rules = {one: RuleText(one, Label.model_construct(vi=one, en=one), one, ((one, one),), (one,)) for one in strings}
+    rules = {
+        one: RuleText(one, Label.model_construct(vi=one, en=one), one, (), ((one, one),), (one,)) for one in strings
+    }
     article = laid_out(text, warnings=tuple(strings))
     return Explanation(article, made, _edges(text), Told(rules, {}), "vi")
 

@@ -1,5 +1,6 @@
 """Rule files in, what a reader is told of each rule out."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -8,6 +9,7 @@ from typing import Any
 from mickg.ruletext import RuleText
 from mickg.values import Label
 
+_TERM = re.compile(r"(?<!\?P)<\w+>|@[\w-]+")
 _DESCRIBED = "described.yaml"
 
 
@@ -22,14 +24,29 @@ def rule_texts() -> Mapping[str, RuleText]:
 def _patterns(described: Mapping[str, Label]) -> Iterator[RuleText]:
     for file in sorted(files("mickg.extract").joinpath("rules").iterdir(), key=lambda file: file.name):
         if file.name.endswith(".yaml"):
-            for rule in _read(f"rules/{file.name}")["rules"]:
+            content = _read(f"rules/{file.name}")
+            for rule in content["rules"]:
                 yield RuleText(
                     id=rule["id"],
                     says=described.get(rule["id"]),
                     pattern=rule["pattern"].strip(),
+                    terms=tuple(_terms(rule["pattern"], content)),
                     examples=tuple((one["text"], _fields(one)) for one in rule["examples"]),
                     refused=tuple(rule["not"]),
                 )
+
+
+def _terms(pattern: str, content: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The parts and sets that a pattern names, and those that these name, each once."""
+    parts = {f"<{name}>": part for name, part in content.get("parts", {}).items()}
+    sets = {f"@{name}": ", ".join(words) for name, words in content.get("sets", {}).items()}
+    waiting, seen = [pattern], set()
+    while len(waiting) > 0:
+        for term in _TERM.findall(waiting.pop(0)):
+            if term not in seen and (term in parts or term in sets):
+                seen.add(term)
+                waiting.extend([parts[term]] if term in parts else [])
+                yield term, parts.get(term) or sets[term]
 
 
 def _fields(example: Mapping[str, Any]) -> str:

@@ -16,7 +16,7 @@ def test_facts_stand_by_kind_with_what_a_reader_asks_next() -> None:
         "  T1   Nguyễn Mạnh Hùng → Vụ Bưu chính: công bố chất lượng dịch vụ · hạn 30/6/2024 ≈",
         "",
         "số liệu 1",
-        "  F1   sản lượng: 505 triệu · kỳ tháng 3/2024",
+        "  F1   sản lượng: 505 triệu · tháng 3/2024",
         "",
         "cơ quan 2",
         "  Bộ Thông tin và Truyền thông; Vụ Bưu chính",

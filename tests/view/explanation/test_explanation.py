@@ -71,7 +71,7 @@ def test_a_rule_is_shown_with_its_description_its_pattern_and_its_examples(page:
     rule = page.locator("#rules .card:visible")
     rule.locator("summary").click()
     assert [line for line in rule.inner_text().split("\n") if line] == [
-        "luật post-before", "chức vụ đứng trước tên", "mẫu và ví dụ", "{TITLE} {PERSON}", "đọc",
+        "luật post-before", "chức vụ đứng trước tên", "mẫu và ví dụ", "{TITLE} <name>", "<name> = {PERSON}", "đọc",
         "Bộ trưởng Bộ Y tế Đào Hồng Lan → person: Đào Hồng Lan", "không đọc", "Bộ trưởng Bộ Y tế phát biểu",
     ]  # fmt: skip
 

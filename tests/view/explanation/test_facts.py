@@ -8,7 +8,7 @@ from explanation_factory import TEXT, at, body, directive, figure, post, record
 from mickg.model import Change, Document, Event, Fact, Relation
 from mickg.values import Label
 from mickg.view.explanation.facts import Shown, counted, shown
-from mickg.view.explanation.facts import figure as worded_figure
+from mickg.view.explanation.numbers import figure as worded_figure
 
 CODES = {"document-type/decree": Label(vi="nghị định", en="decree"), "force/order": Label(vi="mệnh lệnh", en="order")}
 
@@ -49,6 +49,12 @@ def test_a_document_is_named_by_its_type_and_number() -> None:
     fact = one(documents=(decree,))
     assert (fact.says.vi, fact.says.en) == ("nghị định 42/2022/NĐ-CP", "decree 42/2022/NĐ-CP")
     assert fields(fact)["quan hệ"] == "sửa đổi 27/2018/NĐ-CP"
+
+
+def test_a_document_that_is_not_issued_says_so() -> None:
+    law = Document(type="law", title="Luật Dữ liệu", status="draft", evidence=at(TEXT, "3/2024"))
+    codes = {**CODES, "document-status/draft": Label(vi="đang dự thảo", en="draft")}
+    assert shown(record(TEXT, documents=(law,)), codes)[0].says.vi == "law Luật Dữ liệu (đang dự thảo)"
 
 
 def test_several_names_in_a_field_are_kept_apart() -> None:

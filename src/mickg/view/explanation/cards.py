@@ -80,7 +80,8 @@ def _rule(id_: str, rules: Mapping[str, RuleText]) -> Markup:
 
 def _pattern(rule: RuleText) -> Iterable[Markup]:
     if rule.pattern is not None:
-        yield tag("pre", tag("code", rule.pattern))
+        terms = (f"\n{term} = {meant}" for term, meant in rule.terms)
+        yield tag("pre", tag("code", rule.pattern, *terms))
 
 
 def _examples(rule: RuleText) -> Iterable[Markup]:

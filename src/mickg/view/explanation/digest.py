@@ -12,10 +12,11 @@ _BESIDE = {
     "events": ("start", "place", "covers"),
     "posts": (),
     "directives": ("due",),
-    "documents": ("issuer", "issued", "status", "relations"),
+    "documents": ("issuer", "issued", "relations"),
     "policies": ("horizon",),
     "observations": ("period", "changes"),
 }
+_NAMED = ("covers", "due", "changes")
 _IN_A_ROW = "organisations"
 _INDENT = 7
 
@@ -42,6 +43,7 @@ def _line(fact: Shown, beside: Sequence[str], terminal: Terminal) -> str:
     pieces = [Piece(terminal.says(fact.says))]
     for field in sorted((one for one in fact.fields if one.key in beside), key=lambda one: beside.index(one.key)):
         inferred = " ≈" if field.inferred is not None else ""
-        words = f"{terminal.says(field.name)} {terminal.says(field.value)}{inferred}"
+        name = f"{terminal.says(field.name)} " if field.key in _NAMED else ""
+        words = f"{name}{terminal.says(field.value)}{inferred}"
         pieces += [Piece(" · ", _DIM), Piece(words, _DUE if field.key == "due" else _DIM)]
     return terminal.lines([Piece("  "), Piece(f"{fact.ref:<{_INDENT - 2}}", _DIM)], pieces, _INDENT)

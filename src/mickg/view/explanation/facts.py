@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any
 
 from mickg.model import Change, Fact, Record, Relation
 from mickg.values import Label
 from mickg.view.chart.figures import number_of
+from mickg.view.explanation.numbers import change, figure
 from mickg.view.explanation.wording import FIELDS, KINDS, POST_TITLE, RELATIONS, SIGNS, UNITS, same
 from mickg.view.page.dates import worded
 
@@ -23,14 +24,9 @@ _CODES = {
 _NAME = ("name",)
 _TOLD = {
     "posts": ("person", "title", "organisation"), "observations": ("indicator", "value", "unit"),
-    "directives": ("director", "recipients", "action"), "documents": ("type", "number"), "participations": ("agent",),
-    "statements": ("label",), "organisation_changes": ("label",), "acts": ("label",),
+    "directives": ("director", "recipients", "action"), "documents": ("type", "number", "status"),
+    "participations": ("agent",), "statements": ("label",), "organisation_changes": ("label",), "acts": ("label",),
 }  # fmt: skip
-_SCALES: Mapping[str, tuple[tuple[Decimal, str], ...]] = {
-    "vi": ((Decimal(10**9), "tỷ"), (Decimal(10**6), "triệu")),
-    "en": ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million")),
-}
-_LARGEST = Decimal(10**20)  # decimals of more digits are rounded, and their remainders refused
 _OF_EVERY_FACT = frozenset(Fact.model_fields)
 
 
@@ -107,7 +103,8 @@ class _Words:
                 whom = f" → {', '.join(fact.recipients)}" if len(fact.recipients) > 0 else ""
                 return same(f"{fact.director}{whom}: {fact.action}")
             case "documents":
-                return _joined(self._value("type", fact.type), fact.number or fact.title or "")
+                named = _joined(self._value("type", fact.type), fact.number or fact.title or "")
+                return named if fact.status == "issued" else _noted(named, self._value("status", fact.status))
             case "participations":
                 return same(fact.agent)
             case _:
@@ -150,45 +147,16 @@ def _of_type(value: Any) -> Label:
         case Decimal():
             return number_of(value, "count")
         case Change():
-            return _change(value)
+            return change(value)
         case Relation():
             return _joined(RELATIONS[value.kind], value.target)
         case _:
             return same(str(value))
 
 
-def figure(value: Decimal, unit: str, *, signed: bool = False) -> Label:
-    """A number with its unit: «11.250 tỷ đồng», «hạng 67», «28,57%»; what is counted is for the indicator to say."""
-    if unit == "percent":
-        return number_of(value, unit, signed=signed)
-    number = Label.model_construct(vi=_scaled(value, "vi", signed=signed), en=_scaled(value, "en", signed=signed))
-    if unit == "count":
-        return number
-    if unit == "rank" and not signed:
-        return Label.model_construct(vi=f"hạng {number.vi}", en=f"rank {number.en}")
-    name = UNITS.get(unit) or same(unit)
-    return Label.model_construct(vi=f"{number.vi} {name.vi}", en=f"{number.en} {name.en}")
-
-
-def _scaled(value: Decimal, language: Literal["vi", "en"], *, signed: bool) -> str:
-    """A number in words of scale, where at most three decimals are left before them."""
-    for scale, word in _SCALES[language]:
-        if scale <= abs(value) < _LARGEST and value * 1000 % scale == 0:
-            return f"{getattr(number_of(value / scale, 'count', signed=signed), language)} {word}"
-    return str(getattr(number_of(value, "count", signed=signed), language))
-
-
-def _change(change: Change) -> Label:
-    number = figure(change.value, change.unit, signed=change.unit != "factor")
-    vi, en = number.vi, number.en
-    if change.against is not None:
-        against = worded(change.against)
-        vi, en = f"{vi} so với {against.vi}", f"{en} against {against.en}"
-    if change.baseline is not None:
-        baseline = number_of(change.baseline, "count")
-        vi, en = f"{vi} (khi đó {baseline.vi})", f"{en} (then {baseline.en})"
-    return Label.model_construct(vi=vi, en=en)
-
-
 def _joined(label: Label, text: str) -> Label:
     return Label.model_construct(vi=f"{label.vi} {text}".strip(), en=f"{label.en} {text}".strip())
+
+
+def _noted(label: Label, note: Label) -> Label:
+    return Label.model_construct(vi=f"{label.vi} ({note.vi})", en=f"{label.en} ({note.en})")

@@ -116,7 +116,7 @@ def test_the_day_of_the_article_is_not_the_day_of_the_meeting() -> None:
 @pytest.mark.parametrize(
     ("text", "value", "unit"),
     [
-        ("Nền tảng có 18,405 triệu lượt truy cập.", Decimal(18_405_000), "count"),
+        ("Nền tảng học kỹ năng trực tuyến mở đại trà có 18,405 triệu lượt người học.", Decimal(18_405_000), "count"),
         ("Băng tần có độ rộng đạt 3.600 MHz.", Decimal(3_600), "MHz"),
         ("Doanh thu đạt 1.4% kế hoạch.", Decimal("1.4"), "percent"),
         ("Tốc độ tải xuống đạt 29,08 MBps.", Decimal("29.08"), "MB/s"),

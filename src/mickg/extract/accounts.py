@@ -25,7 +25,9 @@ _OF_CHANGE = re.compile(rf"(?:[^\W\d_]| )*?(?: so(?: với)?[^,;()]*)?{_P}? ?")
 _ATTENDED = re.compile(r"điểm cầu|đại biểu|phiếu")
 _LEVELS = ("level", "count", "has", "risen")
 _LASTING = ("ngày", "giờ", "phút", "giây", "tuần")
-_FIXED = re.compile(r"(?:số )?(?:chiều dài|diện tích|dung tích|chương|điều(?! tra)|khoản|chỉ tiêu|nhiệm vụ|tổng mức đầu tư|mức phạt|phạt tiền)(?!\w)")
+_FIXED = re.compile(
+    r"(?:số )?(?:chiều dài|diện tích|dung tích|chương|điều(?! tra)|khoản|chỉ tiêu|nhiệm vụ|tổng mức đầu tư|mức phạt|phạt tiền)(?!\w)"
+)
 _BY_NOW = re.compile(r"(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))(?!\w)")
 _SAID = frozenset("đạt vượt chưa được bị hoàn thành tham gia tán không đã đang có đăng đặt tranh còn".split())
 _PART = re.compile(r"tỷ trọng (?P<part>.+?)(?= trong| trên|/|$)")
@@ -90,7 +92,12 @@ class Account:
             self._current = figure.own
         self.aimed = self.aimed or is_aimed(self._text[figure.left : figure.run])
         self._label = self._label or self._tools.namer.label(figure)
-        if figure.quantity.unit == "factor" and figure.role == "count" and before is not None and before.role == "change":
+        if (
+            figure.quantity.unit == "factor"
+            and figure.role == "count"
+            and before is not None
+            and before.role == "change"
+        ):
             figure.role, figure.rule = "change", before.rule
         if before is not None and (self._goes_on(figure, before) or self._bracketed(figure, before)):
             return
@@ -106,16 +113,22 @@ class Account:
         told = figure.own or self._tools.dating.trailing(figure)
         lasting = figure.quantity.unit in ("month", "year") or figure.quantity.measure in _LASTING
         fixed = _FIXED.match(indicator.lower()) is not None
-        self.aimed = self.aimed or (figure.role == "aim" and self._text.startswith(("dự kiến", "định hướng"), figure.run))
+        self.aimed = self.aimed or (
+            figure.role == "aim" and self._text.startswith(("dự kiến", "định hướng"), figure.run)
+        )
         limited = is_norm(self._tools.reading.article.key[figure.mention.start : figure.mention.end])
-        target = figure.role == "aim" or ((self.aimed or limited) and not lasting and not (fixed and figure.opened >= 0))
+        target = figure.role == "aim" or (
+            (self.aimed or limited) and not lasting and not (fixed and figure.opened >= 0)
+        )
         if target and told is None:
             told = self._tools.dating.planned(figure)
         period = self._period(figure, told or self._current, indicator, target=target, fixed=fixed)
         today = self._tools.reading.today
         indicator = " ".join(self._conditioned(indicator).split())
         item = Item(figure, measured(indicator, figure), topic, period)
-        item.target = (target and (figure.role == "aim" or not is_over(period, today))) or (lies_ahead(period, today) and not lasting)
+        item.target = (target and (figure.role == "aim" or not is_over(period, today))) or (
+            lies_ahead(period, today) and not lasting
+        )
         if indicator != "":
             self.items.append(item)
             self.topic = topic or self.topic
@@ -192,10 +205,18 @@ class Account:
         if figure.role == "has":
             return not (is_measured(named) and _shares(named, what))
         if figure.role == "count":
-            return not (is_measured(named) and (what == "" or unit in ("VND", "USD") or (unit == "percent" and is_ratio(named))))
+            return not (
+                is_measured(named) and (what == "" or unit in ("VND", "USD") or (unit == "percent" and is_ratio(named)))
+            )
         label = self._text[figure.run : figure.run + 1] == ":"
         copula = self._text[figure.run : figure.at].split()[:1] in (["là"], ["còn"], ["chỉ"], ["tiếp"])
-        return unit in ("count", "percent") and (label or copula) and not is_measured(named) and len(what.split()) > (0 if label else 2) and not _names(named, what)
+        return (
+            unit in ("count", "percent")
+            and (label or copula)
+            and not is_measured(named)
+            and len(what.split()) > (0 if label else 2)
+            and not _names(named, what)
+        )
 
     def _count(self, figure: Figure) -> None:
         namer = self._tools.namer
@@ -322,7 +343,10 @@ class Account:
         return True
 
     def _change(self, figure: Figure) -> None:
-        whens, thing = against(self._tools.reading.skeleton, figure), compared_thing(self._tools.reading.skeleton, figure)
+        whens, thing = (
+            against(self._tools.reading.skeleton, figure),
+            compared_thing(self._tools.reading.skeleton, figure),
+        )
         namer = self._tools.namer
         bare = figure.joined or _JOINTS.fullmatch(self._text, figure.left, figure.run) is not None
         bare = bare and namer.outer(figure) == ""
@@ -384,9 +408,16 @@ class Account:
 
     def _is_held_by(self, figure: Figure) -> bool:
         """Whether a figure without a subject is the level of a growth told before it: «tăng 30% (ước đạt 12,2 tỷ USD)»."""
-        if self._held is None or figure.role not in ("level", "count", "equal") or figure.quantity.unit in ("percent", "factor"):
+        if (
+            self._held is None
+            or figure.role not in ("level", "count", "equal")
+            or figure.quantity.unit in ("percent", "factor")
+        ):
             return False
-        return _BRACKETED.fullmatch(self._text, figure.left, figure.run) is not None or self._tools.namer.subject(figure) == ""
+        return (
+            _BRACKETED.fullmatch(self._text, figure.left, figure.run) is not None
+            or self._tools.namer.subject(figure) == ""
+        )
 
     def _growing(self, figure: Figure) -> str:
         return self._subject(figure) or self.topic
@@ -406,7 +437,13 @@ class Account:
         about = self._tools.namer.about(held).removeprefix("về ") if held is not None else ""
         was, now = earlier.value.value, figure.quantity.value
         unit = "rank" if "rank" in (figure.quantity.unit, earlier.value.unit) else figure.quantity.unit
-        told = held.quantity.value * (-1 if held.falls else 1) if held is not None else was - now if unit == "rank" else now - was
+        told = (
+            held.quantity.value * (-1 if held.falls else 1)
+            if held is not None
+            else was - now
+            if unit == "rank"
+            else now - was
+        )
         item = self._add(figure, name or about or self.topic, name or about or self.topic)
         when = skeleton.mention(since) if since >= 0 else None
         move = "percentage-point" if unit == "percent" else unit
@@ -420,7 +457,9 @@ class Account:
         namer = self._tools.namer
         own, of = self._subject(figure), namer.object(figure)
         verb = "giảm" if figure.falls else "tăng" if figure.quantity.unit != "percent" else "tăng trưởng"
-        if of != "" and not any(when.text or when.grain == "same" for when in against(self._tools.reading.skeleton, figure)):
+        if of != "" and not any(
+            when.text or when.grain == "same" for when in against(self._tools.reading.skeleton, figure)
+        ):
             what = of
         else:
             what = in_field(own, self._field) or self.topic

@@ -10,7 +10,9 @@ from mickg.model import Change
 
 _P = LETTERS["PERIOD"]
 _MOMENT = r"(?: (?:mức|thời điểm|cuối|đầu|của|bình quân|thực hiện|số|trung bình|tỷ lệ|con số|kết quả|cả|hết|ngày|thời gian|giai đoạn))*"
-_AGAINST = re.compile(rf"(?: [^\W\d_]+){{0,4}}?[,)]?,? (?:hơn )?so(?: với)?(?: (?!kế|dự|chỉ|mục|bình|trung)[^\W\d_]+){{0,5}}? (?P<first>{_P})(?:(?:,| và)(?: so với)? (?P<second>{_P}))?")
+_AGAINST = re.compile(
+    rf"(?: [^\W\d_]+){{0,4}}?[,)]?,? (?:hơn )?so(?: với)?(?: (?!kế|dự|chỉ|mục|bình|trung)[^\W\d_]+){{0,5}}? (?P<first>{_P})(?:(?:,| và)(?: so với)? (?P<second>{_P}))?"
+)
 _OF_THEN = re.compile(rf"(?: của| mức| cùng kỳ)? (?P<first>{_P})(?P<second>)")
 _THEN_BEFORE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})(?: \([^()]*\))?,? *\Z")
 _WITH_WHAT = re.compile(rf"(?: [^\W\d_]+){{0,3}}? so với (?P<what>[^,;.():{LETTERS['QUANTITY']}]+)")

@@ -18,7 +18,9 @@ _OF_PLAN = re.compile(rf" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,
 _THIS = re.compile(rf"trong (?P<grain>tháng|quý|năm)(?! [0-9iv{LETTERS['PERIOD']}])(?! (?:này|tới|qua|nay|học))")
 _THEN = re.compile(r"(?:thời điểm|khi|lúc|ngày|hôm) (?:ấy|đó)(?!\w)")
 _AS_OF = re.compile(r"(?:tính đến|đến|từ|tới|hết|kể từ)(?: hết| ngày)* \Z")
-_PLANNED = re.compile(r"(?:nhiệm vụ|phương hướng|kế hoạch|đến|mục tiêu|trước|chương trình|dự toán|giải pháp|thời kỳ|giai đoạn)[^,;.]{0,30}\Z")
+_PLANNED = re.compile(
+    r"(?:nhiệm vụ|phương hướng|kế hoạch|đến|mục tiêu|trước|chương trình|dự toán|giải pháp|thời kỳ|giai đoạn)[^,;.]{0,30}\Z"
+)
 _REVIEWED = re.compile(
     r"(?:giao ban|sơ kết|tổng kết|tình hình|kết quả|số liệu|thường kỳ|thống kê|công tác|họp báo|thu chi|con số)[^.;]{0,90}\Z"
 )
@@ -101,7 +103,13 @@ class Dating:
         start, end = self._skeleton.place(line.start), self._skeleton.place(line.end)
         found = self.tellings.between(start, end)
         bracketed = bracketed or LETTERS["QUANTITY"] not in self._text[start:end]
-        open_ = [when.text for at, when in found if when.text is not None and bracketed or self._text.count("(", start, at) == self._text.count(")", start, at)]
+        open_ = [
+            when.text
+            for at, when in found
+            if when.text is not None
+            and bracketed
+            or self._text.count("(", start, at) == self._text.count(")", start, at)
+        ]
         return open_[-1] if len(open_) > 0 else None
 
     def _listed(self, number: int) -> str | None:

@@ -22,13 +22,28 @@ _NUMBERED_BY_TWO = frozenset(
      "thông báo", "dự án", "quân khu", "sư đoàn", "trung đoàn", "binh đoàn", "nhà máy", "công ty", "định kỳ", "chu kỳ", "luật số")
 )  # fmt: skip
 _COUNTS = frozenset(
-    ("con số", "tổng số", "ở mức", "vượt mức", "đạt mức", "danh mục", "hạng mục", "chuyên mục", "tài khoản", "các khoản", "huy chương", "cùng kỳ")
+    (
+        "con số",
+        "tổng số",
+        "ở mức",
+        "vượt mức",
+        "đạt mức",
+        "danh mục",
+        "hạng mục",
+        "chuyên mục",
+        "tài khoản",
+        "các khoản",
+        "huy chương",
+        "cùng kỳ",
+    )
 )
 _SPAN_OF_A_PLAN = frozenset(
     "kế hoạch,chiến lược,tầm nhìn,chương trình,chu kỳ,định kỳ,giai đoạn,nhiệm kỳ,niên hạn,kỳ hạn".split(",")
 )
 _EACH = frozenset(("mỗi", "cứ", "hằng", "hàng", "từng"))
-_SEEN_FROM_NOW = re.compile(r",? (?:qua|tới|tiếp|gần|trước|nay|liền|liên|nữa|vừa|trở lại|một lần|đầu|cuối|còn lại|học|sau(?! khi))(?!\w)|/lần")
+_SEEN_FROM_NOW = re.compile(
+    r",? (?:qua|tới|tiếp|gần|trước|nay|liền|liên|nữa|vừa|trở lại|một lần|đầu|cuối|còn lại|học|sau(?! khi))(?!\w)|/lần"
+)
 _CLOCK = re.compile(r" ?(?:giờ|h|g)(?: ?[0-9]| ?(?:sáng|trưa|chiều|tối|đêm|kém|,? ?ngày|hôm)(?!\w))|:[0-9]{2}")
 _HOUR = re.compile(r" ?(?:giờ|h|g)(?!\w)")
 _AT = frozenset(("lúc", "hồi", "vào", "đúng", "từ", "đến", "trước"))
@@ -58,8 +73,9 @@ def is_part_of_a_word(text: str, start: int, end: int, *, united: bool) -> bool:
 
 
 def is_clock(text: str, before: str, end: int) -> bool:
-    """Whether a number that the word `before` stands before is an hour of the day."""
-    return _CLOCK.match(text, end) is not None or (before in _AT and _HOUR.match(text, end) is not None)
+    """Whether a number that the word `before` stands before is an hour of the day, or its minutes."""
+    minutes = before == "giờ" and text.startswith(" phút", end)
+    return minutes or _CLOCK.match(text, end) is not None or (before in _AT and _HOUR.match(text, end) is not None)
 
 
 def is_designation(text: str, start: int, end: int, words: list[str]) -> bool:
@@ -72,7 +88,9 @@ def is_designation(text: str, start: int, end: int, words: list[str]) -> bool:
         return True
     if _YEAR.fullmatch(digits) and _COUNTED.match(text, end) is None:
         return True
-    if _ITEM.match(text, end) and (start == 0 or text[start - 1] == "\n" or text[start - 2 : start] in (": ", ". ", "; ")):
+    if _ITEM.match(text, end) and (
+        start == 0 or text[start - 1] == "\n" or text[start - 2 : start] in (": ", ". ", "; ")
+    ):
         return True
     if text[start - 1 : start] == '"' and _SLOGAN.match(text, end):
         return True

@@ -16,6 +16,7 @@ from mickg.model import Organisation, Post
 from mickg.text import match_key
 from mickg.values import Span
 
+_LINKS = frozenset({Zone.NAVIGATION, Zone.RELATED})
 _NO_ORGANISATION = FURNITURE | {Zone.SOURCE, Zone.BYLINE}
 
 
@@ -23,6 +24,8 @@ def posts(reading: Reading) -> list[Post]:
     """One fact for each person, title and body; in a page's footer without a day."""
     groups: defaultdict[tuple[str, str, str | None], list[Holding]] = defaultdict(list)
     for holding in reading.holdings:
+        if in_zones(reading.article, holding.start, _LINKS):
+            continue
         groups[(match_key(holding.person), match_key(holding.title), holding.organisation)].append(holding)
     return [_post(reading, held) for held in groups.values()]
 

@@ -15,9 +15,13 @@ from mickg.extract.values import Quantity
 
 _FIGURE = re.compile(LETTERS["QUANTITY"])
 _STRONG = re.compile(r"[;()\n]|, |,(?=[^\W\d])|\.(?= |\Z)| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
-_WEAK = re.compile(r" (?:và|thì|thuộc|cùng|(?<!so )với|tại|cho|gồm|còn|dài|rộng|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) ")
+_WEAK = re.compile(
+    r" (?:và|thì|thuộc|cùng|(?<!so )với|tại|cho|gồm|còn|dài|rộng|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) "
+)
 _THRESHOLD = re.compile(r"(?:kỳ hạn|độ tuổi|cứ|trẻ|mỗi|công suất từ|quy mô từ)(?: từ| dưới| trên| khoảng)? \Z")
-_WHOSE = re.compile(r" (?:có|với|đạt) (?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn|thu nhập|công suất|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*\Z")
+_WHOSE = re.compile(
+    r" (?:có|với|đạt) (?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn|thu nhập|công suất|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*\Z"
+)
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
 _LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{LETTERS['QUANTITY']}")
 

@@ -29,7 +29,9 @@ class Grammar:
     def read(self, skeleton: Skeleton, start: int = 0, end: int | None = None) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Every place where a rule matches, in the order of the text; two may overlap."""
         stop = len(skeleton.text) if end is None else end
-        for at, tried in merge(self._at_words(skeleton.text, start, stop), self._at_numbers(skeleton.text, start, stop)):
+        for at, tried in merge(
+            self._at_words(skeleton.text, start, stop), self._at_numbers(skeleton.text, start, stop)
+        ):
             for rule in tried:
                 found = rule.pattern.match(skeleton.text, at, stop)
                 if found is not None:
@@ -39,7 +41,12 @@ class Grammar:
     def _at_words(self, text: str, start: int, stop: int) -> Iterator[tuple[int, list[Rule]]]:
         for found in self._words.finditer(text, start, stop):
             start, end = found.span()
-            if not (text[start - 1 : start].isalnum() and text[start].isalnum() or text[end : end + 1].isalnum() and text[end - 1].isalnum()):
+            if not (
+                text[start - 1 : start].isalnum()
+                and text[start].isalnum()
+                or text[end : end + 1].isalnum()
+                and text[end - 1].isalnum()
+            ):
                 yield start, self._by_word[found[0]]
 
     def _at_numbers(self, text: str, start: int, stop: int) -> Iterator[tuple[int, list[Rule]]]:

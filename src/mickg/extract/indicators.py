@@ -9,7 +9,15 @@ from mickg.extract.outline import Outline
 from mickg.extract.plainwords import Phrases, uncapitalised
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
-from mickg.extract.subjects import HEADS, actor, after_lead, before_joint, before_tail, begins_with_measure, level_subject
+from mickg.extract.subjects import (
+    HEADS,
+    actor,
+    after_lead,
+    before_joint,
+    before_tail,
+    begins_with_measure,
+    level_subject,
+)
 from mickg.text import key
 
 _FIGURE, _PERIOD, _DOCUMENT = LETTERS["QUANTITY"], LETTERS["PERIOD"], LETTERS["DOCUMENT"]
@@ -31,9 +39,13 @@ _AVERAGE = re.compile(
 )
 _OWNED = re.compile(rf"(?P<owner>.+?) (?:có|với|ghi nhận|mang lại|đạt) (?P<what>{HEADS}.*)")
 _RATIO = re.compile(r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|chỉ số|mức độ)")
-_SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(("ha", "m2", "km2", "mét vuông", "hecta"), "diện tích")
+_SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
+    ("ha", "m2", "km2", "mét vuông", "hecta"), "diện tích"
+)
 _WHOLE = ("toàn", "khu vực", "của", "trong", "tại", "cả")
-_NOW = re.compile(r"(?<!\w)(?:(?:trong|của) (?:tháng|quý|năm)|ước tính|ước|dự kiến)$|^(?:sau|trong|khi|chỉ|đã|có|đang|mới|cũng|còn|đều|và|với|được|cùng)(?: (?:đã|có|được|cùng))*$")
+_NOW = re.compile(
+    r"(?<!\w)(?:(?:trong|của) (?:tháng|quý|năm)|ước tính|ước|dự kiến)$|^(?:sau|trong|khi|chỉ|đã|có|đang|mới|cũng|còn|đều|và|với|được|cùng)(?: (?:đã|có|được|cùng))*$"
+)
 _TOKEN = re.compile(r"\S+")
 _RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|không) ")
 _PURPOSE = re.compile(r" (?P<what>(?:cho|để|vào|nhằm) [^,;:()]+)")
@@ -70,7 +82,11 @@ class Namer:
 
     def _of_whom(self, name: str, start: int, end: int) -> str:
         """A generic name with whom it is about: «Đối với người đi mô tô, mức phạt cao nhất là», «bị phạt, mức thấp nhất»."""
-        if len(name.split()) > 4 or end - start < 4 or not (is_measured(name) and key(name).startswith(("mức", "lãi suất"))):
+        if (
+            len(name.split()) > 4
+            or end - start < 4
+            or not (is_measured(name) and key(name).startswith(("mức", "lãi suất")))
+        ):
             return name
         before = self._phrases.plain(after_lead(self._text, start, end), before_tail(self._text, start, end))
         return f"{name} {uncapitalised(before)}" if 2 < len(before.split()) < _COUNTED else name

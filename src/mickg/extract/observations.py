@@ -108,7 +108,9 @@ class Observer:
     def _yearly(self) -> bool:
         """Whether the article compares with the year before somewhere, so that a growth without a base is of a year."""
         whens = (mention.value for mention in self._reading.mentions if mention.kind == "PERIOD")
-        return any(when.grain == "same" or (when.grain == "year" and when.back == -1) for when in whens) or self._by_year()
+        return (
+            any(when.grain == "same" or (when.grain == "year" and when.back == -1) for when in whens) or self._by_year()
+        )
 
     def _by_year(self) -> bool:
         text = self._skeleton.text

@@ -5,7 +5,9 @@ from collections.abc import Container
 
 from mickg.article import Article, Line, Zone
 
-_MARK = re.compile(r"\s*(?:(?P<roman>[ivx]+)[.)]|(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]|(?P<letter>[a-zđ])[.)]|(?P<plus>\+)|(?P<dash>[-*•●▪–—✓]))\s*")
+_MARK = re.compile(
+    r"\s*(?:(?P<roman>[ivx]+)[.)]|(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]|(?P<letter>[a-zđ])[.)]|(?P<plus>\+)|(?P<dash>[-*•●▪–—✓]))\s*"
+)
 _RANKS = {"roman": 11, "number": 12, "letter": 13, "dash": 40, "plus": 50}
 _TOP, _LIST, _PERIOD_LIST = 10, 20, 21
 _WHEN = re.compile(

@@ -37,7 +37,9 @@ def _both(key: str, first: Mention, last: Mention) -> Mention | None:
         return None
     text = _from_to(first.value, last.value)
     grain: Grain = "years" if first.value.grain == "year" else "days"
-    return Mention(first.start, last.end, "PERIOD", When(text, grain, last.value.year), "period-from-to") if text else None
+    return (
+        Mention(first.start, last.end, "PERIOD", When(text, grain, last.value.year), "period-from-to") if text else None
+    )
 
 
 def _cut_short(key: str, first: Mention, last: Mention) -> Mention | None:
@@ -56,5 +58,9 @@ def _from_to(first: When, last: When) -> str | None:
     if end <= start or "/" in b or ("/" in a and first.grain != "since"):
         return None
     if last.grain == "day" or first.grain == "day":
-        return f"{start.isoformat()}/{end.isoformat()}" if {first.grain, last.grain} <= {"day", "month", "since"} else None
-    return f"{start.isoformat()[:7]}/{b}" if first.grain == "since" else f"{a}/{b}" if first.grain == last.grain else None
+        return (
+            f"{start.isoformat()}/{end.isoformat()}" if {first.grain, last.grain} <= {"day", "month", "since"} else None
+        )
+    return (
+        f"{start.isoformat()[:7]}/{b}" if first.grain == "since" else f"{a}/{b}" if first.grain == last.grain else None
+    )

@@ -25,7 +25,9 @@ _LASTING = re.compile(
     r"(?:thời hạn|thời gian|trong vòng|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng|chậm nhất|trước|hằng|hàng|thêm"
     r"|bình quân|trung bình|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
 )
-_IN_FORCE = re.compile(r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|văn bản|quyết định|nghị quyết|công văn)[^.,;]*\Z")
+_IN_FORCE = re.compile(
+    r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|văn bản|quyết định|nghị quyết|công văn)[^.,;]*\Z"
+)
 _COMPARED = re.compile(r"so với(?: [^\W\d_]+){0,3} \Z")
 
 
@@ -49,7 +51,11 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
             continue
         last = When(str(value.year), "year", value.year, False) if value.year is not None else last
         after = end
-        if value.stated and value.year is not None and not _COMPARED.search(match.string, max(0, match.start() - 30), match.start()):
+        if (
+            value.stated
+            and value.year is not None
+            and not _COMPARED.search(match.string, max(0, match.start() - 30), match.start())
+        ):
             told = (sentence, value.year)
         yield Mention(start, end, "PERIOD", value, rule.id)
 
@@ -148,6 +154,10 @@ def _so_far(match: re.Match[str], today: date | None) -> When | None:
         return None
     months = count(match["months"])
     year = today.year if today.month > 1 else today.year - 1
-    if months < 2 or months not in {(today.month - 1) or 12, (today.month - 2) % 12 + 1 if today.month > 1 else 12, today.month}:
+    if months < 2 or months not in {
+        (today.month - 1) or 12,
+        (today.month - 2) % 12 + 1 if today.month > 1 else 12,
+        today.month,
+    }:
         return None
     return When(first_months(year, months), "months", year, False)

@@ -103,8 +103,7 @@ def _is_named(reading: Reading, rule: Rule, match: re.Match[str]) -> bool:
         short = re.fullmatch(r"\d{2,3}", number.strip()) is not None
         return short and article.text[start].isupper() and zone is not Zone.TITLE
     if rule.gives.get("years"):
-        quantity = skeleton.mention(match.start("years"))
-        return quantity is not None and quantity.value.unit == "year"
+        return True
     capital = _is_name(reading, start)
     return capital or not (rule.gives.get("capital") or zone is Zone.TITLE)
 
@@ -186,11 +185,10 @@ def _ahead(reading: Reading, match: re.Match[str]) -> tuple[int, ...]:
     """The last year of a plan named by its length: the year that it ends in, or so many years after this one."""
     skeleton = reading.skeleton
     own = _horizon(reading, match.start(), match.end())
-    quantity = skeleton.mention(match.start("years"))
     sentence = _SENTENCE.search(skeleton.text, max(0, match.start() - _MOST), match.start())
     told = _horizon(reading, sentence.start(), match.start()) if sentence is not None else ()
-    if len(own) > 0 or quantity is None or len(told) == 0:
+    if len(own) > 0 or len(told) == 0:
         return own
     if _AHEAD.search(skeleton.text, match.end("years"), match.end()) is not None:
-        return (told[-1] + int(quantity.value.value),)
+        return (told[-1] + int(match["years"]),)
     return (told[-1],) if _ENDING.search(skeleton.text, 0, match.start()) is not None else ()

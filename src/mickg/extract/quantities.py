@@ -65,10 +65,14 @@ def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | No
     if units.measured(match):
         quantity = replace(quantity, measure=printed)
     tail = before.rfind(words[-used]) if used > 0 else len(before)
-    return Mention(skeleton.origin(start - len(before) + tail), skeleton.origin(end - 1) + 1, "QUANTITY", quantity, "quantity")
+    return Mention(
+        skeleton.origin(start - len(before) + tail), skeleton.origin(end - 1) + 1, "QUANTITY", quantity, "quantity"
+    )
 
 
-def _quantity(match: re.Match[str], key: str, words: list[str], said: Bound | None, code: Unit | None) -> Quantity | None:
+def _quantity(
+    match: re.Match[str], key: str, words: list[str], said: Bound | None, code: Unit | None
+) -> Quantity | None:
     """What a match means; None where it names a thing, tells the hour or cannot be read surely."""
     unit = code
     if unit is None and match["measure"] is None:
@@ -97,9 +101,7 @@ def _quantity(match: re.Match[str], key: str, words: list[str], said: Bound | No
     )
 
 
-def _is_no_figure(
-    match: re.Match[str], key: str, words: list[str], said: Bound | None, unit: Unit | None
-) -> bool:
+def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound | None, unit: Unit | None) -> bool:
     last = words[-1] if len(words) > 0 else ""
     if is_clock(key, last, match.end("number")):
         return True

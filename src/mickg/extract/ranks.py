@@ -28,5 +28,9 @@ def is_place(words: list[str]) -> bool:
 def is_top(text: str, end: int, words: list[str]) -> bool:
     """Whether a number is how many are in the leading group: «top 30», «nhóm 70 nước dẫn đầu»."""
     last = words[-1] if len(words) > 0 else ""
-    grouped = last == "nhóm" or words[-2:] == ["một", "trong"] or words[-3:] in (["một", "trong", "số"], ["một", "trong", "những"])
+    grouped = (
+        last == "nhóm"
+        or words[-2:] == ["một", "trong"]
+        or words[-3:] in (["một", "trong", "số"], ["một", "trong", "những"])
+    )
     return last in _TOPS or (grouped and _LEADING.match(text, end) is not None)

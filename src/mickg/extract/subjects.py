@@ -36,7 +36,9 @@ _JOINT_TAIL = re.compile(
 )
 _MARK = re.compile(r"[,;:()]")
 _SIZED = re.compile(r"(?:dài|rộng|cao|sâu|nặng|diện tích|tổng diện tích|quy mô|với diện tích) *\Z")
-_BROUGHT = re.compile(rf"(?:(?<=[{LETTERS['BODY']}{LETTERS['DOCUMENT']}]) | (?:với|đưa|nâng|kéo giảm|hạ|duy trì|giữ vững|giữ|nâng cao) )(?=(?!số hóa|mức (?:độ|sống)){HEADS})")
+_BROUGHT = re.compile(
+    rf"(?:(?<=[{LETTERS['BODY']}{LETTERS['DOCUMENT']}]) | (?:với|đưa|nâng|kéo giảm|hạ|duy trì|giữ vững|giữ|nâng cao) )(?=(?!số hóa|mức (?:độ|sống)){HEADS})"
+)
 _JOINED = re.compile(r"(?:trong|theo|về|trên|đối với|ngoài|sau|từ|xét về|tại) \Z")
 _SHORT, _LONG = 3, 7
 

@@ -17,7 +17,16 @@ _HEADING = re.compile(
 )
 _SECTION = re.compile(r"(?<!vượt )(?<!đạt )mục tiêu(?! quốc gia)|chỉ tiêu|phấn đấu|tầm nhìn|đích đến")
 _DONE = re.compile(r"kết quả|tình hình|thực hiện|đạt được|đánh giá|so với")
-_LIMITS = ("ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không quá", "không vượt quá", "tối đa", "không ít hơn")
+_LIMITS = (
+    "ít nhất",
+    "tối thiểu",
+    "không dưới",
+    "không thấp hơn",
+    "không quá",
+    "không vượt quá",
+    "tối đa",
+    "không ít hơn",
+)
 _SHORT, _SOON = 120, timedelta(days=31)
 
 

@@ -17,11 +17,15 @@ _NOT_WHEN = frozenset(
     ("hiệu lực", "thay thế", "ban hành", "phê duyệt", "thông qua", "triển khai", "thành lập", "khởi công", "định hướng", "tầm nhìn", "sửa đổi",
      "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "thông tin", "nhiệm vụ", "công bố", "ký", "lần", "sinh")
 )  # fmt: skip
-_PLAN = re.compile(r"(?<!\w)(?:chương trình|chiến lược|quy hoạch|đề án|nghị quyết|bộ luật|kế hoạch|chỉ thị|quyết định|dự án|đề cương)(?!\w)")
+_PLAN = re.compile(
+    r"(?<!\w)(?:chương trình|chiến lược|quy hoạch|đề án|nghị quyết|bộ luật|kế hoạch|chỉ thị|quyết định|dự án|đề cương)(?!\w)"
+)
 _INSIDE = frozenset(("trong", "vào", "tính", "cả"))
 _THAN = re.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)")
 _WISHED = frozenset(("mục tiêu", "chỉ tiêu", "phấn đấu"))
-_FOUNDING = frozenset(("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác"))
+_FOUNDING = frozenset(
+    ("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác")
+)
 _FAR, _NEAR = 130, 5
 
 

@@ -13,11 +13,51 @@ from mickg.extract.skeleton import Skeleton
 
 _KINDS = {"saying": "SAYING", "telling": "TELLING", "duty": "DUTY", "doing": "DOING"}
 _TOWARDS = frozenset({"cho", "với", "tới", "đến"})
-_NOUNED = frozenset(["các", "những", "theo", "mọi", "sự", "ý", "đáp", "một", "nhiều", "nội", "tinh", "bản", "đơn", "lời", "công", "số", "đúng"])
+_NOUNED = frozenset(
+    [
+        "các",
+        "những",
+        "theo",
+        "mọi",
+        "sự",
+        "ý",
+        "đáp",
+        "một",
+        "nhiều",
+        "nội",
+        "tinh",
+        "bản",
+        "đơn",
+        "lời",
+        "công",
+        "số",
+        "đúng",
+    ]
+)
 _BREAKS = frozenset(".\n:;,")
 _OCCASIONS = frozenset(["hội", "phiên", "buổi", "cuộc", "tại", "kỳ", "đại", "lễ", "chương", "phần", "ý", "về"])
 _TASKS = frozenset(["việc", "vụ", "dung", "pháp", "đề"])
-_RELATIVE = frozenset(["điều", "mà", "những", "khi", "nếu", "không", "chưa", "chẳng", "đang", "vẫn", "nhu", "gì", "đã", "từng", "bao", "mới", "nào"])
+_RELATIVE = frozenset(
+    [
+        "điều",
+        "mà",
+        "những",
+        "khi",
+        "nếu",
+        "không",
+        "chưa",
+        "chẳng",
+        "đang",
+        "vẫn",
+        "nhu",
+        "gì",
+        "đã",
+        "từng",
+        "bao",
+        "mới",
+        "nào",
+    ]
+)
 _REQUESTS = frozenset({"yêu", "đề", "giao", "nhắc", "lưu", "kêu"})  # of «yêu cầu», «đề nghị», «lưu ý», «kêu gọi»
 
 

@@ -108,7 +108,9 @@ def post(row: Row, start: int, place: int) -> Read:
 
 def _with_body(row: Row, end: int) -> int:
     """The end of a post with the body behind it."""
-    if (row.words[end] == "của" and row.kind(end + 1) in ("BODY", "BODIES")) or (row.words[end] in _SHORT_BODIES and row.kind(end + 1) == "PERSON"):
+    if (row.words[end] == "của" and row.kind(end + 1) in ("BODY", "BODIES")) or (
+        row.words[end] in _SHORT_BODIES and row.kind(end + 1) == "PERSON"
+    ):
         end += 1
     named = row.kind(end) in ("BODIES", "PLACE") or (row.kind(end) == "BODY" and row.body(end) not in _TITLED_BODIES)
     return end + 1 if named else end

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from mickg.article import Line, Sentence
-from mickg.extract.comparisons import against, compared_thing
+from mickg.article import Sentence
+from mickg.extract.aspects import aspect, aspects, is_bare, said_aspect
+from mickg.extract.comparisons import against, compared_thing, is_leading
 from mickg.extract.dating import Dating
 from mickg.extract.figures import Figure
 from mickg.extract.indicators import Namer, in_field, is_measured, is_ratio, measured
@@ -23,6 +24,7 @@ _JOINTS = re.compile(
 _BRACKETED = re.compile(r"(?:[\s(]|thứ|từ|là|đạt|ước|tính|khoảng|hạng|vị trí|mức|tỷ lệ|tương ứng|tương đương|với)*")
 _OF_CHANGE = re.compile(rf"(?:[^\W\d_]| )*?(?: so(?: với)?[^,;()]*)?{_P}? ?")
 _ATTENDED = re.compile(r"điểm cầu|đại biểu|phiếu")
+_CHAINED = re.compile(r",?(?: và)? ")
 _LEVELS = ("level", "count", "has", "risen")
 _LASTING = ("ngày", "giờ", "phút", "giây", "tuần")
 _FIXED = re.compile(
@@ -72,7 +74,10 @@ class Account:
         self._labelled = False
         self.topic = before.topic if before is not None else ""
         self.items: list[Item] = []
-        self._held: Figure | None = None
+        self._held: list[Figure] = []
+        self._figures, self._turns = figures, list[Item]()
+        self._undated: list[tuple[Item, int]] = []
+        self._carried: When | None = None
         self._moved: Item | None = None
         self._current: str | None = None
         self.aimed = aimed_by_heading(tools.reading.article, tools.outline, sentence.line)
@@ -162,12 +167,14 @@ class Account:
         if self._is_count(figure):
             self._count(figure)
             return
-        held = self._held if self._is_held_by(figure) else None
-        name = self._subject(figure) if held is None else self._growing(held)
+        held = self._held if self._is_held_by(figure) else []
+        name = self._subject(figure) if len(held) == 0 else self._growing(held[0])
         average = namer.average(figure) if name != "" or figure.opened >= 0 else ""
         topic = name
         if average != "":
             name, topic = f"{self.topic} {average}".strip(), self.topic
+        elif is_bare(name.lower()) and aspect(figure.quantity) is not None and len(self.items) > 0 and self.topic != "":
+            name, topic = (self.topic if self.topic.startswith(name) else f"{name} {self.topic}"), self.topic
         elif _APART.match(name) and self.topic != "":
             name, topic = f"{self.topic} {name}", self.topic
         elif name == "":
@@ -183,9 +190,8 @@ class Account:
         if figure.quantity.unit == "rank":
             name = self._ranked(figure, name)
         item = self._add(figure, name, topic)
-        if held is not None:
-            self._held = None
-            self._join(held, item)
+        if len(held) > 0:
+            self._take(item)
 
     def _is_of_counted(self, figure: Figure, name: str) -> bool:
         """Whether a size told after a count is of the counted things: «12 dự án, tổng mức đầu tư 5 tỷ đồng»."""
@@ -258,7 +264,9 @@ class Account:
         told = self.items[-1] if len(self.items) > 0 else None
         ratio = told is not None and told.figure.quantity.unit == "percent" and figure.quantity.unit != "percent"
         last = self.topic if told is None or ratio else told.indicator.partition(" (")[0]
-        self._add(figure, f"{last} so với {of}" if of != "" else last, self.topic)
+        item = self._add(figure, f"{last} so với {of}" if of != "" else last, self.topic)
+        if len(self._held) > 0:
+            self._take(item)
 
     def _aim(self, figure: Figure) -> None:
         name = self.topic or self._tools.namer.object(figure) or self._tools.namer.subject(figure)
@@ -290,11 +298,11 @@ class Account:
             return False
         if figure.quantity.unit == "count" or self._tools.namer.object(figure) != "":
             return False
-        if not _JOINTS.fullmatch(self._text, figure.left, figure.run) or len(self.items) == 0 and self._held is None:
+        if not _JOINTS.fullmatch(self._text, figure.left, figure.run) or len(self.items) == 0 and len(self._held) == 0:
             return False
-        if before.role == "change" and self._moved is not None and self._held is None:
+        if before.role == "change" and self._moved is not None and len(self._held) == 0:
             figure.role, figure.rule, figure.match = "change", before.rule, None
-            self._join(figure, self._moved)
+            self._spread(figure, self._moved, before)
             return True
         self._release()
         last = self.items[-1]
@@ -333,7 +341,7 @@ class Account:
     def _is_baseline(self, figure: Figure) -> bool:
         """Give the last change the earlier level in the brackets behind it, if they tell one in its unit."""
         item = self._moved
-        if item is None or self._held is not None:
+        if item is None or len(self._held) > 0:
             return False
         unit = figure.quantity.unit
         if unit != item.figure.quantity.unit and not (unit == "count" and item.figure.quantity.unit == "rank"):
@@ -355,7 +363,8 @@ class Account:
             self._release()
             self._add(figure, f"tăng trưởng {_PART.match(holder.topic)['part']}", holder.topic)
             return
-        self._release()
+        if holder is not None or len(aspects(self._text, figure)) == 0:
+            self._release()
         with_what = ""
         if len(whens) == 0 and thing is not None:
             with_what = namer.plain(*thing)
@@ -367,9 +376,9 @@ class Account:
             verb = "vượt " if self._text.startswith("vượt", figure.run) else verb
             self._add(figure, f"{own or self.topic} {verb or 'so với '}{with_what}", own or self.topic)
         elif holder is not None:
-            self._join(figure, holder)
+            self._spread(figure, holder)
         else:
-            self._held = figure
+            self._held.append(figure)
 
     def _is_growth_of_part(self, figure: Figure, holder: Item) -> bool:
         """Whether a growth is of what the share before it is a share of: «tỷ trọng kinh tế số trong GDP 18,3%, tăng trưởng 20%»."""
@@ -391,6 +400,49 @@ class Account:
                 return item
         return None
 
+    def _take(self, item: Item) -> None:
+        """Give a level the growths told before it that are of it."""
+        for growth in [*self._held]:
+            of = aspects(self._text, growth)
+            if len(of) == 0 or aspect(item.figure.quantity) in of:
+                self._held.remove(growth)
+                self._join(growth, item)
+
+    def _spread(self, figure: Figure, holder: Item, before: Figure | None = None) -> None:
+        """Make a figure a change of the levels that its words say, else of the one right before it."""
+        of = aspects(self._text, figure)
+        if len(of) > 0:
+            fitting = {
+                aspect(item.figure.quantity): item for item in self.items if item.figure.role in _LEVELS + ("equal",)
+            }
+            sides = [item for side, item in fitting.items() if side in of]
+            if len(sides) == 0 and any(side is not None for side in fitting):
+                self._release_one(figure)
+            for item in sides or ([holder] if not any(side is not None for side in fitting) else []):
+                self._join(figure, item)
+            return
+        if before is None:
+            self._turns = self._in_turn(figure)
+        turns = self._turns
+        self._join(figure, turns.pop(0) if len(turns) > 0 else holder)
+
+    def _in_turn(self, figure: Figure) -> list[Item]:
+        """The levels that changes told in one go are of, one each: «tăng lần lượt 26,5% và 31,5% so với cùng kỳ»."""
+        place = next(n for n, one in enumerate(self._figures) if one is figure)
+        chain = [figure]
+        for one in self._figures[place + 1 :]:
+            if one.quantity.unit != figure.quantity.unit or not _CHAINED.fullmatch(
+                self._text, chain[-1].at + 1, one.at
+            ):
+                break
+            chain.append(one)
+        if len(chain) < 2 or len(against(self._tools.reading.skeleton, chain[-1])) > 1:
+            return []
+        levels = [item for item in self.items if item.figure.role in _LEVELS][-len(chain) :]
+        sides = {aspect(item.figure.quantity) for item in levels} - {None}
+        told = "lần lượt" in self._text[figure.left : figure.at] or "tương ứng" in self._text[figure.left : figure.at]
+        return levels if len(levels) == len(chain) and (told or len(sides) == len(chain)) else []
+
     def _join(self, figure: Figure, item: Item) -> None:
         """Make a figure a change of an item."""
         value = -figure.quantity.value if figure.falls else figure.quantity.value
@@ -400,8 +452,24 @@ class Account:
         if len(whens) == 2 and len(item.changes) > 0 and item.changes[-1][1] is None:
             item.changes[-1] = (item.changes[-1][0], whens[0])
             whens = whens[1:]
-        item.changes.append((change, whens[0] if len(whens) > 0 else None))
+        self._date(figure, item, change, whens[0] if len(whens) > 0 else None)
         self._moved = item
+
+    def _date(self, figure: Figure, item: Item, change: Change, when: When | None) -> None:
+        """Add a change: one without a base shares that of the changes told with it."""
+        if self._text[figure.left - 1 : figure.left] == ";":
+            self._carried, self._undated = None, []
+        if when is None:
+            when = self._carried
+        elif is_leading(self._tools.reading.skeleton, figure):
+            self._carried, self._undated = when, []
+        else:
+            for one, n in self._undated:
+                one.changes[n] = (one.changes[n][0], when)
+            self._carried, self._undated = None, []
+        if when is None:
+            self._undated.append((item, len(item.changes)))
+        item.changes.append((change, when))
 
     def _printed(self, figure: Figure) -> str:
         return " ".join(self._tools.reading.article.text[figure.mention.start : figure.mention.end].split())
@@ -409,11 +477,13 @@ class Account:
     def _is_held_by(self, figure: Figure) -> bool:
         """Whether a figure without a subject is the level of a growth told before it: «tăng 30% (ước đạt 12,2 tỷ USD)»."""
         if (
-            self._held is None
+            len(self._held) == 0
             or figure.role not in ("level", "count", "equal")
             or figure.quantity.unit in ("percent", "factor")
         ):
             return False
+        if any(aspect(figure.quantity) in aspects(self._text, growth) for growth in self._held):
+            return True
         return (
             _BRACKETED.fullmatch(self._text, figure.left, figure.run) is not None
             or self._tools.namer.subject(figure) == ""
@@ -428,11 +498,12 @@ class Account:
         skeleton = self._tools.reading.skeleton
         earlier, since = skeleton.mention(figure.match.start("baseline")), figure.match.start("from")
         assert earlier is not None
-        held, self._held = self._held, None
-        if held is not None and held.quantity.unit not in ("rank", "percentage-point"):
-            self._held = held
-            self._release()
-            held = None
+        held = (
+            self._held.pop()
+            if len(self._held) > 0 and self._held[-1].quantity.unit in ("rank", "percentage-point")
+            else None
+        )
+        self._release()
         name = self._tools.namer.subject(held or figure)
         about = self._tools.namer.about(held).removeprefix("về ") if held is not None else ""
         was, now = earlier.value.value, figure.quantity.value
@@ -451,9 +522,11 @@ class Account:
 
     def _release(self) -> None:
         """Tell a growth that turned out to be of no level as a figure of its own."""
-        figure, self._held = self._held, None
-        if figure is None:
-            return
+        held, self._held = self._held, []
+        for figure in held:
+            self._release_one(figure)
+
+    def _release_one(self, figure: Figure) -> None:
         namer = self._tools.namer
         own, of = self._subject(figure), namer.object(figure)
         verb = "giảm" if figure.falls else "tăng" if figure.quantity.unit != "percent" else "tăng trưởng"
@@ -463,7 +536,10 @@ class Account:
             what = of
         else:
             what = in_field(own, self._field) or self.topic
-        self._add(figure, f"{verb} {what}".strip(), what)
+        side = said_aspect(self._text, figure)
+        if side != "" and what == side:
+            what = self.topic
+        self._add(figure, f"{verb} {what} {side}".strip(), what)
 
 
 def _shares(name: str, what: str) -> bool:

@@ -36,6 +36,11 @@ def against(skeleton: Skeleton, figure: Figure) -> list[When]:
     return [mention.value for mention in mentions if mention is not None]
 
 
+def is_leading(skeleton: Skeleton, figure: Figure) -> bool:
+    """Whether the period a change is told against stands before it: «so với năm 2022 tăng 5%»."""
+    return _AGAINST.match(skeleton.text, figure.at + 1) is None
+
+
 def compared_thing(skeleton: Skeleton, figure: Figure) -> tuple[int, int] | None:
     """The stretch that names what a figure is compared with where that is no period: «so với dự toán»."""
     found = _WITH_WHAT.match(skeleton.text, figure.at + 1)

@@ -22,6 +22,7 @@ _SHORT = 40
 _LONGEST_NOTICE = 260
 _TITLE_WORDS = 5
 _SURE_WORDS = 9
+_SENTENCE_BLANKS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,8 @@ def _row(start: int, text: str, key: str, said: dict[str, list[int]]) -> Row:
     kinds = {kind for kind, places in said.items() if _any_in(places, start, end)}
     bare = key.strip()
     ends = _ENDS.search(text, max(0, len(text.rstrip()) - _TAIL)) is not None
-    notice = "furniture" in kinds or bare in _alone()
+    sentence = ends and text.count(" ") >= _SENTENCE_BLANKS
+    notice = "furniture" in kinds or bare in _alone() or ("said_too" in kinds and not sentence)
     return Row(
         start,
         end,

@@ -82,7 +82,8 @@ def _titles(row: Row, start: int, end: int) -> Iterator[Title]:
             if title is not None:
                 yield title
             value = row.mention(at).value
-            title = _TITLED_BODIES[value.name] if row.kind(at) == "BODY" else (value.text, value.of)
+            own = _TITLED_BODIES.get(row.body(at))
+            title = own if own is not None else (value.text, value.of if value.stated else None)
         elif row.kind(at) in ("BODY", "BODIES") and title is not None and title[1] is None:
             title = (title[0], row.body(at))
     if title is not None:

@@ -26,7 +26,7 @@ def open_list(telling: Telling, clause: Clause) -> None:
         over_items(telling, clause.start + alone.start("to"), clause.mark)
         return
     turn = _TURN.search(telling.text, lead, clause.end)
-    if turn is not None:
+    if turn is not None and (turn["by"] is not None or turn.start() == lead):
         _by_turn(telling, clause, lead, turn)
     elif not (_by_plan(telling, clause, lead) or _announced(telling, clause, lead)):
         telling.carried.listing, telling.carried.running = None, False

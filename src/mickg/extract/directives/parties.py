@@ -79,6 +79,8 @@ def _named(row: Row, place: int, head: int, *, free: bool, joined: bool) -> Read
         return person(row, head)
     if is_titled(row, head):
         return post(row, place, head) if row.capital(head) else lower_title(row, place, head)
+    if place == head and row.body(head) == "các Bộ" and row.words[head + 1 : head + 3] == [",", "ngành"]:
+        return Read(Part("short", "bộ"), head + 1, row.ends[head])  # «Bộ, ngành TT&TT» is one ministry and its field
     if kind in ("BODY", "BODIES"):
         return organ_at(row, place, head)
     if kind == "PLACE" and free:

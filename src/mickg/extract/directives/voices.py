@@ -71,8 +71,9 @@ class Voices:
 
     def rank(self, voice: Voice) -> int:
         """How high somebody stands: by the bodies of a person's posts, else by the name."""
-        bodies = [held.body for held in self._posts if held.person == voice.name and held.body is not None]
-        return max((rank(name) for name in bodies or [voice.name] if "Trung ương Đảng" not in name), default=0)
+        held = (one for one in self._posts if one.person == voice.name and not one.title.startswith("Ủy viên"))
+        bodies = [one.body for one in held if one.body is not None]
+        return max(map(rank, bodies or [voice.name]))
 
     def voice(self, mention: Mention) -> Voice | None:
         """Who speaks where a party stands before a verb of telling; None for those who have no say."""

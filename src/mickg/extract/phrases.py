@@ -48,10 +48,13 @@ def phrase_end(skeleton: Skeleton, start: int, limit: int, *, firm: bool = True)
 
 def is_one(skeleton: Skeleton, at: int) -> bool:
     """Whether the name that begins at a place is of one thing: no word of number stands before it."""
-    counted = skeleton.mention(at - 2)
-    if counted is not None and counted.kind == "QUANTITY" and skeleton.text[at - 1 : at] == " ":
-        return False
-    return _many().search(skeleton.text, max(0, at - 16), at) is None
+    return not is_counted(skeleton, at) and _many().search(skeleton.text, max(0, at - 16), at) is None
+
+
+def is_counted(skeleton: Skeleton, at: int) -> bool:
+    """Whether a figure stands right before a place."""
+    before = skeleton.mention(at - 1) or (skeleton.mention(at - 2) if skeleton.text[at - 1 : at] == " " else None)
+    return before is not None and before.kind == "QUANTITY"
 
 
 def _passed(skeleton: Skeleton, found: re.Match[str], start: int, limit: int, *, firm: bool) -> int | None:
@@ -85,7 +88,7 @@ def _within(skeleton: Skeleton, mention: Mention, found: re.Match[str], start: i
     if before[-1] == ",":
         return False
     word = _LAST_WORD.search(before)
-    return word is not None and (word[1] in _inside() or word[1][-1] in LETTERS.values())
+    return word is not None and (word[1] in _inside() or word[1].isdigit() or word[1][-1] in LETTERS.values())
 
 
 def _joins(skeleton: Skeleton, at: int, limit: int, *, firm: bool) -> bool:
@@ -135,7 +138,8 @@ def _stops() -> re.Pattern[str]:
         r"(?P<hard>[;:!?…\n]|\.(?!\d|\w)|[)])"
         r'|(?P<open>["(])'
         rf"|(?P<predicate>,? (?:(?:{_words(lists['predicates'])})(?!\w)"
-        rf"|không(?! gian| quân| khí| dây| tiếp)(?!\w)|(?:quyết định|chỉ đạo)(?= ?:)|(?:tăng|giảm|chỉ)(?= {quantity})))"
+        rf"|không(?! gian| quân| khí| dây| tiếp)(?!\w)|(?:quyết định|chỉ đạo)(?= ?:)"
+        rf"|(?:tăng|giảm|chỉ|có)(?= {quantity})))"
         rf"|(?P<clause>, (?:và )?(?:{_words(lists['clauses'])})(?!\w))"
         rf"|(?P<another>(?:,| và|,? cùng|,? hoặc)(?: các| những)? (?:{document}|(?:{_words(lists['heads'])})(?!\w)))"
         rf"|(?P<when> (?:vào|trong|trước|sau|từ|kể từ|ngày|tính đến) {period})"

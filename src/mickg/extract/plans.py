@@ -39,6 +39,7 @@ _ENDING = re.compile(r"(?:kết thúc|hoàn thành|tổng kết|cuối)(?: [\w ]
 _RUN_BY = re.compile(r"(?:điều hành|chỉ đạo|quản lý|điều phối)\Z", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?\n]+\Z")
 _MOST = 100
+_NESTED = 3
 _AHEAD = re.compile(r"tới|tiếp theo|sau")
 
 
@@ -65,7 +66,9 @@ def plans(reading: Reading) -> list[Plan]:
     """Every passage that names a policy, in the order of the text; inside the name of one another may stand."""
     found: list[Plan] = []
     for head in _HEADS.finditer(reading.skeleton.text):
-        if not reading.skeleton.text[head.start() - 1 : head.start()].isalnum():
+        before = reading.skeleton.origin(head.start())
+        nested = sum(plan.end > before for plan in found[-_NESTED:]) == _NESTED
+        if not (nested or reading.skeleton.text[head.start() - 1 : head.start()].isalnum()):
             found += _at(reading, head.start())
     ordered = sorted(found, key=lambda plan: (plan.start, -plan.end))
     outer = {plan.end: plan.start for plan in reversed(ordered)}

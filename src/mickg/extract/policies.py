@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from mickg.extract.plans import Plan
 from mickg.extract.reading import Reading
@@ -60,7 +61,12 @@ def _known(key: str, found: Sequence[_Named], plan: Plan) -> _Named | None:
 
 def _words(plan: Plan) -> frozenset[str]:
     """The words that tell a policy apart: without its head and its years."""
-    return frozenset(_DATED.sub("", match_key(plan.rest)).split())
+    return _apart(plan.rest)
+
+
+@lru_cache(maxsize=1024)
+def _apart(rest: str) -> frozenset[str]:
+    return frozenset(_DATED.sub("", match_key(rest)).split())
 
 
 def _fact(named: _Named) -> Policy:

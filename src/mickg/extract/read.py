@@ -3,6 +3,7 @@
 from mickg.article import FURNITURE, Article
 from mickg.extract.directives import directives
 from mickg.extract.documents import documents
+from mickg.extract.events import events
 from mickg.extract.facts import organisations, posts
 from mickg.extract.lexicon import Lexicon
 from mickg.extract.observations import observations
@@ -20,6 +21,7 @@ def extract(article: Article, lexicon: Lexicon) -> Record:
     named = plans(read)
     return Record(
         source=_source(article),
+        events=tuple(events(read)),
         posts=tuple(posts(read)),
         organisations=tuple(organisations(read)),
         documents=tuple(documents(read, named)),

@@ -1,6 +1,7 @@
 """Which passages name one document, and what they tell of it together."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from mickg.extract.documents.paper import Paper
 from mickg.text import match_key
@@ -54,7 +55,12 @@ def _agree(first: str | None, second: str | None) -> bool:
 
 
 def _titled(paper: Paper) -> str:
-    return match_key(paper.title or "").removeprefix("về ").removeprefix("việc ")
+    return _plainly(paper.title or "")
+
+
+@lru_cache(maxsize=1024)
+def _plainly(title: str) -> str:
+    return match_key(title).removeprefix("về ").removeprefix("việc ")
 
 
 def _complete(known: Paper, paper: Paper) -> None:

@@ -18,7 +18,6 @@ from mickg.extract.zones import line_at
 _BY = rf"{LETTERS['TITLE']}(?: {LETTERS['BODY']})?|{LETTERS['BODY']}"
 _CARRIED = re.compile(rf"{LETTERS['DOCUMENT']}(?: của (?:{_BY}))?")
 _DRAFT = re.compile(r"(?:dự thảo|dự án)(?: lần [\w ]{1,7})? \Z")
-_BEFORE = 90
 _MEETING = re.compile(r" của (?=(?:phiên họp|kỳ họp|hội nghị)(?!\w))")
 
 
@@ -47,7 +46,7 @@ def _matches(reading: Reading, at: int) -> Iterator[tuple[Rule, re.Match[str]]]:
     capital = reading.article.text[reading.skeleton.origin(at)].isupper()
     for rule in rules("documents"):
         if capital or "status" in rule.gives:
-            match = match_around(rule, reading.skeleton, "type", at, before=_BEFORE)
+            match = match_around(rule, reading.skeleton, "type", at, rule.gives.get("before", 0))
             if match is not None:
                 yield rule, match
 

@@ -1,0 +1,122 @@
+"""Who chairs an event: the persons before «chủ trì», after it, or in the office that stands there alone."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mickg.extract.events.gathering import Gathering, near
+from mickg.extract.events.setting import sentence_around
+from mickg.extract.mention import Mention
+from mickg.extract.phrases import is_counted
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+from mickg.text import match_key
+
+_PERSON, _TITLE, _BODY, _BODIES = (LETTERS[kind] for kind in ("PERSON", "TITLE", "BODY", "BODIES"))
+_CHAIRS = re.compile(rf"(?P<both>đồng )?(?:chủ trì|chủ tọa|(?<={_PERSON} )điều hành)(?!\w)")
+_OBJECT = re.compile(
+    r" (?:và (?:kết luận|phát biểu)[^.,;\n]{0,30} (?:tại )?)?"
+    r"(?P<object>hội ngh|hội thảo|hội đàm|tọa đàm|diễn đàn|phiên|cuộc|buổi|lễ|họp|kỳ họp|đại hội|chương trình"
+    r"|phần chất)|(?P<of> của )| (?:tại|từ|ở) "
+    r"|(?=[.;\n]|\Z|, (?!phối|theo|xây|hướng|tổng|tham mưu|đề|nghiên|rà|triển|soạn|chịu))"
+)
+_ENDPOINT = re.compile(r"(?<!các )điểm cầu(?! chính| trung tâm)")
+_AND = re.compile(r",? và ")
+_SUBJECT = re.compile(
+    r" (?:(?:đã|vừa|cùng|trực tiếp|dự và|dự,|tới dự và|tham dự và|sẽ|và) )*|,.*"
+    r"|.* mà (?:ông|bà|đồng chí) (?:(?:đã|vừa) )?| ?[(-].*"
+)
+_OTHER = re.compile(
+    r"(?<!\w)(?:giao(?! ban)|yêu cầu|đề nghị|phân công|để|nhằm|sẽ do)(?!\w)"
+    rf"|, (?:các )?[{_BODY}{_BODIES}] (?:đã |sẽ )?\Z"
+)
+_BESIDE = re.compile(rf"(?:[ ,;{_BODY}{_TITLE}]|và|cùng|của|các|đồng chí|ông|bà|nguyên|kiêm)*")
+_LISTED = re.compile(r"(?<!\w)(?:có|gồm|là) (?:các|hai|ba)|:")
+
+
+def take_chairs(reading: Reading, gatherings: Sequence[Gathering], main: Gathering) -> None:
+    """Give events the persons who chair them; who leads an end point or a task is none."""
+    text = reading.skeleton.text
+    for match in _CHAIRS.finditer(text):
+        start, end = sentence_around(reading, match.start())
+        after = _OBJECT.match(text, match.end(), end)
+        if after is None or _elsewhere(reading, start, end):
+            continue
+        event = _chaired(gatherings, main, after, match.start())
+        leaders = [*_leaders(reading, match, after, start, end)]
+        for one in (event, *_joined(reading, gatherings, event)):
+            one.chairs += [name for name in leaders if name not in one.chairs]
+
+
+def _elsewhere(reading: Reading, start: int, end: int) -> bool:
+    """Whether a sentence is about an end point that is not the seat of the meeting."""
+    for found in _ENDPOINT.finditer(reading.skeleton.text, start, end):
+        place = reading.skeleton.mention(found.end() + 1)
+        if not is_counted(reading.skeleton, found.start()) and (place is None or place.value != "Hà Nội"):
+            return True
+    return False
+
+
+def _chaired(gatherings: Sequence[Gathering], main: Gathering, after: re.Match[str], verb: int) -> Gathering:
+    """The event that is chaired: the one named after the verb, else the meeting told of last before it."""
+    if after["object"] is not None:
+        at = after.start("object")
+        named = [one for one in near(gatherings, at) if any(start == at for start, _ in one.places)]
+        if len(named) > 0:
+            return named[0]
+    before = [
+        one
+        for one in near(gatherings, verb)
+        if not one.session and one.kind not in ("launch", "award") and one.at < verb
+    ]
+    return max(before, key=lambda one: max(start for start, _ in one.places if start < verb), default=main)
+
+
+def _joined(reading: Reading, gatherings: Sequence[Gathering], event: Gathering) -> list[Gathering]:
+    """The event that «và» joins to another in one sentence: who chairs the one chairs the other."""
+    ends = [end for _, end in event.places]
+    return [
+        one
+        for one in near(gatherings, event.at)
+        if one is not event
+        and any(_AND.fullmatch(reading.skeleton.text, end, start) for end in ends for start, _ in one.places)
+    ]
+
+
+def _leaders(reading: Reading, match: re.Match[str], after: re.Match[str], start: int, end: int) -> Iterator[str]:
+    """The names before the verb, all of them where several chair; after it where the sentence begins with it."""
+    skeleton = reading.skeleton
+    before = [m for m in skeleton.within(start, match.start()) if m.kind == "PERSON"]
+    if len(before) == 0 and (after["of"] is not None or match.start() - start < 3):
+        named = [m for m in skeleton.within(match.end(), end) if m.kind == "PERSON"]
+        first = skeleton.text[match.end() : skeleton.place(named[0].start)] if len(named) > 0 else ""
+        last = len(named) if _LISTED.search(first) is not None or match["both"] is not None else 1
+        yield from (m.value for m in named[:last])
+        return
+    if len(before) == 0:
+        yield from _holder(reading, skeleton.within(start, match.start()))
+        return
+    between = skeleton.text[skeleton.place(before[-1].start) + 1 : match.start()]
+    if _SUBJECT.fullmatch(between) is not None and _OTHER.search(between) is None:
+        yield from (m.value for m in (before if match["both"] is not None else _together(reading, before)))
+
+
+def _together(reading: Reading, persons: Sequence[Mention]) -> list[Mention]:
+    """The last of the persons, with those before that only offices and «và» part from it."""
+    text = reading.skeleton.text
+    out = [persons[-1]]
+    for earlier in reversed(persons[:-1]):
+        first, last = (reading.skeleton.place(one.start) for one in (earlier, out[0]))
+        if _BESIDE.fullmatch(text, first + 1, last) is None:
+            break
+        out.insert(0, earlier)
+    return out
+
+
+def _holder(reading: Reading, mentions: Sequence[Mention]) -> Iterator[str]:
+    """The one person whom the article names in the office that stands alone last before a verb."""
+    titles = [m for m in mentions if m.kind in ("TITLE", "BODY")][-1:]
+    for title in titles:
+        text = title.value.text if title.kind == "TITLE" else title.value.name.removesuffix(" Chính phủ")
+        held = {one.person for one in reading.holdings if match_key(one.title) == match_key(text) and not one.former}
+        if len(held) == 1:
+            yield from held

@@ -1,0 +1,100 @@
+"""Gatherings in, events out, with what the article tells of its own meeting."""
+
+import re
+from collections.abc import Sequence
+
+from mickg.extract.events.attendance import take_organiser, take_participants
+from mickg.extract.events.chairs import take_chairs
+from mickg.extract.events.found import gatherings
+from mickg.extract.events.gathering import Gathering, Mode
+from mickg.extract.events.setting import settle, settle_later, settle_main
+from mickg.extract.reading import Reading
+from mickg.extract.wording import ended
+from mickg.model import Event
+from mickg.values import Span
+
+_MEETINGS = frozenset({
+    "event-review-conference", "event-year-end-conference", "event-conference", "event-questioning",
+    "event-session-held", "event-review-held", "event-year-end-held", "event-regular-session",
+    "event-press-conference", "event-meeting", "event-assembly", "event-congress", "event-ceremony",
+    "event-launching-ceremony", "event-award-ceremony", "event-handing-over",
+})  # fmt: skip
+_MODES: tuple[tuple[re.Pattern[str], Mode], ...] = (
+    (re.compile(r"trực tiếp (?:và|kết hợp|kết hợp với|với) trực tuyến"), "hybrid"),
+    (re.compile(r"(?:hình thức|họp|hội nghị|phiên họp)(?: \w+){0,3} trực tuyến"), "online"),
+)
+_HEADS = ("Bộ trưởng", "Thứ trưởng", "Thủ tướng", "Phó Thủ tướng", "Chủ tịch", "Phó Chủ tịch", "Giám đốc", "Cục trưởng",
+          "Tổng cục trưởng", "Thống đốc", "Phó Thống đốc", "Tổng Giám đốc", "Tổng giám đốc")  # fmt: skip
+_PARTY = ("Ban Chấp hành", "Bộ Chính trị", "Ban Bí thư", "Ban Chỉ đạo", "Hội đồng")
+_REVIEWED = ("month", "months", "quarter", "half", "year")
+_REVIEWS = frozenset({"event-review-conference", "event-year-end-conference", "event-press-conference",
+                      "event-regular-session", "event-review-held", "event-year-end-held"})  # fmt: skip
+
+
+def events(reading: Reading) -> list[Event]:
+    """One fact for each event that an article names, its own meeting with those who chair and attend it."""
+    found = gatherings(reading)
+    for one in found:
+        settle(reading, one)
+        take_organiser(reading, one)
+        _cover(reading, one)
+    settle_later(reading, found)
+    main = _main(found)
+    if main is not None:
+        settle_main(reading, main, [one for one in found if one is not main])
+        take_chairs(reading, found, main)
+        take_participants(reading, main)
+        _host(reading, main)
+        modes = (mode for pattern, mode in _MODES if pattern.search(reading.article.key) is not None)
+        main.mode = next(modes, None)
+    return [_fact(reading, one) for one in found]
+
+
+def main_event(reading: Reading) -> str | None:
+    """The name of the meeting that an article tells of, as its event is named."""
+    main = _main(gatherings(reading))
+    return main.name if main is not None else None
+
+
+def _main(found: Sequence[Gathering]) -> Gathering | None:
+    """The first meeting that is no session of months; without one, none."""
+    meetings = [one for one in found if one.rule in _MEETINGS]
+    return min(meetings, key=lambda one: one.session, default=None)
+
+
+def _cover(reading: Reading, one: Gathering) -> None:
+    """A review is of the period in its name."""
+    periods = (m.value for start, end in one.places for m in reading.skeleton.within(start, end) if m.kind == "PERIOD")
+    told = (when.text for when in periods if when.grain in _REVIEWED)
+    if one.rule in _REVIEWS or "thường kỳ" in one.name:
+        one.covers = next(told, None)
+
+
+def _host(reading: Reading, main: Gathering) -> None:
+    """A meeting is held by the body that its chair heads, else by the ministry of the article."""
+    if main.organiser is not None:
+        return
+    led = [one.organisation for one in reading.holdings if one.person in main.chairs and one.title.startswith(_HEADS)]
+    host = next((body for body in led if body is not None and not body.startswith(_PARTY)), reading.scene.ministry)
+    if host is not None:
+        main.organiser, main.inferred["organiser"] = host, "host-of-meeting"
+
+
+def _fact(reading: Reading, one: Gathering) -> Event:
+    skeleton = reading.skeleton
+    spans = sorted((skeleton.origin(start), ended(skeleton, end)) for start, end in one.places)
+    return Event(
+        kind=one.kind,
+        name=one.name,
+        start=one.start,
+        end=one.end,
+        place=one.place,
+        organiser=one.organiser,
+        chairs=tuple(one.chairs),
+        participants=tuple(one.participants),
+        covers=one.covers,
+        mode=one.mode,
+        evidence=tuple(Span(start=start, end=end) for start, end in dict.fromkeys(spans)),
+        inferred=one.inferred,
+        rule=one.rule,
+    )

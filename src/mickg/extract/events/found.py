@@ -1,0 +1,78 @@
+"""Passages that name an event in, the events of an article out."""
+
+import re
+
+from mickg.article import FURNITURE, Zone
+from mickg.extract.events.gathering import Gathering
+from mickg.extract.events.named import gathering
+from mickg.extract.events.same import join, same
+from mickg.extract.phrases import is_one
+from mickg.extract.reading import Reading
+from mickg.extract.rules import match_around, rules
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.zones import line_at
+
+_LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE}
+_SHOWN = frozenset({Zone.TITLE, Zone.CAPTION})
+_HEADS = re.compile(
+    "hội (?=ngh|thảo|đàm|chợ|thi)|tọa đàm|diễn đàn|đại hội|phiên |phần chất vấn|kỳ (?=họp|thi)"
+    "|cuộc (?=họp|gặp|làm|thi|bầu)|buổi |chuyến |họp|làm việc|giao ban|sơ kết|tổng kết|lễ |triển lãm|ngày (?=hội|chạy)"
+    "|festival|liên hoan|tuần lễ|tháng tiêu dùng|giải chạy|chương trình |khai trương|khánh thành|khởi công|động thổ"
+    '|thông xe|phát động|khởi động|ra mắt|ra quân|trao |tặng |ký |công bố |kỷ niệm|bầu |sáp nhập|hợp nhất|sự kiện (?=")'
+    f"|{LETTERS['QUANTITY']}(?= (?:ngày )?(?:tái|thành|truyền))"
+)
+_NO_EVENT = re.compile(
+    r"(?<!\w)(?:hướng dẫn tổ chức|việc tổ chức|khi tổ chức|đây là|mỗi|được|đề nghị|xét|đề xuất|phòng) \Z"
+)
+_PICTURED = re.compile(r"tặng hoa|phát biểu|toàn cảnh|quang cảnh|chụp ảnh|trao (?:bằng|quà|giải)|chủ trì")
+_STOPS = (".", "!", "?", ";", ":", "/", '"')
+_COMPARED = 60
+_LINE = 260
+
+
+def gatherings(reading: Reading) -> list[Gathering]:
+    """The events of an article in the order of the text, each with all the passages that name it.
+
+    An award that only a picture shows is left out: it is of no one day.
+    """
+    found: list[Gathering] = []
+    text, until = reading.skeleton.text, 0
+    for head in _HEADS.finditer(text):
+        inside = head.start() < until or text[head.start() - 1 : head.start()].isalnum()
+        one = _at(reading, head.start()) if not inside else None
+        if one is not None:
+            until = one.places[0][1]
+            known = next((other for other in reversed(found[-_COMPARED:]) if same(other, one)), None)
+            if known is None:
+                found.append(one)
+            else:
+                join(known, one)
+    return [one for one in found if not (one.shown and one.rule == "event-award")]
+
+
+def _at(reading: Reading, at: int) -> Gathering | None:
+    """What the first rule that fits reads where a head stands."""
+    skeleton = reading.skeleton
+    zone = line_at(reading.article, skeleton.origin(at)).zone
+    if zone in _LEFT_OUT or not is_one(skeleton, at) or _NO_EVENT.search(skeleton.text, max(0, at - 24), at):
+        return None
+    defined = skeleton.text.endswith(" là ", 0, at)
+    for rule in rules("events"):
+        deed = rule.gives.get("from") == "match"
+        if (defined and not deed) or (deed and zone is Zone.TITLE):
+            continue
+        match = match_around(rule, skeleton, "head", at)
+        one = gathering(reading, rule, match) if match is not None else None
+        if one is not None:
+            one.shown = zone in _SHOWN or _is_caption(reading, at)
+            return one
+    return None
+
+
+def _is_caption(reading: Reading, at: int) -> bool:
+    """Whether a line without a stop says what a picture shows."""
+    line = line_at(reading.article, reading.skeleton.origin(at))
+    if line.end - line.start > _LINE:
+        return False
+    text = reading.article.key[line.start : line.end].rstrip()
+    return not text.endswith(_STOPS) and _PICTURED.search(text) is not None

@@ -1,0 +1,101 @@
+"""The match of a rule in, the event that it names out."""
+
+import re
+
+from mickg.extract.events.gathering import EventKind, Gathering
+from mickg.extract.phrases import phrase_end
+from mickg.extract.reading import Reading
+from mickg.extract.rules import Rule
+from mickg.extract.wording import worded
+from mickg.extract.zones import line_at, sentence_at
+
+_YEAR_END = re.compile(r"tổng kết (?:công tác|hoạt động|năm)[^,]{0,40}\d{4}")
+_REVIEW = re.compile(r"sơ kết|giao ban")
+_SHORT = re.compile(r"bất thường|chuyên đề")
+_GUESTS = re.compile(r" với (?:các )?(?:cơ quan|đơn vị|đại diện|sự ).*", re.IGNORECASE)
+_NEAR = 300
+
+
+def gathering(reading: Reading, rule: Rule, match: re.Match[str]) -> Gathering | None:
+    """The event that a match names; None where what follows the head is no name or lacks what the rule asks for."""
+    gives = rule.gives
+    start = match.start("head")
+    begin = match.end() if gives.get("whole") else match.end("head")
+    end = _end(reading, rule, match, begin)
+    if (end <= begin and "ends" not in gives and not gives.get("whole")) or not _asked(reading, rule, start, end):
+        return None
+    name = _name(reading, rule, match, end)
+    return Gathering(
+        kind=_kind(gives["kind"], name),
+        name=name,
+        head=(gives["as"].lower() if "as" in gives else match["head"]).replace("hội nghi", "hội nghị"),
+        rule=rule.id,
+        places=[(start, match.end("when") if gives.get("day") else end)],
+        session=gives.get("session", False) and _SHORT.search(name) is None,
+    )
+
+
+def _end(reading: Reading, rule: Rule, match: re.Match[str], begin: int) -> int:
+    """Where a name ends: with the match, with the head, or with the phrase that goes on from it."""
+    if "ends" in rule.gives:
+        return match.end("head") if rule.gives["ends"] == "head" else match.end()
+    line = line_at(reading.article, reading.skeleton.origin(match.start("head")))
+    return phrase_end(reading.skeleton, begin, reading.skeleton.place(line.end))
+
+
+def _asked(reading: Reading, rule: Rule, start: int, end: int) -> bool:
+    """Whether there is what a rule asks for: a name with a capital, a day or a giver before in the sentence."""
+    skeleton, gives = reading.skeleton, rule.gives
+    sentence = sentence_at(reading.article, skeleton.origin(start))
+    before = skeleton.within(max(skeleton.place(sentence.start), start - _NEAR), start)
+    if gives.get("named") and not _has_name(reading, start, end):
+        return False
+    if gives.get("dated") and not any(one.kind == "PERIOD" and one.value.grain == "day" for one in before):
+        return False
+    return rule.id != "event-award" or any(one.kind in ("BODY", "PERSON", "TITLE") for one in before)
+
+
+def _has_name(reading: Reading, start: int, end: int) -> bool:
+    """Whether a capital inside a sentence, a figure, a year, a place or a quotation makes a phrase a name."""
+    skeleton, text = reading.skeleton, reading.article.text
+    if any(mention.kind in ("PERIOD", "QUANTITY", "PLACE") for mention in skeleton.within(start, end)):
+        return True
+    first = skeleton.origin(start)
+    opens = sentence_at(reading.article, first).start == first
+    return any(c.isupper() or c in '“"' for c in text[first + opens : skeleton.origin(end)])
+
+
+def _kind(kind: EventKind, name: str) -> EventKind:
+    """A conference that reviews a year or a month by its name is a review of its kind."""
+    if kind == "conference" and _YEAR_END.search(name) is not None:
+        return "year-end-conference"
+    return "review-conference" if kind == "conference" and _REVIEW.search(name) is not None else kind
+
+
+def _name(reading: Reading, rule: Rule, match: re.Match[str], end: int) -> str:
+    """A name as a register writes it: its head with a capital, guests and short forms left out."""
+    skeleton, gives = reading.skeleton, rule.gives
+    if "post" in match.groupdict():
+        return f"{match['head'].capitalize()} {worded(reading.article, skeleton, *match.span('post'))}"
+    first = match.start("head") if gives.get("keeps") or "as" not in gives else match.end("head")
+    words = worded(reading.article, skeleton, first, end)
+    if "as" in gives:
+        words = f"{gives['as']} {words[:1].lower() + words[1:]}"
+    if gives.get("of"):
+        words = words.replace(" phiên ", " ", 1) + _of_body(reading, match.start())
+    if rule.id == "event-assembly" and "Quốc hội" not in words and _of_assembly(reading, match.start()):
+        words = f"{words} của Quốc hội"
+    words = _GUESTS.sub("", words).replace("ội nghi ", "ội nghị ")
+    return words[:1].upper() + words[1:]
+
+
+def _of_body(reading: Reading, at: int) -> str:
+    """« của Ủy ban …» of the body that stands right before a place."""
+    bodies = [one for one in reading.skeleton.within(at - 8, at) if one.kind == "BODY"]
+    return f" của {bodies[-1].value.name}" if len(bodies) > 0 else ""
+
+
+def _of_assembly(reading: Reading, at: int) -> bool:
+    """Whether the sentence speaks of the National Assembly."""
+    sentence = sentence_at(reading.article, reading.skeleton.origin(at))
+    return "quốc hội" in reading.article.key[sentence.start : sentence.end]

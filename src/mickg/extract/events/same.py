@@ -1,0 +1,46 @@
+"""Which passages name one event."""
+
+from functools import lru_cache
+
+from mickg.extract.events.gathering import Gathering
+from mickg.text import match_key
+
+_REVIEWS = ("review-conference", "year-end-conference")
+_MEETINGS = (*_REVIEWS, "conference", "other")
+_MOST = 40
+_FAMILIES = {"cuộc họp": "họp", "phiên họp": "họp", "phiên": "họp", "buổi": "họp", "trao tặng": "trao", "tặng": "trao"}
+_FUNCTION = frozenset({
+    "của", "về", "và", "các", "với", "tại", "cho", "trong", "là", "năm", "tháng", "quý", "giữa", "những", "một", "do",
+    "phiên", "họp", "cuộc", "buổi", "hội", "nghị", "lễ", "thứ",
+})  # fmt: skip
+
+
+def same(known: Gathering, one: Gathering) -> bool:
+    """Whether two passages name one event: one name holds the words of the other, or a picture or title shows it."""
+    if _family(known) != _family(one) and not (known.kind == one.kind and known.kind in _REVIEWS):
+        return False
+    fewer, more = sorted((_words(known.name), _words(one.name)), key=len)
+    if fewer <= more and (len(fewer) > 0 or known.kind == one.kind):
+        return True
+    shown = (known.shown or one.shown) and not (known.session or one.session)
+    return shown and known.kind == one.kind and known.kind in _MEETINGS
+
+
+def join(known: Gathering, one: Gathering) -> None:
+    """Make a passage one of a known event's; the fuller name of a passage of the text itself has the word."""
+    fuller = len(_words(one.name)) > len(_words(known.name)) and not one.shown
+    if fuller or (known.shown and not one.shown):
+        known.name, known.kind, known.rule, known.head = one.name, one.kind, one.rule, one.head
+        known.places.insert(0, one.places[0])
+    elif len(known.places) < _MOST:
+        known.places.append(one.places[0])
+    known.shown = known.shown and one.shown
+
+
+def _family(one: Gathering) -> str:
+    return _FAMILIES.get(one.head, one.head)
+
+
+@lru_cache(maxsize=1024)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(match_key(name).split()) - _FUNCTION

@@ -63,6 +63,8 @@ class _Seen:
     def __init__(self, page: Page, known: Sequence[Mention]) -> None:
         self.page = page
         self.ends = {mention.end: mention.kind for mention in known if mention.kind in ("TITLE", "BODY", "PLACE")}
+        titled = {mention.end + 1 for mention in known if mention.kind == "TITLE"}
+        self.abroad = {mention.end for mention in known if mention.kind == "PLACE" and mention.start in titled}
         self.titles = [mention.start for mention in known if mention.kind == "TITLE"]
         self.found: list[Mention] = []
         self.sure: dict[str, str] = {}
@@ -93,8 +95,11 @@ class _Seen:
         if kind == "TITLE" or self.courteous(run):
             return True
         if not run.native:
-            return kind == "PLACE" and _ABROAD.search(self.page.key, max(0, run.start - _BACK), run.start) is not None
+            return kind == "PLACE" and (run.start - 1 in self.abroad or self._is_in_vietnam(run))
         return kind == "BODY" or self._is_next(run) or self._titled_after(run)
+
+    def _is_in_vietnam(self, run: _Run) -> bool:
+        return _ABROAD.search(self.page.key, max(0, run.start - _BACK), run.start) is not None
 
     def _kind_before(self, run: _Run) -> str | None:
         """The kind of the title or body right before a name, a colon aside."""

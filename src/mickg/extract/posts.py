@@ -4,8 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import NamedTuple
 
+from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention
 from mickg.extract.rules import Rule, matches, rules
 from mickg.extract.skeleton import LETTERS, Skeleton
@@ -20,7 +22,7 @@ _FORMER = re.compile(
 _ACTING = re.compile(r"(?<!\w)quyền \Z")
 _NEW = re.compile(r"(?:giữ chức(?: vụ)?|làm|giữ cương vị|đảm nhiệm|chức vụ|chức danh|được bầu|trúng cử)[^.;\n]{0,12}\Z")
 _BACK = 90
-_SIDES = {"after": "after", "last": "last"}
+_SIDES = {"after": "after", "last": "last", "over": "over"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class _Held(NamedTuple):
 
     title: Mention
     body: Mention | None
+    abroad: bool
     acting: bool
     former: bool
     new: bool
@@ -127,10 +130,22 @@ def _stack(skeleton: Skeleton, start: int, end: int) -> Iterator[_Held]:
             yield _Held(
                 title,
                 skeleton.mention(body.end() - 1) if body is not None else None,
+                abroad=_is_abroad(skeleton, n),
                 acting=_ACTING.search(before) is not None,
                 former=_FORMER.search(before) is not None,
                 new=_NEW.search(before) is not None,
             )
+
+
+def _is_abroad(skeleton: Skeleton, at: int) -> bool:
+    """Whether the place of another state follows a title: «Thủ tướng Nhật Bản»."""
+    place = skeleton.mention(at + 2) if skeleton.text[at + 1] == " " else None
+    return place is not None and place.kind == "PLACE" and place.value in _states()
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(data("places")["regions"]) - {"Việt Nam"}
 
 
 def _holdings(person: Mention, stack: Iterable[_Held], rule: Rule) -> Iterator[Holding]:
@@ -140,7 +155,7 @@ def _holdings(person: Mention, stack: Iterable[_Held], rule: Rule) -> Iterator[H
         yield Holding(
             person=person.value,
             title=f"Quyền {value.text}" if held.acting else value.text,
-            organisation=body.value.name if body is not None else value.of,
+            organisation=body.value.name if body is not None else None if held.abroad else value.of,
             start=min(held.title.start, person.start),
             end=max(person.end, body.end if body is not None else held.title.end),
             rule=rule.id,

@@ -8,6 +8,10 @@ from itertools import product
 from typing import Any, NamedTuple
 
 
+TO_COME = "body-to-come"
+"""The rule of a short form before which no body was named that it may mean."""
+
+
 @dataclass(frozen=True, slots=True)
 class KnownBody:
     """A body that is known by name: its register name, other names, what it is part of, and the days it bore the name.

@@ -9,7 +9,7 @@ from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.places import Place, of_place, place_after
 from mickg.extract.lexicon import Found, data
 from mickg.extract.mention import Mention
-from mickg.extract.terms import Head
+from mickg.extract.terms import TO_COME, Head
 from mickg.extract.values import Body
 from mickg.text import key
 
@@ -82,6 +82,8 @@ def located(whole: Body, place: str) -> Body:
 
 def _own(page: Page, found: Found, head: Head, read: Reader, *, titled: bool) -> Mention | None:
     task = "task" in head.kinds
+    if task:
+        page.tasks[found.start] = head.text
     end = name_end(page, found.end, task=task, titled=titled)
     of = _of_body(page, end, read) if task else None
     if of is not None:
@@ -103,7 +105,9 @@ def _own(page: Page, found: Found, head: Head, read: Reader, *, titled: bool) ->
     known = _defined(page, name)
     if known is not None:
         return Mention(found.start, end, "BODY", known, "body-defined")
-    part_of = of.value.part_of or of.value.name if of is not None else owner(page, end) or _default(page, head, place)
+    part_of = (
+        of.value.part_of or of.value.name if of is not None else owner(page, end, name) or _default(page, head, place)
+    )
     return Mention(found.start, end, "BODY", Body(name, part_of, stated, owned=of is not None), "body-headed")
 
 
@@ -169,6 +173,9 @@ def _default(page: Page, head: Head, place: Place | None) -> str | None:
 def _bare(page: Page, found: Found, head: Head) -> Mention | None:
     """«Cục», «Ban Chỉ đạo» alone: the last body that was named with this head."""
     last = page.last(key(head.text))
+    if last is None and "task" in head.kinds:
+        page.tasks[found.start] = head.text
+        return Mention(found.start, found.end, "BODY", Body(head.text, stated=False), TO_COME)
     if last is None or ("local" in head.kinds and "body" not in head.kinds):
         return None
     return Mention(found.start, found.end, "BODY", Body(last.name, last.part_of, stated=False), "body-this")

@@ -14,7 +14,8 @@ from mickg.text import key
 _ANY_MINISTRY = "*"
 _BRANCH = re.compile(r"(?: -)? chi nhánh(?= )")
 _STATES = ("Bộ ", "Quốc hội", "Chính phủ", "Ngân hàng Nhà nước", "Đảng ")
-_OWNER = re.compile(r" ?(?:\(|(?:trực )?thuộc |của )|,? (?=bộ )")
+_OWNER = re.compile(r" ?(?:\(|(?:trực )?thuộc |của )|(?P<loose>,? )(?=bộ )")
+_UNITS = ("Vụ ", "Cục ", "Tổng cục ", "Viện ", "Trung tâm ", "Thanh tra ", "Ban Quản lý ", "Học viện ")
 _OWNERS = ("Bộ ", "Tổng cục ", "Ngân hàng Nhà nước", "Thanh tra Chính phủ", "Văn phòng Chính phủ", "Cục ", "Kiểm toán")
 
 
@@ -25,7 +26,7 @@ def known(page: Page, found: Found) -> Mention | None:
     one = _meant(page, found.term.value)
     whole = part_of(page, one)
     owned = whole is not None and page.key.endswith(f" của {key(whole)}", found.start, found.end)
-    body = Body(one.name, owner(page, found.end) or whole, owned=owned)
+    body = Body(one.name, owner(page, found.end, one.name) or whole, owned=owned)
     if page.plural(found.start):
         return Mention(found.start, found.end, "BODIES", replace(body, plural=True), "body-known")
     return (
@@ -51,12 +52,19 @@ def part_of(page: Page, one: KnownBody) -> str | None:
     return successor["by"] if successor is not None and str(successor["since"]) <= (page.day or "") else one.part_of
 
 
-def owner(page: Page, end: int) -> str | None:
-    """The body that a text names as the owner of one that ends at an offset: «(Bộ Công Thương)», «thuộc Bộ Y tế»."""
+def owner(page: Page, end: int, name: str) -> str | None:
+    """The body that a text names as the owner of a body: «(Bộ Công Thương)», «thuộc Bộ Y tế», of a unit «, Bộ Y tế»."""
     match = _OWNER.match(page.key, end)
     found = page.at.get(match.end()) if match is not None else None
-    if found is None or not page.capital(found.start):
+    if found is None or match is None or not page.capital(found.start):
         return None
+    if name.startswith("Bộ ") or (match["loose"] is not None and not name.startswith(_UNITS)):
+        return None
+    owned_by = _owner(page, found)
+    return owned_by if owned_by != name else None
+
+
+def _owner(page: Page, found: Found) -> str | None:
     if (
         found.term.kind == "body"
         and found.term.value[0].name.startswith(_OWNERS)

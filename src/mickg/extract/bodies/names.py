@@ -60,7 +60,7 @@ class _Walk:
             return False
         if word.isdigit():
             taken = gap == " " and _NUMBER.match(word) is not None and not self._is_measured(step.end())
-            self.opens = False
+            self.opens, self.capitals = False, self.capitals + taken
         elif self.page.capital(start):
             taken = self._capital(start, gap, word)
             self.opens, self.capitals = True, self.capitals + taken

@@ -31,7 +31,9 @@ class Page:
 
     `recent` is the last body of each head, `short` those that the text itself gave a short name, `told` the place that
     a body was last named with and where, `locals` the districts and communes, `many` the head of the last kind of
-    bodies, `depth` how many names stand around the one that is read.
+    bodies, `depth` how many names stand around the one that is read, `tasks` the heads of bodies set up
+    for a task by where they start, `waiting` the heads of titles whose body is yet to be named, `titled`
+    where the word begins that a title stands before.
     """
 
     even: Even
@@ -50,14 +52,17 @@ class Page:
     locals: dict[str, str] | None = None
     many: tuple[str, int] = ("", 0)
     depth: int = 0
+    titled: int = -1
+    tasks: dict[int, str] = field(default_factory=dict)
+    waiting: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.text, self.key = self.even.text, self.even.key
         self.at = {found.start: found for found in self.terms}
 
     def capital(self, at: int) -> bool:
-        """Whether a word at an offset begins with a capital."""
-        return self.text[at : at + 1].isupper()
+        """Whether a word at an offset begins with a capital, or is the one after a title, which needs none."""
+        return at == self.titled or self.text[at : at + 1].isupper()
 
     def plural(self, at: int) -> bool:
         """Whether a word of number before an offset makes of what follows a kind of bodies."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from mickg.article import Article, Line
+from mickg.article import Article, Line, Zone
 from mickg.extract.bodies import lists
 from mickg.extract.bodies.defined import defined, with_short_name
 from mickg.extract.bodies.headed import headed, located
@@ -13,11 +13,12 @@ from mickg.extract.bodies.names import name_end
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.places import place_after
 from mickg.extract.bodies.scene import Scene, scene
+from mickg.extract.bodies.settled import settled
 from mickg.extract.bodies.titles import title
 from mickg.extract.even import Even
 from mickg.extract.lexicon import Found, Lexicon
 from mickg.extract.mention import Mention
-from mickg.extract.terms import Term
+from mickg.extract.terms import TO_COME, Term
 from mickg.extract.values import Body
 
 _DEEPEST = 3
@@ -45,7 +46,8 @@ def named(article: Article, lexicon: Lexicon, day: str | None, cited: Sequence[M
     about = scene(even.text, even.key, terms)
     page = Page(even, lexicon, terms, about, day, {mention.start: mention for mention in map(even.put, cited)})
     page.flat = [(even.place(line.start), even.place(line.end)) for line in article.lines if _is_flat(article, line)]
-    out = [*_all(page)]
+    titles = [(even.place(at.start), even.place(at.end)) for at in article.lines if at.zone is Zone.TITLE]
+    out = [*settled(page, [*_all(page)], titles)]
     return Named(page, [even.put_back(mention) for mention in sorted((*out, *defined(page, out)), key=_start)])
 
 
@@ -66,7 +68,7 @@ def _all(page: Page) -> Iterator[Mention]:
                 whole = with_short_name(page, mention) if mention.kind == "BODY" else mention
                 taken = whole.end
                 last = whole if whole.kind == "TITLE" else None
-                if whole.kind == "BODY":
+                if whole.kind == "BODY" and whole.rule != TO_COME:
                     page.remember(whole.value)
                 yield whole
 
@@ -83,10 +85,17 @@ def _read(page: Page, found: Found, *, titled: bool) -> Iterator[Mention]:
         if len(listed) > 0:
             yield from listed
             return
+        page.titled = found.start if titled and _of_places(found) else -1
         mention = _body(page, found, titled=titled)
         if mention is not None:
             yield mention
             yield from _goes_on(page, mention)
+
+
+def _of_places(found: Found) -> bool:
+    """Whether a term begins names of bodies that every place has: after a title they need no capital."""
+    kind, value = found.term
+    return kind in ("committee", "party", "department") or (kind == "head" and "local" in value.kinds)
 
 
 def _titled(page: Page, found: Found) -> Mention | None:

@@ -19,6 +19,8 @@ def title(page: Page, found: Found, read: Reader) -> tuple[Mention, ...]:
     body = _sharing(page, found, post, read) if post.shared > 0 else None
     end = found.end - post.shared - 1 if body is not None else found.end
     own = Mention(found.start, end, "TITLE", _value(page, post), "title")
+    if own.value.of is None and len(post.heads) > 0:
+        page.waiting[found.start] = post.heads
     return (own,) if body is None else (own, body)
 
 
@@ -40,5 +42,6 @@ def _sharing(page: Page, found: Found, post: Post, read: Reader) -> Mention | No
     if first is None or first.start != 0:
         return None
     inner = Found(start, start + first.end, first.term)
+    page.titled = start
     mention = read(page, inner)
     return mention if mention is not None and mention.kind == "BODY" else None

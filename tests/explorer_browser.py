@@ -37,6 +37,12 @@ class Visit:
         expect(self.page.locator("#answer > :not(.busy)").first).to_be_visible(timeout=60_000)
         return self
 
+    def asked(self, query: str) -> "Visit":
+        """Put a query into the SPARQL box, which stands, and wait for its answer."""
+        self.page.fill("#query", query)
+        self.page.press("#query", "Control+Enter")
+        return self.answered()
+
     def faults(self) -> dict[str, object]:
         """All that a quiet explorer has none of: it asks for its own files, and runs its engine from its own words."""
         own = (self.root.as_uri(), "blob:null/")

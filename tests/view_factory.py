@@ -1,6 +1,7 @@
 """Builders of networks with defaults; every text can be set."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from mickg.values import Label
@@ -56,6 +57,7 @@ def small(language: str = "vi") -> Network:
     return network(nodes, edges, language)
 
 
+@cache
 def crowd(nodes: int, edges: int, language: str = "vi") -> Network:
     """A network of any size, in which few direct many; the same each time."""
     few = max(2, nodes // 5)

@@ -17,6 +17,7 @@ PLACES = [
     "source/giao-ban-2022-06", "directive/giao-ban-2022-06/d06", "query/directives-with-passages", "query/series",
     "query/sources", "query/timeline",
 ]  # fmt: skip
+"""A page holds the words of both languages at once, so that one language is enough but where its answer differs."""
 
 
 @pytest.fixture(scope="module")
@@ -29,22 +30,22 @@ def poison(kg: KnowledgeGraph, tmp_path_factory: pytest.TempPathFactory) -> Path
 def test_no_page_of_hostile_texts_runs_or_loads_anything(visit: Open, poison: Path) -> None:
     one = visit(poison)
 
-    for place in PLACES:
-        for language in ("vi", "en"):
+    in_english = ["", *(place for place in PLACES if place.startswith("query/"))]
+    for language, places in {"vi": PLACES, "en": in_english}.items():
+        for place in places:
             one.go(place, lang=language)
             assert (place, one.faults(), one.opened.strays()) == (place, {}, [])
 
 
-@pytest.mark.parametrize(
-    "words", ["script", "window ran", "javascript", "<img src=x onerror=window.ran=1>", "constructor"]
-)
-def test_search_shows_hostile_names_as_they_are(visit: Open, poison: Path, words: str) -> None:
+def test_search_shows_hostile_names_as_they_are(visit: Open, poison: Path) -> None:
     one = visit(poison)
 
-    one.page.fill("#search", words)
-
-    expect(one.page.locator("#hits [role=option]").first).to_be_visible()
-    assert (one.faults(), one.opened.strays()) == ({}, [])
+    for words in ("script", "window ran", "javascript", "<img src=x onerror=window.ran=1>", "constructor"):
+        one.page.fill("#search", words)
+        expect(one.page.locator("#hits [role=option]").first).to_be_visible()
+        assert (one.faults(), one.opened.strays()) == ({}, [])
+        one.page.fill("#search", "")
+        expect(one.page.locator("#hits [role=option]")).to_have_count(0)
 
 
 @pytest.mark.usefixtures("bundled")
@@ -59,23 +60,27 @@ def test_the_box_shows_hostile_answers_as_they_are(visit: Open, poison: Path) ->
         assert (one.faults(), one.opened.strays()) == ({}, [])
 
 
-@pytest.mark.parametrize(
-    "place",
-    ["<script>window.ran=1</script>", "javascript:window.ran=1", "__proto__", "constructor", "query/__proto__",
-     "query/", "person/", "%", "%E0%A4%A", "network/<img src=x onerror=window.ran=1>", "docket/../../x", "//x.org"],
-)  # fmt: skip
-def test_any_address_leads_to_a_page_that_stands(visit: Open, poison: Path, place: str) -> None:
-    one = visit(poison, f"#/{place}")
+def test_any_address_leads_to_a_page_that_stands(visit: Open, poison: Path) -> None:
+    one = visit(poison, "#/<script>window.ran=1</script>")
     expect(one.page.locator("h1")).to_have_count(1)
-
     assert (one.faults(), one.opened.strays()) == ({}, [])
 
+    for place in (
+        "javascript:window.ran=1", "__proto__", "constructor", "query/__proto__", "query/", "person/", "%", "%E0%A4%A",
+        "network/<img src=x onerror=window.ran=1>", "docket/../../x", "//x.org",
+    ):  # fmt: skip
+        one.go("about").goto(f"{one.opened.address}#/{place}")
+        expect(one.page.locator("html")).not_to_have_attribute("data-drawn", "about")
+        expect(one.page.locator("h1")).to_have_count(1)
+        assert (place, one.faults(), one.opened.strays()) == (place, {}, [])
 
-@pytest.mark.parametrize(
-    "fields", ["kind=__proto__", "lang=<script>", "kind=Person&kind=Event", "&&==", "lang=vi&lang=en"]
-)
-def test_any_fields_lead_to_a_page_that_stands(visit: Open, poison: Path, fields: str) -> None:
-    one = visit(poison, f"#/things?{fields}")
+
+def test_any_fields_lead_to_a_page_that_stands(visit: Open, poison: Path) -> None:
+    one = visit(poison, "#/things?kind=__proto__")
     one.stands("things")
-
     assert one.faults() == {}
+
+    for fields in ("lang=<script>", "kind=Person&kind=Event", "&&==", "lang=vi&lang=en"):
+        one.go("about").goto(f"{one.opened.address}#/things?{fields}")
+        one.stands("things")
+        assert (fields, one.faults()) == (fields, {})

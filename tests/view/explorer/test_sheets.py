@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from explorer_browser import Visit
 from playwright.sync_api import expect
 
@@ -14,22 +13,21 @@ from mickg.view.explorer.shelf import shelved
 Open = Callable[..., Visit]
 
 
-@pytest.mark.parametrize(
-    "thing",
-    ["person/nguyen-manh-hung-1", "org/bo-tttt", "doc/nghi-dinh/72-2013-nd-cp", "indicator/postal-service-revenue",
-     "topic/buu-chinh", "source/giao-ban-2022-06", "place/ha-noi"],
-)  # fmt: skip
-def test_a_things_page_has_all_that_its_sheet_has(visit: Open, file: Path, kg: KnowledgeGraph, thing: str) -> None:
-    one, sheet = visit(file), kg.sheets()[thing]
-    page = one.go(thing)
+def test_a_things_page_has_all_that_its_sheet_has(visit: Open, file: Path, kg: KnowledgeGraph) -> None:
+    one, sheets = visit(file), kg.sheets()
 
-    for more in page.locator(".rest button").all():
-        more.click()
+    for thing in (
+        "person/nguyen-manh-hung-1", "org/bo-tttt", "doc/nghi-dinh/72-2013-nd-cp", "indicator/postal-service-revenue",
+        "topic/buu-chinh", "source/giao-ban-2022-06", "place/ha-noi",
+    ):  # fmt: skip
+        page, sheet = one.go(thing), sheets[thing]
+        for more in page.locator(".rest button").all():
+            more.click()
 
-    expect(page.locator(".sheet tr[data-fact]")).to_have_count(str(sheet.body()).count("<tr data-fact="))
-    assert page.locator("tr[data-row]").count() == 0
-    assert sheet.title.vi in page.locator("h1").inner_text()
-    assert page.locator(".above").inner_text().casefold() == sheet.kind_name.vi.casefold()
+        expect(page.locator(".sheet tr[data-fact]")).to_have_count(str(sheet.body()).count("<tr data-fact="))
+        assert page.locator("tr[data-row]").count() == 0
+        assert sheet.title.vi in page.locator("h1").inner_text()
+        assert page.locator(".above").inner_text().casefold() == sheet.kind_name.vi.casefold()
     assert one.faults() == {}
 
 
@@ -63,7 +61,7 @@ def test_a_fact_has_its_row_for_a_page(visit: Open, file: Path) -> None:
 
 
 def test_each_row_is_kept_once(kg: KnowledgeGraph) -> None:
-    sheets = kg.sheets()
+    sheets = {name: sheet for name, sheet in kg.sheets().items() if name.startswith(("person/", "event/", "doc/"))}
     given = [row for sheet in sheets.values() for row in re.findall(r"<tr data-fact=.*?</tr>", sheet.body())]
 
     parts = [*shelved(sheets)]

@@ -17,6 +17,7 @@ from mickg.vocab import compact
 
 QUERIES = saved_queries()
 PARAMETERS = [(name, p.name) for name, query in QUERIES.items() for p in query.parameters if p.name != "lang"]
+FIRST = dict(reversed(PARAMETERS))
 # Samples of the parameters whose value no column of the unbound answer shows, or not in every row: each pair of people
 # stands there once, and asked for one of them a pair is found whichever stands first (tests/view/test_ties.py).
 SAMPLES = {
@@ -85,7 +86,9 @@ def test_a_saved_query_has_the_same_rows_in_both_engines(
     assert len(first.rows) > 0
 
 
-@pytest.mark.parametrize(("name", "given"), PARAMETERS)
+# One parameter of each query, and every one whose rows only the second engine vouches for: of the others the last test
+# shows that they leave those rows of the unbound answer, which is the same in both engines, that hold the value.
+@pytest.mark.parametrize(("name", "given"), sorted({*FIRST.items(), *SAMPLES}))
 def test_a_saved_query_in_english_with_a_parameter_has_the_same_rows_in_both_engines(
     kg: KnowledgeGraph, rdflib_engine: SecondEngine, name: str, given: str
 ) -> None:

@@ -1,8 +1,9 @@
 """Who holds an event, and who attends the meeting of an article."""
 
 import re
+from collections.abc import Sequence
 
-from mickg.extract.events.gathering import Gathering
+from mickg.extract.events.gathering import MEETINGS, Gathering, near
 from mickg.extract.events.setting import sentence_around
 from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
@@ -47,20 +48,27 @@ def _after(reading: Reading, one: Gathering, start: int) -> int:
     return reading.skeleton.origin(start + len(one.head) + 1)
 
 
-def take_participants(reading: Reading, main: Gathering) -> None:
-    """Give the meeting of an article the persons and bodies that its sentences of attendance and speeches name."""
+def take_participants(reading: Reading, gatherings: Sequence[Gathering], main: Gathering) -> None:
+    """Give events the persons and bodies that sentences of attendance and of speeches name.
+
+    Such a sentence is about the event named in it or in the sentence before, else about the article's meeting.
+    """
     skeleton = reading.skeleton
+    earlier = 0
     for sentence in reading.article.sentences:
         start, end = skeleton.place(sentence.start), skeleton.place(sentence.end)
         told = _ATTENDS.search(skeleton.text, start, end)
+        since, earlier = earlier, start
         if told is None:
             continue
+        named = [one for one in near(gatherings, end) if any(since <= at < end for at, _ in one.places)]
+        event = next((one for one in reversed(named) if not one.session and one.rule in MEETINGS), main)
         lists = _LISTS.search(skeleton.text, start, min(end, start + 120))
         for mention in skeleton.within(start if lists is None else lists.start(), end):
             if mention.kind == "PERSON" or (lists is not None and _attends(reading, mention)):
                 name = mention.value if mention.kind == "PERSON" else mention.value.name
-                if name not in (*main.chairs, *main.participants, main.organiser):
-                    main.participants.append(name)
+                if name not in (*event.chairs, *event.participants, event.organiser):
+                    event.participants.append(name)
 
 
 def _attends(reading: Reading, mention: Mention) -> bool:

@@ -6,19 +6,13 @@ from collections.abc import Sequence
 from mickg.extract.events.attendance import take_organiser, take_participants
 from mickg.extract.events.chairs import take_chairs
 from mickg.extract.events.found import gatherings
-from mickg.extract.events.gathering import Gathering, Mode
+from mickg.extract.events.gathering import MEETINGS, Gathering, Mode
 from mickg.extract.events.setting import settle, settle_later, settle_main
 from mickg.extract.reading import Reading
 from mickg.extract.wording import ended
 from mickg.model import Event
 from mickg.values import Span
 
-_MEETINGS = frozenset({
-    "event-review-conference", "event-year-end-conference", "event-conference", "event-questioning",
-    "event-session-held", "event-review-held", "event-year-end-held", "event-regular-session",
-    "event-press-conference", "event-meeting", "event-assembly", "event-congress", "event-ceremony",
-    "event-launching-ceremony", "event-award-ceremony", "event-handing-over",
-})  # fmt: skip
 _MODES: tuple[tuple[re.Pattern[str], Mode], ...] = (
     (re.compile(r"trực tiếp (?:và|kết hợp|kết hợp với|với) trực tuyến"), "hybrid"),
     (re.compile(r"(?:hình thức|họp|hội nghị|phiên họp)(?: \w+){0,3} trực tuyến"), "online"),
@@ -43,7 +37,7 @@ def events(reading: Reading) -> list[Event]:
     if main is not None:
         settle_main(reading, main, [one for one in found if one is not main])
         take_chairs(reading, found, main)
-        take_participants(reading, main)
+        take_participants(reading, found, main)
         _host(reading, main)
         modes = (mode for pattern, mode in _MODES if pattern.search(reading.article.key) is not None)
         main.mode = next(modes, None)
@@ -58,7 +52,7 @@ def main_event(reading: Reading) -> str | None:
 
 def _main(found: Sequence[Gathering]) -> Gathering | None:
     """The first meeting that is no session of months; without one, none."""
-    meetings = [one for one in found if one.rule in _MEETINGS]
+    meetings = [one for one in found if one.rule in MEETINGS]
     return min(meetings, key=lambda one: one.session, default=None)
 
 

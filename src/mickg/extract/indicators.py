@@ -21,6 +21,7 @@ from mickg.extract.subjects import (
 from mickg.text import key
 
 _FIGURE, _PERIOD, _DOCUMENT = LETTERS["QUANTITY"], LETTERS["PERIOD"], LETTERS["DOCUMENT"]
+_FOLLOWING = 400
 _STOP = re.compile(
     rf"[;:()\n]|\. |, (?=$)| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|bằng|nếu|trở lên|trở xuống)(?!\w)| (?:tăng|giảm|vượt)(?=[^,;.()]*{_FIGURE})"
 )
@@ -142,7 +143,7 @@ class Namer:
 
     def following(self, figure: Figure) -> str:
         """The part of the sentence behind that of a figure: «Sau 30 năm, mạng 2G đã hoàn thành sứ mạng»."""
-        stop = _STOP.search(self._text, figure.right + 2)
+        stop = _STOP.search(self._text, figure.right + 2, figure.right + _FOLLOWING)
         return self.plain(figure.right, stop.start() if stop is not None else figure.right)
 
     def purpose(self, figure: Figure) -> str:

@@ -122,7 +122,7 @@ class Observer:
 
 
 def _plain(value: Decimal) -> Decimal:
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+    return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
 
 
 def _merged(told: Iterable[tuple[Line, Observation]], key: str) -> Iterator[Observation]:

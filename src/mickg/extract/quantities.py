@@ -54,7 +54,7 @@ def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | No
     said, used = bound(words)
     code, end = units.unit(match), match.end()
     if code == "factor" and not _TIMES.intersection(words[: len(words) - used][-2:]):
-        code, end = None, match.start("code") - 1
+        code, end = None, start + len(key[start : match.start("code")].rstrip())
     named = max(match.start("code"), match.start("measure"))
     printed = text[skeleton.origin(named) : skeleton.origin(end - 1) + 1] if named >= 0 else ""
     if code == "Mbit/s" and _MEGABYTES.search(printed):

@@ -73,8 +73,11 @@ def _build(data: Path, output: Path, at_writing: Callable[[], object]) -> None:
         return data if name == "graph" else data_folder(name)
 
     # Validation takes most of a build and touches no file: without it as many kills meet more of what does.
-    unchecked = patch.object(pipeline, "check_shapes", lambda *_: [])
-    with patch.object(pipeline, "write_whole", told), patch.object(pipeline, "data_folder", folder), unchecked:
+    with (
+        patch.object(pipeline, "check_shapes", lambda *_: []),
+        patch.object(pipeline, "write_whole", told),
+        patch.object(pipeline, "data_folder", folder),
+    ):
         pipeline.build(output=output)
 
 

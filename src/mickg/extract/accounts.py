@@ -31,7 +31,28 @@ _FIXED = re.compile(
     r"(?:số )?(?:chiều dài|diện tích|dung tích|chương|điều(?! tra)|khoản|chỉ tiêu|nhiệm vụ|tổng mức đầu tư|mức phạt|phạt tiền)(?!\w)"
 )
 _BY_NOW = re.compile(r"(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))(?!\w)")
-_SAID = frozenset("đạt vượt chưa được bị hoàn thành tham gia tán không đã đang có đăng đặt tranh còn".split())
+_SAID = frozenset(
+    [
+        "đạt",
+        "vượt",
+        "chưa",
+        "được",
+        "bị",
+        "hoàn",
+        "thành",
+        "tham",
+        "gia",
+        "tán",
+        "không",
+        "đã",
+        "đang",
+        "có",
+        "đăng",
+        "đặt",
+        "tranh",
+        "còn",
+    ]
+)
 _PART = re.compile(r"tỷ trọng (?P<part>.+?)(?= trong| trên|/|$)")
 _SUM = re.compile(
     r"(?:tổng )?(?:mức đầu tư|vốn(?: đầu tư)?(?: đăng ký)?|số vốn(?: đăng ký)?|kinh phí|diện tích|chiều dài|quy mô|công suất|giá trị|số tiền|doanh thu)"
@@ -72,7 +93,7 @@ class Account:
         self._field = tools.namer.field(sentence.line)
         self._actor = self._label = ""
         self._labelled = False
-        self.topic = before.topic if before is not None else ""
+        self.topic: str = before.topic if before is not None else ""
         self.items: list[Item] = []
         self._held: list[Figure] = []
         self._figures, self._turns = figures, list[Item]()
@@ -108,11 +129,14 @@ class Account:
             return
         tellers = {
             "change": self._change, "risen": self._risen, "share": self._share, "equal": self._equal, "aim": self._aim,
-            "baseline": lambda _: None,
+            "baseline": self._passed,
         }  # fmt: skip
         if figure.role not in ("change", "risen", "baseline") and not self._is_held_by(figure):
             self._release()
         tellers.get(figure.role, self._level)(figure)
+
+    def _passed(self, figure: Figure) -> None:
+        """An earlier level is told with the change that it is the base of."""
 
     def _add(self, figure: Figure, indicator: str, topic: str) -> Item:
         told = figure.own or self._tools.dating.trailing(figure)
@@ -162,7 +186,7 @@ class Account:
 
     # -- levels, counts, shares ---------------------------------------------------------------------------------------
 
-    def _level(self, figure: Figure) -> None:
+    def _level(self, figure: Figure) -> None:  # noqa: C901 - one case for each way to name a level
         namer = self._tools.namer
         if self._is_count(figure):
             self._count(figure)
@@ -178,7 +202,7 @@ class Account:
         elif _APART.match(name) and self.topic != "":
             name, topic = f"{self.topic} {name}", self.topic
         elif name == "":
-            name, topic = f"{self.topic} {namer.extra(figure)}".strip(), self.topic
+            name, topic = f"{self.topic} {namer.beside(figure)}".strip(), self.topic
         elif figure.quantity.unit == "count" and figure.quantity.measure is None and not is_measured(name):
             what = namer.object(figure)
             name = name if what == "" or _shares(name, what) else f"số {what} {name}"
@@ -298,7 +322,9 @@ class Account:
             return False
         if figure.quantity.unit == "count" or self._tools.namer.object(figure) != "":
             return False
-        if not _JOINTS.fullmatch(self._text, figure.left, figure.run) or len(self.items) == 0 and len(self._held) == 0:
+        if not _JOINTS.fullmatch(self._text, figure.left, figure.run) or (
+            len(self.items) == 0 and len(self._held) == 0
+        ):
             return False
         if before.role == "change" and self._moved is not None and len(self._held) == 0:
             figure.role, figure.rule, figure.match = "change", before.rule, None
@@ -359,9 +385,10 @@ class Account:
         bare = figure.joined or _JOINTS.fullmatch(self._text, figure.left, figure.run) is not None
         bare = bare and namer.outer(figure) == ""
         holder = self._holder(figure) if bare else None
-        if holder is not None and self._is_growth_of_part(figure, holder):
+        part = _PART.match(holder.topic) if holder is not None else None
+        if holder is not None and part is not None and self._is_growth_of_part(figure, holder):
             self._release()
-            self._add(figure, f"tăng trưởng {_PART.match(holder.topic)['part']}", holder.topic)
+            self._add(figure, f"tăng trưởng {part['part']}", holder.topic)
             return
         if holder is not None or len(aspects(self._text, figure)) == 0:
             self._release()
@@ -413,7 +440,7 @@ class Account:
         of = aspects(self._text, figure)
         if len(of) > 0:
             fitting = {
-                aspect(item.figure.quantity): item for item in self.items if item.figure.role in _LEVELS + ("equal",)
+                aspect(item.figure.quantity): item for item in self.items if item.figure.role in (*_LEVELS, "equal")
             }
             sides = [item for side, item in fitting.items() if side in of]
             if len(sides) == 0 and any(side is not None for side in fitting):

@@ -21,7 +21,7 @@ _BEFORE = re.compile(
 _BARE = re.compile(
     rf"(?:{_NAMED}|giá (?:xuất khẩu |nhập khẩu )?(?:trung bình|bình quân)?|(?:đơn )?giá (?:xuất|nhập) khẩu|(?:tổng )?kim ngạch|doanh thu|thu)"
 )
-_MASSES = frozenset("tấn tạ yến kg lít m3".split())
+_MASSES = frozenset(["tấn", "tạ", "yến", "kg", "lít", "m3"])
 
 
 def aspects(text: str, figure: Figure) -> frozenset[Aspect]:

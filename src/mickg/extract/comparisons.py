@@ -2,11 +2,9 @@
 
 import re
 
-from mickg.extract.bases import base, year_before
 from mickg.extract.figures import Figure
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
-from mickg.model import Change
 
 _P = LETTERS["PERIOD"]
 _MOMENT = r"(?: (?:mức|thời điểm|cuối|đầu|của|bình quân|thực hiện|số|trung bình|tỷ lệ|con số|kết quả|cả|hết|ngày|thời gian|giai đoạn))*"

@@ -106,8 +106,7 @@ class Dating:
         open_ = [
             when.text
             for at, when in found
-            if when.text is not None
-            and bracketed
+            if (when.text is not None and bracketed)
             or self._text.count("(", start, at) == self._text.count(")", start, at)
         ]
         return open_[-1] if len(open_) > 0 else None

@@ -3,17 +3,206 @@
 import re
 
 _NUMBERED = frozenset(
-    "điều khoản chương mục kỳ thứ quận phường tầng ql đt covid bước vòng ngày tháng năm quý iso tcvn qcvn windows office iphone vinasat"
-    " bảng biểu chặng cụm pha lô bloc tòa ấp xóm gmt asean cop apec luật nđ qđ ip level version vtv htv vov".split()
+    [
+        "điều",
+        "khoản",
+        "chương",
+        "mục",
+        "kỳ",
+        "thứ",
+        "quận",
+        "phường",
+        "tầng",
+        "ql",
+        "đt",
+        "covid",
+        "bước",
+        "vòng",
+        "ngày",
+        "tháng",
+        "năm",
+        "quý",
+        "iso",
+        "tcvn",
+        "qcvn",
+        "windows",
+        "office",
+        "iphone",
+        "vinasat",
+        "bảng",
+        "biểu",
+        "chặng",
+        "cụm",
+        "pha",
+        "lô",
+        "bloc",
+        "tòa",
+        "ấp",
+        "xóm",
+        "gmt",
+        "asean",
+        "cop",
+        "apec",
+        "luật",
+        "nđ",
+        "qđ",
+        "ip",
+        "level",
+        "version",
+        "vtv",
+        "htv",
+        "vov",
+    ]
 )
 _AT_TIMES_NUMBERED = frozenset(
-    "số khóa cấp web phòng đường nhà mẫu lớp khối loại ca tuyến tổ thôn đội hình trang hotline kênh đài mức gửi gọi soạn khu hạng ảnh nhóm".split()
+    [
+        "số",
+        "khóa",
+        "cấp",
+        "web",
+        "phòng",
+        "đường",
+        "nhà",
+        "mẫu",
+        "lớp",
+        "khối",
+        "loại",
+        "ca",
+        "tuyến",
+        "tổ",
+        "thôn",
+        "đội",
+        "hình",
+        "trang",
+        "hotline",
+        "kênh",
+        "đài",
+        "mức",
+        "gửi",
+        "gọi",
+        "soạn",
+        "khu",
+        "hạng",
+        "ảnh",
+        "nhóm",
+    ]
 )
 _COUNTABLE = frozenset(
-    "doanh người hộ xã phường tỉnh huyện thôn tổ nhóm dự đề chương nhiệm chỉ văn nghị thông quyết luật hồ thủ dịch lượt vụ cuộc trường học sinh"
-    " cán công viên lao trạm thuê tài video bài kênh trang group sản gian mặt loại mẫu giải giấy căn nhà phòng giường bệnh ca liều mũi điểm địa"
-    " đơn cơ quốc nước đại phiếu ý câu kiến khoản lần đợt lớp khóa hội chuyến tàu xe máy thiết hệ nền ứng phần website tên mục tiêu thành ủy đảng"
-    " đồng vị tập hợp bằng cá tác nội thư tin phóng nhà-báo mô hành lỗi đoàn trung bưu con cây ngôi hạng chức đầu".split()
+    [
+        "doanh",
+        "người",
+        "hộ",
+        "xã",
+        "phường",
+        "tỉnh",
+        "huyện",
+        "thôn",
+        "tổ",
+        "nhóm",
+        "dự",
+        "đề",
+        "chương",
+        "nhiệm",
+        "chỉ",
+        "văn",
+        "nghị",
+        "thông",
+        "quyết",
+        "luật",
+        "hồ",
+        "thủ",
+        "dịch",
+        "lượt",
+        "vụ",
+        "cuộc",
+        "trường",
+        "học",
+        "sinh",
+        "cán",
+        "công",
+        "viên",
+        "lao",
+        "trạm",
+        "thuê",
+        "tài",
+        "video",
+        "bài",
+        "kênh",
+        "trang",
+        "group",
+        "sản",
+        "gian",
+        "mặt",
+        "loại",
+        "mẫu",
+        "giải",
+        "giấy",
+        "căn",
+        "nhà",
+        "phòng",
+        "giường",
+        "bệnh",
+        "ca",
+        "liều",
+        "mũi",
+        "điểm",
+        "địa",
+        "đơn",
+        "cơ",
+        "quốc",
+        "nước",
+        "đại",
+        "phiếu",
+        "ý",
+        "câu",
+        "kiến",
+        "khoản",
+        "lần",
+        "đợt",
+        "lớp",
+        "khóa",
+        "hội",
+        "chuyến",
+        "tàu",
+        "xe",
+        "máy",
+        "thiết",
+        "hệ",
+        "nền",
+        "ứng",
+        "phần",
+        "website",
+        "tên",
+        "mục",
+        "tiêu",
+        "thành",
+        "ủy",
+        "đảng",
+        "đồng",
+        "vị",
+        "tập",
+        "hợp",
+        "bằng",
+        "cá",
+        "tác",
+        "nội",
+        "thư",
+        "tin",
+        "phóng",
+        "nhà-báo",
+        "mô",
+        "hành",
+        "lỗi",
+        "đoàn",
+        "trung",
+        "bưu",
+        "con",
+        "cây",
+        "ngôi",
+        "hạng",
+        "chức",
+        "đầu",
+    ]
 )
 _NUMBERED_BY_TWO = frozenset(
     ("phụ lục", "mức độ", "cấp độ", "phiên bản", "thế hệ", "công nghiệp", "quốc lộ", "tỉnh lộ", "giai đoạn", "chỉ thị", "nghị quyết",
@@ -38,7 +227,18 @@ _COUNTS = frozenset(
     )
 )
 _SPAN_OF_A_PLAN = frozenset(
-    "kế hoạch,chiến lược,tầm nhìn,chương trình,chu kỳ,định kỳ,giai đoạn,nhiệm kỳ,niên hạn,kỳ hạn".split(",")
+    [
+        "kế hoạch",
+        "chiến lược",
+        "tầm nhìn",
+        "chương trình",
+        "chu kỳ",
+        "định kỳ",
+        "giai đoạn",
+        "nhiệm kỳ",
+        "niên hạn",
+        "kỳ hạn",
+    ]
 )
 _EACH = frozenset(("mỗi", "cứ", "hằng", "hàng", "từng"))
 _SEEN_FROM_NOW = re.compile(
@@ -95,7 +295,7 @@ def is_designation(text: str, start: int, end: int, words: list[str]) -> bool:
     if text[start - 1 : start] == '"' and _SLOGAN.match(text, end):
         return True
     two, last = " ".join(words[-2:]), words[-1] if len(words) > 0 else ""
-    if two in _COUNTS or last not in _NUMBERED | _AT_TIMES_NUMBERED and two not in _NUMBERED_BY_TWO:
+    if two in _COUNTS or (last not in _NUMBERED | _AT_TIMES_NUMBERED and two not in _NUMBERED_BY_TWO):
         return False
     following = _FOLLOWING.match(text, end)
     counted = following is not None and following[1] in _COUNTABLE
@@ -104,7 +304,7 @@ def is_designation(text: str, start: int, end: int, words: list[str]) -> bool:
 
 def is_span(text: str, end: int, words: list[str]) -> bool:
     """Whether months or years are those of a plan, a repetition or the time around now: «kế hoạch 5 năm», «10 năm qua»."""
-    planned = " ".join(words[-2:]) in _SPAN_OF_A_PLAN or words[-1:] != [] and words[-1] in _EACH
+    planned = " ".join(words[-2:]) in _SPAN_OF_A_PLAN or (words[-1:] != [] and words[-1] in _EACH)
     return planned or _SEEN_FROM_NOW.match(text, end) is not None
 
 

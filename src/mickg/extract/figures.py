@@ -49,6 +49,7 @@ class Figure:
 
     @property
     def quantity(self) -> Quantity:
+        """The value of its mention."""
         value: Quantity = self.mention.value
         return value
 
@@ -82,9 +83,9 @@ def _describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: i
         return True
     if n > 0 and len(_borders(text, places[n - 1], at)) == 0:
         counted = skeleton.mention(places[n - 1])
-        if counted is not None and counted.value.unit == "count":
-            if (limits and _WHOSE.search(before)) or (value.unit == "percent" and _FINISHED.search(before)):
-                return True
+        shared = (limits and _WHOSE.search(before)) or (value.unit == "percent" and _FINISHED.search(before))
+        if counted is not None and counted.value.unit == "count" and shared:
+            return True
     return limits and n + 1 < len(places) and _LABELLED.match(text, at + 1, end) is not None
 
 
@@ -106,7 +107,7 @@ def _parted(
         if len(between) > 0:
             right, next_left = between[0][0], _resumed(text, between, following)
         elif following is not None:
-            weak = [found for found in _WEAK.finditer(text, at + 1, following)]
+            weak = list(_WEAK.finditer(text, at + 1, following))
             right = next_left = weak[-1].start() if weak else following
             next_joined = len(weak) == 0
         mention = skeleton.mention(at)

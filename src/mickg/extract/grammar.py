@@ -42,10 +42,8 @@ class Grammar:
         for found in self._words.finditer(text, start, stop):
             start, end = found.span()
             if not (
-                text[start - 1 : start].isalnum()
-                and text[start].isalnum()
-                or text[end : end + 1].isalnum()
-                and text[end - 1].isalnum()
+                (text[start - 1 : start].isalnum() and text[start].isalnum())
+                or (text[end : end + 1].isalnum() and text[end - 1].isalnum())
             ):
                 yield start, self._by_word[found[0]]
 

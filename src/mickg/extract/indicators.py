@@ -26,8 +26,73 @@ _STOP = re.compile(
     rf"[;:()\n]|\. |, (?=$)| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|bằng|nếu|trở lên|trở xuống)(?!\w)| (?:tăng|giảm|vượt)(?=[^,;.()]*{_FIGURE})"
 )
 _NO_NOUN = frozenset(
-    "so và tại trong của cho đến để vào trở với từ theo ở trên do bị được đã là tăng giảm hơn mỗi hằng hàng về nhằm khi nếu mà thì như cùng sau trước này đó nữa"
-    " đối bao kể gồm cao thấp chiếm đạt còn thuộc vừa mới rồi lên xuống ước không chưa sẽ đang ngay qua tới nên cũng vượt".split()
+    [
+        "so",
+        "và",
+        "tại",
+        "trong",
+        "của",
+        "cho",
+        "đến",
+        "để",
+        "vào",
+        "trở",
+        "với",
+        "từ",
+        "theo",
+        "ở",
+        "trên",
+        "do",
+        "bị",
+        "được",
+        "đã",
+        "là",
+        "tăng",
+        "giảm",
+        "hơn",
+        "mỗi",
+        "hằng",
+        "hàng",
+        "về",
+        "nhằm",
+        "khi",
+        "nếu",
+        "mà",
+        "thì",
+        "như",
+        "cùng",
+        "sau",
+        "trước",
+        "này",
+        "đó",
+        "nữa",
+        "đối",
+        "bao",
+        "kể",
+        "gồm",
+        "cao",
+        "thấp",
+        "chiếm",
+        "đạt",
+        "còn",
+        "thuộc",
+        "vừa",
+        "mới",
+        "rồi",
+        "lên",
+        "xuống",
+        "ước",
+        "không",
+        "chưa",
+        "sẽ",
+        "đang",
+        "ngay",
+        "qua",
+        "tới",
+        "nên",
+        "cũng",
+        "vượt",
+    ]
 )
 _PRONOUN = re.compile(
     r"(?:(?:tỷ lệ|con số|mức|số|chỉ tiêu|chỉ số)(?: thực hiện)? (?:này|đó|ấy|trên)|mức|đây|đó|nâng|đưa|tăng|giảm|kéo|con số|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân|tỷ lệ|kết quả|mức này|(?:vượt )?mục tiêu"
@@ -100,7 +165,7 @@ class Namer:
         begin, end = level_subject(self._text, figure.left, colon)
         return colon + 1, figure.run, _shortened(self.plain(begin, end))
 
-    def extra(self, figure: Figure) -> str:
+    def beside(self, figure: Figure) -> str:
         """What the words before a figure add to the indicator told before: «lũy kế», «trung bình thế giới»."""
         begin, end = level_subject(self._text, figure.left, figure.run)
         said = self.plain(begin, end)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cached_property
 
-from mickg.article import FURNITURE, Line, Sentence, Zone
+from mickg.article import FURNITURE, Line, Zone
 from mickg.extract.accounts import Account, Item, Tools
 from mickg.extract.bases import base, year_before
 from mickg.extract.dating import Dating

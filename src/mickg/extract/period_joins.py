@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date
 
 from mickg.extract.mention import Mention
 from mickg.extract.values import Grain, When
@@ -14,7 +13,7 @@ _TO = re.compile(r" *(?:đến|tới|-)(?: hết| cuối)?(?: ngày)? *")
 _CUT = ("quarter", "half", "months", "year")
 
 
-def joined(key: str, found: Iterable[Mention], today: date | None) -> list[Mention]:
+def joined(key: str, found: Iterable[Mention]) -> list[Mention]:
     """Periods in their order, those drawn into one that make one."""
     out: list[Mention] = []
     for mention in found:

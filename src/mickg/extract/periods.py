@@ -33,7 +33,7 @@ _COMPARED = re.compile(r"so với(?: [^\W\d_]+){0,3} \Z")
 
 def periods(article: Article, skeleton: Skeleton, today: date | None) -> list[Mention]:
     """The periods of an article's text in their order, seen from its day."""
-    return joined(article.key, _found(article, skeleton, today), today)
+    return joined(article.key, _found(article, skeleton, today))
 
 
 def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator[Mention]:
@@ -49,7 +49,7 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
         value = last if rule.gives["grain"] == "that-year" else _when(rule, match, default, today)
         if value is None:
             continue
-        last = When(str(value.year), "year", value.year, False) if value.year is not None else last
+        last = When(str(value.year), "year", value.year, stated=False) if value.year is not None else last
         after = end
         if (
             value.stated
@@ -135,9 +135,9 @@ def _told(grain: str, word: str, today: date | None) -> When | None:
         return None
     back = _BACK[word]
     if grain == "year":
-        return When(str(today.year + back), "year", today.year + back, False, back)
+        return When(str(today.year + back), "year", today.year + back, stated=False, back=back)
     months = today.year * 12 + today.month - 1 + back
-    return When(f"{months // 12}-{months % 12 + 1:02}", "month", months // 12, False, back)
+    return When(f"{months // 12}-{months % 12 + 1:02}", "month", months // 12, stated=False, back=back)
 
 
 def _since(year: int | None, today: date | None) -> When | None:
@@ -145,7 +145,7 @@ def _since(year: int | None, today: date | None) -> When | None:
     if today is None or (year is not None and year != today.year):
         return None
     months = today.month if today.day > 15 or today.month == 1 else today.month - 1
-    return When(first_months(today.year, months), "since", today.year, False)
+    return When(first_months(today.year, months), "since", today.year, stated=False)
 
 
 def _so_far(match: re.Match[str], today: date | None) -> When | None:
@@ -160,4 +160,4 @@ def _so_far(match: re.Match[str], today: date | None) -> When | None:
         today.month,
     }:
         return None
-    return When(first_months(year, months), "months", year, False)
+    return When(first_months(year, months), "months", year, stated=False)

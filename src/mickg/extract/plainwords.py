@@ -62,7 +62,6 @@ class Phrases:
 def uncapitalised(phrase: str) -> str:
     """A phrase that begins a sentence as it stands inside one: a capital is kept by names and short forms."""
     first, _, rest = phrase.partition(" ")
-    if first[1:].islower() or len(first) == 1:
-        if not rest[:1].isupper() and _SYLLABLE.fullmatch(first.lower()):
-            return phrase[0].lower() + phrase[1:]
+    if (first[1:].islower() or len(first) == 1) and not rest[:1].isupper() and _SYLLABLE.fullmatch(first.lower()):
+        return phrase[0].lower() + phrase[1:]
     return phrase

@@ -19,7 +19,37 @@ _BOUNDS: dict[str, Bound | None] = {
     "kém hơn": None, "đắt hơn": None, "rẻ hơn": None, "sớm hơn": None, "chậm hơn": None,
 }  # fmt: skip
 _FILLERS = frozenset(
-    "đạt khoảng tăng giảm là có thu chi được cả năm thực hiện bằng còn lên tới đến vào xuất siêu nhập trên gần hơn trưởng đóng góp chỉ".split()
+    [
+        "đạt",
+        "khoảng",
+        "tăng",
+        "giảm",
+        "là",
+        "có",
+        "thu",
+        "chi",
+        "được",
+        "cả",
+        "năm",
+        "thực",
+        "hiện",
+        "bằng",
+        "còn",
+        "lên",
+        "tới",
+        "đến",
+        "vào",
+        "xuất",
+        "siêu",
+        "nhập",
+        "trên",
+        "gần",
+        "hơn",
+        "trưởng",
+        "đóng",
+        "góp",
+        "chỉ",
+    ]
 )
 _UPWARDS = re.compile(r"(?: [^\W\d_]+){0,3}? trở (?:lên|xuống)(?!\w)")
 _PERIOD = LETTERS["PERIOD"]

@@ -21,7 +21,9 @@ _FIGURE = re.compile(
     rf"(?P<number>{_DIGITS})(?:(?: ?- ?| đến | tới )(?P<high>{_DIGITS})(?![0-9]|[/.,-][0-9]))?"
     rf"(?:/(?P<of>{_DIGITS})(?![/0-9]))?(?P<scale>{_SCALE}){units.PATTERN}"
 )
-_TIMES = frozenset("gấp tăng giảm hơn cao bằng nhanh lớn nhiều khoảng gần trên và , (".split())
+_TIMES = frozenset(
+    ["gấp", "tăng", "giảm", "hơn", "cao", "bằng", "nhanh", "lớn", "nhiều", "khoảng", "gần", "trên", "và", ",", "("]
+)
 _MEGABYTES = re.compile(r"MB(?:ps|/s)\Z")
 _TO = frozenset((" đến ", " - ", "-", " tới "))
 _NOUN = re.compile(r" [^\W\d_]")

@@ -3,7 +3,7 @@
 import re
 
 from mickg.extract.lists import list_commas
-from mickg.extract.skeleton import LETTERS, Skeleton
+from mickg.extract.skeleton import LETTERS
 
 HEADS = (
     r"(?:tổng )?(?:doanh thu|doanh số|lợi nhuận|nộp ngân sách|thu ngân sách|chi ngân sách|tổng thu|tổng chi|giá trị|kim ngạch|trị giá|xuất nhập khẩu|xuất khẩu|nhập khẩu|cán cân thương mại|xuất siêu|nhập siêu"
@@ -64,9 +64,7 @@ def before_tail(text: str, start: int, end: int) -> int:
 def level_subject(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch that names what a level is of: from the last part that begins with a noun of measure, else the last."""
     start = after_telling(text, start, end)
-    brought = None
-    for brought in _BROUGHT.finditer(text, start, end):
-        pass
+    brought = max(_BROUGHT.finditer(text, start, end), key=lambda found: found.end(), default=None)
     parts = [part for part in _parts(text, start, end) if part < end]
     for part in reversed(parts):
         if brought is not None and brought.end() > part:
@@ -96,9 +94,8 @@ def begins_with_measure(text: str) -> bool:
 
 
 def after_telling(text: str, start: int, end: int) -> int:
-    told = None
-    for told in _TOLD.finditer(text, start, end):
-        pass
+    """Where the clause begins that a telling word or a colon opens last; the start where there is none."""
+    told = max(_TOLD.finditer(text, start, end), key=lambda found: found.end(), default=None)
     return told.end() if told is not None else start
 
 

@@ -10,7 +10,39 @@ from mickg.extract.values import When
 _PERIOD = re.compile(LETTERS["PERIOD"])
 _EDGE = re.compile(rf"[,;:.()\n{LETTERS['QUANTITY']}]")
 _JOINTS = frozenset(
-    "từ vào ngày năm đến tới của cả hết cuối đầu tháng kể tính thi hành mức thời điểm bình quân thực hiện số trung tỷ lệ con với trong cho".split()
+    [
+        "từ",
+        "vào",
+        "ngày",
+        "năm",
+        "đến",
+        "tới",
+        "của",
+        "cả",
+        "hết",
+        "cuối",
+        "đầu",
+        "tháng",
+        "kể",
+        "tính",
+        "thi",
+        "hành",
+        "mức",
+        "thời",
+        "điểm",
+        "bình",
+        "quân",
+        "thực",
+        "hiện",
+        "số",
+        "trung",
+        "tỷ",
+        "lệ",
+        "con",
+        "với",
+        "trong",
+        "cho",
+    ]
 )
 _COMPARING = frozenset(("so", "cùng", "hơn", "bằng"))
 _NOT_WHEN = frozenset(

@@ -7,7 +7,6 @@ from importlib.resources import files
 from itertools import product
 from typing import Any, NamedTuple
 
-
 TO_COME = "body-to-come"
 """The rule of a short form before which no body was named that it may mean."""
 

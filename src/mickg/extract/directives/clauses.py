@@ -99,7 +99,7 @@ def _cut(skeleton: Skeleton, start: int, end: int, line: int, mark: str, *, top:
                 first = False
             mark, begin = _item(skeleton.text, cut.end(), end)
     if begin < end:
-        yield Clause(begin, end, line, mark, False, first, True, top and first)
+        yield Clause(begin, end, line, mark, opens=False, first=first, last=True, top=top and first)
 
 
 def _parts(skeleton: Skeleton, cut: re.Match[str], end: int) -> bool:

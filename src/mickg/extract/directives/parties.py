@@ -69,7 +69,9 @@ def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
     return class_at(row, place, head, free=free or row.determiner(place) is not None, joined=joined)
 
 
-def _named(row: Row, place: int, head: int, *, free: bool, joined: bool) -> Read | None:
+def _named(  # noqa: PLR0911 - a case for each kind of mention
+    row: Row, place: int, head: int, *, free: bool, joined: bool
+) -> Read | None:
     """A part that begins with a mention."""
     kind = row.kind(head)
     if kind == "QUANTITY":

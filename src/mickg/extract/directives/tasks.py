@@ -180,11 +180,11 @@ def _bare(telling: Telling, stretch: Stretch) -> None:
     if telling.carried.speaker is None or stretch.lead >= stretch.end:
         return
     telling.carried.front = telling.front(stretch.start, stretch.lead) or telling.carried.front
-    if not (_of_party(telling, stretch) or _going_on(telling, stretch)) and stretch.mode is Mode.TOLD:
-        if telling.text[stretch.lead] == PARTY:
-            telling.carried.to = telling.names(stretch.lead)
-            task = Task(stretch.lead, stretch.end, stretch.lead, telling.carried.to, "directive-told")
-            give(telling, task)
+    if _of_party(telling, stretch) or _going_on(telling, stretch):
+        return
+    if stretch.mode is Mode.TOLD and telling.text[stretch.lead] == PARTY:
+        telling.carried.to = telling.names(stretch.lead)
+        give(telling, Task(stretch.lead, stretch.end, stretch.lead, telling.carried.to, "directive-told"))
 
 
 def _of_party(telling: Telling, stretch: Stretch) -> bool:

@@ -1,7 +1,7 @@
 """What is carried from clause to clause while an article tells its directives, and the facts found so far."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import NamedTuple, cast
 
@@ -77,7 +77,7 @@ class Carried:
 
     speaker: Voice | None = None
     main: Voice | None = None
-    verb: Verb = Verb("", "order")
+    verb: Verb = field(default_factory=lambda: Verb("", "order"))
     to: tuple[str, ...] = ()
     default: tuple[str, ...] = ()
     listing: Listing | None = None

@@ -162,7 +162,7 @@ def _heads() -> Iterator[tuple[str, Term]]:
     yield from ((name, Term("nothing", None)) for name in heads["nothing"])
     yield from ((name, Term("committee", whole)) for name, whole in heads["committee"].items())
     yield from ((name, Term("party", (name, level))) for name, level in heads["party"].items())
-    kinds = ("unit", "body", "task", "local", "over", "organ", "of_ministry")
+    kinds = ("unit", "body", "task", "local", "over", "organ", "of_ministry", "abroad")
     for name in sorted({name for kind in kinds for name in heads[kind]}):
         yield name, Term("head", Head(name, frozenset(kind for kind in kinds if name in heads[kind])))
 

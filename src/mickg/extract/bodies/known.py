@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from mickg.extract.bodies.names import name_end
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.places import place_after
 from mickg.extract.lexicon import Found, KnownBody, data
@@ -16,6 +17,7 @@ _BRANCH = re.compile(r"(?: -)? chi nhánh(?= )")
 _STATES = ("Bộ ", "Quốc hội", "Chính phủ", "Ngân hàng Nhà nước", "Đảng ")
 _OWNER = re.compile(r" ?(?:\(|(?:trực )?thuộc |của )|(?P<loose>,? )(?=bộ )")
 _UNITS = ("Vụ ", "Cục ", "Tổng cục ", "Viện ", "Trung tâm ", "Thanh tra ", "Ban Quản lý ", "Học viện ")
+_OF_PLACES = ("Trung tâm ", "Thanh tra ", "Ban Quản lý ")
 _OWNERS = ("Bộ ", "Tổng cục ", "Ngân hàng Nhà nước", "Thanh tra Chính phủ", "Văn phòng Chính phủ", "Cục ", "Kiểm toán")
 
 
@@ -30,10 +32,25 @@ def known(page: Page, found: Found) -> Mention | None:
     if page.plural(found.start):
         return Mention(found.start, found.end, "BODIES", replace(body, plural=True), "body-known")
     return (
-        _branch(page, found, one)
+        _longer(page, found, one)
+        or _branch(page, found, one)
         or _foreign(page, found, one)
         or Mention(found.start, found.end, "BODY", body, "body-known")
     )
+
+
+def _longer(page: Page, found: Found, one: KnownBody) -> Mention | None:
+    """A unit whose name goes on, which is another: «Trung tâm Công nghệ thông tin và Truyền thông tỉnh Bắc Kạn»."""
+    if not one.name.startswith(_UNITS):
+        return None
+    end = name_end(page, found.end, titled=True, before=page.key[found.start : found.end].split()[-1])
+    place = place_after(page, end)
+    if end == found.end and (place is None or one.part_of is None or not one.name.startswith(_OF_PLACES)):
+        return None
+    name = " ".join((one.name, *page.text[found.end : end].split()))
+    if place is not None:
+        return Mention(found.start, place.end, "BODY", Body(f"{name} {place.text}", stated=place.stated), "body-headed")
+    return Mention(found.start, end, "BODY", Body(name, owner(page, end, name)), "body-headed")
 
 
 def _meant(page: Page, candidates: Sequence[KnownBody]) -> KnownBody:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from mickg.extract.bodies.names import name_end
 from mickg.extract.bodies.page import Page
-from mickg.extract.bodies.places import here, of_place
+from mickg.extract.bodies.places import here, local_end, of_place, place_after
 from mickg.extract.lexicon import Found
 from mickg.extract.mention import Mention
 from mickg.extract.terms import Field
@@ -15,10 +15,7 @@ COMMA = re.compile(r"(?:,|;| và|, và|/| -) ?(?=\S)")
 _MANY = re.compile(r" (?:của )?(?:các|hai|ba|2|3) ")
 _LEVELS = re.compile(r"(?:tỉnh|thành phố|tp|địa phương)(?:(?:,| và| -)+ ?(?:thành phố|tỉnh|tp))?(?: gồm| như)?:? ?")
 _OPENS = re.compile(r"(?: gồm)? ?:? ?")
-_ITEM_ENDS = re.compile(
-    r" ?[,;.:)\n]| (?:và|cùng|cần|phải|phối|chủ|đã|sẽ|đang|khẩn|có|được|về|để|trong|theo|tiếp|tập|xem|rà|triển|tổ|hướng"
-    r"|thực|báo|căn|tham|trình|sớm|cho|dự|tại|giao|kịp|chịu)(?!\w)|\Z"
-)
+_LOCAL = re.compile(r"(huyện|quận|thị xã|phường|xã|thành phố|đặc khu) ")
 
 
 def of_places(page: Page, found: Found, name: str) -> Iterator[Mention]:
@@ -28,12 +25,30 @@ def of_places(page: Page, found: Found, name: str) -> Iterator[Mention]:
     place = page.at.get(opening.end()) if opening is not None else None
     if place is None and levels is not None:
         place = page.at.get(levels.end())
+    if place is None and opening is not None:
+        yield from _of_local_places(page, found, name, opening.end())
     start = found.start
     while place is not None and place.term.kind == "place" and page.capital(_last_word(page, place)):
         yield Mention(start, place.end, "BODY", Body(f"{name} {of_place(place.term.value)}"), "body-of-places")
         comma = COMMA.match(page.key, place.end)
         place = page.at.get(comma.end()) if comma is not None else None
         start = place.start if place is not None else start
+
+
+def _of_local_places(page: Page, found: Found, name: str, at: int) -> Iterator[Mention]:
+    """The same for districts and communes: «UBND các huyện Gio Linh, Vĩnh Linh»."""
+    level = _LOCAL.match(page.key, at)
+    start, at = found.start, level.end() if level is not None else at
+    while level is not None and page.capital(at):
+        end = local_end(page, at, level[1])
+        if end is None:
+            return
+        whole = Body(f"{name} {level[1]} {' '.join(page.text[at:end].split())}")
+        yield Mention(start, end, "BODY", whole, "body-of-places")
+        comma = COMMA.match(page.key, end)
+        if comma is None:
+            return
+        start = at = comma.end()
 
 
 def _last_word(page: Page, place: Found) -> int:
@@ -47,9 +62,8 @@ def ministries(page: Page, start: int, end: int) -> Iterator[Mention]:
 
 def departments(page: Page, start: int, end: int) -> Iterator[Mention]:
     """The same for the departments of a province."""
-    yield from _fields(
-        page, start, end, lambda field: Body(f"Sở {field.name} {here(page, None, end).text}", stated=False)
-    )
+    place = here(page, None, end).text
+    yield from _fields(page, start, end, lambda field: Body(f"Sở {field.name} {place}", stated=False))
 
 
 def _fields(page: Page, start: int, end: int, body: Callable[[Field], Body | None]) -> Iterator[Mention]:
@@ -67,20 +81,21 @@ def _fields(page: Page, start: int, end: int, body: Callable[[Field], Body | Non
         start = at = comma.end()
 
 
-def more_ministries(page: Page, end: int) -> Iterator[Mention]:
-    """The ministries that go on after one: «Bộ Tài chính, Công Thương, Y tế»."""
+def more(page: Page, end: int, listed: Callable[[Page, int, int], Iterator[Mention]]) -> Iterator[Mention]:
+    """The ministries or departments that go on after one: «Bộ Tài chính, Công Thương, Y tế»."""
     comma = COMMA.match(page.key, end)
     if comma is not None and field_at(page, comma.end()) is not None:
-        yield from ministries(page, comma.end(), comma.end())
+        yield from listed(page, comma.end(), comma.end())
 
 
 def field_at(page: Page, at: int) -> tuple[Field, int] | None:
     """The field that stands at an offset by itself, and where it ends."""
     found = page.at.get(at)
-    if found is None or not page.capital(at) or _ITEM_ENDS.match(page.key, found.end) is None:
+    if found is None or not page.capital(at):
         return None
     field = page.lexicon.fields.get(page.key[found.start : found.end])
-    return (field, found.end) if field is not None else None
+    goes_on = place_after(page, found.end) is not None or name_end(page, found.end, titled=True) > found.end
+    return (field, found.end) if field is not None and not goes_on else None
 
 
 def of_heads(page: Page, found: Found, head: str) -> Iterator[Mention]:
@@ -89,7 +104,7 @@ def of_heads(page: Page, found: Found, head: str) -> Iterator[Mention]:
     if page.key[found.end : at] != ": ":
         return
     start = found.start
-    while page.capital(at):
+    while page.capital(at) and (page.at.get(at) is None or page.at[at].term.kind in ("field", "nothing")):
         end = name_end(page, at - 1)
         if end < at:
             return

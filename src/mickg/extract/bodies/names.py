@@ -22,13 +22,18 @@ _NUMBER = re.compile(r"\d{1,3}[a-zđ]?\Z")
 _LONGEST = 24
 
 
-def name_end(page: Page, at: int, *, task: bool = False, titled: bool = False) -> int:
+def name_end(
+    page: Page, at: int, *, task: bool = False, titled: bool = False, firm: bool = False, before: str = ""
+) -> int:
     """The offset where a name ends whose head ends at `at`; `at` where none goes on.
 
     `task` allows the small letters that tell what a body was set up for; `titled` says that a title stands before the
-    head, so that a person's name may end the capitals.
+    head, so that a person's name may end the capitals; `firm` that a firm's short name may be a part of the name;
+    `before` is the last word of a head that is a name already.
     """
-    return _Walk(page, at, task=task, titled=titled).end()
+    walk = _Walk(page, at, task=task, titled=titled)
+    walk.firm, walk.before = firm, before
+    return walk.end()
 
 
 class _Walk:
@@ -37,6 +42,7 @@ class _Walk:
     def __init__(self, page: Page, at: int, *, task: bool, titled: bool) -> None:
         self.page, self.at, self.task, self.titled = page, at, task, titled
         self.words: Grammar = grammar()
+        self.firm = False
         self.before, self.opens, self.told = "", False, False
         self.compound = ("", "")
         self.capitals = 0
@@ -85,7 +91,7 @@ class _Walk:
             return False
         if self.before == "" and word in words.function and page.text[start : start + len(word)].isupper():
             return False
-        if found is not None and found.term.kind in _BEGINS and not self._is_word(found.end):
+        if found is not None and found.term.kind in _BEGINS and not self._is_word(start, found.end):
             return False
         if self.titled and person_end(page, start, sure=self.before == "") is not None:
             return False
@@ -93,8 +99,10 @@ class _Walk:
             return (self.before, word) in page.lexicon.pairs
         return self.before not in _LINKS or found is None or found.term.kind in ("field", "region")
 
-    def _is_word(self, end: int) -> bool:
-        """Whether a term is but a word of the name: «Thái Bình» in «Thái Bình Dương» right after the head."""
+    def _is_word(self, start: int, end: int) -> bool:
+        """Whether a term is but a word of the name: «Thái Bình» in «Thái Bình Dương», «FPT» in «Công ty FPT»."""
+        if self.firm and " " not in self.page.key[start:end]:
+            return True
         return self.before == "" and self.page.key[end : end + 1] == " " and self.page.capital(end + 1)
 
     def _small(self, gap: str, word: str, after: tuple[str, str], end: int) -> bool:
@@ -112,7 +120,8 @@ class _Walk:
             return self.compound in self.words.tasks
         if gap != " " or _FOREIGN.search(self.before) is not None:
             return False
-        return self.opens or (self.capitals > 0 and after in self.page.lexicon.pairs)
+        begun = self.capitals > 0 or (self.before == "" and after[0] not in self.words.levels)
+        return self.opens or (begun and after in self.page.lexicon.pairs)
 
     def _topic(self, gap: str, after: tuple[str, str]) -> bool:
         """What a body was set up for: «phòng, chống dịch», «phát triển khoa học, công nghệ»."""

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -16,6 +16,9 @@ from mickg.text import match_key
 _PLURAL = re.compile(
     r"(?<!\w)(?:các|những|một số|mọi|nhiều|từng|mỗi|hai|ba|bốn|năm|sáu|toàn thể|tất cả(?: các)?|\d{1,3})[ :]*\Z"
 )
+Reader = Callable[["Page", Found], Mention | None]
+"""What reads the body that begins at a term."""
+
 _REACH = 16
 _HEAD_WORDS = 4
 _STACK = 12

@@ -37,7 +37,7 @@ def place_after(page: Page, at: int) -> Place | None:
     if level is None:
         return None
     name = _LEVELS[level[1]]
-    local = None if name == "tỉnh" else _local_end(page, level.end(), name)
+    local = None if name == "tỉnh" else local_end(page, level.end(), name)
     if local is not None:
         return Place(f"{name} {' '.join(page.text[level.end() : local].split())}", local)
     return here(page, name, level.end())
@@ -93,13 +93,13 @@ def _locals(page: Page) -> Mapping[str, str]:
     if page.locals is None:
         page.locals = {}
         for match in _LOCAL.finditer(page.key):
-            end = _local_end(page, match.end(), match[1]) if page.capital(match.end()) else None
+            end = local_end(page, match.end(), match[1]) if page.capital(match.end()) else None
             if end is not None:
                 page.locals.setdefault(match[1], " ".join(page.text[match.end() : end].split()))
     return page.locals
 
 
-def _local_end(page: Page, at: int, level: str) -> int | None:
+def local_end(page: Page, at: int, level: str) -> int | None:
     """Where the name of a district or commune ends that begins after its level; None where a person's name does."""
     if page.is_flat(at):
         return None

@@ -171,7 +171,9 @@ def _goes_on(page: Page, mention: Mention) -> Iterator[Mention]:
             office = replace(mention.value, name=mention.value.part_of, part_of=None)
             yield Mention(place.start, place.end, "BODY", located(office, place.term.value), "body-located")
     elif mention.kind == "BODY" and name.startswith("Bộ ") and name != "Bộ Chính trị":
-        yield from lists.more_ministries(page, mention.end)
+        yield from lists.more(page, mention.end, lists.ministries)
+    elif mention.rule.startswith("body-department") and not page.key.startswith(("tỉnh", "thành"), mention.end + 1):
+        yield from lists.more(page, mention.end, lists.departments)
 
 
 def _is_place(page: Page, found: Found) -> bool:

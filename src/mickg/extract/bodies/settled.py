@@ -1,4 +1,4 @@
-"""What the pass over an article leaves open and its end tells: bodies in a title, short forms that stand before the name."""
+"""What one pass leaves open and the end tells: bodies in a page's title, short forms that stand before the name."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace

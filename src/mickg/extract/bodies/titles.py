@@ -1,14 +1,10 @@
 """Titles of posts, and the bodies whose names begin with a title's last word: «Trưởng Ban Tuyên giáo Trung ương»."""
 
-from collections.abc import Callable
-
-from mickg.extract.bodies.page import Page
+from mickg.extract.bodies.page import Page, Reader
 from mickg.extract.lexicon import Found
 from mickg.extract.mention import Mention
-from mickg.extract.terms import Post
+from mickg.extract.terms import TO_COME, Post
 from mickg.extract.values import Title
-
-Reader = Callable[[Page, Found], Mention | None]
 
 
 def title(page: Page, found: Found, read: Reader) -> tuple[Mention, ...]:
@@ -44,4 +40,6 @@ def _sharing(page: Page, found: Found, post: Post, read: Reader) -> Mention | No
     inner = Found(start, start + first.end, first.term)
     page.titled = start
     mention = read(page, inner)
-    return mention if mention is not None and mention.kind == "BODY" else None
+    if mention is None or mention.kind != "BODY":
+        return None
+    return mention if mention.end > found.end or mention.rule not in ("body-this", TO_COME) else None

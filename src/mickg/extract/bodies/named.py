@@ -1,0 +1,128 @@
+"""Bodies that no list knows, by the words of their names: «Cục Hạ tầng kỹ thuật», «Ban Chỉ đạo 389 quốc gia»."""
+
+import re
+
+from mickg.extract.bodies.known import owner
+from mickg.extract.bodies.names import name_end
+from mickg.extract.bodies.page import Page, Reader
+from mickg.extract.bodies.places import Place, place_after
+from mickg.extract.lexicon import Found, data
+from mickg.extract.mention import Mention
+from mickg.extract.terms import Head
+from mickg.extract.values import Body
+from mickg.text import key
+
+_INNER = ("body", "department", "committee", "party", "ministry", "head")
+_IN_MINISTRIES = ("Vụ", "Cục", "Tổng cục", "Ban Quản lý dự án", "Ban QLDA")
+_FIRMS = ("Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "CTCP", "TCT")
+_OF = re.compile(r" của ")
+_AT = re.compile(r" tại ")
+_REGION = re.compile(r" (?:khu vực|số) (?:[ivx]+|\d{1,2})(?!\w)")
+_GOVERNMENT = "Thủ tướng"
+_OWNERS = ("Bộ ", "Kiểm toán", "Ngân hàng", "Thanh tra", "Ủy ban")
+_NEAR = 40
+
+
+def own(page: Page, found: Found, read: Reader, *, titled: bool) -> Mention | None:
+    """The body whose name begins at a head and goes on with words, a body it belongs to, a document or a place."""
+    head: Head = found.term.value
+    end, of = _words(page, found, read, titled=titled)
+    place = _place(page, head, end, alone=end == found.end)
+    if end == found.end and place is None:
+        return None
+    name = _written(page, head, found.end, end) + _cited(page, head, found.end, end)
+    stated = True
+    if place is not None:
+        name, end, stated = f"{name} {place.text}", place.end, place.stated
+    known = _defined(page, name)
+    if known is not None:
+        return Mention(found.start, end, "BODY", known, "body-defined")
+    part_of = _part_of(page, head, place, name, end) if of is None else of.part_of or of.name
+    return Mention(found.start, end, "BODY", Body(name, part_of, stated, owned=of is not None), "body-headed")
+
+
+def _words(page: Page, found: Found, read: Reader, *, titled: bool) -> tuple[int, Body | None]:
+    """Where the words of a name end, and the body that they say it is of: «Ban Chỉ đạo của Chính phủ về …»."""
+    head: Head = found.term.value
+    task = "task" in head.kinds
+    if task:
+        page.tasks[found.start] = head.text
+    end = name_end(page, found.end, task=task, titled=titled, firm=head.text.startswith(_FIRMS))
+    of = _of_body(page, end, read) if task else None
+    end = end if of is None else name_end(page, of.end, task=True)
+    region = _REGION.match(page.key, end)
+    return region.end() if region is not None else end, of.value if of is not None else None
+
+
+def _of_body(page: Page, end: int, read: Reader) -> Mention | None:
+    """The body of «của Chính phủ»; what is the Prime Minister's («Tổ công tác của Thủ tướng») is the Government's."""
+    of = _OF.match(page.key, end)
+    found = page.at.get(of.end()) if of is not None else None
+    if found is None or not page.capital(found.start):
+        return None
+    if found.term.kind == "title" and found.term.value.text == _GOVERNMENT:
+        after = found.end + len(" Chính phủ") * page.key.startswith(" chính phủ", found.end)
+        return Mention(found.start, after, "BODY", Body(_GOVERNMENT, found.term.value.of), "body-of-title")
+    mention = read(page, found) if found.term.kind in _INNER else None
+    return mention if mention is not None and mention.kind == "BODY" else None
+
+
+def _cited(page: Page, head: Head, start: int, end: int) -> str:
+    """The document that a body was set up to carry out, by its type and number."""
+    cited = page.cited.get(end + 1) if "task" in head.kinds and end > start else None
+    if cited is None:
+        return ""
+    number = page.text.find(cited.value.number, cited.start, cited.end)
+    until = number + len(cited.value.number) if number >= 0 else cited.end
+    return f" {' '.join(page.text[cited.start : until].split())}"
+
+
+def _place(page: Page, head: Head, end: int, *, alone: bool) -> Place | None:
+    """The place that ends a name; one without its level stands as printed but where every province has such a body."""
+    at = _AT.match(page.key, end) if "abroad" in head.kinds else None
+    there = page.at.get(at.end()) if at is not None else None
+    if there is not None and there.term.kind in ("region", "place"):
+        return Place(f"tại {page.text[there.start : there.end]}", there.end)
+    place = place_after(page, end)
+    if place is None or (alone and not place.stated and not head.kinds & {"local", "task"}):
+        return _whose(page, end) if alone and "organ" in head.kinds else None
+    found = page.at.get(end + 1)
+    if found is None or "local" in head.kinds or not page.capital(found.start):
+        return place
+    printed = page.text[found.start : found.end]
+    return place._replace(text=printed if printed.endswith(found.term.value) else found.term.value)
+
+
+def _whose(page: Page, end: int) -> Place | None:
+    """A party organ without an owner is that of the body named next in its stack, else of the article's."""
+    at = end
+    for found in page.following(end):
+        if found.start - at > _NEAR or "\n" in page.key[at : found.start]:
+            break
+        if found.term.kind == "body" and found.term.value[0].name.startswith(_OWNERS):
+            return Place(str(found.term.value[0].name), end, stated=False)
+        at = found.end
+    return Place(page.scene.agency, end, stated=False) if page.scene.agency is not None else None
+
+
+def _written(page: Page, head: Head, start: int, end: int) -> str:
+    """A head with the words after it, short words written out."""
+    short = data("heads")["short"]
+    words = page.text[start:end].split()
+    return " ".join((short.get(head.text, head.text), *(short.get(word, word) for word in words)))
+
+
+def _defined(page: Page, name: str) -> Body | None:
+    """The body whose name the text itself has shortened: «Cục ATTT» after «Cục An toàn thông tin (ATTT)»."""
+    first, _, last = name.rpartition(" ")
+    body = page.short.get(key(last)) or page.short.get(key(name))
+    return body if body is not None and (first == "" or body.name.startswith(first.split()[0])) else None
+
+
+def _part_of(page: Page, head: Head, place: Place | None, name: str, end: int) -> str | None:
+    """What a body is part of: as the text says, by its head, or as a unit of the article's ministry."""
+    named = owner(page, end, name)
+    if named is not None or ("organ" in head.kinds and place is not None):
+        return named if named is not None or place is None else place.text
+    owners: dict[str, str] = data("heads")["owner"]
+    return owners.get(head.text, page.scene.agency if head.text in _IN_MINISTRIES and place is None else None)

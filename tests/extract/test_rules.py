@@ -8,6 +8,8 @@ import pytest
 from extract_factory import article, read_in, record_of
 
 from mickg.extract.citations import citations
+from mickg.extract.directives.drawing import drawn
+from mickg.extract.directives.drawing import drawn
 from mickg.extract.rules import Rule, compiled, matches, rules
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.model import Fact
@@ -35,7 +37,10 @@ def skeleton(name: str, text: str, on: str | None) -> Skeleton:
     if name == "periods":
         key = article(text, on=on).key
         return Skeleton(key, citations(article(text, on=on)))
-    return read_in(text, on=on).skeleton
+    if name == "directives":
+        return drawn(read_in(text, on=on))
+    found = read_in(text, on=on)
+    return drawn(found) if name == "directives" else found.skeleton
 
 
 @pytest.mark.parametrize(("name", "rule", "example"), cases("examples"))

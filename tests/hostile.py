@@ -76,6 +76,16 @@ def suites() -> Iterator[ParameterSet]:
             yield pytest.param(strings[start : start + 150], id=f"{name}-{start}", marks=missing)
 
 
+def half(which: int) -> list[ParameterSet]:
+    """Our own list, and every other part of the public ones, from the first (0) or the second (1) on.
+
+    All views write texts by the same few functions. Each list meets half of the views on their own, and all of them in
+    a graph whose texts are all hostile.
+    """
+    ours, *public = suites()
+    return [ours, *public[which::2]]
+
+
 def every_string() -> list[str]:
     """All strings of all lists that are here."""
     return [*HOSTILE, *(text for name in _PUBLIC for text in _public(name))]

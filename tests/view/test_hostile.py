@@ -11,6 +11,7 @@ from hostile import (
     MADE,
     STEERING,
     every_string,
+    half,
     hostile_frame,
     hostile_trig,
     hostile_triples,
@@ -83,7 +84,7 @@ def in_cells(watch: Watch, folder: Path, *html: str) -> Opened:
     return one
 
 
-@each
+@pytest.mark.parametrize("strings", half(1))
 def test_a_timeline_shows_each_text_as_it_is(opened: Watch, strings: list[str]) -> None:
     one = opened(made("timeline", strings))
 
@@ -100,7 +101,7 @@ def test_a_timeline_shows_each_text_as_it_is(opened: Watch, strings: list[str]) 
     assert found(one) == QUIET
 
 
-@each
+@pytest.mark.parametrize("strings", half(0))
 def test_a_series_shows_each_text_as_it_is(opened: Watch, strings: list[str]) -> None:
     one = opened(made("series", strings))
 
@@ -115,7 +116,7 @@ def test_a_series_shows_each_text_as_it_is(opened: Watch, strings: list[str]) ->
     assert found(one) == QUIET
 
 
-@each
+@pytest.mark.parametrize("strings", half(1))
 def test_a_sheet_shows_each_text_as_it_is(opened: Watch, strings: list[str]) -> None:
     one = opened(made("sheet", strings))
 
@@ -129,7 +130,7 @@ def test_a_sheet_shows_each_text_as_it_is(opened: Watch, strings: list[str]) -> 
 
 
 # The page holds all three tabs, of which it shows one.
-@each
+@pytest.mark.parametrize("strings", half(0))
 def test_the_tabs_of_triples_show_each_text_as_it_is(opened: Watch, strings: list[str]) -> None:
     drawn = hostile_triples(strings, "graph")
     one = opened(drawn)
@@ -142,9 +143,12 @@ def test_the_tabs_of_triples_show_each_text_as_it_is(opened: Watch, strings: lis
     assert found(one) == QUIET
 
 
-@each
-@pytest.mark.parametrize("name", MADE)
-def test_a_picture_opened_as_a_document_only_shows(watch: Watch, tmp_path: Path, strings: list[str], name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "strings"),
+    [pytest.param(name, *one.values, marks=one.marks, id=f"{name}-{one.id}")
+     for n, name in enumerate(MADE) for one in half(n % 2)],
+)  # fmt: skip
+def test_a_picture_opened_as_a_document_only_shows(watch: Watch, tmp_path: Path, name: str, strings: list[str]) -> None:
     one = watch(made(name, strings).save(tmp_path / "picture.svg"))
 
     assert one.page.evaluate("document.documentElement.localName") == "svg"

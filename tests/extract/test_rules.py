@@ -9,7 +9,6 @@ from extract_factory import article, read_in, record_of
 
 from mickg.extract.citations import citations
 from mickg.extract.directives.drawing import drawn
-from mickg.extract.directives.drawing import drawn
 from mickg.extract.rules import Rule, compiled, matches, rules
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.model import Fact

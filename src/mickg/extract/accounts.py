@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mickg.article import Sentence
 from mickg.extract.aspects import aspect, aspects, is_bare, said_aspect
@@ -531,7 +531,8 @@ class Account:
             else None
         )
         self._release()
-        name = self._tools.namer.subject(held or figure)
+        first = next((one for one in self._figures if one.at == figure.match.start("baseline")), figure)
+        name = self._tools.namer.subject(held or replace(figure, left=min(first.left, figure.left)))
         about = self._tools.namer.about(held).removeprefix("về ") if held is not None else ""
         was, now = earlier.value.value, figure.quantity.value
         unit = "rank" if "rank" in (figure.quantity.unit, earlier.value.unit) else figure.quantity.unit

@@ -8,6 +8,7 @@ from mickg.extract.directives.offices import COURTESIES, alluded, courteous, is_
 from mickg.extract.directives.organs import organ_at
 from mickg.extract.directives.party import Part, Party, Read
 from mickg.extract.directives.row import Row
+from mickg.text import key
 
 _PERSONS = frozenset({"person", "post"})
 _ALONE = frozenset({"pronoun", "paper", "short"})
@@ -107,7 +108,7 @@ def _join(parts: list[Part], more: Part, *, determined: bool) -> None:
     """Add a part, or draw it into the one before: «các bộ, ngành», «cán bộ, công chức», «người đứng đầu cơ quan, đơn vị»."""
     first = parts[-1]
     drawn = more.kind == "class" and not determined
-    if drawn and first.kind in ("class", "body") and _is_one(first.name, more.name):
+    if drawn and first.kind in ("class", "body") and _is_one(key(first.name), key(more.name)):
         parts[-1] = Part("class", f"{first.name}, {more.name}")
     elif (
         drawn and first.kind == "class" and first.name.casefold().startswith("các ") and " các " not in f" {more.name}"

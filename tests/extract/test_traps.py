@@ -169,7 +169,7 @@ Ngày 12/9/2022, Sở Thông tin và Truyền thông tỉnh Quảng Trị họp,
 - Hội thảo về dữ liệu mở ở Đông Hà (10/09/2022)
 Địa chỉ liên hệ
 Điện thoại: (0233) 3575155
-Người chịu trách nhiệm chính: Ông Nguyễn Văn Tường, Giám đốc Sở Thông tin và Truyền thông tỉnh Quảng Trị
+Chịu trách nhiệm: Ông Nguyễn Văn Tường, Giám đốc Sở TT&TT Quảng Trị
 """
 
 

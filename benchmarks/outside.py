@@ -58,8 +58,9 @@ def named(found: Iterable[Mention]) -> Iterator[tuple[str, Mention]]:
                 yield "people", mention
             case "BODY", _:
                 yield "organisations", mention
-            case "DOCUMENT", Citation(issued=issued):
-                yield "laws", mention
+            case "DOCUMENT", Citation(number=number, issued=issued):
+                if number is not None and "/" in number:
+                    yield "laws", mention
                 if issued is not None:
                     yield "dates within", mention
             case "PERIOD", When(stated=True):

@@ -23,6 +23,7 @@ from mickg.extract.values import When
 from mickg.model import Change, Observation
 from mickg.values import Span
 
+_MOST = 100
 _LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE, Zone.TITLE}
 _REPEATING = frozenset({Zone.HEADING, Zone.CAPTION})
 
@@ -57,7 +58,7 @@ class Observer:
                 continue
             start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
             found = figures(self._skeleton, start, end)
-            if len(found) == 0:
+            if not 0 < len(found) <= _MOST:  # a table that lost its cells tells nothing in words
                 continue
             before = Account(self._tools, sentence, found, before if sentence.line == last else None)
             last = sentence.line

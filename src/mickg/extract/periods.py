@@ -18,6 +18,7 @@ from mickg.extract.skeleton import Skeleton
 from mickg.extract.values import When
 from mickg.period import parse
 
+_FIRST_YEAR = 1000
 _BACK = {"nay": 0, "này": 0, "ngoái": -1, "qua": -1, "trước": -1, "tới": 1, "sau": 1}
 _OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
 _NEWS = timedelta(days=21)
@@ -106,6 +107,8 @@ def _when(rule: Rule, match: re.Match[str], default: int | None, today: date | N
     """What a match means; `default` is the year of one that does not say its own."""
     groups, grain = match.groupdict(), rule.gives["grain"]
     stated = groups.get("year") or groups.get("year2")
+    if stated and int(stated) < _FIRST_YEAR:
+        return None
     if grain == "same":
         return When(None, "same", int(stated) if stated else None)
     if grain == "that-year":

@@ -139,7 +139,7 @@ def _stack(skeleton: Skeleton, start: int, end: int) -> Iterator[_Held]:
 
 def _is_abroad(skeleton: Skeleton, at: int) -> bool:
     """Whether the place of another state follows a title: «Thủ tướng Nhật Bản»."""
-    place = skeleton.mention(at + 2) if skeleton.text[at + 1] == " " else None
+    place = skeleton.mention(at + 2) if skeleton.text[at + 1 : at + 2] == " " else None
     return place is not None and place.kind == "PLACE" and place.value in _states()
 
 

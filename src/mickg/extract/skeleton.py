@@ -15,9 +15,9 @@ KINDS = (
     "ROLE", "QUALIFIER", "PARTY", "TELLING", "SAYING", "DUTY", "DOING",
 )  # fmt: skip
 LETTERS = {kind: chr(0xE100 + n) for n, kind in enumerate(KINDS)}
-"""Letters of the private use area; those of an article are blanked before."""
+"""Letters of the private use area; those of an article are blanked."""
 
-
+_THEIRS = re.compile("[\ue100-\ue1ff]")
 _BLANKS = re.compile(" {2,}")
 
 
@@ -25,7 +25,7 @@ class Skeleton:
     """`text` is what rules read; offsets in it are mapped back to the article's."""
 
     def __init__(self, key: str, mentions: Iterable[Mention]) -> None:
-        parts: list[str] = []
+        parts, key = list[str](), _THEIRS.sub(" ", key)
         self._starts, self._origins = [0], [0]
         self._mentions: dict[int, Mention] = {}
         self._places: dict[str, list[int]] = {}

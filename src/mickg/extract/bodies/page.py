@@ -1,7 +1,7 @@
 """An article as names are read in it: its text and key, the terms found there, and the bodies named so far."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -73,7 +73,8 @@ class Page:
 
     def is_flat(self, at: int) -> bool:
         """Whether an offset lies in a line of capitals."""
-        return len(self.flat) > 0 and any(start <= at < end for start, end in self.flat)
+        number = bisect_right(self.flat, (at, len(self.text))) - 1
+        return number >= 0 and self.flat[number][0] <= at < self.flat[number][1]
 
     def remember(self, body: Body) -> None:
         """Note a body as the last of its heads, so that «Cục» alone means it."""

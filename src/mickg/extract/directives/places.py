@@ -9,6 +9,7 @@ from mickg.extract.directives.voices import Voice
 
 _DATED_HEADING = re.compile(r"(?:phải|cần|nhiệm vụ)[^\n]{0,60} trong [^\n]")
 _QUOTED = re.compile(rf'"(?P<words>[^"\n]+)"[,.…]? ?(?P<by>{PARTY})(?: [^\W\d_]+){{0,3}} [{SAYING}{TELLING}]')
+_QUOTE = 3000
 _ISSUED = re.compile(
     r"(?<!\w)(?:ký ban hành|ký|ban hành|thông qua|vừa có|đã có|có|ra)(?: các| hai| ba)? (?P<paper>công điện|chỉ thị|nghị quyết"
     r"|quyết định|thông tư|nghị định|luật|công văn|kế hoạch|văn bản|kết luận|thông báo)(?!\w)"
@@ -78,7 +79,8 @@ def _quote(telling: Telling, clause: Clause) -> None:
     if '"' not in telling.article.key[line.start : line.end]:
         return
     start, end = telling.skeleton.place(line.start), telling.skeleton.place(line.end)
-    for found in _QUOTED.finditer(telling.text, start, end):
+    near = max(start, clause.start - _QUOTE), min(end, clause.end + _QUOTE)
+    for found in _QUOTED.finditer(telling.text, *near):
         if found.start() - 1 <= clause.start <= found.end("words"):
             telling.speak(telling.voice(found.start("by")), firm=True)
 

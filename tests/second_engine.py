@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Collection, Mapping
 from decimal import Decimal
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import rdflib
@@ -17,11 +16,11 @@ from mickg.vocab import PREFIXES
 
 
 class SecondEngine:
-    """A TriG file in an rdflib Dataset."""
+    """A graph in TriG in an rdflib Dataset."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, data: bytes) -> None:
         self.dataset = rdflib.Dataset()
-        self.dataset.parse(data=path.read_text("utf-8"), format="trig")
+        self.dataset.parse(data=data, format="trig")
         self._read = cache(lambda text: prepareQuery(text, initNs=PREFIXES))
 
     def run(self, text: str, bindings: Mapping[str, NamedNode | Literal], hidden: Collection[str] = ()) -> Table:

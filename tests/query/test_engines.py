@@ -29,7 +29,7 @@ SAMPLES = {
     ("facts-about", "thing"): "person/pham-duc-long-1",
     ("facts-about-with-passages", "thing"): "person/pham-duc-long-1",
     ("holders-on-day", "day"): "2024-03-11",
-    ("how-sure", "source"): "source/tong-ket-2019",
+    ("how-sure", "source"): "source/tong-ket-2024",
     ("indicators-called", "name"): "4G",
     ("sat-with-with-passages", "director"): "person/nguyen-manh-hung-1",
     ("sat-with-with-passages", "recipient"): "person/nguyen-manh-hung-1",
@@ -78,9 +78,9 @@ def both(kg: KnowledgeGraph, second: SecondEngine, query: SavedQuery, values: di
 
 @pytest.mark.parametrize("name", QUERIES)
 def test_a_saved_query_has_the_same_rows_in_both_engines(
-    kg: KnowledgeGraph, rdflib_engine: SecondEngine, name: str
+    part: KnowledgeGraph, part_in_rdflib: SecondEngine, name: str
 ) -> None:
-    first, second = both(kg, rdflib_engine, QUERIES[name], {})
+    first, second = both(part, part_in_rdflib, QUERIES[name], {})
     assert first.columns == second.columns
     assert rows(first) == rows(second)
     assert len(first.rows) > 0
@@ -90,10 +90,10 @@ def test_a_saved_query_has_the_same_rows_in_both_engines(
 # shows that they leave those rows of the unbound answer, which is the same in both engines, that hold the value.
 @pytest.mark.parametrize(("name", "given"), sorted({*FIRST.items(), *SAMPLES}))
 def test_a_saved_query_in_english_with_a_parameter_has_the_same_rows_in_both_engines(
-    kg: KnowledgeGraph, rdflib_engine: SecondEngine, name: str, given: str
+    part: KnowledgeGraph, part_in_rdflib: SecondEngine, name: str, given: str
 ) -> None:
     query = QUERIES[name]
-    first, second = both(kg, rdflib_engine, query, {**english(query), given: sample(kg, query, given)})
+    first, second = both(part, part_in_rdflib, query, {**english(query), given: sample(part, query, given)})
     assert rows(first) == rows(second)
     assert len(first.rows) > 0
 

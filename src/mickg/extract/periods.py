@@ -107,12 +107,10 @@ def _when(rule: Rule, match: re.Match[str], default: int | None, today: date | N
     """What a match means; `default` is the year of one that does not say its own."""
     groups, grain = match.groupdict(), rule.gives["grain"]
     stated = groups.get("year") or groups.get("year2")
-    if stated and int(stated) < _FIRST_YEAR:
+    if grain == "that-year" or (stated and int(stated) < _FIRST_YEAR):
         return None
     if grain == "same":
         return When(None, "same", int(stated) if stated else None)
-    if grain == "that-year":
-        return None
     if grain == "since":
         return _since(int(stated) if stated else None, today)
     if grain == "so-far":

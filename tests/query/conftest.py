@@ -20,7 +20,7 @@ def rdflib_engine() -> SecondEngine:
 
 @pytest.fixture(scope="session")
 def part(kg: KnowledgeGraph) -> KnowledgeGraph:
-    """The shipped graph without two of its articles: every saved query has rows in it, and rdflib half as much to do."""
+    """The shipped graph without two of its articles: each saved query has rows in it, rdflib half as much to do."""
     made = Store()
     made.extend(quad for quad in kg.store if quad.graph_name not in LEFT_OUT)
     return KnowledgeGraph(made, kg.path)

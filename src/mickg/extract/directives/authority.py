@@ -7,15 +7,15 @@ _RANKS = (
     (
         _STATE,
         re.compile(
-            r"Chính phủ|.*Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Chủ tịch nước"
-            r"|.*Trung ương"
+            r"Chính phủ|.*Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư"
+            r"|Chủ tịch nước|.*Trung ương"
         ),
     ),
     (
         _MINISTRIES,
         re.compile(
-            r"(?:các |Bộ trưởng |Thứ trưởng )?[Bb]ộ |Ngân hàng Nhà nước|Văn phòng Chính phủ|Thanh tra Chính phủ|Kiểm toán"
-            r"|Bộ trưởng"
+            r"(?:các |Bộ trưởng |Thứ trưởng )?[Bb]ộ |Ngân hàng Nhà nước|Văn phòng Chính phủ|Thanh tra Chính phủ"
+            r"|Kiểm toán|Bộ trưởng"
         ),
     ),
     (

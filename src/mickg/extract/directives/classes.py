@@ -6,14 +6,15 @@ from mickg.extract.directives.row import Row
 from mickg.extract.directives.vocabulary import Word, vocabulary
 
 _CLOSED = frozenset({"PERIOD", "DOCUMENT", "QUANTITY", "TITLE", "PERSON"})
-_SINGLE = frozenset(
-    {"sở", "cục", "vụ", "ban", "viện", "tổng cục", "trung tâm", "tập đoàn", "tổng công ty", "ủy ban", "hội đồng", "tỉnh", "thành phố", "tp",
-     "huyện", "quận", "xã", "phường", "thị xã", "bộ", "hiệp hội", "công ty", "ngân hàng", "ban chỉ đạo", "tổ công tác", "ban tổ chức"}
-)  # fmt: skip
+_SINGLE = frozenset({
+    "sở", "cục", "vụ", "ban", "viện", "tổng cục", "trung tâm", "tập đoàn", "tổng công ty", "ủy ban",
+    "hội đồng", "tỉnh", "thành phố", "tp", "huyện", "quận", "xã", "phường", "thị xã", "bộ", "hiệp hội",
+    "công ty", "ngân hàng", "ban chỉ đạo", "tổ công tác", "ban tổ chức"
+})  # fmt: skip
 _UNITS = frozenset({"vụ", "cục", "sở", "bộ", "ban", "phòng", "viện", "trung tâm"})
 _NUMBERED = frozenset({"án", "tổ", "khu", "đội", "đoàn", "số"})
 _OF_FIELDS = frozenset({"ngành", "sở", "bộ", "phòng"})
-_POINTING = frozenset({"này", "nói", "trên", "nêu", "mới"})
+_POINTING = frozenset({"này", "trên", "mới"})
 _FOLLOWING = frozenset({"cũng", "còn", "được", "đã", "sẽ"})
 _REACH = 30
 _SPEAKING = 5
@@ -76,7 +77,7 @@ def _is_short(row: Row, noun: Word, after: int) -> bool:
 def _paper(row: Row, noun: Word, place: int) -> Read | None:
     """«Quyết định nói trên», «Luật này» where a verb of telling follows it, with no more than its issuer between."""
     core = row.ends[place - 1]
-    while row.words[place] in _POINTING:
+    while row.words[place] in _POINTING or row.words[place + 1] == "trên":
         place += 1
     for at in range(place, place + _SPEAKING):
         verb = row.verb(at)
@@ -101,7 +102,7 @@ def modified(row: Row, place: int) -> int:
 
 
 def _further(row: Row, head: int, place: int) -> int | None:
-    """The place after the next word that belongs to a class, negative where it ends the class too; None where none does."""
+    """The place after the next word that belongs to a class, negative where the class ends there; None at its end."""
     word, kind = row.words[place], row.kind(place)
     if kind != "":
         return place + 1 if kind not in _CLOSED or (kind == "QUANTITY" and _numbers(row, place)) else None

@@ -1,4 +1,4 @@
-"""The lines of an article in, the clauses that may tell a task out: parts of sentences between semicolons and colons."""
+"""The lines of an article in, the clauses that may tell a task out: parts of sentences between ; and :."""
 
 import re
 from collections.abc import Iterator
@@ -8,17 +8,19 @@ from mickg.article import Article, Line, Zone
 from mickg.extract.skeleton import LETTERS, Skeleton
 
 _TOLD = frozenset({Zone.LEAD, Zone.BODY, Zone.BULLET, Zone.HEADING})
+_NUMBERS = "nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười"
 _MARK = re.compile(
     r"\s*(?:(?P<mark>[-+*•●▪✓»]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[ivx]{1,4}[.)])\s*"
-    r"|(?P<ordinal>(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)(?:,|:)? ))"
+    rf"|(?P<ordinal>(?:thứ (?:{_NUMBERS})|(?:một|bốn|{_NUMBERS}) là)(?:,|:)? ))"
 )
-_PARTY, _DUTY, _TELLING = (LETTERS[kind] for kind in ("PARTY", "DUTY", "TELLING"))
+_PARTY, _DUTY, _TELLING, _DOING, _SAYING, _QUANTITY = (
+    LETTERS[kind] for kind in ("PARTY", "DUTY", "TELLING", "DOING", "SAYING", "QUANTITY")
+)
 _CUT = re.compile(
-    rf"[;:()]|,? (?:và|còn|riêng|đồng thời),? (?={_PARTY}(?: \w+){{0,2}} (?:{_DUTY}|được {_TELLING}|sẽ ))|,? (?:và|đồng thời)(?: cũng)? (?={_TELLING} {_PARTY})"
+    rf"[;:()]|,? (?:và|còn|riêng|đồng thời),? (?={_PARTY}(?: \w+){{0,2}} (?:{_DUTY}|được {_TELLING}|sẽ ))"
+    rf"|,? (?:và|đồng thời)(?: cũng)? (?={_TELLING} {_PARTY})"
 )
-_TASK = re.compile(
-    rf' ?"?(?:(?:\d{{1,2}}|{LETTERS["QUANTITY"]}) ?[.)]|[{_PARTY}{_DUTY}{_TELLING}{LETTERS["DOING"]}{LETTERS["SAYING"]}])'
-)
+_TASK = re.compile(rf' ?"?(?:(?:\d{{1,2}}|{_QUANTITY}) ?[.)]|[{_PARTY}{_DUTY}{_TELLING}{_DOING}{_SAYING}])')
 _NAMED_TASKS = re.compile(r"(?<!\w)(?:nhiệm vụ|công việc|việc cần|giải pháp|đầu việc)(?!\w)")
 _FIRM = frozenset({"giao", "yêu cầu", "đề nghị", "phân công", "lưu ý"})
 
@@ -26,8 +28,8 @@ _FIRM = frozenset({"giao", "yêu cầu", "đề nghị", "phân công", "lưu ý
 class Clause(NamedTuple):
     """A part of a sentence, by offsets in the skeleton.
 
-    `mark` is the sign of the item of a list that it begins, empty elsewhere; `opens` says that a colon ends it, `first` and
-    `last` that it begins or ends its sentence, `top` that its sentence begins its line.
+    `mark` is the sign of the item of a list that it begins, empty elsewhere; `opens` says that a colon ends it, `first`
+    that it begins its sentence, `top` that this begins its line.
     """
 
     start: int
@@ -36,7 +38,6 @@ class Clause(NamedTuple):
     mark: str
     opens: bool
     first: bool
-    last: bool
     top: bool
 
 
@@ -86,20 +87,12 @@ def _cut(skeleton: Skeleton, start: int, end: int, line: int, mark: str, *, top:
         elif depth == 0 and _parts(skeleton, cut, end):
             if cut.start() > begin:
                 opens = sign == ":"
-                yield Clause(
-                    begin,
-                    cut.end() if opens else cut.start(),
-                    line,
-                    mark,
-                    opens,
-                    first,
-                    opens and cut.end() >= end,
-                    top and first,
-                )
+                stop = cut.end() if opens else cut.start()
+                yield Clause(begin, stop, line, mark, opens=opens, first=first, top=top and first)
                 first = False
             mark, begin = _item(skeleton.text, cut.end(), end)
     if begin < end:
-        yield Clause(begin, end, line, mark, opens=False, first=first, last=True, top=top and first)
+        yield Clause(begin, end, line, mark, opens=False, first=first, top=top and first)
 
 
 def _parts(skeleton: Skeleton, cut: re.Match[str], end: int) -> bool:
@@ -115,11 +108,8 @@ def _item(text: str, start: int, end: int) -> tuple[str, int]:
     while start < end and text[start] == " ":
         start += 1
     found = _MARK.match(text, start, end)
-    return (
-        ("1", found.end())
-        if found is not None and found["mark"] is not None and found["mark"][0].isdigit()
-        else ("", start)
-    )
+    numbered = found is not None and found["mark"] is not None and found["mark"][0].isdigit()
+    return ("1", found.end()) if found is not None and numbered else ("", start)
 
 
 def is_heading(line: Line, text: str) -> bool:

@@ -1,4 +1,4 @@
-"""A reading in, a skeleton in which directives can be told: parties, verbs of telling, saying, duty and doing are one letter each."""
+"""A reading in, a skeleton that directives are told in: parties and verbs of telling are one letter each."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,51 +13,17 @@ from mickg.extract.skeleton import Skeleton
 
 _KINDS = {"saying": "SAYING", "telling": "TELLING", "duty": "DUTY", "doing": "DOING"}
 _TOWARDS = frozenset({"cho", "với", "tới", "đến"})
-_NOUNED = frozenset(
-    [
-        "các",
-        "những",
-        "theo",
-        "mọi",
-        "sự",
-        "ý",
-        "đáp",
-        "một",
-        "nhiều",
-        "nội",
-        "tinh",
-        "bản",
-        "đơn",
-        "lời",
-        "công",
-        "số",
-        "đúng",
-    ]
-)
+_NOUNED = frozenset({
+    "các", "những", "theo", "mọi", "sự", "ý", "đáp", "một", "nhiều", "nội", "tinh", "bản", "đơn", "lời",
+    "công", "số", "đúng"
+})  # fmt: skip
 _BREAKS = frozenset(".\n:;,")
 _OCCASIONS = frozenset(["hội", "phiên", "buổi", "cuộc", "tại", "kỳ", "đại", "lễ", "chương", "phần", "ý", "về"])
 _TASKS = frozenset(["việc", "vụ", "dung", "pháp", "đề"])
-_RELATIVE = frozenset(
-    [
-        "điều",
-        "mà",
-        "những",
-        "khi",
-        "nếu",
-        "không",
-        "chưa",
-        "chẳng",
-        "đang",
-        "vẫn",
-        "nhu",
-        "gì",
-        "đã",
-        "từng",
-        "bao",
-        "mới",
-        "nào",
-    ]
-)
+_RELATIVE = frozenset({
+    "điều", "mà", "những", "khi", "nếu", "không", "chưa", "chẳng", "đang", "vẫn", "nhu", "gì", "đã", "từng",
+    "bao", "mới", "nào"
+})  # fmt: skip
 _REQUESTS = frozenset({"yêu", "đề", "giao", "nhắc", "lưu", "kêu"})  # of «yêu cầu», «đề nghị», «lưu ý», «kêu gọi»
 
 
@@ -108,7 +74,7 @@ def _is_verbal(row: Row, word: Word, place: int, end: int) -> bool:
         return False
     if word.kind == "telling":
         meeting = word.text == "giao" and row.words[end] == "ban" and not row.capital(end)
-        return before not in _NOUNED and not meeting
+        return before not in _NOUNED and row.words[end] != "của" and not meeting
     if word.kind == "saying":
         return before not in _NOUNED and not (before in _BREAKS and row.words[end] in _OCCASIONS)
     if word.kind == "duty":

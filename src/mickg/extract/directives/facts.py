@@ -64,7 +64,7 @@ def _due(telling: Telling, task: Task, end: int) -> Due | None:
 
 
 def _announced(telling: Telling, to: tuple[str, ...]) -> Due | None:
-    """The period of «Cụ thể, năm 2020, …» for its paragraph, and after it for the tasks of those it was announced for."""
+    """The period of «Cụ thể, năm 2020, …»: for its paragraph, then for tasks of those it was announced for."""
     carried = telling.carried
     if carried.announced is None:
         return None

@@ -29,7 +29,7 @@ class Frame(NamedTuple):
 
     @property
     def kind(self) -> str:
-        """What the frame is: told, said, passive, duty …."""
+        """What the frame is: told, said, passive, duty or another."""
         return str(self.rule.gives["frame"])
 
 

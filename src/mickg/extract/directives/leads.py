@@ -5,18 +5,19 @@ import re
 from mickg.extract.directives.telling import DOING, DUTY, EDGES, PARTY, PERIOD, SAYING, TELLING, Telling  # fmt: skip
 
 _CONNECTOR = re.compile(
-    r"(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|đặc biệt|do đó|do vậy|vì vậy|vì thế|chính vì vậy|theo đó|cụ thể|cụ thể là"
-    r"|cuối cùng|trước hết|trước mắt|tiếp theo|tiếp đó|mặt khác|tuy nhiên|song|nhưng|còn|và|trong đó|từ đó|qua đó|muốn vậy"
-    r"|nhất là|hơn nữa|như vậy|tóm lại|cùng ngày|sau đó|nhân dịp này|tại đây|vừa qua|thứ \w+|cũng|riêng|sắp tới|hiện nay"
-    r"|thời gian tới|thêm vào đó|ngay sau đó|dịp này)(?!\w),? ?"
+    r"(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|đặc biệt|do đó|do vậy|vì vậy|vì thế|chính vì vậy|theo đó|cụ thể"
+    r"|cụ thể là|cuối cùng|trước hết|trước mắt|tiếp theo|tiếp đó|mặt khác|tuy nhiên|song|nhưng|còn|và|trong đó|từ đó"
+    r"|qua đó|muốn vậy|nhất là|hơn nữa|như vậy|tóm lại|cùng ngày|sau đó|nhân dịp này|tại đây|vừa qua|thứ \w+|cũng|riêng"
+    r"|sắp tới|hiện nay|thời gian tới|thêm vào đó|ngay sau đó|dịp này)(?!\w),? ?"
 )
 _TOPIC = re.compile(
-    r"(?P<sign>về phía|về lĩnh vực|trong lĩnh vực|đối với lĩnh vực|ở lĩnh vực|lĩnh vực|về|đối với|với|liên quan (?:tới|đến)"
-    rf"|riêng với|riêng đối với|riêng)(?!\w) (?P<topic>[^,;:\n{TELLING}{DUTY}]+?)(?:, ?|\Z)"
+    r"(?P<sign>về phía|về lĩnh vực|trong lĩnh vực|đối với lĩnh vực|ở lĩnh vực|lĩnh vực|về|đối với|với"
+    rf"|liên quan (?:tới|đến)|riêng với|riêng đối với|riêng)(?!\w) (?P<topic>[^,;:\n{TELLING}{DUTY}]+?)(?:, ?|\Z)"
 )
 _ASIDE = re.compile(
-    r"(?:(?:trong|tại|trên|để|nhằm|trước|sau|ngay|từ|đến|thay mặt|cùng với|song song|bên cạnh|ngoài|theo|qua|nhân|hướng tới|ở"
-    rf"|khi|nếu|căn cứ|trên cơ sở|trường hợp|năm|sáng|chiều|ngày)(?!\w)|{PERIOD})[^,;:\n{TELLING}{DUTY}]*?, ?"
+    r"(?:(?:trong|tại|trên|để|nhằm|trước|sau|ngay|từ|đến|thay mặt|cùng với|song song|bên cạnh|ngoài|theo|qua|nhân"
+    r"|hướng tới|ở|khi|nếu|căn cứ|trên cơ sở|trường hợp|năm|sáng|chiều|ngày)(?!\w)"
+    rf"|{PERIOD})[^,;:\n{TELLING}{DUTY}]*?, ?"
     rf"|{PERIOD} (?=[{DOING}{PARTY}])|(?:hàng|hằng|mỗi) (?:năm|quý|tháng|tuần) (?=[{PARTY}{DOING}])"
     rf"|{DOING}[^,;:\n{TELLING}{DUTY}]*?, (?={PARTY}(?: \w+){{0,2}} [{TELLING}{SAYING}])"
 )

@@ -109,16 +109,15 @@ def post(row: Row, start: int, place: int) -> Read:
 
 def _with_body(row: Row, end: int) -> int:
     """The end of a post with the body behind it."""
-    if (row.words[end] == "của" and row.kind(end + 1) in ("BODY", "BODIES")) or (
-        row.words[end] in _SHORT_BODIES and row.kind(end + 1) == "PERSON"
-    ):
+    of_body = row.words[end] == "của" and row.kind(end + 1) in ("BODY", "BODIES")
+    if of_body or (row.words[end] in _SHORT_BODIES and row.kind(end + 1) == "PERSON"):
         end += 1
     named = row.kind(end) in ("BODIES", "PLACE") or (row.kind(end) == "BODY" and row.body(end) not in _TITLED_BODIES)
     return end + 1 if named else end
 
 
 def _further(row: Row, start: int, end: int) -> int | None:
-    """The place of the next post of one person: after a comma, «kiêm», «và»; none where the first is somebody's («của»)."""
+    """The place of the next post of one person, after a comma, «kiêm», «và»; none where the first is somebody's."""
     place = end
     if row.words[start - 1] in _OF_ANOTHER and row.words[end] == ",":
         return None

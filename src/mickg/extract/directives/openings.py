@@ -5,12 +5,13 @@ import re
 from mickg.extract.directives.clauses import Clause
 from mickg.extract.directives.frames import TASKS
 from mickg.extract.directives.leads import led
-from mickg.extract.directives.telling import DOING, PAPER, PARTY, SAYING, TELLING, Listing, Telling, Verb
+from mickg.extract.directives.telling import DOING, PAPER, PARTY, SAYING, TELLING, Listing, Telling, Verb, as_verb
 from mickg.extract.directives.voices import Voice
 
 _TURN = re.compile(
-    rf"(?:(?P<by>{PARTY}|{PAPER})(?: \([^()]*\)|, [^,;:]{{1,90}},| [^\W\d_]+)*? )?(?P<verb>[{TELLING}{SAYING}])"
+    rf"(?P<by>{PARTY}|{PAPER})(?: \([^()]*\)|, [^,;:]{{1,90}},| [^\W\d_]+)*? (?P<verb>[{TELLING}{SAYING}])"
 )
+_VERB = re.compile(rf"(?P<verb>[{TELLING}{SAYING}])")
 _ALONE = re.compile(rf"(?:đối với |với |về phía )?(?P<to>{PARTY})\W*\Z")
 _PLANNED = re.compile(rf"(?P<by>{PARTY})[^:{PARTY}]{{0,40}}(?:đề ra|đặt ra|xác định|{DOING})[^:]*")
 _PLANNING = re.compile(r"đề ra|xác định|đặt ra")
@@ -25,8 +26,8 @@ def open_list(telling: Telling, clause: Clause) -> None:
     if alone is not None and telling.carried.listing is not None:
         over_items(telling, clause.start + alone.start("to"), clause.mark)
         return
-    turn = _TURN.search(telling.text, lead, clause.end)
-    if turn is not None and (turn["by"] is not None or turn.start() == lead):
+    turn = _TURN.search(telling.text, lead, clause.end) or _VERB.match(telling.text, lead, clause.end)
+    if turn is not None:
         _by_turn(telling, clause, lead, turn)
     elif not (_by_plan(telling, clause, lead) or _announced(telling, clause, lead)):
         telling.carried.listing, telling.carried.running = None, False
@@ -45,13 +46,13 @@ def _by_turn(telling: Telling, clause: Clause, lead: int, turn: re.Match[str]) -
     """«Bộ trưởng yêu cầu các đơn vị:», «Công điện nêu rõ nhiệm vụ của từng nơi:»."""
     carried = telling.carried
     verb, kind = telling.word(turn), telling.mention(turn.start("verb")).kind
-    if turn["by"] is not None:
+    if turn.re is _TURN:
         voice = telling.voice(turn.start("by")) if verb.more != "upwards" else None
         telling.speak(voice, firm=kind == "TELLING" or verb.more == "firm")
     if carried.speaker is None:
         carried.listing = None
         return
-    carried.verb = Verb(verb.text, verb.more if kind == "TELLING" else "order")
+    carried.verb = as_verb(verb) if kind == "TELLING" else Verb(verb.text, "order")
     tasks = kind == "TELLING" or TASKS.search(telling.text, lead, clause.end) is not None
     carried.to = _told(telling, turn.end("verb"), clause.end)
     carried.front = telling.front(clause.start, clause.end)

@@ -10,6 +10,8 @@ _BRACKET = 12
 
 def organ_at(row: Row, start: int, place: int) -> Read:
     """The body or the bodies of a mention; determiners begin at `start`."""
+    if start == place and row.body(place) == "các Bộ" and row.words[place + 1 : place + 3] == [",", "ngành"]:
+        return Read(Part("short", "bộ"), place + 1, row.ends[place])  # «Bộ, ngành TT&TT» is one ministry and its field
     if start < place or row.kind(place) == "BODIES":
         found = listed(row, "Bộ", place + 1) if row.body(place) == "các Bộ" else ministries(row, place)
         if found is not None:
@@ -18,7 +20,12 @@ def organ_at(row: Row, start: int, place: int) -> Read:
     if row.kind(place) == "BODIES":
         end = modified(row, levelled(row, place + 1))
         return Read(Part("class", row.written(start, end)), end, core)
-    end = _after_bracket(row, place + 1)
+    return _named(row, place, _after_bracket(row, place + 1))
+
+
+def _named(row: Row, place: int, end: int) -> Read:
+    """A body by name with what stands behind it: another body, «này», its branches, a place."""
+    core = row.ends[place]
     if row.kind(end) == "BODY" and row.starts[end] == row.ends[end - 1] + 1:
         return Read(Part("body", row.written(place, end + 1)), end + 1, row.ends[end])
     if row.words[end] in ("này", "chi"):

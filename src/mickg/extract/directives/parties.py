@@ -1,4 +1,4 @@
-"""Who tells and who is told, as a text names them: parts joined by commas and «và», each read by what it begins with."""
+"""Who tells and who is told, as a text names them: parts joined by commas and «và»."""
 
 import re
 
@@ -16,7 +16,8 @@ _OWN = frozenset({"theo", "của"})
 _DETERMINED = re.compile(r"(?:các|những|mọi|mỗi|từng|toàn thể|tất cả các) ", re.IGNORECASE)
 _SET = re.compile(r"(?:cán bộ|công chức|tổ chức|cộng đồng|cấp ủy)\b", re.IGNORECASE)
 _OFFICE = re.compile(
-    r"(?:người đứng đầu|thủ trưởng|lãnh đạo|trưởng|giám đốc|đại diện|bí thư|chủ tịch|bộ trưởng|vụ trưởng|cục trưởng|tổng biên tập)\b",
+    r"(?:người đứng đầu|thủ trưởng|lãnh đạo|trưởng|giám đốc|đại diện|bí thư|chủ tịch|bộ trưởng|vụ trưởng|cục trưởng"
+    r"|tổng biên tập)\b",
     re.IGNORECASE,
 )
 _BRANCHES = re.compile(
@@ -70,9 +71,7 @@ def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
     return class_at(row, place, head, free=free or row.determiner(place) is not None, joined=joined)
 
 
-def _named(  # noqa: PLR0911 - a case for each kind of mention
-    row: Row, place: int, head: int, *, free: bool, joined: bool
-) -> Read | None:
+def _named(row: Row, place: int, head: int, *, free: bool, joined: bool) -> Read | None:
     """A part that begins with a mention."""
     kind = row.kind(head)
     if kind == "QUANTITY":
@@ -82,8 +81,6 @@ def _named(  # noqa: PLR0911 - a case for each kind of mention
         return person(row, head)
     if is_titled(row, head):
         return post(row, place, head) if row.capital(head) else lower_title(row, place, head)
-    if place == head and row.body(head) == "các Bộ" and row.words[head + 1 : head + 3] == [",", "ngành"]:
-        return Read(Part("short", "bộ"), head + 1, row.ends[head])  # «Bộ, ngành TT&TT» is one ministry and its field
     if kind in ("BODY", "BODIES"):
         return organ_at(row, place, head)
     if kind == "PLACE" and free:
@@ -105,7 +102,7 @@ def _may_join(first: Part, more: Part, *, told: bool, before: str, comma: bool) 
 
 
 def _join(parts: list[Part], more: Part, *, determined: bool) -> None:
-    """Add a part, or draw it into the one before: «các bộ, ngành», «cán bộ, công chức», «người đứng đầu cơ quan, đơn vị»."""
+    """Add a part, or draw it into the one before: «các bộ, ngành», «người đứng đầu cơ quan, đơn vị»."""
     first = parts[-1]
     drawn = more.kind == "class" and not determined
     if drawn and first.kind in ("class", "body") and _is_one(key(first.name), key(more.name)):

@@ -18,7 +18,7 @@ class Part(NamedTuple):
 
 
 class Party(NamedTuple):
-    """Those who tell or are told together; `core` is the offset after the first head noun, where a class is told no closer."""
+    """Those who tell or are told together; `core` is the offset after the first head noun."""
 
     parts: tuple[Part, ...]
     core: int
@@ -35,58 +35,10 @@ class Read(NamedTuple):
 SEPARATOR = "; "
 ENDS = frozenset(',.;:!?"()\n…')
 """Marks that no name goes on over."""
-LINKING = frozenset(
-    [
-        "đã",
-        "đang",
-        "sẽ",
-        "vừa",
-        "được",
-        "bị",
-        "để",
-        "nhằm",
-        "vì",
-        "do",
-        "bởi",
-        "khi",
-        "nếu",
-        "thì",
-        "là",
-        "mà",
-        "nhưng",
-        "song",
-        "cũng",
-        "còn",
-        "đều",
-        "vẫn",
-        "lại",
-        "mới",
-        "chưa",
-        "không",
-        "và",
-        "hoặc",
-        "với",
-        "theo",
-        "qua",
-        "như",
-        "gồm",
-        "hay",
-        "tự",
-        "rồi",
-        "nên",
-        "ngay",
-        "luôn",
-        "đến",
-        "tới",
-        "lên",
-        "hơn",
-        "thật",
-        "sự",
-        "rất",
-        "quá",
-        "trước",
-        "sau",
-        "vào",
-    ]
-)
+LINKING = frozenset({
+    "đã", "đang", "sẽ", "vừa", "được", "bị", "để", "nhằm", "vì", "do", "bởi", "khi", "nếu", "thì", "là", "mà",
+    "nhưng", "song", "cũng", "còn", "đều", "vẫn", "lại", "mới", "chưa", "không", "và", "hoặc", "với", "theo",
+    "qua", "như", "gồm", "hay", "tự", "rồi", "nên", "ngay", "luôn", "đến", "tới", "lên", "hơn", "thật", "sự",
+    "rất", "quá", "trước", "sau", "vào"
+})  # fmt: skip
 """Words in small letters that end a name or a class."""

@@ -1,4 +1,4 @@
-"""What changes where a section, a paragraph or a sentence begins: who speaks, whom a list tells, which paper was issued."""
+"""What changes where a section, a paragraph or a sentence begins: who speaks, whom a list tells."""
 
 import re
 
@@ -11,13 +11,13 @@ _DATED_HEADING = re.compile(r"(?:phải|cần|nhiệm vụ)[^\n]{0,60} trong [^\
 _QUOTED = re.compile(rf'"(?P<words>[^"\n]+)"[,.…]? ?(?P<by>{PARTY})(?: [^\W\d_]+){{0,3}} [{SAYING}{TELLING}]')
 _QUOTE = 3000
 _ISSUED = re.compile(
-    r"(?<!\w)(?:ký ban hành|ký|ban hành|thông qua|vừa có|đã có|có|ra)(?: các| hai| ba)? (?P<paper>công điện|chỉ thị|nghị quyết"
-    r"|quyết định|thông tư|nghị định|luật|công văn|kế hoạch|văn bản|kết luận|thông báo)(?!\w)"
+    r"(?<!\w)(?:ký ban hành|ký|ban hành|thông qua|vừa có|đã có|có|ra)(?: các| hai| ba)? (?P<paper>công điện|chỉ thị"
+    r"|nghị quyết|quyết định|thông tư|nghị định|luật|công văn|kế hoạch|văn bản|kết luận|thông báo)(?!\w)"
 )
 _CONCLUDED = re.compile(rf"(?:kết luận|ý kiến|{SAYING})[^.;:\n{PARTY}]{{0,30}} của (?P<by>{PARTY})")
 _OUTSIDER = re.compile(
-    r"(?:Cũng t|T|Còn t)heo (?:(?:TS|GS|PGS|ThS|BS|LS)\.|(?:chuyên gia|đại biểu|nhà|giáo sư|tiến sĩ|luật sư|người dân|cử tri|thống kê"
-    r"|khảo sát)\b)"
+    r"(?:Cũng t|T|Còn t)heo (?:(?:TS|GS|PGS|ThS|BS|LS)\.|(?:chuyên gia|đại biểu|nhà|giáo sư|tiến sĩ|luật sư"
+    r"|người dân|cử tri|thống kê|khảo sát)\b)"
 )
 _ISSUERS = frozenset({"person", "post", "body", "short"})
 _NEAR = 50
@@ -57,7 +57,7 @@ def _go_on_with_list(telling: Telling, clause: Clause) -> None:
 
 
 def enter_sentence(telling: Telling, clause: Clause) -> None:
-    """Note who a sentence begins with, who says the words in quotation marks that it lies in, and papers issued in it."""
+    """Note who a sentence begins with, who says the quotation that it lies in, and papers issued in it."""
     carried = telling.carried
     listing = carried.listing
     if listing is not None and not listing.block and listing.line == clause.line and clause.mark == "":

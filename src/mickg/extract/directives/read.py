@@ -9,7 +9,7 @@ from mickg.extract.directives.leads import led
 from mickg.extract.directives.openings import open_list, over_items
 from mickg.extract.directives.places import enter_paragraph, enter_section, enter_sentence, is_outside
 from mickg.extract.directives.tasks import read_stretch
-from mickg.extract.directives.telling import DOING, EDGES, PARTY, TELLING, Mode, Telling, Verb
+from mickg.extract.directives.telling import DOING, EDGES, PARTY, TELLING, Mode, Telling, Verb, as_verb
 from mickg.extract.reading import Reading
 from mickg.model import Directive
 
@@ -93,7 +93,7 @@ def _said_before(telling: Telling, start: int, end: int) -> int:
         return found.end("clause")
     verb = telling.word(found)
     carried = telling.carried
-    carried.verb = Verb(verb.text, verb.more if telling_verb else "order")
+    carried.verb = as_verb(verb) if telling_verb else Verb(verb.text, "order")
     lead = led(telling, start, found.end("clause"))
     if not found["to"] and telling.text[lead] not in _BY_ITSELF:
         return found.end("clause")

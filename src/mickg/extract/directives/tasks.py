@@ -2,23 +2,24 @@
 
 import re
 
+from mickg.extract.directives.bare import bare_task
 from mickg.extract.directives.facts import Task, give
-from mickg.extract.directives.frames import ANNOUNCING, TASKS, Frame, by_frame, first_frame
+from mickg.extract.directives.frames import ANNOUNCING, TASKS, Frame, first_frame
 from mickg.extract.directives.leads import led
-from mickg.extract.directives.telling import DOING, DUTY, PARTY, SAYING, TELLING, Mode, Stretch, Telling, Verb
+from mickg.extract.directives.telling import DOING, DUTY, PARTY, SAYING, TELLING, Mode, Stretch, Telling, Verb, as_verb
 
 _DEEPEST = 4
 _ANNOUNCED = 90
 _PAST = re.compile(r"(?<!\w)đã(?!\w)")
 _EVENT = re.compile(
-    r"(?:tại|phát biểu|kết luận|chủ trì|trong (?:phát biểu|kết luận|bài|buổi|cuộc|hội)|cũng tại|sau khi nghe|kết thúc)(?!\w)"
+    r"(?:tại|phát biểu|kết luận|chủ trì|trong (?:phát biểu|kết luận|bài|buổi|cuộc|hội)|cũng tại|sau khi nghe"
+    r"|kết thúc)(?!\w)"
 )
 _VERB = re.compile(f"[{DOING}{DUTY}{TELLING}]")
 _TO_DO = frozenset({DOING, TELLING, DUTY, SAYING})
 _OF_THOSE = re.compile(
     rf"[^,;:\n{PARTY}]{{0,30}}của {PARTY}(?:,? (?:và )?của {PARTY})* (?:đều|phải|cần|{DUTY})"
 )  # «mọi hoạt động của Bộ, của các đơn vị đều …»
-_EQUATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là ")
 _WHOEVER = re.compile(r"(?:nào|nếu|khi|trường hợp)(?!\w).*(?:thì )?\Z")
 _SUBJECT = re.compile(r"(?: nên | thì |vì vậy,? |do vậy,? |do đó,? )")
 _NO_SUBJECT = re.compile(rf"(?<!\w)(?:đã|quy định|vì|bởi|do|muốn|hỏi|nếu như|hay|bạn đọc|độc giả|để|mà)(?!\w)|{SAYING}")
@@ -34,7 +35,7 @@ def read_stretch(telling: Telling, start: int, end: int, mode: Mode, depth: int 
     if _announces(telling, stretch, frame):
         return
     if frame is None:
-        _bare(telling, stretch)
+        bare_task(telling, stretch)
         return
     readers = {"according": _according, "passive": _passive, "told": _told, "said": _said, "focus": _focus}
     readers.get(frame.kind, _duty)(telling, frame, stretch)
@@ -78,7 +79,7 @@ def _told(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     if voice is None:
         return
     verb = telling.word(match)
-    carried.verb = Verb(verb.text, verb.more)
+    carried.verb = as_verb(verb)
     if TASKS.search(telling.text, stretch.start, match.start()) is not None:
         carried.front = telling.front(stretch.start, match.start()) or carried.front
     if "to" in match.groupdict():
@@ -136,7 +137,7 @@ def _passive(telling: Telling, frame: Frame, stretch: Stretch) -> None:
         return
     verb = telling.word(match)
     carried.to, carried.assigning = telling.names(match.start("to")), True
-    carried.verb = Verb(verb.text, verb.more)
+    carried.verb = as_verb(verb)
     give(telling, Task(match.start(), stretch.end, match.start("action"), carried.to, frame.rule.id))
 
 
@@ -162,7 +163,7 @@ def _duty(telling: Telling, frame: Frame, stretch: Stretch) -> None:
         fresh = telling.clause.first and carried.listing is None
         start, to = stretch.lead, carried.topic_to or (carried.default if fresh else carried.to)
     elif before[:1] in (DOING, TELLING):
-        _bare(telling, stretch._replace(mode=Mode.PLAIN))
+        bare_task(telling, stretch._replace(mode=Mode.PLAIN))
         return
     else:
         start = max((stretch.lead + cut.end() for cut in _SUBJECT.finditer(before)), default=stretch.lead)
@@ -172,46 +173,4 @@ def _duty(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     verb = telling.word(match)
     carried.to, carried.assigning = to, True
     carried.front = telling.front(stretch.start, match.start("verb")) or carried.front
-    give(telling, Task(start, stretch.end, match.start("verb"), to, frame.rule.id), Verb(verb.text, verb.more))
-
-
-def _bare(telling: Telling, stretch: Stretch) -> None:
-    """A task without a word of telling: a party and its verb, or a verb alone that goes on with the task before."""
-    if telling.carried.speaker is None or stretch.lead >= stretch.end:
-        return
-    telling.carried.front = telling.front(stretch.start, stretch.lead) or telling.carried.front
-    if _of_party(telling, stretch) or _going_on(telling, stretch):
-        return
-    if stretch.mode is Mode.TOLD and telling.text[stretch.lead] == PARTY:
-        telling.carried.to = telling.names(stretch.lead)
-        give(telling, Task(stretch.lead, stretch.end, stretch.lead, telling.carried.to, "directive-told"))
-
-
-def _of_party(telling: Telling, stretch: Stretch) -> bool:
-    """Whether a party with its verb begins a clause, which is a task where tasks are being given out."""
-    rule = by_frame()["task"][0]
-    match = rule.pattern.match(telling.text, stretch.lead, stretch.end)
-    carried, told = telling.carried, stretch.mode is Mode.TOLD
-    if match is None or ("sẽ" in telling.text[stretch.lead : match.start("action")] and not told):
-        return False
-    assigned = stretch.mode is Mode.PLAIN and carried.assigning and telling.kind(match.start("to")) != "person"
-    to = telling.names(match.start("to"))
-    own = carried.speaker is not None and to == (carried.speaker.name,)
-    if (told or stretch.mode is Mode.LISTED or assigned) and not own:
-        carried.to = to
-        give(telling, Task(stretch.lead, stretch.end, match.start("action"), to, rule.id))
-    return True
-
-
-def _going_on(telling: Telling, stretch: Stretch) -> bool:
-    """Whether a verb begins a clause, which is a task in a list, after a telling, or after another task."""
-    rule = by_frame()["more"][0]
-    if rule.pattern.match(telling.text, stretch.lead, stretch.end) is None:
-        return False
-    carried = telling.carried
-    goes_on = stretch.mode in (Mode.LISTED, Mode.TOLD) or carried.running
-    if not goes_on or _EQUATES.match(telling.text, stretch.lead) is not None:
-        return False
-    to = carried.topic_to if stretch.mode is Mode.TOLD else carried.to
-    give(telling, Task(stretch.lead, stretch.end, stretch.lead, to, rule.id))
-    return True
+    give(telling, Task(start, stretch.end, match.start("verb"), to, frame.rule.id), as_verb(verb))

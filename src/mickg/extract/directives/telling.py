@@ -1,9 +1,9 @@
 """What is carried from clause to clause while an article tells its directives, and the facts found so far."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, auto
-from typing import NamedTuple, cast
+from typing import Literal, NamedTuple, cast
 
 from mickg.extract.directives.clauses import Clause
 from mickg.extract.directives.deadlines import Due, front
@@ -16,6 +16,7 @@ from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 from mickg.model import Directive
 
+Force = Literal["order", "request", "urge", "propose", "plan"]
 PARTY, TELLING, SAYING, DUTY, DOING, PAPER, PERIOD = (
     LETTERS[kind] for kind in ("PARTY", "TELLING", "SAYING", "DUTY", "DOING", "DOCUMENT", "PERIOD")
 )
@@ -63,21 +64,30 @@ class Verb(NamedTuple):
     """The words of telling and their force."""
 
     text: str
-    force: str
+    force: Force
+
+
+NO_VERB = Verb("", "order")
+
+
+def as_verb(word: Word) -> Verb:
+    """A verb of telling or of duty with the force that the vocabulary gives it."""
+    return Verb(word.text, cast("Force", word.more))
 
 
 @dataclass(slots=True)
 class Carried:
     """What clauses take over from those before them.
 
-    `main` is the person in charge who spoke last, `default` those that tasks were announced for, `announced` the line and
-    the period of that. `front` is a period that stands before tasks, `section` one of a heading. `running` says that the
-    clause before was a directive, `assigning` that tasks are being given out, `complement` that a sentence goes on telling.
+    `main` is the person in charge who spoke last. `default` are those that tasks were announced for, `announced` the
+    line and the period of that; `front` is a period that stands before tasks, `section` one of a heading. `running`
+    says that the clause before was a directive, `assigning` that tasks are being given out, `complement` that a
+    sentence goes on telling.
     """
 
     speaker: Voice | None = None
     main: Voice | None = None
-    verb: Verb = field(default_factory=lambda: Verb("", "order"))
+    verb: Verb = NO_VERB
     to: tuple[str, ...] = ()
     default: tuple[str, ...] = ()
     listing: Listing | None = None
@@ -100,7 +110,7 @@ class Telling:
         self.text = self.skeleton.text
         self.voices, self.papers = Voices(reading), Papers(reading)
         self.carried = Carried()
-        self.clause = Clause(0, 0, 0, "", opens=False, first=True, last=True, top=True)
+        self.clause = Clause(0, 0, 0, "", opens=False, first=True, top=True)
         self.found: list[Directive] = []
 
     def mention(self, at: int) -> Mention:

@@ -4,20 +4,20 @@ import re
 from typing import NamedTuple
 
 from mickg.extract.directives.authority import rank
+from mickg.extract.directives.naming import OF_MINISTRIES, of_place, spread, written_post
 from mickg.extract.directives.party import SEPARATOR, Part, Party, Title
 from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
 
 _HEADS: dict[str, Title] = {"chính phủ": ("Thủ tướng", "Chính phủ"), "quốc hội": ("Chủ tịch", "Quốc hội")}
-_OF_MINISTRIES = ("Bộ trưởng", "Thứ trưởng")
-_CITIES = frozenset({"Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"})
 _PLURAL = ("các ", "những ", "mỗi ", "mọi ", "hai ", "lãnh đạo ")
 _LONGER = {
     "các sàn": ("sàn thương mại điện tử", "sàn giao dịch"),
     "các nền tảng": ("nền tảng mạng xã hội", "nền tảng xuyên biên giới"),
 }
 _ORGAN = re.compile(
-    r"(?:ban|ủy ban|hội đồng|tổ công tác|đoàn|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|công an|tòa án|viện kiểm sát|trung tâm|chi cục)\b",
+    r"(?:ban|ủy ban|hội đồng|tổ công tác|đoàn|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|công an|tòa án|viện kiểm sát|trung tâm"
+    r"|chi cục)\b",
     re.IGNORECASE,
 )
 _IN_CHARGE = re.compile(
@@ -25,7 +25,6 @@ _IN_CHARGE = re.compile(
     re.IGNORECASE,
 )
 _HEAD = "người đứng đầu "
-_SPREAD = re.compile(r"(.+?) (?:các|hai|ba) (tỉnh|thành phố|huyện|xã|phường|quận) (\S.*)")
 
 
 class Voice(NamedTuple):
@@ -44,7 +43,7 @@ class _Held(NamedTuple):
 
 
 class Voices:
-    """Resolves posts, pronouns and short names by what the article has said before; `last` is who spoke or acted last."""
+    """Resolves posts, pronouns and short names by what the article said before; `last` is who spoke or acted last."""
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
@@ -100,7 +99,7 @@ class Voices:
     def _head_of(self, body: str, at: int) -> Voice | None:
         title = _HEADS.get(body)
         if title is None:
-            name = self.last or self._holder(Part("post", _OF_MINISTRIES[0], ((_OF_MINISTRIES[0], None),)), at)
+            name = self.last or self._holder(Part("post", OF_MINISTRIES[0], ((OF_MINISTRIES[0], None),)), at)
             return Voice(name, "person", "bare-title") if name in self._persons else None
         self.last = self._holder(Part("post", " ".join(filter(None, title)), (title,)), at)
         return Voice(self.last, "person", "bare-title")
@@ -110,7 +109,7 @@ class Voices:
         if party.parts[0].name.casefold() == "hai bộ":
             return tuple(self._both(at)) or (party.parts[0].name,)
         found = (name for part in party.parts for name in (self.name(part, at) or part.name).split(SEPARATOR))
-        return tuple(dict.fromkeys(_spread([*found])))
+        return tuple(dict.fromkeys(spread([*found])))
 
     def name(self, part: Part, at: int) -> str | None:
         """The name of one part; None where nothing before says who it is."""
@@ -122,7 +121,7 @@ class Voices:
             case "short":
                 return self._short(part.name, at)
             case "place":
-                return _of_place(part.name)
+                return of_place(part.name)
             case "class":
                 return self._class(part.name)
             case _:
@@ -134,7 +133,7 @@ class Voices:
         return f"{head} {self._short(last.casefold(), at)}" if unit else name
 
     def _class(self, name: str) -> str:
-        """A class told short: «các sàn» by the longer noun that the article has for it, «công an tỉnh» with the province."""
+        """A class told short: «các sàn» by the longer noun of the article, «công an tỉnh» with the province."""
         province = self._reading.scene.province
         single = not name.casefold().startswith(_PLURAL) and " các " not in name
         if single and province is not None and name.endswith((" tỉnh", " thành phố")):
@@ -152,11 +151,11 @@ class Voices:
         title, body = part.titles[-1] if len(part.titles) > 0 else (part.name, None)
         known = [held for held in self._posts if held.title == title and _fits(held.body, body)]
         ministry = self._reading.scene.ministry
-        if body is None and title in _OF_MINISTRIES:
+        if body is None and title in OF_MINISTRIES:
             known = [held for held in known if held.body in (None, ministry)] or known
             known = [held for held in known if held.person == self.last] or known
         if len(known) == 0:
-            return _written_post(title, body, part.name, ministry)
+            return written_post(title, body, part.name, ministry)
         before = [held for held in known if held.start <= at]
         return (max(before, key=_start) if len(before) > 0 else min(known, key=_start)).person
 
@@ -168,7 +167,7 @@ class Voices:
         """The body last named before that begins with a noun: «Sở», «Cục»; the article's province for «tỉnh»."""
         scene = self._reading.scene
         if noun in ("tỉnh", "thành phố", "tp") and scene.province is not None:
-            return f"tỉnh {scene.province}" if noun == "tỉnh" else _of_place(scene.province, "thành phố")
+            return f"tỉnh {scene.province}" if noun == "tỉnh" else of_place(scene.province, "thành phố")
         if noun == "bộ" and scene.ministry is not None:
             return scene.ministry
         before = [name for start, name in self._bodies if start < at and name.casefold().startswith(f"{noun} ")]
@@ -181,31 +180,3 @@ def _start(held: _Held) -> int:
 
 def _fits(held: str | None, told: str | None) -> bool:
     return held is None or told is None or held == told
-
-
-def _written_post(title: str, body: str | None, written: str, ministry: str | None) -> str:
-    if body is not None and not written.casefold().endswith(body.casefold()):
-        return f"{title} {body}"
-    return f"{written} {ministry}" if body is None and written in _OF_MINISTRIES and ministry is not None else written
-
-
-def _of_place(name: str, level: str = "tỉnh") -> str:
-    if name.startswith(("Thành phố", "tỉnh")):
-        return name
-    return f"thành phố {name}" if name in _CITIES else f"{level} {name}"
-
-
-def _spread(names: list[str]) -> list[str]:
-    """«UBND các tỉnh Quảng Bình, Quảng Trị» as one body for each place."""
-    out: list[str] = []
-    over: re.Match[str] | None = None
-    for name in names:
-        found = _SPREAD.fullmatch(name)
-        if found is not None and found[3][0].isupper() and "trực thuộc" not in found[3]:
-            over = found
-            out.append(f"{found[1]} {found[2]} {found[3]}")
-        elif over is not None and name.startswith(("tỉnh ", "thành phố ", "Thành phố ")):
-            out.append(f"{over[1]} {name}")
-        else:
-            out.append(name)
-    return out

@@ -1,0 +1,56 @@
+"""Tasks without a word of telling or of duty: those of a list, and those that go on with the task before."""
+
+import re
+
+from mickg.extract.directives.facts import Task, give
+from mickg.extract.directives.frames import by_frame
+from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Mode, Stretch, Telling
+
+_EQUATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là ")
+
+
+def bare_task(telling: Telling, stretch: Stretch) -> None:
+    """A task without a word of telling: a party and its verb, or a verb alone that goes on with the task before."""
+    if telling.carried.speaker is None or stretch.lead >= stretch.end:
+        return
+    telling.carried.front = telling.front(stretch.start, stretch.lead) or telling.carried.front
+    if _of_party(telling, stretch) or _going_on(telling, stretch):
+        return
+    if stretch.mode is Mode.TOLD and telling.text[stretch.lead] == PARTY:
+        telling.carried.to = telling.names(stretch.lead)
+        give(telling, Task(stretch.lead, stretch.end, stretch.lead, telling.carried.to, "directive-told"))
+
+
+def _of_party(telling: Telling, stretch: Stretch) -> bool:
+    """Whether a party with its verb begins a clause, which is a task where tasks are being given out."""
+    rule = by_frame()["task"][0]
+    match = rule.pattern.match(telling.text, stretch.lead, stretch.end)
+    carried, told = telling.carried, stretch.mode is Mode.TOLD
+    if match is None or ("sẽ" in telling.text[stretch.lead : match.start("action")] and not told):
+        return False
+    assigned = stretch.mode is Mode.PLAIN and carried.assigning and telling.kind(match.start("to")) != "person"
+    to = telling.names(match.start("to"))
+    own = carried.speaker is not None and to == (carried.speaker.name,)
+    if (told or stretch.mode is Mode.LISTED or assigned) and not own:
+        carried.to = to
+        give(telling, Task(stretch.lead, stretch.end, match.start("action"), to, _rule(telling, rule.id)))
+    return True
+
+
+def _going_on(telling: Telling, stretch: Stretch) -> bool:
+    """Whether a verb begins a clause, which is a task in a list, after a telling, or after another task."""
+    rule = by_frame()["more"][0]
+    if rule.pattern.match(telling.text, stretch.lead, stretch.end) is None:
+        return False
+    carried = telling.carried
+    goes_on = stretch.mode in (Mode.LISTED, Mode.TOLD) or carried.running
+    if not goes_on or _EQUATES.match(telling.text, stretch.lead) is not None:
+        return False
+    to = carried.topic_to if stretch.mode is Mode.TOLD else carried.to
+    give(telling, Task(stretch.lead, stretch.end, stretch.lead, to, _rule(telling, rule.id)))
+    return True
+
+
+def _rule(telling: Telling, rule: str) -> str:
+    """The rule that a task was read by: of what a body plans, the one of plans."""
+    return "directive-planned" if telling.carried.verb.force == "plan" else rule

@@ -1,0 +1,38 @@
+"""Names of parties as registers write them, where a text writes them short or many at once."""
+
+import re
+
+_CITIES = frozenset({"Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"})
+OF_MINISTRIES = ("Bộ trưởng", "Thứ trưởng")
+"""Posts that a ministry is meant with where none is told."""
+_SPREAD = re.compile(r"(.+?) (?:các|hai|ba) (tỉnh|thành phố|huyện|xã|phường|quận) (\S.*)")
+
+
+def written_post(title: str, body: str | None, written: str, ministry: str | None) -> str:
+    """A post that nobody is known to hold, with its body; a minister's with the ministry of the article."""
+    if body is not None and not written.casefold().endswith(body.casefold()):
+        return f"{title} {body}"
+    return f"{written} {ministry}" if body is None and written in OF_MINISTRIES and ministry is not None else written
+
+
+def of_place(name: str, level: str = "tỉnh") -> str:
+    """A place as a party: «tỉnh Nghệ An», «thành phố Hà Nội»."""
+    if name.startswith(("Thành phố", "tỉnh")):
+        return name
+    return f"thành phố {name}" if name in _CITIES else f"{level} {name}"
+
+
+def spread(names: list[str]) -> list[str]:
+    """«UBND các tỉnh Quảng Bình, Quảng Trị» as one body for each place."""
+    out: list[str] = []
+    over: re.Match[str] | None = None
+    for name in names:
+        found = _SPREAD.fullmatch(name)
+        if found is not None and found[3][0].isupper() and "trực thuộc" not in found[3]:
+            over = found
+            out.append(f"{found[1]} {found[2]} {found[3]}")
+        elif over is not None and name.startswith(("tỉnh ", "thành phố ", "Thành phố ")):
+            out.append(f"{over[1]} {name}")
+        else:
+            out.append(name)
+    return out

@@ -13,17 +13,16 @@ from mickg.text import key
 _PERSONS = frozenset({"person", "post"})
 _ALONE = frozenset({"pronoun", "paper", "short"})
 _OWN = frozenset({"theo", "của"})
-_DETERMINED = re.compile(r"(?:các|những|mọi|mỗi|từng|toàn thể|tất cả các) ", re.IGNORECASE)
-_SET = re.compile(r"(?:cán bộ|công chức|tổ chức|cộng đồng|cấp ủy)\b", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?:các|những|mọi|mỗi|từng|toàn thể|tất cả các) ")
+_SET = re.compile(r"(?:cán bộ|công chức|tổ chức|cộng đồng|cấp ủy)\b")
 _OFFICE = re.compile(
     r"(?:người đứng đầu|thủ trưởng|lãnh đạo|trưởng|giám đốc|đại diện|bí thư|chủ tịch|bộ trưởng|vụ trưởng|cục trưởng"
-    r"|tổng biên tập)\b",
-    re.IGNORECASE,
+    r"|tổng biên tập)\b"
 )
 _BRANCHES = re.compile(
     r"ngành(?:\Z|,| liên quan| có liên quan| chức năng| trung ương| địa phương| tỉnh)|(?:ban|đoàn thể)(?:\Z|,)"
 )
-_LEVELS = re.compile(rf"(?:các )?(?:{LEVEL}|thành)\b", re.IGNORECASE)
+_LEVELS = re.compile(rf"(?:các )?(?:{LEVEL}|thành)\b")
 
 
 def party_at(row: Row, place: int, *, told: bool, before: str) -> tuple[Party, int] | None:
@@ -116,7 +115,7 @@ def _join(parts: list[Part], more: Part, *, determined: bool) -> None:
 
 
 def _is_one(first: str, more: str) -> bool:
-    """Whether a class goes on with another noun: a fixed row of nouns, or the bodies of one office."""
+    """Whether a class goes on with another noun (both as keys): a fixed row of nouns, or the bodies of one office."""
     bare = _DETERMINED.sub("", first, count=1) if _DETERMINED.match(first) else first
     if _OFFICE.match(bare) is not None:
         single = " " not in bare or _OFFICE.fullmatch(bare) is not None

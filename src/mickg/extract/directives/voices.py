@@ -8,6 +8,7 @@ from mickg.extract.directives.naming import OF_MINISTRIES, of_place, spread, wri
 from mickg.extract.directives.party import SEPARATOR, Part, Party, Title
 from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
+from mickg.text import key
 
 _HEADS: dict[str, Title] = {"chính phủ": ("Thủ tướng", "Chính phủ"), "quốc hội": ("Chủ tịch", "Quốc hội")}
 _PLURAL = ("các ", "những ", "mỗi ", "mọi ", "hai ", "lãnh đạo ")
@@ -17,12 +18,10 @@ _LONGER = {
 }
 _ORGAN = re.compile(
     r"(?:ban|ủy ban|hội đồng|tổ công tác|đoàn|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|công an|tòa án|viện kiểm sát|trung tâm"
-    r"|chi cục)\b",
-    re.IGNORECASE,
+    r"|chi cục)\b"
 )
 _IN_CHARGE = re.compile(
-    r"(?:các |đại diện )?(?:lãnh đạo|thường trực|ban thường vụ|người đứng đầu|ban chấp hành|ban cán sự)\b",
-    re.IGNORECASE,
+    r"(?:các |đại diện )?(?:lãnh đạo|thường trực|ban thường vụ|người đứng đầu|ban chấp hành|ban cán sự)\b"
 )
 _HEAD = "người đứng đầu "
 
@@ -92,9 +91,9 @@ class Voices:
         """Organs and leaders that are told as a class; «người đứng đầu Chính phủ» is whoever holds that post."""
         if part.name.casefold().startswith(_HEAD):
             return self._head_of(part.name.casefold().removeprefix(_HEAD), at)
-        if _ORGAN.match(part.name):
+        if _ORGAN.match(key(part.name)):
             return Voice(self.name(part, at) or part.name, "body")
-        return Voice(part.name, "class") if _IN_CHARGE.match(part.name) else None
+        return Voice(part.name, "class") if _IN_CHARGE.match(key(part.name)) else None
 
     def _head_of(self, body: str, at: int) -> Voice | None:
         title = _HEADS.get(body)

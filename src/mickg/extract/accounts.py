@@ -9,7 +9,7 @@ from mickg.extract.aspects import aspect, aspects, is_bare, said_aspect
 from mickg.extract.comparisons import against, compared_thing, is_leading
 from mickg.extract.dating import Dating
 from mickg.extract.figures import Figure
-from mickg.extract.indicators import Namer, in_field, is_measured, is_ratio, measured
+from mickg.extract.indicators import Namer, in_field, is_measured, is_bare_measure, is_ratio, measure_of, measured, rest_of
 from mickg.extract.outline import Outline
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
@@ -19,16 +19,23 @@ from mickg.model import Change
 
 _P = LETTERS["PERIOD"]
 _JOINTS = re.compile(
-    rf"(?:[\s,;(]|{_P}|(?<!\w)(?:và|đã|đều|cũng|chỉ|tiếp tục|vẫn|trong đó|đồng thời|hiện|mới|lại|còn|tức|tương đương|tương ứng|bằng|không đổi|nhưng|song|lần lượt|so với|so|ước|tính|riêng|là|trong|của|vào|cùng|với)(?!\w))*"
+    rf"(?:[\s,;(]|{_P}|(?<!\w)(?:và|đã|đều|cũng|chỉ|tiếp tục|vẫn|trong đó|đồng thời|hiện|mới|lại|còn|tức|tương đương|tương ứng|bằng|không đổi|nhưng|song|lần lượt|so với|so|ước|tính|riêng|là|trong|của|vào|cùng|với|ghi nhận|mức|đạt)(?!\w))*"
 )
 _BRACKETED = re.compile(r"(?:[\s(]|thứ|từ|là|đạt|ước|tính|khoảng|hạng|vị trí|mức|tỷ lệ|tương ứng|tương đương|với)*")
 _OF_CHANGE = re.compile(rf"(?:[^\W\d_]| )*?(?: so(?: với)?[^,;()]*)?{_P}? ?")
 _ATTENDED = re.compile(r"điểm cầu|đại biểu|phiếu")
+_AIM_TOLD = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;.()]*\Z")
+_BEGUN = re.compile(r"(?:[;,:]|trong đó|gồm) ?\Z")
+_EARLIER = re.compile(r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành)(?!\w)")
+_MEMBER = 8
+_PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
+_OF_PLAN = re.compile(rf"[^,;]* (?P<plan>kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)[^,;{LETTERS['QUANTITY']}]*")
+_GROWN = re.compile(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
 _CHAINED = re.compile(r",?(?: và)? ")
 _LEVELS = ("level", "count", "has", "risen")
 _LASTING = ("ngày", "giờ", "phút", "giây", "tuần")
 _FIXED = re.compile(
-    r"(?:số )?(?:chiều dài|diện tích|dung tích|chương|điều(?! tra)|khoản|chỉ tiêu|nhiệm vụ|tổng mức đầu tư|mức phạt|phạt tiền)(?!\w)"
+    r"(?:số )?(?:chiều dài|diện tích(?! (?:gieo|trồng|lúa|rừng|canh|sản|nuôi|thu|cây))|dung tích|chương|điều(?! tra)|khoản|chỉ tiêu|nhiệm vụ|tổng mức đầu tư|mức phạt|phạt tiền)(?!\w)"
 )
 _BY_NOW = re.compile(r"(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))(?!\w)")
 _SAID = frozenset(
@@ -131,6 +138,11 @@ class Account:
             "change": self._change, "risen": self._risen, "share": self._share, "equal": self._equal, "aim": self._aim,
             "baseline": self._passed,
         }  # fmt: skip
+        if figure.role == "level" and figure.quantity.unit == "percent" and _GROWN.fullmatch(self._tools.namer.subject(figure)):
+            holder = self._holder(figure)
+            if holder is not None and holder.figure.quantity.unit not in ("percent", "rank", "factor"):
+                self._spread(figure, holder)
+                return
         if figure.role not in ("change", "risen", "baseline") and not self._is_held_by(figure):
             self._release()
         tellers.get(figure.role, self._level)(figure)
@@ -146,7 +158,8 @@ class Account:
             figure.role == "aim" and self._text.startswith(("dự kiến", "định hướng"), figure.run)
         )
         limited = is_norm(self._tools.reading.article.key[figure.mention.start : figure.mention.end])
-        target = figure.role == "aim" or (
+        aim = figure.role == "aim" or _AIM_TOLD.search(self._text, figure.left, figure.run) is not None
+        target = aim or (
             (self.aimed or limited) and not lasting and not (fixed and figure.opened >= 0)
         )
         if target and told is None:
@@ -155,7 +168,7 @@ class Account:
         today = self._tools.reading.today
         indicator = " ".join(self._conditioned(indicator).split())
         item = Item(figure, measured(indicator, figure), topic, period)
-        item.target = (target and (figure.role == "aim" or not is_over(period, today))) or (
+        item.target = (target and (aim or not is_over(period, today))) or (
             lies_ahead(period, today) and not lasting
         )
         if indicator != "":
@@ -197,8 +210,10 @@ class Account:
         topic = name
         if average != "":
             name, topic = f"{self.topic} {average}".strip(), self.topic
-        elif is_bare(name.lower()) and aspect(figure.quantity) is not None and len(self.items) > 0 and self.topic != "":
+        elif self._is_side(figure, name):
             name, topic = (self.topic if self.topic.startswith(name) else f"{name} {self.topic}"), self.topic
+        elif len(self.items) > 0 and is_bare_measure(name) and rest_of(self.topic) != "" and is_measured(self.topic):
+            name = f"{name}{rest_of(self.topic)}"
         elif _APART.match(name) and self.topic != "":
             name, topic = f"{self.topic} {name}", self.topic
         elif name == "":
@@ -208,6 +223,8 @@ class Account:
             name = name if what == "" or _shares(name, what) else f"số {what} {name}"
         elif self._is_of_counted(figure, name):
             name = f"{name} {self.topic}"
+        if (headed := self._headed(figure, name)) != name:
+            name = topic = headed
         if name == "" and figure.quantity.unit != "rank":
             name = topic = namer.object(figure)
         name = in_field(name, self._field)
@@ -216,6 +233,27 @@ class Account:
         item = self._add(figure, name, topic)
         if len(held) > 0:
             self._take(item)
+
+    def _headed(self, figure: Figure, name: str) -> str:
+        """A name of a row of like levels with the noun of measure of the first: «doanh thu báo chí 5 tỷ đồng; bưu chính 7 tỷ đồng»."""
+        last = self.items[-1] if len(self.items) > 0 else None
+        if last is None or name == "" or is_measured(name) or len(name.split()) > _MEMBER:
+            return name
+        head = measure_of(last.topic)
+        unit, measure = figure.quantity.unit, figure.quantity.measure
+        like = last.figure.quantity.unit == unit and last.figure.quantity.measure == measure
+        like = like and (unit in ("VND", "USD") or measure is not None)
+        begins = _BEGUN.search(self._text, max(0, figure.left - 12), figure.left + 1) is not None
+        if head == "" or not like or not begins or figure.opened >= 0:
+            return name
+        return f"{head} {name}"
+
+    def _is_side(self, figure: Figure, name: str) -> bool:
+        """Whether a name is one side of the trade told before: «…, giá 6.651 USD/tấn»."""
+        side = aspect(figure.quantity)
+        if self.topic == "" or side is None or not is_bare(name.lower()):
+            return False
+        return self.topic.startswith(name) or any(aspect(item.figure.quantity) not in (None, side) for item in self.items)
 
     def _is_of_counted(self, figure: Figure, name: str) -> bool:
         """Whether a size told after a count is of the counted things: «12 dự án, tổng mức đầu tư 5 tỷ đồng»."""
@@ -232,7 +270,9 @@ class Account:
             return False
         what = namer.object(figure)
         named = namer.subject(figure)
-        if figure.role == "has":
+        if self._is_side(figure, named):
+            return False
+        if figure.role == "has" or (figure.role == "count" and is_measured(named) and _shares(named, what)):
             return not (is_measured(named) and _shares(named, what))
         if figure.role == "count":
             return not (
@@ -259,13 +299,19 @@ class Account:
             self._actor = who
         self._labelled = self._labelled or ":" in self._text[figure.left : figure.at]
         name = namer.counted(figure, who) or namer.following(figure) or self.topic
-        self._add(figure, name, namer.object(figure) or name)
+        what = namer.object(figure)
+        if what == "":
+            name = self._headed(figure, name)
+        traded = aspect(figure.quantity) is not None
+        self._add(figure, name, name if traded else what or name)
 
     def _share(self, figure: Figure) -> None:
         namer = self._tools.namer
         own, of = self._subject(figure), namer.object(figure)
         thing = compared_thing(self._tools.reading.skeleton, figure)
         of = of or (namer.plain(*thing) if thing is not None else "")
+        if of == "" and (plan := _PLANNED.match(self._text, figure.at + 1)) is not None:
+            of = plan[0].strip()
         part = own or self.topic
         if figure.quantity.unit == "percentage-point":
             self._add(figure, f"đóng góp của {part}", part)
@@ -276,7 +322,7 @@ class Account:
             return
         if self._text.startswith("chiếm", figure.run):
             whole = of or ("cơ cấu nền kinh tế" if _STRUCTURE.search(self._text, 0, figure.at) else "")
-            name = f"tỷ trọng {part}" + (f" trong {whole}" if whole != "" else "")
+            name = (part if part.lower().startswith("tỷ trọng") else f"tỷ trọng {part}") + (f" trong {whole}" if whole != "" else "")
         elif self._text.startswith("đóng góp", figure.run):
             name = f"tỷ lệ đóng góp của {part}" + (f" trong {of}" if of != "" else "")
         else:
@@ -346,6 +392,8 @@ class Account:
             return False
         if before.role == "change":
             return figure.role != "change" and self._is_baseline(figure)
+        if self._is_whole_of_plan(figure, before):
+            return True
         if figure.role == "change" or self._tools.namer.average(figure) != "" or len(self.items) == 0:
             return False
         last = self.items[-1]
@@ -362,6 +410,18 @@ class Account:
             name = last.topic
         figure.role = "equal"
         self._add(figure, f"{name} trên {of}" if of != "" and figure.quantity.unit == "percent" else name, last.topic)
+        return True
+
+    def _is_whole_of_plan(self, figure: Figure, before: Figure) -> bool:
+        """Read what is planned in the brackets behind how much of it was reached: «đạt 22,9% kế hoạch năm (302.400 tỷ đồng)»."""
+        plan = _OF_PLAN.fullmatch(self._text, before.at + 1, figure.opened)
+        if plan is None or before.quantity.unit != "percent" or figure.quantity.unit == "percent":
+            return False
+        within = self._tools.reading.skeleton.within(before.at + 1, figure.opened)
+        told = [one.value.text for one in within if one.kind == "PERIOD" and one.value.text is not None]
+        past = self.items[-1].period if len(self.items) > 0 else None
+        figure.role, figure.own = "aim", told[-1] if len(told) > 0 else past[:4] if past is not None else None
+        self._add(figure, f"{plan['plan']} {self.topic}", self.topic)
         return True
 
     def _is_baseline(self, figure: Figure) -> bool:
@@ -393,7 +453,7 @@ class Account:
         if holder is not None or len(aspects(self._text, figure)) == 0:
             self._release()
         with_what = ""
-        if len(whens) == 0 and thing is not None:
+        if len(whens) == 0 and thing is not None and not (holder is not None and _EARLIER.search(self._text, *thing)):
             with_what = namer.plain(*thing)
         elif len(whens) == 0 and figure.quantity.unit == "factor":
             with_what = namer.object(figure)
@@ -478,7 +538,7 @@ class Account:
         whens = against(self._tools.reading.skeleton, figure)
         if len(whens) == 2 and len(item.changes) > 0 and item.changes[-1][1] is None:
             item.changes[-1] = (item.changes[-1][0], whens[0])
-            whens = whens[1:]
+            whens, self._undated = whens[1:], []
         self._date(figure, item, change, whens[0] if len(whens) > 0 else None)
         self._moved = item
 
@@ -564,6 +624,8 @@ class Account:
             what = of
         else:
             what = in_field(own, self._field) or self.topic
+        if is_bare(what.lower()) and not self.topic.startswith(what) and self.topic != "":
+            what = f"{what} {self.topic}"
         side = said_aspect(self._text, figure)
         if side != "" and what == side:
             what = self.topic

@@ -14,7 +14,7 @@ _WORDS: dict[str, Aspect] = {
 }  # fmt: skip
 _NAMED = "|".join(sorted(_WORDS, key=len, reverse=True))
 _END = r"(?!\w)(?= (?:xuất khẩu|nhập khẩu|so|và|nhưng|thì|cùng|tăng|giảm|hơn)|[,;.()]|\Z)"
-_BEHIND = re.compile(rf" (?:cả )?(?:về )?(?:mặt )?(?P<first>{_NAMED}){_END}(?: và (?:về )?(?P<second>{_NAMED}){_END})?")
+_BEHIND = re.compile(rf" (?:cả )?(?:về (?:mặt )?(?P<about>{_NAMED})(?!\w)|(?P<first>{_NAMED}){_END})(?: và (?:về )?(?P<second>{_NAMED})(?!\w))?")
 _BEFORE = re.compile(
     rf"(?:\A|[\s,;])(?P<first>{_NAMED})(?: (?:xuất khẩu|nhập khẩu))?(?: cũng| lại| chỉ| vẫn| đã| đều)* ?\Z"
 )
@@ -37,7 +37,7 @@ def aspects(text: str, figure: Figure) -> frozenset[Aspect]:
 def said_aspect(text: str, figure: Figure) -> str:
     """The words right behind a growth that say what it is of: «về lượng»; empty where none do."""
     found = _BEHIND.match(text, figure.at + 1, figure.right)
-    return f"về {found['first']}" if found is not None else ""
+    return f"về {found['about'] or found['first']}" if found is not None else ""
 
 
 def aspect(quantity: Quantity) -> Aspect | None:

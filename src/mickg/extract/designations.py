@@ -249,6 +249,7 @@ _HOUR = re.compile(r" ?(?:giờ|h|g)(?!\w)")
 _AT = frozenset(("lúc", "hồi", "vào", "đúng", "từ", "đến", "trước"))
 _VERSION = re.compile(r"[0-9]\.0")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_NO_COUNT = re.compile(r" (?:con số|chữ số)(?!\w)| trong (?:những|số|các)(?!\w)")
 _COUNTED = re.compile(
     r" (?:người|doanh nghiệp|hộ|xã|cơ sở|lượt|hồ sơ|ca|vụ|trạm|sản phẩm|học sinh|căn|giường|tài khoản|video|bài|thôn|tổ|dự án|đại biểu|cán bộ)(?!\w)"
 )
@@ -284,7 +285,7 @@ def is_designation(text: str, start: int, end: int, words: list[str]) -> bool:
     `words` are those before it, the last of them beside it.
     """
     digits = text[start:end]
-    if _VERSION.fullmatch(digits) or digits.strip("0") == "":
+    if _VERSION.fullmatch(digits) or digits.strip("0") == "" or _NO_COUNT.match(text, end):
         return True
     if _YEAR.fullmatch(digits) and _COUNTED.match(text, end) is None:
         return True
@@ -293,6 +294,8 @@ def is_designation(text: str, start: int, end: int, words: list[str]) -> bool:
     ):
         return True
     if text[start - 1 : start] == '"' and _SLOGAN.match(text, end):
+        return True
+    if len(words) > 1 and words[-1] in ("-", "–") and words[-2] in _NUMBERED:
         return True
     two, last = " ".join(words[-2:]), words[-1] if len(words) > 0 else ""
     if two in _COUNTS or (last not in _NUMBERED | _AT_TIMES_NUMBERED and two not in _NUMBERED_BY_TWO):

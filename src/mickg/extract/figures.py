@@ -16,7 +16,7 @@ from mickg.extract.values import Quantity
 _FIGURE = re.compile(LETTERS["QUANTITY"])
 _STRONG = re.compile(r"[;()\n]|, |,(?=[^\W\d])|\.(?= |\Z)| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
 _WEAK = re.compile(
-    r" (?:và|thì|thuộc|cùng|(?<!so )với|tại|cho|gồm|còn|dài|rộng|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) "
+    r" (?:và|thì|thuộc|cùng|(?<!so )với|tại|cho|gồm|còn|dài|(?<!băng )rộng|do|nên|vì|khiến|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) "
 )
 _THRESHOLD = re.compile(r"(?:kỳ hạn|độ tuổi|cứ|trẻ|mỗi|công suất từ|quy mô từ)(?: từ| dưới| trên| khoảng)? \Z")
 _WHOSE = re.compile(

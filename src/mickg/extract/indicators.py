@@ -95,7 +95,7 @@ _NO_NOUN = frozenset(
     ]
 )
 _PRONOUN = re.compile(
-    r"(?:(?:tỷ lệ|con số|mức|số|chỉ tiêu|chỉ số)(?: thực hiện)? (?:này|đó|ấy|trên)|mức|đây|đó|nâng|đưa|tăng|giảm|kéo|con số|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân|tỷ lệ|kết quả|mức này|(?:vượt )?mục tiêu"
+    r"(?:(?:tỷ lệ|con số|mức|số|chỉ tiêu|chỉ số)(?: thực hiện)? (?:này|đó|ấy|trên)|mức|đây|đó|nâng|đưa|tăng|giảm|kéo|con số|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân|tỷ lệ|kết quả|mức này|(?:vượt )?(?:mục tiêu|chỉ tiêu)|nhiệm vụ"
     r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt|(?:đây )?là mức(?: cao hơn| thấp hơn)?(?: mục tiêu)?|trung bình mỗi \w+|tới|việc|(?:sự|mức|đà) tăng(?: trưởng)?)"
 )
 _KEPT = frozenset(("lũy kế", "cộng dồn", "trung bình", "bình quân"))
@@ -104,7 +104,12 @@ _AVERAGE = re.compile(
     r"|.*(?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn (?:so với |cả )(?P<other>.+)"
 )
 _OWNED = re.compile(rf"(?P<owner>.+?) (?:có|với|ghi nhận|mang lại|đạt) (?P<what>{HEADS}.*)")
+_REACHED = re.compile(r"(?<=\w) (?:ước )?đạt (?:tỷ trọng|tỷ lệ|mức|giá trị|con số|kết quả)(?: cao| thấp)?(?: nhất| kỷ lục)?(?: từ trước đến nay| trong lịch sử)?$")
+_RAISED = re.compile(rf"(?:tăng|giảm|nâng|đưa|đạt|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|hạ|cải thiện|nâng cao) (?={HEADS})")
 _RATIO = re.compile(r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|chỉ số|mức độ)")
+_MEASURE = re.compile(
+    rf"{HEADS}(?: (?:sản xuất|xuất khẩu|nhập khẩu|gia tăng|tăng thêm|đăng ký|thực hiện|đầu tư|gieo trồng|gieo cấy|nuôi trồng|thu hoạch|dịch vụ|trung bình|bình quân)(?!\w))*"
+)
 _SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
     ("ha", "m2", "km2", "mét vuông", "hecta"), "diện tích"
 )
@@ -138,7 +143,7 @@ class Namer:
         """The noun phrase before a figure that it is a level of; empty where nothing or only «tỷ lệ này» stands there."""
         left, run, label = self._labelled(figure)
         begin, end = level_subject(self._text, left, run)
-        name = _shortened(self.plain(begin, end))
+        name = _RAISED.sub("", _REACHED.sub("", _shortened(self.plain(begin, end))))
         owned = _OWNED.fullmatch(name) if not is_measured(name) else None
         if owned is not None:
             name = f"{owned['what']} {owned['owner']}"
@@ -231,6 +236,8 @@ class Namer:
         if document >= 0 and "," not in self._text[document:end]:
             return self._phrases.plain(document, document + 1).partition(" ngày ")[0]
         said = self.plain(begin, end)
+        if _PRONOUN.fullmatch(key(said)):
+            return ""
         return said if said != "" else label
 
     def _limited(self, begin: int, end: int, figure: Figure) -> tuple[int, int]:
@@ -337,7 +344,23 @@ def is_ratio(name: str) -> bool:
 
 def is_measured(name: str) -> bool:
     """Whether a name begins with a noun of measure."""
-    return begins_with_measure(key(name))
+    return begins_with_measure(key(name)) is not None
+
+
+def measure_of(name: str) -> str:
+    """The noun of measure that a name begins with; empty where none does."""
+    found = _MEASURE.match(key(name))
+    return name[: found.end()] if found is not None else ""
+
+
+def rest_of(name: str) -> str:
+    """What follows the noun of measure in a name: « lúa đông xuân» of «diện tích gieo trồng lúa đông xuân»."""
+    return name[len(measure_of(name)) :]
+
+
+def is_bare_measure(name: str) -> bool:
+    """Whether a name is a noun of measure alone, without what it measures."""
+    return name != "" and measure_of(name) == name
 
 
 def _whole(figure: Figure, what: str) -> str:

@@ -63,6 +63,10 @@ def _months(year: int, groups: Groups) -> str:
     return _run(year, 13 - months, 12) if groups.get("end") else _run(year, 1, months)
 
 
+def _quarters(year: int, groups: Groups) -> str:
+    return _run(year, 1, 3 * count(groups["quarters"] or ""))
+
+
 def _days(year: int, groups: Groups) -> str:
     last_month = groups.get("last_month") or groups["month"]
     first, last = _day(year, groups), _day(year, {"month": last_month, "day": groups["last_day"]})
@@ -85,6 +89,7 @@ _FORMS: Mapping[str, Callable[[int, Groups], str]] = {
     "months": _months,
     "months-between": _between,
     "quarter": _quarter,
+    "quarters": _quarters,
     "half": lambda year, groups: f"{year}-H{1 if groups['half'] == 'đầu' else 2}",
     "year": lambda year, _: str(year),
     "years": _years,

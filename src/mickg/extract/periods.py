@@ -119,7 +119,7 @@ def _when(rule: Rule, match: re.Match[str], default: int | None, today: date | N
         return _told(grain, groups["back"], today)
     year = int(stated) if stated else _year_of(groups, default, today)
     text = written(grain, year, groups) if year is not None else None
-    return When(text, "months" if grain == "months-between" else grain, year, stated is not None) if text else None
+    return When(text, "months" if grain in ("months-between", "quarters") else grain, year, stated is not None) if text else None
 
 
 def _year_of(groups: dict[str, str | None], year: int | None, today: date | None) -> int | None:
@@ -137,6 +137,9 @@ def _told(grain: str, word: str, today: date | None) -> When | None:
     back = _BACK[word]
     if grain == "year":
         return When(str(today.year + back), "year", today.year + back, stated=False, back=back)
+    if grain == "quarter":
+        quarters = today.year * 4 + (today.month - 1) // 3 + back
+        return When(f"{quarters // 4}-Q{quarters % 4 + 1}", "quarter", quarters // 4, stated=False, back=back)
     months = today.year * 12 + today.month - 1 + back
     return When(f"{months // 12}-{months % 12 + 1:02}", "month", months // 12, stated=False, back=back)
 

@@ -6,7 +6,7 @@ from mickg.extract.skeleton import LETTERS
 from mickg.values import Bound
 
 _BOUNDS: dict[str, Bound | None] = {
-    "trên": "more-than", "hơn": "more-than", "ít nhất": "more-than", "ít nhất là": "more-than", "tối thiểu": "more-than",
+    "trên": "more-than", "hơn": "more-than", "ít nhất": "more-than", "ít nhất là": "more-than", "ít nhất đạt": "more-than", "tối thiểu đạt": "more-than", "tối thiểu": "more-than",
     "tối thiểu là": "more-than", "không dưới": "more-than", "không thấp hơn": "more-than", "không ít hơn": "more-than", "quá": "more-than",
     "vượt quá": "more-than", "vượt mốc": "more-than", "vượt ngưỡng": "more-than", "vượt con số": "more-than",
     "gần": "nearly", "suýt soát": "nearly", "ngót": "nearly", "tiệm cận": "nearly", "gần đạt": "nearly",
@@ -21,6 +21,12 @@ _BOUNDS: dict[str, Bound | None] = {
 _FILLERS = frozenset(
     [
         "đạt",
+        "tỷ",
+        "trọng",
+        "lệ",
+        "mức",
+        "giá",
+        "trị",
         "khoảng",
         "tăng",
         "giảm",

@@ -19,23 +19,23 @@ _ADVERBIAL = re.compile(
     rf"(?:tại|trong|theo|đến|từ|sau|trước|để|nhằm|về|đối với|bên cạnh|cùng với|ngoài|trên|qua|nhờ|do|vì|khi|nếu|tính|ngay|hiện|ngày|hồi|tới|lập|xây|nằm|thuộc|như|với|cùng|kể|sáng|chiều|{_PERIOD})(?!\w)"
 )
 _LEAD = re.compile(
-    rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|qua đó|trong khi đó|thêm vào đó|hơn nữa|trước mắt|trước đó|sau đó|tiếp đó|nhìn chung|tại (?:hội nghị|buổi|phiên)[^,]{{0,30}},|\d+[.)]|trong đó|chủ yếu (?:do|là|nhờ)|nhất là|đặc biệt là|riêng|bên cạnh đó|ngoài ra|đồng thời|theo đó|cụ thể|đặc biệt|đáng chú ý|như vậy|kết quả là|nhờ đó|nhờ vậy|do đó|mặt khác"
+    rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy)|dù|mặc dù|nhưng|song(?! song)|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta|thống kê(?: sơ bộ)?(?=,)|do|nên|vì|bởi|qua đó|(?:trong khi|bên cạnh|cùng với|theo|trong|từ|sau|trước|nhờ|do) đó|thêm vào đó|hơn nữa|trước mắt|trước đó|sau đó|tiếp đó|nhìn chung|tại (?:hội nghị|buổi|phiên)[^,]{{0,30}},|\d+[.)]|trong đó|chủ yếu (?:do|là|nhờ)|nhất là|đặc biệt là|riêng|bên cạnh đó|ngoài ra|đồng thời|theo đó|cụ thể|đặc biệt|đáng chú ý|như vậy|kết quả là|nhờ đó|nhờ vậy|do đó|mặt khác"
     rf"|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)|tính (?:đến|từ|chung|riêng|cả)|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có|bản(?= [\ue101]|,)|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện|ước tính|ước|chỉ(?! số| tiêu| thị)"
     rf"|lũy kế|cộng dồn|kể cả|nay|sang)(?!\w)|so với|{_PERIOD}|[,)]| )+"
 )
 _TOLD = re.compile(
-    r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)|ghi nhận(?=,| rằng)|rằng|(?<!\w)thì|trong đó|riêng|theo đó|cụ thể|trong khi|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
+    r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)|ghi nhận(?=,| rằng)|rằng|(?<!\w)thì|trong đó|riêng|theo đó|cụ thể|trong khi(?: đó)?|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
     r"|yêu cầu|đề nghị|phấn đấu|(?<!ban )(?<!bản )chỉ đạo)(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )
 _TAIL = re.compile(
-    r"(?:[ ,:]+(?:đã|cũng|(?<!thực )hiện|hiện nay|đang|mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến|sẽ|còn|có thể|cơ bản|đến nay|tới nay|được|lần lượt|thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
-    r"|đến|tới|ở|tại|trong|từ|và|(?<!cuối )cùng|gồm|để|như|tăng|giảm|mức|hết|trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với|nhóm|top|tốp|thuộc|nằm|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
+    r"(?:[ ,:]+(?:đã|cũng|(?<!thực )hiện|hiện nay|đang|(?<!thôn )mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến|sẽ|còn|có thể|cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt|thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
+    r"|đến|tới|ở|tại|trong|từ|và|(?<!cuối )cùng|gồm|để|như|tăng|giảm|mức|hết|trung bình|về|bằng|phải|cần|khi|sau|(?<!tải )lên|(?<!tải )xuống|so với|nhóm|top|tốp|thuộc|nằm|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
 )
 _JOINT_TAIL = re.compile(
     r"(?:[ ,:]+(?:và|với|cùng|của|là|cho|đến|tới|ở|tại|trong|từ|gồm|bao gồm|để|như|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|bằng|do))+[ ,:]*\Z"
 )
 _MARK = re.compile(r"[,;:()]")
-_SIZED = re.compile(r"(?:dài|rộng|cao|sâu|nặng|diện tích|tổng diện tích|quy mô|với diện tích) *\Z")
+_SIZED = re.compile(r"(?:dài|(?<!băng )rộng|cao|sâu|nặng|diện tích|tổng diện tích|quy mô|với diện tích) *\Z")
 _BROUGHT = re.compile(
     rf"(?:(?<=[{LETTERS['BODY']}{LETTERS['DOCUMENT']}]) | (?:với|đưa|nâng|kéo giảm|hạ|duy trì|giữ vững|giữ|nâng cao) )(?=(?!số hóa|mức (?:độ|sống)){HEADS})"
 )
@@ -88,9 +88,9 @@ def _is_adverbial(text: str, part: int) -> bool:
     return _JOINED.search(text, max(0, part - 12), part) is not None
 
 
-def begins_with_measure(text: str) -> bool:
-    """Whether a phrase, in small letters, begins with a noun of measure."""
-    return _HEAD.match(text) is not None
+def begins_with_measure(text: str) -> re.Match[str] | None:
+    """The noun of measure that a phrase, in small letters, begins with."""
+    return _HEAD.match(text)
 
 
 def after_telling(text: str, start: int, end: int) -> int:

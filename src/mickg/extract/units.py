@@ -14,7 +14,7 @@ _CODES: dict[str, Unit] = {
 }  # fmt: skip
 _MEASURES = (
     "nghìn tấn", "tấn", "tạ", "yến", "kg", "gam", "ha", "héc-ta", "hecta", "héc ta", "km2", "km", "m2", "m3", "mét vuông",
-    "mét khối", "mét", "m", "lít", "mw", "kw", "kwh", "gwh", "mwp", "kv", "ghz", "gb", "tb", "gbps", "tbps", "độ c", "°c",
+    "mét khối", "mét", "m", "lít", "mw", "kw", "kwh", "gwh", "mwp", "kv", "ghz", "gb", "tb", "gbps", "tbps", "gb/s", "gbit/s", "tb/s", "tbit/s", "độ c", "°c",
     "giờ làm việc", "giờ", "phút", "giây", "ngày làm việc", "ngày", "tuần", "tuổi", "điểm cơ bản", "euro", "eur", "yên",
     "nhân dân tệ", "miligam", "mililít",
 )  # fmt: skip

@@ -213,7 +213,7 @@ class Account:
         elif self._is_side(figure, name):
             name, topic = (self.topic if self.topic.startswith(name) else f"{name} {self.topic}"), self.topic
         elif len(self.items) > 0 and is_bare_measure(name) and rest_of(self.topic) != "" and is_measured(self.topic):
-            name = f"{name}{rest_of(self.topic)}"
+            name = topic = f"{name}{rest_of(self.topic)}"
         elif _APART.match(name) and self.topic != "":
             name, topic = f"{self.topic} {name}", self.topic
         elif name == "":

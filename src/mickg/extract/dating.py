@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from datetime import timedelta
 from functools import cached_property
 
 from mickg.article import FURNITURE, Line, Sentence, Zone
@@ -25,7 +26,9 @@ _REVIEWED = re.compile(
     r"(?:giao ban|sơ kết|tổng kết|tình hình|kết quả|số liệu|thường kỳ|thống kê|công tác|họp báo|thu chi|con số)[^.;]{0,90}\Z"
 )
 _COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
-_TOP = 4
+_LEADING = re.compile(r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z")
+_TOP, _FIRST = 4, 8
+_PAST, _AHEAD = timedelta(days=100), timedelta(days=45)
 
 
 class Dating:
@@ -133,7 +136,21 @@ class Dating:
                 found = self._reviewed(line, sure=sure)
                 if found is not None:
                     return found
+        return self._opened(body[:_FIRST])
+
+    def _opened(self, lines: list[Line]) -> str | None:
+        """The period just over that the text begins a sentence with: «Trong năm 2022, doanh thu …»."""
+        for line in lines:
+            start = self._skeleton.place(line.start)
+            for at, when in self.tellings.between(start, self._skeleton.place(line.end)):
+                if when.grain in _COVERING and when.text is not None and self._is_just_over(when.text):
+                    if _LEADING.search(self._skeleton.text, max(0, start - 1), at) is not None:
+                        return when.text
         return None
+
+    def _is_just_over(self, period: str) -> bool:
+        today = self._reading.today
+        return today is not None and today - _PAST <= parse(period).last <= today + _AHEAD
 
     def _reviewed(self, line: Line, *, sure: bool) -> str | None:
         text, today = self._skeleton.text, self._reading.today
@@ -141,7 +158,7 @@ class Dating:
         for at, when in self.tellings.between(start, self._skeleton.place(line.end)):
             if when.text is None or when.grain not in _COVERING or _PLANNED.search(text, start, at):
                 continue
-            if today is not None and parse(when.text).first > today:
+            if today is not None and parse(when.text).last > today + _AHEAD:
                 continue
             if sure or _REVIEWED.search(text, start, at) is not None:
                 return when.text

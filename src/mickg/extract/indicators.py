@@ -121,7 +121,7 @@ _TOKEN = re.compile(r"\S+")
 _RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|không) ")
 _PURPOSE = re.compile(r" (?P<what>(?:cho|để|vào|nhằm) [^,;:()]+)")
 _ABOUT = re.compile(r"(?<= )về [^;:]+")
-_LONGEST, _COUNTED, _LEAST, _OPENING = 18, 14, 5, 90
+_LONGEST, _COUNTED, _LEAST, _OPENING = 18, 14, 7, 90
 
 
 class Namer:
@@ -236,7 +236,7 @@ class Namer:
         if document >= 0 and "," not in self._text[document:end]:
             return self._phrases.plain(document, document + 1).partition(" ngày ")[0]
         said = self.plain(begin, end)
-        if _PRONOUN.fullmatch(key(said)):
+        if _PRONOUN.fullmatch(key(said)) and key(said) not in _KEPT:
             return ""
         return said if said != "" else label
 

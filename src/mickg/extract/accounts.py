@@ -27,6 +27,7 @@ _ATTENDED = re.compile(r"điểm cầu|đại biểu|phiếu")
 _AIM_TOLD = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;.()]*\Z")
 _BEGUN = re.compile(r"(?:[;,:]|trong đó|gồm) ?\Z")
 _EARLIER = re.compile(r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành)(?!\w)")
+_OF_THESE = ("trong đó", "bao gồm", "gồm", "cụ thể", "riêng")
 _MEMBER = 8
 _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
 _OF_PLAN = re.compile(rf"[^,;]* (?P<plan>kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)[^,;{LETTERS['QUANTITY']}]*")
@@ -94,7 +95,7 @@ class Tools:
 class Account:
     """The figures of one sentence; `topic` is what was told last before, for a figure without a name of its own."""
 
-    def __init__(self, tools: Tools, sentence: Sentence, figures: Sequence[Figure], before: "Account | None") -> None:
+    def __init__(self, tools: Tools, sentence: Sentence, figures: Sequence[Figure], before: "Account | None", horizon: str | None = None) -> None:
         self._tools, self._sentence = tools, sentence
         self._text = tools.reading.skeleton.text
         self._field = tools.namer.field(sentence.line)
@@ -109,13 +110,25 @@ class Account:
         self._moved: Item | None = None
         self._current: str | None = None
         self.aimed = aimed_by_heading(tools.reading.article, tools.outline, sentence.line)
-        if before is not None and tools.reading.article.key.startswith("trong đó", sentence.start):
+        self._whole: Item | None = None
+        self.base: When | None = None
+        if before is not None and tools.reading.article.key.startswith(_OF_THESE, sentence.start):
             self.aimed = self.aimed or before.aimed
+            self._whole = before.items[-1] if len(before.items) > 0 else None
+            self.base = before.last_base()
+        headed = tools.dating.headed(sentence.line)
+        self.aimed = self.aimed or (headed is not None and is_far(headed, tools.reading.today) and tools.outline.is_horizon(sentence.line))
+        self._horizon = horizon
         last: Figure | None = None
         for figure in figures:
             self._tell(figure, last)
             last = figure
         self._release()
+
+    def last_base(self) -> When | None:
+        """What the last change that says so is told against."""
+        whens = [when for item in self.items for _, when in item.changes if when is not None]
+        return whens[-1] if len(whens) > 0 else self.base
 
     def _tell(self, figure: Figure, before: Figure | None) -> None:
         """Give a figure to the teller of its role."""
@@ -193,8 +206,10 @@ class Account:
         inherited = dating.inherited(self._sentence)
         if inherited is not None and (target or not is_far(inherited, today)):
             return inherited
-        if target or dating.covered is not None or today is None:
-            return None if target else dating.covered
+        if target:
+            return self._horizon if figure.quantity.measure not in _LASTING else None
+        if dating.covered is not None or today is None:
+            return dating.covered
         return today.isoformat() if _BY_NOW.search(self._text, figure.left, figure.run) else None
 
     # -- levels, counts, shares ---------------------------------------------------------------------------------------
@@ -212,8 +227,8 @@ class Account:
             name, topic = f"{self.topic} {average}".strip(), self.topic
         elif self._is_side(figure, name):
             name, topic = (self.topic if self.topic.startswith(name) else f"{name} {self.topic}"), self.topic
-        elif len(self.items) > 0 and is_bare_measure(name) and rest_of(self.topic) != "" and is_measured(self.topic):
-            name = topic = f"{name}{rest_of(self.topic)}"
+        elif len(self.items) > 0 and is_bare_measure(name) and rest_of(self.topic) != "":
+            name = topic = f"{name} {rest_of(self.topic).strip()}"
         elif _APART.match(name) and self.topic != "":
             name, topic = f"{self.topic} {name}", self.topic
         elif name == "":
@@ -236,7 +251,7 @@ class Account:
 
     def _headed(self, figure: Figure, name: str) -> str:
         """A name of a row of like levels with the noun of measure of the first: «doanh thu báo chí 5 tỷ đồng; bưu chính 7 tỷ đồng»."""
-        last = self.items[-1] if len(self.items) > 0 else None
+        last = self.items[-1] if len(self.items) > 0 else self._whole
         if last is None or name == "" or is_measured(name) or len(name.split()) > _MEMBER:
             return name
         head = measure_of(last.topic)
@@ -266,7 +281,7 @@ class Account:
         namer, unit = self._tools.namer, figure.quantity.unit
         if unit in ("rank", "factor", "Mbit/s", "MB/s", "MHz", "percentage-point", "per-100-people"):
             return False
-        if figure.opened >= 0 and namer.average(figure) != "":
+        if figure.opened >= 0 and (namer.average(figure) != "" or (unit == "percent" and is_ratio(namer.outer(figure)))):
             return False
         what = namer.object(figure)
         named = namer.subject(figure)

@@ -72,7 +72,7 @@ class Dating:
             told = self._told(sentences[number], first=first)
             if told is not None:
                 return told
-        return self._listed(sentence.line) or self._headed(sentence.line)
+        return self._listed(sentence.line) or self.headed(sentence.line)
 
     def _told(self, sentence: Sentence, *, first: bool) -> str | None:
         """The period that a sentence hands on: one before its first figure, no day of an event.
@@ -95,7 +95,8 @@ class Dating:
         mention = self._skeleton.mention(found.end() - 1) if found is not None else None
         return mention.value.text if mention is not None else None
 
-    def _headed(self, number: int) -> str | None:
+    def headed(self, number: int) -> str | None:
+        """The period of the nearest heading over a line that has one."""
         for head in reversed((*self._outline.heads(number), *self._outline.left(number))):
             told = self._told_in_line(self._article.lines[head])
             if told is not None:

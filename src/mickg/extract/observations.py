@@ -51,7 +51,7 @@ class Observer:
     def read(self) -> Iterator[Observation]:
         """The observations in the order of the text; headings and captions only add passages to what the text tells."""
         told: list[tuple[Line, Observation]] = []
-        before, last = None, -1
+        before, last, horizon = None, -1, None
         for sentence in self._reading.article.sentences:
             line = self._reading.article.lines[sentence.line]
             if line.zone in _LEFT_OUT:
@@ -60,16 +60,20 @@ class Observer:
             found = figures(self._skeleton, start, end)
             if not 0 < len(found) <= _MOST:  # a table that lost its cells tells nothing in words
                 continue
-            before = Account(self._tools, sentence, found, before if sentence.line == last else None)
+            if sentence.line > last + 1 or line.zone is Zone.BULLET:
+                horizon = None
+            before = Account(self._tools, sentence, found, before if sentence.line == last else None, horizon)
+            targets = [item.period for item in before.items if item.target and item.period is not None]
+            horizon = targets[-1] if len(targets) > 0 else horizon if before.aimed else None
             last = sentence.line
-            told += [(line, one) for item in before.items for one in self._written(item, before.items)]
+            told += [(line, one) for item in before.items for one in self._written(item, before)]
         yield from _merged(told, self._reading.article.key.rstrip())
 
-    def _written(self, item: Item, items: list[Item]) -> Iterator[Observation]:
+    def _written(self, item: Item, account: Account) -> Iterator[Observation]:
         """An item as facts: a range is one for each end."""
         quantity = item.figure.quantity
         ends = [quantity.value] if quantity.high is None else [quantity.value, quantity.high]
-        changes = tuple(self._against(item, change, when, items) for change, when in item.changes)
+        changes = tuple(self._against(item, change, when, account) for change, when in item.changes)
         for value in ends:
             yield Observation(
                 indicator=item.indicator,
@@ -86,11 +90,11 @@ class Observer:
                 rule=item.figure.rule,
             )
 
-    def _against(self, item: Item, change: Change, when: When | None, items: list[Item]) -> Change:
+    def _against(self, item: Item, change: Change, when: When | None, account: Account) -> Change:
         """A change with the period it is against: its own, else that of its neighbours, else the same a year before."""
         if when is not None:
             return change.model_copy(update={"against": base(item.period, when)})
-        for near in self._near(item, items):
+        for near in self._near(item, account):
             if (then := base(item.period, near)) is not None:
                 return change.model_copy(update={"against": then})
         day = item.period is None or len(item.period) == len("2024-01-01")
@@ -99,11 +103,14 @@ class Observer:
         return change.model_copy(update={"against": year_before(item.period or "")})
 
     @staticmethod
-    def _near(item: Item, items: list[Item]) -> Iterator[When]:
+    def _near(item: Item, account: Account) -> Iterator[When]:
         """What the changes of an item and of those around it are told against: its own, those after it, those before it."""
+        items = account.items
         place = next(n for n, one in enumerate(items) if one is item)
         for one in (*items[place:], *reversed(items[:place])):
             yield from (when for _, when in reversed(one.changes) if when is not None)
+        if account.base is not None:
+            yield account.base
 
     @cached_property
     def _yearly(self) -> bool:

@@ -13,6 +13,7 @@ _TOP, _LIST, _PERIOD_LIST = 10, 20, 21
 _WHEN = re.compile(
     r"\s*(?:tính (?:đến|từ)|tính chung|từ (?:ngày|tháng|năm|\d)|trong (?:quý|tháng|năm|\d)|đến (?:ngày|hết|tháng)|quý|tháng \d|năm \d|\d+ tháng|kết quả (?:từ|đến|trong)|tốc độ)"
 )
+_HORIZON = re.compile(r"(?:[-+*•●▪–—✓\s]|[ivx]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])*(?:(?:giai đoạn|mục tiêu|tầm nhìn|định hướng|phấn đấu) )?(?:đến|tới) (?:hết |cuối )?(?:năm|quý|tháng)")
 _STOPPED = re.compile(r"[.;!?…]\s*$")
 _SHORT = 90
 
@@ -37,6 +38,11 @@ class Outline:
     def heads(self, number: int) -> tuple[int, ...]:
         """The numbers of the lines over a line, the outermost first; a lead-in stands over the items of its list alone."""
         return self._heads[number]
+
+    def is_horizon(self, number: int) -> bool:
+        """Whether a heading over a line sets what is to be by a year: «- Đến năm 2030:»."""
+        lines = (self._article.lines[head] for head in self._heads[number])
+        return any(_HORIZON.match(self._article.key, line.start, line.end) for line in lines)
 
     def items_before(self, number: int) -> list[int]:
         """The earlier items of a line's list, the nearest first."""

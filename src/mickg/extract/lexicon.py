@@ -30,8 +30,8 @@ class Found(NamedTuple):
 class Lexicon:
     """Terms by key; `bodies` are known beside those of the lexicon's files.
 
-    `pairs` are two words that follow each other in a name, so that the second need have no capital; `bodies` those that
-    bear the words of a head as their name; `fields` those of state management; `families` the family names and `places`
+    `pairs` are two words that follow each other in a name, so that the second need have no capital; `known` the
+    bodies by name, `bodies` those that bear the words of a head as theirs; `fields` those of state management; `families` the family names and `places`
     the provinces, all by keys.
     """
 
@@ -40,7 +40,8 @@ class Lexicon:
 
         named: dict[str, Term] = {}
         for name, term in terms():
-            named.setdefault(key(name), term)
+            for form in spaced(key(name)):
+                named.setdefault(form, term)
         titles = {name for name, term in named.items() if term.kind == "title"}
         known = {name: tuple(each) for name, each in _by_name((*known_bodies(), *bodies)).items()}
         for name, candidates in known.items():
@@ -48,6 +49,7 @@ class Lexicon:
                 named.setdefault(name, Term("body", candidates))
         self._terms = [*named.values()]
         self._automaton = AhoCorasick([*named], matchkind=MatchKind.LeftmostLongest)
+        self.known = known
         self.pairs = frozenset(_pairs(named))
         self.bodies = {name: each for name, each in known.items() if named.get(name, _NONE).kind == "head"}
         self.fields = dict(_fields_by_name())
@@ -79,8 +81,17 @@ def _by_name(bodies: Iterable[KnownBody]) -> dict[str, list[KnownBody]]:
         for name in dict.fromkeys(map(key, (body.name, *body.alias))):
             two = name.endswith(owner) and name != key(body.name)
             if len(name) >= _TOO_SHORT and not two and _OF_ANY_MINISTRY.search(name) is None:
-                out[name].append(body)
+                for form in spaced(name):
+                    out[form].append(body)
     return out
+
+
+def spaced(name: str) -> Iterator[str]:
+    """A name with its dash as it is, between blanks, and without: «Lao động - Thương binh», «GD-ĐT»."""
+    yield name
+    if "-" in name:
+        close = name.replace(" - ", "-")
+        yield from (form for form in (close, close.replace("-", " - "), close.replace("-", "- ")) if form != name)
 
 
 def _is_office(name: str, titles: set[str]) -> bool:

@@ -26,13 +26,17 @@ _TITLE_WITHIN = 16
 
 
 class _Run(NamedTuple):
-    """A name as it may stand: its offsets, its words, and whether it begins with a family name."""
+    """A name as it may stand: its offsets, its words, and whether it begins with a family name.
+
+    `whole` is where the capitals begin.
+    """
 
     start: int
     end: int
     words: int
     courteous: bool
     native: bool
+    whole: int
 
 
 def people(article: Article, page: Page, known: Sequence[Mention]) -> list[Mention]:
@@ -72,6 +76,8 @@ class _Seen:
 
     def takes(self, run: _Run) -> bool:
         """Whether a run of capitals is a person by what stands beside it; if so it is noted."""
+        if run.whole < run.start and self.courteous(run._replace(start=run.whole)):
+            run = run._replace(start=run.whole, words=self.page.key.count(" ", run.whole, run.end) + 1)
         if not 2 <= run.words <= _MOST or not self._is_marked(run):
             return False
         mention = _mention(self.page.text, run)
@@ -91,7 +97,7 @@ class _Seen:
         return any(" ".join(words[-n:]) in _courtesies() for n in range(1, len(words) + 1))
 
     def _is_marked(self, run: _Run) -> bool:
-        kind = self._kind_before(run)
+        kind = self.kind_before(run)
         if kind == "TITLE" or self.courteous(run):
             return True
         if not run.native:
@@ -101,7 +107,7 @@ class _Seen:
     def _is_in_vietnam(self, run: _Run) -> bool:
         return _ABROAD.search(self.page.key, max(0, run.start - _BACK), run.start) is not None
 
-    def _kind_before(self, run: _Run) -> str | None:
+    def kind_before(self, run: _Run) -> str | None:
         """The kind of the title or body right before a name, a colon aside."""
         at = run.start
         while self.page.key[at - 1 : at] in (" ", ":") and at > run.start - 4:
@@ -142,7 +148,7 @@ def _runs(masked: str, page: Page) -> Iterator[_Run]:
             start, courteous = _word_after(page.key, first), True
             first = _word_end(page.key, start, end)
         if first == end:
-            yield _Run(start, end, 1, courteous, native=False)
+            yield _Run(start, end, 1, courteous, native=False, whole=start)
         else:
             yield _named(page, start, end, courteous=courteous)
 
@@ -157,9 +163,10 @@ def _named(page: Page, start: int, end: int, *, courteous: bool) -> _Run:
             and page.key[at:after] in page.lexicon.families
             and page.key[at:end] not in page.lexicon.places
         ):
-            return _Run(at, end, left, courteous and at == start, native=True)
+            return _Run(at, end, left, courteous and at == start, native=True, whole=start)
         at, left = _word_after(page.key, after), left - 1
-    return _Run(start, end, words, courteous, native=False)
+    short = any(len(word) > 1 and word.isupper() for word in page.text[start:end].split())
+    return _Run(start, end, 0 if short else words, courteous, native=False, whole=start)
 
 
 def _word_end(text: str, at: int, end: int) -> int:
@@ -180,7 +187,7 @@ def _given_names(seen: _Seen, runs: Sequence[_Run]) -> Iterator[Mention]:
         last[name.rpartition(" ")[2]].add(value)
     for run in runs:
         named = last.get(seen.page.key[run.start : run.end], set()) if run.words == 1 else set()
-        if len(named) == 1 and seen.courteous(run):
+        if len(named) == 1 and (seen.courteous(run) or seen.kind_before(run) == "TITLE"):
             yield Mention(run.start, run.end, "PERSON", next(iter(named)), "person-given-name")
 
 

@@ -11,7 +11,8 @@ from mickg.text import key
 class Grammar(NamedTuple):
     """Pairs of syllables that make a word of doing (`deeds`), of a task, or open a task; and single words.
 
-    `levels` are words of places and kinds that «các» makes plural, `counted` those that a number counts.
+    `levels` are words of places and kinds that «các» makes plural, `counted` those that a number counts, `tails`
+    bodies that end others' names.
     """
 
     deeds: frozenset[tuple[str, ...]]
@@ -21,6 +22,7 @@ class Grammar(NamedTuple):
     levels: frozenset[str]
     counted: frozenset[str]
     courtesies: frozenset[str]
+    tails: frozenset[str]
 
 
 @cache
@@ -30,7 +32,8 @@ def grammar() -> Grammar:
     deeds, tasks, opening = (frozenset(_pairs(words[kind])) for kind in ("deeds", "tasks", "opening"))
     function, levels, counted = (frozenset(key(words[kind]).split()) for kind in ("function", "levels", "counted"))
     courtesies = frozenset(map(key, data("names")["courtesy"]))
-    return Grammar(deeds, tasks, opening, function, levels, counted, courtesies)
+    tails = frozenset(map(key, data("heads")["tails"]))
+    return Grammar(deeds, tasks, opening, function, levels, counted, courtesies, tails)
 
 
 def _pairs(words: str) -> Iterator[tuple[str, ...]]:

@@ -11,7 +11,7 @@ from mickg.extract.mention import Mention
 from mickg.extract.terms import Field
 from mickg.extract.values import Body
 
-COMMA = re.compile(r"(?:,|;| và|, và|/| -) ?(?=\S)")
+COMMA = re.compile(r"(?:,|;| và|, và) ?(?=\S)")
 _MANY = re.compile(r" (?:của )?(?:các|hai|ba|2|3) ")
 _LEVELS = re.compile(r"(?:tỉnh|thành phố|tp|địa phương)(?:(?:,| và| -)+ ?(?:thành phố|tỉnh|tp))?(?: gồm| như)?:? ?")
 _OPENS = re.compile(r"(?: gồm)? ?:? ?")

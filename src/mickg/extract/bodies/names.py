@@ -9,6 +9,7 @@ import re
 from mickg.extract.bodies.grammar import Grammar, grammar
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.persons import person_end
+from mickg.extract.bodies.places import place_after
 
 _STEP = re.compile(r"( |, ?| - |-)([^\W_]+(?:[&.'/][^\W_]+|-(?:\d+|[a-z])(?!\w))*)")
 _NEXT = re.compile(r"[ ,]{1,2}([^\W_]+)")
@@ -46,6 +47,7 @@ class _Walk:
         self.before, self.opens, self.told = "", False, False
         self.compound = ("", "")
         self.capitals = 0
+        self.after_capital = False
 
     def end(self) -> int:
         end = sure = self.at
@@ -56,7 +58,8 @@ class _Walk:
             end = step.end()
             if self.before not in _OPEN:
                 sure = end
-        return sure if self.capitals > 0 or self.told or self.task else self.at
+        named = self.capitals > 0 or self.told or self.task
+        return sure if named or (sure > self.at and place_after(self.page, sure) is not None) else self.at
 
     def _takes(self, step: re.Match[str]) -> bool:
         """Whether a word goes on with the name; if so it is noted."""
@@ -69,15 +72,20 @@ class _Walk:
             self.opens, self.capitals = False, self.capitals + taken
         elif self.page.capital(start):
             taken = self._capital(start, gap, word)
-            self.opens, self.capitals = True, self.capitals + taken
+            proper = self.after_capital and (self.before, word) not in self.page.lexicon.pairs
+            self.opens, self.capitals = not proper and not self._is_short(start, word), self.capitals + taken
+            self.after_capital = True
             self.compound = ("", "")
         else:
             follows = _NEXT.match(self.page.key, step.end())
             taken = self._small(gap, word, (word, follows[1] if follows is not None else ""), step.end())
             self.compound = (self.before, word) if self.opens else ("", "")
-            self.opens = False
+            self.opens = self.after_capital = False
         self.before = word
         return taken
+
+    def _is_short(self, start: int, word: str) -> bool:
+        return len(word) > 1 and self.page.text[start : start + len(word)].isupper()
 
     def _is_measured(self, end: int) -> bool:
         """Whether a number counts what follows it, and is no part of a name: «3 tháng», «95%»."""
@@ -101,7 +109,8 @@ class _Walk:
 
     def _is_word(self, start: int, end: int) -> bool:
         """Whether a term is but a word of the name: «Thái Bình» in «Thái Bình Dương», «FPT» in «Công ty FPT»."""
-        if self.firm and " " not in self.page.key[start:end]:
+        words = self.page.key[start:end]
+        if (self.firm and " " not in words) or words in self.words.tails:
             return True
         return self.before == "" and self.page.key[end : end + 1] == " " and self.page.capital(end + 1)
 

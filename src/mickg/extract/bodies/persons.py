@@ -20,7 +20,7 @@ def person_end(page: Page, at: int, *, sure: bool = False) -> int | None:
     length = 0
     while length <= _LONGEST_NAME:
         word = _NAME.match(page.key, end)
-        if word is None or not page.text[word.start()].isupper():
+        if word is None or not page.text[word.start()].isupper() or _is_short(page.text[word.start() : word.end()]):
             break
         length, last = length + 1, word.end()
         if length == 1 and page.key[at:last] not in (_common() if sure else page.lexicon.families):
@@ -29,6 +29,11 @@ def person_end(page: Page, at: int, *, sure: bool = False) -> int | None:
             break
         end = last + 1
     return last if 2 <= length <= _LONGEST_NAME and page.key[at:last] not in page.lexicon.places else None
+
+
+def _is_short(word: str) -> bool:
+    """Whether a word is letters for words, which no name has: «UBND», «PV»."""
+    return len(word) > 1 and word.isupper()
 
 
 @cache

@@ -9,7 +9,9 @@ from mickg.extract.bodies.persons import person_end
 from mickg.extract.lexicon import Found, data
 
 _LEVELS = {word.lower(): level for level, words in data("places")["levels"].items() for word in words}
-_LEVEL = re.compile(rf" ({'|'.join(sorted(map(re.escape, _LEVELS), key=lambda word: -len(word)))})(?![^\W\d_])")
+_LEVEL = re.compile(
+    rf" ({'|'.join(sorted(map(re.escape, _LEVELS), key=lambda word: -len(word)))})(?:(?<=\.)|(?![^\W\d_]))"
+)
 _LOCAL = re.compile(r"(?<!\w)(thành phố|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu) (?=[^\W\d_])")
 _NUMBER = re.compile(r" ?\d{1,2}(?!\d)")
 _WORD = re.compile(r" ?-? ?([^\W\d_]+)")

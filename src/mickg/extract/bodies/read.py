@@ -1,5 +1,6 @@
 """An article in, its bodies, titles and places out, in one pass over the terms that the lexicon finds."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -23,6 +24,7 @@ from mickg.extract.values import Body
 
 _DEEPEST = 3
 _HEAD = 60
+_NEXT = re.compile(r" ([^\W_]+)")
 _BACK = 14
 
 
@@ -64,6 +66,8 @@ def _all(page: Page) -> Iterator[Mention]:
     taken = 0
     for found in page.terms:
         if found.start >= taken:
+            if _is_in_name(page, found, taken):
+                continue
             for mention in _read(page, found, titled=last is not None and last.end == found.start - 1):
                 whole = with_short_name(page, mention) if mention.kind == "BODY" else mention
                 taken = whole.end
@@ -71,6 +75,18 @@ def _all(page: Page) -> Iterator[Mention]:
                 if whole.kind == "BODY" and whole.rule != TO_COME:
                     page.remember(whole.value)
                 yield whole
+
+
+def _is_in_name(page: Page, found: Found, taken: int) -> bool:
+    """Whether a head is but a syllable of a person's name: «Phạm Trường Thọ», «ông Đoàn Xuân Hiếu»."""
+    if found.term.kind != "head" or " " in page.key[found.start : found.end]:
+        return False
+    before = _capital_before(page, found.start)
+    if before in page.lexicon.families and found.start - 1 - len(before) >= taken:
+        return True
+    own = page.key[found.start : found.end] in page.lexicon.families
+    follows = _NEXT.match(page.key, found.end)
+    return own and follows is not None and (page.key[found.start : found.end], follows[1]) not in page.lexicon.pairs
 
 
 def _read(page: Page, found: Found, *, titled: bool) -> Iterator[Mention]:
@@ -141,7 +157,7 @@ def _ministry(page: Page, found: Found, *, titled: bool) -> Mention | None:
     if page.plural(found.start):
         return Mention(found.start, found.end, "BODIES", Body("các Bộ", plural=True), "bodies")
     this = page.key.startswith(" này", found.end)
-    end = name_end(page, found.end, titled=titled)
+    end = name_end(page, found.end, titled=titled) if page.capital(found.end + 1) else found.end
     if end > found.end:
         return Mention(found.start, end, "BODY", Body(" ".join(page.text[found.start : end].split())), "body-headed")
     last = page.last("bộ")

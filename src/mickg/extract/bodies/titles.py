@@ -1,5 +1,6 @@
 """Titles of posts, and the bodies whose names begin with a title's last word: «Trưởng Ban Tuyên giáo Trung ương»."""
 
+from mickg.extract.bodies.offices import office
 from mickg.extract.bodies.page import Page, Reader
 from mickg.extract.lexicon import Found
 from mickg.extract.mention import Mention
@@ -12,8 +13,8 @@ def title(page: Page, found: Found, read: Reader) -> tuple[Mention, ...]:
     post: Post = found.term.value
     if post.named and not (page.key[found.end : found.end + 1] == " " and page.capital(found.end + 1)):
         return ()
-    body = _sharing(page, found, post, read) if post.shared > 0 else None
-    end = found.end - post.shared - 1 if body is not None else found.end
+    body = _sharing(page, found, post, read) if post.shared > 0 else office(page, found.end, post.heads)
+    end = body.start - 1 if body is not None else found.end
     own = Mention(found.start, end, "TITLE", _value(page, post), "title")
     if own.value.of is None and len(post.heads) > 0:
         page.waiting[found.start] = post.heads

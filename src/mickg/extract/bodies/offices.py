@@ -1,0 +1,46 @@
+"""Bodies that a title leaves to its field or its place: «Bộ trưởng Y tế», «Chủ tịch tỉnh Quảng Ngãi», «Bí thư Hà Nội»."""
+
+from mickg.extract.bodies.known import known
+from mickg.extract.bodies.page import Page
+from mickg.extract.bodies.places import Place, place_after
+from mickg.extract.lexicon import Found, data
+from mickg.extract.mention import Mention
+from mickg.extract.terms import Term
+from mickg.extract.values import Body
+
+_COMMITTEE = "Ủy ban nhân dân"
+
+
+def office(page: Page, end: int, heads: tuple[str, ...]) -> Mention | None:
+    """The body of a title that ends at an offset, by what names of bodies with the post begin with."""
+    if len(heads) == 0 or page.key[end : end + 1] != " ":
+        return None
+    if heads[0] == "bộ":
+        return _of_field(page, end + 1)
+    if heads[0] not in ("ủy ban nhân dân", "tỉnh ủy"):
+        return None
+    place = place_after(page, end)
+    if place is None or not (
+        place.stated or (page.key[place.end : place.end + 1] == " " and page.capital(place.end + 1))
+    ):
+        return None
+    name = f"{_COMMITTEE} {place.text}" if heads[0] != "tỉnh ủy" else _party(place)
+    return Mention(end + 1, place.end, "BODY", Body(name, stated=False), "body-of-place")
+
+
+def _of_field(page: Page, at: int) -> Mention | None:
+    found = page.at.get(at)
+    if found is None or found.term.kind != "field" or not page.capital(at):
+        return None
+    bodies = page.lexicon.known.get(f"bộ {page.key[found.start : found.end]}", ())
+    return known(page, Found(found.start, found.end, Term("body", bodies))) if len(bodies) > 0 else None
+
+
+def _party(place: Place) -> str:
+    """The party committee of a place by its level."""
+    levels: dict[str, str] = data("heads")["party"]
+    for committee, level in levels.items():
+        if place.text.lower().startswith(f"{level} ") and committee.endswith("ủy"):
+            own = place.text[len(level) + 1 :]
+            return f"{committee} {own if own != 'Hồ Chí Minh' else place.text}"
+    return f"Đảng ủy {place.text}"

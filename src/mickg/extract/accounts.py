@@ -9,7 +9,16 @@ from mickg.extract.aspects import aspect, aspects, is_bare, said_aspect
 from mickg.extract.comparisons import against, compared_thing, is_leading
 from mickg.extract.dating import Dating
 from mickg.extract.figures import Figure
-from mickg.extract.indicators import Namer, in_field, is_measured, is_bare_measure, is_ratio, measure_of, measured, rest_of
+from mickg.extract.indicators import (
+    Namer,
+    in_field,
+    is_bare_measure,
+    is_measured,
+    is_ratio,
+    measure_of,
+    measured,
+    rest_of,
+)
 from mickg.extract.outline import Outline
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
@@ -95,7 +104,14 @@ class Tools:
 class Account:
     """The figures of one sentence; `topic` is what was told last before, for a figure without a name of its own."""
 
-    def __init__(self, tools: Tools, sentence: Sentence, figures: Sequence[Figure], before: "Account | None", horizon: str | None = None) -> None:
+    def __init__(
+        self,
+        tools: Tools,
+        sentence: Sentence,
+        figures: Sequence[Figure],
+        before: "Account | None",
+        horizon: str | None = None,
+    ) -> None:
         self._tools, self._sentence = tools, sentence
         self._text = tools.reading.skeleton.text
         self._field = tools.namer.field(sentence.line)
@@ -117,7 +133,9 @@ class Account:
             self._whole = before.items[-1] if len(before.items) > 0 else None
             self.base = before.last_base()
         headed = tools.dating.headed(sentence.line)
-        self.aimed = self.aimed or (headed is not None and is_far(headed, tools.reading.today) and tools.outline.is_horizon(sentence.line))
+        self.aimed = self.aimed or (
+            headed is not None and is_far(headed, tools.reading.today) and tools.outline.is_horizon(sentence.line)
+        )
         self._horizon = horizon
         last: Figure | None = None
         for figure in figures:
@@ -151,7 +169,11 @@ class Account:
             "change": self._change, "risen": self._risen, "share": self._share, "equal": self._equal, "aim": self._aim,
             "baseline": self._passed,
         }  # fmt: skip
-        if figure.role == "level" and figure.quantity.unit == "percent" and _GROWN.fullmatch(self._tools.namer.subject(figure)):
+        if (
+            figure.role == "level"
+            and figure.quantity.unit == "percent"
+            and _GROWN.fullmatch(self._tools.namer.subject(figure))
+        ):
             holder = self._holder(figure)
             if holder is not None and holder.figure.quantity.unit not in ("percent", "rank", "factor"):
                 self._spread(figure, holder)
@@ -172,18 +194,14 @@ class Account:
         )
         limited = is_norm(self._tools.reading.article.key[figure.mention.start : figure.mention.end])
         aim = figure.role == "aim" or _AIM_TOLD.search(self._text, figure.left, figure.run) is not None
-        target = aim or (
-            (self.aimed or limited) and not lasting and not (fixed and figure.opened >= 0)
-        )
+        target = aim or ((self.aimed or limited) and not lasting and not (fixed and figure.opened >= 0))
         if target and told is None:
             told = self._tools.dating.planned(figure)
         period = self._period(figure, told or self._current, indicator, target=target, fixed=fixed)
         today = self._tools.reading.today
         indicator = " ".join(self._conditioned(indicator).split())
         item = Item(figure, measured(indicator, figure), topic, period)
-        item.target = (target and (aim or not is_over(period, today))) or (
-            lies_ahead(period, today) and not lasting
-        )
+        item.target = (target and (aim or not is_over(period, today))) or (lies_ahead(period, today) and not lasting)
         if indicator != "":
             self.items.append(item)
             self.topic = topic or self.topic
@@ -206,11 +224,10 @@ class Account:
         inherited = dating.inherited(self._sentence)
         if inherited is not None and (target or not is_far(inherited, today)):
             return inherited
-        if target:
-            return self._horizon if figure.quantity.measure not in _LASTING else None
-        if dating.covered is not None or today is None:
-            return dating.covered
-        return today.isoformat() if _BY_NOW.search(self._text, figure.left, figure.run) else None
+        lasting = figure.quantity.measure in _LASTING
+        by_now = today is not None and _BY_NOW.search(self._text, figure.left, figure.run) is not None
+        otherwise = dating.covered or (today.isoformat() if today is not None and by_now else None)
+        return otherwise if not target else self._horizon if not lasting else None
 
     # -- levels, counts, shares ---------------------------------------------------------------------------------------
 
@@ -268,7 +285,9 @@ class Account:
         side = aspect(figure.quantity)
         if self.topic == "" or side is None or not is_bare(name.lower()):
             return False
-        return self.topic.startswith(name) or any(aspect(item.figure.quantity) not in (None, side) for item in self.items)
+        return self.topic.startswith(name) or any(
+            aspect(item.figure.quantity) not in (None, side) for item in self.items
+        )
 
     def _is_of_counted(self, figure: Figure, name: str) -> bool:
         """Whether a size told after a count is of the counted things: «12 dự án, tổng mức đầu tư 5 tỷ đồng»."""
@@ -281,7 +300,9 @@ class Account:
         namer, unit = self._tools.namer, figure.quantity.unit
         if unit in ("rank", "factor", "Mbit/s", "MB/s", "MHz", "percentage-point", "per-100-people"):
             return False
-        if figure.opened >= 0 and (namer.average(figure) != "" or (unit == "percent" and is_ratio(namer.outer(figure)))):
+        if figure.opened >= 0 and (
+            namer.average(figure) != "" or (unit == "percent" and is_ratio(namer.outer(figure)))
+        ):
             return False
         what = namer.object(figure)
         named = namer.subject(figure)
@@ -337,7 +358,9 @@ class Account:
             return
         if self._text.startswith("chiếm", figure.run):
             whole = of or ("cơ cấu nền kinh tế" if _STRUCTURE.search(self._text, 0, figure.at) else "")
-            name = (part if part.lower().startswith("tỷ trọng") else f"tỷ trọng {part}") + (f" trong {whole}" if whole != "" else "")
+            name = (part if part.lower().startswith("tỷ trọng") else f"tỷ trọng {part}") + (
+                f" trong {whole}" if whole != "" else ""
+            )
         elif self._text.startswith("đóng góp", figure.run):
             name = f"tỷ lệ đóng góp của {part}" + (f" trong {of}" if of != "" else "")
         else:
@@ -407,8 +430,10 @@ class Account:
             return False
         if before.role == "change":
             return figure.role != "change" and self._is_baseline(figure)
-        if self._is_whole_of_plan(figure, before):
-            return True
+        return self._is_whole_of_plan(figure, before) or self._is_same_again(figure)
+
+    def _is_same_again(self, figure: Figure) -> bool:
+        """Tell a figure in brackets that says the same as the one before them in another unit, or its share."""
         if figure.role == "change" or self._tools.namer.average(figure) != "" or len(self.items) == 0:
             return False
         last = self.items[-1]

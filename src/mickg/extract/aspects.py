@@ -14,7 +14,9 @@ _WORDS: dict[str, Aspect] = {
 }  # fmt: skip
 _NAMED = "|".join(sorted(_WORDS, key=len, reverse=True))
 _END = r"(?!\w)(?= (?:xuất khẩu|nhập khẩu|so|và|nhưng|thì|cùng|tăng|giảm|hơn)|[,;.()]|\Z)"
-_BEHIND = re.compile(rf" (?:cả )?(?:về (?:mặt )?(?P<about>{_NAMED})(?!\w)|(?P<first>{_NAMED}){_END})(?: và (?:về )?(?P<second>{_NAMED})(?!\w))?")
+_BEHIND = re.compile(
+    rf" (?:cả )?(?:về (?:mặt )?(?P<about>{_NAMED})(?!\w)|(?P<first>{_NAMED}){_END})(?: và (?:về )?(?P<second>{_NAMED})(?!\w))?"
+)
 _BEFORE = re.compile(
     rf"(?:\A|[\s,;])(?P<first>{_NAMED})(?: (?:xuất khẩu|nhập khẩu))?(?: cũng| lại| chỉ| vẫn| đã| đều)* ?\Z"
 )

@@ -26,7 +26,9 @@ _REVIEWED = re.compile(
     r"(?:giao ban|sơ kết|tổng kết|tình hình|kết quả|số liệu|thường kỳ|thống kê|công tác|họp báo|thu chi|con số)[^.;]{0,90}\Z"
 )
 _COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
-_LEADING = re.compile(r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z")
+_LEADING = re.compile(
+    r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z"
+)
 _TOP, _FIRST = 4, 8
 _PAST, _AHEAD = timedelta(days=100), timedelta(days=45)
 
@@ -144,9 +146,9 @@ class Dating:
         for line in lines:
             start = self._skeleton.place(line.start)
             for at, when in self.tellings.between(start, self._skeleton.place(line.end)):
-                if when.grain in _COVERING and when.text is not None and self._is_just_over(when.text):
-                    if _LEADING.search(self._skeleton.text, max(0, start - 1), at) is not None:
-                        return when.text
+                covering = when.grain in _COVERING and when.text is not None and self._is_just_over(when.text)
+                if covering and _LEADING.search(self._skeleton.text, max(0, start - 1), at) is not None:
+                    return when.text
         return None
 
     def _is_just_over(self, period: str) -> bool:

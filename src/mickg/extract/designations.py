@@ -293,9 +293,8 @@ def is_designation(text: str, start: int, end: int, words: list[str]) -> bool:
         start == 0 or text[start - 1] == "\n" or text[start - 2 : start] in (": ", ". ", "; ")
     ):
         return True
-    if text[start - 1 : start] == '"' and _SLOGAN.match(text, end):
-        return True
-    if len(words) > 1 and words[-1] in ("-", "–") and words[-2] in _NUMBERED:
+    slogan = text[start - 1 : start] == '"' and _SLOGAN.match(text, end)
+    if slogan or (len(words) > 1 and words[-1] in ("-", "–") and words[-2] in _NUMBERED):
         return True
     two, last = " ".join(words[-2:]), words[-1] if len(words) > 0 else ""
     if two in _COUNTS or (last not in _NUMBERED | _AT_TIMES_NUMBERED and two not in _NUMBERED_BY_TWO):

@@ -104,8 +104,12 @@ _AVERAGE = re.compile(
     r"|.*(?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn (?:so với |cả )(?P<other>.+)"
 )
 _OWNED = re.compile(rf"(?P<owner>.+?) (?:có|với|ghi nhận|mang lại|đạt) (?P<what>{HEADS}.*)")
-_REACHED = re.compile(r"(?<=\w) (?:ước )?đạt (?:tỷ trọng|tỷ lệ|mức|giá trị|con số|kết quả)(?: cao| thấp)?(?: nhất| kỷ lục)?(?: từ trước đến nay| trong lịch sử)?$")
-_RAISED = re.compile(rf"(?:tăng|giảm|nâng|đưa|đạt|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|hạ|cải thiện|nâng cao) (?={HEADS})")
+_REACHED = re.compile(
+    r"(?<=\w) (?:ước )?đạt (?:tỷ trọng|tỷ lệ|mức|giá trị|con số|kết quả)(?: cao| thấp)?(?: nhất| kỷ lục)?(?: từ trước đến nay| trong lịch sử)?$"
+)
+_RAISED = re.compile(
+    rf"(?:tăng|giảm|nâng|đưa|đạt|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|hạ|cải thiện|nâng cao) (?={HEADS})"
+)
 _RATIO = re.compile(r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|chỉ số|mức độ)")
 _MEASURE = re.compile(
     rf"{HEADS}(?: (?:sản xuất|xuất khẩu|nhập khẩu|gia tăng|tăng thêm|đăng ký|thực hiện|đầu tư|gieo trồng|gieo cấy|nuôi trồng|thu hoạch|dịch vụ|trung bình|bình quân)(?!\w))*"

@@ -13,7 +13,9 @@ _TOP, _LIST, _PERIOD_LIST = 10, 20, 21
 _WHEN = re.compile(
     r"\s*(?:tính (?:đến|từ)|tính chung|từ (?:ngày|tháng|năm|\d)|trong (?:quý|tháng|năm|\d)|đến (?:ngày|hết|tháng)|quý|tháng \d|năm \d|\d+ tháng|kết quả (?:từ|đến|trong)|tốc độ)"
 )
-_HORIZON = re.compile(r"(?:[-+*•●▪–—✓\s]|[ivx]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])*(?:(?:giai đoạn|mục tiêu|tầm nhìn|định hướng|phấn đấu) )?(?:đến|tới) (?:hết |cuối )?(?:năm|quý|tháng)")
+_HORIZON = re.compile(
+    r"(?:[-+*•●▪–—✓\s]|[ivx]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])*(?:(?:giai đoạn|mục tiêu|tầm nhìn|định hướng|phấn đấu) )?(?:đến|tới) (?:hết |cuối )?(?:năm|quý|tháng)"
+)
 _STOPPED = re.compile(r"[.;!?…]\s*$")
 _SHORT = 90
 

@@ -119,7 +119,11 @@ def _when(rule: Rule, match: re.Match[str], default: int | None, today: date | N
         return _told(grain, groups["back"], today)
     year = int(stated) if stated else _year_of(groups, default, today)
     text = written(grain, year, groups) if year is not None else None
-    return When(text, "months" if grain in ("months-between", "quarters") else grain, year, stated is not None) if text else None
+    return (
+        When(text, "months" if grain in ("months-between", "quarters") else grain, year, stated is not None)
+        if text
+        else None
+    )
 
 
 def _year_of(groups: dict[str, str | None], year: int | None, today: date | None) -> int | None:

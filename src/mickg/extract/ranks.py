@@ -6,7 +6,7 @@ _PLACED = frozenset(["đứng", "xếp", "hạng", "trí", "giữ", "ở", "từ
 _ORDERS = frozenset(("xếp hạng", "thứ hạng", "vị trí", "tụt hạng", "đứng hạng", "hạng thứ", "trí thứ", "vị thứ"))
 _LEADING = re.compile(r"[^.;:()\n]{0,70}?(?<!\w)(?:dẫn đầu|đứng đầu|hàng đầu|đầu tiên|[^\W\d_]+ nhất)(?!\w)")
 _TOPS = frozenset(("top", "tốp"))
-_INTO = frozenset("trong vào thuộc lọt nằm đứng đạt giữ ở trong ra tới đến và".split())
+_INTO = frozenset(["trong", "vào", "thuộc", "lọt", "nằm", "đứng", "đạt", "giữ", "ở", "trong", "ra", "tới", "đến", "và"])
 
 
 FIRST = re.compile(
@@ -36,4 +36,4 @@ def is_top(text: str, end: int, words: list[str]) -> bool:
     )
     if last in _TOPS:
         return words[-2:-1] != [] and words[-2] in _INTO
-    return (grouped and _LEADING.match(text, end) is not None)
+    return grouped and _LEADING.match(text, end) is not None

@@ -11,14 +11,15 @@ _EQUATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là ")
 
 def bare_task(telling: Telling, stretch: Stretch) -> None:
     """A task without a word of telling: a party and its verb, or a verb alone that goes on with the task before."""
-    if telling.carried.speaker is None or stretch.lead >= stretch.end:
+    carried = telling.carried
+    if carried.speaker is None or carried.verb.text == "" or stretch.lead >= stretch.end:
         return
-    telling.carried.front = telling.front(stretch.start, stretch.lead) or telling.carried.front
+    carried.front = telling.front(stretch.start, stretch.lead) or carried.front
     if _of_party(telling, stretch) or _going_on(telling, stretch):
         return
     if stretch.mode is Mode.TOLD and telling.text[stretch.lead] == PARTY:
-        telling.carried.to = telling.names(stretch.lead)
-        give(telling, Task(stretch.lead, stretch.end, stretch.lead, telling.carried.to, "directive-told"))
+        carried.to = telling.names(stretch.lead)
+        give(telling, Task(stretch.lead, stretch.end, stretch.lead, carried.to, "directive-told"))
 
 
 def _of_party(telling: Telling, stretch: Stretch) -> bool:

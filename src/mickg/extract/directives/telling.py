@@ -129,12 +129,12 @@ class Telling:
         return mention.value.parts[0].kind if mention is not None and mention.kind == "PARTY" else ""
 
     def names(self, at: int) -> tuple[str, ...]:
-        """The names of the party at an offset, none where no party stands."""
+        """The names of the party at an offset, none where no party stands or a pronoun means nobody known."""
         mention = self.skeleton.mention(at)
         if mention is None or mention.kind != "PARTY":
             return ()
         self.voices.meet(mention.value, mention.start)
-        return self.voices.names(mention.value, mention.start)
+        return tuple(filter(None, self.voices.names(mention.value, mention.start)))
 
     def voice(self, at: int) -> Voice | None:
         """Who speaks where a party or a paper stands; through a paper that nobody is known behind, who spoke before."""

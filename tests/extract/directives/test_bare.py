@@ -1,0 +1,24 @@
+"""Tasks without a word of telling: only where somebody known was told something before."""
+
+from extract_factory import record_of
+
+
+def test_a_party_with_its_verb_goes_on_with_what_was_told() -> None:
+    first, second = record_of(
+        "Chủ tịch UBND tỉnh Cà Mau giao Sở Nội vụ xác minh đơn thư; Sở Tài chính bố trí kinh phí."
+    ).directives
+    assert (first.recipients, second.recipients) == (("Sở Nội vụ tỉnh Cà Mau",), ("Sở Tài chính tỉnh Cà Mau",))
+    assert second.verb == "giao"
+
+
+def test_a_pronoun_of_nobody_known_is_nobody_told() -> None:
+    read = record_of(
+        "Chủ tịch UBND tỉnh Cà Mau giao Giám đốc Sở Nội vụ xác minh kết quả thi. "
+        "Ngày 28-11-2017, bà nhận được thông báo của UBND huyện Thới Bình."
+    ).directives
+    assert all("" not in one.recipients for one in read)
+
+
+def test_what_a_clause_goes_on_with_has_a_word_of_telling() -> None:
+    read = record_of("Lộ trình phải minh bạch”, ĐBQH Nguyễn Ngọc Bảo nói. Tuy nhiên, trao đổi với báo chí.").directives
+    assert all(one.verb != "" for one in read)

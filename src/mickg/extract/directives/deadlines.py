@@ -1,10 +1,12 @@
 """By when a task is to be done, how often, and with which words."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from mickg.extract.reading import Reading
-from mickg.extract.skeleton import LETTERS, Skeleton
+from mickg.extract.skeleton import Skeleton
 from mickg.extract.values import When
 from mickg.period import parse
 
@@ -23,7 +25,6 @@ _RECURS: tuple[tuple[re.Pattern[str], Literal["yearly", "quarterly", "monthly"]]
     (re.compile(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) quý(?!\w)"), "quarterly"),
     (re.compile(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) tháng(?!\w)"), "monthly"),
 )
-_PERIOD = LETTERS["PERIOD"]
 _BACK, _FAR_BACK = 24, 60
 _DECEMBER = 12
 
@@ -42,7 +43,7 @@ class Due(NamedTuple):
 def due(reading: Reading, skeleton: Skeleton, start: int, end: int) -> Due | None:
     """The deadline of a stretch of the skeleton: a period ahead with a word of time or a share to be reached."""
     found: list[tuple[bool, int, Due]] = []
-    for at in range(start, end):
+    for at in _periods(skeleton, start, end):
         period = _ahead(reading, skeleton, start, at)
         if period is not None:
             firm = _is_firm(skeleton, start, at)
@@ -55,7 +56,7 @@ def due(reading: Reading, skeleton: Skeleton, start: int, end: int) -> Due | Non
 
 def front(reading: Reading, skeleton: Skeleton, start: int, end: int) -> Due | None:
     """The period that stands before what is to be done and so is meant for all of it."""
-    for at in range(start, end):
+    for at in _periods(skeleton, start, end):
         period = _ahead(reading, skeleton, start, at)
         if period is not None:
             return period
@@ -65,6 +66,11 @@ def front(reading: Reading, skeleton: Skeleton, start: int, end: int) -> Due | N
 def recurs(skeleton: Skeleton, start: int, end: int) -> Literal["yearly", "quarterly", "monthly"] | None:
     """How often a task recurs, where its words say so."""
     return next((often for pattern, often in _RECURS if pattern.search(skeleton.text, start, end)), None)
+
+
+def _periods(skeleton: Skeleton, start: int, end: int) -> Sequence[int]:
+    places = skeleton.places("PERIOD")
+    return places[bisect_left(places, start) : bisect_left(places, end)]
 
 
 def _best(found: tuple[bool, int, Due]) -> tuple[bool, int]:
@@ -93,9 +99,8 @@ def _is_completed(reading: Reading, skeleton: Skeleton, start: int, at: int) -> 
 
 def _ahead(reading: Reading, skeleton: Skeleton, start: int, at: int) -> Due | None:
     """The period at an offset where it is no span of a plan and has not passed."""
-    mention = skeleton.mention(at) if skeleton.text[at] == _PERIOD else None
-    if mention is None:
-        return None
+    mention = skeleton.mention(at)
+    assert mention is not None
     when: When = mention.value
     before = skeleton.text[max(start, at - _BACK) : at]
     if when.text is None or when.grain in ("same", "years") or _SINCE.search(before) or _HORIZON.search(before):

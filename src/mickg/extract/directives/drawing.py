@@ -1,12 +1,13 @@
 """A reading in, a skeleton that directives are told in: parties and verbs of telling are one letter each."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
-from mickg.extract.directives.parties import party_at
+from mickg.extract.directives.parties import beginnings, may_begin, party_at
 from mickg.extract.directives.party import Party
 from mickg.extract.directives.row import Row
-from mickg.extract.directives.vocabulary import Word
+from mickg.extract.directives.vocabulary import Word, vocabulary
 from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import Skeleton
@@ -41,8 +42,13 @@ def drawn(reading: Reading) -> Skeleton:
 
 def _mentions(row: Row) -> Iterator[Mention]:
     place, told, before = 0, False, ""
-    while place < len(row):
-        party = party_at(row, place, told=told, before=before)
+    known, last = _known(), len(row)
+    while place < last:
+        word = row.words[place]
+        if word not in known and row.mentions[place] is None:
+            told, before, place = told and word in _TOWARDS, word, place + 1
+            continue
+        party = party_at(row, place, told=told, before=before) if may_begin(row, place) else None
         if party is not None:
             found, end = party
             yield _party(row, place, end, found)
@@ -55,9 +61,15 @@ def _mentions(row: Row) -> Iterator[Mention]:
             yield mention
         elif verb is not None and _is_verbal(row, verb[0], place, end):
             yield Mention(row.starts[place], row.ends[end - 1], _KINDS[verb[0].kind], verb[0], "vocabulary")
-        told = (verb is not None and verb[0].kind == "telling") or (told and row.words[place] in _TOWARDS)
+        told = (verb is not None and verb[0].kind == "telling") or (told and word in _TOWARDS)
         before = row.words[end - 1]
         place = end
+
+
+@cache
+def _known() -> frozenset[str]:
+    """Words that a party or a verb begins with; most of a text begins neither."""
+    return beginnings() | vocabulary().verbs.firsts
 
 
 def _party(row: Row, place: int, end: int, party: Party) -> Mention:

@@ -1,6 +1,7 @@
 """Who tells and who is told, as a text names them: parts joined by commas and «và»."""
 
 import re
+from functools import cache
 
 from mickg.extract.directives.classes import class_at
 from mickg.extract.directives.lists import LEVEL, LEVELLED
@@ -8,10 +9,12 @@ from mickg.extract.directives.offices import COURTESIES, alluded, courteous, is_
 from mickg.extract.directives.organs import organ_at
 from mickg.extract.directives.party import Part, Party, Read
 from mickg.extract.directives.row import Row
+from mickg.extract.directives.vocabulary import vocabulary
 from mickg.text import key
 
 _PERSONS = frozenset({"person", "post"})
 _ALONE = frozenset({"pronoun", "paper", "short"})
+_ADDRESSED = frozenset({"đồng", "nữ", "tân", "vị"})
 _OWN = frozenset({"theo", "của"})
 _DETERMINED = re.compile(r"(?:các|những|mọi|mỗi|từng|toàn thể|tất cả các) ")
 _SET = re.compile(r"(?:cán bộ|công chức|tổ chức|cộng đồng|cấp ủy)\b")
@@ -52,7 +55,20 @@ def _joined(row: Row, end: int) -> int | None:
     return place if place > end else None
 
 
+def may_begin(row: Row, place: int) -> bool:
+    """Whether a party may begin at a place: at a mention, or at a word that some party begins with."""
+    return row.mentions[place] is not None or row.words[place] in beginnings()
+
+
+@cache
+def beginnings() -> frozenset[str]:
+    """The words that a party begins with where no mention begins it."""
+    return vocabulary().nouns.firsts | vocabulary().determiners.firsts | COURTESIES | _ADDRESSED
+
+
 def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
+    if not may_begin(row, place):
+        return None
     noun = row.noun(place)
     if noun is not None and noun[0].kind == "idle":
         return None

@@ -39,8 +39,11 @@ class Row:
             self._add("\n", len(article.key), len(article.key), None)
 
     def _read(self, key: str, start: int, end: int) -> None:
-        for found in _TOKEN.finditer(key, start, end):
-            self._add(found[0], found.start(), found.end(), None)
+        found = list(_TOKEN.finditer(key, start, end))
+        self.words += [token[0] for token in found]
+        self.starts += [token.start() for token in found]
+        self.ends += [token.end() for token in found]
+        self.mentions += [None] * len(found)
 
     def _add(self, word: str, start: int, end: int, mention: Mention | None) -> None:
         self.words.append(word)

@@ -18,25 +18,30 @@ class Word(NamedTuple):
 
 
 class Words:
-    """Words by their first syllable; of two alike, the one given first."""
+    """Words by their first syllable, which `firsts` holds; of two alike, the one given first."""
 
     def __init__(self, words: Iterable[Word]) -> None:
-        found: defaultdict[str, list[tuple[list[str], Word]]] = defaultdict(list)
+        found: defaultdict[str, dict[tuple[str, ...], Word]] = defaultdict(dict)
         for word in words:
-            syllables = key(word.text).split()
-            found[syllables[0]].append((syllables, word))
-        self._by_first = {first: sorted(some, key=lambda one: -len(one[0])) for first, some in found.items()}
+            first, *rest = key(word.text).split()
+            found[first].setdefault(tuple(rest), word)
+        self._by_first = {first: _by_length(forms) for first, forms in found.items()}
+        self.firsts = frozenset(self._by_first)
 
     def at(self, syllables: Sequence[str], place: int) -> tuple[Word, int] | None:
         """The longest word that begins at a place in a row of syllables, and the place after it."""
-        known = self._by_first.get(syllables[place])
-        if known is None:
-            return None
-        for form, word in known:
-            end = place + len(form)
-            if len(form) == 1 or syllables[place:end] == form:
+        for length, forms in self._by_first.get(syllables[place], ()):
+            end = place + 1 + length
+            word = forms.get(tuple(syllables[place + 1 : end]))
+            if word is not None:
                 return word, end
         return None
+
+
+def _by_length(forms: Mapping[tuple[str, ...], Word]) -> list[tuple[int, dict[tuple[str, ...], Word]]]:
+    """Words by the syllables after their first: of each number of them, the most first."""
+    lengths = sorted({len(rest) for rest in forms}, reverse=True)
+    return [(length, {rest: word for rest, word in forms.items() if len(rest) == length}) for length in lengths]
 
 
 class Vocabulary(NamedTuple):

@@ -72,8 +72,9 @@ def _cited(page: Page, head: Head, start: int, end: int) -> str:
     cited = page.cited.get(end + 1) if "task" in head.kinds and end > start else None
     if cited is None:
         return ""
-    number = page.text.find(cited.value.number, cited.start, cited.end)
-    until = number + len(cited.value.number) if number >= 0 else cited.end
+    number: str | None = cited.value.number
+    at = page.text.find(number, cited.start, cited.end) if number is not None else -1
+    until = at + len(number) if number is not None and at >= 0 else cited.end
     return f" {' '.join(page.text[cited.start : until].split())}"
 
 

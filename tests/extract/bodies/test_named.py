@@ -1,0 +1,8 @@
+"""Bodies named by what they were set up for."""
+
+from extract_factory import record_of
+
+
+def test_a_body_is_set_up_for_a_law_as_for_a_numbered_document() -> None:
+    read = record_of("Tổ Công tác của Thủ tướng về thực hiện Luật Doanh nghiệp đã họp tại Hà Nội.").organisations
+    assert "Tổ Công tác của Thủ tướng về thực hiện Luật Doanh nghiệp" in [one.name for one in read]

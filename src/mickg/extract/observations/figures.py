@@ -7,8 +7,8 @@ from functools import cache
 from itertools import pairwise
 
 from mickg.extract.grammar import grammar
-from mickg.extract.lists import list_commas
 from mickg.extract.mention import Mention
+from mickg.extract.observations.lists import list_commas
 from mickg.extract.rules import rules
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import Quantity

@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from mickg.extract.figures import Figure
+from mickg.extract.observations.figures import Figure
 from mickg.extract.values import Quantity
 
 Aspect = Literal["volume", "value", "price"]

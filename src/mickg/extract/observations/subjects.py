@@ -2,7 +2,7 @@
 
 import re
 
-from mickg.extract.lists import list_commas
+from mickg.extract.observations.lists import list_commas
 from mickg.extract.skeleton import LETTERS
 
 HEADS = (

@@ -2,6 +2,12 @@
 
 import re
 
+from mickg.article import Zone
+from mickg.extract.observations.outline import Outline
+from mickg.extract.observations.words import Words
+from mickg.extract.plainwords import uncapitalised
+from mickg.extract.reading import Reading
+
 _LED = re.compile(
     r"(?:(?:về|đối với|trong|ở|tại|riêng|với) (?:các )?(?:lĩnh vực|ngành|mảng|khối)|lĩnh vực) (?P<field>[^,:;.()]{3,70})(?:,| thì)"
 )
@@ -22,7 +28,33 @@ _TELLING = re.compile(
     re.I,
 )
 _KIND = re.compile(r"lĩnh vực|ngành|mảng|công tác|khối|về", re.I)
-_MOST = 7
+_MOST, _OPENING = 7, 90
+
+
+class Fields:
+    """The fields of one article's lines."""
+
+    def __init__(self, reading: Reading, outline: Outline, words: Words) -> None:
+        self._outline, self._words = outline, words
+        self._lines, self._place = reading.article.lines, reading.skeleton.place
+
+    def field(self, number: int) -> str:
+        """The field that a line is about: as its own first words say, else the headings over it; else empty."""
+        start = self._place(self._lines[number].start)
+        words = self._words.text[start : start + _OPENING]
+        said = words.lstrip("-+*• ")
+        opening = field_of_opening(said)
+        if opening is not None:
+            start += len(words) - len(said)
+            return uncapitalised(self._words.printed(start + opening[0], start + opening[1]))
+        heads = (self._of_heading(head) for head in reversed(self._outline.heads(number)))
+        return next((field for field in heads if field != ""), "")
+
+    def _of_heading(self, number: int) -> str:
+        heading = self._lines[number]
+        start, end = self._place(heading.start), self._place(heading.end)
+        marked = heading.zone is Zone.BULLET or self._words.text[start:end].rstrip().endswith(":")
+        return uncapitalised(field_of_heading(self._words.printed(start, end), marked=marked))
 
 
 def field_of_heading(heading: str, *, marked: bool) -> str:

@@ -6,13 +6,13 @@ from datetime import timedelta
 from functools import cached_property
 
 from mickg.article import FURNITURE, Line, Sentence, Zone
-from mickg.extract.bases import base
-from mickg.extract.figures import Figure
-from mickg.extract.outline import Outline
+from mickg.extract.observations.bases import base
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.outline import Outline
+from mickg.extract.observations.subjects import after_telling
+from mickg.extract.observations.tellings import Tellings
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
-from mickg.extract.subjects import after_telling
-from mickg.extract.tellings import Tellings
 from mickg.period import parse
 
 _OF_PLAN = re.compile(rf" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()]*?{LETTERS['PERIOD']}")

@@ -2,7 +2,7 @@
 
 import re
 
-from mickg.extract.figures import Figure
+from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
 

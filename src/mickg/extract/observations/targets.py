@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from mickg.article import Article, Zone
-from mickg.extract.outline import Outline
+from mickg.extract.observations.outline import Outline
 from mickg.period import parse
 
 _AIMED = re.compile(

@@ -1,0 +1,129 @@
+"""What a sentence has told so far: its figures as items with name and period, and what the next figure may go on from."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from mickg.article import Sentence
+from mickg.extract.observations.dating import Dating
+from mickg.extract.observations.fields import Fields
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.following import Following
+from mickg.extract.observations.outline import Outline
+from mickg.extract.observations.preceding import Preceding
+from mickg.extract.observations.targets import aimed_by_heading, is_far
+from mickg.extract.observations.words import Words
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import Skeleton
+from mickg.extract.values import When
+from mickg.model import Change
+
+LEVELS = ("level", "count", "has", "risen")
+"""The roles of figures that a change may be of."""
+
+_OF_THESE = ("trong đó", "bao gồm", "gồm", "cụ thể", "riêng")
+
+
+@dataclass(slots=True)
+class Item:
+    """A figure with its name and period as they are told; `topic` is the name without what sets it apart."""
+
+    figure: Figure
+    indicator: str
+    topic: str
+    period: str | None
+    target: bool = False
+    changes: list[tuple[Change, When | None]] = field(default_factory=list)
+
+
+class Tools:
+    """What reads one article's figures: the same for all its sentences."""
+
+    def __init__(self, reading: Reading, outline: Outline) -> None:
+        words = Words(reading)
+        self.reading, self.outline, self.words = reading, outline, words
+        self.following = Following(words)
+        self.preceding = Preceding(words, self.following)
+        self.fields = Fields(reading, outline, words)
+        self.dating = Dating(reading, outline)
+
+
+@dataclass(slots=True)
+class Account:
+    """The figures of one sentence.
+
+    `topic` names what was told last, for a figure without a name of its own, `whole` what a sentence before told that
+    this one parts, `actor` who did what was counted last, `condition` what the sentence holds under, `current` the
+    period told last, `sector` the field that its line is about. `aimed` says that what is told is to be reached, `horizon` by when others of its list are.
+    `held` are growths told before the level that they are of, `moved` the item that the last change is of, `turns` the
+    items that changes told in one go are still to be of, `carried` what changes are told against from here on, `undated`
+    are those changes (by item and place) that share what a later one is told against.
+    """
+
+    tools: Tools
+    sentence: Sentence
+    figures: Sequence[Figure]
+    sector: str = ""
+    topic: str = ""
+    whole: Item | None = None
+    aimed: bool = False
+    base: When | None = None
+    horizon: str | None = None
+    actor: str = ""
+    labelled: bool = False
+    condition: str = ""
+    current: str | None = None
+    items: list[Item] = field(default_factory=list)
+    held: list[Figure] = field(default_factory=list)
+    moved: Item | None = None
+    turns: list[Item] = field(default_factory=list)
+    carried: When | None = None
+    undated: list[tuple[Item, int]] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The article's skeleton."""
+        return self.tools.words.text
+
+    @property
+    def skeleton(self) -> Skeleton:
+        """The article's skeleton with its mentions."""
+        return self.tools.reading.skeleton
+
+    @property
+    def last(self) -> Item | None:
+        """What was told last in the sentence."""
+        return self.items[-1] if len(self.items) > 0 else None
+
+    def last_base(self) -> When | None:
+        """What the last change that says so is told against."""
+        whens = [when for item in self.items for _, when in item.changes if when is not None]
+        return whens[-1] if len(whens) > 0 else self.base
+
+    def subject(self, figure: Figure) -> str:
+        """The noun phrase before a figure; empty where its part has none: «…, vùng sâu, vùng xa, chiếm 68%»."""
+        if len(self.items) > 0 and self.text[figure.left : figure.run].rstrip().endswith(","):
+            return ""
+        return self.tools.preceding.subject(figure) or self.tools.preceding.outer(figure)
+
+    def printed(self, figure: Figure) -> str:
+        """A figure as the article prints it."""
+        mention = figure.mention
+        return " ".join(self.tools.reading.article.text[mention.start : mention.end].split())
+
+
+def opened(
+    tools: Tools, sentence: Sentence, figures: Sequence[Figure], before: Account | None, horizon: str | None
+) -> Account:
+    """The account of a sentence, nothing told yet; `before` is that of the sentence before it in its paragraph."""
+    today, line = tools.reading.today, sentence.line
+    account = Account(tools, sentence, figures, tools.fields.field(line), horizon=horizon)
+    account.aimed = aimed_by_heading(tools.reading.article, tools.outline, line)
+    if before is not None:
+        account.topic = before.topic
+        if tools.reading.article.key.startswith(_OF_THESE, sentence.start):
+            account.aimed = account.aimed or before.aimed
+            account.whole, account.base = before.last, before.last_base()
+    headed = tools.dating.headed(line)
+    ahead = headed is not None and is_far(headed, today) and tools.outline.is_horizon(line)
+    account.aimed = account.aimed or ahead
+    return account

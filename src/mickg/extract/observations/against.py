@@ -1,0 +1,51 @@
+"""The period that a change is told against: its own, that of the changes around it, else the year before."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.bases import base, year_before
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.values import When
+from mickg.model import Change
+
+_SINCE = re.compile(f"so(?: với)? {LETTERS['PERIOD']}")
+
+
+class Against:
+    """What one article's changes are told against."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    def told(self, item: Item, change: Change, when: When | None, account: Account) -> Change:
+        """A change with the period it is against."""
+        if when is not None:
+            return change.model_copy(update={"against": base(item.period, when)})
+        for near in _near(item, account):
+            if (then := base(item.period, near)) is not None:
+                return change.model_copy(update={"against": then})
+        day = item.period is None or len(item.period) == len("2024-01-01")
+        if day or not self._yearly or change.baseline is not None or change.unit != "percent":
+            return change
+        return change.model_copy(update={"against": year_before(item.period or "")})
+
+    @cached_property
+    def _yearly(self) -> bool:
+        """Whether the article compares with the year before somewhere, so that a growth without a base is of a year."""
+        whens = (mention.value for mention in self._reading.mentions if mention.kind == "PERIOD")
+        if any(when.grain == "same" or (when.grain == "year" and when.back == -1) for when in whens):
+            return True
+        return _SINCE.search(self._reading.skeleton.text) is not None
+
+
+def _near(item: Item, account: Account) -> Iterator[When]:
+    """What the changes of an item and of those around it are told against: its own, those after it, those before it."""
+    items = account.items
+    place = next(n for n, one in enumerate(items) if one is item)
+    for one in (*items[place:], *reversed(items[:place])):
+        yield from (when for _, when in reversed(one.changes) if when is not None)
+    if account.base is not None:
+        yield account.base

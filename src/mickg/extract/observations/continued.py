@@ -1,0 +1,101 @@
+"""Figures that only go on with the one before them: another of a row, or one in brackets that says it again."""
+
+import re
+
+from mickg.extract.observations.account import Account
+from mickg.extract.observations.adding import add
+from mickg.extract.observations.changes import JOINTS
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.growths import BRACKETED, release
+from mickg.extract.observations.spreading import spread
+from mickg.extract.skeleton import LETTERS
+
+_OF_CHANGE = re.compile(rf"(?:[^\W\d_]| )*?(?: so(?: với)?[^,;()]*)?{LETTERS['PERIOD']}? ?")
+_OF_PLAN = re.compile(rf"[^,;]* (?P<plan>kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)[^,;{LETTERS['QUANTITY']}]*")
+
+
+def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
+    """Tell a figure that goes on with the one before it: «lần lượt chiếm 18,1%; 38,5%»; False where it does not."""
+    if not _is_another(account, figure, before):
+        return False
+    if before.role == "change" and account.moved is not None and len(account.held) == 0:
+        figure.role, figure.rule, figure.match = "change", before.rule, None
+        spread(account, figure, account.moved, goes_on=True)
+        return True
+    release(account)
+    last = account.items[-1]
+    item = add(account, figure, last.indicator, last.topic)
+    item.figure.rule = before.rule
+    item.period = account.tools.dating.trailing(figure) or last.period
+    return True
+
+
+def _is_another(account: Account, figure: Figure, before: Figure) -> bool:
+    unit = figure.quantity.unit
+    if figure.role != "count" or unit == "count" or unit != before.quantity.unit or figure.opened != before.opened:
+        return False
+    if account.tools.following.object(figure) != "" or (len(account.items) == 0 and len(account.held) == 0):
+        return False
+    return JOINTS.fullmatch(account.text, figure.left, figure.run) is not None
+
+
+def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
+    """Tell a figure in brackets right behind another: the earlier level, the same in another unit, a share.
+
+    False where the brackets say something else.
+    """
+    if figure.opened < before.at or before.opened == figure.opened:
+        return False
+    inner = account.text[figure.opened + 1 : figure.run]
+    if not BRACKETED.fullmatch(inner) or not _OF_CHANGE.fullmatch(account.text, before.at + 1, figure.opened):
+        return False
+    if before.role == "change":
+        return figure.role != "change" and _is_baseline(account, figure)
+    return _is_whole_of_plan(account, figure, before) or _is_same_again(account, figure)
+
+
+def _is_same_again(account: Account, figure: Figure) -> bool:
+    """Tell a figure in brackets that says the same as the one before them in another unit, or its share."""
+    last = account.last
+    if figure.role == "change" or last is None or account.tools.preceding.average(figure) != "":
+        return False
+    unit, first = figure.quantity.unit, last.figure.quantity.unit
+    of = account.tools.following.object(figure)
+    if unit == "percent" and first == "count":
+        name = "tỷ lệ " + re.sub(r"^số (?:lượng |lượt )?", "", last.topic)
+    elif unit == "percent" and first in ("VND", "USD"):
+        name = f"tỷ trọng {last.topic}"
+    elif unit == "count" and first == "percent" and of != "":
+        name = f"số {of} {re.sub('^tỷ lệ ', '', last.topic)}"
+    elif unit == first:
+        return False
+    else:
+        name = last.topic
+    figure.role = "equal"
+    add(account, figure, f"{name} trên {of}" if of != "" and unit == "percent" else name, last.topic)
+    return True
+
+
+def _is_whole_of_plan(account: Account, figure: Figure, before: Figure) -> bool:
+    """Tell the plan in brackets behind how much of it was reached: «đạt 22,9% kế hoạch năm (302.400 tỷ đồng)»."""
+    plan = _OF_PLAN.fullmatch(account.text, before.at + 1, figure.opened)
+    if plan is None or before.quantity.unit != "percent" or figure.quantity.unit == "percent":
+        return False
+    within = account.skeleton.within(before.at + 1, figure.opened)
+    told = [one.value.text for one in within if one.kind == "PERIOD" and one.value.text is not None]
+    past = account.last.period if account.last is not None else None
+    figure.role, figure.own = "aim", told[-1] if len(told) > 0 else past[:4] if past is not None else None
+    add(account, figure, f"{plan['plan']} {account.topic}", account.topic)
+    return True
+
+
+def _is_baseline(account: Account, figure: Figure) -> bool:
+    """Give the last change the earlier level in the brackets behind it, if they tell one in its unit."""
+    item, unit = account.moved, figure.quantity.unit
+    if item is None or len(account.held) > 0:
+        return False
+    if unit != item.figure.quantity.unit and not (unit == "count" and item.figure.quantity.unit == "rank"):
+        return False
+    change, when = item.changes[-1]
+    item.changes[-1] = (change.model_copy(update={"baseline": figure.quantity.value}), when)
+    return True

@@ -1,0 +1,108 @@
+"""Figures that count what stands after them, with who does what to it."""
+
+import re
+
+from mickg.extract.observations.account import Account
+from mickg.extract.observations.adding import add
+from mickg.extract.observations.aspects import aspect
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.following import Following
+from mickg.extract.observations.likeness import is_side, with_measure
+from mickg.extract.observations.names import is_measured, is_ratio, names, shares_head
+
+_SAID = frozenset((
+    "đạt", "vượt", "chưa", "được", "bị", "hoàn", "thành", "tham", "gia", "tán", "không", "đã", "đang", "có", "đăng",
+    "đặt", "tranh", "còn",
+))  # fmt: skip
+_NO_COUNTS = ("rank", "factor", "Mbit/s", "MB/s", "MHz", "percentage-point", "per-100-people")
+_SIZES = ("dài", "rộng", "cao", "sâu", "nặng")
+_SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
+    ("ha", "m2", "km2", "mét vuông", "hecta"), "diện tích"
+)
+_COPULAS = (["là"], ["còn"], ["chỉ"], ["tiếp"])
+_RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|không) ")
+_LONG = 8
+
+
+def is_count(account: Account, figure: Figure) -> bool:
+    """Whether a figure tells how many of what follows it, not how large what stands before it is."""
+    preceding, unit = account.tools.preceding, figure.quantity.unit
+    if unit in _NO_COUNTS:
+        return False
+    ratio = unit == "percent" and is_ratio(preceding.outer(figure)) if figure.opened >= 0 else False
+    if figure.opened >= 0 and (preceding.average(figure) != "" or ratio):
+        return False
+    what, named = account.tools.following.object(figure), preceding.subject(figure)
+    if is_side(account, figure, named):
+        return False
+    restated = is_measured(named) and shares_head(named, what)
+    if figure.role == "has" or (restated and figure.role == "count"):
+        return not restated
+    if figure.role == "count":
+        sized = what == "" or unit in ("VND", "USD") or (unit == "percent" and is_ratio(named))
+        return not (is_measured(named) and sized)
+    return unit in ("count", "percent") and not is_measured(named) and _is_labelled(account, figure, named, what)
+
+
+def _is_labelled(account: Account, figure: Figure, named: str, what: str) -> bool:
+    """Whether a colon or copula leads to what is counted: «Kết quả là 5 xã đạt chuẩn», no label of the count itself."""
+    label = account.text[figure.run : figure.run + 1] == ":"
+    copula = account.text[figure.run : figure.at].split()[:1] in _COPULAS
+    return (label or copula) and len(what.split()) > (0 if label else 2) and not names(named, what)
+
+
+def count(account: Account, figure: Figure) -> None:
+    """Tell a count."""
+    following = account.tools.following
+    who = _who(account, figure)
+    account.labelled = account.labelled or ":" in account.text[figure.left : figure.at]
+    name = counted(following, figure, who) or following.clause(figure) or account.topic
+    what = following.object(figure)
+    if what == "":
+        name = with_measure(account, figure, name)
+    traded = aspect(figure.quantity) is not None
+    add(account, figure, name, name if traded else what or name)
+
+
+def _who(account: Account, figure: Figure) -> str:
+    """Who does what to the things counted: as told, or as of the count before where none is."""
+    preceding, following = account.tools.preceding, account.tools.following
+    who = preceding.actor(figure) or preceding.outer(figure)
+    if who in _SIZES:
+        return account.topic
+    if who != "":
+        account.actor = who
+    elif account.text[figure.left - 1] != ";" or account.labelled:
+        return account.actor if _SAID.isdisjoint(following.object(figure).split()[1:]) else ""
+    return who
+
+
+def counted(following: Following, figure: Figure, who: str) -> str:
+    """The name of a count: what is counted, with as much of the words before as tells it from other counts."""
+    what = _unrelated(following.object(figure), who)
+    unit, measure = figure.quantity.unit, figure.quantity.measure
+    goal = following.purpose(figure) if what == "" else ""
+    if unit == "percent":
+        what = re.sub(r"^(?:tổng số|số) ", "", what)
+        return " ".join(f"tỷ lệ {what} {who} {goal}".split())
+    if unit in ("VND", "USD") or measure is not None:
+        size = _SIZE.get(measure or "", "") if not is_measured(who) else ""
+        return " ".join(f"{size} {what} {who} {goal}".split())
+    if what == "":
+        return who
+    if unit in ("year", "month"):
+        return f"{what} {who}".strip() if len(what.split()) < 3 else what
+    return f"số {what} {who}".strip() + (_whole(figure, what) if figure.quantity.out_of is not None else "")
+
+
+def _unrelated(what: str, who: str) -> str:
+    """What is counted without a long clause about it, where who does what to it is told already."""
+    if who == "" or len(what.split()) <= _LONG:
+        return what
+    return _RELATIVE.split(what, maxsplit=1)[0]
+
+
+def _whole(figure: Figure, what: str) -> str:
+    """The whole that «55/63 tỉnh, thành phố» counts in."""
+    whole = f"{int(figure.quantity.out_of or 0):,}".replace(",", ".")
+    return f" (trên tổng số {whole} {' '.join(what.split()[:2])})"

@@ -1,0 +1,62 @@
+"""What the words after a figure say of it: what it counts, for what it is, in what a place is held."""
+
+import re
+
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.subjects import before_joint
+from mickg.extract.observations.words import Words
+from mickg.extract.skeleton import LETTERS
+
+COUNTED = 14
+"""How many words name what is counted, at most."""
+
+_FIGURE, _PERIOD = LETTERS["QUANTITY"], LETTERS["PERIOD"]
+_STOP = re.compile(
+    r"[;:()\n]|\. |, (?=$)"
+    r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|bằng|nếu|trở lên|trở xuống)(?!\w)"
+    rf"| (?:tăng|giảm|vượt)(?=[^,;.()]*{_FIGURE})"
+)
+_NO_NOUN = frozenset((
+    "so", "và", "tại", "trong", "của", "cho", "đến", "để", "vào", "trở", "với", "từ", "theo", "ở", "trên", "do", "bị",
+    "được", "đã", "là", "tăng", "giảm", "hơn", "mỗi", "hằng", "hàng", "về", "nhằm", "khi", "nếu", "mà", "thì", "như",
+    "cùng", "sau", "trước", "này", "đó", "nữa", "đối", "bao", "kể", "gồm", "cao", "thấp", "chiếm", "đạt", "còn",
+    "thuộc", "vừa", "mới", "rồi", "lên", "xuống", "ước", "không", "chưa", "sẽ", "đang", "ngay", "qua", "tới", "nên",
+    "cũng", "vượt",
+))  # fmt: skip
+_PURPOSE = re.compile(r" (?P<what>(?:cho|để|vào|nhằm) [^,;:()]+)")
+_ABOUT = re.compile(r"(?<= )về [^;:]+")
+_CLAUSE = 400
+
+
+class Following:
+    """The words after the figures of one article."""
+
+    def __init__(self, words: Words) -> None:
+        self._words, self._text = words, words.text
+
+    def object(self, figure: Figure) -> str:
+        """The noun phrase after a figure, with what is said of it; empty where none follows."""
+        stop = _STOP.search(self._text, figure.at + 1, figure.right)
+        end = stop.start() if stop is not None else figure.right
+        first = self._text[figure.at + 1 : end].split(maxsplit=1)
+        if len(first) == 0 or first[0] in _NO_NOUN or first[0][0] in f"/-.[{_PERIOD}":
+            return ""
+        said = self._words.printed(figure.at + 1, before_joint(self._text, figure.at + 1, end)).split()
+        return " ".join(said[:COUNTED]).strip(" ,")
+
+    def clause(self, figure: Figure) -> str:
+        """The part of the sentence behind that of a figure: «Sau 30 năm, mạng 2G đã hoàn thành sứ mạng»."""
+        stop = _STOP.search(self._text, figure.right + 2, figure.right + _CLAUSE)
+        return self._words.plain(figure.right, stop.start() if stop is not None else figure.right)
+
+    def purpose(self, figure: Figure) -> str:
+        """What a sum or a share is for: «cho vay nhà ở xã hội»; empty where that is not said."""
+        found = _PURPOSE.match(self._text, figure.at + 1, figure.right)
+        if found is None:
+            return ""
+        return " ".join(self._words.printed(found.start("what"), found.end()).split()[:COUNTED])
+
+    def about(self, figure: Figure) -> str:
+        """In what a place in an order is held: «về chuyển đổi số»; empty where that is not said."""
+        found = _ABOUT.search(self._text, figure.at + 1, figure.right)
+        return self._words.printed(*found.span()) if found is not None else ""

@@ -1,0 +1,37 @@
+"""Changes joined to the level that they are of, each with the period that it is told against."""
+
+from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.comparisons import against, is_leading
+from mickg.extract.observations.figures import Figure
+from mickg.extract.values import When
+from mickg.model import Change
+
+
+def join(account: Account, figure: Figure, item: Item) -> None:
+    """Make a figure a change of an item."""
+    quantity = figure.quantity
+    value = -quantity.value if figure.falls else quantity.value
+    change = Change(value=value, unit=quantity.unit, stated=account.printed(figure), bound=quantity.bound)
+    whens = against(account.skeleton, figure)
+    if len(whens) == 2 and len(item.changes) > 0 and item.changes[-1][1] is None:
+        item.changes[-1] = (item.changes[-1][0], whens[0])
+        whens, account.undated = whens[1:], []
+    _date(account, figure, item, change, whens[0] if len(whens) > 0 else None)
+    account.moved = item
+
+
+def _date(account: Account, figure: Figure, item: Item, change: Change, when: When | None) -> None:
+    """Add a change: one without a base shares that of the changes told with it."""
+    if account.text[figure.left - 1 : figure.left] == ";":
+        account.carried, account.undated = None, []
+    if when is None:
+        when = account.carried
+    elif is_leading(account.skeleton, figure):
+        account.carried, account.undated = when, []
+    else:
+        for one, n in account.undated:
+            one.changes[n] = (one.changes[n][0], when)
+        account.carried, account.undated = None, []
+    if when is None:
+        account.undated.append((item, len(item.changes)))
+    item.changes.append((change, when))

@@ -1,0 +1,71 @@
+"""Figures that say how large something is that stands before them, and the names that such a level has."""
+
+import re
+
+from mickg.extract.observations.account import Account
+from mickg.extract.observations.adding import add
+from mickg.extract.observations.counts import count, is_count
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.growths import is_held_for, take
+from mickg.extract.observations.likeness import is_of_counted, is_side, with_measure
+from mickg.extract.observations.names import in_field, is_bare_measure, is_measured, rest_of, shares_head
+
+_APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
+
+
+def level(account: Account, figure: Figure) -> None:
+    """Tell a level, or a count where the figure counts what follows it."""
+    if is_count(account, figure):
+        count(account, figure)
+        return
+    held = account.held if is_held_for(account, figure) else []
+    subject = account.subject(held[0] if len(held) > 0 else figure)
+    name, topic = _named(account, figure, subject or (account.topic if len(held) > 0 else ""))
+    if (headed := with_measure(account, figure, name)) != name:
+        name = topic = headed
+    if name == "" and figure.quantity.unit != "rank":
+        name = topic = account.tools.following.object(figure)
+    name = in_field(name, account.sector)
+    if figure.quantity.unit == "rank":
+        name = _ranked(account, figure, name)
+    item = add(account, figure, name, topic)
+    if len(held) > 0:
+        take(account, item)
+
+
+def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
+    """The name and the topic of a level: its subject, made whole by what was told before and what stands after it."""
+    told, following = account.topic, account.tools.following
+    if (again := _told_again(account, figure, name)) != "" or name == "":
+        return again, told
+    if len(account.items) > 0 and is_bare_measure(name) and rest_of(told) != "":
+        return (whole := f"{name} {rest_of(told).strip()}"), whole
+    if figure.quantity.unit == "count" and figure.quantity.measure is None and not is_measured(name):
+        what = following.object(figure)
+        return (name if what == "" or shares_head(name, what) else f"số {what} {name}"), name
+    return (f"{name} {told}" if is_of_counted(account, figure, name) else name), name
+
+
+def _told_again(account: Account, figure: Figure, name: str) -> str:
+    """The name of a level of what was told last: its average elsewhere, its price, its part; else empty."""
+    told, preceding = account.topic, account.tools.preceding
+    average = preceding.average(figure) if name != "" or figure.opened >= 0 else ""
+    if average != "":
+        return f"{told} {average}".strip()
+    if is_side(account, figure, name):
+        return told if told.startswith(name) else f"{name} {told}"
+    if _APART.match(name) and told != "":
+        return f"{told} {name}"
+    return f"{told} {preceding.beside(figure)}".strip() if name == "" else ""
+
+
+def _ranked(account: Account, figure: Figure, name: str) -> str:
+    """A place in an order is named by what orders, the one who holds it and among whom."""
+    what, about = account.tools.following.object(figure), account.tools.following.about(figure)
+    if is_measured(name):
+        return name
+    if "mục tiêu" in name and about != "":
+        name = ""
+    if figure.quantity.bound == "at-most" and about == "":
+        about = f"trong nhóm {what}" if what != "" else ""
+    return " ".join(f"xếp hạng {about} {name}".split())

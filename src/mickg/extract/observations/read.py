@@ -1,0 +1,89 @@
+"""Figures in, observations out: what is counted or measured, over which period, and how it moved.
+
+Each figure of a sentence is told by the words right before it: the level of an indicator, a change of the level before
+it, the earlier level, a share, the same again in another unit. What is left counts what stands after it.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from decimal import Decimal
+
+from mickg.article import FURNITURE, Line, Zone
+from mickg.extract.observations.account import Account, Item, Tools
+from mickg.extract.observations.against import Against
+from mickg.extract.observations.figures import figures
+from mickg.extract.observations.outline import Outline
+from mickg.extract.observations.repeated import merged
+from mickg.extract.observations.telling import account_of
+from mickg.extract.reading import Reading
+from mickg.model import Observation
+from mickg.values import Span
+
+_MOST = 100
+_LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE, Zone.TITLE}
+
+
+def observations(reading: Reading) -> list[Observation]:
+    """One observation for each figure that is a level, a share, a rank or a count, with the changes told of it.
+
+    In the order of the text; headings and captions only add passages to what the text tells.
+    """
+    against = Against(reading)
+    told: list[tuple[Line, Observation]] = []
+    for line, account in _accounts(reading):
+        told += [(line, one) for item in account.items for one in _written(item, account, against)]
+    return [*merged(told, reading.article.key.rstrip())]
+
+
+def _accounts(reading: Reading) -> Iterator[tuple[Line, Account]]:
+    """The sentences that hold figures, each with its line; a figure to be reached dates those of the lines after it."""
+    article, skeleton = reading.article, reading.skeleton
+    tools = Tools(reading, Outline(article, {*_figured(reading)}))
+    before, last, horizon = None, -1, None
+    for sentence in article.sentences:
+        line = article.lines[sentence.line]
+        if line.zone in _LEFT_OUT:
+            continue
+        found = figures(skeleton, skeleton.place(sentence.start), skeleton.place(sentence.end))
+        if not 0 < len(found) <= _MOST:  # a table that lost its cells tells nothing in words
+            continue
+        if sentence.line > last + 1 or line.zone is Zone.BULLET:
+            horizon = None
+        before = account_of(tools, sentence, found, before if sentence.line == last else None, horizon)
+        targets = [item.period for item in before.items if item.target and item.period is not None]
+        horizon = targets[-1] if len(targets) > 0 else horizon if before.aimed else None
+        last = sentence.line
+        yield line, before
+
+
+def _figured(reading: Reading) -> Iterator[int]:
+    """The numbers of the lines that hold figures."""
+    for mention in reading.mentions:
+        if mention.kind == "QUANTITY":
+            yield bisect_right(reading.article.lines, mention.start, key=lambda line: line.start) - 1
+
+
+def _written(item: Item, account: Account, against: Against) -> Iterator[Observation]:
+    """An item as facts: a range is one for each end."""
+    mention, quantity = item.figure.mention, item.figure.quantity
+    ends = [quantity.value] if quantity.high is None else [quantity.value, quantity.high]
+    changes = tuple(against.told(item, change, when, account) for change, when in item.changes)
+    for value in ends:
+        yield Observation(
+            indicator=item.indicator,
+            value=_plain(value),
+            unit=quantity.unit,
+            stated=account.printed(item.figure),
+            bound=quantity.bound,
+            estimated=quantity.estimated,
+            target=item.target,
+            period=item.period,
+            out_of=quantity.out_of,
+            changes=changes,
+            evidence=(Span(start=mention.start, end=mention.end),),
+            rule=item.figure.rule,
+        )
+
+
+def _plain(value: Decimal) -> Decimal:
+    return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()

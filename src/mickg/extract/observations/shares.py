@@ -1,0 +1,66 @@
+"""Figures told as a share of what stands after them, as the same again in another unit, or as what a level is to reach."""
+
+import re
+
+from mickg.extract.observations.account import Account
+from mickg.extract.observations.adding import add
+from mickg.extract.observations.comparisons import compared_thing
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.growths import take
+from mickg.extract.observations.levels import level
+
+_PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
+_STRUCTURE = re.compile(r"\n[^\n]*?về cơ cấu[^\n]*\Z")
+
+
+def share(account: Account, figure: Figure) -> None:
+    """Tell a share, or a level where what the word of a share stands before is none: «đóng góp 5 tỷ đồng»."""
+    own = account.subject(figure)
+    part = own or account.topic
+    if figure.quantity.unit == "percentage-point":
+        add(account, figure, f"đóng góp của {part}", part)
+    elif figure.quantity.unit != "percent":
+        figure.run, figure.role = figure.at, "count"
+        level(account, figure)
+    else:
+        add(account, figure, _named(account, figure, part), part)
+
+
+def _named(account: Account, figure: Figure, part: str) -> str:
+    """«tỷ trọng … trong …», «tỷ lệ đóng góp của … trong …», «… so với …»."""
+    whole = _whole(account, figure)
+    if account.text.startswith("chiếm", figure.run):
+        if whole == "" and _STRUCTURE.search(account.text, 0, figure.at):
+            whole = "cơ cấu nền kinh tế"
+        name, joint = (part if part.lower().startswith("tỷ trọng") else f"tỷ trọng {part}"), "trong"
+    elif account.text.startswith("đóng góp", figure.run):
+        name, joint = f"tỷ lệ đóng góp của {part}", "trong"
+    else:
+        name, joint = part, "so với"
+    return f"{name} {joint} {whole}" if whole != "" else name
+
+
+def _whole(account: Account, figure: Figure) -> str:
+    """What a share is of; empty where the words after it do not say."""
+    thing = compared_thing(account.skeleton, figure)
+    of = account.tools.following.object(figure) or (account.tools.words.plain(*thing) if thing is not None else "")
+    plan = _PLANNED.match(account.text, figure.at + 1) if of == "" else None
+    return plan[0].strip() if plan is not None else of
+
+
+def equal(account: Account, figure: Figure) -> None:
+    """Tell the level told last again, in another unit."""
+    of = account.tools.following.object(figure) if figure.quantity.unit == "percent" else ""
+    told = account.last
+    ratio = told is not None and told.figure.quantity.unit == "percent" and figure.quantity.unit != "percent"
+    name = account.topic if told is None or ratio else told.indicator.partition(" (")[0]
+    item = add(account, figure, f"{name} so với {of}" if of != "" else name, account.topic)
+    if len(account.held) > 0:
+        take(account, item)
+
+
+def aim(account: Account, figure: Figure) -> None:
+    """Tell what the level told last was to reach."""
+    name = account.topic or account.tools.following.object(figure) or account.tools.preceding.subject(figure)
+    plan = next((word for word in ("dự toán", "kế hoạch") if account.text.startswith(word, figure.run)), "")
+    add(account, figure, f"{plan} {name}".strip(), account.topic)

@@ -1,0 +1,83 @@
+"""A sentence's figures in, its account out: each figure told in its role, a change with the level that it is of."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from mickg.article import Sentence
+from mickg.extract.observations.account import Account, Tools, opened
+from mickg.extract.observations.changes import change
+from mickg.extract.observations.continued import bracketed, goes_on
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.growths import is_held_for, release
+from mickg.extract.observations.levels import level
+from mickg.extract.observations.rises import risen
+from mickg.extract.observations.shares import aim, equal, share
+from mickg.extract.observations.spreading import holder, spread
+from mickg.extract.observations.targets import is_aimed
+
+_GROWN = re.compile(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
+
+
+def account_of(
+    tools: Tools, sentence: Sentence, figures: Sequence[Figure], before: Account | None, horizon: str | None
+) -> Account:
+    """What a sentence tells; `before` is the account of the sentence before it in its paragraph."""
+    account = opened(tools, sentence, figures, before, horizon)
+    last: Figure | None = None
+    for figure in figures:
+        _tell(account, figure, last)
+        last = figure
+    release(account)
+    return account
+
+
+def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
+    """Give a figure to the teller of its role."""
+    _set_scene(account, figure)
+    if last is not None and last.role == "change" and figure.role == "count" and figure.quantity.unit == "factor":
+        figure.role, figure.rule = "change", last.rule
+    if last is not None and (goes_on(account, figure, last) or bracketed(account, figure, last)):
+        return
+    if _is_growth_of_sum(account, figure):
+        return
+    if figure.role not in ("change", "risen", "baseline") and not is_held_for(account, figure):
+        release(account)
+    _TELLERS.get(figure.role, level)(account, figure)
+
+
+def _set_scene(account: Account, figure: Figure) -> None:
+    """Take over what the words before a figure say for it and those after it: when, whether aimed at, under what."""
+    dating = account.tools.dating
+    beside = account.current or dating.inherited(account.sentence)
+    figure.own = dating.leading(figure.left, figure.run, beside)
+    if figure.own is not None and figure.opened < 0:
+        account.current = figure.own
+    account.aimed = account.aimed or is_aimed(account.text[figure.left : figure.run])
+    account.condition = account.condition or account.tools.preceding.condition(figure)
+
+
+def _is_growth_of_sum(account: Account, figure: Figure) -> bool:
+    """Tell «mức tăng trưởng đạt 5%» behind a sum or a count as its change; False where it is none."""
+    if figure.role != "level" or figure.quantity.unit != "percent":
+        return False
+    if _GROWN.fullmatch(account.tools.preceding.subject(figure)) is None:
+        return False
+    of = holder(account, figure)
+    if of is None or of.figure.quantity.unit in ("percent", "rank", "factor"):
+        return False
+    spread(account, figure, of)
+    return True
+
+
+def _passed(account: Account, figure: Figure) -> None:
+    """An earlier level is told with the change that it is the base of."""
+
+
+_TELLERS: Mapping[str, Callable[[Account, Figure], None]] = {
+    "change": change,
+    "risen": risen,
+    "share": share,
+    "equal": equal,
+    "aim": aim,
+    "baseline": _passed,
+}

@@ -1,0 +1,30 @@
+"""Stretches of an article as the words of an indicator."""
+
+import re
+
+from mickg.extract.plainwords import Phrases, uncapitalised
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+
+_NOW = re.compile(
+    r"(?<!\w)(?:(?:trong|của) (?:tháng|quý|năm)|ước tính|ước|dự kiến)$"
+    r"|^(?:sau|trong|khi|chỉ|đã|có|đang|mới|cũng|còn|đều|và|với|được|cùng)(?: (?:đã|có|được|cùng))*$"
+)
+
+
+class Words:
+    """One article's skeleton as `text`, and stretches of it written out."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.text = reading.skeleton.text
+        self._phrases = Phrases(reading.article, reading.skeleton)
+
+    def printed(self, start: int, end: int) -> str:
+        """The words of a stretch of the skeleton as they are printed, periods out."""
+        return self._phrases.plain(start, end)
+
+    def plain(self, start: int, end: int) -> str:
+        """The words of a stretch as an indicator holds them: no capital of a sentence, no «ước tính» at the end."""
+        words = self._phrases.plain(start, end)
+        named = LETTERS["DOCUMENT"] <= self.text[start : start + 1] <= max(LETTERS.values())
+        return _NOW.sub("", words if named else uncapitalised(words)).strip()

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from mickg.extract.events.days import sentence_around
 from mickg.extract.events.gathering import Gathering, near
-from mickg.extract.events.setting import sentence_around
 from mickg.extract.mention import Mention
 from mickg.extract.phrases import is_counted
 from mickg.extract.reading import Reading
@@ -14,15 +14,17 @@ from mickg.text import match_key
 _PERSON, _TITLE, _BODY, _BODIES = (LETTERS[kind] for kind in ("PERSON", "TITLE", "BODY", "BODIES"))
 _CHAIRS = re.compile(rf"(?P<both>đồng )?(?:chủ trì|chủ tọa|(?<={_PERSON} )điều hành)(?!\w)")
 _OBJECT = re.compile(
+    r"(?:(?: và|,) (?:điều hành|chỉ đạo|chủ tọa)(?!\w))?(?:"
     r" (?:và (?:kết luận|phát biểu)[^.,;\n]{0,30} (?:tại )?)?"
     r"(?P<object>hội ngh|hội thảo|hội đàm|tọa đàm|diễn đàn|phiên|cuộc|buổi|lễ|họp|kỳ họp|đại hội|chương trình"
     r"|phần chất)|(?P<of> của )| (?:tại|từ|ở) "
-    r"|(?=[.;\n]|\Z|, (?!phối|theo|xây|hướng|tổng|tham mưu|đề|nghiên|rà|triển|soạn|chịu))"
+    r"|(?=[.;\n]|\Z|, (?!phối|theo|xây|hướng|tổng|tham mưu|đề|nghiên|rà|triển|soạn|chịu)))"
 )
-_ENDPOINT = re.compile(r"(?<!các )điểm cầu(?! chính| trung tâm)")
+_ENDPOINT = re.compile(r"(?<!các )điểm cầu(?: (?:tại )?(?:trụ sở |tỉnh |thành phố |trung ương |chính |trung tâm )*)?")
+_SEATS = ("chính ", "trung tâm ", "trung ương ")
 _AND = re.compile(r",? và ")
 _SUBJECT = re.compile(
-    r" (?:(?:đã|vừa|cùng|trực tiếp|dự và|dự,|tới dự và|tham dự và|sẽ|và) )*|,.*"
+    r" (?:(?:đã|vừa|cùng|trực tiếp|tiếp tục|(?:(?:đến|tới|tham) )?dự(?: và|,)|có mặt và|sẽ|và) )*|,.*"
     r"|.* mà (?:ông|bà|đồng chí) (?:(?:đã|vừa) )?| ?[(-].*"
 )
 _OTHER = re.compile(
@@ -30,6 +32,7 @@ _OTHER = re.compile(
     rf"|, (?:các )?[{_BODY}{_BODIES}] (?:đã |sẽ )?\Z"
 )
 _BESIDE = re.compile(rf"(?:[ ,;{_BODY}{_TITLE}]|và|cùng|của|các|đồng chí|ông|bà|nguyên|kiêm)*")
+_OPENS = re.compile(r"\W*(?:(?:cùng|tham gia|đồng|trực tiếp) )*")
 _LISTED = re.compile(r"(?<!\w)(?:có|gồm|là) (?:các|hai|ba)|:")
 
 
@@ -50,10 +53,19 @@ def take_chairs(reading: Reading, gatherings: Sequence[Gathering], main: Gatheri
 def _elsewhere(reading: Reading, start: int, end: int) -> bool:
     """Whether a sentence is about an end point that is not the seat of the meeting."""
     for found in _ENDPOINT.finditer(reading.skeleton.text, start, end):
-        place = reading.skeleton.mention(found.end() + 1)
-        if not is_counted(reading.skeleton, found.start()) and (place is None or place.value != "Hà Nội"):
+        central = any(word in found[0] for word in _SEATS) or _is_central(reading.skeleton.mention(found.end()))
+        if not (central or is_counted(reading.skeleton, found.start())):
             return True
     return False
+
+
+def _is_central(mention: Mention | None) -> bool:
+    """Whether an end point is the capital or a central body."""
+    if mention is None:
+        return False
+    if mention.kind == "BODY":
+        return str(mention.value.name).startswith(("Bộ ", "Chính phủ", "Văn phòng Chính phủ"))
+    return bool(mention.kind == "PLACE" and mention.value == "Hà Nội")
 
 
 def _chaired(gatherings: Sequence[Gathering], main: Gathering, after: re.Match[str], verb: int) -> Gathering:
@@ -86,11 +98,12 @@ def _leaders(reading: Reading, match: re.Match[str], after: re.Match[str], start
     """The names before the verb, all of them where several chair; after it where the sentence begins with it."""
     skeleton = reading.skeleton
     before = [m for m in skeleton.within(start, match.start()) if m.kind == "PERSON"]
-    if len(before) == 0 and (after["of"] is not None or match.start() - start < 3):
+    opens = _OPENS.fullmatch(skeleton.text, start, match.start()) is not None
+    if len(before) == 0 and (after["of"] is not None or opens):
         named = [m for m in skeleton.within(match.end(), end) if m.kind == "PERSON"]
         first = skeleton.text[match.end() : skeleton.place(named[0].start)] if len(named) > 0 else ""
-        last = len(named) if _LISTED.search(first) is not None or match["both"] is not None else 1
-        yield from (m.value for m in named[:last])
+        several = _LISTED.search(first) is not None or match["both"] is not None
+        yield from (m.value for m in (named if several else _from_first(reading, named)))
         return
     if len(before) == 0:
         yield from _holder(reading, skeleton.within(start, match.start()))
@@ -109,6 +122,18 @@ def _together(reading: Reading, persons: Sequence[Mention]) -> list[Mention]:
         if _BESIDE.fullmatch(text, first + 1, last) is None:
             break
         out.insert(0, earlier)
+    return out
+
+
+def _from_first(reading: Reading, persons: Sequence[Mention]) -> list[Mention]:
+    """The first of the persons, with those behind that only offices and «và» part from it."""
+    text = reading.skeleton.text
+    out = [*persons[:1]]
+    for later in persons[1:]:
+        first, last = (reading.skeleton.place(one.start) for one in (out[-1], later))
+        if _BESIDE.fullmatch(text, first + 1, last) is None or text[first + 1 : last].strip() == ",":
+            break
+        out.append(later)
     return out
 
 

@@ -7,7 +7,7 @@ from mickg.extract.events.attendance import take_organiser, take_participants
 from mickg.extract.events.chairs import take_chairs
 from mickg.extract.events.found import gatherings
 from mickg.extract.events.gathering import MEETINGS, Gathering, Mode
-from mickg.extract.events.setting import settle, settle_later, settle_main
+from mickg.extract.events.setting import settle, settle_main
 from mickg.extract.reading import Reading
 from mickg.extract.wording import ended
 from mickg.model import Event
@@ -28,11 +28,10 @@ _REVIEWS = frozenset({"event-review-conference", "event-year-end-conference", "e
 def events(reading: Reading) -> list[Event]:
     """One fact for each event that an article names, its own meeting with those who chair and attend it."""
     found = gatherings(reading)
+    settle(reading, found)
     for one in found:
-        settle(reading, one)
         take_organiser(reading, one)
         _cover(reading, one)
-    settle_later(reading, found)
     main = _main(found)
     if main is not None:
         settle_main(reading, main, [one for one in found if one is not main])

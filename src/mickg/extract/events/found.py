@@ -19,6 +19,7 @@ _HEADS = re.compile(
     "|cuộc (?=họp|gặp|làm|thi|bầu)|buổi |chuyến |họp|làm việc|giao ban|sơ kết|tổng kết|lễ |triển lãm|ngày (?=hội|chạy)"
     "|festival|liên hoan|tuần lễ|tháng tiêu dùng|giải chạy|chương trình |khai trương|khánh thành|khởi công|động thổ"
     '|thông xe|phát động|khởi động|ra mắt|ra quân|trao |tặng |ký |công bố |kỷ niệm|bầu |sáp nhập|hợp nhất|sự kiện (?=")'
+    "|tiếp (?!tục|theo|tới|cận|nhận)|chất vấn|gặp (?=mặt|gỡ)|thăm,? (?=làm|và làm)|đối thoại|hội kiến"
     f"|{LETTERS['QUANTITY']}(?= (?:ngày )?(?:tái|thành|truyền))"
 )
 _NO_EVENT = re.compile(
@@ -43,7 +44,9 @@ def gatherings(reading: Reading) -> list[Gathering]:
         if one is not None:
             until = one.places[0][1]
             known = next((other for other in reversed(found[-_COMPARED:]) if same(other, one)), None)
-            if known is None:
+            if len(found) > 0 and text[found[-1].places[-1][1] : one.at].strip() == "(":
+                found[-1].places.append(one.places[0])  # «Kỳ họp thứ tám (kỳ họp chuyên đề)»
+            elif known is None:
                 found.append(one)
             else:
                 join(known, one)

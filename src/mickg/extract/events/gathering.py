@@ -13,7 +13,8 @@ MEETINGS = frozenset({
     "event-review-conference", "event-year-end-conference", "event-conference", "event-questioning",
     "event-session-held", "event-review-held", "event-year-end-held", "event-regular-session",
     "event-press-conference", "event-meeting", "event-assembly", "event-congress", "event-ceremony",
-    "event-launching-ceremony", "event-award-ceremony", "event-handing-over",
+    "event-launching-ceremony", "event-award-ceremony", "event-handing-over", "event-met", "event-received",
+    "event-questioned", "event-on-a-topic",
 })  # fmt: skip
 """The rules that read meetings, which people chair and attend."""
 Mode = Literal["in-person", "online", "hybrid"]

@@ -39,6 +39,8 @@ def _end(reading: Reading, rule: Rule, match: re.Match[str], begin: int) -> int:
     """Where a name ends: with the match, with the head, or with the phrase that goes on from it."""
     if "ends" in rule.gives:
         return match.end("head") if rule.gives["ends"] == "head" else match.end()
+    if rule.gives.get("whole") and reading.skeleton.text.startswith((" tại ", " vào "), match.end()):
+        return match.end()
     line = line_at(reading.article, reading.skeleton.origin(match.start("head")))
     return phrase_end(reading.skeleton, begin, reading.skeleton.place(line.end))
 

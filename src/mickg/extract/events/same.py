@@ -38,7 +38,7 @@ def join(known: Gathering, one: Gathering) -> None:
 
 
 def _family(one: Gathering) -> str:
-    return _FAMILIES.get(one.head, one.head)
+    return one.kind if one.kind == "launch" else _FAMILIES.get(one.head, one.head)
 
 
 @lru_cache(maxsize=1024)

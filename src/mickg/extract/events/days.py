@@ -1,0 +1,128 @@
+"""When an event is: the days that its sentence tells, and those that are told by «sáng nay» or «hôm qua»."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from mickg.article import FURNITURE, Zone
+from mickg.extract.events.gathering import Gathering, near
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.zones import in_zones, sentence_at
+
+_PERIOD = LETTERS["PERIOD"]
+_LATER = re.compile(r"(?<!\w)(?:từ|đến|trước|sau|hết|kể từ|qua|quá|đầu|cuối|hạn|muộn nhất)(?: hết)?(?: ngày)? \Z")
+_HELD = re.compile(
+    rf"[^.;:\n]{{0,60}}?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu|mở)[^.;:\n]{{0,30}}?(?P<day>{_PERIOD})"
+    rf"(?:[^.;\n]{{0,40}}?(?:bế mạc|kết thúc)[^.;\n]{{0,16}}?(?P<end>{_PERIOD}))?"
+)
+_OPENED = re.compile(r"(?:tổ chức|khai mạc|bế mạc|tiến hành|triệu tập|mở)(?: (?:thành công|trọng thể|long trọng))? \Z")
+_TOLD_LATER = re.compile(
+    r"(?P<head>hội nghị|phiên họp|cuộc họp|kỳ họp|hội thảo) (?:được |dự kiến |sẽ |đã )*(?:diễn ra|tổ chức|khai mạc|họp)"
+    rf"[^.;\n]{{0,50}}?(?P<day>{_PERIOD})(?:[^.;\n]{{0,60}}?(?:bế mạc|kết thúc|đến)[^.;\n]{{0,16}}?(?P<end>{_PERIOD}))?"
+)
+_CLOSED = re.compile(rf"(?P<end>{_PERIOD})[^.;\n]{{0,140}}?kỳ họp[^.;\n]{{0,60}}?(?<!\w)(?:bế mạc|kết thúc)")
+_RELATIVE = re.compile(
+    r"(?<!\w)(?:(?P<today>(?:sáng|trưa|chiều|tối) nay|hôm nay)"
+    r"|(?P<yesterday>(?:sáng|trưa|chiều|tối|đêm) (?:qua|hôm qua)|hôm qua))(?!\w)"
+)
+_OUTSIDE = FURNITURE | {Zone.DATELINE, Zone.TITLE}
+_NEAR = 300
+_OPENING = 300
+
+
+def sentence_around(reading: Reading, at: int) -> tuple[int, int]:
+    """The stretch of the skeleton of the sentence that a place lies in, at most 300 letters to either side."""
+    skeleton = reading.skeleton
+    sentence = sentence_at(reading.article, skeleton.origin(at))
+    return max(skeleton.place(sentence.start), at - _NEAR), min(skeleton.place(sentence.end), at + _NEAR)
+
+
+def settle_days(reading: Reading, one: Gathering) -> None:
+    """Give an event its days: those on which it is told to be held, else those of its sentence.
+
+    A session of months is dated by its sentence only where this tells that it opens.
+    """
+    for start, end in one.places:
+        held = _HELD.match(reading.skeleton.text, end)
+        if held is not None and one.start is None:
+            one.start = _day(reading, held.start("day"), held=True)
+            one.end = _day(reading, held.start("end"), held=True) if held["end"] is not None else None
+        if one.start is None and (not one.session or opens(reading, start)):
+            one.start = next(_days_around(reading, start, end), None) or relative_day(reading, start)
+    _part(one)
+    one.end = one.end or (None if one.session else one.start)
+
+
+def opens(reading: Reading, start: int) -> bool:
+    """Whether the words before an event's name say that it is held there and then."""
+    return _OPENED.search(reading.skeleton.text, max(0, start - 30), start) is not None
+
+
+def relative_day(reading: Reading, at: int) -> str | None:
+    """The day of «sáng nay» or «hôm qua» before a place in its sentence, seen from the day of publication."""
+    first, _ = sentence_around(reading, at)
+    published = reading.article.published
+    told = [*_RELATIVE.finditer(reading.skeleton.text, first, at)]
+    if published is None or len(told) == 0:
+        return None
+    return (date.fromisoformat(published) - timedelta(days=int(told[-1]["yesterday"] is not None))).isoformat()
+
+
+def _spans(days: str, day: str) -> bool:
+    """Whether days are a span that begins with a day."""
+    return days.startswith(f"{day}/")
+
+
+def _part(one: Gathering) -> None:
+    """A span of days is a first and a last one."""
+    if one.start is not None and "/" in one.start:
+        one.start, one.end = one.start.split("/")
+    if one.end is not None and "/" in one.end:
+        one.end = one.end.split("/")[1]
+
+
+def _day(reading: Reading, at: int, *, held: bool = False) -> str | None:
+    """The day or days told at a place; those of deadlines and spans only where something is held on them."""
+    mention = reading.skeleton.mention(at)
+    if mention is None or mention.kind != "PERIOD" or mention.value.grain not in ("day", "days"):
+        return None
+    later = not held and _LATER.search(reading.skeleton.text, max(0, at - 24), at) is not None
+    return None if later or mention.value.text is None else str(mention.value.text)
+
+
+def _days_around(reading: Reading, start: int, end: int) -> Iterator[str]:
+    """The days of an event's sentence: in its name, the nearest before it, the first after it."""
+    first, last = sentence_around(reading, start)
+    for at in (*range(end - 1, first - 1, -1), *range(end, last)):
+        day = _day(reading, at)
+        if day is not None:
+            yield day
+
+
+def settle_later(reading: Reading, gatherings: list[Gathering]) -> None:
+    """The days that later sentences tell of what they only call «hội nghị» or «kỳ họp»."""
+    for found in _TOLD_LATER.finditer(reading.skeleton.text):
+        known = [one for one in near(gatherings, found.start()) if one.head == found["head"] and one.at < found.start()]
+        for one in known[-1:]:
+            told = _day(reading, found.start("day"), held=True)
+            one.start = (
+                told if told is not None and one.start is not None and _spans(told, one.start) else one.start or told
+            )
+            one.end = one.end or (_day(reading, found.start("end"), held=True) if found["end"] is not None else None)
+            _part(one)
+    for found in _CLOSED.finditer(reading.skeleton.text):
+        known = [one for one in near(gatherings, found.end()) if one.session and one.at < found.end()]
+        for one in known[-1:]:
+            one.end = one.end or _day(reading, found.start("end"))
+
+
+def opening(reading: Reading) -> str | None:
+    """The day that the article is told from, where its text says it."""
+    if reading.today is None:
+        return None
+    today = reading.today.isoformat()
+    told = (m for m in reading.mentions[:_OPENING] if m.kind == "PERIOD" and m.value.grain == "day")
+    return next(
+        (today for m in told if m.value.text == today and not in_zones(reading.article, m.start, _OUTSIDE)), None
+    )

@@ -1,0 +1,121 @@
+"""Where an event is: the place that its sentence names, that in the name of a visit, the seat told elsewhere."""
+
+import re
+
+from mickg.article import FURNITURE, Zone
+from mickg.extract.events.days import opens, sentence_around
+from mickg.extract.events.gathering import Gathering
+from mickg.extract.lexicon import data
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.wording import ended, worded
+
+_PERIOD, _PLACE = LETTERS["PERIOD"], LETTERS["PLACE"]
+_HOLDERS = "".join(LETTERS[kind] for kind in ("PERSON", "TITLE", "BODY"))
+_AT = re.compile(
+    rf"(?<!\w)(?<!(?:{LETTERS['TITLE']}|{LETTERS['PERSON']}) )(?:tại|ở) "
+    r"(?!hội ngh|phiên|kỳ họp|cuộc|buổi|lễ|điểm cầu|đây|các|những|quyết|nghị|tờ|họp)(?=(?P<where>.))"
+)
+_ENDING = re.compile(rf"(?:tại|ở) (?:(?:tỉnh|thành phố|huyện|thị xã|quận) )?(?P<where>{_PLACE})\Z")
+_MEETS = re.compile(
+    r"(?:hội nghị|phiên họp|kỳ họp|cuộc họp|lễ|hội thảo)[^.;\n]{0,30}?(?:diễn ra|tổ chức|họp|khai mạc)"
+    rf"[^.;\n]{{0,30}}? (?:tại|ở) (?P<where>{_PLACE})"
+)
+_SEAT = re.compile(rf"điểm cầu (?:chính |trung tâm )?(?:tại )?(?P<where>{_PLACE})")
+_OPENING = re.compile(
+    rf"(?:[^.\n]{{0,24}}[-–] ?)?(?:(?:sáng|trưa|chiều|tối|ngày|hôm|nay|vào|trong|hai|ba)[ ,]+)*(?P<day>{_PERIOD})[ ,]*"
+    r"(?:tại|ở) (?!các|những|đây|điểm cầu|hội ngh|phiên|kỳ họp|cuộc|buổi|lễ)(?=(?P<where>.))"
+)
+_BUILDING = re.compile(r"(?:trụ sở|hội trường|nhà|trung tâm|khách sạn|cung|quảng trường|sân vận động|phủ)(?!\w)")
+_VISIT = re.compile(r"(?:buổi|cuộc) (?:làm việc|gặp)|chuyến|(?:thăm.*)?làm việc|đối thoại")
+_LASTING = ("lễ hội", "ngày hội", "festival")
+_CAPITAL = "Hà Nội"
+_BESIDE = 90
+
+
+def settle_place(reading: Reading, one: Gathering) -> None:
+    """Give an event the place that the sentences which name it tell."""
+    for start, end in one.places:
+        one.place = one.place or _place_around(reading, one, start, end)
+
+
+def _place_around(reading: Reading, one: Gathering, start: int, end: int) -> str | None:
+    """The place told in an event's sentence: before its name, else after it or at its end; of a visit, in its name."""
+    first, last = sentence_around(reading, start)
+    if one.head in _LASTING:
+        return next((str(m.value) for m in reading.skeleton.within(first, last) if _is_place(m.kind, m.value)), None)
+    text = reading.skeleton.text
+    untold = one.session and not opens(reading, start)
+    before = [] if untold else [*_AT.finditer(text, first, start)]
+    for found in (*reversed(before), *_AT.finditer(text, end, min(last, end + _BESIDE))):
+        place = _venue(reading, found.start("where"), last)
+        if place is not None:
+            return place
+    if _VISIT.match(one.head) is not None:
+        return next((str(m.value) for m in reading.skeleton.within(start, end) if _is_place(m.kind, m.value)), None)
+    ending = _ENDING.search(text, start, end)
+    mention = reading.skeleton.mention(ending.start("where")) if ending is not None else None
+    return str(mention.value) if mention is not None and _is_place(mention.kind, mention.value) else None
+
+
+def _is_place(kind: str, value: object) -> bool:
+    return kind == "PLACE" and value not in data("places")["regions"]
+
+
+def _venue(reading: Reading, at: int, limit: int) -> str | None:
+    """The province or city of a place that begins at a place of the skeleton, else the venue if it has a name."""
+    skeleton = reading.skeleton
+    for mention in skeleton.within(at, min(limit, at + 60)):
+        place = skeleton.place(mention.start)
+        if _is_place(mention.kind, mention.value):
+            return str(mention.value)
+        apart = place > at and skeleton.text[place - 2 : place] == ", "
+        if apart or mention.kind in ("PERIOD", "PERSON", "TITLE"):
+            break
+    comma = skeleton.text.find(",", at, limit)
+    until = comma if comma >= 0 else limit - (skeleton.text[limit - 1] in ".;:")
+    first = skeleton.mention(at)
+    if first is not None and first.kind == "BODY":
+        return str(first.value.name)
+    text = reading.article.text[skeleton.origin(at) : ended(skeleton, until)]
+    named = text[:1].isupper() or _BUILDING.match(text) is not None
+    words = worded(reading.article, skeleton, at, until)
+    return words[:1].upper() + words[1:] if named and len(text) < 60 else None
+
+
+def settle_seat(reading: Reading, main: Gathering) -> None:
+    """Where the article's own meeting is, if its sentences do not say: the seat told later, the place it opens with."""
+    if main.place is None or _BUILDING.match(main.place.lower()) is not None:
+        main.place = _seat(reading) or main.place
+    if main.place is None and not main.session:
+        main.place = _opening_place(reading, main.start)
+
+
+def _seat(reading: Reading) -> str | None:
+    """The place where a later sentence says that the meeting is held, or its end point in the capital."""
+    for pattern in (_MEETS, _SEAT):
+        for found in pattern.finditer(reading.skeleton.text):
+            mention = reading.skeleton.mention(found.start("where"))
+            if mention is not None and (pattern is _MEETS or mention.value == _CAPITAL):
+                return str(mention.value)
+    return None
+
+
+_OUTSIDE = FURNITURE | {Zone.DATELINE, Zone.TITLE, Zone.CAPTION, Zone.HEADING, Zone.BYLINE}
+_SENTENCES = 4
+
+
+def _opening_place(reading: Reading, day: str | None) -> str | None:
+    """The place that one of the first sentences begins with after a meeting's day: «Sáng 5/3, tại Hà Nội, …»."""
+    lines = reading.article.lines
+    told = [one for one in reading.article.sentences if lines[one.line].zone not in _OUTSIDE][:_SENTENCES]
+    for sentence in told:
+        start, end = reading.skeleton.place(sentence.start), reading.skeleton.place(sentence.end)
+        found = _OPENING.match(reading.skeleton.text, start, end)
+        when = reading.skeleton.mention(found.start("day")) if found is not None else None
+        if found is None or when is None or when.value.text != day:
+            continue
+        place = _venue(reading, found.start("where"), end)
+        if place is not None:
+            return place
+    return None

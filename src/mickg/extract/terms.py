@@ -44,7 +44,7 @@ class Post(NamedTuple):
     """A title: `of` is the only body with such a post, `heads` what names of bodies with it begin with, as keys.
 
     `shared` is the number of letters at its end that begin the body's name too. `named` says that the words are a
-    title only where a name follows.
+    title only where a name follows, `abroad` that other states have such a post, whose names follow it.
     """
 
     text: str
@@ -52,6 +52,7 @@ class Post(NamedTuple):
     heads: tuple[str, ...] = ()
     shared: int = 0
     named: bool = False
+    abroad: bool = False
 
 
 class Head(NamedTuple):
@@ -124,13 +125,16 @@ def _titles() -> Iterator[tuple[str, Term]]:
                 heads = tuple(head.lower() for head in item.get("heads", ()))
                 ends = name.lower().endswith(item.get("shares", "").lower())
                 named = item.get("before") == "name"
-                yield name, Term("title", Post(text, item.get("of"), heads, shared if ends else 0, named))
+                abroad = item.get("abroad", False)
+                yield name, Term("title", Post(text, item.get("of"), heads, shared if ends else 0, named, abroad))
 
 
 def _ranks(item: dict[str, Any], form: str) -> Iterator[tuple[str, str]]:
     """(words of a text, words of a record) for a title with its deputies and those who stand in."""
     text = item.get("as", item["title"])
     deputy = ("", "Phó ") if item.get("deputy") else ("",)
+    if form == item["title"]:
+        yield from ((short, f"Phó {text}") for short in item.get("short", ()))
     standing = (
         ("", " Thường trực", " chuyên trách", " phụ trách") if item.get("standing", item.get("deputy")) else ("",)
     )

@@ -15,6 +15,7 @@ from mickg.text import key
 _INNER = ("body", "department", "committee", "party", "ministry", "head")
 _IN_MINISTRIES = ("Vụ", "Cục", "Tổng cục", "Ban Quản lý dự án", "Ban QLDA")
 _FIRMS = ("Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "CTCP", "TCT")
+_HONOURING = ("Trường", "Đại học", "ĐH", "Bệnh viện", "BV", "Học viện", "Quỹ", "Nhà hát", "Bảo tàng", "Thư viện")
 _OF = re.compile(r" của ")
 _AT = re.compile(r" tại ")
 _REGION = re.compile(r" (?:khu vực|số) (?:[ivx]+|\d{1,2})(?!\w)")
@@ -47,7 +48,8 @@ def _words(page: Page, found: Found, read: Reader, *, titled: bool) -> tuple[int
     task = "task" in head.kinds
     if task:
         page.tasks[found.start] = head.text
-    end = name_end(page, found.end, task=task, titled=titled, firm=head.text.startswith(_FIRMS))
+    proper = "firm" if head.text.startswith(_FIRMS) else "person" if head.text.startswith(_HONOURING) else ""
+    end = name_end(page, found.end, task=task, titled=titled, proper=proper)
     of = _of_body(page, end, read) if task else None
     end = end if of is None else name_end(page, of.end, task=True)
     region = _REGION.match(page.key, end)

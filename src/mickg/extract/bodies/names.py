@@ -8,7 +8,7 @@ import re
 
 from mickg.extract.bodies.grammar import Grammar, grammar
 from mickg.extract.bodies.page import Page
-from mickg.extract.bodies.persons import person_end
+from mickg.extract.bodies.persons import last_person, person_end
 from mickg.extract.bodies.places import place_after
 
 _STEP = re.compile(r"( |, ?| - |-)([^\W_]+(?:[&.'/][^\W_]+|-(?:\d+|[a-z])(?!\w))*)")
@@ -24,16 +24,23 @@ _LONGEST = 24
 
 
 def name_end(
-    page: Page, at: int, *, task: bool = False, titled: bool = False, firm: bool = False, before: str = ""
+    page: Page,
+    at: int,
+    *,
+    task: bool = False,
+    titled: bool = False,
+    proper: str = "",
+    before: str = "",
 ) -> int:
     """The offset where a name ends whose head ends at `at`; `at` where none goes on.
 
     `task` allows the small letters that tell what a body was set up for; `titled` says that a title stands before the
-    head, so that a person's name may end the capitals; `firm` that a firm's short name may be a part of the name;
+    head, so that a person's name may end the capitals; `proper` is `firm` where a firm's short name may be a part of
+    the name, `person` where a person's may be it: «Trường THPT Chu Văn An»;
     `before` is the last word of a head that is a name already.
     """
     walk = _Walk(page, at, task=task, titled=titled)
-    walk.firm, walk.before = firm, before
+    walk.firm, walk.honours, walk.before = proper == "firm", proper == "person", before
     return walk.end()
 
 
@@ -43,7 +50,8 @@ class _Walk:
     def __init__(self, page: Page, at: int, *, task: bool, titled: bool) -> None:
         self.page, self.at, self.task, self.titled = page, at, task, titled
         self.words: Grammar = grammar()
-        self.firm = False
+        self.firm = self.honours = False
+        self.until: int | None = None
         self.before, self.opens, self.told = "", False, False
         self.compound = ("", "")
         self.capitals = 0
@@ -101,11 +109,22 @@ class _Walk:
             return False
         if found is not None and found.term.kind in _BEGINS and not self._is_word(start, found.end):
             return False
-        if self.titled and person_end(page, start, sure=self.before == "") is not None:
+        if self.titled and self._is_person(start):
             return False
         if gap.startswith(","):
             return (self.before, word) in page.lexicon.pairs
         return self.before not in _LINKS or found is None or found.term.kind in ("field", "region")
+
+    def _is_person(self, start: int) -> bool:
+        """Whether a person's name begins here, which ends the name of the body whose title stands before."""
+        if self.before == "":
+            self.until = last_person(self.page, start)
+        if self.until is not None or self.honours:
+            return self.until is not None and start >= self.until
+        if person_end(self.page, start, sure=not self.task and (self.firm or self.before == "")) is not None:
+            return True
+        end = person_end(self.page, start) if self.firm and self.before != "" else None
+        return end is not None and self.page.key.count(" ", start, end) > 1
 
     def _is_word(self, start: int, end: int) -> bool:
         """Whether a term is but a word of the name: «Thái Bình» in «Thái Bình Dương», «FPT» in «Công ty FPT»."""

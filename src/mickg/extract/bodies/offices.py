@@ -1,5 +1,7 @@
 """Bodies that a title leaves to its field or its place: «Bộ trưởng Y tế», «Chủ tịch tỉnh Quảng Ngãi», «Bí thư Hà Nội»."""
 
+import re
+
 from mickg.extract.bodies.known import known
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.places import Place, place_after
@@ -8,6 +10,8 @@ from mickg.extract.mention import Mention
 from mickg.extract.terms import Term
 from mickg.extract.values import Body
 
+_UNITS = ("cục", "vụ", "tổng cục", "viện")
+_WORDS = re.compile(r"[^\W\d_]+(?:(?: |, ?| ?- ?)[^\W\d_]+){0,8}")
 _COMMITTEE = "Ủy ban nhân dân"
 
 
@@ -17,6 +21,8 @@ def office(page: Page, end: int, heads: tuple[str, ...]) -> Mention | None:
         return None
     if heads[0] == "bộ":
         return _of_field(page, end + 1)
+    if heads[0] in _UNITS:
+        return _of_unit(page, end + 1, heads[0])
     if heads[0] not in ("ủy ban nhân dân", "tỉnh ủy"):
         return None
     place = place_after(page, end)
@@ -34,6 +40,19 @@ def _of_field(page: Page, at: int) -> Mention | None:
         return None
     bodies = page.lexicon.known.get(f"bộ {page.key[found.start : found.end]}", ())
     return known(page, Found(found.start, found.end, Term("body", bodies))) if len(bodies) > 0 else None
+
+
+def _of_unit(page: Page, at: int, head: str) -> Mention | None:
+    """The known unit whose name goes on with the words after a title: «Cục trưởng Hàng hải»."""
+    words = _WORDS.match(page.key, at) if page.capital(at) and at not in page.at else None
+    end = words.end() if words is not None else at
+    while end > at:
+        name = f"{head} {page.key[at:end]}"
+        bodies = page.lexicon.known.get(name) or page.lexicon.known.get(f"{name} việt nam")
+        if bodies is not None:
+            return known(page, Found(at, end, Term("body", bodies)))
+        end = page.key.rfind(" ", at, end)
+    return None
 
 
 def _party(place: Place) -> str:

@@ -36,7 +36,8 @@ class Page:
     a body was last named with and where, `locals` the districts and communes, `many` the head of the last kind of
     bodies, `depth` how many names stand around the one that is read, `tasks` the heads of bodies set up
     for a task by where they start, `waiting` the heads of titles whose body is yet to be named, `titled`
-    where the word begins that a title stands before.
+    where the word begins that a title stands before, `abroad` where another state's name may, after a title that it
+    has.
     """
 
     even: Even
@@ -56,6 +57,7 @@ class Page:
     many: tuple[str, int] = ("", 0)
     depth: int = 0
     titled: int = -1
+    abroad: int = -1
     tasks: dict[int, str] = field(default_factory=dict)
     waiting: dict[int, tuple[str, ...]] = field(default_factory=dict)
 

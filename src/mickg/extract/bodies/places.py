@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from mickg.extract.bodies.page import Page
-from mickg.extract.bodies.persons import person_end
+from mickg.extract.bodies.persons import last_person, person_end
 from mickg.extract.lexicon import Found, data
 
 _LEVELS = {word.lower(): level for level, words in data("places")["levels"].items() for word in words}
@@ -108,8 +108,13 @@ def local_end(page: Page, at: int, level: str) -> int | None:
     number = _NUMBER.match(page.key, at) if level in ("quận", "phường") else None
     if number is not None:
         return number.end()
+    person = last_person(page, at + (page.key[at : at + 1] == " "))
+    if person is not None:
+        return person - 1
     end, length = at, 0
     while length < _LONGEST and (word := _WORD.match(page.key, end)) is not None and page.capital(word.start(1)):
+        if page.text[slice(*word.span(1))].isupper() and word.end(1) - word.start(1) > 1:
+            break
         person = person_end(page, word.start(1))
         if person is not None and (length > 1 or page.key.count(" ", word.start(1), person) > 1):
             break

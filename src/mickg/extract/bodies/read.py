@@ -101,7 +101,8 @@ def _read(page: Page, found: Found, *, titled: bool) -> Iterator[Mention]:
         if len(listed) > 0:
             yield from listed
             return
-        page.titled = found.start if titled and _of_places(found) else -1
+        named = found.term.kind == "head" and page.text[found.end + 1 : found.end + 2].isupper()
+        page.titled = found.start if titled and (named or _of_places(found)) else -1
         mention = _body(page, found, titled=titled)
         if mention is not None:
             yield mention
@@ -199,6 +200,8 @@ def _is_place(page: Page, found: Found) -> bool:
         return several
     if not page.capital(max(page.key.rfind(" ", 0, found.end) + 1, found.start)):
         return False
+    if found.start == page.abroad and found.term.kind == "region":
+        return True
     before = _capital_before(page, found.start)
     goes_on = page.key[found.end : found.end + 1] == " " and page.capital(found.end + 1)
     return before not in page.lexicon.families and (several or not (before != "" or goes_on))

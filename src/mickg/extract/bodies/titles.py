@@ -1,11 +1,19 @@
 """Titles of posts, and the bodies whose names begin with a title's last word: «Trưởng Ban Tuyên giáo Trung ương»."""
 
+import re
+
 from mickg.extract.bodies.offices import office
 from mickg.extract.bodies.page import Page, Reader
 from mickg.extract.lexicon import Found
 from mickg.extract.mention import Mention
 from mickg.extract.terms import TO_COME, Post
 from mickg.extract.values import Title
+
+_HEADS = ("head", "department", "committee", "party")
+_OTHER = re.compile(
+    r" (?:doanh nghiệp|bộ phận|nhóm|hãng|tờ|dự án|nhà máy|chương trình|khu vực|phân xưởng|cơ sở|trang trại|khối|mảng"
+    r"|phụ trách|vùng|tuyến|cụm|đơn vị|chi nhánh|cửa hàng|chuỗi|hợp tác xã|quỹ)(?!\w)"
+)
 
 
 def title(page: Page, found: Found, read: Reader) -> tuple[Mention, ...]:
@@ -15,19 +23,29 @@ def title(page: Page, found: Found, read: Reader) -> tuple[Mention, ...]:
         return ()
     body = _sharing(page, found, post, read) if post.shared > 0 else office(page, found.end, post.heads)
     end = body.start - 1 if body is not None else found.end
-    own = Mention(found.start, end, "TITLE", _value(page, post), "title")
-    if own.value.of is None and len(post.heads) > 0:
+    page.abroad = end + 1 if post.abroad else -1
+    own = Mention(found.start, end, "TITLE", _value(page, post, end), "title")
+    if own.value.of is None and len(post.heads) > 0 and _of_another(page, end) is None:
         page.waiting[found.start] = post.heads
     return (own,) if body is None else (own, body)
 
 
-def _value(page: Page, post: Post) -> Title:
+def _of_another(page: Page, end: int) -> tuple[str, ...] | None:
+    """What the body's name begins with that the word after a title says: «giám đốc trung tâm», «giám đốc dự án»."""
+    found = page.at.get(end + 1) if page.key[end : end + 1] == " " else None
+    if found is not None and found.term.kind in _HEADS:
+        return (page.key[found.start : found.end],)
+    return () if _OTHER.match(page.key, end) is not None else None
+
+
+def _value(page: Page, post: Post, end: int) -> Title:
     """The title with the body that has it: the only one, else the article's, else the last with such a name."""
     if post.of is not None or len(post.heads) == 0:
         return Title(post.text, post.of)
-    if post.heads == ("bộ",) and page.scene.ministry is not None:
+    heads = _of_another(page, end)
+    if heads is None and post.heads == ("bộ",) and page.scene.ministry is not None:
         return Title(post.text, page.scene.ministry, stated=False)
-    last = page.last(*post.heads)
+    last = page.last(*(post.heads if heads is None else heads))
     return Title(post.text, last.name if last is not None else None, stated=False)
 
 

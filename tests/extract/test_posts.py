@@ -1,0 +1,73 @@
+"""Who holds which post, by how passages put titles, bodies and names together."""
+
+import pytest
+from extract_factory import record_of
+
+Told = list[tuple[str, str, str | None]]
+
+
+def posts(text: str) -> Told:
+    return [(one.person, one.title, one.organisation) for one in record_of(text).posts]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "Bí thư Thành ủy Đà Nẵng - ông Nguyễn Văn Quảng chủ trì.",
+            ("Nguyễn Văn Quảng", "Bí thư", "Thành ủy Đà Nẵng"),
+        ),
+        (
+            "Ông Lê Trí Thanh-Phó Chủ tịch UBND tỉnh Quảng Nam đi kiểm tra.",
+            ("Lê Trí Thanh", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Quảng Nam"),
+        ),
+        (
+            "Q. Cục trưởng Cục Viễn thông Nguyễn Thành Phúc dự họp.",
+            ("Nguyễn Thành Phúc", "Quyền Cục trưởng", "Cục Viễn thông"),
+        ),
+        (
+            "Cục trưởng Hàng hải Nguyễn Xuân Sang dự họp.",
+            ("Nguyễn Xuân Sang", "Cục trưởng", "Cục Hàng hải Việt Nam"),
+        ),
+        (
+            "Bà Phạm Thị Thanh Trà Thứ trưởng Bộ Nội vụ trao bằng khen.",
+            ("Phạm Thị Thanh Trà", "Thứ trưởng", "Bộ Nội vụ"),
+        ),
+        ("Thủ tướng Đức Olaf Scholz đến Hà Nội.", ("Olaf Scholz", "Thủ tướng", None)),
+        ("Chính quyền Tổng thống Joe Biden đổi chính sách.", ("Joe Biden", "Tổng thống", None)),
+    ],
+)
+def test_a_passage_gives_one_post(text: str, post: tuple[str, str, str | None]) -> None:
+    assert posts(text) == [post]
+
+
+def test_a_short_title_is_the_double_one_that_another_passage_gives() -> None:
+    text = (
+        "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Trần Văn Sơn thăm Bộ Công Thương. "
+        "Bộ trưởng Trần Văn Sơn đề nghị Bộ Công Thương báo cáo."
+    )
+
+    assert posts(text) == [("Trần Văn Sơn", "Bộ trưởng, Chủ nhiệm", "Văn phòng Chính phủ")]
+
+
+def test_who_comes_after_anothers_post_does_not_take_it() -> None:
+    text = "Khi ông Trần Hồng Hà là Bộ trưởng Bộ Tài nguyên và Môi trường, ông Lê Công Thành được giao việc này."
+
+    assert posts(text) == [("Trần Hồng Hà", "Bộ trưởng", "Bộ Tài nguyên và Môi trường")]
+
+
+def test_the_body_of_a_director_is_never_one_that_other_words_after_the_title_exclude() -> None:
+    text = "Giám đốc Sở Công Thương Hà Nội Võ Nguyên Phong chủ trì. Ông Lê Phước Vũ, giám đốc doanh nghiệp, góp ý."
+
+    assert posts(text)[1][1:] == ("Giám đốc", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Học tập và làm theo tư tưởng, đạo đức của Chủ tịch Hồ Chí Minh.",
+        "Bí thư Tỉnh ủy đề nghị xử lý nghiêm đối với ông Vũ Chiến Thắng.",
+    ],
+)
+def test_no_post_stands_here(text: str) -> None:
+    assert posts(text) == []

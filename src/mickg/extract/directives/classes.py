@@ -29,6 +29,9 @@ def class_at(row: Row, start: int, head: int, *, free: bool, joined: bool) -> Re
     if found is None or found[0].kind == "idle":
         return None
     noun, after = found
+    verb = row.verb(head)
+    if verb is not None and verb[0].kind == "doing" and verb[1] > after:  # «thành lập» is no «thành»
+        return None
     if noun.kind == "paper":
         return _paper(row, noun, after) if start == head else None
     if start == head and not joined and noun.more == "counted" and _is_short(row, noun, after):

@@ -86,7 +86,8 @@ def _is_verbal(row: Row, word: Word, place: int, end: int) -> bool:
         return False
     if word.kind == "telling":
         meeting = word.text == "giao" and row.words[end] == "ban" and not row.capital(end)
-        return before not in _NOUNED and row.words[end] != "của" and not meeting
+        written = row.words[max(0, place - 2) : place] == ["văn", "bản"]
+        return (before not in _NOUNED or written) and row.words[end] != "của" and not meeting
     if word.kind == "saying":
         return before not in _NOUNED and not (before in _BREAKS and row.words[end] in _OCCASIONS)
     if word.kind == "duty":

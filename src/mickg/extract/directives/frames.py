@@ -8,7 +8,7 @@ from mickg.extract.directives.telling import DOING, DUTY, PARTY, Mode, Stretch, 
 from mickg.extract.directives.vocabulary import vocabulary
 from mickg.extract.rules import Rule, rules
 
-_FRAMES = ("according", "passive", "told", "said", "focus", "duty")
+_FRAMES = ("according", "passive", "issued", "told", "said", "focus", "duty")
 _OPENING = re.compile(r"(?:, |,|^| và | nên | thì | đó | rằng |\"|: | vì vậy )\Z")
 _TASKED = re.compile(r"(?:nhiều|một số|những) (?:nhiệm vụ|công việc|việc|nội dung) mà \Z")
 _RELATIVE = re.compile(r"(?:mà|một) \Z")
@@ -60,20 +60,20 @@ def _stands(telling: Telling, kind: str, match: re.Match[str], stretch: Stretch)
     """Whether a frame stands where one may begin: at the clause's start, after a comma or a connector."""
     at = match.start()
     opening = at <= stretch.lead or _OPENING.search(telling.text, max(0, at - _BEFORE), at) is not None
-    match kind:
-        case "told":
-            return _tells(telling, match, stretch, opening=opening)
-        case "said":
-            listed = stretch.mode is Mode.LISTED and telling.kind(match.start("by")) not in ("", "person")
-            return opening and not listed
-        case "according":
-            return at - stretch.lead < _FAR
-        case "focus":
-            return opening and telling.carried.speaker is not None
-        case "duty":
-            return _lays_duty(telling, match)
-        case _:
-            return True
+    stands = {
+        "told": lambda: _tells(telling, match, stretch, opening=opening),
+        "issued": lambda: opening and _issues(telling, match),
+        "said": lambda: opening and not _is_listed(telling, match, stretch),
+        "according": lambda: at - stretch.lead < _FAR,
+        "focus": lambda: opening and telling.carried.speaker is not None,
+        "duty": lambda: _lays_duty(telling, match),
+    }
+    return kind not in stands or stands[kind]()
+
+
+def _is_listed(telling: Telling, match: re.Match[str], stretch: Stretch) -> bool:
+    """Whether a body that says something does so as its task in a list."""
+    return stretch.mode is Mode.LISTED and telling.kind(match.start("by")) not in ("", "person")
 
 
 def _tells(telling: Telling, match: re.Match[str], stretch: Stretch, *, opening: bool) -> bool:
@@ -85,6 +85,12 @@ def _tells(telling: Telling, match: re.Match[str], stretch: Stretch, *, opening:
     listing = telling.carried.listing
     nobody = listing is None or len(listing.to or listing.over) == 0
     return first and not passed_on and (stretch.mode is not Mode.LISTED or nobody)
+
+
+def _issues(telling: Telling, match: re.Match[str]) -> bool:
+    """Whether a paper is issued by those before it, not carried out: «ký Công điện», «có văn bản»."""
+    acts = telling.skeleton.within(match.start("act"), match.end("act"))
+    return all(act.value.text in vocabulary().issuing for act in acts)
 
 
 def _is_task(telling: Telling, match: re.Match[str], stretch: Stretch) -> bool:

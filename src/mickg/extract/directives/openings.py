@@ -11,6 +11,7 @@ from mickg.extract.directives.voices import Voice
 _TURN = re.compile(
     rf"(?P<by>{PARTY}|{PAPER})(?: \([^()]*\)|, [^,;:]{{1,90}},| [^\W\d_]+)*? (?P<verb>[{TELLING}{SAYING}])"
 )
+_SUFFERED = re.compile(r"(?<!\w)(?:được|bị)(?!\w)")
 _VERB = re.compile(rf"(?P<verb>[{TELLING}{SAYING}])")
 _ALONE = re.compile(rf"(?:đối với |với |về phía )?(?P<to>{PARTY})\W*\Z")
 _PLANNED = re.compile(rf"(?P<by>{PARTY})[^:{PARTY}]{{0,40}}(?:đề ra|đặt ra|xác định|{DOING})[^:]*")
@@ -23,7 +24,10 @@ def open_list(telling: Telling, clause: Clause) -> None:
     """Read a clause that ends in a colon."""
     lead = led(telling, clause.start, clause.end)
     alone = _ALONE.match(telling.text[clause.start : clause.end])
-    if alone is not None and telling.carried.listing is not None:
+    if alone is not None and _may_be_told(telling):
+        telling.carried.listing = telling.carried.listing or Listing(
+            clause.line, _ends_line(telling, clause), tasks=True, to=()
+        )
         over_items(telling, clause.start + alone.start("to"), clause.mark)
         return
     turn = _TURN.search(telling.text, lead, clause.end) or _VERB.match(telling.text, lead, clause.end)
@@ -31,6 +35,12 @@ def open_list(telling: Telling, clause: Clause) -> None:
         _by_turn(telling, clause, lead, turn)
     elif not (_by_plan(telling, clause, lead) or _announced(telling, clause, lead)):
         telling.carried.listing, telling.carried.running = None, False
+
+
+def _may_be_told(telling: Telling) -> bool:
+    """Whether a party alone before a colon is told what follows: in a list, or where tasks are being given out."""
+    carried = telling.carried
+    return carried.listing is not None or (carried.assigning and carried.speaker is not None)
 
 
 def over_items(telling: Telling, at: int, mark: str) -> None:
@@ -46,7 +56,8 @@ def _by_turn(telling: Telling, clause: Clause, lead: int, turn: re.Match[str]) -
     """«Bộ trưởng yêu cầu các đơn vị:», «Công điện nêu rõ nhiệm vụ của từng nơi:»."""
     carried = telling.carried
     verb, kind = telling.word(turn), telling.mention(turn.start("verb")).kind
-    if turn.re is _TURN:
+    done_to = turn.re is _TURN and _SUFFERED.search(telling.text, turn.end("by"), turn.start("verb")) is not None
+    if turn.re is _TURN and not done_to:
         voice = telling.voice(turn.start("by")) if verb.more != "upwards" else None
         telling.speak(voice, firm=kind == "TELLING" or verb.more == "firm")
     if carried.speaker is None:
@@ -54,7 +65,7 @@ def _by_turn(telling: Telling, clause: Clause, lead: int, turn: re.Match[str]) -
         return
     carried.verb = as_verb(verb) if kind == "TELLING" else Verb(verb.text, "order")
     tasks = kind == "TELLING" or TASKS.search(telling.text, lead, clause.end) is not None
-    carried.to = _told(telling, turn.end("verb"), clause.end)
+    carried.to = telling.names(turn.start("by")) if done_to else _told(telling, turn.end("verb"), clause.end)
     carried.front = telling.front(clause.start, clause.end)
     carried.listing = Listing(clause.line, _ends_line(telling, clause), tasks, carried.to)
     carried.running, carried.assigning = tasks, tasks

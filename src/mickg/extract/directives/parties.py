@@ -15,6 +15,7 @@ from mickg.text import key
 _PERSONS = frozenset({"person", "post"})
 _ALONE = frozenset({"pronoun", "paper", "short"})
 _ADDRESSED = frozenset({"đồng", "nữ", "tân", "vị"})
+_BEFORE_CLAUSES = frozenset({"\n", ".", ",", ";", ":", '"', "rằng", "và", "là", "đó"})
 _OWN = frozenset({"theo", "của"})
 _DETERMINED = re.compile(r"(?:các|những|mọi|mỗi|từng|toàn thể|tất cả các) ")
 _SET = re.compile(r"(?:cán bộ|công chức|tổ chức|cộng đồng|cấp ủy)\b")
@@ -52,6 +53,8 @@ def _joined(row: Row, end: int) -> int | None:
     place = end + 1 if row.words[end] == "," else end
     if row.words[place] in ("và", "cùng", "hoặc"):
         place += 2 if row.words[place : place + 2] == ["cùng", "với"] else 1
+    elif row.words[place : place + 2] == ["cũng", "như"]:
+        place += 2
     return place if place > end else None
 
 
@@ -98,9 +101,15 @@ def _named(row: Row, place: int, head: int, *, free: bool, joined: bool) -> Read
         return post(row, place, head) if row.capital(head) else lower_title(row, place, head)
     if kind in ("BODY", "BODIES"):
         return organ_at(row, place, head)
-    if kind == "PLACE" and free:
+    if kind == "PLACE" and (free or _is_burdened(row, head)):
         return Read(Part("place", str(row.mention(head).value)), head + 1, row.ends[head])
     return None
+
+
+def _is_burdened(row: Row, place: int) -> bool:
+    """Whether a duty is laid on a place that begins a clause: «Gia Lai cần …», not «tại Gia Lai cần …»."""
+    verb = row.verb(place + 1)
+    return verb is not None and verb[0].kind == "duty" and row.words[place - 1] in _BEFORE_CLAUSES
 
 
 def _may_join(first: Part, more: Part, *, told: bool, before: str, comma: bool) -> bool:
@@ -123,7 +132,10 @@ def _join(parts: list[Part], more: Part, *, determined: bool) -> None:
     if drawn and first.kind in ("class", "body") and _is_one(key(first.name), key(more.name)):
         parts[-1] = Part("class", f"{first.name}, {more.name}")
     elif (
-        drawn and first.kind == "class" and first.name.casefold().startswith("các ") and " các " not in f" {more.name}"
+        drawn
+        and first.kind == "class"
+        and first.name.casefold().startswith(("các ", "tất cả các "))
+        and " các " not in f" {more.name}"
     ):
         parts.append(Part("class", f"các {more.name}"))
     else:
@@ -138,6 +150,6 @@ def _is_one(first: str, more: str) -> bool:
         return (_OFFICE.match(more) is not None) == single
     if _SET.match(bare) is not None or _BRANCHES.match(more) is not None:
         return True
-    return re.search(r", (?:ngành|ban)\Z", first) is not None or (
+    return re.search(r"(?:, |bộ )(?:ngành|ban)\Z", first) is not None or (
         LEVELLED.search(first) is not None and _LEVELS.match(more) is not None
     )

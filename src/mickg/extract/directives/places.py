@@ -14,7 +14,8 @@ _ISSUED = re.compile(
     r"(?<!\w)(?:ký ban hành|ký|ban hành|thông qua|vừa có|đã có|có|ra)(?: các| hai| ba)? (?P<paper>công điện|chỉ thị"
     r"|nghị quyết|quyết định|thông tư|nghị định|luật|công văn|kế hoạch|văn bản|kết luận|thông báo)(?!\w)"
 )
-_CONCLUDED = re.compile(rf"(?:kết luận|ý kiến|{SAYING})[^.;:\n{PARTY}]{{0,30}} của (?P<by>{PARTY})")
+CONCLUDED = re.compile(rf"(?:kết luận|ý kiến|{SAYING})[^.;:\n{PARTY}]{{0,30}} của (?P<by>{PARTY})")
+"""Whose words a paper of another passes on: «Thông báo kết luận của Phó Thủ tướng»."""
 _OUTSIDER = re.compile(
     r"(?:Cũng t|T|Còn t)heo (?:(?:TS|GS|PGS|ThS|BS|LS)\.|(?:chuyên gia|đại biểu|nhà|giáo sư|tiến sĩ|luật sư"
     r"|người dân|cử tri|thống kê|khảo sát)\b)"
@@ -95,7 +96,7 @@ def _issue(telling: Telling, clause: Clause) -> None:
     done_to = at >= 0 and telling.text[at - 2 : at] == f"{DOING} "
     if at < 0 or done_to or telling.kind(at) not in _ISSUERS or found.start() - telling.mention(at).end > _NEAR:
         return
-    concluded = _CONCLUDED.search(telling.text, telling.skeleton.place(found.end()), clause.end)
+    concluded = CONCLUDED.search(telling.text, telling.skeleton.place(found.end()), clause.end)
     last = telling.voices.last
     voice = telling.voice(at if concluded is None else concluded.start("by"))
     telling.voices.last = last

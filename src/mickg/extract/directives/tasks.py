@@ -6,6 +6,7 @@ from mickg.extract.directives.bare import bare_task
 from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import ANNOUNCING, TASKS, Frame, first_frame
 from mickg.extract.directives.leads import led
+from mickg.extract.directives.places import CONCLUDED
 from mickg.extract.directives.telling import DOING, DUTY, PARTY, SAYING, TELLING, Mode, Stretch, Telling, Verb, as_verb
 
 _DEEPEST = 4
@@ -37,7 +38,14 @@ def read_stretch(telling: Telling, start: int, end: int, mode: Mode, depth: int 
     if frame is None:
         bare_task(telling, stretch)
         return
-    readers = {"according": _according, "passive": _passive, "told": _told, "said": _said, "focus": _focus}
+    readers = {
+        "according": _according,
+        "passive": _passive,
+        "issued": _issued,
+        "told": _told,
+        "said": _said,
+        "focus": _focus,
+    }
     readers.get(frame.kind, _duty)(telling, frame, stretch)
 
 
@@ -68,13 +76,24 @@ def _said(telling: Telling, frame: Frame, stretch: Stretch) -> None:
         read_stretch(telling, frame.match.start("clause"), stretch.end, Mode.SAID, stretch.depth + 1)
 
 
+def _issued(telling: Telling, frame: Frame, stretch: Stretch) -> None:
+    """A paper tells what is to be done: whoever issued it, or whose words it passes on."""
+    passed_on = CONCLUDED.search(telling.text, frame.match.start("matter"), frame.match.end("matter"))
+    _tell(telling, frame, stretch, passed_on.start("by") if passed_on is not None else frame.match.start("by"))
+
+
 def _told(telling: Telling, frame: Frame, stretch: Stretch) -> None:
-    match, carried = frame.match, telling.carried
-    voice = telling.voice(match.start("by")) if match["by"] is not None else carried.speaker
+    match = frame.match
     past = _PAST.search(match["beside"] or "") is not None and _EVENT.match(telling.text, stretch.start) is None
     if past:
-        carried.running = False
+        telling.carried.running = False
         return
+    _tell(telling, frame, stretch, match.start("by") if match["by"] is not None else None)
+
+
+def _tell(telling: Telling, frame: Frame, stretch: Stretch, by: int | None) -> None:
+    match, carried = frame.match, telling.carried
+    voice = telling.voice(by) if by is not None else carried.speaker
     telling.speak(voice, firm=True)
     if voice is None:
         return
@@ -88,6 +107,11 @@ def _told(telling: Telling, frame: Frame, stretch: Stretch) -> None:
         _told_what(telling, frame, stretch)
 
 
+def _begins(frame: Frame) -> int:
+    """Where the passage of a task begins: with those who tell, but not with all that is told of their paper."""
+    return frame.match.start() if frame.match["by"] and frame.kind != "issued" else frame.match.start("verb")
+
+
 def _told_to(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     """Somebody is told by name: a list of paragraphs that ran on ends."""
     match, carried = frame.match, telling.carried
@@ -98,8 +122,7 @@ def _told_to(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     before = verb.start() if verb is not None else action
     carried.to, carried.assigning = telling.names(match.start("to")), True
     carried.front = telling.front(match.end("to"), before) or carried.front
-    start = match.start() if match["by"] else match.start("verb")
-    give(telling, Task(start, stretch.end, action, carried.to, frame.rule.id))
+    give(telling, Task(_begins(frame), stretch.end, action, carried.to, frame.rule.id))
 
 
 def _told_what(telling: Telling, frame: Frame, stretch: Stretch) -> None:
@@ -111,7 +134,7 @@ def _told_what(telling: Telling, frame: Frame, stretch: Stretch) -> None:
         read_stretch(telling, action, stretch.end, Mode.TOLD, stretch.depth + 1)
     elif telling.text[action] in _TO_DO:
         carried.to, carried.assigning = carried.topic_to or carried.default, True
-        give(telling, Task(match.start(), stretch.end, action, carried.to, frame.rule.id))
+        give(telling, Task(_begins(frame), stretch.end, action, carried.to, frame.rule.id))
     elif not _unparted(telling, frame, stretch):
         read_stretch(telling, action, stretch.end, Mode.SAID, stretch.depth + 1)
 
@@ -124,8 +147,7 @@ def _unparted(telling: Telling, frame: Frame, stretch: Stretch) -> bool:
         return False
     head = telling.article.text[party.start : party.value.core]
     telling.carried.to, telling.carried.assigning = (head[:1].lower() + head[1:],), True
-    start = frame.match.start() if frame.match["by"] else frame.match.start("verb")
-    give(telling, Task(start, stretch.end, action, telling.carried.to, frame.rule.id))
+    give(telling, Task(_begins(frame), stretch.end, action, telling.carried.to, frame.rule.id))
     return True
 
 

@@ -47,7 +47,8 @@ def _by_length(forms: Mapping[tuple[str, ...], Word]) -> list[tuple[int, dict[tu
 class Vocabulary(NamedTuple):
     """Verbs and nouns of directives, what may stand beside them, and the fields of state management.
 
-    `passed_on` are verbs that may be a recipient's own task, `abbreviated` the short forms of fields with their names.
+    `passed_on` are verbs that may be a recipient's own task, `issuing` those of giving out a paper, `abbreviated` the
+    short forms of fields with their names.
     """
 
     verbs: Words
@@ -57,6 +58,7 @@ class Vocabulary(NamedTuple):
     closer: Words
     fields: Words
     passed_on: frozenset[str]
+    issuing: frozenset[str]
     abbreviated: Mapping[str, str]
 
 
@@ -72,6 +74,7 @@ def vocabulary() -> Vocabulary:
         closer=Words(Word("closer", text) for text in content["closer"]),
         fields=Words(Word("field", form) for item in fields for form in _forms(item)),
         passed_on=frozenset(map(key, content["passed_on"])),
+        issuing=frozenset(map(key, content["issuing"])),
         abbreviated={key(short): item.get("same_as", item["name"]) for item in fields for short in item["short"]},
     )
 

@@ -1,0 +1,24 @@
+"""Clauses that end in a colon open lists: of what somebody tells, or of what somebody is told."""
+
+from extract_factory import record_of
+
+TOLD = "Bộ trưởng Bộ Y tế Đào Hồng Lan giao Vụ Bảo hiểm y tế rà soát danh mục thuốc."
+
+
+def test_whoever_is_given_tasks_before_a_colon_is_told_them_by_who_spoke_before() -> None:
+    told = record_of(f"{TOLD} Cục Quản lý Dược được giao:\n1. Xây dựng đề án cung ứng vắc xin;\n2. Kiểm tra giá thuốc.")
+
+    assert [(one.director, one.recipients) for one in told.directives[1:]] == [
+        ("Đào Hồng Lan", ("Cục Quản lý Dược",)),
+        ("Đào Hồng Lan", ("Cục Quản lý Dược",)),
+    ]
+
+
+def test_a_party_alone_before_a_colon_is_told_what_follows_where_tasks_are_given_out() -> None:
+    told = record_of(f"{TOLD}\nĐối với Cục Y tế dự phòng: hướng dẫn các tỉnh tiêm bù.").directives[-1]
+
+    assert (told.recipients, told.action) == (("Cục Y tế dự phòng",), "hướng dẫn các tỉnh tiêm bù")
+
+
+def test_a_party_alone_before_a_colon_is_told_nothing_where_nobody_gives_out_tasks() -> None:
+    assert record_of("Danh sách đơn vị dự họp.\nCục Y tế dự phòng: hướng dẫn các tỉnh tiêm bù.").directives == ()

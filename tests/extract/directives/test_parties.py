@@ -1,0 +1,27 @@
+"""Who is told: parts joined by commas, «và», «cũng như», drawn into one where they are one class."""
+
+from extract_factory import record_of
+
+
+def recipients(text: str) -> tuple[str, ...]:
+    return record_of(f"Thủ tướng Chính phủ Phạm Minh Chính yêu cầu {text}.").directives[0].recipients
+
+
+def test_branches_and_places_behind_ministries_are_one_class() -> None:
+    assert recipients("các bộ ngành, địa phương rà soát dự án") == ("các bộ ngành, địa phương",)
+
+
+def test_bodies_joined_by_words_of_joining_are_told_together() -> None:
+    told = recipients("Bộ Công Thương cũng như Bộ Tài chính cắt giảm thủ tục")
+
+    assert told == ("Bộ Công Thương", "Bộ Tài chính")
+
+
+def test_a_place_that_a_duty_is_laid_on_is_a_party() -> None:
+    told = record_of("Thủ tướng Chính phủ Phạm Minh Chính nêu rõ, Gia Lai cần giữ rừng.").directives[0]
+
+    assert told.recipients == ("tỉnh Gia Lai",)
+
+
+def test_the_first_syllable_of_a_verb_is_no_party() -> None:
+    assert recipients("thành lập ngay đoàn kiểm tra") == ()

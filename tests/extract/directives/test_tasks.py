@@ -1,0 +1,18 @@
+"""What a frame says: who tells, whose words a paper passes on."""
+
+from extract_factory import record_of
+
+
+def test_a_paper_passes_on_the_words_of_whoever_concluded() -> None:
+    told = record_of(
+        "Văn phòng Chính phủ có Thông báo số 12/TB-VPCP truyền đạt ý kiến của Phó Thủ tướng Lê Thành Long, "
+        "giao Bộ Tư pháp rà soát các luật liên quan."
+    ).directives[0]
+
+    assert (told.director, told.recipients) == ("Lê Thành Long", ("Bộ Tư pháp",))
+
+
+def test_whoever_carries_out_a_paper_does_not_tell_what_it_says() -> None:
+    told = record_of("Sở Y tế thực hiện Công điện số 15/CĐ-TTg ngày 3/2/2024 yêu cầu các tỉnh chống dịch.").directives
+
+    assert all(one.director != "Sở Y tế" for one in told)

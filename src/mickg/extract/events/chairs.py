@@ -17,7 +17,7 @@ _OBJECT = re.compile(
     r"(?:(?: và|,) (?:điều hành|chỉ đạo|chủ tọa)(?!\w))?(?:"
     r" (?:và (?:kết luận|phát biểu)[^.,;\n]{0,30} (?:tại )?)?"
     r"(?P<object>hội ngh|hội thảo|hội đàm|tọa đàm|diễn đàn|phiên|cuộc|buổi|lễ|họp|kỳ họp|đại hội|chương trình"
-    r"|phần chất)|(?P<of> của )| (?:tại|từ|ở) "
+    r"|phần chất)|(?P<of> của )| (?:tại|từ|ở|sáng|trưa|chiều|tối|ngày|vào|hôm) |(?P<has> (?:còn |gồm )?có | gồm | là )"
     r"|(?=[.;\n]|\Z|, (?!phối|theo|xây|hướng|tổng|tham mưu|đề|nghiên|rà|triển|soạn|chịu)))"
 )
 _ENDPOINT = re.compile(r"(?<!các )điểm cầu(?: (?:tại )?(?:trụ sở |tỉnh |thành phố |trung ương |chính |trung tâm )*)?")
@@ -32,7 +32,7 @@ _OTHER = re.compile(
     rf"|, (?:các )?[{_BODY}{_BODIES}] (?:đã |sẽ )?\Z"
 )
 _BESIDE = re.compile(rf"(?:[ ,;{_BODY}{_TITLE}]|và|cùng|của|các|đồng chí|ông|bà|nguyên|kiêm)*")
-_OPENS = re.compile(r"\W*(?:(?:cùng|tham gia|đồng|trực tiếp) )*")
+_OPENS = re.compile(r"(?:\A|[.;:,\n]) ?(?:(?:cùng|tham gia|đồng|trực tiếp) )*\Z")
 _LISTED = re.compile(r"(?<!\w)(?:có|gồm|là) (?:các|hai|ba)|:")
 
 
@@ -98,8 +98,8 @@ def _leaders(reading: Reading, match: re.Match[str], after: re.Match[str], start
     """The names before the verb, all of them where several chair; after it where the sentence begins with it."""
     skeleton = reading.skeleton
     before = [m for m in skeleton.within(start, match.start()) if m.kind == "PERSON"]
-    opens = _OPENS.fullmatch(skeleton.text, start, match.start()) is not None
-    if len(before) == 0 and (after["of"] is not None or opens):
+    opens = _OPENS.search(skeleton.text[start : match.start()]) is not None
+    if (len(before) == 0 and after["of"] is not None) or (opens and (len(before) == 0 or after["has"] is not None)):
         named = [m for m in skeleton.within(match.end(), end) if m.kind == "PERSON"]
         first = skeleton.text[match.end() : skeleton.place(named[0].start)] if len(named) > 0 else ""
         several = _LISTED.search(first) is not None or match["both"] is not None
@@ -131,7 +131,7 @@ def _from_first(reading: Reading, persons: Sequence[Mention]) -> list[Mention]:
     out = [*persons[:1]]
     for later in persons[1:]:
         first, last = (reading.skeleton.place(one.start) for one in (out[-1], later))
-        if _BESIDE.fullmatch(text, first + 1, last) is None or text[first + 1 : last].strip() == ",":
+        if _BESIDE.fullmatch(text, first + 1, last) is None or ";" in text[first + 1 : last]:
             break
         out.append(later)
     return out

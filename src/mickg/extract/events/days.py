@@ -87,7 +87,11 @@ def _day(reading: Reading, at: int, *, held: bool = False) -> str | None:
     mention = reading.skeleton.mention(at)
     if mention is None or mention.kind != "PERIOD" or mention.value.grain not in ("day", "days"):
         return None
-    later = not held and _LATER.search(reading.skeleton.text, max(0, at - 24), at) is not None
+    later = (
+        not held
+        and mention.value.grain == "day"
+        and _LATER.search(reading.skeleton.text, max(0, at - 24), at) is not None
+    )
     return None if later or mention.value.text is None else str(mention.value.text)
 
 

@@ -13,6 +13,7 @@ _YEAR_END = re.compile(r"tổng kết (?:công tác|hoạt động|năm)[^,]{0,4
 _REVIEW = re.compile(r"sơ kết|giao ban")
 _SHORT = re.compile(r"bất thường|chuyên đề")
 _GUESTS = re.compile(r" với (?:các )?(?:cơ quan|đơn vị|đại diện|sự ).*", re.IGNORECASE)
+_GIVEN = re.compile(r"(?: (?:đã|vừa|chính thức|được))+\Z", re.IGNORECASE)
 _NEAR = 300
 
 
@@ -79,6 +80,10 @@ def _name(reading: Reading, rule: Rule, match: re.Match[str], end: int) -> str:
     skeleton, gives = reading.skeleton, rule.gives
     if "post" in match.groupdict():
         return f"{match['head'].capitalize()} {worded(reading.article, skeleton, *match.span('post'))}"
+    if "deed" in match.groupdict():
+        about = match.start("deed") - len(" được")
+        words = _GIVEN.sub("", worded(reading.article, skeleton, match.start("head"), about))
+        return f"{match['deed'].capitalize()} {words}"
     first = match.start("head") if gives.get("keeps") or "as" not in gives else match.end("head")
     words = worded(reading.article, skeleton, first, end)
     if "as" in gives:

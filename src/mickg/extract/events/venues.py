@@ -19,13 +19,15 @@ _AT = re.compile(
 _ENDING = re.compile(rf"(?:tại|ở) (?:(?:tỉnh|thành phố|huyện|thị xã|quận) )?(?P<where>{_PLACE})\Z")
 _MEETS = re.compile(
     r"(?:hội nghị|phiên họp|kỳ họp|cuộc họp|lễ|hội thảo)[^.;\n]{0,30}?(?:diễn ra|tổ chức|họp|khai mạc)"
-    rf"[^.;\n]{{0,30}}? (?:tại|ở) (?P<where>{_PLACE})"
+    r"[^.;\n]{0,30}? (?:tại|ở) (?=(?P<where>.))"
 )
 _SEAT = re.compile(rf"điểm cầu (?:chính |trung tâm )?(?:tại )?(?P<where>{_PLACE})")
 _OPENING = re.compile(
     rf"(?:[^.\n]{{0,24}}[-–] ?)?(?:(?:sáng|trưa|chiều|tối|ngày|hôm|nay|vào|trong|hai|ba)[ ,]+)*(?P<day>{_PERIOD})[ ,]*"
     r"(?:tại|ở) (?!các|những|đây|điểm cầu|hội ngh|phiên|kỳ họp|cuộc|buổi|lễ)(?=(?P<where>.))"
 )
+_PARTED = re.compile(r"[;:]|\. |(?<!\w)(?:nối|kết nối|điểm cầu)(?!\w)")
+_SEAT_OF = re.compile(rf"(?:trụ sở|hội trường|nhà|trung tâm|phòng họp)(?: \w+){{0,4}}? {LETTERS['BODY']}")
 _BUILDING = re.compile(r"(?:trụ sở|hội trường|nhà|trung tâm|khách sạn|cung|quảng trường|sân vận động|phủ)(?!\w)")
 _VISIT = re.compile(r"(?:buổi|cuộc) (?:làm việc|gặp)|chuyến|(?:thăm.*)?làm việc|đối thoại")
 _LASTING = ("lễ hội", "ngày hội", "festival")
@@ -52,7 +54,9 @@ def _place_around(reading: Reading, one: Gathering, start: int, end: int) -> str
         if place is not None:
             return place
     if _VISIT.match(one.head) is not None:
-        return next((str(m.value) for m in reading.skeleton.within(start, end) if _is_place(m.kind, m.value)), None)
+        abroad = one.head.startswith("chuyến")
+        named = (m for m in reading.skeleton.within(start, end) if m.kind == "PLACE")
+        return next((str(m.value) for m in named if abroad or _is_place(m.kind, m.value)), None)
     ending = _ENDING.search(text, start, end)
     mention = reading.skeleton.mention(ending.start("where")) if ending is not None else None
     return str(mention.value) if mention is not None and _is_place(mention.kind, mention.value) else None
@@ -67,13 +71,15 @@ def _venue(reading: Reading, at: int, limit: int) -> str | None:
     skeleton = reading.skeleton
     for mention in skeleton.within(at, min(limit, at + 60)):
         place = skeleton.place(mention.start)
+        if _PARTED.search(skeleton.text, at, place) is not None:
+            break
         if _is_place(mention.kind, mention.value):
             return str(mention.value)
-        apart = place > at and skeleton.text[place - 2 : place] == ", "
-        if apart or mention.kind in ("PERIOD", "PERSON", "TITLE"):
+        if mention.kind in ("PERIOD", "PERSON", "TITLE") or (place > at and skeleton.text.startswith(", ", place - 2)):
             break
-    comma = skeleton.text.find(",", at, limit)
+    seat, comma = _SEAT_OF.match(skeleton.text, at, limit), skeleton.text.find(",", at, limit)
     until = comma if comma >= 0 else limit - (skeleton.text[limit - 1] in ".;:")
+    until = min(until, seat.end()) if seat is not None else until
     first = skeleton.mention(at)
     if first is not None and first.kind == "BODY":
         return str(first.value.name)
@@ -95,9 +101,14 @@ def _seat(reading: Reading) -> str | None:
     """The place where a later sentence says that the meeting is held, or its end point in the capital."""
     for pattern in (_MEETS, _SEAT):
         for found in pattern.finditer(reading.skeleton.text):
-            mention = reading.skeleton.mention(found.start("where"))
-            if mention is not None and (pattern is _MEETS or mention.value == _CAPITAL):
-                return str(mention.value)
+            at = found.start("where")
+            mention = reading.skeleton.mention(at)
+            if pattern is _MEETS:
+                place = _venue(reading, at, sentence_around(reading, at)[1])
+            else:
+                place = str(mention.value) if mention is not None and mention.value == _CAPITAL else None
+            if place is not None:
+                return place
     return None
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _DASHED_D = str.maketrans("đĐ", "dD")
 # What may stand before is asked after the letter itself, which is what a text is searched for fastest.
@@ -44,6 +45,7 @@ def fold(text: str) -> str:
     return " ".join(_WORD.findall(bare))
 
 
+@lru_cache(maxsize=512)
 def match_key(name: str) -> str:
     """The key under which one name is the same name: case, commas, blanks and tone placement (uỷ, ủy) aside."""
     lower = unicodedata.normalize("NFC", name).casefold().replace(",", " ")

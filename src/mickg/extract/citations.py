@@ -6,14 +6,13 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import chain
-from typing import NamedTuple
 
 from mickg.article import Article
+from mickg.extract.even import Even
 from mickg.extract.laws import is_law, law_named
 from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention, without_overlaps
 from mickg.extract.series import Series, series, types
-from mickg.extract.skeleton import Skeleton
 from mickg.extract.values import Citation
 from mickg.text import key
 
@@ -40,25 +39,14 @@ _OF_YEAR = re.compile(r"(?:/| năm )(?P<year>(?:19|20)\d{2})(?![/\d])")
 _WINDOW = 110
 
 
-class _Page(NamedTuple):
-    """A text and its key with blanks in a row made one, so that both still run in step."""
-
-    text: str
-    key: str
-
-
 def citations(article: Article) -> list[Mention]:
     """The documents cited in an article, in their order; days and years that belong to a citation are part of it."""
-    even = Skeleton(article.key, ())
-    text = article.text
-    if len(even.text) != len(text):
-        text = "".join(article.text[even.origin(at)] for at in range(len(even.text)))
-    page = _Page(text, even.text)
+    page = Even(article.text, article.key)
     found = without_overlaps(chain(_numbered(page), _bare(page), _laws(page)))
-    return [replace(one, start=even.origin(one.start), end=even.origin(one.end - 1) + 1) for one in found]
+    return [page.put_back(one) for one in found]
 
 
-def _numbered(page: _Page) -> Iterator[Mention]:
+def _numbered(page: Even) -> Iterator[Mention]:
     for match in _NUMBER.finditer(page.key):
         sign = _sign(page.text, match)
         before = _typed().search(page.key, max(0, match.start() - _WINDOW), match.start())
@@ -125,7 +113,7 @@ def _typed() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?P<type>{words}){between} (?:số ?:? ?)?\Z")
 
 
-def _begins(page: _Page, before: re.Match[str] | None, number: int) -> tuple[int, str | None]:
+def _begins(page: Even, before: re.Match[str] | None, number: int) -> tuple[int, str | None]:
     """(where a citation begins, the title in it): a law's name stands between its type and its number."""
     if before is None:
         return number, None
@@ -135,7 +123,7 @@ def _begins(page: _Page, before: re.Match[str] | None, number: int) -> tuple[int
     return (before.start(), None) if len(name.split()) <= 3 and "," not in name else (number, None)
 
 
-def _sharing(page: _Page, match: re.Match[str], before: re.Match[str] | None, value: Citation) -> Iterator[Mention]:
+def _sharing(page: Even, match: re.Match[str], before: re.Match[str] | None, value: Citation) -> Iterator[Mention]:
     """The numbers of «các Quyết định số 1123, 1124/QĐ-NHNN» that share the sign of the last."""
     listed = _LISTED.search(page.key, max(0, match.start() - 60), match.start())
     if before is not None or listed is None:
@@ -171,7 +159,7 @@ def _not_counted() -> re.Pattern[str]:
     return re.compile(rf"(?![\w%]|[/.,-]\d|-[a-zđ]| (?:{counted})(?!\w))")
 
 
-def _bare(page: _Page) -> Iterator[Mention]:
+def _bare(page: Even) -> Iterator[Mention]:
     """«Nghị định 72 năm 2013», «Thông tư số 103/2025»; «Nghị quyết 57»."""
     for match in _BARE.finditer(page.key):
         if page.key[match.start() - 1 : match.start()].isalnum():
@@ -188,7 +176,7 @@ def _bare(page: _Page) -> Iterator[Mention]:
             yield _dated(page.key, Mention(match.start(), match.end(), "DOCUMENT", value, "citation-short"))
 
 
-def _laws(page: _Page) -> Iterator[Mention]:
+def _laws(page: Even) -> Iterator[Mention]:
     for match in _LAW.finditer(page.key):
         code = page.key.startswith("bộ ", match.start() - 3)
         start = match.start() - 3 * code

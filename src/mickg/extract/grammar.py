@@ -2,16 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from heapq import merge
 
 from mickg.extract.rules import Rule, rules
 from mickg.extract.skeleton import Skeleton
 from mickg.text import key
 
 NUMBER = "number"
-_DIGITS = re.compile(r"[0-9]+")
 
 
 class Grammar:
@@ -22,34 +20,35 @@ class Grammar:
         for rule in known:
             for word in dict.fromkeys(key(phrase).split()[0] for phrase in rule.begins):
                 self._by_word[word].append(rule)
-        self._numbers = self._by_word.pop(NUMBER, [])
+        numbers = self._by_word.pop(NUMBER, None)
         words = sorted(self._by_word, key=lambda word: (-len(word), word))
-        self._words = re.compile("|".join(map(re.escape, words)) or r"(?!)")
+        self._numbers = tuple(numbers or ())
+        self._firsts = re.compile(
+            "|".join((*map(re.escape, words), *([] if numbers is None else ["[0-9]+"]))) or r"(?!)"
+        )
 
     def read(self, skeleton: Skeleton, start: int = 0, end: int | None = None) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Every place where a rule matches, in the order of the text; two may overlap."""
-        stop = len(skeleton.text) if end is None else end
-        for at, tried in merge(
-            self._at_words(skeleton.text, start, stop), self._at_numbers(skeleton.text, start, stop)
-        ):
-            for rule in tried:
-                found = rule.pattern.match(skeleton.text, at, stop)
+        text = skeleton.text
+        stop = len(text) if end is None else end
+        for first in self._firsts.finditer(text, start, stop):
+            at = first.start()
+            for rule in self._tried(text, first):
+                found = rule.pattern.match(text, at, stop)
                 if found is not None:
                     yield rule, found
                     break
 
-    def _at_words(self, text: str, start: int, stop: int) -> Iterator[tuple[int, list[Rule]]]:
-        for found in self._words.finditer(text, start, stop):
-            start, end = found.span()
-            if not (
-                (text[start - 1 : start].isalnum() and text[start].isalnum())
-                or (text[end : end + 1].isalnum() and text[end - 1].isalnum())
-            ):
-                yield start, self._by_word[found[0]]
-
-    def _at_numbers(self, text: str, start: int, stop: int) -> Iterator[tuple[int, list[Rule]]]:
-        if len(self._numbers) > 0:
-            yield from ((found.start(), self._numbers) for found in _DIGITS.finditer(text, start, stop))
+    def _tried(self, text: str, first: re.Match[str]) -> Sequence[Rule]:
+        """The rules of a first word, none where it is a part of a longer one."""
+        start, end = first.span()
+        rules_ = self._by_word.get(first[0])
+        if rules_ is None:
+            return self._numbers
+        parted = (text[start - 1 : start].isalnum() and text[start].isalnum()) or (
+            text[end : end + 1].isalnum() and text[end - 1].isalnum()
+        )
+        return () if parted else rules_
 
 
 @cache

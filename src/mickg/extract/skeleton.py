@@ -7,6 +7,7 @@ three words, and no rule can read into what an earlier one has read. Blanks in a
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from mickg.extract.mention import Mention
 
@@ -22,10 +23,13 @@ _BLANKS = re.compile(" {2,}")
 
 
 class Skeleton:
-    """`text` is what rules read; offsets in it are mapped back to the article's."""
+    """`text` is what rules read; offsets in it are mapped back to the article's.
+
+    Mentions are given in the order of the text.
+    """
 
     def __init__(self, key: str, mentions: Iterable[Mention]) -> None:
-        parts, key = list[str](), _THEIRS.sub(" ", key)
+        parts, key = list[str](), _blanked(key)
         self._starts, self._origins = [0], [0]
         self._mentions: dict[int, Mention] = {}
         self._places: dict[str, list[int]] = {}
@@ -71,10 +75,18 @@ class Skeleton:
         return min(at, self._starts[stretch + 1]) if stretch + 1 < len(self._starts) else at
 
 
+@lru_cache(maxsize=1)
+def _blanked(key: str) -> str:
+    """A key without letters of the private use area; one article's is asked for several times in a row."""
+    return _THEIRS.sub(" ", key)
+
+
 def _drawn_together(key: str, mentions: Iterable[Mention]) -> list[tuple[int, int, Mention | None]]:
     """The stretches that become one letter: mentions, and runs of blanks outside them."""
     out: list[tuple[int, int, Mention | None]] = [(m.start, m.end, m) for m in mentions]
-    inside = {n for start, end, _ in out for n in range(start, end)} if "  " in key else set()
-    runs = ((run.start(), run.end()) for run in _BLANKS.finditer(key))
+    if "  " not in key:
+        return out
+    runs = (run.span() for run in _BLANKS.finditer(key))
+    inside = {n for start, end, _ in out for n in range(start, end)}
     out += [(start, end, None) for start, end in runs if inside.isdisjoint(range(start, end))]
     return sorted(out, key=lambda stretch: stretch[0])

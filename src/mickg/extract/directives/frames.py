@@ -4,11 +4,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from mickg.extract.directives.telling import DOING, DUTY, PARTY, Mode, Stretch, Telling
+from mickg.extract.directives.telling import DOING, DUTY, PARTY, SAYING, TELLING, Mode, Stretch, Telling
 from mickg.extract.directives.vocabulary import vocabulary
 from mickg.extract.rules import Rule, rules
 
 _FRAMES = ("according", "passive", "issued", "told", "said", "focus", "duty")
+_VERBS = {"passive": TELLING, "told": TELLING, "said": SAYING, "duty": DUTY}
 _OPENING = re.compile(r"(?:, |,|^| và | nên | thì | đó | rằng |\"|: | vì vậy )\Z")
 _TASKED = re.compile(r"(?:nhiều|một số|những) (?:nhiệm vụ|công việc|việc|nội dung) mà \Z")
 _RELATIVE = re.compile(r"(?:mà|một) \Z")
@@ -46,6 +47,8 @@ def first_frame(telling: Telling, stretch: Stretch) -> Frame | None:
     """The frame that begins first in a stretch; of two that begin together, the one of the earlier rule."""
     best: Frame | None = None
     for kind in _FRAMES:
+        if telling.text.find(_VERBS.get(kind, ""), stretch.start, stretch.end) < 0:
+            continue
         for rule in by_frame()[kind]:
             match = rule.pattern.search(telling.text, stretch.start, stretch.end)
             while match is not None and (best is None or match.start() < best.match.start()):

@@ -9,7 +9,7 @@ from mickg.extract.directives.leads import led
 from mickg.extract.directives.openings import open_list, over_items
 from mickg.extract.directives.places import enter_paragraph, enter_section, enter_sentence, is_outside
 from mickg.extract.directives.tasks import read_stretch
-from mickg.extract.directives.telling import DOING, EDGES, PARTY, TELLING, Mode, Telling, Verb, as_verb
+from mickg.extract.directives.telling import DOING, EDGES, PARTY, SAYING, TELLING, Mode, Telling, Verb, as_verb
 from mickg.extract.reading import Reading
 from mickg.model import Directive
 
@@ -83,7 +83,8 @@ def _mode(telling: Telling, clause: Clause) -> Mode:
 def _said_before(telling: Telling, start: int, end: int) -> int:
     """Where the words end that a speaker named after them says; the start where they were a task and are told."""
     rule = by_frame()["after"][0]
-    found = rule.pattern.match(telling.text, start, end)
+    spoken = any(telling.text.find(verb, start, end) >= 0 for verb in (SAYING, TELLING))
+    found = rule.pattern.match(telling.text, start, end) if spoken else None
     if found is None:
         return end
     voice = telling.voice(found.start("by"))

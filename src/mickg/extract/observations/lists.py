@@ -14,12 +14,15 @@ _LATER = (
     f"{_FIRST}|vùng lãnh thổ|lệ phí|gia hạn|nhà nước|buổi làm việc|an ninh|đổi mới sáng tạo|chuyển đổi số|truyền hình|truyền thông|điện tử|điều hành|chi phí"
     "|nhập khẩu|chi |nghị quyết|thông tư|pháp lệnh|xã hội|hoàn thành|vùng xa|biên giới|hải đảo|tổng công ty|gỡ bỏ|thể dục|du lịch|in |phát hành|thủy sản|tập huấn|giám sát|thanh tra"
 )
-_LIST_COMMA = re.compile(rf"(?<!\w)(?:{_FIRST}), (?=(?:{_LATER})(?!\w))")
+_BEFORE = re.compile(rf"(?<!\w)(?:{_FIRST})\Z")
+_AFTER = re.compile(rf"(?:{_LATER})(?!\w)")
+_LONGEST = max(map(len, _FIRST.split("|")))
 
 
 def list_commas(text: str, start: int, end: int) -> Iterator[int]:
     """The places of such commas in a stretch of a text in small letters."""
-    at = start
-    while (found := _LIST_COMMA.search(text, at, end)) is not None:
-        yield found.end() - 2
-        at = found.end() - 1
+    comma = text.find(", ", start, end)
+    while comma >= 0:
+        if _AFTER.match(text, comma + 2, end) and _BEFORE.search(text, max(start, comma - _LONGEST), comma):
+            yield comma
+        comma = text.find(", ", comma + 1, end)

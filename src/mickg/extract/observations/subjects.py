@@ -24,8 +24,8 @@ _LEAD = re.compile(
     rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi)(?!\w)|so với|{_PERIOD}|[,)]| )+"
 )
 _TOLD = re.compile(
-    r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)|ghi nhận(?=,| rằng)|rằng|(?<!\w)thì|trong đó|riêng|theo đó|cụ thể|trong khi(?: đó)?|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
-    r"|yêu cầu|đề nghị|phấn đấu|(?<!ban )(?<!bản )chỉ đạo)(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
+    r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)|ghi nhận(?=,| rằng)|rằng|thì(?<!\wthì)|trong đó|riêng|theo đó|cụ thể|trong khi(?: đó)?|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
+    r"|yêu cầu|đề nghị|phấn đấu|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )
 _TAIL = re.compile(
     r"(?:[ ,:]+(?:đã|cũng|(?<!thực )hiện|hiện nay|đang|(?<!thôn )mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến|sẽ|còn|có thể|cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt|thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"

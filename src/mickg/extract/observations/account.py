@@ -25,13 +25,17 @@ _OF_THESE = ("trong đó", "bao gồm", "gồm", "cụ thể", "riêng")
 
 @dataclass(slots=True)
 class Item:
-    """A figure with its name and period as they are told; `topic` is the name without what sets it apart."""
+    """A figure with its name and period as they are told; `topic` is the name without what sets it apart.
+
+    `fell` says that it is a growth downwards, which is less than nothing.
+    """
 
     figure: Figure
     indicator: str
     topic: str
     period: str | None
     target: bool = False
+    fell: bool = False
     changes: list[tuple[Change, When | None]] = field(default_factory=list)
 
 

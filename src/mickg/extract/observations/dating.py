@@ -10,12 +10,14 @@ from mickg.extract.observations.bases import base
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.outline import Outline
 from mickg.extract.observations.subjects import after_telling
+from mickg.extract.observations.targets import is_over
 from mickg.extract.observations.tellings import Tellings
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 from mickg.period import parse
 
 _OF_PLAN = re.compile(rf" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()]*?{LETTERS['PERIOD']}")
+_GOAL = re.compile(rf"(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|nhiệm vụ)[^,;:.()]{{0,40}}?{LETTERS['PERIOD']}")
 _THIS = re.compile(rf"trong (?P<grain>tháng|quý|năm)(?! [0-9iv{LETTERS['PERIOD']}])(?! (?:này|tới|qua|nay|học))")
 _THEN = re.compile(r"(?:thời điểm|khi|lúc|ngày|hôm) (?:ấy|đó)(?!\w)")
 _AS_OF = re.compile(r"(?:tính đến|đến|từ|tới|hết|kể từ)(?: hết| ngày)* \Z")
@@ -96,6 +98,16 @@ class Dating:
         found = _OF_PLAN.match(self._text, figure.at + 1, figure.right)
         mention = self._skeleton.mention(found.end() - 1) if found is not None else None
         return mention.value.text if mention is not None else None
+
+    def wished(self, start: int, end: int) -> str | None:
+        """The period that a stretch sets a goal for, if it is not over: «Mục tiêu năm 2025 là»."""
+        today = self._reading.today
+        for found in _GOAL.finditer(self._text, start, end):
+            mention = self._skeleton.mention(found.end() - 1)
+            if mention is not None and mention.value.text is not None and not is_over(mention.value.text, today):
+                told: str = mention.value.text
+                return told
+        return None
 
     def headed(self, number: int) -> str | None:
         """The period of the nearest heading over a line that has one."""

@@ -23,6 +23,7 @@ _WHOSE = re.compile(
     r" (?:có|với|đạt) (?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn|thu nhập|công suất|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*\Z"
 )
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
+_FALLS = ("figure-fall", "figure-less-than-then", "figure-signed-fall")
 _LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{LETTERS['QUANTITY']}")
 
 
@@ -56,7 +57,7 @@ class Figure:
     @property
     def falls(self) -> bool:
         """Whether it is a change downwards."""
-        return self.rule in ("figure-fall", "figure-less-than-then")
+        return self.rule in _FALLS
 
 
 def figures(skeleton: Skeleton, start: int, end: int) -> list[Figure]:
@@ -143,7 +144,7 @@ def _assign(skeleton: Skeleton, found: list[Figure], start: int, end: int) -> No
         figure = by_place.get(match.start("figure"))
         if figure is not None and _rank(rule.id) < _rank(figure.rule):
             figure.role, figure.rule, figure.match = rule.gives["role"], rule.id, match
-            figure.run = match.start()
+            figure.run = max(figure.left, match.start())
             if figure.role == "risen":
                 _rise(figure, by_place.get(match.start("baseline")))
     for before, figure in pairwise(found):

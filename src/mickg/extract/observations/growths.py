@@ -3,7 +3,7 @@
 import re
 
 from mickg.extract.observations.account import Account, Item
-from mickg.extract.observations.adding import add
+from mickg.extract.observations.adding import add, is_wished
 from mickg.extract.observations.aspects import aspect, aspects, is_bare, said_aspect
 from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.figures import Figure
@@ -43,23 +43,24 @@ def release(account: Account) -> None:
 
 
 def release_one(account: Account, figure: Figure) -> None:
-    """Tell a growth as a figure of its own: «tăng trưởng kinh tế số»."""
-    verb = "giảm" if figure.falls else "tăng" if figure.quantity.unit != "percent" else "tăng trưởng"
-    what = _grown(account, figure)
+    """Tell a growth as a figure of its own: «tăng trưởng kinh tế số»; a fall that was measured is one below nothing."""
+    percent = figure.quantity.unit == "percent"
+    what, acted_on = _grown(account, figure)
+    fell = figure.falls and percent and not acted_on and not is_wished(account, figure)
+    verb = "giảm" if figure.falls and not fell else "tăng trưởng" if percent else "tăng"
     side = said_aspect(account.text, figure)
     if side != "" and what == side:
         what = account.topic
-    add(account, figure, f"{verb} {what} {side}".strip(), what)
+    add(account, figure, f"{verb} {what} {side}".strip(), what).fell = fell
 
 
-def _grown(account: Account, figure: Figure) -> str:
-    """What grew: the words behind a growth where nothing is compared, else those before it, else what was told last."""
+def _grown(account: Account, figure: Figure) -> tuple[str, bool]:
+    """What grew, and whether somebody made it grow: «giảm 30% phí» names it behind the figure, a growth before it."""
     own, of = account.subject(figure), account.tools.following.object(figure)
     whens = against(account.skeleton, figure)
-    if of != "" and not any(when.text or when.grain == "same" for when in whens):
-        what = of
-    else:
-        what = in_field(own, account.sector) or account.topic
+    acted_on = of != "" and not any(when.text or when.grain == "same" for when in whens)
+    before = in_field(own, account.sector) if own != "" or account.topic == "" else account.topic
+    what = of if acted_on else before
     if is_bare(what.lower()) and not account.topic.startswith(what) and account.topic != "":
         what = f"{what} {account.topic}"
-    return what
+    return what, acted_on

@@ -71,7 +71,7 @@ def _written(item: Item, account: Account, against: Against) -> Iterator[Observa
     for value in ends:
         yield Observation(
             indicator=item.indicator,
-            value=_plain(value),
+            value=_plain(-value if item.fell else value),
             unit=quantity.unit,
             stated=account.printed(item.figure),
             bound=quantity.bound,

@@ -15,6 +15,7 @@ __all__ = ["Found", "KnownBody", "Lexicon", "data", "lexicon"]
 _TOO_SHORT = 3
 _OF_ANY_MINISTRY = re.compile(r"(?<!cán) bộ(?: tại .*)?\Z")
 _MINISTRY_AT_END = re.compile(r"(?<=\w) bộ (?!quản lý|đội|chính trị).*")
+_OF_TRADE = " ngành "  # «Công đoàn ngành Y tế» is read by its words, for the article's own name
 _NO_OWNER = "\n"
 _NONE = Term("nothing", None)
 
@@ -45,7 +46,7 @@ class Lexicon:
         titles = {name for name, term in named.items() if term.kind == "title"}
         known = {name: tuple(each) for name, each in _by_name((*known_bodies(), *bodies)).items()}
         for name, candidates in known.items():
-            if not _is_office(name, titles):
+            if not (_is_office(name, titles) or _OF_TRADE in name):
                 named.setdefault(name, Term("body", candidates))
         self._terms = [*named.values()]
         self._automaton = AhoCorasick([*named], matchkind=MatchKind.LeftmostLongest)

@@ -16,6 +16,7 @@ _TITLED_AFTER = re.compile(r"(?:[,–(-]| -| \(|,? là|,? hiện là|,? nay là|
 _NEXT = re.compile(r" ?(?:\([^()\n]{2,40}\))?(?:[,;]|,? và|,? cùng)(?: (?:các )?(?:ông|bà|đồng chí|đ/c))? ?")
 _ABROAD = re.compile(r"(?<!\w)tại việt nam ?\Z")
 _WORDS_BEFORE = re.compile(r"(?:[^\s,;:()]+[ ,]{1,2}){1,3}:? ?\Z")
+_AFTER = re.compile(r" ([^\W\d_]+)")
 _BACK = 32
 _TITLE_WITHIN = 16
 
@@ -81,11 +82,19 @@ class _Seen:
 
     def _is_marked(self, run: Run) -> bool:
         kind = self.kind_before(run)
-        if kind == "TITLE" or self.courteous(run):
+        if self.courteous(run) or (kind == "TITLE" and (run.native or not self._goes_on(run))):
             return True
         if not run.native:
             return self._is_foreigner(run, kind)
         return kind == "BODY" or self._is_next(run) or self._titled_after(run)
+
+    def _goes_on(self, run: Run) -> bool:
+        """Whether a small letter after a run of capitals shows that it is no name: «Trưởng Ban Tổ chức»."""
+        key = self.page.key
+        after = _AFTER.match(key, run.end)
+        return (
+            after is not None and (key[key.rfind(" ", 0, run.end) + 1 : run.end], after[1]) in self.page.lexicon.pairs
+        )
 
     def _is_foreigner(self, run: Run, kind: str | None) -> bool:
         """Whether a run without a family name follows the state or the body that a title has."""

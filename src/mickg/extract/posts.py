@@ -17,7 +17,9 @@ from mickg.text import key
 
 __all__ = ["Holding", "holdings"]
 
-_SIDES = {"after": "after", "last": "last", "over": "over"}
+_REACH = 500
+_OF_WOMEN = " thị "
+_SIDES = {"after": "after", "last": "last", "over": "over", "pronoun": "after"}
 _OF_THE_STATE = ("Chính phủ", "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam")
 
 
@@ -43,6 +45,9 @@ def _matches(skeleton: Skeleton) -> Iterator[tuple[Rule, re.Match[str]]]:
     lines = [*_lines(skeleton.text)]
     for rule in rules("posts"):
         needs = rule.gives.get("needs", "").split("|")
+        if rule.gives["stack"] == "pronoun":
+            yield from ((rule, match) for match in matches(rule, skeleton))
+            continue
         for start, end in lines:
             if any(skeleton.text.find(word, start, end) >= 0 for word in needs):
                 yield from ((rule, match) for match in matches(rule, skeleton, start, end))
@@ -71,9 +76,26 @@ def _items(
         for person, start, end in _parts(skeleton, *match.span("items")):
             yield person, [*_holdings(person, [*over, *stack(skeleton, start, end)], rule)]
     else:
-        over = [*stack(skeleton, *match.span("stack"))]
-        for person in _persons(skeleton, match.span("names")):
+        of = skeleton.mention(match.start("of")) if "of" in match.re.groupindex else None
+        over = [*stack(skeleton, *match.span("stack"), of)]
+        persons = _meant(skeleton, match) if where == "pronoun" else _persons(skeleton, match.span("names"))
+        for person in persons:
             yield person, [*_holdings(person, over, rule)]
+
+
+def _meant(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Mention]:
+    """Whom «ông» or «bà» means: the only person of the last sentence that names one."""
+    at = match.start("names")
+    last = skeleton.last("PERSON", max(0, at - _REACH), at)
+    if last is None:
+        return
+    start = max(skeleton.text.rfind(stop, 0, last) for stop in (". ", "\n"))
+    named = {mention.value for mention in skeleton.within(max(start, 0), at) if mention.kind == "PERSON"}
+    if len(named) == 1:
+        name = named.pop()
+        if match["names"] != "ông" or _OF_WOMEN not in key(name):
+            start, end = skeleton.origin(at), skeleton.origin(match.end("names"))
+            yield Mention(start, end, "PERSON", name, "person-pronoun")
 
 
 def _persons(skeleton: Skeleton, span: tuple[int, int]) -> Iterator[Mention]:

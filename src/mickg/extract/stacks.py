@@ -12,7 +12,8 @@ from mickg.extract.skeleton import LETTERS, Skeleton
 _BODY_AFTER = re.compile(rf"(?: của| thuộc)? \(?{LETTERS['BODY']}")
 _FORMER = re.compile(
     r"(?<!\w)(?:nguyên|nguyên là|cựu|từng là|từng giữ chức(?: vụ)?|từng làm|trước khi [^,;.\n]{0,60} là"
-    r"|thôi (?:giữ )?chức(?: vụ)?)\s\Z"
+    r"|thôi (?:giữ )?chức(?: vụ)?|(?:khi ấy|khi đó|lúc đó|lúc ấy|bấy giờ|khi còn|trước đó|trước đây|vốn)"
+    r"(?: [^\W\d_]+){0,2} (?:là|giữ chức|làm))\s\Z"
 )
 _ACTING = re.compile(r"(?<!\w)(?<!chính )(?<!thẩm )(?<!cầm )(?<!ủy )(?<!nắm )(?:quyền|q\.) \Z")
 _NEW = re.compile(r"(?:giữ chức(?: vụ)?|làm|giữ cương vị|đảm nhiệm|chức vụ|chức danh|được bầu|trúng cử)[^.;\n]{0,12}\Z")
@@ -30,8 +31,8 @@ class Held(NamedTuple):
     new: bool
 
 
-def stack(skeleton: Skeleton, start: int, end: int) -> Iterator[Held]:
-    """The titles of a stretch, each with the body that follows it and what the words before it say."""
+def stack(skeleton: Skeleton, start: int, end: int, of: Mention | None = None) -> Iterator[Held]:
+    """The titles of a stretch, each with the body that follows it, else `of`, and what the words before it say."""
     for n in range(start, end):
         title = skeleton.mention(n)
         if title is not None and title.kind == "TITLE":
@@ -39,7 +40,7 @@ def stack(skeleton: Skeleton, start: int, end: int) -> Iterator[Held]:
             before = skeleton.text[max(0, n - _BACK) : n]
             yield Held(
                 title,
-                skeleton.mention(body.end() - 1) if body is not None else None,
+                skeleton.mention(body.end() - 1) if body is not None else of,
                 abroad=_is_abroad(skeleton, n),
                 acting=_ACTING.search(before) is not None,
                 former=_FORMER.search(before) is not None,

@@ -16,7 +16,8 @@ class KnownBody:
     """A body that is known by name: its register name, other names, what it is part of, and the days it bore the name.
 
     `since` and `until` are the first and the last day in ISO form, or the month or year; None where not known.
-    `branches` says that it has one in every province, which goes by its name and the province's.
+    `branches` says that it has one in every province, which goes by its name and the province's. `brand` is the name
+    that it goes by in a text that does not tell its register name.
     """
 
     name: str
@@ -25,6 +26,7 @@ class KnownBody:
     since: str | None = None
     until: str | None = None
     branches: bool = False
+    brand: str | None = None
 
     def lived(self, day: str | None) -> bool:
         """Whether it bore its name on a day in ISO form, as far as is known."""
@@ -110,6 +112,7 @@ def _body(item: dict[str, Any]) -> KnownBody:
         _day(item.get("since")),
         _day(item.get("until")),
         item.get("branches", False),
+        item.get("brand"),
     )
 
 
@@ -166,7 +169,7 @@ def _heads() -> Iterator[tuple[str, Term]]:
     yield from ((name, Term("nothing", None)) for name in heads["nothing"])
     yield from ((name, Term("committee", whole)) for name, whole in heads["committee"].items())
     yield from ((name, Term("party", (name, level))) for name, level in heads["party"].items())
-    kinds = ("unit", "body", "task", "local", "over", "organ", "of_ministry", "abroad")
+    kinds = ("unit", "body", "task", "local", "over", "organ", "of_ministry", "abroad", "bare")
     for name in sorted({name for kind in kinds for name in heads[kind]}):
         yield name, Term("head", Head(name, frozenset(kind for kind in kinds if name in heads[kind])))
 

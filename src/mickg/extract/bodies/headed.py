@@ -28,7 +28,7 @@ def headed(page: Page, found: Found, read: Reader, *, titled: bool = False) -> M
         return None
     if not page.capital(found.start):
         return None
-    return _over(page, found, head, read) or own(page, found, read, titled=titled) or _bare(page, found, head)
+    return _over(page, found, head, read) or own(page, found, read, titled=titled) or _bare(page, found, head, titled=titled)
 
 
 def _goes_on_with_many(page: Page, found: Found, head: Head) -> bool:
@@ -73,10 +73,10 @@ def located(whole: Body, place: str) -> Body:
     return Body(f"{whole.name} tại {city[0].upper()}{city[1:]}", whole.name, whole.stated)
 
 
-def _bare(page: Page, found: Found, head: Head) -> Mention | None:
+def _bare(page: Page, found: Found, head: Head, *, titled: bool) -> Mention | None:
     """«Cục», «Ban Chỉ đạo» alone: the last body that was named with this head."""
     last = page.last(key(head.text))
-    if last is None and "task" in head.kinds:
+    if last is None and ("task" in head.kinds or (titled and "bare" in head.kinds)):
         page.tasks[found.start] = head.text
         return Mention(found.start, found.end, "BODY", Body(head.text, stated=False), TO_COME)
     if last is None or ("local" in head.kinds and "body" not in head.kinds):

@@ -26,6 +26,8 @@ def known(page: Page, found: Found) -> Mention | None:
     if not page.capital(found.start):
         return None
     one = _meant(page, found.term.value)
+    if one.brand is not None:
+        page.brands[one.name] = one.brand
     whole = part_of(page, one)
     owned = whole is not None and page.key.endswith(f" của {key(whole)}", found.start, found.end)
     body = Body(one.name, owner(page, found.end, one.name) or whole, owned=owned)

@@ -15,6 +15,7 @@ COMMA = re.compile(r"(?:,|;| và|, và) ?(?=\S)")
 _MANY = re.compile(r" (?:của )?(?:các|hai|ba|2|3) ")
 _LEVELS = re.compile(r"(?:tỉnh|thành phố|tp|địa phương)(?:(?:,| và| -)+ ?(?:thành phố|tỉnh|tp))?(?: gồm| như)?:? ?")
 _OPENS = re.compile(r"(?: gồm)? ?:? ?")
+_LISTED = ("Vụ", "Cục")
 _LOCAL = re.compile(r"(huyện|quận|thị xã|phường|xã|thành phố|đặc khu) ")
 
 
@@ -100,8 +101,9 @@ def field_at(page: Page, at: int) -> tuple[Field, int] | None:
 
 def of_heads(page: Page, found: Found, head: str) -> Iterator[Mention]:
     """«các Cục: Viễn thông, Báo chí», «các Vụ: Pháp chế, Tổ chức cán bộ»: one body for each capitalised item."""
-    at = found.end + 2
-    if page.key[found.end : at] != ": ":
+    opening = ": " if page.key.startswith(": ", found.end) else " " if head in _LISTED else ""
+    at = found.end + len(opening)
+    if opening == "" or page.key[at - 1 : at] != " ":
         return
     start = found.start
     while page.capital(at) and (page.at.get(at) is None or page.at[at].term.kind in ("field", "nothing")):

@@ -15,6 +15,7 @@ _STEP = re.compile(r"( |, ?| - |-)([^\W_]+(?:[&.'/][^\W_]+|-(?:\d+|[a-z])(?!\w))
 _NEXT = re.compile(r"[ ,]{1,2}([^\W_]+)")
 _LINKS = ("và", "&")
 _OPEN = (*_LINKS, "về", "các", "số")
+_AGAINST = ("về", "chống", "phòng", "và")
 _BEGINS = frozenset(("title", "body", "department", "committee", "party", "ministry", "place", "trade"))
 _LEVEL_LETTERS = ("tp", "tphcm", "tx", "đc")
 _FOREIGN = re.compile(r"[fjwz&.]|[bdđlqrsvxk]\Z|(?<![nc])h\Z|(?<!n)g\Z|\d")
@@ -55,7 +56,8 @@ class _Walk:
         self.before, self.opens, self.told = "", False, False
         self.compound = ("", "")
         self.capitals = 0
-        self.after_capital = False
+        self.after_capital = self.joined = False
+        self.state = -1
 
     def end(self) -> int:
         end = sure = self.at
@@ -64,7 +66,7 @@ class _Walk:
             if step is None or not self._takes(step):
                 break
             end = step.end()
-            if self.before not in _OPEN:
+            if self.before not in _OPEN or self.joined:
                 sure = end
         named = self.capitals > 0 or self.told or self.task
         return sure if named or (sure > self.at and place_after(self.page, sure) is not None) else self.at
@@ -86,6 +88,7 @@ class _Walk:
             self.compound = ("", "")
         else:
             follows = _NEXT.match(self.page.key, step.end())
+            self.joined = (self.before, word) in self.page.lexicon.pairs
             taken = self._small(gap, word, (word, follows[1] if follows is not None else ""), step.end())
             self.compound = (self.before, word) if self.opens else ("", "")
             self.opens = self.after_capital = False
@@ -109,8 +112,10 @@ class _Walk:
             return False
         if found is not None and found.term.kind in _BEGINS and not self._is_word(start, found.end):
             return False
-        if self.titled and self._is_person(start):
+        if self.titled and (self._is_person(start) or start == self.state):
             return False
+        if found is not None and found.term.kind == "region":
+            self.state = found.end + 1
         if gap.startswith(","):
             return (self.before, word) in page.lexicon.pairs
         return self.before not in _LINKS or found is None or found.term.kind in ("field", "region")
@@ -139,7 +144,8 @@ class _Walk:
             return True
         if gap == " " and word in _OPEN:
             return self._link(word, after[1], end)
-        ends = (word in self.words.function and after not in pairs) or after in self.words.deeds or gap.strip() == "-"
+        doing = after in self.words.deeds and not (self.told and self.before in _AGAINST)
+        ends = (word in self.words.function and after not in pairs) or doing or gap.strip() == "-"
         return not ends and ((self.task and self._topic(gap, after)) or self._compound(gap, after))
 
     def _compound(self, gap: str, after: tuple[str, str]) -> bool:

@@ -35,7 +35,8 @@ class Page:
     `recent` is the last body of each head, `short` those that the text itself gave a short name, `told` the place that
     a body was last named with and where, `locals` the districts and communes, `many` the head of the last kind of
     bodies, `depth` how many names stand around the one that is read, `tasks` the heads of bodies set up
-    for a task by where they start, `waiting` the heads of titles whose body is yet to be named, `titled`
+    for a task by where they start, `waiting` the heads of titles whose body is yet to be named, `brands`
+    what firms go by where the text leaves out their register names, `titled`
     where the word begins that a title stands before, `abroad` where another state's name may, after a title that it
     has.
     """
@@ -56,6 +57,7 @@ class Page:
     locals: dict[str, str] | None = None
     many: tuple[str, int] = ("", 0)
     depth: int = 0
+    brands: dict[str, str] = field(default_factory=dict)
     titled: int = -1
     abroad: int = -1
     tasks: dict[int, str] = field(default_factory=dict)

@@ -25,6 +25,7 @@ from mickg.extract.values import Body
 _DEEPEST = 3
 _HEAD = 60
 _NEXT = re.compile(r" ([^\W_]+)")
+_SPOKEN_OF = re.compile(r'(?<!\w)tên(?: [^\W_]{1,9}){0,6} "\Z')
 _BACK = 14
 
 
@@ -132,6 +133,8 @@ def _inner(page: Page, found: Found) -> Mention | None:
 
 def _body(page: Page, found: Found, *, titled: bool = False) -> Mention | None:
     kind = found.term.kind
+    if page.key[found.start - 1 : found.start] == '"' and _SPOKEN_OF.search(page.key, 0, found.start) is not None:
+        return None
     if kind == "body":
         return known(page, found)
     if kind == "ministry":

@@ -17,12 +17,17 @@ def settled(page: Page, mentions: Sequence[Mention], titles: Iterable[tuple[int,
     «Ban Chỉ đạo» before any name, or with what a title makes of its name, is the first that the text names later.
     """
     spans = [*titles]
+    brands = _brands(page, mentions)
     for mention in mentions:
         if mention.rule == TO_COME and page.last(key(mention.value.name)) is None:
             page.remember(mention.value)
     for n, mention in enumerate(mentions):
-        if mention.kind == "TITLE" and mention.start in page.waiting:
-            yield _held(page, mention)
+        if mention.kind == "TITLE":
+            held = _held(page, mention) if mention.start in page.waiting else mention
+            of = brands.get(held.value.of)
+            yield held if of is None else replace(held, value=replace(held.value, of=of))
+        elif mention.kind == "BODY" and mention.value.name in brands:
+            yield replace(mention, value=replace(mention.value, name=brands[mention.value.name]))
         elif mention.kind == "BODY" and _is_open(page, mention, spans):
             later = (other for other in mentions[n + 1 :] if _names(page, mention, other))
             named = next(later, None)
@@ -33,6 +38,15 @@ def settled(page: Page, mentions: Sequence[Mention], titles: Iterable[tuple[int,
             )
         else:
             yield mention
+
+
+def _brands(page: Page, mentions: Sequence[Mention]) -> dict[str, str]:
+    """What firms go by whose register names stand nowhere in the text."""
+    if len(page.brands) == 0:
+        return {}
+    bodies = (mention for mention in mentions if mention.kind == "BODY")
+    told = {one.value.name for one in bodies if page.key.startswith(key(one.value.name), one.start)}
+    return {name: brand for name, brand in page.brands.items() if name not in told}
 
 
 def _held(page: Page, mention: Mention) -> Mention:

@@ -33,7 +33,8 @@ _YEAR = re.compile(r" (?:ra |ban hành )?năm (?P<year>(?:19|20)\d{2})(?!\d)")
 _LAW = re.compile(r"luật (?<!\wluật )")
 _BARE = re.compile(
     r"(?P<type>nghị quyết|nghị định|quyết định|thông tư liên tịch|thông tư|chỉ thị|công điện|kết luận|công văn"
-    r"|pháp lệnh) (?:số ?:? ?)?(?P<number>\d{1,5})(?!\d)"
+    r"|pháp lệnh|(?:tờ trình|thông báo(?: kết luận)?|kế hoạch|báo cáo|hướng dẫn|quy định|văn bản)(?= số))"
+    r" (?P<of>số ?:? ?)?(?P<number>\d{1,5})(?!\d)"
 )
 _OF_YEAR = re.compile(r"(?:/| năm )(?P<year>(?:19|20)\d{2})(?![/\d])")
 _WINDOW = 110
@@ -171,7 +172,9 @@ def _bare(page: Even) -> Iterator[Mention]:
             issuer = "Chính phủ" if type_ == "decree" else None
             value = Citation(type_, number, issuer=issuer, year=int(year["year"]))
             yield _dated(page.key, Mention(match.start(), year.end(), "DOCUMENT", value, "citation-of-year"))
-        elif page.text[match.start()].isupper() and _not_counted().match(page.key, match.end()) is not None:
+        elif (page.text[match.start()].isupper() or match["of"] is not None) and _not_counted().match(
+            page.key, match.end()
+        ) is not None:
             value = Citation(type_, match["number"], whole=False)
             yield _dated(page.key, Mention(match.start(), match.end(), "DOCUMENT", value, "citation-short"))
 

@@ -83,6 +83,8 @@ def read_on(reading: Reading, paper: Paper, limit: int) -> None:
     issuer = issuer_named(reading, of.end(), limit) if of is not None else None
     if issuer is not None:
         paper.issuer, paper.until = issuer.name, issuer.end
+        if skeleton.text.startswith(f" {LETTERS['PERSON']}", paper.until):
+            paper.until += 2
         paper.inferred.pop("issuer", None)
     when = _WHEN.match(skeleton.text, paper.until, limit)
     told = skeleton.mention(when.end() - 1) if when is not None else None
@@ -125,4 +127,4 @@ def _by_kind(paper: Paper) -> None:
 @cache
 def _begins() -> re.Pattern[str]:
     words = sorted(map(key, data("phrases")["begins"]), key=len, reverse=True)
-    return re.compile(rf",? ?(?<= )(?=(?P<word>(?P<about>về)(?: việc)?|{'|'.join(words)})(?!\w))")
+    return re.compile(rf",? ?\(?(?<=[ (])(?=(?P<word>(?P<about>về)(?: việc)?|{'|'.join(words)})(?!\w))")

@@ -12,7 +12,7 @@ from mickg.extract.zones import sentence_at
 
 _DAY, _DOCUMENT = LETTERS["PERIOD"], LETTERS["DOCUMENT"]
 _AND = re.compile(r"(?:,| và|, và|;|; và|,? cùng(?: với)?)(?: dự án| dự thảo| các)? \Z")
-_DRAFT = re.compile(r"(?<!\w)(?:dự thảo|dự án|bản thảo|hồ sơ)(?: lần \S+)? \Z")
+_DRAFT = re.compile(r"(?<!\w)(?:dự thảo|dự án|bản thảo|hồ sơ)(?: lần \S+)?:? \Z")
 _FORETOLD = re.compile(
     r"(?<!\w)(?<!đã )(?<!vừa )(?:sẽ|sắp|dự kiến|đề nghị|đề xuất|kiến nghị|tham mưu|chuẩn bị|nghiên cứu)"
     r"[^.;\n]{0,60}?(?<!\w)(?:ban hành|xây dựng|ký|thông qua|có)(?: một| các)? \Z"
@@ -28,7 +28,7 @@ _PASSED = re.compile(
     r"(?: các| hai| ba| một| toàn văn)? \Z"
 )
 _PASSING = re.compile(r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|công bố|trao|có|phê duyệt)(?!\w)")
-_LATER = re.compile(r"(?<!\w)(?:từ|đến|trước|sau|hết|kể từ)(?: ngày)? \Z")
+_LATER = re.compile(r"(?<!\w)(?:từ|(?<!\A)(?<![.\n] )đến|trước|sau|hết|kể từ)(?: ngày)? \Z")
 _SAME_DAY = re.compile(r"\W*(?:cũng trong ngày|cùng ngày|cùng buổi \w+|cũng trong buổi \w+)(?!\w)")
 _ADOPTED = re.compile(
     rf"(?:,| đã| \()? ?(?:được|do) [^.;\n{_DOCUMENT}]{{0,50}}?(?:thông qua|ban hành|ký|phê duyệt)[^.;\n]{{0,14}}?{_DAY}"
@@ -38,6 +38,11 @@ _STATUSES: tuple[tuple[re.Pattern[str], Status], ...] = (
     (_DRAFT, "draft"),
     (_FORETOLD, "planned"),
     (_DRAFTED, "draft"),
+)
+_AHEAD = re.compile(
+    r"(?: này)?,? (?:đang|sẽ|sắp|dự kiến|chuẩn bị)(?: sẽ| tiếp tục| sớm)*(?: được)?[^.;:\n]{0,40}?"
+    r"(?:xem xét|thông qua|thảo luận|cho ý kiến|trình|lấy ý kiến|hoàn thiện|xây dựng|soạn thảo|chỉnh lý|thẩm tra|thẩm định"
+    r"|tiếp thu|góp ý)(?!\w)"
 )
 _WINDOW = 500
 _JOINTLY = 30
@@ -67,7 +72,8 @@ def _leading(reading: Reading, earlier: Sequence[Paper], paper: Paper, start: in
     if len(earlier) == 0 or earlier[-1].at < start:
         return None
     if _AND.fullmatch(text, earlier[-1].until, paper.at) is not None:
-        return earlier[-1]
+        holding = (one for one in earlier if one.titled < earlier[-1].at < one.until)
+        return next(holding, earlier[-1])
     passed = [one for one in earlier if one.at >= start and one.sure == 2]
     return passed[-1] if len(passed) > 0 and text.endswith("; và ", 0, paper.at) else None
 
@@ -87,6 +93,8 @@ def _tell_status(reading: Reading, paper: Paper, start: int) -> None:
     for pattern, status in _STATUSES:
         if paper.sure == 0 and pattern.search(text, max(start, paper.at - 110), paper.at) is not None:
             paper.status, paper.sure = status, 1
+    if paper.sure == 0 and _AHEAD.match(text, paper.until) is not None:
+        paper.status, paper.sure = "draft", 1
     if paper.cited:
         paper.status = "issued"
     if paper.sure == 0 and _PASSED.search(text, start, paper.at) is not None:
@@ -140,7 +148,7 @@ def _today(reading: Reading, paper: Paper, start: int) -> str | None:
         return None
     if _HOUSES.match(paper.issuer or "") is None:
         return None
-    paper.inferred["issued"] = "date-of-event"
+    paper.inferred["issued"], paper.shared = "date-of-event", True
     return reading.today.isoformat()
 
 

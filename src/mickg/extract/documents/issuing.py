@@ -66,7 +66,7 @@ def of_office(reading: Reading, title: Title, body: Body | None) -> str | None:
 
 def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
     """Who issues a paper without a number: who puts it forward or gets it in its sentence, else its kind says it."""
-    if paper.issuer is not None:
+    if paper.issuer is not None or paper.rule == "document-agreement":
         return
     if paper.type == "decree":
         paper.issuer, paper.inferred["issuer"] = "Chính phủ", "issuer-by-kind"

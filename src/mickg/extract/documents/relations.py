@@ -4,16 +4,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from mickg.extract.documents.paper import Paper
+from mickg.extract.documents.paper import Paper, RelationKind
 from mickg.extract.documents.titles import DOCUMENT, LIST, by_title, listed
 from mickg.extract.plans import Plan, plans_within
 from mickg.extract.reading import Reading
-from mickg.extract.wording import worded
+from mickg.extract.wording import ended, worded
 from mickg.extract.zones import sentence_at
 
-_REPLACES = re.compile(rf"thay thế(?: cho)?(?: các)? (?P<targets>{LIST})")
+_REPLACES = re.compile(rf"(?<!\w)thay(?: thế)?(?: cho)?(?: các)?:? (?P<targets>{LIST})")
 _AMENDED_BY = re.compile(
-    rf"{DOCUMENT},? ?\(?(?:đã )?(?:được )?sửa đổi(?:,? bổ sung)? (?:bằng|bởi|tại|theo)(?: các)? (?P<by>{LIST})"
+    rf"{DOCUMENT},? ?\(?(?:đã )?(?:được )?sửa đổi(?:,? bổ sung)?(?: một số (?:điều|nội dung))?"
+    rf" (?:bằng|bởi|tại|theo)(?: các)? (?P<by>{LIST})"
 )
 _APPROVED_BY = re.compile(
     rf"(?<!\w)(?:được|mà|do)(?!\w)[^.;:\n{DOCUMENT}]{{0,50}}?(?:phê duyệt|thông qua|ban hành)(?: kèm theo)?"
@@ -23,8 +24,18 @@ _GIVES_EFFECT = re.compile(
     rf"ban hành (?:để|nhằm) (?:cụ thể hóa|triển khai|thực hiện|thi hành|quy định chi tiết|hướng dẫn)(?: thi hành)?"
     rf"(?: các)? (?P<targets>{LIST})"
 )
+_CARRIES_OUT = re.compile(
+    rf",? ?\(?(?:là )?văn bản (?:triển khai|hướng dẫn|cụ thể hóa|quy định chi tiết|thực hiện)(?: thi hành| thực hiện)?"
+    rf"(?: các)? (?P<targets>{LIST})"
+)
+_TOLD: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
+    (_REPLACES, "replaces"),
+    (_GIVES_EFFECT, "implements"),
+    (_CARRIES_OUT, "implements"),
+)
 _WINDOW = 500
 _NEAR = 30
+_BRACKET = re.compile(r" ?\((?:theo |tại |ban hành (?:kèm )?theo |phê duyệt tại )?\Z")
 _SUBJECT = re.compile(r"(?:\A|[,;]|trước đó|theo đó|trong đó)\s*(?P<subject>[^,;]{6,90}?)(?: đã)? *\Z")
 
 
@@ -37,21 +48,30 @@ def relate(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> 
     _from_subject(reading, papers, at)
     _from_passive(reading, at)
     _from_approval(reading, at, plans)
+    _from_brackets(reading, papers, plans)
 
 
 def _from_subject(reading: Reading, papers: Sequence[Paper], at: Mapping[int, Paper]) -> None:
-    """«…, thay thế Nghị định số 46», «được ban hành để cụ thể hóa Luật»: the paper told of last does it."""
+    """«…, thay thế Nghị định số 46», «được ban hành để cụ thể hóa Luật»: a paper told of before does it."""
     passed = {id(target) for paper in papers for kind, target in paper.relations if kind == "replaces"}
-    for pattern, kind in ((_REPLACES, "replaces"), (_GIVES_EFFECT, "implements")):
+    for pattern, kind in _TOLD:
         for match in pattern.finditer(reading.skeleton.text):
+            targets = [*listed(at, *match.span("targets"))]
             number = bisect_left(papers, match.start(), key=lambda paper: paper.at)
             before = [paper for paper in papers[max(0, number - _NEAR) : number] if id(paper) not in passed]
-            if len(before) > 0:
-                told = {id(target) for name, target in before[-1].relations if name == kind}
-                for target in listed(at, *match.span("targets")):
-                    if id(target) not in told:
-                        before[-1].relations.append((kind, target))  # type: ignore[arg-type] # two of the kinds
-                        passed |= {id(target)} if kind == "replaces" else set()
+            teller = _teller(before, targets[0].type if kind == "replaces" and len(targets) > 0 else None)
+            told = {id(target) for name, target in teller.relations if name == kind} if teller is not None else set()
+            for target in targets if teller is not None else ():
+                if id(target) not in told:
+                    teller.relations.append((kind, target))  # type: ignore[union-attr] # seen above not to be None
+                    passed |= {id(target)} if kind == "replaces" else set()
+
+
+def _teller(before: Sequence[Paper], type_: str | None) -> Paper | None:
+    """The paper told of last that no title of another holds, of the type of what it replaces where there is one."""
+    own = [paper for paper in before if not any(one.titled < paper.at < one.until for one in before)]
+    same = [paper for paper in own if paper.type == type_]
+    return next(reversed(same or own), None)
 
 
 def _from_passive(reading: Reading, at: Mapping[int, Paper]) -> None:
@@ -82,3 +102,15 @@ def _from_approval(reading: Reading, at: Mapping[int, Paper], plans: Sequence[Pl
         if subject is not None:
             words = worded(reading.article, skeleton, first + subject.start("subject"), first + subject.end("subject"))
             paper.relations.append(("approves", words))
+
+
+def _from_brackets(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> None:
+    """«Chiến lược … (Quyết định số 411)»: the document in brackets approves the policy before it."""
+    ends = {plan.end: plan for plan in reversed(plans)}
+    for paper in papers:
+        if paper.type not in ("decision", "resolution") or len(paper.relations) > 0:
+            continue
+        opened = _BRACKET.search(reading.skeleton.text, max(0, paper.at - 24), paper.at)
+        plan = ends.get(ended(reading.skeleton, opened.start())) if opened is not None else None
+        if plan is not None:
+            paper.relations.append(("approves", plan.name))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from mickg.extract.documents.paper import Paper, RelationKind
 from mickg.extract.plans import Plan, plans_within
 from mickg.extract.reading import Reading
+from mickg.extract.series import types
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.wording import ended, worded
 
@@ -14,21 +15,33 @@ PART = (
     r"(?:(?:,? và|,)?(?: một số| các)? (?:điều|khoản|điểm|nội dung|quy định)(?: \d+(?:, \d+)*)?(?: của| tại| trong)?)*"
 )
 LIST = rf"{DOCUMENT}(?:(?:,| và|, và|;){PART}(?: các)? {DOCUMENT})*"
-_REPLACES = re.compile(rf"thay thế(?: cho)?(?: các)? (?P<targets>{LIST})")
+_THIS = len(" nói trên")
+_ABOUT = r"(?:về (?:việc )?)?"
+_REPLACES = re.compile(rf"{_ABOUT}thay thế(?: cho)?(?: các)? (?P<targets>{LIST})")
 _AMENDED = r"sửa đổi(?:,? (?:và )?bổ sung)?"
-_AMENDS = re.compile(rf"(?:về việc )?{_AMENDED}{PART} (?P<targets>{LIST})")
+_AMENDS = re.compile(rf"{_ABOUT}{_AMENDED}{PART} (?P<targets>{LIST})")
 _AMENDS_SOME = re.compile(
-    rf"{_AMENDED} (?P<some>(?:các|một số) (?:nghị định|nghị quyết|luật|thông tư|quyết định)(?!\w).*)"
+    rf"{_ABOUT}{_AMENDED} (?P<some>(?:các|một số) (?:nghị định|nghị quyết|luật|thông tư|quyết định)(?!\w).*)"
 )
 _AMENDS_THIS = re.compile(
     rf"{_AMENDED} (?P<type>nghị định|nghị quyết|luật|thông tư|quyết định|chỉ thị)(?: này| trên| nói trên|\Z)"
 )
 _GUIDES = re.compile(
-    rf"(?:quy định chi tiết(?: và hướng dẫn)?|hướng dẫn)(?: việc)?(?: thi hành| thực hiện)?{PART} (?P<targets>{LIST})"
+    rf"{_ABOUT}(?:quy định chi tiết(?:(?:,| và) hướng dẫn)?|hướng dẫn)(?: việc)?(?: thi hành| thực hiện| áp dụng)?{PART}"
+    rf"(?: và (?:các )?biện pháp)?(?: (?:để |nhằm )?(?:tổ chức |hướng dẫn )?(?:thi hành|thực hiện))? (?P<targets>{LIST})"
+)
+_CARRIES_ON = re.compile(
+    rf"{_ABOUT}(?:(?:tổ chức|tiếp tục|đẩy mạnh|tăng cường) )*(?:triển khai|thực hiện|thi hành|cụ thể hóa)"
+    rf"(?: thực hiện| thi hành| triển khai)?(?: các)? (?P<targets>{LIST})"
 )
 _CARRIES_OUT = re.compile(
     rf"(?:về |ban hành )?(?:kế hoạch|chương trình)(?P<action> hành động)?[^{DOCUMENT}.;]{{0,40}}?"
-    rf"(?:thực hiện|triển khai)(?: các)? (?P<targets>{LIST})"
+    rf"(?:thực hiện|triển khai|thi hành)(?: các)? (?P<targets>{LIST})(?P<this>)"
+)
+_CARRIES_THIS = re.compile(
+    rf"(?:về |ban hành )?(?:kế hoạch|chương trình)(?P<action> hành động)?[^{DOCUMENT}.;]{{0,40}}?"
+    r"(?:thực hiện|triển khai|thi hành) (?P<this>nghị quyết|chỉ thị|kết luận|quyết định|luật|nghị định|thông tư)"
+    r"(?P<targets>)(?= (?:này|nói trên|nêu trên|trên))"
 )
 _APPROVES = re.compile(r"(?P<verb>phê duyệt|ban hành) (?P<rest>\S.*)")
 _THIS_POLICY = re.compile(r"(?:chiến lược|quy hoạch|chương trình|kế hoạch|đề án)(?: này| trên| nói trên)?\Z")
@@ -44,11 +57,12 @@ def by_title(
         if found is not None:
             first, last = (paper.titled + n for n in found.span("targets"))
             paper.relations += [(kind, one) for one in listed(at, first, last)]
-    carried = _CARRIES_OUT.match(text)
+    carried = _CARRIES_OUT.match(text) or _CARRIES_THIS.match(reading.skeleton.text, paper.titled, paper.until + _THIS)
     if carried is not None:
         action: RelationKind = "plans-action-for" if carried["action"] is not None else "implements"
         first, last = (paper.titled + n for n in carried.span("targets"))
-        paper.relations += [(action, one) for one in listed(at, first, last)]
+        this = [one for one in earlier if one.type == types().get(carried["this"])]
+        paper.relations += [(action, one) for one in (*this[-1:], *listed(at, first, last))]
     else:
         paper.relations += [("approves", name) for name in _approved(reading, paper, text, plans)]
     paper.relations += [("amends", target) for target in _amended(reading, paper, text, earlier)]
@@ -92,4 +106,5 @@ _KINDS: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
     (_REPLACES, "replaces"),
     (_AMENDS, "amends"),
     (_GUIDES, "implements"),
+    (_CARRIES_ON, "implements"),
 )

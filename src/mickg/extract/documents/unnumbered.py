@@ -18,6 +18,8 @@ from mickg.extract.zones import line_at
 _BY = rf"{LETTERS['TITLE']}(?: {LETTERS['BODY']})?|{LETTERS['BODY']}"
 _CARRIED = re.compile(rf"{LETTERS['DOCUMENT']}(?: của (?:{_BY}))?")
 _DRAFT = re.compile(r"(?:dự thảo|dự án)(?: lần [\w ]{1,7})? \Z")
+_OF_DRAFT = re.compile(r"(?:về )?(?:việc )?(?:dự thảo|dự án|đề nghị|trình)(?!\w)")
+_SMALL = re.compile(rf"\w+(?: \w+)? của (?:{_BY})")
 _MEETING = re.compile(r" của (?=(?:phiên họp|kỳ họp|hội nghị)(?!\w))")
 
 
@@ -35,17 +37,17 @@ def unnumbered(reading: Reading, cited: Sequence[Paper]) -> Iterator[Paper]:
 
 
 def _is_paper(reading: Reading, at: int) -> bool:
-    """Whether a type word may name a text: written with a capital, or as a draft."""
-    start = reading.skeleton.origin(at)
-    named = reading.article.text[start].isupper() or _DRAFT.search(reading.skeleton.text, max(0, at - 24), at)
+    """Whether a type word may name a text: with a capital, as a draft, by its issuer."""
+    start, text = reading.skeleton.origin(at), reading.skeleton.text
+    named = reading.article.text[start].isupper() or _SMALL.match(text, at) or _DRAFT.search(text, max(0, at - 24), at)
     return bool(named) and line_at(reading.article, start).zone not in LEFT_OUT
 
 
 def _matches(reading: Reading, at: int) -> Iterator[tuple[Rule, re.Match[str]]]:
-    """The rules that read a type word where it stands; only those of drafts read one in small letters."""
+    """The rules that read a type word where it stands; only those of drafts and issuers read one in small letters."""
     capital = reading.article.text[reading.skeleton.origin(at)].isupper()
     for rule in rules("documents"):
-        if capital or "status" in rule.gives:
+        if capital or "status" in rule.gives or "small" in rule.gives:
             match = match_around(rule, reading.skeleton, "type", at, rule.gives.get("before", 0))
             if match is not None:
                 yield rule, match
@@ -81,6 +83,8 @@ def _paper(reading: Reading, rule: Rule, match: re.Match[str]) -> Paper | None:
         return paper
     read_on(reading, paper, limit)
     _of_meeting(reading, paper, limit)
+    if match["type"] == "tờ trình" and _OF_DRAFT.match(paper.title or "") is not None:
+        return None
     return paper if paper.title is not None or not paper.whole else None
 
 

@@ -18,7 +18,7 @@ _OF_DAY = frozenset(("", "sáng", "trưa", "chiều", "tối", "đêm", "nay", "
 _VERSION = re.compile(r"[0-9]\.0")
 _DAY = re.compile(r"(?:[12]?[0-9]|3[01]|0[1-9])\.(?:0?[1-9]|1[0-2])")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_NO_COUNT = re.compile(r" (?:con số|chữ số)(?!\w)| trong (?:những|số|các)(?!\w)")
+_NO_COUNT = re.compile(r" (?:con số|chữ số)(?!\w)| trong (?:những|số|các|[0-9]+)(?!\w)")
 _COUNTED = re.compile(
     r" (?:người|doanh nghiệp|hộ|xã|cơ sở|lượt|hồ sơ|ca|vụ|trạm|sản phẩm|học sinh|căn|giường|tài khoản|video|bài|thôn|tổ"
     r"|dự án|đại biểu|cán bộ)(?!\w)"

@@ -80,7 +80,7 @@ def _quantity(
     if unit is None and match["measure"] is None:
         if is_top(key, match.end("number"), words):
             unit, said = "rank", "at-most"
-        elif is_place(words):
+        elif is_place(words, among=match["of"] is not None):
             unit = "rank"
     value, high, of = (number(match[name]) if match[name] else None for name in ("number", "high", "of"))
     if value is None or (match["high"] and high is None) or _is_no_figure(match, key, words, said, unit):

@@ -25,12 +25,15 @@ FIRST = re.compile(
 PLACES = {"đầu": 1, "nhất": 1, "nhì": 2, "hai": 2, "ba": 3}
 
 
-def is_place(words: list[str]) -> bool:
-    """Whether the words before a number make it a place in an order."""
+def is_place(words: list[str], *, among: bool = False) -> bool:
+    """Whether the words before a number make it a place in an order; `among` says that it is told with how many others."""
     last, two = words[-1] if len(words) > 0 else "", " ".join(words[-2:])
     if two in _ORDERS:
         return words[-3:-2] != ["bảng"]
-    return last == "thứ" and len(words) > 1 and words[-2] in _PLACED
+    scored = words[-2:-1] == ["điểm,"]
+    return last in ("thứ", "hạng") and (
+        among or scored or (last == "thứ" and words[-2:-1] != [] and words[-2] in _PLACED)
+    )
 
 
 def is_top(text: str, end: int, words: list[str]) -> bool:

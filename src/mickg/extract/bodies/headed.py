@@ -28,7 +28,11 @@ def headed(page: Page, found: Found, read: Reader, *, titled: bool = False) -> M
         return None
     if not page.capital(found.start):
         return None
-    return _over(page, found, head, read) or own(page, found, read, titled=titled) or _bare(page, found, head, titled=titled)
+    return (
+        _over(page, found, head, read)
+        or own(page, found, read, titled=titled)
+        or _bare(page, found, head, titled=titled)
+    )
 
 
 def _goes_on_with_many(page: Page, found: Found, head: Head) -> bool:

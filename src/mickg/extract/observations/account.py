@@ -27,7 +27,7 @@ _OF_THESE = ("trong đó", "bao gồm", "gồm", "cụ thể", "riêng")
 class Item:
     """A figure with its name and period as they are told; `topic` is the name without what sets it apart.
 
-    `fell` says that it is a growth downwards, which is less than nothing.
+    `fell` says that it is a growth downwards, which is less than nothing, `estimated` that it says again what is.
     """
 
     figure: Figure
@@ -36,6 +36,7 @@ class Item:
     period: str | None
     target: bool = False
     fell: bool = False
+    estimated: bool = False
     changes: list[tuple[Change, When | None]] = field(default_factory=list)
 
 

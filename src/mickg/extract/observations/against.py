@@ -27,10 +27,19 @@ class Against:
         for near in _near(item, account):
             if (then := base(item.period, near)) is not None:
                 return change.model_copy(update={"against": then})
-        day = item.period is None or len(item.period) == len("2024-01-01")
-        if day or not self._yearly or change.baseline is not None or change.unit != "percent":
+        if (
+            item.period is None
+            or self._is_today(item.period)
+            or not self._yearly
+            or change.baseline is not None
+            or change.unit != "percent"
+        ):
             return change
-        return change.model_copy(update={"against": year_before(item.period or "")})
+        return change.model_copy(update={"against": year_before(item.period)})
+
+    def _is_today(self, period: str) -> bool:
+        today = self._reading.today
+        return len(period) == len("2024-01-01") and (today is None or period == today.isoformat())
 
     @cached_property
     def _yearly(self) -> bool:

@@ -7,7 +7,7 @@ from mickg.extract.observations.adding import add
 from mickg.extract.observations.aspects import aspects
 from mickg.extract.observations.comparisons import against, compared_thing
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.growths import release
+from mickg.extract.observations.growths import is_a_year, release
 from mickg.extract.observations.spreading import holder, spread
 from mickg.extract.skeleton import LETTERS
 
@@ -25,8 +25,10 @@ _FARTHER = {"figure-less-than-then": "thấp hơn", "figure-more-than-then": "ca
 
 def change(account: Account, figure: Figure) -> None:
     """Tell a change: of a level told before, of one still to be told, or against a thing as a figure of its own."""
+    if _is_told_again(account, figure):
+        return
     bare = figure.joined or JOINTS.fullmatch(account.text, figure.left, figure.run) is not None
-    bare = bare and account.tools.preceding.outer(figure) == ""
+    bare = bare and account.tools.preceding.outer(figure) == "" and not is_a_year(account, figure)
     of = holder(account, figure) if bare else None
     part = _growing_part(account, figure, of) if of is not None else ""
     if of is not None and part != "":
@@ -44,9 +46,24 @@ def change(account: Account, figure: Figure) -> None:
         account.held.append(figure)
 
 
+def _is_told_again(account: Account, figure: Figure) -> bool:
+    """Whether a change only says how far it is between two levels told: «từ vị trí 50 lên 25, tăng 25 bậc so với 2018»."""
+    last = account.last
+    if last is None or last.figure.role != "risen" or len(last.changes) == 0:
+        return False
+    told, when = last.changes[-1]
+    value = -figure.quantity.value if figure.falls else figure.quantity.value
+    if (told.value, told.unit) != (value, figure.quantity.unit):
+        return False
+    whens = against(account.skeleton, figure)
+    last.changes[-1] = (told, when or (whens[0] if len(whens) > 0 else None))
+    return True
+
+
 def _growing_part(account: Account, figure: Figure, of: Item) -> str:
     """What grows where a share is told before: «tỷ trọng kinh tế số trong GDP 18,3%, tăng trưởng 20%»; else empty."""
     grown = account.text.startswith("tăng trưởng", figure.run) and figure.quantity.unit == "percent"
+    grown = grown and len(against(account.skeleton, figure)) == 0
     part = _PART.match(of.topic) if grown and of.figure.quantity.unit == "percent" else None
     return part["part"] if part is not None else ""
 

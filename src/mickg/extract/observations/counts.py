@@ -21,7 +21,8 @@ _SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
 )
 _COPULAS = (["là"], ["còn"], ["chỉ"], ["tiếp"])
 _RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|không) ")
-_LONG = 8
+_THESE = (["này"], ["đó"], ["ấy"])
+_LONG, _FEW = 8, 4
 
 
 def is_count(account: Account, figure: Figure) -> bool:
@@ -56,8 +57,10 @@ def count(account: Account, figure: Figure) -> None:
     following = account.tools.following
     who = _who(account, figure)
     account.labelled = account.labelled or ":" in account.text[figure.left : figure.at]
-    name = counted(following, figure, who) or following.clause(figure) or account.topic
     what = following.object(figure)
+    if what.split()[-1:] in _THESE and len(what.split()) <= _FEW:
+        return  # it points back at what was counted before
+    name = counted(following, figure, who, account.topic) or following.clause(figure) or account.topic
     if what == "":
         name = with_measure(account, figure, name)
     traded = aspect(figure.quantity) is not None
@@ -77,9 +80,14 @@ def _who(account: Account, figure: Figure) -> str:
     return who
 
 
-def counted(following: Following, figure: Figure, who: str) -> str:
-    """The name of a count: what is counted, with as much of the words before as tells it from other counts."""
+def counted(following: Following, figure: Figure, who: str, told: str = "") -> str:
+    """The name of a count: what is counted, with as much of the words before as tells it from other counts.
+
+    `told` is what was told last, which a bare «lượt» or «vụ» is of.
+    """
     what = _unrelated(following.object(figure), who)
+    if what != "" and " " not in what and told.startswith(f"{what} "):
+        return f"số {told}"
     unit, measure = figure.quantity.unit, figure.quantity.measure
     goal = following.purpose(figure) if what == "" else ""
     if unit == "percent":

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from datetime import timedelta
+from decimal import Decimal
 from functools import cached_property
 
 from mickg.article import FURNITURE, Line, Sentence, Zone
@@ -31,6 +32,7 @@ _COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
 _LEADING = re.compile(
     r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z"
 )
+_FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-01/(?P=year)-(?P<many>[0-9]{2})")
 _TOP, _FIRST = 4, 8
 _PAST, _AHEAD = timedelta(days=100), timedelta(days=45)
 
@@ -138,6 +140,13 @@ class Dating:
             if told is not None:
                 return told
         return None
+
+    @cached_property
+    def first_months(self) -> dict[Decimal, str]:
+        """The first months of a year that the article tells of, by how many they are; the last told of has the word."""
+        told = (one.value.text for one in self._reading.mentions if one.kind == "PERIOD" and one.value.text is not None)
+        found = (_FIRST_MONTHS.fullmatch(period) for period in told)
+        return {Decimal(match["many"]): match[0] for match in found if match is not None}
 
     @cached_property
     def covered(self) -> str | None:

@@ -18,7 +18,9 @@ _STRONG = re.compile(r"[;()\n]|, |,(?=[^\W\d])|\.(?= |\Z)| (?:trong đó|trong k
 _WEAK = re.compile(
     r" (?:và|thì|thuộc|cùng|(?<!so )với|tại|cho|gồm|còn|dài|(?<!băng )rộng|do|nên|vì|khiến|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) "
 )
-_THRESHOLD = re.compile(r"(?:kỳ hạn|độ tuổi|cứ|trẻ|mỗi|công suất từ|quy mô từ)(?: từ| dưới| trên| khoảng)? \Z")
+_THRESHOLD = re.compile(
+    r"(?:băng tần|tần số|dải tần|kỳ hạn|độ tuổi|cứ|trẻ|mỗi|công suất từ|quy mô từ)(?: từ| dưới| trên| khoảng)? \Z"
+)
 _WHOSE = re.compile(
     r" (?:có|với|đạt) (?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn|thu nhập|công suất|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*\Z"
 )
@@ -83,6 +85,8 @@ def _describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: i
     if _THRESHOLD.search(before) or (value.measure == "tuổi" and (limits or before.endswith("từ "))):
         return True
     if n > 0 and len(_borders(text, places[n - 1], at)) == 0:
+        if before.endswith("từ ") and text.startswith((" trở lên", " trở xuống"), at + 1):
+            return True
         counted = skeleton.mention(places[n - 1])
         shared = (limits and _WHOSE.search(before)) or (value.unit == "percent" and _FINISHED.search(before))
         if counted is not None and counted.value.unit == "count" and shared:

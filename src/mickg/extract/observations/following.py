@@ -13,7 +13,8 @@ COUNTED = 14
 _FIGURE, _PERIOD = LETTERS["QUANTITY"], LETTERS["PERIOD"]
 _STOP = re.compile(
     r"[;:()\n]|\. |, (?=$)"
-    r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|bằng|nếu|trở lên|trở xuống)(?!\w)"
+    r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|bằng|nếu)(?!\w)"
+    rf"|(?<!{_FIGURE}) trở (?:lên|xuống)(?!\w)"
     rf"| (?:tăng|giảm|vượt)(?=[^,;.()]*{_FIGURE})"
 )
 _NO_NOUN = frozenset((

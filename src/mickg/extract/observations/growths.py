@@ -42,6 +42,11 @@ def release(account: Account) -> None:
         release_one(account, growth)
 
 
+def is_a_year(account: Account, figure: Figure) -> bool:
+    """Whether a growth is told for each year, so that it is none of the level told before: «tăng 10%/năm»."""
+    return account.tools.reading.article.key.endswith("/năm", figure.mention.start, figure.mention.end)
+
+
 def release_one(account: Account, figure: Figure) -> None:
     """Tell a growth as a figure of its own: «tăng trưởng kinh tế số»; a fall that was measured is one below nothing."""
     percent = figure.quantity.unit == "percent"

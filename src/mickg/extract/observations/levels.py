@@ -9,7 +9,9 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.growths import is_held_for, take
 from mickg.extract.observations.likeness import is_of_counted, is_side, with_measure
 from mickg.extract.observations.names import in_field, is_bare_measure, is_measured, rest_of, shares_head
+from mickg.text import key
 
+_FLOWS = ("xuất khẩu", "nhập khẩu")
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
 
 
@@ -38,6 +40,8 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     told, following = account.topic, account.tools.following
     if (again := _told_again(account, figure, name)) != "" or name == "":
         return again, told
+    if key(name) in _FLOWS and "khẩu" in told.lower():
+        return (flow := f"kim ngạch {name}"), flow
     if len(account.items) > 0 and is_bare_measure(name) and rest_of(told) != "":
         return (whole := f"{name} {rest_of(told).strip()}"), whole
     if figure.quantity.unit == "count" and figure.quantity.measure is None and not is_measured(name):

@@ -13,7 +13,7 @@ from mickg.text import key
 
 _FIGURE, _DOCUMENT = LETTERS["QUANTITY"], LETTERS["DOCUMENT"]
 _PRONOUN = re.compile(
-    r"(?:(?:tỷ lệ|con số|mức|số|chỉ tiêu|chỉ số)(?: thực hiện)? (?:này|đó|ấy|trên)|mức|đây|đó|nâng|đưa|tăng|giảm|kéo"
+    r"(?:(?:(?:hai |ba |các |những )?con số|tỷ lệ|mức|số|chỉ tiêu|chỉ số)(?: thực hiện)? (?:này|đó|ấy|trên)|mức|đây|đó|nâng|đưa|tăng|giảm|kéo"
     r"|con số|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân|tỷ lệ|kết quả|mức này"
     r"|(?:vượt )?(?:mục tiêu|chỉ tiêu)|nhiệm vụ"
     r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt"
@@ -34,6 +34,7 @@ _RAISED = re.compile(
     r"(?:tăng|giảm|nâng|đưa|đạt|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|hạ|cải thiện|nâng cao)"
     rf" (?={HEADS})"
 )
+_ESTIMATED = re.compile(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")
 _OUTER_MARKS = (",", ";", ":", ")", _FIGURE, "\n", ". ")
 _BRACKET_MARKS = (",", ";", _FIGURE, "\n")
 _TOKEN = re.compile(r"\S+")
@@ -51,6 +52,7 @@ class Preceding:
         left, run, label = self._labelled(figure)
         begin, end = level_subject(self._text, left, run)
         name = _RAISED.sub("", _REACHED.sub("", shortened(self._words.plain(begin, end))))
+        name = _ESTIMATED.sub("", name)
         owned = _OWNED.fullmatch(name) if not is_measured(name) else None
         if owned is not None:
             name = f"{owned['what']} {owned['owner']}"

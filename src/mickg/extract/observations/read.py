@@ -75,7 +75,7 @@ def _written(item: Item, account: Account, against: Against) -> Iterator[Observa
             unit=quantity.unit,
             stated=account.printed(item.figure),
             bound=quantity.bound,
-            estimated=quantity.estimated,
+            estimated=quantity.estimated or item.estimated,
             target=item.target,
             period=item.period,
             out_of=quantity.out_of,

@@ -43,4 +43,5 @@ def _named(account: Account, figure: Figure, held: Figure | None) -> str:
     first = next((one for one in account.figures if one.at == baseline), figure)
     told = held or replace(figure, left=min(first.left, figure.left))
     about = account.tools.following.about(held).removeprefix("về ") if held is not None else ""
-    return account.tools.preceding.subject(told) or about
+    after = account.tools.following.about(figure).removeprefix("về ") if figure.quantity.unit == "rank" else ""
+    return after or account.tools.preceding.subject(told) or about

@@ -55,12 +55,17 @@ def equal(account: Account, figure: Figure) -> None:
     ratio = told is not None and told.figure.quantity.unit == "percent" and figure.quantity.unit != "percent"
     name = account.topic if told is None or ratio else told.indicator.partition(" (")[0]
     item = add(account, figure, f"{name} so với {of}" if of != "" else name, account.topic)
+    item.estimated = told is not None and told.figure.quantity.estimated
     if len(account.held) > 0:
         take(account, item)
 
 
 def aim(account: Account, figure: Figure) -> None:
     """Tell what the level told last was to reach."""
-    name = account.topic or account.tools.following.object(figure) or account.tools.preceding.subject(figure)
+    what = account.tools.following.object(figure)
+    if what != "" and figure.quantity.unit == "count" and figure.quantity.measure is None:
+        name = f"số {what}"
+    else:
+        name = account.topic or what or account.tools.preceding.subject(figure)
     plan = next((word for word in ("dự toán", "kế hoạch") if account.text.startswith(word, figure.run)), "")
     add(account, figure, f"{plan} {name}".strip(), account.topic)

@@ -8,7 +8,7 @@ from mickg.extract.observations.account import Account, Tools, opened
 from mickg.extract.observations.changes import change
 from mickg.extract.observations.continued import bracketed, goes_on
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.growths import is_held_for, release
+from mickg.extract.observations.growths import is_a_year, is_held_for, release
 from mickg.extract.observations.levels import level
 from mickg.extract.observations.rises import risen
 from mickg.extract.observations.shares import aim, equal, share
@@ -34,6 +34,8 @@ def account_of(
 def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     """Give a figure to the teller of its role."""
     _set_scene(account, figure)
+    if _is_told_time(account, figure):
+        return
     if last is not None and last.role == "change" and figure.role == "count" and figure.quantity.unit == "factor":
         figure.role, figure.rule = "change", last.rule
     if last is not None and (goes_on(account, figure, last) or bracketed(account, figure, last)):
@@ -58,9 +60,16 @@ def _set_scene(account: Account, figure: Figure) -> None:
     account.condition = account.condition or account.tools.preceding.condition(figure)
 
 
+def _is_told_time(account: Account, figure: Figure) -> bool:
+    """Take «10 tháng» for the first ten months where the article tells of those; False where it counts months."""
+    first = account.tools.dating.first_months.get(figure.quantity.value) if figure.quantity.unit == "month" else None
+    account.current = first or account.current
+    return first is not None
+
+
 def _is_growth_of_sum(account: Account, figure: Figure) -> bool:
     """Tell «mức tăng trưởng đạt 5%» behind a sum or a count as its change; False where it is none."""
-    if figure.role != "level" or figure.quantity.unit != "percent":
+    if figure.role != "level" or figure.quantity.unit != "percent" or is_a_year(account, figure):
         return False
     if _GROWN.fullmatch(account.tools.preceding.subject(figure)) is None:
         return False

@@ -142,7 +142,7 @@ def _stops() -> re.Pattern[str]:
         rf"|(?:tăng|giảm|chỉ|có)(?= {quantity})))"
         rf"|(?P<clause>, (?:và )?(?:{_words(lists['clauses'])})(?!\w))"
         rf"|(?P<another>(?:,| và|,? cùng|,? hoặc)(?: các| những)? (?:{document}|(?:{_words(lists['heads'])})(?!\w)))"
-        rf"|(?P<when> (?:vào|trong|trước|sau|từ|kể từ|ngày|tính đến) {period})"
+        rf"|(?P<when> (?:vào|trong|trước|sau|từ|kể từ|hồi|(?:sáng |chiều |tối )?ngày|sáng|trưa|chiều|tối|tính đến) {period})"
         rf"|(?P<told> (?:giao|nghe|quy định|trình|tại) (?=[{holders}{document}])| theo (?={document}))"
         rf"|(?P<mention>[{holders}])"
         r"|(?P<comma>,(?= ))"

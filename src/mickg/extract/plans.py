@@ -32,11 +32,15 @@ _EMPTY = re.compile(
 )
 _VISION = re.compile(r"(?:tầm nhìn|định hướng)(?: đến)?(?: năm)? (?P<year>20\d{2})")
 _YEARS = re.compile(
-    r"(?<=.)[^.;:\n]{10,160}(?:giai đoạn|thời kỳ|đến năm|tầm nhìn|định hướng) (?:đến )?(?:năm )?20\d{2}"
+    r"(?<=.)[^.;:\n]{10,160}(?:giai đoạn|thời kỳ|đến năm|tầm nhìn|định hướng|\d năm) (?:đến )?(?:năm )?20\d{2}"
 )
 _DURING = re.compile(rf" (?:vào|trong) {LETTERS['PERIOD']}")
 _ENDING = re.compile(r"(?:kết thúc|hoàn thành|tổng kết|cuối)(?: [\w ]{0,12})?\Z")
 _RUN_BY = re.compile(r"(?:điều hành|chỉ đạo|quản lý|điều phối)\Z", re.IGNORECASE)
+_MANNER = re.compile(
+    r"(?<!\w)(?:đối tác|hợp tác|đầu tư|cổ đông|mục tiêu|tầm nhìn|quan hệ|tư duy|vị trí|tầm|ý nghĩa|tính|sản phẩm|đột phá"
+    r"|hạ tầng|lĩnh vực|cấp|địa bàn|trụ cột|bước đi|vùng|cạnh tranh|tin cậy) chiến lược\Z"
+)
 _SENTENCE = re.compile(r"[^.!?\n]+\Z")
 _MOST = 100
 _NESTED = 3
@@ -99,6 +103,9 @@ def _is_named(reading: Reading, rule: Rule, match: re.Match[str]) -> bool:
     zone = line_at(article, start).zone
     before = skeleton.mention(match.start("head") - 2)
     run_by = before is not None and before.kind == "BODY" and _RUN_BY.search(before.value.name) is not None
+    at = match.start("head")
+    if _MANNER.search(skeleton.text, max(0, at - 20), at + len("chiến lược")) is not None:
+        return False
     if zone in _LEFT_OUT or run_by or not is_one(skeleton, match.start("head")):
         return False
     if rule.gives.get("numbered"):
@@ -127,9 +134,14 @@ def _plans(reading: Reading, rule: Rule, match: re.Match[str]) -> Iterator[Plan]
         return
     limit = skeleton.place(line_at(reading.article, skeleton.origin(start)).end)
     begin = match.end("head")
+    if skeleton.text[start - 1 : start] == '"':
+        closed = skeleton.text.find('"', begin, limit)
+        limit = closed if closed >= 0 else limit
     end = match.end() if "ends" in rule.gives else phrase_end(skeleton, begin, limit, firm=capital)
     rest = worded(reading.article, skeleton, begin, end)
     if sum(_EMPTY.fullmatch(word) is None for word in rest.split()) < rule.gives.get("words", 1):
+        return
+    if rule.gives.get("named") and not rest[:1].isupper():
         return
     name = worded(reading.article, skeleton, start, end)
     during = _DURING.match(skeleton.text, end)

@@ -24,7 +24,8 @@ _HEADS = re.compile(
     f"|{LETTERS['QUANTITY']}(?= (?:ngày )?(?:tái|thành|truyền))"
 )
 _NO_EVENT = re.compile(
-    r"(?<!\w)(?:hướng dẫn tổ chức|việc tổ chức|khi tổ chức|đây là|mỗi|được|đề nghị|xét|đề xuất|phòng) \Z"
+    r"(?<!\w)(?:hướng dẫn tổ chức|việc tổ chức|khi tổ chức|đây là|mỗi|được|đề nghị|xét|đề xuất|phòng"
+    r"|trung tâm(?: hội nghị(?: và)?)?) \Z"
 )
 _PICTURED = re.compile(r"tặng hoa|phát biểu|toàn cảnh|quang cảnh|chụp ảnh|trao (?:bằng|quà|giải)|chủ trì")
 _STOPS = (".", "!", "?", ";", ":", "/", '"')

@@ -2,10 +2,13 @@
 
 import re
 
+from mickg.extract.directives.clauses import ORDINAL
 from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import by_frame
 from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Mode, Stretch, Telling
 
+_CAME_ABOUT = re.compile(rf"{DOING} (?:được|đã)(?!\w)")
+_NOT_TOLD = frozenset({"person", "short"})
 _EQUATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là ")
 
 
@@ -13,6 +16,8 @@ def bare_task(telling: Telling, stretch: Stretch) -> None:
     """A task without a word of telling: a party and its verb, or a verb alone that goes on with the task before."""
     carried = telling.carried
     if carried.speaker is None or carried.verb.text == "" or stretch.lead >= stretch.end:
+        return
+    if carried.reporting and stretch.mode is not Mode.LISTED:
         return
     carried.front = telling.front(stretch.start, stretch.lead) or carried.front
     if _of_party(telling, stretch) or _going_on(telling, stretch):
@@ -29,7 +34,8 @@ def _of_party(telling: Telling, stretch: Stretch) -> bool:
     carried, told = telling.carried, stretch.mode is Mode.TOLD
     if match is None or ("sẽ" in telling.text[stretch.lead : match.start("action")] and not told):
         return False
-    assigned = stretch.mode is Mode.PLAIN and carried.assigning and telling.kind(match.start("to")) != "person"
+    giving = carried.assigning or telling.clause.mark == ORDINAL
+    assigned = stretch.mode is Mode.PLAIN and giving and telling.kind(match.start("to")) not in _NOT_TOLD
     to = telling.names(match.start("to"))
     own = carried.speaker is not None and to == (carried.speaker.name,)
     if (told or stretch.mode is Mode.LISTED or assigned) and not own:
@@ -45,7 +51,7 @@ def _going_on(telling: Telling, stretch: Stretch) -> bool:
         return False
     carried = telling.carried
     goes_on = stretch.mode in (Mode.LISTED, Mode.TOLD) or carried.running
-    if not goes_on or _EQUATES.match(telling.text, stretch.lead) is not None:
+    if not goes_on or _CAME_ABOUT.match(telling.text, stretch.lead) or _EQUATES.match(telling.text, stretch.lead) is not None:
         return False
     to = carried.topic_to if stretch.mode is Mode.TOLD else carried.to
     give(telling, Task(stretch.lead, stretch.end, stretch.lead, to, _rule(telling, rule.id)))

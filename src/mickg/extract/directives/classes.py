@@ -16,6 +16,7 @@ _NUMBERED = frozenset({"án", "tổ", "khu", "đội", "đoàn", "số"})
 _OF_FIELDS = frozenset({"ngành", "sở", "bộ", "phòng"})
 _POINTING = frozenset({"này", "trên", "mới"})
 _FOLLOWING = frozenset({"cũng", "còn", "được", "đã", "sẽ"})
+_OPENING = frozenset({"trong", "tại", "trên", "ở", "của", "cho", "về", "từ", "thuộc", "cùng", "ngoài"})
 _REACH = 30
 _SPEAKING = 5
 
@@ -97,10 +98,12 @@ def modified(row: Row, place: int) -> int:
     while place < len(row):
         further = _further(row, head, place)
         if further is None:
-            return place
+            break
         if further < 0:
             return -further
         place = further
+    while place > head and row.words[place - 1] in _OPENING:
+        place -= 1
     return place
 
 
@@ -124,8 +127,15 @@ def _further(row: Row, head: int, place: int) -> int | None:
     return -related if related is not None else _closer(row, place, verb)
 
 
+def _is_span(row: Row, place: int) -> bool:
+    """Whether places are told from one to another: «các tỉnh từ Quảng Trị đến Khánh Hòa»."""
+    return row.words[place - 2] == "từ" and row.kind(place - 1) == row.kind(place + 1) == "PLACE"
+
+
 def _closer(row: Row, place: int, verb: tuple[Word, int] | None) -> int | None:
     """The place after a word that tells a class more closely; a verb or a linking word does not."""
+    if row.words[place] == "đến" and _is_span(row, place):
+        return place + 2
     noun = row.noun(place)
     if noun is not None and noun[0].kind == "class" and noun[1] > place + 1:
         return noun[1]

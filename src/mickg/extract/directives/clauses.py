@@ -8,6 +8,8 @@ from mickg.article import Article, Line, Zone
 from mickg.extract.skeleton import LETTERS, Skeleton
 
 _TOLD = frozenset({Zone.LEAD, Zone.BODY, Zone.BULLET, Zone.HEADING})
+ORDINAL = "thứ"
+"""The sign of an item that begins «thứ nhất», «một là»."""
 _NUMBERS = "nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười"
 _MARK = re.compile(
     r"\s*(?:(?P<mark>[-+*•●▪✓»]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[ivx]{1,4}[.)])\s*"
@@ -73,7 +75,7 @@ def _marked(key: str, start: int, end: int) -> tuple[str, int]:
     if found is None:
         return "", start
     if found["ordinal"] is not None:
-        return "thứ", found.end()
+        return ORDINAL, found.end()
     sign = found["mark"]
     return ("1" if sign[0].isdigit() else "a" if sign[0].isalpha() else sign), found.end()
 

@@ -18,6 +18,7 @@ _FIRM = re.compile(
 _DONE = re.compile(r"(?:hoàn thành|hoàn tất|kết thúc|xong)(?!\w)")
 _SINCE = re.compile(r"kể từ(?: ngày| tháng)? ?\Z")
 _HORIZON = re.compile(r"(?:giai đoạn|thời kỳ|tầm nhìn|định hướng|nhiệm kỳ|kế hoạch|kết quả|số liệu|cho)(?: đến)? ?\Z")
+_BESIDES = re.compile(r"(?:cùng với|bên cạnh|song song với|ngoài)(?! đó|\w)")
 _FROM_THE_YEARS_START = "từ đầu năm"
 _YEAR = re.compile(r"(?:trong|hết|cuối) năm(?= ?(?:\Z|[,.;)]| để | nhằm ))")
 _RECURS: tuple[tuple[re.Pattern[str], Literal["yearly", "quarterly", "monthly"]], ...] = (
@@ -56,6 +57,8 @@ def due(reading: Reading, skeleton: Skeleton, start: int, end: int) -> Due | Non
 
 def front(reading: Reading, skeleton: Skeleton, start: int, end: int) -> Due | None:
     """The period that stands before what is to be done and so is meant for all of it."""
+    if _BESIDES.match(skeleton.text, start, end) is not None:
+        return None
     for at in _periods(skeleton, start, end):
         period = _ahead(reading, skeleton, start, at)
         if period is not None:

@@ -92,8 +92,16 @@ def _is_verbal(row: Row, word: Word, place: int, end: int) -> bool:
         return before not in _NOUNED and not (before in _BREAKS and row.words[end] in _OCCASIONS)
     if word.kind == "duty":
         of_tasks = before in _TASKS and row.words[end] != "được"
+        if row.kind(end) == "QUANTITY" or _is_undergone(row, end):
+            return False
         return before not in _RELATIVE and not of_tasks and (word.text != "nên" or _is(row, end, "doing"))
     return not (_is(row, end, "telling") and row.words[end] in _REQUESTS)
+
+
+def _is_undergone(row: Row, place: int) -> bool:
+    """Whether a verb behind «phải», «cần» says what befalls somebody: «phải chịu thuế», «cần khoảng 90 tấn gạo»."""
+    found = vocabulary().undergone.at(row.words, place)
+    return found is not None and found[0].more != "done"
 
 
 def _is(row: Row, place: int, kind: str) -> bool:

@@ -35,6 +35,9 @@ def give(telling: Telling, task: Task, verb: Verb | None = None) -> None:
     if words.force != "plan" and not may_direct(telling.voices.rank(speaker), task.to):
         return
     first, last = telling.origin(task.start, end)
+    if len(carried.along) > 0:
+        carried.to = (*carried.along, *task.to)
+        task = task._replace(to=carried.to)
     by = _due(telling, task, end)
     carried.running = True
     telling.found.append(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mickg.extract.directives.classes import modified
-from mickg.extract.directives.lists import listed
+from mickg.extract.directives.lists import joint, listed
 from mickg.extract.directives.party import LINKING, SEPARATOR, Part, Read, Title
 from mickg.extract.directives.row import Row
 
@@ -35,13 +35,13 @@ def courteous(row: Row, place: int) -> Read | None:
     return Read(Part("pronoun", ""), place + 1, row.ends[place]) if row.words[place] in _SPOKEN_OF else None
 
 
-def alluded(row: Row, place: int) -> Read | None:
-    """«Vị này», «vị tư lệnh ngành»: the person spoken of, where a verb of telling or saying follows."""
-    for end in range(place + 1, place + 6):
+def alluded(row: Row, place: int, first: int, last: int) -> Read | None:
+    """«Vị tư lệnh ngành», «đồng chí»: the person spoken of, where a verb of telling or saying follows in a stretch."""
+    for end in range(first, last):
         verb = row.verb(end)
         if verb is not None and verb[0].kind in ("telling", "saying"):
-            last = end - 1 if row.words[end - 1] in ("cũng", "còn", "đã") else end
-            return Read(Part("pronoun", ""), last, row.ends[place])
+            close = end - 1 if row.words[end - 1] in ("cũng", "còn", "đã") else end
+            return Read(Part("pronoun", ""), close, row.ends[place])
     return None
 
 
@@ -132,12 +132,23 @@ def _further(row: Row, start: int, end: int) -> int | None:
 def _of_ministries(row: Row, place: int, end: int) -> Read | None:
     """«Bộ trưởng các Bộ: Công Thương, Tài chính» as the post in each."""
     plural = row.words[end] == "các" and (row.words[end + 1] == "bộ" or row.kind(end + 1) == "BODIES")
+    title = getattr(row.mention(place).value, "text", "")
+    if row.words[end] == "các" and row.body(end + 1).startswith("Bộ "):
+        return _in_each(row, title, end + 1)
     found = listed(row, "Bộ", end + 2 if plural else end) if plural or row.kind(end - 1) == "BODIES" else None
     if found is None:
         return None
-    title = getattr(row.mention(place).value, "text", "")
     names = SEPARATOR.join(f"{title} {name}" for name in found.part.name.split(SEPARATOR))
     return found._replace(part=Part("class", names))
+
+
+def _in_each(row: Row, title: str, end: int) -> Read:
+    """A post in each of the ministries that a list names one after another."""
+    names = []
+    while row.body(end).startswith("Bộ "):
+        names.append(f"{title} {row.body(end)}")
+        last, end = end + 1, joint(row, end + 1)
+    return Read(Part("class", SEPARATOR.join(names)), last, row.ends[last - 1])
 
 
 def _unnamed(row: Row, start: int, place: int, end: int, titles: tuple[Title, ...]) -> Read:

@@ -5,11 +5,11 @@ import re
 from mickg.extract.directives.clauses import Clause
 from mickg.extract.directives.frames import TASKS
 from mickg.extract.directives.leads import led
-from mickg.extract.directives.telling import DOING, PAPER, PARTY, SAYING, TELLING, Listing, Telling, Verb, as_verb
+from mickg.extract.directives.telling import DOING, DUTY, PAPER, PARTY, SAYING, TELLING, Listing, Telling, Verb, as_verb
 from mickg.extract.directives.voices import Voice
 
 _TURN = re.compile(
-    rf"(?P<by>{PARTY}|{PAPER})(?: \([^()]*\)|, [^,;:]{{1,90}},| [^\W\d_]+)*? (?P<verb>[{TELLING}{SAYING}])"
+    rf"(?P<by>(?<!do )(?<!bởi )(?<!của ){PARTY}|{PAPER})(?: \([^()]*\)|, [^,;:]{{1,90}},| [^\W\d_]+)*? (?P<verb>[{TELLING}{SAYING}])"
 )
 _SUFFERED = re.compile(r"(?<!\w)(?:được|bị)(?!\w)")
 _VERB = re.compile(rf"(?P<verb>[{TELLING}{SAYING}])")
@@ -17,6 +17,7 @@ _ALONE = re.compile(rf"(?:đối với |với |về phía )?(?P<to>{PARTY})\W*\Z
 _PLANNED = re.compile(rf"(?P<by>{PARTY})[^:{PARTY}]{{0,40}}(?:đề ra|đặt ra|xác định|{DOING})[^:]*")
 _PLANNING = re.compile(r"đề ra|xác định|đặt ra")
 _TOLD = re.compile(rf"(?: cho| với)? (?P<to>{PARTY})")
+_MEANT = re.compile(rf"(?:đối với|cho|với) (?P<to>{PARTY})[^{PARTY}]{{0,20}}\Z|(?P<bound>{PARTY}) {DUTY} [^{PARTY}]*\Z")
 _ABOVE_ALL = re.compile(rf",? (?:trước hết là|nhất là|đặc biệt là|trong đó có|trước mắt là) (?P<to>{PARTY})")
 
 
@@ -75,10 +76,12 @@ def _told(telling: Telling, start: int, end: int) -> tuple[str, ...]:
     """Those told right behind a verb of telling, with those told above all; else those that the clause is about."""
     told = _TOLD.match(telling.text, start, end)
     if told is None:
+        told = _MEANT.search(telling.text, start, end)
+    if told is None:
         return telling.carried.topic_to
     further = _ABOVE_ALL.match(telling.text, told.end(), end)
     more = telling.names(further.start("to")) if further is not None else ()
-    return telling.names(told.start("to")) + more
+    return telling.names(told.start(told.lastgroup or 0)) + more
 
 
 def _by_plan(telling: Telling, clause: Clause, lead: int) -> bool:

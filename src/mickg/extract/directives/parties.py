@@ -17,6 +17,7 @@ _ALONE = frozenset({"pronoun", "paper", "short"})
 _ADDRESSED = frozenset({"đồng", "nữ", "tân", "vị"})
 _BEFORE_CLAUSES = frozenset({"\n", ".", ",", ";", ":", '"', "rằng", "và", "là", "đó"})
 _OWN = frozenset({"theo", "của"})
+_ADVERBS = 3
 _DETERMINED = re.compile(r"(?:các|những|mọi|mỗi|từng|toàn thể|tất cả các) ")
 _SET = re.compile(r"(?:cán bộ|công chức|tổ chức|cộng đồng|cấp ủy)\b")
 _OFFICE = re.compile(
@@ -78,12 +79,15 @@ def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
     head = row.determiner(place) or place
     if row.words[head : head + 2] == ["đồng", "chí"]:
         head += 2
+        spoken_of = alluded(row, place, head, head + _ADVERBS) if row.kind(head) == "" else None
+        if head == place + 2 and spoken_of is not None:
+            return spoken_of
     if row.words[head] in ("nữ", "tân") and row.kind(head + 1) == "TITLE":
         head += 1
     if row.words[head] in COURTESIES:
         return courteous(row, head)
     if row.words[head] == "vị" and head == place:
-        return alluded(row, head)
+        return alluded(row, head, head + 1, head + 6)
     if row.kind(head) != "":
         return _named(row, place, head, free=free, joined=joined)
     return class_at(row, place, head, free=free or row.determiner(place) is not None, joined=joined)
@@ -121,7 +125,7 @@ def _may_join(first: Part, more: Part, *, told: bool, before: str, comma: bool) 
     if before in _OWN and comma:
         return False
     if (first.kind in _PERSONS) != (more.kind in _PERSONS):
-        return False
+        return first.kind == "post" and more.kind == "class" and _OFFICE.match(key(more.name)) is not None
     return before != "với" or first.kind == more.kind
 
 
@@ -129,7 +133,8 @@ def _join(parts: list[Part], more: Part, *, determined: bool) -> None:
     """Add a part, or draw it into the one before: «các bộ, ngành», «người đứng đầu cơ quan, đơn vị»."""
     first = parts[-1]
     drawn = more.kind == "class" and not determined
-    if drawn and first.kind in ("class", "body") and _is_one(key(first.name), key(more.name)):
+    offices = more.kind == "class" and first.kind == "post" and first.titles == ((first.name, None),)
+    if offices or (drawn and first.kind in ("class", "body") and _is_one(key(first.name), key(more.name))):
         parts[-1] = Part("class", f"{first.name}, {more.name}")
     elif (
         drawn

@@ -14,6 +14,7 @@ from mickg.extract.reading import Reading
 from mickg.model import Directive
 
 _OVER_ITEMS = re.compile(rf"(?:đối với|với|về phía) (?P<to>{PARTY})\W*\Z")
+_ONLY_PARTIES = re.compile(rf'[ ,"]*(?P<to>{PARTY})[ ,"]*\Z')
 _BY_ITSELF = frozenset({DOING, TELLING, '"'})
 
 
@@ -65,12 +66,25 @@ def _read_clause(telling: Telling, clause: Clause) -> None:
     if clause.opens:
         open_list(telling, clause)
         return
+    if _goes_along(telling, start, end):
+        return
     mode = _mode(telling, clause)
     carried.complement = mode is Mode.TOLD
-    told = len(telling.found)
+    told, along = len(telling.found), carried.along
     read_stretch(telling, start, _said_before(telling, start, end), mode)
+    carried.along = carried.along if carried.along != along else ()
     if len(telling.found) == told and mode is not Mode.LISTED:
         carried.running = False
+
+
+def _goes_along(telling: Telling, start: int, end: int) -> bool:
+    """Keep parties that a clause has nothing but, up to a semicolon: «Bộ trưởng các bộ: …; Chủ tịch các tỉnh …»."""
+    carried = telling.carried
+    found = _ONLY_PARTIES.match(telling.text, start, end)
+    if found is None or not telling.text.startswith(";", end) or carried.speaker is None:
+        return False
+    carried.along += telling.names(found.start("to"))
+    return True
 
 
 def _mode(telling: Telling, clause: Clause) -> Mode:

@@ -3,28 +3,21 @@
 import re
 
 from mickg.extract.directives.bare import bare_task
+from mickg.extract.directives.duties import PAST, duty, focus, passive
 from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import ANNOUNCING, TASKS, Frame, first_frame
 from mickg.extract.directives.leads import led
 from mickg.extract.directives.places import CONCLUDED
-from mickg.extract.directives.telling import DOING, DUTY, PARTY, SAYING, TELLING, Mode, Stretch, Telling, Verb, as_verb
+from mickg.extract.directives.telling import DOING, DUTY, SAYING, TELLING, Mode, Stretch, Telling, Verb, as_verb
 
 _DEEPEST = 4
 _ANNOUNCED = 90
-_PAST = re.compile(r"(?<!\w)đã(?!\w)")
 _EVENT = re.compile(
     r"(?:tại|phát biểu|kết luận|chủ trì|trong (?:phát biểu|kết luận|bài|buổi|cuộc|hội)|cũng tại|sau khi nghe"
     r"|kết thúc)(?!\w)"
 )
 _VERB = re.compile(f"[{DOING}{DUTY}{TELLING}]")
 _TO_DO = frozenset({DOING, TELLING, DUTY, SAYING})
-_OF_THOSE = re.compile(
-    rf"[^,;:\n{PARTY}]{{0,30}}của {PARTY}(?:,? (?:và )?của {PARTY})* (?:đều|phải|cần|{DUTY})"
-)  # «mọi hoạt động của Bộ, của các đơn vị đều …»
-_WHOEVER = re.compile(r"(?:nào|nếu|khi|trường hợp)(?!\w).*(?:thì )?\Z")
-_SUBJECT = re.compile(r"(?: nên | thì |vì vậy,? |do vậy,? |do đó,? )")
-_NO_SUBJECT = re.compile(rf"(?<!\w)(?:đã|quy định|vì|bởi|do|muốn|hỏi|nếu như|hay|bạn đọc|độc giả|để|mà)(?!\w)|{SAYING}")
-_DONE_BY = re.compile(rf"{PARTY} {DOING}")
 
 
 def read_stretch(telling: Telling, start: int, end: int, mode: Mode, depth: int = 0) -> None:
@@ -40,13 +33,13 @@ def read_stretch(telling: Telling, start: int, end: int, mode: Mode, depth: int 
         return
     readers = {
         "according": _according,
-        "passive": _passive,
+        "passive": passive,
         "issued": _issued,
         "told": _told,
         "said": _said,
-        "focus": _focus,
+        "focus": focus,
     }
-    readers.get(frame.kind, _duty)(telling, frame, stretch)
+    readers.get(frame.kind, duty)(telling, frame, stretch)
 
 
 def _announces(telling: Telling, stretch: Stretch, frame: Frame | None) -> bool:
@@ -69,8 +62,9 @@ def _according(telling: Telling, frame: Frame, stretch: Stretch) -> None:
 def _said(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     """Let somebody speak; what is asked, promised or reported upwards is no directive."""
     verb = telling.word(frame.match)
-    voice = telling.voice(frame.match.start("by")) if verb.more != "upwards" else None
-    telling.speak(voice, firm=verb.more == "firm")
+    voice = telling.voice(frame.match.start("by"))
+    voice = voice if verb.more != "upwards" else None
+    telling.speak(voice, firm=verb.more == "firm", reporting=verb.more == "plain")
     if voice is not None:
         telling.carried.verb = Verb(verb.text, "order")
         read_stretch(telling, frame.match.start("clause"), stretch.end, Mode.SAID, stretch.depth + 1)
@@ -84,7 +78,7 @@ def _issued(telling: Telling, frame: Frame, stretch: Stretch) -> None:
 
 def _told(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     match = frame.match
-    past = _PAST.search(match["beside"] or "") is not None and _EVENT.match(telling.text, stretch.start) is None
+    past = PAST.search(match["beside"] or "") is not None and _EVENT.match(telling.text, stretch.start) is None
     if past:
         telling.carried.running = False
         return
@@ -135,8 +129,18 @@ def _told_what(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     elif telling.text[action] in _TO_DO:
         carried.to, carried.assigning = carried.topic_to or carried.default, True
         give(telling, Task(_begins(frame), stretch.end, action, carried.to, frame.rule.id))
-    elif not _unparted(telling, frame, stretch):
+    elif not (_kept(telling, action, stretch.end) or _unparted(telling, frame, stretch)):
         read_stretch(telling, action, stretch.end, Mode.SAID, stretch.depth + 1)
+
+
+def _kept(telling: Telling, action: int, end: int) -> bool:
+    """Keep those told whose task stands behind a semicolon, with others who are told it too."""
+    whole = telling.kind(action) not in ("", "class") and action + 1 == end
+    if not whole or not telling.text.startswith(";", end):
+        return False
+    telling.carried.along = telling.names(action)
+    telling.carried.assigning = True
+    return True
 
 
 def _unparted(telling: Telling, frame: Frame, stretch: Stretch) -> bool:
@@ -149,50 +153,3 @@ def _unparted(telling: Telling, frame: Frame, stretch: Stretch) -> bool:
     telling.carried.to, telling.carried.assigning = (head[:1].lower() + head[1:],), True
     give(telling, Task(_begins(frame), stretch.end, action, telling.carried.to, frame.rule.id))
     return True
-
-
-def _passive(telling: Telling, frame: Frame, stretch: Stretch) -> None:
-    match, carried = frame.match, telling.carried
-    if match["by"]:
-        telling.speak(telling.voice(match.start("by")))
-    if carried.speaker is None or _PAST.search(telling.text, match.start(), match.start("verb")) is not None:
-        return
-    verb = telling.word(match)
-    carried.to, carried.assigning = telling.names(match.start("to")), True
-    carried.verb = as_verb(verb)
-    give(telling, Task(match.start(), stretch.end, match.start("action"), carried.to, frame.rule.id))
-
-
-def _focus(telling: Telling, frame: Frame, stretch: Stretch) -> None:
-    """«Trọng tâm của năm là …»: a task of those whose doing it speaks of, else of those it was announced for."""
-    match, carried = frame.match, telling.carried
-    action = match.start("action")
-    own = _OF_THOSE.match(telling.text, action, stretch.end)
-    to = tuple(name for at in range(action, own.end()) for name in telling.names(at)) if own is not None else ()
-    carried.front = telling.front(match.start(), action) or carried.front
-    task = Task(match.start(), stretch.end, action, to or carried.topic_to or carried.default, frame.rule.id)
-    give(telling, task, Verb(carried.verb.text or "là", carried.verb.force))
-
-
-def _duty(telling: Telling, frame: Frame, stretch: Stretch) -> None:
-    match, carried = frame.match, telling.carried
-    if carried.speaker is None:
-        return
-    before = telling.text[stretch.lead : match.start()]
-    if match.groupdict().get("to") is not None:
-        start, to = match.start(), telling.names(match.start("to"))
-    elif before.strip(' "') == "" or _WHOEVER.search(before) is not None:
-        fresh = telling.clause.first and carried.listing is None
-        start, to = stretch.lead, carried.topic_to or (carried.default if fresh else carried.to)
-    elif before[:1] in (DOING, TELLING):
-        bare_task(telling, stretch._replace(mode=Mode.PLAIN))
-        return
-    else:
-        start = max((stretch.lead + cut.end() for cut in _SUBJECT.finditer(before)), default=stretch.lead)
-        if telling.text.startswith("một ", start) or _NO_SUBJECT.search(telling.text, start, match.start()) is not None:
-            return
-        to = telling.names(start) if _DONE_BY.match(telling.text, start) is not None else ()
-    verb = telling.word(match)
-    carried.to, carried.assigning = to, True
-    carried.front = telling.front(stretch.start, match.start("verb")) or carried.front
-    give(telling, Task(start, stretch.end, match.start("verb"), to, frame.rule.id), as_verb(verb))

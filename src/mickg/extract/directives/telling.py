@@ -17,8 +17,8 @@ from mickg.extract.skeleton import LETTERS
 from mickg.model import Directive
 
 Force = Literal["order", "request", "urge", "propose", "plan"]
-PARTY, TELLING, SAYING, DUTY, DOING, PAPER, PERIOD = (
-    LETTERS[kind] for kind in ("PARTY", "TELLING", "SAYING", "DUTY", "DOING", "DOCUMENT", "PERIOD")
+PARTY, TELLING, SAYING, DUTY, DOING, PAPER, PERIOD, QUANTITY = (
+    LETTERS[kind] for kind in ("PARTY", "TELLING", "SAYING", "DUTY", "DOING", "DOCUMENT", "PERIOD", "QUANTITY")
 )
 EDGES = " \t\n\u00a0\"”“’'«».,;:/…-–"
 """Signs that a passage neither begins nor ends with."""
@@ -80,9 +80,9 @@ class Carried:
     """What clauses take over from those before them.
 
     `main` is the person in charge who spoke last. `default` are those that tasks were announced for, `announced` the
-    line and the period of that; `front` is a period that stands before tasks, `section` one of a heading. `running`
-    says that the clause before was a directive, `assigning` that tasks are being given out, `complement` that a
-    sentence goes on telling.
+    line and the period of that; `front` is a period that stands before tasks, `section` one of a heading. `reporting`
+    says that the speaker tells facts («cho biết»), `running` that the clause before was a directive, `assigning` that tasks are being given out, `complement` that a
+    sentence goes on telling. `along` are those whom a semicolon parts from the others that are told with them.
     """
 
     speaker: Voice | None = None
@@ -91,12 +91,14 @@ class Carried:
     to: tuple[str, ...] = ()
     default: tuple[str, ...] = ()
     listing: Listing | None = None
+    reporting: bool = False
     running: bool = False
     assigning: bool = False
     complement: bool = False
     front: Due | None = None
     section: Due | None = None
     announced: tuple[int, Due] | None = None
+    along: tuple[str, ...] = ()
     topic: str | None = None
     topic_to: tuple[str, ...] = ()
 
@@ -144,9 +146,9 @@ class Telling:
         self.voices.meet(mention.value, mention.start)
         return self.voices.voice(mention)
 
-    def speak(self, voice: Voice | None, *, firm: bool = False) -> None:
+    def speak(self, voice: Voice | None, *, firm: bool = False, reporting: bool = False) -> None:
         """Let somebody speak from here; a person who speaks firmly is in charge. Nobody ends what ran on."""
-        self.carried.speaker = voice
+        self.carried.speaker, self.carried.reporting = voice, reporting
         if voice is None:
             self.carried.running = self.carried.assigning = False
         elif voice.kind == "person" and firm:

@@ -1,0 +1,95 @@
+"""Frames that lay a duty: «các bộ phải …», «trọng tâm là …», «Bộ Y tế được giao …»."""
+
+import re
+
+from mickg.extract.directives.bare import bare_task
+from mickg.extract.directives.facts import Task, give
+from mickg.extract.directives.frames import Frame
+from mickg.extract.directives.telling import (
+    DOING,
+    DUTY,
+    PARTY,
+    QUANTITY,
+    SAYING,
+    TELLING,
+    Mode,
+    Stretch,
+    Telling,
+    Verb,
+    as_verb,
+)
+
+PAST = re.compile(r"(?<!\w)đã(?!\w)")
+"""What has been told before and is only reported."""
+_OF_THOSE = re.compile(
+    rf"[^,;:\n{PARTY}]{{0,30}}của {PARTY}(?:,? (?:và )?của {PARTY})* (?:đều|phải|cần|{DUTY})"
+)  # «mọi hoạt động của Bộ, của các đơn vị đều …»
+_WHOEVER = re.compile(r"(?:nào|nếu|khi|trường hợp|ai)(?!\w).*(?:thì )?\Z")
+_SUBJECT = re.compile(r"(?: nên | thì |vì vậy,? |do vậy,? |do đó,? )")
+_NO_SUBJECT = re.compile(
+    r"(?<!\w)(?:đã|quy định|vì|bởi|do|muốn|hỏi|nếu như|hay|bạn đọc|độc giả|để|mà|có nơi|có lúc)(?!\w)"
+    rf"|{SAYING}|{QUANTITY} [^,;:{PARTY}]{{1,30}} \Z"
+)
+_DONE_BY = re.compile(rf"{PARTY} {DOING}")
+_TOLD_OF = re.compile(r"(?<!\w)(?:được|không|chưa|có|bị)(?!\w)")
+_ADVICE = frozenset({"nên", "không nên"})
+
+
+def passive(telling: Telling, frame: Frame, stretch: Stretch) -> None:
+    """«Bộ Y tế được giao …»: by whoever is named, else by whoever speaks."""
+    match, carried = frame.match, telling.carried
+    if match["by"]:
+        telling.speak(telling.voice(match.start("by")))
+    if carried.speaker is None or PAST.search(telling.text, match.start(), match.start("verb")) is not None:
+        return
+    verb = telling.word(match)
+    carried.to, carried.assigning = telling.names(match.start("to")), True
+    carried.verb = as_verb(verb)
+    give(telling, Task(match.start(), stretch.end, match.start("action"), carried.to, frame.rule.id))
+
+
+def focus(telling: Telling, frame: Frame, stretch: Stretch) -> None:
+    """«Trọng tâm của năm là …»: a task of those whose doing it speaks of, else of those it was announced for."""
+    match, carried = frame.match, telling.carried
+    action = match.start("action")
+    own = _OF_THOSE.match(telling.text, action, stretch.end)
+    to = tuple(name for at in range(action, own.end()) for name in telling.names(at)) if own is not None else ()
+    carried.front = telling.front(match.start(), action) or carried.front
+    task = Task(match.start(), stretch.end, action, to or carried.topic_to or carried.default, frame.rule.id)
+    give(telling, task, Verb(carried.verb.text or "là", carried.verb.force))
+
+
+def duty(telling: Telling, frame: Frame, stretch: Stretch) -> None:
+    """«Các bộ phải …», «cần …», «mọi thủ tục phải …»."""
+    match, carried = frame.match, telling.carried
+    if carried.speaker is None:
+        return
+    if match.groupdict().get("to") is not None:
+        laid: tuple[int, tuple[str, ...]] | None = (match.start(), telling.names(match.start("to")))
+    elif telling.text[stretch.lead] in (DOING, TELLING) and stretch.lead < match.start():
+        bare_task(telling, stretch._replace(mode=Mode.PLAIN))
+        return
+    else:
+        laid = _laid(telling, frame, stretch) if not carried.reporting else None
+    if laid is None:
+        return
+    verb, (start, to) = telling.word(match), laid
+    carried.to, carried.assigning = to, True
+    carried.front = telling.front(stretch.start, match.start("verb")) or carried.front
+    give(telling, Task(start, stretch.end, match.start("verb"), to, frame.rule.id), as_verb(verb))
+
+
+def _laid(telling: Telling, frame: Frame, stretch: Stretch) -> tuple[int, tuple[str, ...]] | None:
+    """Where the passage of a duty begins that no party stands before, and those it is laid on; None where on nobody."""
+    match, carried = frame.match, telling.carried
+    before = telling.text[stretch.lead : match.start()]
+    if before.strip(' "') == "" or _WHOEVER.search(before) is not None:
+        fresh = telling.clause.first and carried.listing is None
+        return stretch.lead, carried.topic_to or (carried.default if fresh else carried.to)
+    start = max((stretch.lead + cut.end() for cut in _SUBJECT.finditer(before)), default=stretch.lead)
+    if telling.text.startswith("một ", start) or _NO_SUBJECT.search(telling.text, start, match.start()) is not None:
+        return None
+    if telling.word(match).text in _ADVICE and _TOLD_OF.search(before) is not None:
+        return None
+    listed = carried.listing.to or carried.listing.over if carried.listing is not None else ()
+    return start, telling.names(start) if _DONE_BY.match(telling.text, start) is not None else listed

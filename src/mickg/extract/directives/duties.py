@@ -32,6 +32,7 @@ _NO_SUBJECT = re.compile(
 )
 _DONE_BY = re.compile(rf"{PARTY} {DOING}")
 _TOLD_OF = re.compile(r"(?<!\w)(?:được|không|chưa|có|bị)(?!\w)")
+_NEEDS = frozenset({"cần", "cần phải", "hãy"})
 _ADVICE = frozenset({"nên", "không nên"})
 
 
@@ -70,7 +71,8 @@ def duty(telling: Telling, frame: Frame, stretch: Stretch) -> None:
         bare_task(telling, stretch._replace(mode=Mode.PLAIN))
         return
     else:
-        laid = _laid(telling, frame, stretch) if not carried.reporting else None
+        told = not carried.reporting or telling.word(match).text in _NEEDS
+        laid = _laid(telling, frame, stretch) if told else None
     if laid is None:
         return
     verb, (start, to) = telling.word(match), laid

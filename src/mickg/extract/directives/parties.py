@@ -17,7 +17,7 @@ _ALONE = frozenset({"pronoun", "paper", "short"})
 _ADDRESSED = frozenset({"đồng", "nữ", "tân", "vị"})
 _BEFORE_CLAUSES = frozenset({"\n", ".", ",", ";", ":", '"', "rằng", "và", "là", "đó"})
 _OWN = frozenset({"theo", "của"})
-_ADVERBS = 3
+_ADVERBS, _FAR = 3, 6
 _DETERMINED = re.compile(r"(?:các|những|mọi|mỗi|từng|toàn thể|tất cả các) ")
 _SET = re.compile(r"(?:cán bộ|công chức|tổ chức|cộng đồng|cấp ủy)\b")
 _OFFICE = re.compile(
@@ -76,21 +76,28 @@ def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
     noun = row.noun(place)
     if noun is not None and noun[0].kind == "idle":
         return None
+    spoken_of = _spoken_of(row, place)
+    if spoken_of is not None:
+        return spoken_of
     head = row.determiner(place) or place
     if row.words[head : head + 2] == ["đồng", "chí"]:
         head += 2
-        spoken_of = alluded(row, place, head, head + _ADVERBS) if row.kind(head) == "" else None
-        if head == place + 2 and spoken_of is not None:
-            return spoken_of
     if row.words[head] in ("nữ", "tân") and row.kind(head + 1) == "TITLE":
         head += 1
     if row.words[head] in COURTESIES:
         return courteous(row, head)
-    if row.words[head] == "vị" and head == place:
-        return alluded(row, head, head + 1, head + 6)
     if row.kind(head) != "":
         return _named(row, place, head, free=free, joined=joined)
     return class_at(row, place, head, free=free or row.determiner(place) is not None, joined=joined)
+
+
+def _spoken_of(row: Row, place: int) -> Read | None:
+    """«Vị tư lệnh ngành», «đồng chí» without a name, where they speak."""
+    if row.words[place] == "vị":
+        return alluded(row, place, place + 1, place + _FAR)
+    if row.words[place : place + 2] == ["đồng", "chí"] and row.kind(place + 2) == "":
+        return alluded(row, place, place + 2, place + 2 + _ADVERBS)
+    return None
 
 
 def _named(row: Row, place: int, head: int, *, free: bool, joined: bool) -> Read | None:

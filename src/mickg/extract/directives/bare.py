@@ -7,9 +7,8 @@ from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import by_frame
 from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Mode, Stretch, Telling
 
-_CAME_ABOUT = re.compile(rf"{DOING} (?:được|đã)(?!\w)")
+_STATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là |{DOING} (?:được|đã)(?!\w)")
 _NOT_TOLD = frozenset({"person", "short"})
-_EQUATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là ")
 
 
 def bare_task(telling: Telling, stretch: Stretch) -> None:
@@ -51,7 +50,7 @@ def _going_on(telling: Telling, stretch: Stretch) -> bool:
         return False
     carried = telling.carried
     goes_on = stretch.mode in (Mode.LISTED, Mode.TOLD) or carried.running
-    if not goes_on or _CAME_ABOUT.match(telling.text, stretch.lead) or _EQUATES.match(telling.text, stretch.lead) is not None:
+    if not goes_on or _STATES.match(telling.text, stretch.lead) is not None:
         return False
     to = carried.topic_to if stretch.mode is Mode.TOLD else carried.to
     give(telling, Task(stretch.lead, stretch.end, stretch.lead, to, _rule(telling, rule.id)))

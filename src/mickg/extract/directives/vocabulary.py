@@ -73,7 +73,9 @@ def vocabulary() -> Vocabulary:
         determiners=Words(Word("determiner", text) for text in content["determiners"]),
         naming=Words(Word("naming", text, more) for more, texts in content["naming"].items() for text in texts),
         closer=Words(Word("closer", text) for text in content["closer"]),
-        undergone=Words(Word("undergone", text, more) for more, texts in content["undergone"].items() for text in texts),
+        undergone=Words(
+            Word("undergone", text, more) for more, texts in content["undergone"].items() for text in texts
+        ),
         fields=Words(Word("field", form) for item in fields for form in _forms(item)),
         passed_on=frozenset(map(key, content["passed_on"])),
         issuing=frozenset(map(key, content["issuing"])),

@@ -20,8 +20,10 @@ _OBJECT = re.compile(
     r"|phần chất)|(?P<of> của )| (?:tại|từ|ở|sáng|trưa|chiều|tối|ngày|vào|hôm) |(?P<has> (?:còn |gồm )?có | gồm | là )"
     r"|(?=[.;\n]|\Z|, (?!phối|theo|xây|hướng|tổng|tham mưu|đề|nghiên|rà|triển|soạn|chịu)))"
 )
-_ENDPOINT = re.compile(r"(?<!các )điểm cầu(?: (?:tại )?(?:trụ sở |tỉnh |thành phố |trung ương |chính |trung tâm )*)?")
-_SEATS = ("chính ", "trung tâm ", "trung ương ")
+_ENDPOINT = re.compile(
+    r"(?<!các )điểm cầu(?: tại)?(?: (?:trụ sở|tỉnh|thành phố|trung ương|chính(?! phủ)|trung tâm)(?!\w))*"
+)
+_SEATS = (" chính", " trung tâm", " trung ương")
 _AND = re.compile(r",? và ")
 _SUBJECT = re.compile(
     r" (?:(?:đã|vừa|cùng|trực tiếp|tiếp tục|(?:(?:đến|tới|tham) )?dự(?: và|,)|có mặt và|sẽ|và) )*|,.*"
@@ -53,7 +55,7 @@ def take_chairs(reading: Reading, gatherings: Sequence[Gathering], main: Gatheri
 def _elsewhere(reading: Reading, start: int, end: int) -> bool:
     """Whether a sentence is about an end point that is not the seat of the meeting."""
     for found in _ENDPOINT.finditer(reading.skeleton.text, start, end):
-        central = any(word in found[0] for word in _SEATS) or _is_central(reading.skeleton.mention(found.end()))
+        central = any(word in found[0] for word in _SEATS) or _is_central(reading.skeleton.mention(found.end() + 1))
         if not (central or is_counted(reading.skeleton, found.start())):
             return True
     return False

@@ -87,7 +87,7 @@ def _name(reading: Reading, rule: Rule, match: re.Match[str], end: int) -> str:
     first = match.start("head") if gives.get("keeps") or "as" not in gives else match.end("head")
     words = worded(reading.article, skeleton, first, end)
     if "as" in gives:
-        words = f"{gives['as']} {words[:1].lower() + words[1:]}"
+        words = f"{gives['as']} {words[:1].lower() + words[1:] if gives.get('keeps') else words}"
     if gives.get("of"):
         words = words.replace(" phiên ", " ", 1) + _of_body(reading, match.start())
     if rule.id == "event-assembly" and "Quốc hội" not in words and _of_assembly(reading, match.start()):

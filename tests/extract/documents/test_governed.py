@@ -1,0 +1,48 @@
+"""How far a document has come, and on which day it was signed or passed."""
+
+import pytest
+from extract_factory import record_of
+
+from mickg.model import Document
+
+
+def only(text: str) -> Document:
+    (one,) = record_of(text, on="2023-06-05").documents
+    return one
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Chính phủ ban hành Nghị định về dữ liệu cá nhân.", "issued"),
+        ("Bộ hoàn thiện dự thảo Nghị định về dữ liệu cá nhân.", "draft"),
+        ("Bộ trình Chính phủ hai dự thảo: Nghị định về dữ liệu cá nhân.", "draft"),
+        ("Bộ sẽ trình Chính phủ ban hành Nghị định về dữ liệu cá nhân.", "planned"),
+        ("Luật Viễn thông (sửa đổi) đang được Quốc hội xem xét.", "draft"),
+        ("Luật Viễn thông (sửa đổi) sẽ được Quốc hội thông qua cuối năm.", "draft"),
+        ("Luật Viễn thông quy định việc này.", "issued"),
+        ("Nghị định số 13/2023/NĐ-CP đang được xem xét sửa đổi.", "issued"),
+    ],
+)
+def test_the_words_around_a_document_tell_how_far_it_has_come(text: str, status: str) -> None:
+    assert only(text).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ngày 17/4/2023, Chính phủ ban hành Nghị định số 13/2023/NĐ-CP.", "2023-04-17"),
+        ("Đến ngày 17/4/2023, Chính phủ ban hành Nghị định số 13/2023/NĐ-CP.", "2023-04-17"),
+        ("Nghị định số 13/2023/NĐ-CP được Chính phủ ban hành ngày 17/4/2023.", "2023-04-17"),
+        ("Từ ngày 1/7/2023, các bộ thực hiện Nghị định số 13/2023/NĐ-CP.", None),
+        ("Trước ngày 1/7/2023, Bộ ban hành hướng dẫn Nghị định số 13/2023/NĐ-CP.", None),
+    ],
+)
+def test_the_day_of_signing_is_told_before_or_behind(text: str, day: str | None) -> None:
+    assert only(text).issued == day
+
+
+def test_laws_that_are_passed_together_have_one_day() -> None:
+    record = record_of("Sáng 23/6/2023, Quốc hội biểu quyết thông qua Luật Đấu thầu (sửa đổi), Luật Giá (sửa đổi).")
+
+    assert {one.issued for one in record.documents} == {"2023-06-23"}

@@ -1,0 +1,84 @@
+"""What documents do to one another."""
+
+import pytest
+from extract_factory import record_of
+
+
+def told(text: str) -> set[tuple[str | None, str, str]]:
+    documents = record_of(text, on="2023-06-05").documents
+    return {
+        (one.number or one.title, relation.kind, relation.target) for one in documents for relation in one.relations
+    }
+
+
+_NEW, _OLD = "13/2023/NĐ-CP", "11/2013/NĐ-CP"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Nghị định số {_NEW} thay thế Nghị định số {_OLD}.",
+        f"Nghị định số {_NEW} có hiệu lực từ ngày 1/7/2023, thay Nghị định số {_OLD}.",
+        f"Nghị định số {_NEW} về dữ liệu được ban hành. Nghị định này thay thế cho Nghị định số {_OLD}.",
+    ],
+)
+def test_a_document_replaces_another(text: str) -> None:
+    assert told(text) == {(_NEW, "replaces", _OLD)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Nghị định số {_NEW} sửa đổi, bổ sung một số điều của Nghị định số {_OLD}.",
+        f"Nghị định số {_NEW} về sửa đổi Nghị định số {_OLD}.",
+        f"Nghị định số {_NEW} (sửa đổi Điều 5 Nghị định số {_OLD}) đã có hiệu lực.",
+        f"Nghị định số {_OLD}, đã được sửa đổi, bổ sung một số điều bởi Nghị định số {_NEW}.",
+    ],
+)
+def test_a_document_amends_another(text: str) -> None:
+    assert told(text) == {(_NEW, "amends", _OLD)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Nghị định số {_NEW} quy định chi tiết một số điều và biện pháp thi hành Luật An ninh mạng.",
+        f"Nghị định số {_NEW} hướng dẫn thi hành Luật An ninh mạng.",
+        f"Nghị định số {_NEW}, văn bản hướng dẫn Luật An ninh mạng, đã có hiệu lực.",
+    ],
+)
+def test_a_document_implements_a_law(text: str) -> None:
+    assert told(text) == {(_NEW, "implements", "Luật An ninh mạng")}
+
+
+def test_a_plan_of_action_is_for_the_document_that_it_carries_out() -> None:
+    cited = "Nghị quyết số 138/NQ-CP ban hành Kế hoạch hành động thực hiện Nghị quyết số 68-NQ/TW."
+    meant = (
+        "Bộ bám sát Nghị quyết số 68-NQ/TW và Nghị quyết số 138/NQ-CP "
+        "ban hành kế hoạch hành động thực hiện nghị quyết này."
+    )
+
+    assert told(cited) == {("138/NQ-CP", "plans-action-for", "68-NQ/TW")}
+    assert told(meant) == {("138/NQ-CP", "plans-action-for", "68-NQ/TW")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quyết định số 142/QĐ-TTg phê duyệt Chiến lược dữ liệu quốc gia.",
+        "Bộ triển khai Chiến lược dữ liệu quốc gia (Quyết định số 142/QĐ-TTg).",
+        "Cả nước thực hiện Chiến lược dữ liệu quốc gia được phê duyệt tại Quyết định số 142/QĐ-TTg.",
+    ],
+)
+def test_a_document_approves_a_policy(text: str) -> None:
+    assert told(text) == {("142/QĐ-TTg", "approves", "Chiến lược dữ liệu quốc gia")}
+
+
+def test_what_another_title_holds_replaces_nothing() -> None:
+    text = f"Nghị định số {_NEW} quy định chi tiết Luật An ninh mạng. Nghị định này thay thế Nghị định số {_OLD}."
+
+    assert ("Luật An ninh mạng", "replaces", _OLD) not in told(text)
+
+
+def test_documents_side_by_side_do_nothing_to_one_another() -> None:
+    assert told(f"Bộ thực hiện Nghị định số {_NEW} và Nghị định số {_OLD}.") == set()

@@ -1,0 +1,35 @@
+"""Who holds an event, and who attends it."""
+
+from extract_factory import record_of
+
+from mickg.model import Event
+
+
+def only(text: str) -> Event:
+    (one,) = record_of(text, on="2023-09-13").events
+    return one
+
+
+def test_the_body_nearest_before_the_verb_holds_an_event() -> None:
+    text = "Sáng 12/9, tại Trung tâm Hội nghị tỉnh, Sở Y tế tỉnh Long An tổ chức Hội nghị về tiêm chủng."
+
+    assert only(text).organiser == "Sở Y tế tỉnh Long An"
+
+
+def test_of_bodies_that_work_together_the_first_holds_an_event() -> None:
+    text = "Sáng 12/9, Bộ Y tế phối hợp với Bộ Quốc phòng tổ chức Hội nghị về tiêm chủng."
+
+    assert only(text).organiser == "Bộ Y tế"
+
+
+def test_the_body_after_do_holds_an_event() -> None:
+    assert only("Ông nêu số liệu tại Hội nghị về tiêm chủng do Bộ Y tế tổ chức.").organiser == "Bộ Y tế"
+
+
+def test_guests_are_those_of_sentences_of_attendance_and_of_speeches() -> None:
+    one = only(
+        "Bộ Y tế tổ chức Hội nghị về tiêm chủng. Bộ trưởng Bộ Y tế Đào Hồng Lan chủ trì hội nghị. "
+        "Dự hội nghị có Thứ trưởng Bộ Y tế Đỗ Xuân Tuyên, đại diện Bộ Công an."
+    )
+
+    assert one.participants == ("Đỗ Xuân Tuyên", "Bộ Công an")

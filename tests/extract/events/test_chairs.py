@@ -1,0 +1,50 @@
+"""Who chairs an event."""
+
+import pytest
+from extract_factory import record_of
+
+_LAN, _TUYEN = "Bộ trưởng Bộ Y tế Đào Hồng Lan", "Thứ trưởng Bộ Y tế Đỗ Xuân Tuyên"
+
+
+def chairs(text: str) -> list[tuple[str, ...]]:
+    return [one.chairs for one in record_of(text, on="2023-09-13").events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Sáng 12/9, {_LAN} chủ trì Hội nghị về tiêm chủng.",
+        f"Sáng 12/9, {_LAN} tiếp tục chủ trì Hội nghị về tiêm chủng.",
+        f"Bộ Y tế tổ chức Hội nghị về tiêm chủng dưới sự chủ trì của {_LAN}.",
+        f"Bộ Y tế tổ chức Hội nghị về tiêm chủng dưới sự chủ trì, điều hành của {_LAN}.",
+        f"Hội nghị về tiêm chủng do {_LAN} chủ trì sáng 12/9 tại Hà Nội.",
+        f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. Chủ trì hội nghị là {_LAN}; {_TUYEN} cùng dự.",
+        f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. Tại điểm cầu trung ương, {_LAN} chủ trì hội nghị.",
+    ],
+)
+def test_one_person_chairs(text: str) -> None:
+    assert chairs(text) == [("Đào Hồng Lan",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. {_LAN} và {_TUYEN} đồng chủ trì hội nghị.",
+        f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. {_LAN} chủ trì; cùng chủ trì có {_TUYEN}.",
+        f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. Chủ trì hội nghị có các đồng chí: {_LAN}; {_TUYEN}.",
+    ],
+)
+def test_several_chair_together(text: str) -> None:
+    assert [set(names) for names in chairs(text)] == [{"Đào Hồng Lan", "Đỗ Xuân Tuyên"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. Tại điểm cầu Nghệ An, {_TUYEN} chủ trì hội nghị.",
+        f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. {_LAN} giao Cục Quản lý Dược chủ trì, phối hợp mua vắc xin.",
+        f"{_LAN} dự Hội nghị về tiêm chủng.",
+    ],
+)
+def test_an_end_point_a_task_or_a_guest_is_not_chaired(text: str) -> None:
+    assert chairs(text) == [()]

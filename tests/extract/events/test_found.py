@@ -1,0 +1,82 @@
+"""Passages that name an event, and which of them name the same one."""
+
+import pytest
+from extract_factory import read_in, record_of
+
+from mickg.extract.events.found import gatherings
+
+
+def names(text: str, on: str = "2023-09-13") -> list[str]:
+    return [one.name for one in gatherings(read_in(text, on=on))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sáng 4/6/2023, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "Hội nghị về tiêm chủng"),
+        (
+            "Chiều 12/9, Bộ trưởng Đào Hồng Lan chủ trì họp bàn giải pháp cung ứng thuốc.",
+            "Họp bàn giải pháp cung ứng thuốc",
+        ),
+        ("Bộ chủ trì cuộc họp nghe báo cáo về giá xăng.", "Cuộc họp nghe báo cáo về giá xăng"),
+        ("UBND tỉnh Long An họp phiên thường kỳ tháng 8/2023.", "Phiên họp thường kỳ tháng 8/2023"),
+        ("Ngày 12/9, Bộ trưởng tiếp Đại sứ Nhật Bản.", "Buổi tiếp Đại sứ Nhật Bản"),
+        ("Ngày 18/6/2023, dự án đường vành đai 3 được khởi công.", "Khởi công dự án đường vành đai 3"),
+    ],
+)
+def test_an_event_is_named_by_its_head_and_its_topic(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phát biểu tại hội nghị, Bộ trưởng nhắc lại yêu cầu.",
+        "Hội nghị tiếp theo được tổ chức sau hai năm.",
+        "Tỉnh xây Trung tâm Hội nghị và Triển lãm.",
+        "Bộ tiếp tục rà soát trong ngày 12/9/2023.",
+        "Hai cuộc họp đã bị hoãn.",
+        "Các hội nghị về tiêm chủng đều đông.",
+    ],
+)
+def test_what_only_points_back_or_counts_is_no_event(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_short_name_later_is_the_event_named_before() -> None:
+    text = (
+        "Bộ Y tế tổ chức Hội nghị tổng kết công tác y tế năm 2022. Tại Hội nghị tổng kết công tác y tế, Bộ nêu số liệu."
+    )
+
+    (one,) = gatherings(read_in(text, on="2023-01-10"))
+
+    assert len(one.places) == 2
+
+
+def test_what_brackets_say_of_a_session_is_no_second_one() -> None:
+    text = "HĐND tỉnh Long An tổ chức Kỳ họp thứ 8 (kỳ họp chuyên đề) sáng 9/2/2023."
+
+    assert names(text) == ["Kỳ họp thứ 8"]
+
+
+def test_a_work_begun_and_its_ceremony_are_one_event() -> None:
+    text = (
+        "Sáng 21/4/2023, tỉnh Lạng Sơn khởi công đường cao tốc Hữu Nghị - Chi Lăng. "
+        "Dự lễ khởi công tại huyện Chi Lăng có lãnh đạo tỉnh."
+    )
+
+    assert len(names(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Sáng 4/6/2023, Bộ tổ chức Lễ trao Giải Báo chí quốc gia.", "award"),
+        ("Sáng 4/6/2023, Bộ tổ chức Lễ trao quyết định bổ nhiệm Cục trưởng.", "other"),
+        ("Sáng 4/6/2023, Bộ tổ chức Lễ khởi công, động thổ nhà máy nước.", "launch"),
+        ("Sáng 4/6/2023, Bộ tổ chức lễ đón chính thức Thủ tướng Nhật Bản.", "other"),
+        ("Sáng 4/6/2023, Bộ tổ chức Hội nghị sơ kết công tác 6 tháng.", "review-conference"),
+    ],
+)
+def test_the_kind_of_a_ceremony_is_that_of_what_is_done_at_it(text: str, kind: str) -> None:
+    assert [one.kind for one in record_of(text, on="2023-06-05").events] == [kind]

@@ -1,0 +1,35 @@
+"""Where an event is."""
+
+import pytest
+from extract_factory import record_of
+
+
+def places(text: str) -> list[str | None]:
+    return [one.place for one in record_of(text, on="2023-09-13").events]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Sáng 12/9, tại Hà Nội, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "Hà Nội"),
+        ("Sáng 12/9, tại Trụ sở Chính phủ, Thủ tướng chủ trì Hội nghị về tiêm chủng.", "Trụ sở Chính phủ"),
+        ("Sáng 12/9, Bộ Y tế tổ chức Hội nghị về tiêm chủng tại thành phố Đà Nẵng.", "Đà Nẵng"),
+        ("Sáng 12/9, Bộ Y tế có buổi làm việc với lãnh đạo tỉnh Nghệ An về tiêm chủng.", "Nghệ An"),
+        ("Sáng 12/9, tại Hà Nội, Bộ Y tế có buổi làm việc với lãnh đạo tỉnh Nghệ An.", "Hà Nội"),
+        ("Chuyến công tác tại Lào của Bộ trưởng kéo dài ba ngày.", "Lào"),
+        ("Sáng 12/9, Thủ tướng dự Lễ khởi công nhà máy nước tại Hải Phòng.", "Hải Phòng"),
+        ("Sáng 12/9, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", None),
+    ],
+)
+def test_an_event_is_where_its_sentence_says(text: str, place: str | None) -> None:
+    assert places(text)[:1] == [place]
+
+
+def test_an_ambassador_in_a_country_does_not_tell_where_he_is_received() -> None:
+    assert places("Sáng 12/9, Bộ trưởng tiếp Đại sứ tại Việt Nam.") == [None]
+
+
+def test_a_later_sentence_may_tell_the_seat_of_the_meeting() -> None:
+    text = "Sáng 12/9, Bộ Y tế tổ chức Hội nghị về tiêm chủng. Hội nghị họp tại Trụ sở Chính phủ, nối tới Trà Vinh."
+
+    assert places(text) == ["Trụ sở Chính phủ"]

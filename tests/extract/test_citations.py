@@ -1,0 +1,57 @@
+"""Documents as a text cites them."""
+
+import pytest
+from extract_factory import article
+
+from mickg.extract.citations import citations
+from mickg.extract.values import Citation
+
+
+def cited(text: str) -> list[Citation]:
+    return [mention.value for mention in citations(article(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "number"),
+    [
+        ("Nghị định số 13/2023/NĐ-CP", "decree", "13/2023/NĐ-CP"),
+        ("Nghị định 13/2023/ND-CP", "decree", "13/2023/NĐ-CP"),
+        ("Nghị quyết số 57-NQ/TW", "resolution", "57-NQ/TW"),
+        ("Luật số 24/2023/QH15", "law", "24/2023/QH15"),
+        ("Thông tư liên tịch số 14/2012/TTLT-BXD-BNV", "circular", "14/2012/TTLT-BXD-BNV"),
+        ("Nghị định 72 năm 2013", "decree", "72/2013/NĐ-CP"),
+        ("Nghị quyết 57", "resolution", "57"),
+        ("tờ trình số 45 của Sở", "other", "45"),
+        ("thông báo kết luận số 12 của Thủ tướng", "other", "12"),
+    ],
+)
+def test_a_number_is_written_as_a_register_does(text: str, type_: str, number: str) -> None:
+    assert [(one.type, one.number) for one in cited(text)] == [(type_, number)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nghị quyết 5 nội dung",
+        "Quyết định 12 nhiệm vụ",
+        "báo cáo số liệu",
+        "kế hoạch 5 năm",
+        "đạt 55/63 tỉnh",
+        "biển số 30A",
+    ],
+)
+def test_what_counts_or_is_no_series_is_no_document(text: str) -> None:
+    assert cited(text) == []
+
+
+def test_numbers_of_a_list_share_the_sign_of_the_last() -> None:
+    assert [one.number for one in cited("các Quyết định số 1123, 1124/QĐ-NHNN")] == ["1123/QĐ-NHNN", "1124/QĐ-NHNN"]
+
+
+@pytest.mark.parametrize("day", ["ngày 17/4/2023", "ngày 17 tháng 4 năm 2023", "(ngày 17/4/2023)"])
+def test_the_day_behind_a_number_is_part_of_the_citation(day: str) -> None:
+    assert [one.issued for one in cited(f"Nghị định số 13/2023/NĐ-CP {day}")] == ["2023-04-17"]
+
+
+def test_a_sign_of_a_committee_says_that_the_article_tells_of_which_province() -> None:
+    assert [(one.issuer, one.local) for one in cited("Công điện số 15/CĐ-CTUBND")] == [("Ủy ban nhân dân", True)]

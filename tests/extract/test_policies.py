@@ -1,0 +1,39 @@
+"""Which passages name one policy."""
+
+from extract_factory import record_of
+
+from mickg.model import Policy
+
+
+def policies(text: str) -> tuple[Policy, ...]:
+    return record_of(text, on="2023-06-05").policies
+
+
+def test_what_is_named_again_in_short_is_the_same_policy() -> None:
+    text = "Bộ trình Chiến lược dữ liệu quốc gia đến năm 2030. Các tỉnh góp ý Chiến lược dữ liệu quốc gia."
+
+    (one,) = policies(text)
+
+    assert one.name == "Chiến lược dữ liệu quốc gia đến năm 2030"
+    assert len(one.evidence) == 2
+
+
+def test_the_number_in_brackets_is_another_name_of_the_policy() -> None:
+    text = "Bộ thực hiện Đề án phát triển ứng dụng dữ liệu về dân cư (Đề án 06). Các tỉnh sơ kết Đề án 06."
+
+    assert [one.name for one in policies(text)] == ["Đề án phát triển ứng dụng dữ liệu về dân cư"]
+
+
+def test_two_kinds_with_the_same_words_are_two_policies() -> None:
+    text = "Bộ trình Chiến lược dữ liệu quốc gia. Bộ ban hành Chương trình dữ liệu quốc gia."
+
+    assert [one.kind for one in policies(text)] == ["strategy", "programme"]
+
+
+def test_a_plan_to_carry_out_a_document_counts_where_it_is_named_again() -> None:
+    once = "Chính phủ có Kế hoạch hành động thực hiện Nghị quyết số 68-NQ/TW."
+
+    assert policies(once) == ()
+    assert [
+        one.kind for one in policies(f"{once} Bộ bám sát Kế hoạch hành động thực hiện Nghị quyết số 68-NQ/TW.")
+    ] == ["plan"]

@@ -11,6 +11,9 @@ TO_COME = "body-to-come"
 """The rule of a short form before which no body was named that it may mean."""
 
 
+_OF_ASSEMBLY = " của Quốc hội"
+
+
 @dataclass(frozen=True, slots=True)
 class KnownBody:
     """A body that is known by name: its register name, other names, what it is part of, and the days it bore the name.
@@ -105,6 +108,8 @@ def known_bodies() -> Iterator[KnownBody]:
 
 def _body(item: dict[str, Any]) -> KnownBody:
     alias = tuple(item.get("alias", ()))
+    if _OF_ASSEMBLY in item["name"]:
+        alias += (item["name"].replace(_OF_ASSEMBLY, " Quốc hội"),)
     return KnownBody(
         item["name"],
         alias,

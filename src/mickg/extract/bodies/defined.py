@@ -13,6 +13,7 @@ _GIVEN = re.compile(
     r" ?\((?:(?:sau đây )?(?:gọi tắt(?: là)?|viết tắt(?: là)?|gọi là):? )?[\"']?"
     r"([^\W_][\w&./-]{0,14}(?: \d{1,3})?)[\"']?\)"
 )
+_TAIL = re.compile(r" (?:quốc gia|việt nam|trung ương|của quốc hội)(?!\w)")
 _CAPITALS = 2
 _MOST = 24
 
@@ -26,9 +27,19 @@ def with_short_name(page: Page, mention: Mention) -> Mention:
     found = page.at.get(given.start(1))
     if sum(map(str.isupper, short)) < _CAPITALS or (found is not None and found.term.kind == "place"):
         return mention
+    whole = _with_tail(page, mention, given.end())
     if len(page.short) < _MOST:
-        page.short[key(short)] = replace(mention.value, stated=True)
-    return replace(mention, end=given.end())
+        page.short[key(short)] = replace(whole.value, stated=True)
+    return whole
+
+
+def _with_tail(page: Page, mention: Mention, end: int) -> Mention:
+    """A body whose name goes on after the brackets: «Ủy ban An toàn giao thông (ATGT) Quốc gia»."""
+    tail = _TAIL.match(page.key, end)
+    bodies = page.lexicon.known.get(key(mention.value.name) + tail[0], ()) if tail is not None else ()
+    if tail is None or len(bodies) == 0:
+        return replace(mention, end=end)
+    return replace(mention, end=tail.end(), value=replace(mention.value, name=bodies[0].name))
 
 
 def defined(page: Page, taken: Sequence[Mention]) -> Iterator[Mention]:

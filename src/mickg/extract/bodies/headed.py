@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.bodies.known import SMALL
 from mickg.extract.bodies.named import own
 from mickg.extract.bodies.page import Page, Reader
 from mickg.extract.bodies.places import of_place
@@ -26,7 +27,7 @@ def headed(page: Page, found: Found, read: Reader, *, titled: bool = False) -> M
     if page.plural(found.start) or _goes_on_with_many(page, found, head):
         page.many = (head.text, found.end)
         return None
-    if not page.capital(found.start):
+    if not page.capital(found.start) and not (head.text.startswith(SMALL) and page.capital(found.end + 1)):
         return None
     return (
         _over(page, found, head, read)

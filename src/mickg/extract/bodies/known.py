@@ -9,9 +9,17 @@ from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.places import place_after
 from mickg.extract.lexicon import Found, KnownBody, data
 from mickg.extract.mention import Mention
+from mickg.extract.syllables import is_foreign
 from mickg.extract.values import Body
 from mickg.text import key
 
+_FURTHER = re.compile(r"\.[A-Za-z]+| ([A-Z][\w&]*(?: [A-Z][\w&]*){0,2})")
+SMALL = (
+    "Công ty", "Tập đoàn", "Tổng công ty", "Ngân hàng", "Bệnh viện", "Trường Đại học", "Trường THPT", "Trường THCS",
+    "Trường Tiểu học", "Trường Cao đẳng", "Đại học", "Công an",
+)  # fmt: skip
+"""What names begin with whose first letter is often a small one."""
+_PRODUCTS = frozenset(data("heads")["products"])
 _ANY_MINISTRY = "*"
 _BRANCH = re.compile(r"(?: -)? chi nhánh(?= )")
 _STATES = ("Bộ ", "Quốc hội", "Chính phủ", "Ngân hàng Nhà nước", "Đảng ")
@@ -23,9 +31,13 @@ _OWNERS = ("Bộ ", "Tổng cục ", "Ngân hàng Nhà nước", "Thanh tra Chí
 
 def known(page: Page, found: Found) -> Mention | None:
     """The body that a known name means, with its branch or its state where these follow."""
-    if not page.capital(found.start):
-        return None
     one = _meant(page, found.term.value)
+    if not page.capital(found.start) and not (one.name.startswith(SMALL) and _is_named(page, found)):
+        return None
+    if " " not in one.name or one.brand is not None:
+        further = _FURTHER.match(page.text, found.end)
+        if further is not None and _is_other(page, found, further):
+            return _other(page, found, further)
     if one.brand is not None:
         page.brands[one.name] = one.brand
     whole = part_of(page, one)
@@ -39,6 +51,26 @@ def known(page: Page, found: Found) -> Mention | None:
         or _foreign(page, found, one)
         or Mention(found.start, found.end, "BODY", body, "body-known")
     )
+
+
+def _is_named(page: Page, found: Found) -> bool:
+    """Whether a name has a capital though its head has none: «bệnh viện Bạch Mai»."""
+    return not page.text[found.start : found.end].islower()
+
+
+def _is_other(page: Page, found: Found, further: re.Match[str]) -> bool:
+    """Whether what follows a firm's name makes another of it: «Apple Pay», «FPT Software», a site's address."""
+    if further[1] is None:
+        return page.key[found.start : found.end].isalnum()
+    several = " " in page.key[found.start : found.end]
+    return not several and (further[1].split()[0] in _PRODUCTS or is_foreign(key(further[1])))
+
+
+def _other(page: Page, found: Found, further: re.Match[str]) -> Mention | None:
+    """The body of the longer name; what a firm makes, or an address, is none."""
+    if further[1] is None or further[1].split()[0] in _PRODUCTS:
+        return None
+    return Mention(found.start, further.end(), "BODY", Body(page.text[found.start : further.end()]), "body-headed")
 
 
 def _longer(page: Page, found: Found, one: KnownBody) -> Mention | None:

@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterator
 
 from mickg.extract.bodies.names import name_end
 from mickg.extract.bodies.page import Page
+from mickg.extract.bodies.persons import person_end
 from mickg.extract.bodies.places import here, local_end, of_place, place_after
 from mickg.extract.lexicon import Found
 from mickg.extract.mention import Mention
 from mickg.extract.terms import Field
 from mickg.extract.values import Body
+from mickg.text import key
 
 COMMA = re.compile(r"(?:,|;| và|, và) ?(?=\S)")
 _MANY = re.compile(r" (?:của )?(?:các|hai|ba|2|3) ")
@@ -100,24 +102,35 @@ def field_at(page: Page, at: int) -> tuple[Field, int] | None:
 
 
 def of_heads(page: Page, found: Found, head: str) -> Iterator[Mention]:
-    """«các Cục: Viễn thông, Báo chí», «các Vụ: Pháp chế, Tổ chức cán bộ»: one body for each capitalised item."""
+    """«các Cục: Viễn thông, Báo chí», «các vụ Pháp chế, Tổ chức cán bộ»: one body for each capitalised item."""
     opening = ": " if page.key.startswith(": ", found.end) else " " if head in _LISTED else ""
     at = found.end + len(opening)
-    if opening == "" or page.key[at - 1 : at] != " ":
-        return
-    start = found.start
+    if opening != "" and page.key[at - 1 : at] == " ":
+        yield from _units(page, found.start, at, head)
+
+
+def of_known(page: Page, found: Found) -> Iterator[Mention]:
+    """The same where the first of the list is known by name; nothing where no other follows it."""
+    head = found.term.value[0].name.split()[0]
+    listed = [*_units(page, found.start, found.start + len(head) + 1, head)] if head in _LISTED else []
+    if len(listed) > 1:
+        yield from listed
+
+
+def _units(page: Page, start: int, at: int, head: str) -> Iterator[Mention]:
     while page.capital(at) and (page.at.get(at) is None or page.at[at].term.kind in ("field", "nothing")):
         end = name_end(page, at - 1)
-        if end < at:
+        if end < at or person_end(page, at, sure=True) is not None:
             return
-        yield Mention(
-            start,
-            end,
-            "BODY",
-            Body(f"{head} {' '.join(page.text[at:end].split())}", page.scene.agency),
-            "body-of-heads",
-        )
+        yield Mention(start, end, "BODY", _unit(page, f"{head} {page.text[at:end]}"), "body-of-heads")
         comma = COMMA.match(page.key, end)
         if comma is None:
             return
         start = at = comma.end()
+
+
+def _unit(page: Page, name: str) -> Body:
+    """A unit by its name, as the lexicon knows it or as one of the article's ministry."""
+    known = page.lexicon.known.get(key(name), ())
+    lived = [one for one in known if one.lived(page.day)]
+    return Body(lived[0].name if len(lived) > 0 else name, page.scene.agency)

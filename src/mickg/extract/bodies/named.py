@@ -19,6 +19,7 @@ _HONOURING = ("Trường", "Đại học", "ĐH", "Bệnh viện", "BV", "Học 
 _OF = re.compile(r" của ")
 _AT = re.compile(r" tại ")
 _REGION = re.compile(r" (?:khu vực|số) (?:[ivx]+|\d{1,2})(?!\w)")
+_MISSIONS = ("Đại sứ quán", "Tổng Lãnh sự quán", "Văn phòng đại diện", "Cơ quan đại diện", "Thương vụ", "Phái đoàn")
 _GOVERNMENT = "Thủ tướng"
 _OWNERS = ("Bộ ", "Kiểm toán", "Ngân hàng", "Thanh tra", "Ủy ban")
 _NEAR = 40
@@ -84,7 +85,7 @@ def _place(page: Page, head: Head, end: int, *, alone: bool) -> Place | None:
     """The place that ends a name; one without its level stands as printed but where every province has such a body."""
     at = _AT.match(page.key, end) if "abroad" in head.kinds else None
     there = page.at.get(at.end()) if at is not None else None
-    if there is not None and there.term.kind in ("region", "place"):
+    if there is not None and (there.term.kind == "region" or (there.term.kind == "place" and head.text in _MISSIONS)):
         return Place(f"tại {page.text[there.start : there.end]}", there.end)
     place = place_after(page, end)
     if place is None or (alone and not place.stated and not head.kinds & {"local", "task"}):

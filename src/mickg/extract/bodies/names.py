@@ -10,6 +10,7 @@ from mickg.extract.bodies.grammar import Grammar, grammar
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.persons import last_person, person_end
 from mickg.extract.bodies.places import place_after
+from mickg.extract.syllables import is_syllable
 
 _STEP = re.compile(r"( |, ?| - |-)([^\W_]+(?:[&.'/][^\W_]+|-(?:\d+|[a-z])(?!\w))*)")
 _NEXT = re.compile(r"[ ,]{1,2}([^\W_]+)")
@@ -20,6 +21,7 @@ _BEGINS = frozenset(("title", "body", "department", "committee", "party", "minis
 _LEVEL_LETTERS = ("tp", "tphcm", "tx", "đc")
 _FOREIGN = re.compile(r"[fjwz&.]|[bdđlqrsvxk]\Z|(?<![nc])h\Z|(?<!n)g\Z|\d")
 _UNIT = re.compile(r"[.,/]\d| ?%| ([^\W\d_]+)")
+_TRADE_WORDS = 6
 _NUMBER = re.compile(r"\d{1,3}[a-zđ]?\Z")
 _LONGEST = 24
 
@@ -56,7 +58,7 @@ class _Walk:
         self.before, self.opens, self.told = "", False, False
         self.compound = ("", "")
         self.capitals = 0
-        self.after_capital = self.joined = False
+        self.after_capital = self.joined = self.proper = False
         self.state = -1
 
     def end(self) -> int:
@@ -68,6 +70,8 @@ class _Walk:
             end = step.end()
             if self.before not in _OPEN or self.joined:
                 sure = end
+        if (self.firm or self.honours) and self.capitals > 0 and not self.proper:
+            sure = self._bridged(sure)
         named = self.capitals > 0 or self.told or self.task
         return sure if named or (sure > self.at and place_after(self.page, sure) is not None) else self.at
 
@@ -83,6 +87,7 @@ class _Walk:
         elif self.page.capital(start):
             taken = self._capital(start, gap, word)
             proper = self.after_capital and (self.before, word) not in self.page.lexicon.pairs
+            self.proper = self.proper or proper or not is_syllable(word)
             self.opens, self.capitals = not proper and not self._is_short(start, word), self.capitals + taken
             self.after_capital = True
             self.compound = ("", "")
@@ -94,6 +99,41 @@ class _Walk:
             self.opens = self.after_capital = False
         self.before = word
         return taken
+
+    def _bridged(self, end: int) -> int:
+        """Where a name ends whose kind in small letters stands before its own: «Công ty Quản lý quỹ Warburg Pincus»."""
+        page, at, before = self.page, end, ""
+        for _ in range(_TRADE_WORDS):
+            step = _STEP.match(page.key, at)
+            if step is None or step[1] != " ":
+                break
+            start, word = step.start(2), step[2]
+            if page.capital(start):
+                return self._run_end(start) if at > end and not self._begins_other(start) else end
+            after = _NEXT.match(page.key, step.end())
+            pair = (word, after[1] if after is not None else "")
+            linked = word == "và" and before != ""
+            if (word in self.words.function and not linked) or pair in self.words.deeds:
+                break
+            if pair in self.words.tasks and before != "và":
+                break
+            at, before = step.end(), word
+        return end
+
+    def _begins_other(self, start: int) -> bool:
+        found = self.page.at.get(start)
+        if found is not None and found.term.kind in (*_BEGINS, "head"):
+            return True
+        return not self.honours and person_end(self.page, start, sure=True) is not None
+
+    def _run_end(self, start: int) -> int:
+        """Where the capitals end that begin at an offset, as far as no other name begins there."""
+        end = start - 1
+        while (step := _STEP.match(self.page.key, end)) is not None and step[1] == " ":
+            if not self.page.capital(step.start(2)) or (end >= start and step.start(2) in self.page.at):
+                break
+            end = step.end()
+        return end
 
     def _is_short(self, start: int, word: str) -> bool:
         return len(word) > 1 and self.page.text[start : start + len(word)].isupper()
@@ -115,13 +155,16 @@ class _Walk:
         if self.titled and (self._is_person(start) or start == self.state):
             return False
         if found is not None and found.term.kind == "region":
-            self.state = found.end + 1
+            self.state, self.proper = found.end + 1, True
         if gap.startswith(","):
             return (self.before, word) in page.lexicon.pairs
         return self.before not in _LINKS or found is None or found.term.kind in ("field", "region")
 
     def _is_person(self, start: int) -> bool:
         """Whether a person's name begins here, which ends the name of the body whose title stands before."""
+        found = self.page.at.get(start)
+        if found is not None and found.term.kind == "region":
+            return False
         if self.before == "":
             self.until = last_person(self.page, start)
         if self.until is not None or self.honours:

@@ -175,6 +175,8 @@ def _listed(page: Page, found: Found) -> Iterator[Mention]:
         yield from lists.ministries(page, found.start, found.end)
     elif kind == "department" and value is None and page.plural(found.start):
         yield from lists.departments(page, found.start, found.end)
+    elif kind == "body" and page.plural(found.start):
+        yield from lists.of_known(page, found)
     elif kind == "head" and page.plural(found.start):
         yield from lists.of_heads(page, found, value.text)
     elif kind in ("committee", "department", "party") and (value is not None):

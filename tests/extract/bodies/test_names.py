@@ -1,0 +1,60 @@
+"""How far names of bodies go on, and what of them is another body or none."""
+
+import pytest
+from extract_factory import record_of
+
+
+def bodies(text: str) -> list[str]:
+    return [one.name for one in record_of(text, on="2023-05-01").organisations]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Công ty TNHH Vàng bạc đá quý Bảo Tín Minh Châu niêm yết giá.",
+            "Công ty TNHH Vàng bạc đá quý Bảo Tín Minh Châu",
+        ),
+        ("Trường Phổ thông dân lập Lương Thế Vinh khai giảng.", "Trường Phổ thông dân lập Lương Thế Vinh"),
+        ("Chủ tịch Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam dự.", "Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam"),
+        ("Ủy ban An toàn giao thông (ATGT) Quốc gia ra quân.", "Ủy ban An toàn giao thông Quốc gia"),
+        ("Thường trực Ủy ban Tư pháp Quốc hội thẩm tra.", "Ủy ban Tư pháp của Quốc hội"),
+        ("Sở đã lập Ban Chỉ đạo chuyển đổi số.", "Ban Chỉ đạo chuyển đổi số"),
+        ("Hợp tác với FPT Software về phần mềm.", "FPT Software"),
+        ("Bệnh nhân chuyển đến bệnh viện Bạch Mai.", "Bệnh viện Bạch Mai"),
+    ],
+)
+def test_a_name_is_read_whole(text: str, name: str) -> None:
+    assert bodies(text) == [name]
+
+
+def test_a_name_stops_where_the_next_begins() -> None:
+    text = "Tổng công ty Vận tải thủy Việt Nam và Công ty Điện lực Hà Nội ký hợp đồng."
+
+    assert bodies(text) == ["Tổng công ty Vận tải thủy Việt Nam", "Công ty Điện lực Hà Nội"]
+
+
+def test_a_list_of_units_shares_its_first_word() -> None:
+    text = "Bộ TT&TT họp. Dự có các cục Viễn thông, Tần số vô tuyến điện, Báo chí."
+
+    assert bodies(text)[1:] == ["Cục Viễn thông", "Cục Tần số vô tuyến điện", "Cục Báo chí"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanh toán bằng Apple Pay tăng nhanh.",
+        "Bài trên VOV.VN được đọc nhiều.",
+        "Có đề xuất lấy tên mới là “Bộ Truyền thông và Kinh tế số”.",
+        "Lễ khai mạc diễn ra tại Trung tâm Hội nghị Quốc gia.",
+    ],
+)
+def test_no_body_is_named_here(text: str) -> None:
+    assert bodies(text) == []
+
+
+def test_a_firm_goes_by_its_brand_where_the_text_leaves_out_its_register_name() -> None:
+    assert bodies("Doanh thu của VNPT tăng.") == ["VNPT"]
+    assert bodies("Tập đoàn Bưu chính Viễn thông Việt Nam (VNPT) họp. Doanh thu của VNPT tăng.") == [
+        "Tập đoàn Bưu chính Viễn thông Việt Nam"
+    ]

@@ -5,36 +5,30 @@ import re
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.names import measured
-from mickg.extract.observations.targets import is_far, is_norm, is_over, lies_ahead
+from mickg.extract.observations.targets import is_norm, is_over, lies_ahead, whole_year
+from mickg.extract.observations.undated import LASTING, is_of_the_asked, on_the_day, taken_over
 
-_ATTENDED = re.compile(r"điểm cầu|đại biểu|phiếu")
-_ATTENDING = re.compile(
-    r"(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự(?!\w)|dự (?:hội nghị|họp|lễ|buổi|phiên|kỳ họp)|có mặt|sự (?:tham dự|góp mặt))"
-)
 _AIM_TOLD = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;.()]*\Z")
-_LASTING = ("ngày", "giờ", "phút", "giây", "tuần")
 _FIXED = re.compile(
     r"(?:số )?(?:chiều dài|diện tích(?! (?:gieo|trồng|lúa|rừng|canh|sản|nuôi|thu|cây))|dung tích|chỉ tiêu|nhiệm vụ"
-    r"|tổng mức đầu tư)(?!\w)"
+    r"|tổng mức đầu tư|chương|điều(?! tra)|khoản|mức phạt|phạt tiền|thời hạn)(?!\w)"
 )
-_RULED = re.compile(r"(?:số )?(?:chương|điều(?! tra)|khoản|mức phạt|phạt tiền|thời hạn)(?!\w)")
-_BY_NOW = re.compile(r"(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))(?!\w)")
 _PLANNED = ("dự kiến", "định hướng")
 
 
 def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     """Tell a figure by a name; without one it is only returned, to hold what is told of it."""
     account.aimed = account.aimed or (figure.role == "aim" and account.text.startswith(_PLANNED, figure.run))
-    fixed = any(kind.match(indicator.lower()) for kind in (_FIXED, _RULED))
+    fixed = _FIXED.match(indicator.lower()) is not None
     aim = figure.role == "aim" or _AIM_TOLD.search(account.text, figure.left, figure.run) is not None
-    lasting = figure.quantity.unit in ("month", "year") or figure.quantity.measure in _LASTING
+    lasting = figure.quantity.unit in ("month", "year") or figure.quantity.measure in LASTING
     target = aim or (is_wished(account, figure) and not lasting and not (fixed and figure.opened >= 0))
-    period = _told(account, figure, target=target)
-    today = account.tools.reading.today
+    period = _told(account, figure, indicator, target=target)
     if period is None and not fixed:
-        period = _taken_over(account, figure, indicator, target=target)
-    if period is None and not target and today is not None and _RULED.match(indicator.lower()) is None:
-        period = today.isoformat()[:4]
+        period = taken_over(account, figure, target=target)
+    if period is not None and figure.own is None and _AIM_TOLD.search(account.text, figure.left, figure.at) is not None:
+        period = whole_year(period)
+    today = account.tools.reading.today
     ahead = lies_ahead(period, today) and not lasting
     item = Item(figure, measured(_conditioned(account, indicator), figure), topic, period)
     item.target = (target and (aim or not is_over(period, today))) or ahead
@@ -47,15 +41,8 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
 def is_wished(account: Account, figure: Figure) -> bool:
     """Whether a figure is to be reached, by the words before it or its own: «ít nhất 80%»."""
     mention = figure.mention
-    return account.aimed or is_norm(account.tools.reading.article.key[mention.start : mention.end])
-
-
-def _is_of_event(account: Account, figure: Figure, indicator: str) -> bool:
-    """Whether a figure counts who or what takes part in the event that is reported."""
-    if _ATTENDED.search(indicator.lower()) is not None:
-        return True
-    start = account.skeleton.place(account.sentence.start)
-    return figure.quantity.unit == "count" and _ATTENDING.search(account.text, start, figure.at) is not None
+    norm = is_norm(account.tools.reading.article.key[mention.start : mention.end])
+    return norm or (account.aimed and not is_of_the_asked(account, figure))
 
 
 def _conditioned(account: Account, indicator: str) -> str:
@@ -65,26 +52,12 @@ def _conditioned(account: Account, indicator: str) -> str:
     return " ".join(indicator.split())
 
 
-def _told(account: Account, figure: Figure, *, target: bool) -> str | None:
+def _told(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:
     """The period that a figure's own sentence tells."""
     dating = account.tools.dating
+    if (told := dating.reached(figure)) is not None or (target and (told := dating.planned(figure)) is not None):
+        return told
     told = figure.own or dating.trailing(figure)
-    if told is None and target:
-        told = dating.planned(figure)
-    return told or account.current
-
-
-def _taken_over(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:
-    """The period of a figure whose sentence tells none: by what it is, else from what stands over and before it."""
-    dating, today, unit = account.tools.dating, account.tools.reading.today, figure.quantity.unit
-    if unit == "year":
-        return today.isoformat()[:4] if today is not None else None
-    if unit in ("count", "percent") and today is not None and _is_of_event(account, figure, indicator):
-        return today.isoformat()
-    inherited = dating.inherited(account.sentence)
-    if inherited is not None and (target or not is_far(inherited, today)):
-        return inherited
-    if target:
-        return account.horizon if figure.quantity.measure not in _LASTING else None
-    by_now = today is not None and _BY_NOW.search(account.text, figure.left, figure.run) is not None
-    return dating.covered or (today.isoformat() if today is not None and by_now else None)
+    if not target and (told is None or is_of_the_asked(account, figure)):
+        told = on_the_day(account, figure, indicator) or told
+    return told or account.current or (dating.listed_until(figure, account.sentence) if target else None)

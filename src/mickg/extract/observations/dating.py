@@ -28,6 +28,8 @@ _PLANNED = re.compile(
 _REVIEWED = re.compile(
     r"(?:giao ban|sơ kết|tổng kết|tình hình|kết quả|số liệu|thường kỳ|thống kê|công tác|họp báo|thu chi|con số)[^.;]{0,90}\Z"
 )
+_INTO = re.compile(rf"[^,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]* vào (?:cuối |đầu |giữa )?{LETTERS['PERIOD']}")
+_INTO_LATER = re.compile(rf"[^;:.(){LETTERS['PERIOD']}]*? (?:vào|trong|đến|tới)(?: cuối| hết)? {LETTERS['PERIOD']}")
 _COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
 _LEADING = re.compile(
     r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z"
@@ -67,6 +69,18 @@ class Dating:
         """The period behind what a figure counts, in the same part: «90 triệu người dùng vào năm 2020»."""
         found = self.tellings.between(figure.at + 1, figure.right)
         return next((when.text for _, when in found if when.text is not None), None)
+
+    def reached(self, figure: Figure) -> str | None:
+        """The year right behind what a figure counts, which goes before one told earlier: «đạt 20% vào năm 2025»."""
+        found = _INTO.match(self._text, figure.at + 1, figure.right)
+        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
+        return mention.value.text if mention is not None else None
+
+    def listed_until(self, figure: Figure, sentence: Sentence) -> str | None:
+        """The period behind the last of several figures to be reached: «10 xã, 2 huyện vào năm 2025»."""
+        found = _INTO_LATER.match(self._text, figure.at + 1, self._skeleton.place(sentence.end))
+        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
+        return mention.value.text if mention is not None else None
 
     def inherited(self, sentence: Sentence) -> str | None:
         """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""

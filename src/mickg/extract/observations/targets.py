@@ -10,7 +10,7 @@ from mickg.period import parse
 _AIMED = re.compile(
     r"phấn đấu|mục tiêu(?! quốc gia)(?! và)|hướng tới|hướng đến|quyết tâm|dự kiến|đòi hỏi|tầm nhìn|kỳ vọng|(?:đặt ra|đề ra|có) chỉ tiêu|chỉ tiêu (?:là|đến|của)"
     r"|(?<!đã )(?:(?<!ban )(?<!bản )(?<!tác )(?<!biểu )chỉ đạo|(?<!\ue102 )(?<!có )yêu cầu|đề nghị|kiến nghị|đôn đốc|được giao(?= (?!vào )[^\W\d_]+ [^\W\d_]+)|định hướng)(?!\w)"
-    r"|(?<!\w)sẽ (?:đạt|có|là|tăng|giảm|dùng|hoàn thành|đưa|giúp|đón|xây|đào tạo|hỗ trợ)|(?<!\w)(?:phải|cần)(?! bỏ| trả| nộp| chi| phân biệt)(?!\w)|chương trình đào tạo"
+    r"|(?<!\w)sẽ (?:đạt|có|là|tăng|giảm|dùng|hoàn thành|đưa|giúp|đón|xây|đào tạo|hỗ trợ)|(?<!\w)(?:phải|cần(?= [^\s\ue100-\ue1ff]))(?! bỏ| trả| nộp| chi| phân biệt)(?!\w)|chương trình đào tạo"
 )
 _HEADING = re.compile(
     r"(?<!vượt )(?<!đạt )mục tiêu(?! quốc gia)|chỉ tiêu|dự toán|nhiệm vụ|phấn đấu|yêu cầu|đề nghị|quyết định|(?<!\w)giao(?! ban| dịch| thông)|kế hoạch|tầm nhìn|phải làm|chỉ thị|theo chương trình"
@@ -66,6 +66,12 @@ def lies_ahead(period: str | None, today: date | None) -> bool:
 def is_far(period: str, today: date | None) -> bool:
     """Whether a period goes on for more than a month after the article's day."""
     return today is not None and parse(period).last > today + _SOON
+
+
+def whole_year(period: str) -> str:
+    """The year that a plan is for which part of a year is compared with; a longer period stays."""
+    within = parse(period)
+    return str(within.first.year) if within.first.year == within.last.year else period
 
 
 def is_over(period: str | None, today: date | None) -> bool:

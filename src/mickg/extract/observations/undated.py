@@ -1,0 +1,81 @@
+"""The period of a figure whose sentence tells none: by what it counts, else from what stands over and before it."""
+
+import re
+from datetime import date
+
+from mickg.extract.observations.account import Account
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.targets import is_far
+from mickg.extract.skeleton import LETTERS
+
+LASTING = ("ngày", "giờ", "phút", "giây", "tuần")
+"""Measures of how long something lasts."""
+
+_ATTENDED = re.compile(r"điểm cầu|đại biểu|phiếu")
+_ATTENDING = re.compile(
+    r"(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự(?!\w)|dự (?:hội nghị|họp|lễ|buổi|phiên|kỳ họp)|có mặt|sự (?:tham dự|góp mặt))"
+)
+_ASKED = re.compile(
+    r"(?:yêu cầu|đề nghị|chỉ đạo|đôn đốc|kiến nghị|giao|phân công)(?: (?:cả|toàn bộ))? "
+    rf"(?:{LETTERS['QUANTITY']} [^;.]{{0,40}}?(?:và|,) )?\Z"
+)
+_ASKED_ARE = re.compile(
+    rf" (?:{LETTERS['BODIES']}|bộ|ban|ngành|cơ quan|tỉnh|thành phố|địa phương|đơn vị|sở|huyện|quận|xã|phường|thôn|trường|bệnh viện|doanh nghiệp"
+    r"|ngân hàng|tập đoàn|công ty|nhà mạng|hiệp hội|chủ đầu tư)(?!\w)"
+)
+_BY_NOW = re.compile(r"(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))(?!\w)")
+_ON_THE_DAY = re.compile(
+    r"(?:đến|tới|tại|vào)(?: hết| trước| thời điểm| ngày| sáng| trưa| chiều| tối)+ (?:nay"
+    r"|(?:khai mạc |diễn ra |tổ chức |có )?(?:hội (?:nghị|thảo)|cuộc họp|phiên họp|họp báo))(?!\w)"
+)
+_NOW = re.compile(
+    r"(?<![^\s.,;:\ue100-\ue1ff])(?:hiện(?: nay| đang| có| còn|,)|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
+)
+_NO_NOW = re.compile(r"(?:thực|phát|thể|xuất|biểu|tái) \Z")
+
+
+def is_of_the_asked(account: Account, figure: Figure) -> bool:
+    """Whether a figure counts those who are told to do something: «đề nghị 14 tỉnh hoàn thành …»."""
+    if figure.quantity.unit != "count" or _ASKED_ARE.match(account.text, figure.at + 1, figure.at + 20) is None:
+        return False
+    return _ASKED.search(account.text, _start(account), figure.run) is not None
+
+
+def on_the_day(account: Account, figure: Figure, indicator: str) -> str | None:
+    """The day of the article where a figure counts who attends or is asked, or is told as of that day."""
+    today = account.tools.reading.today
+    if today is None:
+        return None
+    start, unit = _start(account), figure.quantity.unit
+    if unit in ("count", "percent") and _ATTENDED.search(indicator.lower()):
+        return today.isoformat()
+    attending = unit == "count" and _ATTENDING.search(account.text, start, figure.at) is not None
+    stated = attending or is_of_the_asked(account, figure)
+    return today.isoformat() if stated or _ON_THE_DAY.search(account.text, start, figure.run) is not None else None
+
+
+def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
+    """The period that a figure without one takes over from its paragraph, its list, its headings or its article."""
+    dating, today, unit = account.tools.dating, account.tools.reading.today, figure.quantity.unit
+    if unit == "year":
+        return today.isoformat()[:4] if today is not None else None
+    inherited = dating.inherited(account.sentence)
+    if inherited is not None and (target or not is_far(inherited, today)):
+        return inherited
+    if target:
+        return account.horizon if figure.quantity.measure not in LASTING else None
+    return dating.covered or (_now(account, figure, today) if today is not None else None)
+
+
+def _now(account: Account, figure: Figure, today: date) -> str | None:
+    """«đến nay» is the article's day, «hiện có» its year."""
+    if _BY_NOW.search(account.text, _start(account), figure.run) is not None:
+        return today.isoformat()
+    for found in _NOW.finditer(account.text, _start(account), figure.at):
+        if _NO_NOW.search(account.text, max(0, found.start() - 6), found.start()) is None:
+            return today.isoformat()[:4]
+    return None
+
+
+def _start(account: Account) -> int:
+    return account.skeleton.place(account.sentence.start)

@@ -1,0 +1,25 @@
+"""What a figure is once it is told: measured or to be reached, and when."""
+
+from extract_factory import record_of
+
+from mickg.model import Observation
+
+
+def told(text: str, value: int) -> Observation:
+    """The only observation of that value in news of November 2023."""
+    (one,) = (one for one in record_of(f"{text}\n", on="2023-11-03").observations if one.value == value)
+    return one
+
+
+def test_a_goal_that_part_of_a_year_is_measured_by_is_of_the_year() -> None:
+    one = told("Mười tháng đầu năm 2023, tỉnh đón 900 đoàn khách, vượt mục tiêu 800 đoàn khách.", 800)
+    assert (one.period, one.target) == ("2023", True)
+
+
+def test_those_who_are_asked_are_counted_and_are_no_goal() -> None:
+    text = "Sở đề nghị 14 xã và 40 thôn nộp hồ sơ trước ngày 31/12/2023."
+    assert [told(text, value).target for value in (14, 40)] == [False, False]
+
+
+def test_what_is_asked_for_is_a_goal() -> None:
+    assert told("Sở đề nghị các xã số hóa 90% hồ sơ trong năm 2023.", 90).target

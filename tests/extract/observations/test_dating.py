@@ -1,0 +1,33 @@
+"""Which period of its own sentence a figure is of."""
+
+import pytest
+from extract_factory import record_of
+
+from mickg.model import Observation
+
+
+def told(sentence: str, value: int, *, on: str = "2023-11-03") -> Observation:
+    """The only observation of that value in a line of news of the day."""
+    (one,) = (one for one in record_of(f"{sentence}\n", on=on).observations if one.value == value)
+    return one
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "period"),
+    [
+        ("Theo chiến lược đến năm 2030, kinh tế số đạt 20% GDP vào năm 2025.", 20, "2025"),
+        ("Kế hoạch đến năm 2030 nêu: 15 xã đạt chuẩn vào năm 2025 và 30 xã đạt chuẩn vào năm 2028.", 15, "2025"),
+    ],
+)
+def test_the_year_right_behind_a_figure_goes_before_one_told_earlier(sentence: str, value: int, period: str) -> None:
+    assert told(sentence, value).period == period
+
+
+def test_a_period_behind_several_goals_is_that_of_each() -> None:
+    sentence = "Tỉnh hướng tới 35 xã nông thôn mới, 12 xã nâng cao vào năm 2025."
+    assert {told(sentence, 35).period, told(sentence, 12).period} == {"2025"}
+
+
+def test_a_share_of_a_plan_to_be_reached_is_of_the_plans_year() -> None:
+    sentence = "Giám đốc Sở yêu cầu trong ba tháng cuối năm phải thu đạt 100% dự toán năm 2023."
+    assert told(sentence, 100).period == "2023"

@@ -1,0 +1,51 @@
+"""When a figure was so whose sentence tells no period."""
+
+import pytest
+from extract_factory import record_of
+
+DAY = "2023-08-15"
+
+
+def period(sentence: str, value: int) -> str | None:
+    """The period that the only figure of that value is given in news of the day."""
+    (told,) = (one for one in record_of(f"{sentence}\n", on=DAY).observations if one.value == value)
+    return told.period
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Cùng dự có lãnh đạo 21 xã.", 21),
+        ("Hội nghị nối trực tuyến tới 63 điểm cầu.", 63),
+        ("Đến thời điểm hội nghị, đã có 12 xã nộp báo cáo.", 12),
+        ("Sở đề nghị 14 xã hoàn thành việc rà soát.", 14),
+        ("Đến nay, tỉnh đã xây dựng 500 nhà văn hóa.", 500),
+    ],
+)
+def test_what_is_told_of_the_event_is_of_its_day(sentence: str, value: int) -> None:
+    assert period(sentence, value) == DAY
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Tỉnh hiện có 137 xã.", 137),
+        ("Hiện nay, Sở quản lý 40 đơn vị và 12 trung tâm.", 12),
+        ("Sau sắp xếp, Sở sẽ quản lý 9 trung tâm.", 9),
+        ("Toàn tỉnh còn 30 thôn chưa có sóng di động.", 30),
+    ],
+)
+def test_what_is_so_now_is_of_the_year(sentence: str, value: int) -> None:
+    assert period(sentence, value) == "2023"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Tổ công tác thực hiện 3 cuộc kiểm tra.", 3),
+        ("Luật gồm 7 chương.", 7),
+        ("Dự án có tổng mức đầu tư 120 tỷ đồng.", 120_000_000_000),
+    ],
+)
+def test_what_tells_no_time_has_none(sentence: str, value: int) -> None:
+    assert period(sentence, value) is None

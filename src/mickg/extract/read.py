@@ -5,6 +5,7 @@ from mickg.extract.directives import directives
 from mickg.extract.documents import documents
 from mickg.extract.events import events
 from mickg.extract.facts import organisations, posts
+from mickg.extract.grounding import Grounding
 from mickg.extract.lexicon import Lexicon
 from mickg.extract.observations import observations
 from mickg.extract.plans import plans
@@ -18,13 +19,13 @@ from mickg.values import Span
 def extract(article: Article, lexicon: Lexicon) -> Record:
     """Every fact that the rules read in an article, each with its passages and its rule."""
     read = reading(article, lexicon)
-    named = plans(read)
+    named, ground = plans(read), Grounding(read)
     return Record(
         source=_source(article),
-        events=tuple(events(read)),
-        posts=tuple(posts(read)),
+        events=tuple(map(ground.event, events(read))),
+        posts=tuple(map(ground.post, posts(read))),
         organisations=tuple(organisations(read)),
-        documents=tuple(documents(read, named)),
+        documents=tuple(map(ground.document, documents(read, named))),
         policies=tuple(policies(read, named)),
         observations=tuple(observations(read)),
         directives=tuple(directives(read)),

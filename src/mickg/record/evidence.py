@@ -142,7 +142,7 @@ def _numbers(fact: Document, passages: list[str]) -> Iterator[Claim]:
         yield "number", fact.number
     cited = [fact.number, *(relation.target for relation in fact.relations if "/" in relation.target)]
     for number in filter(None, cited):
-        if not all(any(f" {digits} " in p for p in printed) for digits in re.findall(r"\d+", number)):
+        if not all(any(f" {word} " in p for p in printed) for word in _words(number).split() if any(map(str.isdigit, word))):
             yield "number" if number == fact.number else "relations", number
 
 

@@ -68,8 +68,7 @@ def figures(skeleton: Skeleton, start: int, end: int) -> list[Figure]:
     places = [at for n, at in enumerate(places) if not _describes(skeleton, places, n, start, end)]
     if len(places) == 0:
         return []
-    borders = _borders(skeleton.text, start, end)
-    out = [*_parted(skeleton, places, borders, start, end)]
+    out = [*_parted(skeleton, places, borders(skeleton.text, start, end), start, end)]
     _assign(skeleton, out, start, end)
     return out
 
@@ -84,7 +83,7 @@ def _describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: i
     limits = value.bound in ("more-than", "at-most") or value.high is not None
     if _THRESHOLD.search(before) or (value.measure == "tuổi" and (limits or before.endswith("từ "))):
         return True
-    if n > 0 and len(_borders(text, places[n - 1], at)) == 0:
+    if n > 0 and len(borders(text, places[n - 1], at)) == 0:
         if before.endswith("từ ") and text.startswith((" trở lên", " trở xuống"), at + 1):
             return True
         counted = skeleton.mention(places[n - 1])
@@ -94,20 +93,20 @@ def _describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: i
     return limits and n + 1 < len(places) and _LABELLED.match(text, at + 1, end) is not None
 
 
-def _borders(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def borders(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where parts of a sentence meet: the stretches of its marks, without the commas of lists of like things."""
     inside = {*list_commas(text, start, end)}
     return [found.span() for found in _STRONG.finditer(text, start, end) if found.start() not in inside]
 
 
 def _parted(
-    skeleton: Skeleton, places: list[int], borders: list[tuple[int, int]], start: int, end: int
+    skeleton: Skeleton, places: list[int], marks: list[tuple[int, int]], start: int, end: int
 ) -> Iterable[Figure]:
     """The figures with the words between two of them parted: at the first mark, else at the last joining word."""
     text, left, joined = skeleton.text, start, False
     for n, at in enumerate(places):
         following = places[n + 1] if n + 1 < len(places) else None
-        between = [span for span in borders if at < span[0] and (following is None or span[1] <= following)]
+        between = [span for span in marks if at < span[0] and (following is None or span[1] <= following)]
         right, next_left, next_joined = end, end, False
         if len(between) > 0:
             right, next_left = between[0][0], _resumed(text, between, following)

@@ -13,11 +13,11 @@ from mickg.extract.observations.account import Account, Item, Tools
 from mickg.extract.observations.against import Against
 from mickg.extract.observations.figures import figures
 from mickg.extract.observations.outline import Outline
+from mickg.extract.observations.passages import inferred, passages
 from mickg.extract.observations.repeated import merged
 from mickg.extract.observations.telling import account_of
 from mickg.extract.reading import Reading
 from mickg.model import Observation
-from mickg.values import Span
 
 _MOST = 100
 _LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE, Zone.TITLE}
@@ -65,7 +65,7 @@ def _figured(reading: Reading) -> Iterator[int]:
 
 def _written(item: Item, account: Account, against: Against) -> Iterator[Observation]:
     """An item as facts: a range is one for each end."""
-    mention, quantity = item.figure.mention, item.figure.quantity
+    quantity = item.figure.quantity
     ends = [quantity.value] if quantity.high is None else [quantity.value, quantity.high]
     changes = tuple(against.told(item, change, when, account) for change, when in item.changes)
     for value in ends:
@@ -80,7 +80,8 @@ def _written(item: Item, account: Account, against: Against) -> Iterator[Observa
             period=item.period,
             out_of=quantity.out_of,
             changes=changes,
-            evidence=(Span(start=mention.start, end=mention.end),),
+            evidence=passages(account, item),
+            inferred=inferred(account, item),
             rule=item.figure.rule,
         )
 

@@ -1,0 +1,109 @@
+"""What bears a figure out: the passages that tell it and its changes, and what of it no passage says in so many words."""
+
+import re
+from collections.abc import Iterator
+
+from mickg.extract.mention import Mention
+from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.figures import Figure, borders
+from mickg.extract.skeleton import LETTERS
+from mickg.values import Span
+
+_TOLD_BEHIND = ("count", "has", "share", "equal")
+"""Roles of figures whose words stand behind them."""
+
+_EDGES = " ,;:.-–()\n"
+_WHEN = re.compile(LETTERS["PERIOD"])
+
+
+def passages(account: Account, item: Item) -> tuple[Span, ...]:
+    """The clause of a figure through the changes told of it, and where its sentence tells its period if not there."""
+    told = [*_absorbed(account, item)]
+    start = min(_begins(account, figure) for figure in told)
+    end = max(_ends(account, figure) for figure in told)
+    clause = _span(account, start, end)
+    when = _dated(account, item)
+    if when is None or clause.start <= when.start < clause.end:
+        return (clause,)
+    return tuple(sorted((clause, Span(start=when.start, end=when.end)), key=lambda span: span.start))
+
+
+def inferred(account: Account, item: Item) -> dict[str, str]:
+    """The fields that are taken from elsewhere than the passages, each with the rule of inference."""
+    found = {}
+    if item.period is not None and (rule := _taken_by(account, item)) is not None:
+        found["period"] = rule
+    if any(change.stated is None for change, _ in item.changes):
+        found["changes"] = "difference"
+    elif any(when is None or (when.text is None and when.year is None) for _, when in item.changes):
+        found["changes"] = "same-period-earlier"
+    return found
+
+
+def _absorbed(account: Account, item: Item) -> Iterator[Figure]:
+    """A figure with those around it that tell how it moved: behind it, else an earlier level or a change before it."""
+    yield item.figure
+    if len(item.changes) == 0:
+        return
+    own = {one.figure.at for one in account.items}
+    figures = account.figures
+    place = next(n for n, one in enumerate(figures) if one.at == item.figure.at)
+    first = all(one.at not in own for one in figures[:place])
+    for figure in reversed(figures[:place]):
+        if figure.at in own or not (first or figure.role == "baseline"):
+            break
+        yield figure
+    for figure in figures[place + 1 :]:
+        if figure.at in own:
+            break
+        yield figure
+
+
+def _begins(account: Account, figure: Figure) -> int:
+    """Where the clause of a figure begins: behind the last mark before the words that name it."""
+    text, left = account.text, figure.left
+    for _, end in borders(text, left, figure.run):
+        left = end if text[end : figure.run].strip(_EDGES) != "" else left
+    while left < figure.at and text[left] in _EDGES:
+        left += 1
+    return left
+
+
+def _ends(account: Account, figure: Figure) -> int:
+    """Where the words of a figure end: with what it counts, else with a period told behind it."""
+    text = account.text
+    if figure.role in _TOLD_BEHIND:
+        return figure.at + 1 + len(text[figure.at + 1 : figure.right].rstrip(_EDGES))
+    behind = [found.end() for found in _WHEN.finditer(text, figure.at + 1, figure.right)]
+    return behind[-1] if len(behind) > 0 else figure.at + 1
+
+
+def _span(account: Account, start: int, end: int) -> Span:
+    skeleton = account.skeleton
+    last = skeleton.mention(end - 1)
+    return Span(start=skeleton.origin(start), end=last.end if last is not None else skeleton.origin(end - 1) + 1)
+
+
+def _dated(account: Account, item: Item) -> Mention | None:
+    """The nearest words of a figure's sentence that say its period: before it, else behind it."""
+    skeleton, sentence = account.skeleton, account.sentence
+    start, end = skeleton.place(sentence.start), skeleton.place(sentence.end)
+    told = [one for one in skeleton.within(start, end) if one.kind == "PERIOD" and one.value.text == item.period]
+    before = [one for one in told if one.start < item.figure.mention.start]
+    return before[-1] if len(before) > 0 else told[0] if len(told) > 0 else None
+
+
+def _taken_by(account: Account, item: Item) -> str | None:
+    """The rule by which a period was inferred; None where the sentence says it with its year."""
+    when = _dated(account, item)
+    if when is not None:
+        return None if when.value.stated else "event-year"
+    dating, today = account.tools.dating, account.tools.reading.today
+    if item.period == dating.headed(account.sentence.line):
+        return "section-period"
+    if item.period == dating.covered:
+        return "covered-period"
+    if today is not None and item.period == today.isoformat():
+        return "date-of-event"
+    said = account.skeleton.within(*(account.skeleton.place(at) for at in (account.sentence.start, account.sentence.end)))
+    return "event-year" if any(one.kind == "PERIOD" for one in said) else "section-period"

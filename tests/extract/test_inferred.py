@@ -24,4 +24,4 @@ def test_a_ministry_that_is_not_named_is_marked() -> None:
     record = record_of("Bộ Y tế họp báo chiều 5/6/2023. Thứ trưởng Đỗ Xuân Tuyên chủ trì.")
 
     post = next(one for one in record.posts if one.person == "Đỗ Xuân Tuyên")
-    assert (post.organisation, post.inferred) == ("Bộ Y tế", {"organisation": "default-ministry"})
+    assert (post.organisation, post.inferred["organisation"]) == ("Bộ Y tế", "default-ministry")

@@ -5,8 +5,7 @@ sentences away from its name; who issued a document may be said by its number al
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TypeVar
 
 from mickg.extract.mention import Mention
@@ -26,10 +25,13 @@ class Grounding:
         self._reading, self._text = reading, reading.article.text
         self._named: dict[str, list[Span]] = {}
         self._dated: dict[str, list[Mention]] = {}
+        self._cited: dict[str, list[Span]] = {}
         for mention in reading.mentions:
             if mention.kind in _NAMING:
                 name = mention.value if isinstance(mention.value, str) else mention.value.name
                 self._named.setdefault(name, []).append(Span(start=mention.start, end=mention.end))
+            elif mention.kind == "DOCUMENT":
+                self._cited.setdefault(mention.value.number, []).append(Span(start=mention.start, end=mention.end))
             elif mention.kind == "PERIOD" and mention.value.text is not None:
                 self._dated.setdefault(mention.value.text, []).append(mention)
 
@@ -38,8 +40,11 @@ class Grounding:
         return self._undated(post, "at", "date-of-event")
 
     def document(self, document: Document) -> Document:
-        """A document with its issuer as told by its kind or number, its day by the article, where no passage does."""
+        """A document with the passages of those it names by number; issuer and day inferred where no passage tells them."""
         document = self._undated(document, "issued", _year_rule(document))
+        for target in (one.target for one in document.relations if "/" in one.target):
+            if target not in self._passages(document):
+                document = _with(document, _nearest(self._cited.get(target, ()), document))
         issuer = document.issuer
         if issuer is None or "issuer" in document.inferred or issuer.casefold() in self._passages(document).casefold():
             return document
@@ -69,7 +74,8 @@ class Grounding:
         return all(re.search(rf"(?<!\d){year}(?!\d)", passages) is not None for year in _YEAR.findall(day))
 
     def _passages(self, fact: Fact) -> str:
-        return "\n".join(self._text[span.start : span.end] for span in fact.evidence)
+        """What its passages say, blanks of every kind as one."""
+        return "\n".join(" ".join(self._text[span.start : span.end].split()) for span in fact.evidence)
 
 
 def _year_rule(document: Document) -> str:
@@ -85,12 +91,10 @@ def _nearest(spans: Iterable[Span], fact: Fact) -> Span | None:
 
 
 def _with(fact: _F, span: Span | None) -> _F:
-    """A fact with one passage more, in the order of the text."""
+    """A fact with one passage more, behind those that tell more of it."""
     if span is None or any(one.start <= span.start and span.end <= one.end for one in fact.evidence):
         return fact
-    evidence: Sequence[Span] = fact.evidence
-    place = bisect_left(evidence, span.start, key=lambda one: one.start)
-    return fact.model_copy(update={"evidence": (*evidence[:place], span, *evidence[place:])})
+    return fact.model_copy(update={"evidence": (*fact.evidence, span)})
 
 
 def _inferred(fact: _F, field: str, rule: str) -> _F:

@@ -33,6 +33,7 @@ _NAMES: dict[str, tuple[tuple[str, str], ...]] = {
 _PERIODS = ("start", "end", "covers", "at", "issued", "period", "due", "on")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?=[-/]|$)")
 _WORD = re.compile(r"[\w&]+")
+_DIGIT = re.compile(r"\d")
 _NUMBER_OR_NAME = re.compile(r"\d[\d.,/]*\d|\d|[^\W\d_][\w&]*")
 _OPENING = frozenset('.!?:;…\n"“«+*-')
 
@@ -118,7 +119,8 @@ def _unprinted(fact: Fact, passages: list[str], record: Record, text: str) -> It
 def _figures(fact: Observation, passages: list[str], language: str) -> Iterator[Claim]:
     yield from (("value", claim) for claim in _stated(fact, passages, language))
     for change in fact.changes:
-        yield from (("changes", claim) for claim in _stated(change, passages, language))
+        if change.stated is not None or "changes" not in fact.inferred:
+            yield from (("changes", claim) for claim in _stated(change, passages, language))
     printed = {number for passage in passages for number in readings(passage, language)}
     for field, figure in (("out_of", fact.out_of), *(("changes", change.baseline) for change in fact.changes)):
         if figure is not None and figure not in printed:
@@ -130,20 +132,27 @@ def _stated(figure: Observation | Change, passages: list[str], language: str) ->
     right = abs(figure.value) in readings(shown, language) and prints_unit(shown, figure.unit)
     if isinstance(figure, Change) and figure.stated is not None:
         right = right and falls(shown) == (figure.value < 0)
-    if figure.stated is not None and not any(figure.stated in passage for passage in passages):
+    if figure.stated is not None and not any(figure.stated in " ".join(passage.split()) for passage in passages):
         yield figure.stated
     elif not right:
         yield f"{figure.value:f} {figure.unit}"
 
 
 def _numbers(fact: Document, passages: list[str]) -> Iterator[Claim]:
-    printed = [_words(passage) for passage in passages]
-    if fact.number is not None and "number" not in fact.inferred and not any(_words(fact.number) in p for p in printed):
-        yield "number", fact.number
+    """A number as a register writes it, which articles also write «ND-CP»; all its figures even where it is inferred."""
+    printed = [_folded(passage) for passage in passages]
+    if fact.number is not None and "number" not in fact.inferred:
+        if not any(_folded(fact.number) in passage for passage in printed):
+            yield "number", fact.number
     cited = [fact.number, *(relation.target for relation in fact.relations if "/" in relation.target)]
     for number in filter(None, cited):
-        if not all(any(f" {word} " in p for p in printed) for word in _words(number).split() if any(map(str.isdigit, word))):
+        words = [word for word in _folded(number).split() if _DIGIT.search(word) is not None]
+        if not all(any(f" {word} " in passage for passage in printed) for word in words):
             yield "number" if number == fact.number else "relations", number
+
+
+def _folded(text: str) -> str:
+    return _words(text).replace("đ", "d")
 
 
 def _said(fact: Directive, passages: list[str], text: str) -> Iterator[Claim]:

@@ -9,8 +9,13 @@ _SCALES = {
     "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9,
     "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
 }  # fmt: skip
+_FIRST = ("nhất", "đầu")
 _COUNTED = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_FIGURE = re.compile(rf"([0-9]+(?:[.,][0-9]+)*)((?:\s*\b(?:{'|'.join(_SCALES)})\b)*)", re.IGNORECASE)
+_SCALED = rf"((?:\s*\b(?:{'|'.join(_SCALES)})\b)*)"
+_FIGURE = re.compile(rf"([0-9]+(?:[.,][0-9]+)*){_SCALED}", re.IGNORECASE)
+_RANGE = re.compile(
+    rf"([0-9]+(?:[.,][0-9]+)*)(?=\s*(?:-|–|đến|tới|to)\s*[0-9]+(?:[.,][0-9]+)*{_SCALED})", re.IGNORECASE
+)
 _WORD = re.compile(r"\w+")
 _FALL = re.compile(r"\b(?:giảm|tụt|fell|down|decreased?)\b", re.IGNORECASE)
 # How a unit is printed, where it is printed at all: ranks and counts are named by their indicators.
@@ -22,14 +27,19 @@ _UNITS = {
 
 
 def readings(passage: str, language: str = "vi") -> set[Decimal]:
-    """Every number that a passage prints, multipliers applied; Vietnamese writes 11.250,5 and English 11,250.5."""
-    counted = {Decimal(_COUNTED.index(w) + 1) for w in _WORD.findall(passage.casefold()) if w in _COUNTED}
-    return {*counted, *_figures(passage, ".,"[language == "en"], ",."[language == "en"])}
+    """Every number that a passage prints, multipliers applied: in «12 - 13 triệu» to both, «đứng đầu» being 1.
+
+    Vietnamese writes 11.250,5 and English 11,250.5.
+    """
+    words = _WORD.findall(passage.casefold())
+    counted = {Decimal(_COUNTED.index(word) + 1) for word in words if word in _COUNTED}
+    first = {Decimal(1) for word in words if word in _FIRST}
+    return {*counted, *first, *_figures(passage, ".,"[language == "en"], ",."[language == "en"])}
 
 
 def _figures(passage: str, thousands: str, point: str) -> Iterator[Decimal]:
     grouped = re.compile(rf"[0-9]{{1,3}}(?:\{thousands}[0-9]{{3}})+(?:\{point}[0-9]+)?")
-    for digits, scales in _FIGURE.findall(passage):
+    for digits, scales in (*_FIGURE.findall(passage), *_RANGE.findall(passage)):
         scale = prod(_SCALES[word] for word in scales.casefold().split())
         if grouped.fullmatch(digits):
             yield Decimal(digits.replace(thousands, "").replace(point, ".")) * scale

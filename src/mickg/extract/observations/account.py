@@ -27,7 +27,8 @@ _OF_THESE = ("trong đó", "bao gồm", "gồm", "cụ thể", "riêng")
 class Item:
     """A figure with its name and period as they are told; `topic` is the name without what sets it apart.
 
-    `fell` says that it is a growth downwards, which is less than nothing, `estimated` that it says again what is.
+    `fell` says that it is a growth downwards, which is less than nothing, `estimated` that it says again what is;
+    `beside` are the figures that tell its changes: how much, and from which level.
     """
 
     figure: Figure
@@ -38,6 +39,7 @@ class Item:
     fell: bool = False
     estimated: bool = False
     changes: list[tuple[Change, When | None]] = field(default_factory=list)
+    beside: list[Figure] = field(default_factory=list)
 
 
 class Tools:
@@ -111,9 +113,9 @@ class Account:
         return self.tools.preceding.subject(figure) or self.tools.preceding.outer(figure)
 
     def printed(self, figure: Figure) -> str:
-        """A figure as the article prints it."""
-        mention = figure.mention
-        return " ".join(self.tools.reading.article.text[mention.start : mention.end].split())
+        """A figure as the article prints it; a change with the words that say which way."""
+        start = self.skeleton.origin(figure.run) if figure.role == "change" else figure.mention.start
+        return " ".join(self.tools.reading.article.text[start : figure.mention.end].split())
 
 
 def opened(

@@ -98,4 +98,5 @@ def _is_baseline(account: Account, figure: Figure) -> bool:
         return False
     change, when = item.changes[-1]
     item.changes[-1] = (change.model_copy(update={"baseline": figure.quantity.value}), when)
+    item.beside.append(figure)
     return True

@@ -35,3 +35,4 @@ def _date(account: Account, figure: Figure, item: Item, change: Change, when: Wh
     if when is None:
         account.undated.append((item, len(item.changes)))
     item.changes.append((change, when))
+    item.beside.append(figure)

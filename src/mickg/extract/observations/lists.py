@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from mickg.extract.skeleton import LETTERS
+
 _FIRST = (
     "tỉnh|xuất|thu|thành phố|bộ|ngành|địa phương|cơ quan|đơn vị|xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản|ấp|khóm|sở|ban|đoàn thể|doanh nghiệp"
     "|hợp tác xã|cán bộ|công chức|viên chức|người lao động|tổ dân phố|khu dân cư|quốc gia|hội nghị|cuộc họp|cơ sở|tổ chức|đảng|thuế|phí|miễn"
@@ -15,7 +17,7 @@ _LATER = (
     "|nhập khẩu|chi |nghị quyết|thông tư|pháp lệnh|xã hội|hoàn thành|vùng xa|biên giới|hải đảo|tổng công ty|gỡ bỏ|thể dục|du lịch|in |phát hành|thủy sản|tập huấn|giám sát|thanh tra"
 )
 _BEFORE = re.compile(rf"(?<!\w)(?:{_FIRST})\Z")
-_AFTER = re.compile(rf"(?:{_LATER})(?!\w)")
+_AFTER = re.compile(rf"(?:{_LATER})(?!\w)(?! {LETTERS['QUANTITY']})")
 _LONGEST = max(map(len, _FIRST.split("|")))
 
 

@@ -1,7 +1,6 @@
 """What bears a figure out: the passages that tell it and its changes, and what of it no passage says in so many words."""
 
 import re
-from collections.abc import Iterator
 
 from mickg.extract.mention import Mention
 from mickg.extract.observations.account import Account, Item
@@ -17,15 +16,12 @@ _WHEN = re.compile(LETTERS["PERIOD"])
 
 
 def passages(account: Account, item: Item) -> tuple[Span, ...]:
-    """The clause of a figure through the changes told of it, and where its sentence tells its period if not there."""
-    told = [*_absorbed(account, item)]
-    start = min(_begins(account, figure) for figure in told)
-    end = max(_ends(account, figure) for figure in told)
-    clause = _span(account, start, end)
+    """The clause of a figure first, then where its sentence tells its changes and its period if not in that clause."""
+    spans = _clauses(account, item)
     when = _dated(account, item)
-    if when is None or clause.start <= when.start < clause.end:
-        return (clause,)
-    return tuple(sorted((clause, Span(start=when.start, end=when.end)), key=lambda span: span.start))
+    if when is not None and not any(one.start <= when.start < one.end for one in spans):
+        spans.append(Span(start=when.start, end=when.end))
+    return tuple(sorted(spans, key=lambda span: not span.start <= item.figure.mention.start < span.end))
 
 
 def inferred(account: Account, item: Item) -> dict[str, str]:
@@ -40,23 +36,16 @@ def inferred(account: Account, item: Item) -> dict[str, str]:
     return found
 
 
-def _absorbed(account: Account, item: Item) -> Iterator[Figure]:
-    """A figure with those around it that tell how it moved: behind it, else an earlier level or a change before it."""
-    yield item.figure
-    if len(item.changes) == 0:
-        return
-    own = {one.figure.at for one in account.items}
-    figures = account.figures
-    place = next(n for n, one in enumerate(figures) if one.at == item.figure.at)
-    first = all(one.at not in own for one in figures[:place])
-    for figure in reversed(figures[:place]):
-        if figure.at in own or not (first or figure.role == "baseline"):
-            break
-        yield figure
-    for figure in figures[place + 1 :]:
-        if figure.at in own:
-            break
-        yield figure
+def _clauses(account: Account, item: Item) -> list[Span]:
+    """The clauses of a figure and of those told beside it, as one where no other figure of its own stands between."""
+    others = {one.figure.at for one in account.items if one.figure.at != item.figure.at}
+    runs: list[list[Figure]] = []
+    for figure in sorted((item.figure, *item.beside), key=lambda one: one.at):
+        apart = len(runs) > 0 and any(runs[-1][-1].at < at < figure.at for at in others)
+        if len(runs) == 0 or apart:
+            runs.append([])
+        runs[-1].append(figure)
+    return [_span(account, min(_begins(account, one) for one in run), _ends(account, run[-1])) for run in runs]
 
 
 def _begins(account: Account, figure: Figure) -> int:
@@ -105,5 +94,7 @@ def _taken_by(account: Account, item: Item) -> str | None:
         return "covered-period"
     if today is not None and item.period == today.isoformat():
         return "date-of-event"
-    said = account.skeleton.within(*(account.skeleton.place(at) for at in (account.sentence.start, account.sentence.end)))
+    said = account.skeleton.within(
+        *(account.skeleton.place(at) for at in (account.sentence.start, account.sentence.end))
+    )
     return "event-year" if any(one.kind == "PERIOD" for one in said) else "section-period"

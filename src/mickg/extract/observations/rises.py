@@ -28,6 +28,7 @@ def risen(account: Account, figure: Figure) -> None:
     when = account.skeleton.mention(since) if since >= 0 else None
     moved = Change(value=told, unit="percentage-point" if unit == "percent" else unit, baseline=was)
     item.changes.append((moved, when.value if when is not None else None))
+    item.beside += [one for one in account.figures if one is held or one.at == figure.match.start("baseline")]
 
 
 def _held(account: Account) -> Figure | None:

@@ -51,3 +51,12 @@ def test_an_issuer_told_by_the_number_is_inferred() -> None:
 def test_a_post_is_dated_by_the_event_where_nothing_beside_it_is() -> None:
     (post,) = record_of("Sáng 5/3/2024, Bộ trưởng Bộ Y tế Đào Hồng Lan dự họp.").posts
     assert (post.at, post.inferred["at"]) == ("2024-03-05", "date-of-event")
+
+
+def test_whom_a_pronoun_means_is_inferred() -> None:
+    text = (
+        "Thủ tướng trao quyết định cho ông Lê Hải Bình. "
+        "Trước đó ông giữ chức Phó Trưởng Ban Tuyên giáo Trung ương."
+    )
+    former = next(one for one in record_of(text).posts if one.title == "Phó Trưởng Ban")
+    assert (former.person, former.inferred["person"]) == ("Lê Hải Bình", "pronoun")

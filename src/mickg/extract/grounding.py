@@ -36,7 +36,9 @@ class Grounding:
                 self._dated.setdefault(mention.value.text, []).append(mention)
 
     def post(self, post: Post) -> Post:
-        """A post with the day of the event as inferred where its passages do not date it."""
+        """A post with the day of the event as inferred where its passages do not date it, and whom a pronoun means."""
+        if "person" not in post.inferred and post.person not in self._passages(post):
+            post = _inferred(post, "person", "pronoun")
         return self._undated(post, "at", "date-of-event")
 
     def document(self, document: Document) -> Document:

@@ -139,11 +139,11 @@ def _stated(figure: Observation | Change, passages: list[str], language: str) ->
 
 
 def _numbers(fact: Document, passages: list[str]) -> Iterator[Claim]:
-    """A number as a register writes it, which articles also write «ND-CP»; all its figures even where it is inferred."""
+    """A number as a register writes it, for which articles also write «ND-CP»; its figures even where it is inferred."""
     printed = [_folded(passage) for passage in passages]
-    if fact.number is not None and "number" not in fact.inferred:
-        if not any(_folded(fact.number) in passage for passage in printed):
-            yield "number", fact.number
+    stated = fact.number is not None and "number" not in fact.inferred
+    if stated and not any(_folded(fact.number or "") in passage for passage in printed):
+        yield "number", fact.number or ""
     cited = [fact.number, *(relation.target for relation in fact.relations if "/" in relation.target)]
     for number in filter(None, cited):
         words = [word for word in _folded(number).split() if _DIGIT.search(word) is not None]

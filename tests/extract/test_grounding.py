@@ -54,9 +54,6 @@ def test_a_post_is_dated_by_the_event_where_nothing_beside_it_is() -> None:
 
 
 def test_whom_a_pronoun_means_is_inferred() -> None:
-    text = (
-        "Thủ tướng trao quyết định cho ông Lê Hải Bình. "
-        "Trước đó ông giữ chức Phó Trưởng Ban Tuyên giáo Trung ương."
-    )
+    text = "Thủ tướng trao quyết định cho ông Lê Hải Bình. Trước đó ông giữ chức Phó Trưởng Ban Tuyên giáo Trung ương."
     former = next(one for one in record_of(text).posts if one.title == "Phó Trưởng Ban")
     assert (former.person, former.inferred["person"]) == ("Lê Hải Bình", "pronoun")

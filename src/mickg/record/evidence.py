@@ -139,7 +139,7 @@ def _stated(figure: Observation | Change, passages: list[str], language: str) ->
 
 
 def _numbers(fact: Document, passages: list[str]) -> Iterator[Claim]:
-    """A number as a register writes it, for which articles also write «ND-CP»; its figures even where it is inferred."""
+    """A number as a register writes it, for which articles also write «ND-CP»; its digits even where inferred."""
     printed = [_folded(passage) for passage in passages]
     stated = fact.number is not None and "number" not in fact.inferred
     if stated and not any(_folded(fact.number or "") in passage for passage in printed):

@@ -21,6 +21,9 @@ _WEAK = re.compile(
 _THRESHOLD = re.compile(
     r"(?:băng tần|tần số|dải tần|kỳ hạn|độ tuổi|cứ|trẻ|mỗi|công suất từ|quy mô từ)(?: từ| dưới| trên| khoảng)? \Z"
 )
+_BUILT = re.compile(
+    r"(?<!\w)(?:xe|tàu(?: cá)?|ô tô|mô tô|máy|gói thầu|hợp đồng|khoản vay|căn hộ|đô thị|trẻ(?: em)?) \Z"
+)
 _WHOSE = re.compile(
     r" (?:có|với|đạt) (?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn|thu nhập|công suất|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*\Z"
 )
@@ -81,7 +84,13 @@ def _describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: i
     value: Quantity = mention.value
     before = text[places[n - 1] + 1 if n > 0 else start : at]
     limits = value.bound in ("more-than", "at-most") or value.high is not None
-    if _THRESHOLD.search(before) or (value.measure == "tuổi" and (limits or before.endswith("từ "))):
+    if n > 0 and before == " " and _is_rest_of_time(skeleton.mention(places[n - 1]), value):
+        return True
+    if (
+        (limits and _BUILT.search(before))
+        or _THRESHOLD.search(before)
+        or (value.measure == "tuổi" and (limits or before.endswith("từ ")))
+    ):
         return True
     if n > 0 and len(borders(text, places[n - 1], at)) == 0:
         if before.endswith("từ ") and text.startswith((" trở lên", " trở xuống"), at + 1):
@@ -91,6 +100,15 @@ def _describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: i
         if counted is not None and counted.value.unit == "count" and shared:
             return True
     return limits and n + 1 < len(places) and _LABELLED.match(text, at + 1, end) is not None
+
+
+def _is_rest_of_time(before: Mention | None, value: Quantity) -> bool:
+    """Whether a figure goes on with a length of time: «15 năm 4 tháng»."""
+    if before is None:
+        return False
+    return (before.value.unit, value.unit) == ("year", "month") or (
+        before.value.unit == "month" and value.measure == "ngày"
+    )
 
 
 def borders(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -147,7 +165,7 @@ def _assign(skeleton: Skeleton, found: list[Figure], start: int, end: int) -> No
         figure = by_place.get(match.start("figure"))
         if figure is not None and _rank(rule.id) < _rank(figure.rule):
             figure.role, figure.rule, figure.match = rule.gives["role"], rule.id, match
-            figure.run = max(figure.left, match.start())
+            figure.run = match.start() if figure.role == "risen" else max(figure.left, match.start())
             if figure.role == "risen":
                 _rise(figure, by_place.get(match.start("baseline")))
     for before, figure in pairwise(found):

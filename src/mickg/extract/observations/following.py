@@ -24,6 +24,7 @@ _NO_NOUN = frozenset((
     "thuộc", "vừa", "mới", "rồi", "lên", "xuống", "ước", "không", "chưa", "sẽ", "đang", "ngay", "qua", "tới", "nên",
     "cũng", "vượt",
 ))  # fmt: skip
+_SAID = re.compile(r"(?<!\w)(?:cho biết|cho hay|cho rằng|nói|thông tin|chia sẻ|nhấn mạnh|khẳng định|phát biểu)(?!\w)")
 _PURPOSE = re.compile(r" (?P<what>(?:cho|để|vào|nhằm) [^,;:()]+)")
 _ABOUT = re.compile(r"(?<= )về [^;:]+")
 _CLAUSE = 400
@@ -48,7 +49,8 @@ class Following:
     def clause(self, figure: Figure) -> str:
         """The part of the sentence behind that of a figure: «Sau 30 năm, mạng 2G đã hoàn thành sứ mạng»."""
         stop = _STOP.search(self._text, figure.right + 2, figure.right + _CLAUSE)
-        return self._words.plain(figure.right, stop.start() if stop is not None else figure.right)
+        end = stop.start() if stop is not None else figure.right
+        return self._words.plain(figure.right, end) if _SAID.search(self._text, figure.right, end) is None else ""
 
     def purpose(self, figure: Figure) -> str:
         """What a sum or a share is for: «cho vay nhà ở xã hội»; empty where that is not said."""

@@ -32,7 +32,7 @@ def _named(account: Account, figure: Figure, part: str) -> str:
     if account.text.startswith("chiếm", figure.run):
         if whole == "" and _STRUCTURE.search(account.text, 0, figure.at):
             whole = "cơ cấu nền kinh tế"
-        name, joint = (part if part.lower().startswith("tỷ trọng") else f"tỷ trọng {part}"), "trong"
+        name, joint = (part if part.lower().startswith(("tỷ trọng", "tỷ lệ")) else f"tỷ trọng {part}"), "trong"
     elif account.text.startswith("đóng góp", figure.run):
         name, joint = f"tỷ lệ đóng góp của {part}", "trong"
     else:

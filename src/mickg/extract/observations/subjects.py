@@ -29,10 +29,10 @@ _TOLD = re.compile(
 )
 _TAIL = re.compile(
     r"(?:[ ,:]+(?:đã|cũng|(?<!thực )hiện|hiện nay|đang|(?<!thôn )mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến|sẽ|còn|có thể|cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt|thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
-    r"|đến|tới|ở|tại|trong|từ|và|(?<!cuối )cùng|gồm|để|như|tăng|giảm|mức|hết|trung bình|về|bằng|phải|cần|khi|sau|(?<!tải )lên|(?<!tải )xuống|so với|nhóm|top|tốp|thuộc|nằm|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
+    r"|đến|tới|đối với|ở|(?<!tồn )(?<!hiện )tại|trong|từ|và|(?<!cuối )cùng|gồm|để|như|tăng|giảm|mức|hết|trung bình|về|bằng|phải|cần|khi|sau|(?<!tải )lên|(?<!tải )xuống|so với|nhóm|top|tốp|thuộc|nằm|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
 )
 _JOINT_TAIL = re.compile(
-    r"(?:[ ,:]+(?:và|với|cùng|của|là|cho|đến|tới|ở|tại|trong|từ|gồm|bao gồm|để|như|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|bằng|do))+[ ,:]*\Z"
+    r"(?:[ ,:]+(?:và|đối với|với|cùng|của|là|cho|đến|tới|ở|(?<!tồn )(?<!hiện )tại|trong|từ|gồm|bao gồm|để|như|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|bằng|do))+[ ,:]*\Z"
 )
 _MARK = re.compile(r"[,;:()]")
 _SIZED = re.compile(r"(?:dài|(?<!băng )rộng|cao|sâu|nặng|diện tích|tổng diện tích|quy mô|với diện tích) *\Z")

@@ -14,7 +14,7 @@ _RANKS = (
     (
         _MINISTRIES,
         re.compile(
-            r"(?:các |Bộ trưởng |Thứ trưởng )?[Bb]ộ |Ngân hàng Nhà nước|Văn phòng Chính phủ|Thanh tra Chính phủ"
+            r"(?:các |Bộ trưởng |Thứ trưởng )?[Bb]ộ (?!Chỉ huy|Tư lệnh|chỉ huy|tư lệnh|đội|phận|máy)|Ngân hàng Nhà nước|Văn phòng Chính phủ|Thanh tra Chính phủ"
             r"|Kiểm toán|Bộ trưởng"
         ),
     ),

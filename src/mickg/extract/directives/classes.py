@@ -16,7 +16,7 @@ _NUMBERED = frozenset({"án", "tổ", "khu", "đội", "đoàn", "số"})
 _OF_FIELDS = frozenset({"ngành", "sở", "bộ", "phòng"})
 _POINTING = frozenset({"này", "trên", "mới"})
 _FOLLOWING = frozenset({"cũng", "còn", "được", "đã", "sẽ"})
-_OPENING = frozenset({"trong", "tại", "trên", "ở", "của", "cho", "về", "từ", "thuộc", "cùng", "ngoài"})
+_OPENING = frozenset({"trong", "tại", "trên", "ở", "của", "cho", "về", "từ"})
 _REACH = 30
 _SPEAKING = 5
 
@@ -30,11 +30,11 @@ def class_at(row: Row, start: int, head: int, *, free: bool, joined: bool) -> Re
     if found is None or found[0].kind == "idle":
         return None
     noun, after = found
-    verb = row.verb(head)
-    if verb is not None and verb[0].kind == "doing" and verb[1] > after:  # «thành lập» is no «thành»
-        return None
     if noun.kind == "paper":
         return _paper(row, noun, after) if start == head else None
+    verb = row.verb(head)
+    if verb is not None and verb[0].kind != "idle" and verb[1] > after:  # «thành lập» is no «thành»
+        return None
     if start == head and not joined and noun.more == "counted" and _is_short(row, noun, after):
         return Read(Part("short", noun.text), after, row.ends[after - 1])
     if noun.more == "counted" and not free:

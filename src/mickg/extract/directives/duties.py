@@ -21,6 +21,10 @@ from mickg.extract.directives.telling import (
 
 PAST = re.compile(r"(?<!\w)đã(?!\w)")
 """What has been told before and is only reported."""
+_HAS_BEEN = re.compile(
+    r"(?<!\w)(?:trước đây|trước kia|lâu nay|bấy lâu|thời gian qua|những năm qua|nhiều năm qua|tuần qua|năm qua|tháng qua"
+    rf"|ngày qua|đợt vừa qua|khi ấy|lúc ấy|lúc đó|hồi đó|năm ngoái|{QUANTITY} qua|theo (?:báo cáo|thống kê|số liệu|phản ánh))(?!\w)"
+)
 _OF_THOSE = re.compile(
     rf"[^,;:\n{PARTY}]{{0,30}}của {PARTY}(?:,? (?:và )?của {PARTY})* (?:đều|phải|cần|{DUTY})"
 )  # «mọi hoạt động của Bộ, của các đơn vị đều …»
@@ -34,6 +38,11 @@ _DONE_BY = re.compile(rf"{PARTY} {DOING}")
 _TOLD_OF = re.compile(r"(?<!\w)(?:được|không|chưa|có|bị)(?!\w)")
 _NEEDS = frozenset({"cần", "cần phải", "hãy"})
 _ADVICE = frozenset({"nên", "không nên"})
+
+
+def is_past(telling: Telling, start: int, end: int) -> bool:
+    """Whether a stretch before a task says that it tells of what has been: «trước đây», «theo báo cáo», «vẫn»."""
+    return _HAS_BEEN.search(telling.text, start, end) is not None
 
 
 def passive(telling: Telling, frame: Frame, stretch: Stretch) -> None:
@@ -63,7 +72,7 @@ def focus(telling: Telling, frame: Frame, stretch: Stretch) -> None:
 def duty(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     """«Các bộ phải …», «cần …», «mọi thủ tục phải …»."""
     match, carried = frame.match, telling.carried
-    if carried.speaker is None:
+    if carried.speaker is None or is_past(telling, stretch.start, match.start()):
         return
     if match.groupdict().get("to") is not None:
         laid: tuple[int, tuple[str, ...]] | None = (match.start(), telling.names(match.start("to")))

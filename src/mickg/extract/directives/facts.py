@@ -32,6 +32,8 @@ def give(telling: Telling, task: Task, verb: Verb | None = None) -> None:
         end -= 1
     if speaker is None or end <= task.action or len(action := telling.words(task.action, end)) < _LEAST:
         return
+    if not telling.voices.may_tell(speaker):
+        return
     if words.force != "plan" and not may_direct(telling.voices.rank(speaker), task.to):
         return
     first, last = telling.origin(task.start, end)

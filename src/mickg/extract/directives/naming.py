@@ -5,7 +5,8 @@ import re
 _CITIES = frozenset({"Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"})
 OF_MINISTRIES = ("Bộ trưởng", "Thứ trưởng")
 """Posts that a ministry is meant with where none is told."""
-_SPREAD = re.compile(r"(.+?) (?:các|hai|ba) (tỉnh|thành phố|huyện|xã|phường|quận) (\S.*)")
+_LEVELS = ("tỉnh ", "thành phố ", "Thành phố ", "thị xã ", "huyện ", "quận ", "xã ", "phường ", "thị trấn ", "đặc khu ")
+_SPREAD = re.compile(r"(.+?) (?:các|hai|ba) (tỉnh|thành phố|thị xã|huyện|xã|phường|quận) (\S.*)")
 
 
 def written_post(title: str, body: str | None, written: str, ministry: str | None) -> str:
@@ -31,7 +32,7 @@ def spread(names: list[str]) -> list[str]:
         if found is not None and found[3][0].isupper() and "trực thuộc" not in found[3]:
             over = found
             out.append(f"{found[1]} {found[2]} {found[3]}")
-        elif over is not None and name.startswith(("tỉnh ", "thành phố ", "Thành phố ")):
+        elif over is not None and name.startswith(_LEVELS):
             out.append(f"{over[1]} {name}")
         else:
             out.append(name)

@@ -17,6 +17,7 @@ _COUNCILS = frozenset({"ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nh
 _SHORT_BODIES = frozenset({"sở", "cục", "vụ", "bộ", "tỉnh", "huyện", "xã", "phường", "ban", "viện"})
 _AND = frozenset({",", "kiêm", "và", "-", "đồng", "thời", "là", "nguyên", "quyền"})
 _OF_ANOTHER = frozenset({"của", "với", "bởi", "cho"})
+_HEADS = ("Bộ ", "Sở ", "Cục ", "Vụ ")
 _REACH = 30
 _NEAR = 12
 
@@ -133,7 +134,7 @@ def _of_ministries(row: Row, place: int, end: int) -> Read | None:
     """«Bộ trưởng các Bộ: Công Thương, Tài chính» as the post in each."""
     plural = row.words[end] == "các" and (row.words[end + 1] == "bộ" or row.kind(end + 1) == "BODIES")
     title = getattr(row.mention(place).value, "text", "")
-    if row.words[end] == "các" and row.body(end + 1).startswith("Bộ "):
+    if row.words[end] == "các" and row.body(end + 1).startswith(_HEADS):
         return _in_each(row, title, end + 1)
     found = listed(row, "Bộ", end + 2 if plural else end) if plural or row.kind(end - 1) == "BODIES" else None
     if found is None:
@@ -145,7 +146,7 @@ def _of_ministries(row: Row, place: int, end: int) -> Read | None:
 def _in_each(row: Row, title: str, end: int) -> Read:
     """A post in each of the ministries that a list names one after another."""
     names = []
-    while row.body(end).startswith("Bộ "):
+    while row.body(end).startswith(_HEADS):
         names.append(f"{title} {row.body(end)}")
         last, end = end + 1, joint(row, end + 1)
     return Read(Part("class", SEPARATOR.join(names)), last, row.ends[last - 1])

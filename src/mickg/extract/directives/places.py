@@ -8,7 +8,9 @@ from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Tell
 from mickg.extract.directives.voices import Voice
 
 _DATED_HEADING = re.compile(r"(?:phải|cần|nhiệm vụ)[^\n]{0,60} trong [^\n]")
-_QUOTED = re.compile(rf'"(?P<words>[^"\n]+)"[,.…]? ?(?P<by>{PARTY})(?: [^\W\d_]+){{0,3}} [{SAYING}{TELLING}]')
+_QUOTED = re.compile(
+    rf'"(?P<words>[^"\n]+)"[,.…]? ?(?:[-–] ?)?(?P<by>{PARTY})(?: [^\W\d_]+){{0,3}} [{SAYING}{TELLING}]'
+)
 _QUOTE = 3000
 _ISSUED = re.compile(
     r"(?<!\w)(?:ký ban hành|ký|ban hành|thông qua|vừa có|đã có|có|ra)(?: các| hai| ba)? (?P<paper>công điện|chỉ thị"

@@ -10,8 +10,8 @@ from mickg.extract.skeleton import LETTERS
 
 _TOKEN = re.compile(r"[^\W_]+(?:[&/-][^\W_]+)*|[^\w\s]|\n")
 _LOOSE = re.compile(r" ([,.;:)])|(\() ")
-_SHORT_BODIES = {"ubnd": "Ủy ban nhân dân", "hđnd": "Hội đồng nhân dân"}
-_PLURAL = frozenset({"các", "những", "hai", "ba", "mọi", "số"})
+_SHORT_BODIES = {"ubnd": "Ủy ban nhân dân", "hđnd": "Hội đồng nhân dân", "dn": "doanh nghiệp"}
+_PLURAL = frozenset({"các", "những", "hai", "ba", "mọi", "số", "mỗi", "từng", "cả", "toàn"})
 _NO_ABBREVIATION = 2
 
 

@@ -67,6 +67,10 @@ class Voices:
             name = self.name(party.parts[0], at)
             self.last = name if name in self._persons else self.last
 
+    def may_tell(self, voice: Voice) -> bool:
+        """Whether somebody may tell others: bodies may, and persons whose post the article tells."""
+        return voice.kind != "person" or any(one.person == voice.name for one in self._posts)
+
     def rank(self, voice: Voice) -> int:
         """How high somebody stands: by the bodies of a person's posts, else by the name."""
         held = (one for one in self._posts if one.person == voice.name and not one.title.startswith("Ủy viên"))

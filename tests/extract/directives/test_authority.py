@@ -1,0 +1,21 @@
+"""Who may tell others: those who stand over them, and nobody without a post."""
+
+from extract_factory import record_of
+
+from mickg.extract.directives.authority import may_direct, rank
+
+
+def test_commands_of_a_province_are_no_ministries() -> None:
+    assert rank("Bộ Y tế") > rank("Sở Y tế tỉnh Cà Mau") == rank("Ủy ban nhân dân tỉnh Cà Mau")
+    assert rank("Bộ Chỉ huy Quân sự tỉnh Cà Mau") < rank("Bộ Y tế")
+
+
+def test_what_a_province_asks_of_a_ministry_is_no_directive() -> None:
+    assert not may_direct(rank("Ủy ban nhân dân tỉnh Cà Mau"), ("Bộ Tài chính",))
+
+
+def test_a_person_without_a_post_tells_nobody_anything() -> None:
+    text = "Ông Trần Văn Sáu nhấn mạnh, các nhà mạng cần mở rộng vùng phủ sóng."
+
+    assert record_of(text).directives == ()
+    assert len(record_of(text.replace("Ông", "Bộ trưởng Bộ Y tế")).directives) == 1

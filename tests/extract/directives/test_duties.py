@@ -1,0 +1,37 @@
+"""Duties are laid on somebody from now on: no reports, no needs, no hardships."""
+
+import pytest
+from extract_factory import record_of
+
+SPEAKER = "Chủ tịch UBND tỉnh Cà Mau Phạm Thành Ngại"
+
+
+def actions(said: str) -> list[str]:
+    return [one.action for one in record_of(f"{SPEAKER} nhấn mạnh, {said}.").directives]
+
+
+def test_a_duty_of_a_thing_is_a_task() -> None:
+    assert actions("mọi hồ sơ phải được số hóa ngay") == ["phải được số hóa ngay"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mỗi tháng người dân cần khoảng 90 tấn gạo",
+        "trước đây người dân phải đi bộ ra huyện",
+        "doanh nghiệp phải chịu chi phí rất cao",
+        "tỉnh đã bỏ 400 loại giấy tờ phải nộp",
+    ],
+)
+def test_needs_hardships_and_reports_are_no_tasks(said: str) -> None:
+    assert actions(said) == []
+
+
+def test_what_somebody_merely_reports_is_no_task() -> None:
+    assert record_of(f"{SPEAKER} cho biết, hồ sơ phải nộp ba bản.").directives == ()
+
+
+def test_a_deadline_behind_a_class_belongs_to_the_task() -> None:
+    told = record_of(f"{SPEAKER} yêu cầu Sở Nội vụ hướng dẫn các địa phương trong quý IV/2023.", on="2023-06-05")
+
+    assert told.directives[0].due == "2023-Q4"

@@ -45,10 +45,10 @@ def _clauses(account: Account, item: Item) -> list[Span]:
         if len(runs) == 0 or apart:
             runs.append([])
         runs[-1].append(figure)
-    return [_span(account, min(_begins(account, one) for one in run), _ends(account, run[-1])) for run in runs]
+    return [_span(account, min(begins(account, one) for one in run), _ends(account, run[-1])) for run in runs]
 
 
-def _begins(account: Account, figure: Figure) -> int:
+def begins(account: Account, figure: Figure) -> int:
     """Where the clause of a figure begins: behind the last mark before the words that name it."""
     text, left = account.text, figure.left
     for _, end in borders(text, left, figure.run):

@@ -14,6 +14,7 @@ from mickg.extract.observations.against import Against
 from mickg.extract.observations.figures import figures
 from mickg.extract.observations.outline import Outline
 from mickg.extract.observations.passages import inferred, passages
+from mickg.extract.observations.places import place
 from mickg.extract.observations.repeated import merged
 from mickg.extract.observations.telling import account_of
 from mickg.extract.reading import Reading
@@ -78,6 +79,7 @@ def _written(item: Item, account: Account, against: Against) -> Iterator[Observa
             estimated=quantity.estimated or item.estimated,
             target=item.target,
             period=item.period,
+            place=place(account, item.figure),
             out_of=quantity.out_of,
             changes=changes,
             evidence=passages(account, item),

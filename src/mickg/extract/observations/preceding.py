@@ -38,8 +38,7 @@ _ESTIMATED = re.compile(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")
 _OUTER_MARKS = (",", ";", ":", ")", _FIGURE, "\n", ". ")
 _BRACKET_MARKS = (",", ";", _FIGURE, "\n")
 _TOKEN = re.compile(r"\S+")
-_NAMES = frozenset(LETTERS.values())
-_LEAST, _FEW = 7, 5
+_LEAST = 7
 
 
 class Preceding:
@@ -114,24 +113,22 @@ class Preceding:
     def actor(self, figure: Figure) -> str:
         """Who does what to the things that a figure counts: the words before it."""
         left, run, label = self._labelled(figure)
-        what = len(self._following.object(figure).split())
-        begin, end = actor(self._text, left, run)
-        if figure.quantity.measure is None and what > 0:
-            begin = self._limited(begin, end, max(_LEAST, what * 3 // 2))
+        begin, end = self._limited(*actor(self._text, left, run), figure)
         document = self._text.rfind(_DOCUMENT, begin, end)
         if document >= 0 and "," not in self._text[document:end]:
             return self._words.printed(document, document + 1).partition(" ngày ")[0]
         said = self._words.plain(begin, end)
         if _PRONOUN.fullmatch(key(said)) and key(said) not in _KEPT:
             return ""
-        if what > 0 and len(said.split()) > max(_FEW, what * 3 // 2) and self._text[begin] in _NAMES:
-            return self._words.plain(begin + 1, end)
         return said if said != "" else label
 
-    def _limited(self, begin: int, end: int, most: int) -> int:
-        """Where the last words of a stretch begin, names whole."""
+    def _limited(self, begin: int, end: int, figure: Figure) -> tuple[int, int]:
+        """The last words of a stretch, names whole: at most half as many again as name what is counted."""
+        most = max(_LEAST, len(self._following.object(figure).split()) * 3 // 2)
         tokens = [*_TOKEN.finditer(self._text, begin, end)]
-        return tokens[-most].start() if len(tokens) > most else begin
+        if figure.quantity.measure is not None or self._following.object(figure) == "" or len(tokens) <= most:
+            return begin, end
+        return tokens[-most].start(), end
 
     def condition(self, figure: Figure) -> str:
         """The label before the first colon where it holds a figure itself: «Vượt quá 80 miligam: phạt»; else empty."""

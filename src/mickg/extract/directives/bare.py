@@ -5,6 +5,7 @@ import re
 from mickg.extract.directives.clauses import ORDINAL
 from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import by_frame
+from mickg.extract.directives.past import is_past
 from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Mode, Stretch, Telling
 
 _STATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là |{DOING} (?:được|đã)(?!\w)")
@@ -16,7 +17,9 @@ def bare_task(telling: Telling, stretch: Stretch) -> None:
     carried = telling.carried
     if carried.speaker is None or carried.verb.text == "" or stretch.lead >= stretch.end:
         return
-    if carried.reporting and stretch.mode is not Mode.LISTED:
+    told = stretch.mode in (Mode.LISTED, Mode.TOLD)
+    if not told and (carried.reporting or is_past(telling, stretch.start, stretch.lead)):
+        carried.assigning = False
         return
     carried.front = telling.front(stretch.start, stretch.lead) or carried.front
     if _of_party(telling, stretch) or _going_on(telling, stretch):

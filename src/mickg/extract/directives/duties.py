@@ -5,6 +5,7 @@ import re
 from mickg.extract.directives.bare import bare_task
 from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import Frame
+from mickg.extract.directives.past import PAST, is_past
 from mickg.extract.directives.telling import (
     DOING,
     DUTY,
@@ -19,12 +20,6 @@ from mickg.extract.directives.telling import (
     as_verb,
 )
 
-PAST = re.compile(r"(?<!\w)đã(?!\w)")
-"""What has been told before and is only reported."""
-_HAS_BEEN = re.compile(
-    r"(?<!\w)(?:trước đây|trước kia|lâu nay|bấy lâu|thời gian qua|những năm qua|nhiều năm qua|tuần qua|năm qua|tháng qua"
-    rf"|ngày qua|đợt vừa qua|khi ấy|lúc ấy|lúc đó|hồi đó|năm ngoái|{QUANTITY} qua|theo (?:báo cáo|thống kê|số liệu|phản ánh))(?!\w)"
-)
 _OF_THOSE = re.compile(
     rf"[^,;:\n{PARTY}]{{0,30}}của {PARTY}(?:,? (?:và )?của {PARTY})* (?:đều|phải|cần|{DUTY})"
 )  # «mọi hoạt động của Bộ, của các đơn vị đều …»
@@ -38,11 +33,6 @@ _DONE_BY = re.compile(rf"{PARTY} {DOING}")
 _TOLD_OF = re.compile(r"(?<!\w)(?:được|không|chưa|có|bị)(?!\w)")
 _NEEDS = frozenset({"cần", "cần phải", "hãy"})
 _ADVICE = frozenset({"nên", "không nên"})
-
-
-def is_past(telling: Telling, start: int, end: int) -> bool:
-    """Whether a stretch before a task says that it tells of what has been: «trước đây», «theo báo cáo», «vẫn»."""
-    return _HAS_BEEN.search(telling.text, start, end) is not None
 
 
 def passive(telling: Telling, frame: Frame, stretch: Stretch) -> None:

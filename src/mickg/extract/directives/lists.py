@@ -45,15 +45,20 @@ def _name_end(row: Row, place: int) -> int:
     return end
 
 
-def ministries(row: Row, place: int) -> Read | None:
-    """«Bộ Y tế, Tài chính, Công an» behind «các»: the ministry that is named, and those by their fields alone."""
+def of_fields(row: Row, place: int) -> Read | None:
+    """«các Bộ Y tế, Tài chính», «các Sở Y tế, Nội vụ»: the body that is named, and those by their fields alone."""
     at = joint(row, place + 1)
-    if at == place + 1 or not row.body(place).startswith("Bộ ") or row.field(at) is None or not row.capital(at):
+    name = row.body(place).removeprefix("các ")
+    noun = name.split(" ", 1)[0]
+    if at == place + 1 or noun not in ("Bộ", "Sở") or row.field(at) is None or not row.capital(at):
         return None
-    further = listed(row, "Bộ", at)
+    further = listed(row, noun, at)
     if further is None:
         return None
-    return further._replace(part=Part("class", f"{row.body(place)}{SEPARATOR}{further.part.name}"))
+    names = [name, *further.part.name.split(SEPARATOR)]
+    if noun == "Sở" and row.province is not None:
+        names = [one if row.province in one else f"{one} {row.of_province}" for one in names]
+    return further._replace(part=Part("class", SEPARATOR.join(names)))
 
 
 def levelled(row: Row, end: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mickg.extract.directives.classes import modified
-from mickg.extract.directives.lists import joint, listed
+from mickg.extract.directives.lists import joint, listed, of_fields
 from mickg.extract.directives.party import LINKING, SEPARATOR, Part, Read, Title
 from mickg.extract.directives.row import Row
 
@@ -134,8 +134,13 @@ def _of_ministries(row: Row, place: int, end: int) -> Read | None:
     """«Bộ trưởng các Bộ: Công Thương, Tài chính» as the post in each."""
     plural = row.words[end] == "các" and (row.words[end + 1] == "bộ" or row.kind(end + 1) == "BODIES")
     title = getattr(row.mention(place).value, "text", "")
-    if row.words[end] == "các" and row.body(end + 1).startswith(_HEADS):
+    if row.words[end] == "các" and row.kind(end + 1) == "BODY" and row.body(end + 1).startswith(_HEADS):
         return _in_each(row, title, end + 1)
+    at = end + 1 if row.words[end] == "các" else end - 1
+    several = of_fields(row, at) if row.kind(at) == "BODIES" else None
+    if several is not None:
+        names = SEPARATOR.join(f"{title} {name}" for name in several.part.name.split(SEPARATOR))
+        return several._replace(part=Part("class", names))
     found = listed(row, "Bộ", end + 2 if plural else end) if plural or row.kind(end - 1) == "BODIES" else None
     if found is None:
         return None

@@ -1,7 +1,7 @@
 """Bodies as parties: those that a text names, with what stands beside their names."""
 
 from mickg.extract.directives.classes import modified
-from mickg.extract.directives.lists import levelled, listed, ministries
+from mickg.extract.directives.lists import levelled, listed, of_fields
 from mickg.extract.directives.party import Part, Read
 from mickg.extract.directives.row import Row
 
@@ -13,7 +13,7 @@ def organ_at(row: Row, start: int, place: int) -> Read:
     if start == place and row.body(place) == "các Bộ" and row.words[place + 1 : place + 3] == [",", "ngành"]:
         return Read(Part("short", "bộ"), place + 1, row.ends[place])  # «Bộ, ngành TT&TT» is one ministry and its field
     if start < place or row.kind(place) == "BODIES":
-        found = listed(row, "Bộ", place + 1) if row.body(place) == "các Bộ" else ministries(row, place)
+        found = listed(row, "Bộ", place + 1) if row.body(place) == "các Bộ" else of_fields(row, place)
         if found is not None:
             return found
     core = row.ends[place]

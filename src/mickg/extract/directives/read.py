@@ -110,7 +110,7 @@ def _said_before(telling: Telling, start: int, end: int) -> int:
     carried = telling.carried
     carried.verb = as_verb(verb) if telling_verb else Verb(verb.text, "order")
     lead = led(telling, start, found.end("clause"))
-    if not found["to"] and telling.text[lead] not in _BY_ITSELF:
+    if telling.text[lead] not in _BY_ITSELF and (not found["to"] or lead > start):
         return found.end("clause")
     carried.to = telling.names(found.start("to")) if found["to"] else ()
     give(telling, Task(lead, found.end("clause"), lead, carried.to, rule.id))

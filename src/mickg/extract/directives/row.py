@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from mickg.article import Article
+from mickg.extract.directives.naming import of_place
 from mickg.extract.directives.vocabulary import Word, vocabulary
 from mickg.extract.mention import Mention
 from mickg.extract.skeleton import LETTERS
@@ -53,6 +54,12 @@ class Row:
 
     def __len__(self) -> int:
         return len(self.words) - _BEYOND
+
+    @property
+    def of_province(self) -> str:
+        """The article's province as the name of a body of it ends; empty where it is told from none."""
+        name = self.province or ""
+        return name if name == "" or name.startswith("Thành phố") else of_place(name)
 
     def capital(self, place: int) -> bool:
         """Whether a token begins with a capital."""

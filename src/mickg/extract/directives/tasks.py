@@ -3,10 +3,11 @@
 import re
 
 from mickg.extract.directives.bare import bare_task
-from mickg.extract.directives.duties import PAST, duty, focus, passive
+from mickg.extract.directives.duties import duty, focus, passive
 from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import ANNOUNCING, TASKS, Frame, first_frame
 from mickg.extract.directives.leads import led
+from mickg.extract.directives.past import PAST
 from mickg.extract.directives.places import CONCLUDED
 from mickg.extract.directives.telling import DOING, DUTY, SAYING, TELLING, Mode, Stretch, Telling, Verb, as_verb
 

@@ -19,6 +19,7 @@ _ALIKE = {
     **dict.fromkeys("\u00f0\u0256", "đ"),
     "\uff05": "%",
 }
+_PHRASE = 100
 _I_FOR_Y = re.compile(r"[iìíỉĩị](?!\w)(?:(?<=[hklmst].)(?<!\w..)|(?<=qu.)(?<!\w...))")
 _Y_OF_I = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
 
@@ -58,6 +59,16 @@ def key(text: str) -> str:
     Case, tone placement (uỷ, ủy) and the i of open syllables (tỉ, tỷ) are one, accents are kept; kinds of blanks,
     dashes and quotation marks are one each.
     """
+    return _phrase_key(text) if len(text) < _PHRASE else _key(text)
+
+
+@lru_cache(maxsize=1024)
+def _phrase_key(text: str) -> str:
+    """The key of a phrase: one article's are asked for again and again."""
+    return _key(text)
+
+
+def _key(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):  # a few capitals of other scripts have two small letters
         lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)

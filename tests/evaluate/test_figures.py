@@ -49,5 +49,15 @@ def test_a_figure_with_another_value_or_unit_than_gold_at_its_place_is_misread()
     assert doubts(gold, figures({"value": 3, "evidence": evidence("Nguyễn Mạnh Hùng")})) == [(3, 0)]
 
 
+def test_a_figure_beside_gold_that_was_found_is_no_misreading_of_it() -> None:
+    assert doubts(figures({}), figures({}, {"value": 505})) == [(505, 0)]
+
+
+def test_a_fall_told_as_a_rise_below_nothing_is_in_no_doubt() -> None:
+    gold = figures({"indicator": "tăng trưởng GDP", "value": -6.17, "unit": "percent"})
+    assert doubts(gold, figures({"indicator": "giảm GDP", "value": 6.17, "unit": "percent"})) == []
+    assert doubts(gold, figures({"indicator": "GDP", "value": 6.17, "unit": "percent"})) == [(6.17, 1)]
+
+
 def test_a_figure_that_repeats_gold_at_its_place_is_in_no_doubt() -> None:
     assert doubts(figures({}), figures({}, {})) == []

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from mickg.evaluate.agree import same_number
 from mickg.evaluate.fact import Fact
 from mickg.evaluate.kinds import COMPARED, same_figure
 from mickg.evaluate.match import Matched
@@ -69,18 +70,26 @@ def counted(kind: str, articles: Iterable[Matched]) -> KindCount:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A figure given that gold does not have: `instead` are the gold figures at its place, which say otherwise."""
+    """A figure given that gold does not have: `instead` are the gold figures at its place that were missed."""
 
     given: Fact
     instead: tuple[Fact, ...]
 
 
 def doubtful(matched: Matched) -> Iterator[Doubt]:
-    """The figures given where gold has another value or unit, and those where it has none.
+    """The figures given where a gold figure that nothing else is has another value or unit, and those without one.
 
-    One that repeats a gold figure at its place is neither.
+    One that repeats a gold figure at its place is neither, nor one that tells its fall as a rise below nothing.
     """
     for given in matched.extra:
-        here = tuple(gold for gold in matched.gold if gold.overlap(given) > 0)
-        if not any(same_figure(gold, given) for gold in here):
-            yield Doubt(given, here)
+        here = [gold for gold in matched.gold if gold.overlap(given) > 0]
+        if not any(same_figure(gold, given) or _same_fall(gold, given) for gold in here):
+            yield Doubt(given, tuple(gold for gold in here if gold in matched.missed))
+
+
+def _same_fall(gold: Fact, given: Fact) -> bool:
+    """Whether one names a fall what the other names a rise below nothing: «giảm GDP» 6,17 %, «tăng GDP» -6,17 %."""
+    fall = [one for one in (gold, given) if str(one.fields["indicator"]).casefold().startswith("giảm ")]
+    values = gold.fields["value"], given.fields["value"]
+    told = len(fall) == 1 and None not in values and gold.fields["unit"] == given.fields["unit"]
+    return told and same_number(values[0], -values[1])

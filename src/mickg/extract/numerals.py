@@ -7,7 +7,8 @@ SCALES = {"trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệ
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 _ENGLISH = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?")
 _COMMA = re.compile(r"[0-9]+,[0-9]+")
-_POINT = re.compile(r"[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})")
+_SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3}){2,}")
+_POINT = re.compile(r"[0-9]+\.[0-9]{1,2}|[0-9]{1,3}\.[0-9]{4,}")
 _EITHER = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
 
 
@@ -15,8 +16,11 @@ def number(text: str) -> Decimal | None:
     """The value of digits with their marks, None where they are no number.
 
     A dot before three digits parts thousands; one before any other number of digits is the English decimal point that
-    also stands in Vietnamese texts. Two commas or more can only part thousands.
+    also stands in Vietnamese texts. Two commas or more, and two blanks or more, can only part thousands. Two long groups
+    of digits are a telephone's number.
     """
+    if _SPACED.fullmatch(text):
+        return Decimal(text.replace(" ", ""))
     if text.isascii() and text.isdigit():
         return Decimal(text)
     if _GROUPED.fullmatch(text):

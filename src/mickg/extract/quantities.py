@@ -1,33 +1,36 @@
 """Figures with their scale, unit and qualifiers: «ước đạt trên 2,7 triệu tỷ đồng», «55/63», «12,5 điểm %»."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
 from mickg.extract import units
 from mickg.extract.designations import is_clock, is_designation, is_fraction, is_part_of_a_word, is_span
+from mickg.extract.figure_joins import joined
 from mickg.extract.mention import Mention
+from mickg.extract.money import currency
+from mickg.extract.numbered import is_numbered
 from mickg.extract.numerals import SCALES, is_ambiguous, number, scale
 from mickg.extract.qualifiers import bound, is_estimated, reaching
 from mickg.extract.ranks import FIRST, PLACES, is_place, is_top
 from mickg.extract.skeleton import Skeleton
+from mickg.extract.timespans import is_dated, is_day, is_of_time
 from mickg.extract.values import Quantity
 from mickg.values import Bound, Unit
 
-_DIGITS = r"[0-9](?:[0-9.,]*[0-9])?"
+_DIGITS = r"(?:[0-9]{1,3}(?: [0-9]{3}){2,}(?![0-9.,])|[0-9](?:[0-9.,]*[0-9])?)"
 _SCALE = rf"(?: ?(?:{'|'.join(SCALES)})(?!\w)){{0,3}}"
-_FIGURE = re.compile(
-    rf"(?P<number>{_DIGITS})(?:(?: ?- ?| đến | tới )(?P<high>{_DIGITS})(?![0-9]|[/.,-][0-9]))?"
-    rf"(?:/(?P<of>{_DIGITS})(?![/0-9]))?(?P<scale>{_SCALE}){units.PATTERN}"
-)
-_TIMES = frozenset(
-    ["gấp", "tăng", "giảm", "hơn", "cao", "bằng", "nhanh", "lớn", "nhiều", "khoảng", "gần", "trên", "và", ",", "("]
-)
+_TIMES = frozenset(["gấp", "tăng", "giảm", "hơn", "cao", "bằng", "nhanh", "lớn", "nhiều"])
+_TIMES_TOO = frozenset(["khoảng", "gần", "trên", "lần", "("])
+_OCCASIONS = re.compile(r" (?:nữa|liên tiếp|liền|mỗi|một)(?!\w)")
+_COMPARED = re.compile(r" (?:so với|trung bình|bình quân|mức|cùng kỳ)(?!\w)")
+_MINUTES = re.compile(r"[0-5][0-9]")
+_DIALLED = re.compile(r"0[0-9]{2}")
 _MEGABYTES = re.compile(r"MB(?:ps|/s)\Z")
-_TO = frozenset((" đến ", " - ", "-", " tới "))
 _NOUN = re.compile(r" [^\W\d_]")
-_BEFORE = 48
+_BEFORE, _NEAR = 48, 8
 
 
 def quantities(text: str, skeleton: Skeleton) -> list[Mention]:
@@ -35,9 +38,17 @@ def quantities(text: str, skeleton: Skeleton) -> list[Mention]:
 
     `skeleton` is drawn over the text and shows what was read in it before.
     """
-    found = (_figure(match, text, skeleton) for match in _FIGURE.finditer(skeleton.text))
-    figures = _ranges(text, (mention for mention in found if mention is not None))
+    found = (_figure(match, text, skeleton) for match in _pattern().finditer(skeleton.text))
+    figures = joined(text, (mention for mention in found if mention is not None))
     return sorted((*figures, *_first_places(skeleton)), key=lambda mention: mention.start)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<number>{_DIGITS})(?:(?: ?- ?| đến | tới )(?P<high>{_DIGITS})(?![0-9]|[/.,-][0-9]))?"
+        rf"(?:/(?P<of>{_DIGITS})(?![/0-9]))?(?P<scale>{_SCALE}){units.pattern()}"
+    )
 
 
 def _first_places(skeleton: Skeleton) -> Iterator[Mention]:
@@ -54,22 +65,44 @@ def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | No
     before = key[max(0, start - _BEFORE) : start].rpartition("\n")[2]
     words = before.replace("(", " ( ").split()
     said, used = bound(words)
-    code, end = units.unit(match), match.end()
-    if code == "factor" and not _TIMES.intersection(words[: len(words) - used][-2:]):
-        code, end = None, start + len(key[start : match.start("code")].rstrip())
-    named = max(match.start("code"), match.start("measure"))
-    printed = text[skeleton.origin(named) : skeleton.origin(end - 1) + 1] if named >= 0 else ""
+    code, end = _unit(match, key, words[: len(words) - used])
+    printed = units.printed(match, text, skeleton)
     if code == "Mbit/s" and _MEGABYTES.search(printed):
         code = "MB/s"
     quantity = _quantity(match, key, words, said, code)
-    if quantity is None:
+    first, last = skeleton.origin(start), skeleton.origin(end - 1) + 1
+    if quantity is None or (_is_plain(quantity, match) and is_numbered(text, first, last)):
         return None
     if units.measured(match):
         quantity = replace(quantity, measure=printed)
     tail = before.rfind(words[-used]) if used > 0 else len(before)
-    return Mention(
-        skeleton.origin(start - len(before) + tail), skeleton.origin(end - 1) + 1, "QUANTITY", quantity, "quantity"
-    )
+    return Mention(skeleton.origin(start - len(before) + tail), last, "QUANTITY", quantity, "quantity")
+
+
+def _is_plain(quantity: Quantity, match: re.Match[str]) -> bool:
+    """Whether a figure is digits and nothing else."""
+    return quantity.bound is None and quantity.unit == "count" and match.end() == match.end("number")
+
+
+def _unit(match: re.Match[str], key: str, words: list[str]) -> tuple[Unit | None, int]:
+    """(the unit, where the figure ends), of words those before what qualifies it; a unit that is none is left out."""
+    code = units.unit(match)
+    occasions = code == "factor" and not _is_factor(key, match["number"], match.end("code"), words)
+    if occasions or units.is_beginning(match, key):
+        return None, match.start() + len(key[match.start() : match.start("code")].rstrip())
+    if code is None and match["measure"] is None:
+        code = currency(key, match)
+    return code, match.end()
+
+
+def _is_factor(key: str, number: str, end: int, words: list[str]) -> bool:
+    """Whether «lần» multiplies: «gấp 3 lần», «1,9 lần bình quân»; not «tăng 1 lần nữa», «và 3 lần trong năm»."""
+    if _OCCASIONS.match(key, end):
+        return False
+    if "," in number or _COMPARED.match(key, end):
+        return True
+    beside = words[-2:]
+    return not _TIMES.isdisjoint(beside) or not (_TIMES_TOO.isdisjoint(beside) or _TIMES.isdisjoint(words[-_NEAR:]))
 
 
 def _quantity(
@@ -80,14 +113,14 @@ def _quantity(
     if unit is None and match["measure"] is None:
         if is_top(key, match.end("number"), words):
             unit, said = "rank", "at-most"
-        elif is_place(words, among=match["of"] is not None):
+        elif is_place(words, key, match):
             unit = "rank"
     value, high, of = (number(match[name]) if match[name] else None for name in ("number", "high", "of"))
     if value is None or (match["high"] and high is None) or _is_no_figure(match, key, words, said, unit):
         return None
     factor = scale(match["scale"])
     if factor == 1 and is_ambiguous(match["number"]):
-        sure = _settled(value, unit, match["measure"])
+        sure = _settled(value, unit, match["measure"], key[match.end() : match.end() + 5])
         if sure is None:
             return None
         value = sure
@@ -105,45 +138,21 @@ def _quantity(
 
 def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound | None, unit: Unit | None) -> bool:
     last = words[-1] if len(words) > 0 else ""
-    if is_clock(key, last, match.end("number")):
+    if is_clock(key, last, match.end("number")) or (last == "giờ" and _MINUTES.fullmatch(match["number"])):
         return True
     if match["of"] is not None:
         part, whole = (int(match[name].replace(".", "").partition(",")[0]) for name in ("number", "of"))
         counted = unit == "rank" or _NOUN.match(key, match.end("of")) is not None
         return is_fraction(part, whole) or match["of"].startswith("0") or not counted
-    if match["code"] in ("tháng", "năm"):
-        return is_span(key, match.end(), words)
+    if match["code"] in ("tháng", "năm") and unit is not None:
+        return is_span(key, match.end(), words) or is_of_time(key, match, words)
     plain = unit is None and match["scale"] == "" and match["measure"] is None and said is None
-    return plain and is_designation(key, match.start(), match.end("number"), words)
+    dated = plain and (is_day(key, match) or is_dated(key, match) or _DIALLED.match(match["number"]))
+    return bool(dated) or (plain and is_designation(key, match.start(), match.end("number"), words))
 
 
-def _settled(value: Decimal, unit: Unit | None, measure: str | None) -> Decimal | None:
+def _settled(value: Decimal, unit: Unit | None, measure: str | None, after: str) -> Decimal | None:
     """A number with one comma and three digits after it: people and things are whole, shares are not, the rest is unsure."""
     if unit in ("percent", "percentage-point", "factor", "per-100-people"):
         return value
-    return value * 1000 if unit is None and measure is None else None
-
-
-def _ranges(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """Figures with «từ 6 triệu đồng đến 8 triệu đồng» drawn into one."""
-    held: Mention | None = None
-    for mention in mentions:
-        both = _range(text, held, mention) if held is not None else None
-        if both is None and held is not None:
-            yield held
-        held = both or mention
-    if held is not None:
-        yield held
-
-
-def _range(text: str, low: Mention, high: Mention) -> Mention | None:
-    first, last = low.value, high.value
-    if text[low.end : high.start] not in _TO or first.high is not None or last.high is not None:
-        return None
-    same = first.unit == last.unit and first.measure == last.measure
-    if not (same or (first.unit == "count" and first.measure is None)) or last.value <= first.value:
-        return None
-    if not text[max(0, low.start - 4) : low.start].rstrip().lower().endswith("từ"):
-        return None
-    value = replace(first, unit=last.unit, measure=last.measure, high=last.value)
-    return Mention(low.start, high.end, "QUANTITY", value, low.rule)
+    return value * 1000 if unit is None and measure is None and after != " điểm" else None

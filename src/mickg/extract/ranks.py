@@ -4,7 +4,29 @@ import re
 
 _PLACED = frozenset(["đứng", "xếp", "hạng", "trí", "giữ", "ở", "từ", "lên", "xuống", "và", "đạt", "là", "("])
 _ORDERS = frozenset(("xếp hạng", "thứ hạng", "vị trí", "tụt hạng", "đứng hạng", "hạng thứ", "trí thứ", "vị thứ"))
-_LEADING = re.compile(r"[^.;:()\n]{0,70}?(?<!\w)(?:dẫn đầu|đứng đầu|hàng đầu|đầu tiên|[^\W\d_]+ nhất)(?!\w)")
+_RANKED = frozenset(("xếp", "đứng", "hạng"))
+_TURNS = frozenset(
+    [
+        "lần",
+        "ngày",
+        "kỳ",
+        "họp",
+        "phiên",
+        "khóa",
+        "tuần",
+        "năm",
+        "tháng",
+        "nhiệm",
+        "người",
+        "thế",
+        "cuộc",
+        "bài",
+        "vụ",
+        "nước",
+    ]
+)
+_END = re.compile(r"[,.;)]")
+_LEADING = re.compile(r"[^.;:()\n]{0,70}?(?<!\w)(?:dẫn đầu|đứng đầu|hàng đầu|[^\W\d_]+ nhất)(?!\w)")
 _TOPS = frozenset(("top", "tốp"))
 _INTO = frozenset(["trong", "vào", "thuộc", "lọt", "nằm", "đứng", "đạt", "giữ", "ở", "trong", "ra", "tới", "đến", "và"])
 _HEADED = ("người", "phương", "nước", "thành phố", "tỉnh", "đơn vị")
@@ -25,15 +47,18 @@ FIRST = re.compile(
 PLACES = {"đầu": 1, "nhất": 1, "nhì": 2, "hai": 2, "ba": 3}
 
 
-def is_place(words: list[str], *, among: bool = False) -> bool:
-    """Whether the words before a number make it a place in an order; `among` says that it is told with how many others."""
+def is_place(words: list[str], text: str, found: re.Match[str]) -> bool:
+    """Whether the words before a number make it a place in an order."""
     last, two = words[-1] if len(words) > 0 else "", " ".join(words[-2:])
     if two in _ORDERS:
         return words[-3:-2] != ["bảng"]
-    scored = words[-2:-1] == ["điểm,"]
-    return last in ("thứ", "hạng") and (
-        among or scored or (last == "thứ" and words[-2:-1] != [] and words[-2] in _PLACED)
-    )
+    if last == "số":
+        return found["number"] == "1" and words[-2:-1] in (["đứng"], ["trí"])
+    if last in ("thứ", "hạng") and (found["of"] is not None or words[-2:-1] == ["điểm,"]):
+        return True
+    if last != "thứ" or len(words) < len(("xếp", "thứ")) or words[-2] in _TURNS:
+        return False
+    return words[-2] in _PLACED or (not _RANKED.isdisjoint(words) and _END.match(text, found.end()) is not None)
 
 
 def is_top(text: str, end: int, words: list[str]) -> bool:
@@ -41,7 +66,7 @@ def is_top(text: str, end: int, words: list[str]) -> bool:
     last = words[-1] if len(words) > 0 else ""
     grouped = (
         last == "nhóm"
-        or words[-2:] == ["một", "trong"]
+        or words[-2:] in (["một", "trong"], ["1", "trong"])
         or words[-3:] in (["một", "trong", "số"], ["một", "trong", "những"])
     )
     if last in _TOPS:

@@ -1,0 +1,50 @@
+"""Two figures in a text that make one: «từ … đến …», «1 năm 10 tháng»."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from mickg.extract.mention import Mention
+
+_TO = frozenset((" đến ", " - ", "-", " tới "))
+_AND = frozenset((" ", " và "))
+_MONTHS = 12
+
+
+def joined(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Figures in their order, those drawn into one that make one."""
+    held: Mention | None = None
+    for mention in mentions:
+        both = _both(text, held, mention) if held is not None else None
+        if both is None and held is not None:
+            yield held
+        held = both or mention
+    if held is not None:
+        yield held
+
+
+def _both(text: str, first: Mention, last: Mention) -> Mention | None:
+    between = text[first.end : last.start]
+    if between in _TO:
+        return _range(text, first, last)
+    return _length(first, last) if between in _AND else None
+
+
+def _length(first: Mention, last: Mention) -> Mention | None:
+    """Years and months as months; those that days follow stay as they are, for no unit holds all three."""
+    if first.value.unit != "year" or last.value.unit != "month" or first.value.high is not None:
+        return None
+    value = replace(first.value, value=first.value.value * _MONTHS + last.value.value, unit="month")
+    return Mention(first.start, last.end, "QUANTITY", value, first.rule)
+
+
+def _range(text: str, low: Mention, high: Mention) -> Mention | None:
+    first, last = low.value, high.value
+    if first.high is not None or last.high is not None:
+        return None
+    same = first.unit == last.unit and first.measure == last.measure
+    if not (same or (first.unit == "count" and first.measure is None)) or last.value <= first.value:
+        return None
+    if not text[max(0, low.start - 4) : low.start].rstrip().lower().endswith("từ"):
+        return None
+    value = replace(first, unit=last.unit, measure=last.measure, high=last.value)
+    return Mention(low.start, high.end, "QUANTITY", value, low.rule)

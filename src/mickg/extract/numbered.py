@@ -1,0 +1,53 @@
+"""Numbers that are part of a proper name: of ships, hospitals, roads, parts of a work."""
+
+import re
+from functools import cache
+
+from mickg.extract.lexicon import data
+from mickg.text import key
+
+_NAME = re.compile(r"(?P<chain>(?:[^\W\d_]+[ -])*)(?P<last>[^\W\d_]+) \Z")
+_BARE = re.compile(r"[0-9]{1,4}")
+_NOTHING_COUNTED = re.compile(r"\s*(?:[,.;:)\"”]|\Z)| [-–] ")
+_ONE_OF = re.compile(r" trong (?:tổng )?(?:số )?[0-9]")
+_PLACED = re.compile(r" (?P<place>[^\W\d_]+ [^\W\d_]+)")
+_PARTS = frozenset({"thành phần", "ngoại ngữ", "học phần", "hợp phần", "tiểu dự án"})
+_ITEMS = frozenset({"bài", "tập", "phần", "km", "kỳ", "câu"})
+_HEADS = frozenset(["bộ", "sở", "cục", "vụ", "ban", "tỉnh", "huyện", "quận", "xã", "phường", "tp", "thành"])
+_BEFORE = 40
+
+
+def is_numbered(text: str, start: int, end: int) -> bool:
+    """Whether bare digits belong to the name beside them: «tàu Bình Minh 02,», «Bệnh viện 115 Nghệ An», «dự án thành phần 3»."""
+    if _BARE.fullmatch(text, start, end) is None:
+        return False
+    if _ONE_OF.match(text, end) and text[start:end] == "1":
+        return True
+    before = key(text[max(0, start - _BEFORE) : start]).split()
+    last = before[-1] if len(before) > 0 else ""
+    if " ".join(before[-2:]) in _PARTS or (last in _ITEMS and _NOTHING_COUNTED.match(text, end)):
+        return True
+    place = _PLACED.match(text, end)
+    if place is not None and key(place["place"]) in _provinces() and place["place"].istitle():
+        return text[start - 1 : start] != "\n"
+    return _NOTHING_COUNTED.match(text, end) is not None and _is_named(text, start)
+
+
+def _is_named(text: str, start: int) -> bool:
+    """Whether the word before a place is the end of a name that is neither a body's nor a province's."""
+    found = _NAME.search(text, max(0, start - _BEFORE), start)
+    if found is None or not found["last"][0].isupper():
+        return False
+    words = [word for word in re.split("[ -]", found["chain"]) if word != ""] + [found["last"]]
+    name: list[str] = []
+    while len(words) > 0 and words[-1][0].isupper():
+        name.insert(0, words.pop())
+    begins = len(words) == 0 and text[max(0, found.start() - 2) : found.start()].strip(" ") in ("", ".", "\n", ":")
+    known = key(" ".join(name[-2:])) in _provinces() or key(name[0]) in _HEADS
+    return not known and not (begins and len(name) == 1)
+
+
+@cache
+def _provinces() -> frozenset[str]:
+    places = data("places")
+    return frozenset(map(key, places["provinces"] + places["cities"]))

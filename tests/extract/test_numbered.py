@@ -1,0 +1,24 @@
+import pytest
+from figures_factory import figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đoàn thăm tàu Bình Minh 02, tàu Hải Long 57.",
+        "Bệnh viện đa khoa 115 Nghệ An tiếp nhận.",
+        "Dự án thành phần 3 chậm tiến độ.",
+        "Bài 1: Nước sạch về bản.",
+    ],
+)
+def test_numbers_of_names_are_no_figures(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_one_of_several_counts_the_several() -> None:
+    assert figures("Lạng Sơn là 1 trong 6 tỉnh dẫn đầu cả nước.") == [("6", "rank")]
+
+
+@pytest.mark.parametrize("text", ["Bộ Công Thương 12 dự án.", "Hà Nội 12, nơi khác ít hơn.", "Có 63 Sở tham gia."])
+def test_numbers_beside_bodies_and_provinces_count(text: str) -> None:
+    assert len(figures(text)) == 1

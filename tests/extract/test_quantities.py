@@ -1,0 +1,83 @@
+from decimal import Decimal
+
+import pytest
+from figures_factory import figures, quantities
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+SCALE = {"": 1, " nghìn": 10**3, " triệu": 10**6, " tỷ": 10**9, " nghìn tỷ": 10**12, " triệu tỷ": 10**15}
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(2, 999), st.integers(1, 9), st.sampled_from(sorted(SCALE)))
+def test_money_written_with_its_scale_reads_back(whole: int, part: int, scale: str) -> None:
+    (one,) = quantities(f"Doanh thu đạt {whole},{part}{scale} đồng.")
+    assert (one.value, one.unit) == (Decimal(f"{whole}.{part}") * SCALE[scale], "VND")
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(2, 10**9))
+def test_a_count_written_with_dots_reads_back(value: int) -> None:
+    (one,) = quantities(f"Tỉnh cấp {value:,} căn cước.".replace(",", "."))
+    assert one.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("hơn 2.000 hộ", "more-than"),
+        ("gần 1,2 triệu lượt", "nearly"),
+        ("khoảng 35 xã", "about"),
+        ("không quá 30 xã", "at-most"),
+        ("khoảng hơn 70 hộ", "more-than"),
+    ],
+)
+def test_words_before_a_figure_qualify_it(text: str, bound: str) -> None:
+    assert [one.bound for one in quantities(f"Có {text} tham gia.")] == [bound]
+
+
+def test_the_ends_of_a_range_share_its_scale_and_unit() -> None:
+    (one,) = quantities("Mức tăng từ 3,5 - 4 triệu tỷ đồng.")
+    assert (one.value, one.high) == (Decimal("3.5e15"), Decimal("4e15"))
+    assert one.unit == "VND"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Họp lúc 15h30, 8 giờ sáng, 7 giờ 45 và 07:30.",
+        "Từ 6 giờ 00 ngày 24/7, các chợ đóng cửa.",
+        "Gọi số 0912.345.678 hoặc 024. 2220.2240.",
+        "Chốt phiên 21.9, cổ phiếu đứng giá.",
+        "Theo Nghị quyết 57 và công văn 1234/BTC-QLN, thế kỷ 21.",
+        "Hàng hóa đủ 24/7, tăng trưởng 2 con số.",
+    ],
+)
+def test_clocks_days_telephones_and_papers_are_no_figures(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_shares_of_a_whole_keep_it() -> None:
+    (one,) = quantities("Có 213/222 xã đạt chuẩn.")
+    assert (one.value, one.out_of) == (Decimal(213), Decimal(222))
+
+
+def test_one_comma_parts_thousands_of_things_but_not_of_points() -> None:
+    assert figures("Có 18,405 người dự.") == [("18405", "count")]
+    assert figures("Chỉ số đạt 92,232 điểm.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Giá tăng gấp 2,5 lần.", "factor"),
+        ("Giá tăng khoảng 3 lần so với 2019.", "factor"),
+        ("Đoàn kiểm tra 3 lần.", "count"),
+        ("Lãi suất tăng 1 lần nữa.", "count"),
+        ("Tỷ lệ tăng 0,5 điểm phần trăm.", "percentage-point"),
+        ("Tỷ lệ tăng 0,5%.", "percent"),
+        ("Chỉ số tăng 7,5 điểm.", "count"),
+    ],
+)
+def test_times_points_and_shares_are_told_apart(text: str, unit: str) -> None:
+    assert [one.unit for one in quantities(text)][:1] == [unit]

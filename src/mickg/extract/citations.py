@@ -17,10 +17,10 @@ from mickg.extract.values import Citation
 from mickg.text import key
 
 _NUMBER = re.compile(
-    r"(?P<number>\d(?<![\w/.,-]\d)\d{0,4})(?:"  # a digit first, so that only digits are tried
+    r"(?P<number>\d(?<![\w/.,-]\d)\d{0,4}[a-z]?)(?:"  # a digit first, so that only digits are tried
     r" ?- ?(?P<party>[a-zđ]{2,6}) ?/ ?(?P<organ>t\.ư|tư|[a-zđ]{2,8})"
     r"| ?- ?(?P<organ_first>tw|tu|tư) ?/ ?(?P<party_last>[a-zđ]{2,6})"
-    r"| ?/ ?(?:(?P<year>(?:19|20)\d{2}) ?/ ?)?(?P<sign>[a-zđ]{1,9}\d{0,2}(?: ?- ?[a-zđ&]{2,12}\d{0,2})*)"
+    r"| ?/ ?(?:(?P<year>(?:19|20)\d{2}) ?/ ?)?(?P<sign>[a-zđ]{1,9}\d{0,2}(?: ?[-–] ?[a-zđ&]{2,12}\d{0,2})*)"
     r")(?!\w)"
 )
 _LISTED = re.compile(r"(?<![\w/.,-])\d{1,5}(?:(?:, | và )\d{1,5})*(?:,| và|, và) \Z")
@@ -69,7 +69,7 @@ def _numbered(page: Even) -> Iterator[Mention]:
 
 def _printed(text: str, match: re.Match[str]) -> str:
     """A number as printed, without the words that a dash after it joins to its sign («33/NQ-CP - một bước ngoặt»)."""
-    parts = re.split(r"( ?- ?)", text[match.start() : match.end()])
+    parts = re.split(r"( ?[-–] ?)", text[match.start() : match.end()])
     while len(parts) > 2 and not parts[-1][:1].isupper() and not parts[-1][:1].isdigit():
         parts = parts[:-2]
     return "".join(parts)
@@ -80,7 +80,7 @@ def _sign(text: str, match: re.Match[str]) -> Series | None:
         party, organ = match["party"] or match["party_last"], match["organ"] or match["organ_first"]
         return series((party, organ.replace("t.ư", "tw").replace("tư", "tw")))
     printed = _printed(text, match).rpartition("/")[2]
-    parts = tuple(part.strip() for part in printed.split("-"))
+    parts = tuple(part.strip() for part in re.split("[-–]", printed))
     return series(parts) if parts[0][:1].isupper() else None
 
 
@@ -101,8 +101,8 @@ def _type(word: str | None, sign: Series) -> str:
 
 def _written(match: re.Match[str], sign: Series) -> str:
     """The number as a register writes it."""
-    if match["sign"] is None:
-        return f"{match['number']}-{sign.sign.replace('-', '/')}"
+    if match["sign"] is None or (sign.sign.endswith("-TW") and match["year"] is None):
+        return f"{match['number']}-{sign.sign.replace('-', '/')}"  # «29/NQ-TW» too is of the party
     return "/".join(filter(None, (match["number"], match["year"], sign.sign)))
 
 

@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from mickg.extract.lexicon import data
+from mickg.extract.wording import written_out
 from mickg.text import key
 
 _AMENDED = re.compile(r" ?\((?:sửa đổi|thay thế)(?:, bổ sung)?\)| sửa đổi(?!,? bổ sung|\w| các| một)")
@@ -42,7 +43,8 @@ def _simply_named(text: str, folded: str, at: int) -> Law | None:
         title, end = names[found[0]], found.end()
     elif text[at : at + 1].isupper() and (words := _unknown().match(folded, at)) is not None:
         end = _noun_end(folded, words)
-        title = _plain(text[at:end])
+        title = written_out(text[at:end])
+        title = title[:1].upper() + title[1:]
     else:
         return None
     amended = _AMENDED.match(folded, end)

@@ -18,14 +18,14 @@ _AMENDED_BY = re.compile(
 )
 _APPROVED_BY = re.compile(
     rf"(?<!\w)(?:được|mà|do)(?!\w)[^.;:\n{DOCUMENT}]{{0,50}}?(?:phê duyệt|thông qua|ban hành)(?: kèm theo)?"
-    rf" (?:tại|bằng|kèm theo) (?P<by>{DOCUMENT})"
+    r" (?:tại|bằng|kèm theo) \Z"
 )
 _GIVES_EFFECT = re.compile(
     rf"ban hành (?:để|nhằm) (?:cụ thể hóa|triển khai|thực hiện|thi hành|quy định chi tiết|hướng dẫn)(?: thi hành)?"
     rf"(?: các)? (?P<targets>{LIST})"
 )
 _CARRIES_OUT = re.compile(
-    rf",? ?\(?(?:là )?văn bản (?:triển khai|hướng dẫn|cụ thể hóa|quy định chi tiết|thực hiện)(?: thi hành| thực hiện)?"
+    rf"văn bản (?:triển khai|hướng dẫn|cụ thể hóa|quy định chi tiết|thực hiện)(?: thi hành| thực hiện)?"
     rf"(?: các)? (?P<targets>{LIST})"
 )
 _TOLD: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
@@ -35,6 +35,7 @@ _TOLD: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
 )
 _WINDOW = 500
 _NEAR = 30
+_PASSIVE = 100
 _BRACKET = re.compile(r" ?\((?:theo |tại |ban hành (?:kèm )?theo |phê duyệt tại )?\Z")
 _SUBJECT = re.compile(r"(?:\A|[,;]|trước đó|theo đó|trong đó)\s*(?P<subject>[^,;]{6,90}?)(?: đã)? *\Z")
 
@@ -47,7 +48,7 @@ def relate(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> 
             by_title(reading, paper, papers[max(0, number - _NEAR) : number], at, plans)
     _from_subject(reading, papers, at)
     _from_passive(reading, at)
-    _from_approval(reading, at, plans)
+    _from_approval(reading, papers, plans)
     _from_brackets(reading, papers, plans)
 
 
@@ -82,12 +83,12 @@ def _from_passive(reading: Reading, at: Mapping[int, Paper]) -> None:
             paper.relations.append(("amends", amended))  # type: ignore[arg-type] # seen above not to be None
 
 
-def _from_approval(reading: Reading, at: Mapping[int, Paper], plans: Sequence[Plan]) -> None:
+def _from_approval(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> None:
     """«Đề án … được phê duyệt tại Quyết định số 06»: the document approves the policy before the verb."""
     skeleton = reading.skeleton
-    for match in _APPROVED_BY.finditer(skeleton.text):
-        paper = at.get(match.start("by"))
-        if paper is None or any(kind == "approves" for kind, _ in paper.relations):
+    for paper in papers:
+        match = _APPROVED_BY.search(skeleton.text, max(0, paper.at - _PASSIVE), paper.at)
+        if match is None or any(kind == "approves" for kind, _ in paper.relations):
             continue
         verb = skeleton.origin(match.start())
         start = max(sentence_at(reading.article, verb).start, verb - _WINDOW)
@@ -99,7 +100,7 @@ def _from_approval(reading: Reading, at: Mapping[int, Paper], plans: Sequence[Pl
             continue
         first = skeleton.place(start)
         subject = _SUBJECT.search(skeleton.text[first : match.start()])
-        if subject is not None:
+        if subject is not None and paper.type in ("decision", "resolution"):
             words = worded(reading.article, skeleton, first + subject.start("subject"), first + subject.end("subject"))
             paper.relations.append(("approves", words))
 

@@ -18,7 +18,10 @@ from mickg.extract.zones import line_at
 _BY = rf"{LETTERS['TITLE']}(?: {LETTERS['BODY']})?|{LETTERS['BODY']}"
 _CARRIED = re.compile(rf"{LETTERS['DOCUMENT']}(?: của (?:{_BY}))?")
 _DRAFT = re.compile(r"(?:dự thảo|dự án)(?: lần [\w ]{1,7})? \Z")
-_OF_DRAFT = re.compile(r"(?:về )?(?:việc )?(?:dự thảo|dự án|đề nghị|trình)(?!\w)")
+_SIGNED = re.compile(
+    rf"(?<!\w)(?:ký|ban hành|vừa có|đã có|hoàn thiện|soạn thảo|lấy ý kiến)(?: [{LETTERS['TITLE']}{LETTERS['BODY']}]){{0,2}} \Z"
+)
+_OF_DRAFT = re.compile(r"(?:về )?(?:việc )?(?:dự thảo|dự án)(?!\w)")
 _SMALL = re.compile(rf"\w+(?: \w+)? của (?:{_BY})")
 _MEETING = re.compile(r" của (?=(?:phiên họp|kỳ họp|hội nghị)(?!\w))")
 
@@ -32,14 +35,16 @@ def unnumbered(reading: Reading, cited: Sequence[Paper]) -> Iterator[Paper]:
             found = (_paper(reading, rule, match) for rule, match in _matches(reading, at))
             paper = next((paper for paper in found if paper is not None), None)
             if paper is not None:
-                taken.update(range(at, paper.until))
+                puts_forward = _OF_DRAFT.match(reading.skeleton.text, paper.titled) is not None
+                taken.update(range(at, paper.head if puts_forward else paper.until))
                 yield paper
 
 
 def _is_paper(reading: Reading, at: int) -> bool:
     """Whether a type word may name a text: with a capital, as a draft, by its issuer."""
     start, text = reading.skeleton.origin(at), reading.skeleton.text
-    named = reading.article.text[start].isupper() or _SMALL.match(text, at) or _DRAFT.search(text, max(0, at - 24), at)
+    before = _DRAFT.search(text, max(0, at - 24), at) or _SIGNED.search(text, max(0, at - 24), at)
+    named = reading.article.text[start].isupper() or _SMALL.match(text, at) or before
     return bool(named) and line_at(reading.article, start).zone not in LEFT_OUT
 
 
@@ -83,8 +88,6 @@ def _paper(reading: Reading, rule: Rule, match: re.Match[str]) -> Paper | None:
         return paper
     read_on(reading, paper, limit)
     _of_meeting(reading, paper, limit)
-    if match["type"] == "tờ trình" and _OF_DRAFT.match(paper.title or "") is not None:
-        return None
     return paper if paper.title is not None or not paper.whole else None
 
 

@@ -19,7 +19,7 @@ _HEADS = re.compile(
     "|cuộc (?=họp|gặp|làm|thi|bầu)|buổi |chuyến |họp|làm việc|giao ban|sơ kết|tổng kết|lễ |triển lãm|ngày (?=hội|chạy)"
     "|festival|liên hoan|tuần lễ|tháng tiêu dùng|giải chạy|chương trình |khai trương|khánh thành|khởi công|động thổ"
     '|thông xe|phát động|khởi động|ra mắt|ra quân|trao |tặng |ký |công bố |kỷ niệm|bầu |sáp nhập|hợp nhất|sự kiện (?=")'
-    "|(?:dự án|công trình|tuyến|cao tốc|đường|cầu|nhà máy|hầm|cảng|bệnh viện|trung tâm|khu|hệ thống) (?=[^,;:.\n]{3,130}? được (?:kh|thông))"
+    "|được (?=kh(?:ởi công|ánh|ai trương)|thông xe)"
     "|tiếp (?!tục|theo|tới|cận|nhận)|chất vấn|gặp (?=mặt|gỡ)|thăm,? (?=làm|và làm)|đối thoại|hội kiến"
     f"|{LETTERS['QUANTITY']}(?= (?:ngày )?(?:tái|thành|truyền))"
 )

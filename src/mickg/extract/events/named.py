@@ -6,6 +6,7 @@ from mickg.extract.events.gathering import EventKind, Gathering
 from mickg.extract.phrases import phrase_end
 from mickg.extract.reading import Reading
 from mickg.extract.rules import Rule
+from mickg.extract.skeleton import LETTERS
 from mickg.extract.wording import worded
 from mickg.extract.zones import line_at, sentence_at
 
@@ -13,7 +14,12 @@ _YEAR_END = re.compile(r"tổng kết (?:công tác|hoạt động|năm)[^,]{0,4
 _REVIEW = re.compile(r"sơ kết|giao ban")
 _SHORT = re.compile(r"bất thường|chuyên đề")
 _GUESTS = re.compile(r" với (?:các )?(?:cơ quan|đơn vị|đại diện|sự ).*", re.IGNORECASE)
-_GIVEN = re.compile(r"(?: (?:đã|vừa|chính thức|được))+\Z", re.IGNORECASE)
+_WORK = re.compile(
+    r"(?<!\w)(?P<work>(?:dự án|công trình|tuyến|cao tốc|đường|cầu|nhà máy|hầm|cảng|bệnh viện|trung tâm|khu|hệ thống)"
+    rf" [^,;:.\n{LETTERS['BODY']}{LETTERS['PERSON']}{LETTERS['TITLE']}{LETTERS['PERIOD']}]{{3,110}}?)"
+    r" (?:(?:đã|vừa|sẽ|chính thức) )*\Z"
+)
+_LONGEST = 130
 _NEAR = 300
 
 
@@ -21,6 +27,8 @@ def gathering(reading: Reading, rule: Rule, match: re.Match[str]) -> Gathering |
     """The event that a match names; None where what follows the head is no name or lacks what the rule asks for."""
     gives = rule.gives
     start = match.start("head")
+    if "deed" in match.groupdict():
+        return _of_work(reading, rule, match)
     begin = match.end() if gives.get("whole") else match.end("head")
     end = _end(reading, rule, match, begin)
     if (end <= begin and "ends" not in gives and not gives.get("whole")) or not _asked(reading, rule, start, end):
@@ -34,6 +42,16 @@ def gathering(reading: Reading, rule: Rule, match: re.Match[str]) -> Gathering |
         places=[(start, match.end("when") if gives.get("day") else end)],
         session=gives.get("session", False) and _SHORT.search(name) is None,
     )
+
+
+def _of_work(reading: Reading, rule: Rule, match: re.Match[str]) -> Gathering | None:
+    """«Dự án … được khởi công»: what is done to the work that is named before the verb."""
+    at = match.start("head")
+    work = _WORK.search(reading.skeleton.text, max(0, at - _LONGEST), at)
+    if work is None or not _asked(reading, rule, work.start(), at):
+        return None
+    name = f"{match['deed'].capitalize()} {worded(reading.article, reading.skeleton, *work.span('work'))}"
+    return Gathering(rule.gives["kind"], name, match["deed"], rule.id, [(work.start(), match.end())])
 
 
 def _end(reading: Reading, rule: Rule, match: re.Match[str], begin: int) -> int:
@@ -80,10 +98,6 @@ def _name(reading: Reading, rule: Rule, match: re.Match[str], end: int) -> str:
     skeleton, gives = reading.skeleton, rule.gives
     if "post" in match.groupdict():
         return f"{match['head'].capitalize()} {worded(reading.article, skeleton, *match.span('post'))}"
-    if "deed" in match.groupdict():
-        about = match.start("deed") - len(" được")
-        words = _GIVEN.sub("", worded(reading.article, skeleton, match.start("head"), about))
-        return f"{match['deed'].capitalize()} {words}"
     first = match.start("head") if gives.get("keeps") or "as" not in gives else match.end("head")
     words = worded(reading.article, skeleton, first, end)
     if "as" in gives:

@@ -8,21 +8,29 @@ from mickg.extract.observations.aspects import aspect
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.following import Following
 from mickg.extract.observations.likeness import is_side, with_measure
-from mickg.extract.observations.names import is_measured, is_ratio, names, shares_head
+from mickg.extract.observations.names import is_bare_measure, is_measured, is_ratio, names, shares_head
 
 _SAID = frozenset((
     "đạt", "vượt", "chưa", "được", "bị", "hoàn", "thành", "tham", "gia", "tán", "không", "đã", "đang", "có", "đăng",
     "đặt", "tranh", "còn",
 ))  # fmt: skip
 _NO_COUNTS = ("rank", "factor", "Mbit/s", "MB/s", "MHz", "percentage-point", "per-100-people")
+_SIZED = (" dài", " rộng", " cao", " sâu", " nặng")
 _SIZES = ("dài", "rộng", "cao", "sâu", "nặng")
 _SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
     ("ha", "m2", "km2", "mét vuông", "hecta"), "diện tích"
 )
+_EARNED = ("mang", "thu", "đem", "mang về", "thu về", "đem về", "mang lại", "đem lại", "thu được")
 _COPULAS = (["là"], ["còn"], ["chỉ"], ["tiếp"])
 _RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|không) ")
 _THESE = (["này"], ["đó"], ["ấy"])
 _LONG, _FEW = 8, 4
+
+
+def points_back(account: Account, figure: Figure) -> bool:
+    """Whether a figure points back at what was counted before: «23 địa phương này»."""
+    what = account.tools.following.object(figure).split()
+    return figure.quantity.unit == "count" and what[-1:] in _THESE and len(what) <= _FEW
 
 
 def is_count(account: Account, figure: Figure) -> bool:
@@ -58,19 +66,19 @@ def count(account: Account, figure: Figure) -> None:
     who = _who(account, figure)
     account.labelled = account.labelled or ":" in account.text[figure.left : figure.at]
     what = following.object(figure)
-    if what.split()[-1:] in _THESE and len(what.split()) <= _FEW:
-        return  # it points back at what was counted before
     name = counted(following, figure, who, account.topic) or following.clause(figure) or account.topic
     if what == "":
         name = with_measure(account, figure, name)
     traded = aspect(figure.quantity) is not None
-    add(account, figure, name, name if traded else what or name)
+    add(account, figure, name, name if traded or is_bare_measure(what) else what or name)
 
 
 def _who(account: Account, figure: Figure) -> str:
     """Who does what to the things counted: as told, or as of the count before where none is."""
     preceding, following = account.tools.preceding, account.tools.following
     who = preceding.actor(figure) or preceding.outer(figure)
+    if figure.quantity.measure is not None and who.endswith(_SIZED):
+        who = who.rpartition(" ")[0]
     if who in _SIZES:
         return account.topic
     if who != "":
@@ -86,21 +94,27 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
     `told` is what was told last, which a bare «lượt» or «vụ» is of.
     """
     what = _unrelated(following.object(figure), who)
+    unit, measure = figure.quantity.unit, figure.quantity.measure
     if what != "" and " " not in what and told.startswith(f"{what} "):
         return f"số {told}"
-    unit, measure = figure.quantity.unit, figure.quantity.measure
-    goal = following.purpose(figure) if what == "" else ""
-    if unit == "percent":
-        what = re.sub(r"^(?:tổng số|số) ", "", what)
-        return " ".join(f"tỷ lệ {what} {who} {goal}".split())
-    if unit in ("VND", "USD") or measure is not None:
-        size = _SIZE.get(measure or "", "") if not is_measured(who) else ""
-        return " ".join(f"{size} {what} {who} {goal}".split())
+    if unit in ("VND", "USD", "percent") or measure is not None:
+        return " ".join(_sized(following, figure, what, who, told).split())
     if what == "":
         return who
     if unit in ("year", "month"):
         return f"{what} {who}".strip() if len(what.split()) < 3 else what
     return f"số {what} {who}".strip() + (_whole(figure, what) if figure.quantity.out_of is not None else "")
+
+
+def _sized(following: Following, figure: Figure, what: str, who: str, told: str) -> str:
+    """The name of a sum, a share or a size told like a count."""
+    goal = following.purpose(figure) if what == "" else ""
+    if figure.quantity.unit == "percent":
+        return f"tỷ lệ {re.sub(r'^(?:tổng số|số) ', '', what)} {who} {goal}"
+    if figure.quantity.unit in ("VND", "USD") and who in _EARNED:
+        return f"doanh thu {told}"
+    size = _SIZE.get(figure.quantity.measure or "", "") if not is_measured(who) else ""
+    return f"{size} {what} {who} {goal}"
 
 
 def _unrelated(what: str, who: str) -> str:

@@ -14,6 +14,7 @@ _FIGURE, _PERIOD = LETTERS["QUANTITY"], LETTERS["PERIOD"]
 _STOP = re.compile(
     r"[;:()\n]|\. |, (?=$)"
     r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|bằng|nếu)(?!\w)"
+    rf"| (?:vào|trong|đến|tới|từ)(?: hết| cuối| đầu| giữa| ngày)? {_PERIOD}"
     rf"|(?<!{_FIGURE}) trở (?:lên|xuống)(?!\w)"
     rf"| (?:tăng|giảm|vượt)(?=[^,;.()]*{_FIGURE})"
 )

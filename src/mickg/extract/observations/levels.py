@@ -4,7 +4,7 @@ import re
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
-from mickg.extract.observations.counts import count, is_count
+from mickg.extract.observations.counts import count, is_count, points_back
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.growths import is_held_for, take
 from mickg.extract.observations.likeness import is_of_counted, is_side, with_measure
@@ -12,11 +12,14 @@ from mickg.extract.observations.names import in_field, is_bare_measure, is_measu
 from mickg.text import key
 
 _FLOWS = ("xuất khẩu", "nhập khẩu")
+_LONG = 6
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
 
 
 def level(account: Account, figure: Figure) -> None:
     """Tell a level, or a count where the figure counts what follows it."""
+    if points_back(account, figure):
+        return
     if is_count(account, figure):
         count(account, figure)
         return
@@ -31,6 +34,8 @@ def level(account: Account, figure: Figure) -> None:
     if figure.quantity.unit == "rank":
         name = _ranked(account, figure, name)
     item = add(account, figure, name, topic)
+    if ":" in account.text[figure.left : figure.at]:
+        account.actor, account.labelled = name, True
     if len(held) > 0:
         take(account, item)
 
@@ -46,6 +51,8 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
         return (whole := f"{name} {rest_of(told).strip()}"), whole
     if figure.quantity.unit == "count" and figure.quantity.measure is None and not is_measured(name):
         what = following.object(figure)
+        if len(name.split()) > _LONG and len(name.split()) > len(what.split()) * 2:
+            return (f"số {what}" if what != "" else name), name
         return (name if what == "" or shares_head(name, what) else f"số {what} {name}"), name
     return (f"{name} {told}" if is_of_counted(account, figure, name) else name), name
 

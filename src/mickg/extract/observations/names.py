@@ -6,7 +6,7 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.subjects import HEADS, begins_with_measure
 from mickg.text import key
 
-_RATIO = re.compile(r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|chỉ số|mức độ)")
+_RATIO = re.compile(r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|tăng trưởng|chỉ số|mức độ)")
 _MEASURE = re.compile(
     rf"{HEADS}(?: (?:sản xuất|xuất khẩu|nhập khẩu|gia tăng|tăng thêm|đăng ký|thực hiện|đầu tư|gieo trồng|gieo cấy"
     r"|nuôi trồng|thu hoạch|dịch vụ|trung bình|bình quân)(?!\w))*"

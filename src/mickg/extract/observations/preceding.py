@@ -38,6 +38,8 @@ _ESTIMATED = re.compile(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")
 _OUTER_MARKS = (",", ";", ":", ")", _FIGURE, "\n", ". ")
 _BRACKET_MARKS = (",", ";", _FIGURE, "\n")
 _TOKEN = re.compile(r"\S+")
+_LISTED = frozenset(("và", "cùng", "cùng với", "với"))
+_NAMES = frozenset(LETTERS.values())
 _LEAST = 7
 
 
@@ -114,6 +116,8 @@ class Preceding:
         """Who does what to the things that a figure counts: the words before it."""
         left, run, label = self._labelled(figure)
         begin, end = self._limited(*actor(self._text, left, run), figure)
+        if self._text[end:run].strip(" ,") in _LISTED and self._text[end - 1 : end] in _NAMES:
+            return label
         document = self._text.rfind(_DOCUMENT, begin, end)
         if document >= 0 and "," not in self._text[document:end]:
             return self._words.printed(document, document + 1).partition(" ngày ")[0]

@@ -24,12 +24,12 @@ _LEAD = re.compile(
     rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi)(?!\w)|so với|{_PERIOD}|[,)]| )+"
 )
 _TOLD = re.compile(
-    r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)|ghi nhận(?=,| rằng)|rằng|thì(?<!\wthì)|trong đó|riêng|theo đó|cụ thể|trong khi(?: đó)?|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
+    r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)|ghi nhận(?=,| rằng)|rằng|thì(?<!\wthì)(?! ngược)|trong đó|riêng|theo đó|cụ thể|trong khi(?: đó)?|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
     r"|yêu cầu|đề nghị|phấn đấu|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )
 _TAIL = re.compile(
     r"(?:[ ,:]+(?:đã|cũng|(?<!thực )hiện|hiện nay|đang|(?<!thôn )mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến|sẽ|còn|có thể|cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt|thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
-    r"|đến|tới|đối với|ở|(?<!tồn )(?<!hiện )tại|trong|từ|và|(?<!cuối )cùng|gồm|để|như|tăng|giảm|mức|hết|trung bình|về|bằng|phải|cần|khi|sau|(?<!tải )lên|(?<!tải )xuống|so với|nhóm|top|tốp|thuộc|nằm|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
+    r"|đến|tới|đối với|ở|(?<!tồn )(?<!hiện )tại|trong|từ|và|(?<!cuối )cùng|gồm|để|như|tăng|giảm|mức|hết|trung bình|về|bằng|phải|cần|khi|sau|(?<!tải )lên|(?<!tải )xuống|so với|nhóm|top|tốp|thuộc|nằm|(?:một|1)(?= trong)|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
 )
 _JOINT_TAIL = re.compile(
     r"(?:[ ,:]+(?:và|đối với|với|cùng|của|là|cho|đến|tới|ở|(?<!tồn )(?<!hiện )tại|trong|từ|gồm|bao gồm|để|như|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|bằng|do))+[ ,:]*\Z"
@@ -37,7 +37,7 @@ _JOINT_TAIL = re.compile(
 _MARK = re.compile(r"[,;:()]")
 _SIZED = re.compile(r"(?:dài|(?<!băng )rộng|cao|sâu|nặng|diện tích|tổng diện tích|quy mô|với diện tích) *\Z")
 _BROUGHT = re.compile(
-    rf"(?:(?<=[{LETTERS['BODY']}{LETTERS['DOCUMENT']}]) | (?:với|đưa|nâng|kéo giảm|hạ|duy trì|giữ vững|giữ|nâng cao) )(?=(?!số hóa|mức (?:độ|sống)){HEADS})"
+    rf"(?:(?<=[{LETTERS['BODY']}{LETTERS['DOCUMENT']}]) | (?:với|đưa|nâng|kéo giảm|hạ|duy trì|giữ vững|giữ|nâng cao|bảo đảm|đảm bảo) )(?=(?!số hóa|mức (?:độ|sống)){HEADS})"
 )
 _JOINED = re.compile(r"(?:trong|theo|về|trên|đối với|ngoài|sau|từ|xét về|tại) \Z")
 _SHORT, _LONG = 3, 7

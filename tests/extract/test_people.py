@@ -18,6 +18,10 @@ def persons(text: str) -> list[str]:
         ("Hiệu trưởng Trường THPT Chu Văn An Nguyễn Thị Nhiếp phát biểu.", "Nguyễn Thị Nhiếp"),
         ("Tổ trưởng Tổ công tác Mai Tiến Dũng kiểm tra.", "Mai Tiến Dũng"),
         ("Nguyên Chủ tịch UBND thành phố Đà Nẵng – Hồ Việt góp ý.", "Hồ Việt"),
+        ("Bộ trưởng ngoại giao Nga Sergei Lavrov họp báo.", "Sergei Lavrov"),
+        ("Đại sứ Nga tại Liên hợp quốc Vasily Nebenzia phát biểu.", "Vasily Nebenzia"),
+        ("Thủ tướng Canada, Justin Trudeau đến dự.", "Justin Trudeau"),
+        ("Thủ tướng Iraq Haider al-Abadi đến dự.", "Haider al-Abadi"),
     ],
 )
 def test_a_name_begins_after_the_name_of_a_state_a_place_or_a_body(text: str, name: str) -> None:

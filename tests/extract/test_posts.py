@@ -33,6 +33,14 @@ def posts(text: str) -> Told:
             "Bà Phạm Thị Thanh Trà Thứ trưởng Bộ Nội vụ trao bằng khen.",
             ("Phạm Thị Thanh Trà", "Thứ trưởng", "Bộ Nội vụ"),
         ),
+        (
+            "Công sứ Đại sứ quán Đại Hàn Dân Quốc tại Việt Nam Lee Mi-yon phát biểu.",
+            ("Lee Mi-yon", "Công sứ", "Đại sứ quán Đại Hàn Dân Quốc tại Việt Nam"),
+        ),
+        (
+            "Bộ trưởng Ngoại giao Italy, ông Angelino Alfano họp báo.",
+            ("Angelino Alfano", "Bộ trưởng", "Bộ Ngoại giao Italy"),
+        ),
         ("Thủ tướng Đức Olaf Scholz đến Hà Nội.", ("Olaf Scholz", "Thủ tướng", None)),
         ("Chính quyền Tổng thống Joe Biden đổi chính sách.", ("Joe Biden", "Tổng thống", None)),
     ],
@@ -71,3 +79,15 @@ def test_the_body_of_a_director_is_never_one_that_other_words_after_the_title_ex
 )
 def test_no_post_stands_here(text: str) -> None:
     assert posts(text) == []
+
+
+def test_pronouns_mean_the_only_person_of_the_last_sentence() -> None:
+    text = "Ông Lê Hải Bình gặp ông Phan Tâm. Trước đó ông giữ chức Phó Trưởng Ban Tuyên giáo Trung ương."
+
+    assert posts(text) == []
+
+
+def test_posts_of_the_past_have_no_day() -> None:
+    record = record_of("Ông Somdy Duangdy, khi ấy là Phó Thủ tướng Lào, tiếp đoàn.", on="2022-06-10")
+
+    assert [one.at for one in record.posts] == [None]

@@ -32,8 +32,8 @@ class Lexicon:
     """Terms by key; `bodies` are known beside those of the lexicon's files.
 
     `pairs` are two words that follow each other in a name, so that the second need have no capital; `known` the
-    bodies by name, `bodies` those that bear the words of a head as theirs; `fields` those of state management; `families` the family names and `places`
-    the provinces, all by keys.
+    bodies by name, `bodies` those that bear the words of a head as theirs; `fields` those of state management;
+    `families` the family names and `places` the provinces, all by keys.
     """
 
     def __init__(self, bodies: Iterable[KnownBody] = ()) -> None:

@@ -52,7 +52,11 @@ class _Seen:
         self.ends = {mention.end: mention.kind for mention in known if mention.kind in ("TITLE", "BODY", "PLACE")}
         titled = {mention.end + 1 for mention in known if mention.kind == "TITLE"}
         self.abroad = {mention.end for mention in known if mention.kind == "PLACE" and mention.start in titled}
-        self.headed = {mention.end for mention in known if mention.kind == "BODY" and mention.start in titled}
+        self.headed = {
+            mention.end
+            for mention in known
+            if mention.kind == "BODY" and (mention.start in titled or page.key.startswith(" tại ", mention.start - 5))
+        }
         self.titles = [mention.start for mention in known if mention.kind == "TITLE"]
         self.found: list[Mention] = []
         self.sure: dict[str, str] = {}
@@ -98,8 +102,11 @@ class _Seen:
 
     def _is_foreigner(self, run: Run, kind: str | None) -> bool:
         """Whether a run without a family name follows the state or the body that a title has."""
+        foreign = is_foreign(self.page.key[run.start : run.end])
+        if kind is None and self.page.key.startswith(", ", run.start - 2):
+            return foreign and (run.start - 2 in self.headed or run.start - 2 in self.abroad)
         if kind == "BODY":
-            return run.start - 1 in self.headed and is_foreign(self.page.key[run.start : run.end])
+            return foreign and run.start - 1 in self.headed
         return kind == "PLACE" and (run.start - 1 in self.abroad or self._is_in_vietnam(run))
 
     def _is_in_vietnam(self, run: Run) -> bool:

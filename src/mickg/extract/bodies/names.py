@@ -10,18 +10,15 @@ from mickg.extract.bodies.grammar import Grammar, grammar
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.persons import last_person, person_end
 from mickg.extract.bodies.places import place_after
+from mickg.extract.bodies.trades import BEGINS, NEXT, STEP, bridged, is_stock
 from mickg.extract.syllables import is_syllable
 
-_STEP = re.compile(r"( |, ?| - |-)([^\W_]+(?:[&.'/][^\W_]+|-(?:\d+|[a-z])(?!\w))*)")
-_NEXT = re.compile(r"[ ,]{1,2}([^\W_]+)")
 _LINKS = ("và", "&")
 _OPEN = (*_LINKS, "về", "các", "số")
 _AGAINST = ("về", "chống", "phòng", "và")
-_BEGINS = frozenset(("title", "body", "department", "committee", "party", "ministry", "place", "trade"))
 _LEVEL_LETTERS = ("tp", "tphcm", "tx", "đc")
 _FOREIGN = re.compile(r"[fjwz&.]|[bdđlqrsvxk]\Z|(?<![nc])h\Z|(?<!n)g\Z|\d")
 _UNIT = re.compile(r"[.,/]\d| ?%| ([^\W\d_]+)")
-_TRADE_WORDS = 6
 _NUMBER = re.compile(r"\d{1,3}[a-zđ]?\Z")
 _LONGEST = 24
 
@@ -64,14 +61,14 @@ class _Walk:
     def end(self) -> int:
         end = sure = self.at
         for _ in range(_LONGEST):
-            step = _STEP.match(self.page.key, end)
+            step = STEP.match(self.page.key, end)
             if step is None or not self._takes(step):
                 break
             end = step.end()
             if self.before not in _OPEN or self.joined:
                 sure = end
-        if (self.firm or self.honours) and self.capitals > 0 and not self.proper:
-            sure = self._bridged(sure)
+        if (self.firm or self.honours) and not self.proper and (self.capitals > 0 or is_stock(self.page, self.at)):
+            sure = bridged(self.page, sure, honours=self.honours)
         named = self.capitals > 0 or self.told or self.task
         return sure if named or (sure > self.at and place_after(self.page, sure) is not None) else self.at
 
@@ -92,48 +89,13 @@ class _Walk:
             self.after_capital = True
             self.compound = ("", "")
         else:
-            follows = _NEXT.match(self.page.key, step.end())
+            follows = NEXT.match(self.page.key, step.end())
             self.joined = (self.before, word) in self.page.lexicon.pairs
             taken = self._small(gap, word, (word, follows[1] if follows is not None else ""), step.end())
             self.compound = (self.before, word) if self.opens else ("", "")
             self.opens = self.after_capital = False
         self.before = word
         return taken
-
-    def _bridged(self, end: int) -> int:
-        """Where a name ends whose kind in small letters stands before its own: «Công ty Quản lý quỹ Warburg Pincus»."""
-        page, at, before = self.page, end, ""
-        for _ in range(_TRADE_WORDS):
-            step = _STEP.match(page.key, at)
-            if step is None or step[1] != " ":
-                break
-            start, word = step.start(2), step[2]
-            if page.capital(start):
-                return self._run_end(start) if at > end and not self._begins_other(start) else end
-            after = _NEXT.match(page.key, step.end())
-            pair = (word, after[1] if after is not None else "")
-            linked = word == "và" and before != ""
-            if (word in self.words.function and not linked) or pair in self.words.deeds:
-                break
-            if pair in self.words.tasks and before != "và":
-                break
-            at, before = step.end(), word
-        return end
-
-    def _begins_other(self, start: int) -> bool:
-        found = self.page.at.get(start)
-        if found is not None and found.term.kind in (*_BEGINS, "head"):
-            return True
-        return not self.honours and person_end(self.page, start, sure=True) is not None
-
-    def _run_end(self, start: int) -> int:
-        """Where the capitals end that begin at an offset, as far as no other name begins there."""
-        end = start - 1
-        while (step := _STEP.match(self.page.key, end)) is not None and step[1] == " ":
-            if not self.page.capital(step.start(2)) or (end >= start and step.start(2) in self.page.at):
-                break
-            end = step.end()
-        return end
 
     def _is_short(self, start: int, word: str) -> bool:
         return len(word) > 1 and self.page.text[start : start + len(word)].isupper()
@@ -150,9 +112,9 @@ class _Walk:
             return False
         if self.before == "" and word in words.function and page.text[start : start + len(word)].isupper():
             return False
-        if found is not None and found.term.kind in _BEGINS and not self._is_word(start, found.end):
+        if found is not None and found.term.kind in BEGINS and not self._is_word(start, found.end):
             return False
-        if self.titled and (self._is_person(start) or start == self.state):
+        if self.titled and (start == self.state or self._is_person(start)):
             return False
         if found is not None and found.term.kind == "region":
             self.state, self.proper = found.end + 1, True
@@ -163,7 +125,7 @@ class _Walk:
     def _is_person(self, start: int) -> bool:
         """Whether a person's name begins here, which ends the name of the body whose title stands before."""
         found = self.page.at.get(start)
-        if found is not None and found.term.kind == "region":
+        if start < self.state or (found is not None and found.term.kind == "region"):
             return False
         if self.before == "":
             self.until = last_person(self.page, start)

@@ -36,8 +36,11 @@ def office(page: Page, end: int, heads: tuple[str, ...]) -> Mention | None:
 
 def _of_field(page: Page, at: int) -> Mention | None:
     found = page.at.get(at)
-    if found is None or found.term.kind != "field" or not page.capital(at):
+    if found is None or found.term.kind != "field":
         return None
+    if not (page.capital(at) or page.text[found.end + 1 : found.end + 2].isupper()):
+        return None
+    page.titled = at
     bodies = page.lexicon.known.get(f"bộ {page.key[found.start : found.end]}", ())
     return known(page, Found(found.start, found.end, Term("body", bodies))) if len(bodies) > 0 else None
 

@@ -83,7 +83,8 @@ class Page:
     def remember(self, body: Body) -> None:
         """Note a body as the last of its heads, so that «Cục» alone means it."""
         words = match_key(body.name).split()[:_HEAD_WORDS]
-        for n in range(1, len(words) + 1):
+        shortest = 2 if words[:2] == ["hội", "đồng"] else 1  # «Hội» alone is no council
+        for n in range(shortest, len(words) + 1):
             self.recent[" ".join(words[:n])] = body
 
     def last(self, *heads: str) -> Body | None:

@@ -15,6 +15,7 @@ from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.places import place_after
 from mickg.extract.bodies.scene import Scene, scene
 from mickg.extract.bodies.settled import settled
+from mickg.extract.bodies.standing import is_in_name, is_place
 from mickg.extract.bodies.titles import title
 from mickg.extract.even import Even
 from mickg.extract.lexicon import Found, Lexicon
@@ -24,9 +25,7 @@ from mickg.extract.values import Body
 
 _DEEPEST = 3
 _HEAD = 60
-_NEXT = re.compile(r" ([^\W_]+)")
 _SPOKEN_OF = re.compile(r'(?<!\w)tên(?: [^\W_]{1,9}){0,6} "\Z')
-_BACK = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ def _all(page: Page) -> Iterator[Mention]:
     taken = 0
     for found in page.terms:
         if found.start >= taken:
-            if _is_in_name(page, found, taken):
+            if is_in_name(page, found, taken):
                 continue
             for mention in _read(page, found, titled=last is not None and last.end == found.start - 1):
                 whole = with_short_name(page, mention) if mention.kind == "BODY" else mention
@@ -78,24 +77,12 @@ def _all(page: Page) -> Iterator[Mention]:
                 yield whole
 
 
-def _is_in_name(page: Page, found: Found, taken: int) -> bool:
-    """Whether a head is but a syllable of a person's name: «Phạm Trường Thọ», «ông Đoàn Xuân Hiếu»."""
-    if found.term.kind != "head" or " " in page.key[found.start : found.end]:
-        return False
-    before = _capital_before(page, found.start)
-    if before in page.lexicon.families and found.start - 1 - len(before) >= taken:
-        return True
-    own = page.key[found.start : found.end] in page.lexicon.families
-    follows = _NEXT.match(page.key, found.end)
-    return own and follows is not None and (page.key[found.start : found.end], follows[1]) not in page.lexicon.pairs
-
-
 def _read(page: Page, found: Found, *, titled: bool) -> Iterator[Mention]:
     kind = found.term.kind
     if kind == "title":
         yield from title(page, found, _titled)
     elif kind in ("place", "region"):
-        if _is_place(page, found):
+        if is_place(page, found):
             yield Mention(found.start, found.end, "PLACE", found.term.value, "place")
     elif kind != "nothing":
         listed = [*_listed(page, found)]
@@ -196,23 +183,3 @@ def _goes_on(page: Page, mention: Mention) -> Iterator[Mention]:
         yield from lists.more(page, mention.end, lists.ministries)
     elif mention.rule.startswith("body-department") and not page.key.startswith(("tỉnh", "thành"), mention.end + 1):
         yield from lists.more(page, mention.end, lists.departments)
-
-
-def _is_place(page: Page, found: Found) -> bool:
-    """Whether a place's name stands by itself, no part of a person's or of another name."""
-    several = " " in page.key[found.start : found.end]
-    if page.is_flat(found.start):
-        return several
-    if not page.capital(max(page.key.rfind(" ", 0, found.end) + 1, found.start)):
-        return False
-    if found.start == page.abroad and found.term.kind == "region":
-        return True
-    before = _capital_before(page, found.start)
-    goes_on = page.key[found.end : found.end + 1] == " " and page.capital(found.end + 1)
-    return before not in page.lexicon.families and (several or not (before != "" or goes_on))
-
-
-def _capital_before(page: Page, start: int) -> str:
-    """The capitalised word right before an offset, as a key; empty without one."""
-    begin = page.key.rfind(" ", max(0, start - _BACK), start - 1) + 1 if page.key[start - 1 : start] == " " else 0
-    return page.key[begin : start - 1] if begin > 0 and page.capital(begin) else ""

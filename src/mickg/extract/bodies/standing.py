@@ -1,0 +1,41 @@
+"""Whether a term stands by itself, or is but a word of a person's name or of another."""
+
+import re
+
+from mickg.extract.bodies.page import Page
+from mickg.extract.lexicon import Found
+
+_NEXT = re.compile(r" ([^\W_]+)")
+_BACK = 14
+
+
+def is_in_name(page: Page, found: Found, taken: int) -> bool:
+    """Whether a head is but a syllable of a person's name: «Phạm Trường Thọ», «ông Đoàn Xuân Hiếu»."""
+    if found.term.kind != "head" or " " in page.key[found.start : found.end]:
+        return False
+    before = _capital_before(page, found.start)
+    if before in page.lexicon.families and found.start - 1 - len(before) >= taken:
+        return True
+    own = page.key[found.start : found.end] in page.lexicon.families
+    follows = _NEXT.match(page.key, found.end)
+    return own and follows is not None and (page.key[found.start : found.end], follows[1]) not in page.lexicon.pairs
+
+
+def is_place(page: Page, found: Found) -> bool:
+    """Whether a place's name stands by itself, no part of a person's or of another name."""
+    several = " " in page.key[found.start : found.end]
+    if page.is_flat(found.start):
+        return several
+    if not page.capital(max(page.key.rfind(" ", 0, found.end) + 1, found.start)):
+        return False
+    if found.start == page.abroad and found.term.kind == "region":
+        return True
+    before = _capital_before(page, found.start)
+    goes_on = page.key[found.end : found.end + 1] == " " and page.capital(found.end + 1)
+    return before not in page.lexicon.families and (several or not (before != "" or goes_on))
+
+
+def _capital_before(page: Page, start: int) -> str:
+    """The capitalised word right before an offset, as a key; empty without one."""
+    begin = page.key.rfind(" ", max(0, start - _BACK), start - 1) + 1 if page.key[start - 1 : start] == " " else 0
+    return page.key[begin : start - 1] if begin > 0 and page.capital(begin) else ""

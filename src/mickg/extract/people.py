@@ -102,12 +102,13 @@ class _Seen:
 
     def _is_foreigner(self, run: Run, kind: str | None) -> bool:
         """Whether a run without a family name follows the state or the body that a title has."""
-        foreign = is_foreign(self.page.key[run.start : run.end])
-        if kind is None and self.page.key.startswith(", ", run.start - 2):
-            return foreign and (run.start - 2 in self.headed or run.start - 2 in self.abroad)
+        at, words = run.start, self.page.key[run.start : run.end]
+        if kind is None:
+            beside = at - 2 in self.headed or at - 2 in self.abroad
+            return beside and self.page.key.startswith(", ", at - 2) and is_foreign(words)
         if kind == "BODY":
-            return foreign and run.start - 1 in self.headed
-        return kind == "PLACE" and (run.start - 1 in self.abroad or self._is_in_vietnam(run))
+            return at - 1 in self.headed and is_foreign(words)
+        return kind == "PLACE" and (at - 1 in self.abroad or self._is_in_vietnam(run))
 
     def _is_in_vietnam(self, run: Run) -> bool:
         return _ABROAD.search(self.page.key, max(0, run.start - _BACK), run.start) is not None

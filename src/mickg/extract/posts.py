@@ -1,6 +1,7 @@
 """Persons with their posts: titles and bodies before a name, after it, or over a list of names."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -42,24 +43,35 @@ def holdings(skeleton: Skeleton) -> list[Holding]:
 
 def _matches(skeleton: Skeleton) -> Iterator[tuple[Rule, re.Match[str]]]:
     """Where the rules stand in the lines that name a person, one rule after the other."""
-    lines = [*_lines(skeleton.text)]
+    lines = {kind: [*_lines(skeleton.text, LETTERS[kind])] for kind in ("PERSON", "TITLE")}
     for rule in rules("posts"):
-        needs = rule.gives.get("needs", "").split("|")
-        if rule.gives["stack"] == "pronoun":
-            yield from ((rule, match) for match in matches(rule, skeleton))
-            continue
-        for start, end in lines:
+        needs = [LETTERS.get(word, word) for word in rule.gives.get("needs", "").split("|")]
+        for start, end in lines["TITLE" if rule.gives["stack"] == "pronoun" else "PERSON"]:
             if any(skeleton.text.find(word, start, end) >= 0 for word in needs):
-                yield from ((rule, match) for match in matches(rule, skeleton, start, end))
+                yield from ((rule, match) for match in _in_line(skeleton, rule, start, end))
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    at = text.find(LETTERS["PERSON"])
+def _in_line(skeleton: Skeleton, rule: Rule, start: int, end: int) -> Iterator[re.Match[str]]:
+    """A rule's matches in a line; one that begins with a title is tried at titles alone."""
+    if rule.gives.get("begins") != "TITLE":
+        yield from matches(rule, skeleton, start, end)
+        return
+    places = skeleton.places("TITLE")
+    for at in places[bisect_left(places, start) : bisect_left(places, end)]:
+        match = rule.pattern.match(skeleton.text, at, end) if at >= start else None
+        if match is not None:
+            yield match
+            start = match.end()
+
+
+def _lines(text: str, letter: str) -> Iterator[tuple[int, int]]:
+    """The lines that hold a letter."""
+    at = text.find(letter)
     while at >= 0:
         end = text.find("\n", at)
         end = len(text) if end < 0 else end
         yield text.rfind("\n", 0, at) + 1, end
-        at = text.find(LETTERS["PERSON"], end)
+        at = text.find(letter, end)
 
 
 def _items(

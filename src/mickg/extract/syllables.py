@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?"
@@ -12,6 +13,7 @@ _SYLLABLE = re.compile(
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 
 
+@lru_cache(maxsize=4096)
 def is_syllable(word: str) -> bool:
     """Whether a key's word may be Vietnamese; «olaf», «joe» and «scholz» may not."""
     bare = unicodedata.normalize("NFC", unicodedata.normalize("NFD", word).translate(_TONES))

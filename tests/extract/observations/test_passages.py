@@ -21,7 +21,7 @@ def test_the_clause_runs_through_the_changes_and_the_earlier_level() -> None:
     )
     one = _only(text)
     assert _passages(text, one)[0].startswith("Doanh thu")
-    assert _passages(text, one)[0].endswith("(12.049 tỷ đồng")
+    assert _passages(text, one)[0].endswith("(12.049 tỷ đồng)")
     assert [change.stated for change in one.changes] == ["tăng 1,7%"]
     assert one.inferred == {}
 

@@ -63,7 +63,6 @@ def _is_told_again(account: Account, figure: Figure) -> bool:
 def _growing_part(account: Account, figure: Figure, of: Item) -> str:
     """What grows where a share is told before: «tỷ trọng kinh tế số trong GDP 18,3%, tăng trưởng 20%»; else empty."""
     grown = account.text.startswith("tăng trưởng", figure.run) and figure.quantity.unit == "percent"
-    grown = grown and len(against(account.skeleton, figure)) == 0
     part = _PART.match(of.topic) if grown and of.figure.quantity.unit == "percent" else None
     return part["part"] if part is not None else ""
 

@@ -45,7 +45,13 @@ def _clauses(account: Account, item: Item) -> list[Span]:
         if len(runs) == 0 or apart:
             runs.append([])
         runs[-1].append(figure)
-    return [_span(account, min(begins(account, one) for one in run), _ends(account, run[-1])) for run in runs]
+    return [_span(account, min(begins(account, one) for one in run), _closed(account, run)) for run in runs]
+
+
+def _closed(account: Account, run: list[Figure]) -> int:
+    """Where the last words of a run end, with the bracket that closes behind them."""
+    end = _ends(account, run[-1])
+    return end + 1 if run[-1].opened >= run[0].left and account.text.startswith(")", end) else end
 
 
 def begins(account: Account, figure: Figure) -> int:
@@ -53,8 +59,8 @@ def begins(account: Account, figure: Figure) -> int:
     text, left = account.text, figure.left
     for _, end in borders(text, left, figure.run):
         left = end if text[end : figure.run].strip(_EDGES) != "" else left
-    while left < figure.at and text[left] in _EDGES:
-        left += 1
+    while left < figure.at and (text[left] in _EDGES or text.startswith("và ", left)):
+        left += 1 if text[left] in _EDGES else 3
     return left
 
 

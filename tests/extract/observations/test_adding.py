@@ -23,3 +23,10 @@ def test_those_who_are_asked_are_counted_and_are_no_goal() -> None:
 
 def test_what_is_asked_for_is_a_goal() -> None:
     assert told("Sở đề nghị các xã số hóa 90% hồ sơ trong năm 2023.", 90).target
+
+
+def test_a_goal_of_every_year_has_no_period() -> None:
+    one = told(
+        "Đến năm 2025 có 30 xã đạt chuẩn; tỉnh phải dành ít nhất 3% tổng chi ngân sách hằng năm cho việc này.", 3
+    )
+    assert (one.period, one.target) == (None, True)

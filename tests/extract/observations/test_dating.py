@@ -31,3 +31,13 @@ def test_a_period_behind_several_goals_is_that_of_each() -> None:
 def test_a_share_of_a_plan_to_be_reached_is_of_the_plans_year() -> None:
     sentence = "Giám đốc Sở yêu cầu trong ba tháng cuối năm phải thu đạt 100% dự toán năm 2023."
     assert told(sentence, 100).period == "2023"
+
+
+def test_trong_thang_is_the_month_told_last() -> None:
+    text = "Đến tháng 10/2023, tỉnh có 120 trạm.\n\nTrong tháng có 45 đoàn kiểm tra."
+    assert told(text, 45).period == "2023-10"
+
+
+def test_the_days_of_an_event_are_not_handed_on() -> None:
+    text = "Đoàn công tác làm việc từ ngày 10 đến 18/10/2023. Cả tỉnh có 86 trạm."
+    assert told(text, 86).period is None

@@ -5,7 +5,15 @@ import re
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.names import measured
-from mickg.extract.observations.targets import is_norm, is_over, lies_ahead, whole_year
+from mickg.extract.observations.targets import (
+    is_done,
+    is_norm,
+    is_over,
+    is_recurring,
+    is_there_already,
+    lies_ahead,
+    whole_year,
+)
 from mickg.extract.observations.undated import LASTING, is_of_the_asked, on_the_day, taken_over
 
 _AIM_TOLD = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;.()]*\Z")
@@ -24,8 +32,9 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     lasting = figure.quantity.unit in ("month", "year") or figure.quantity.measure in LASTING
     target = aim or (is_wished(account, figure) and not lasting and not (fixed and figure.opened >= 0))
     period = _told(account, figure, indicator, target=target)
-    if period is None and not fixed:
-        period = taken_over(account, figure, target=target)
+    recurring = target and is_recurring(account.text[figure.left : figure.right])
+    if period is None and not recurring:
+        period = account.current or (taken_over(account, figure, target=target) if not fixed else None)
     if period is not None and figure.own is None and _AIM_TOLD.search(account.text, figure.left, figure.at) is not None:
         period = whole_year(period)
     today = account.tools.reading.today
@@ -40,7 +49,9 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
 
 def is_wished(account: Account, figure: Figure) -> bool:
     """Whether a figure is to be reached, by the words before it or its own: «ít nhất 80%»."""
-    mention = figure.mention
+    text, mention = account.text, figure.mention
+    if is_done(text[figure.left : figure.at]) or is_there_already(text[figure.at + 1 : figure.right]):
+        return False
     norm = is_norm(account.tools.reading.article.key[mention.start : mention.end])
     return norm or (account.aimed and not is_of_the_asked(account, figure))
 
@@ -60,4 +71,4 @@ def _told(account: Account, figure: Figure, indicator: str, *, target: bool) -> 
     told = figure.own or dating.trailing(figure)
     if not target and (told is None or is_of_the_asked(account, figure)):
         told = on_the_day(account, figure, indicator) or told
-    return told or account.current or (dating.listed_until(figure, account.sentence) if target else None)
+    return told or (dating.listed_until(figure, account.sentence) if target and account.current is None else None)

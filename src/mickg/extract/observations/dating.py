@@ -35,7 +35,10 @@ _LEADING = re.compile(
     r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z"
 )
 _FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-01/(?P=year)-(?P<many>[0-9]{2})")
-_TOP, _FIRST = 4, 8
+_GRAINS = {"tháng": "month", "quý": "quarter", "năm": "year"}
+_TOP, _FIRST, _FAR = 4, 8, 1500
+_DAY = len("2024-01-01")
+_EVENT = timedelta(days=13)
 _PAST, _AHEAD = timedelta(days=100), timedelta(days=45)
 
 
@@ -57,10 +60,15 @@ class Dating:
         return base(beside or self.covered, own[-1]) if len(own) > 0 else self._within(start, end)
 
     def _within(self, start: int, end: int) -> str | None:
-        """«trong tháng» without a number is the month that the article reviews."""
+        """«trong tháng» without a number is the month told last, else the one that the article reviews."""
         found = _THIS.search(self._text, start, end)
         covered = self.covered
-        if found is None or covered is None:
+        if found is None:
+            return None
+        for _, when in reversed(self.tellings.between(max(0, start - _FAR), start)):
+            if when.grain == _GRAINS[found["grain"]] and when.stated:
+                return when.text
+        if covered is None:
             return None
         grain = {"tháng": r"\d{4}-\d{2}", "quý": r"\d{4}-Q\d", "năm": r"\d{4}"}[found["grain"]]
         return covered if re.fullmatch(grain, covered) else None
@@ -107,6 +115,8 @@ class Dating:
         if len(found) == 0:
             return None
         at, when = found[-1]
+        if when.grain == "days" and _is_short(when.text):
+            return None
         return when.text if when.grain != "day" or _AS_OF.search(self._text, start, at) else None
 
     def planned(self, figure: Figure) -> str | None:
@@ -128,8 +138,11 @@ class Dating:
     def headed(self, number: int) -> str | None:
         """The period of the nearest heading over a line that has one."""
         for head in reversed((*self._outline.heads(number), *self._outline.left(number))):
-            told = self._told_in_line(self._article.lines[head])
-            if told is not None:
+            line = self._article.lines[head]
+            told = self._told_in_line(line)
+            if told is not None and (
+                len(told) != _DAY or self._article.key[line.start : line.end].rstrip().endswith(":")
+            ):
                 return told
         return None
 
@@ -201,3 +214,8 @@ class Dating:
             if sure or _REVIEWED.search(text, start, at) is not None:
                 return when.text
         return None
+
+
+def _is_short(period: str | None) -> bool:
+    """Whether a stretch of days is that of an event, not one that figures are counted over."""
+    return period is not None and parse(period).last - parse(period).first < _EVENT

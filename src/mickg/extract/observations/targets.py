@@ -5,13 +5,31 @@ from datetime import date, timedelta
 
 from mickg.article import Article, Zone
 from mickg.extract.observations.outline import Outline
+from mickg.extract.skeleton import LETTERS
 from mickg.period import parse
 
 _AIMED = re.compile(
-    r"phấn đấu|mục tiêu(?! quốc gia)(?! và)|hướng tới|hướng đến|quyết tâm|dự kiến|đòi hỏi|tầm nhìn|kỳ vọng|(?:đặt ra|đề ra|có) chỉ tiêu|chỉ tiêu (?:là|đến|của)"
-    r"|(?<!đã )(?:(?<!ban )(?<!bản )(?<!tác )(?<!biểu )chỉ đạo|(?<!\ue102 )(?<!có )yêu cầu|đề nghị|kiến nghị|đôn đốc|được giao(?= (?!vào )[^\W\d_]+ [^\W\d_]+)|định hướng)(?!\w)"
-    r"|(?<!\w)sẽ (?:đạt|có|là|tăng|giảm|dùng|hoàn thành|đưa|giúp|đón|xây|đào tạo|hỗ trợ)|(?<!\w)(?:phải|cần(?= [^\s\ue100-\ue1ff]))(?! bỏ| trả| nộp| chi| phân biệt)(?!\w)|chương trình đào tạo"
+    rf"""phấn\ đấu | (?<!hỗ\ trợ\ có\ )mục\ tiêu(?!\ quốc\ gia|\ và) | hướng\ (?:tới|đến) | quyết\ tâm | dự\ kiến | đòi\ hỏi
+    | tầm\ nhìn | kỳ\ vọng | (?:đặt\ ra|đề\ ra|có)\ chỉ\ tiêu | chỉ\ tiêu\ (?:là|đến|của) | chương\ trình\ đào\ tạo
+    | (?<!đã\ )(?<!sau\ )(?<!theo\ )(?<!những\ )(?<!các\ )(?<!thực\ hiện\ )(?<!đáp\ ứng\ )(?:
+        (?<!ban\ )(?<!bản\ )(?<!tác\ )(?<!biểu\ )chỉ\ đạo | (?<!{LETTERS["QUANTITY"]}\ )(?<!có\ )yêu\ cầu
+        | đề\ nghị | kiến\ nghị | đôn\ đốc | được\ giao(?=\ (?!vào\ )[^\W\d_]+\ [^\W\d_]+) | định\ hướng
+        | (?<!\w)giao\ [{LETTERS["BODY"]}{LETTERS["BODIES"]}{LETTERS["HOLDER"]}]
+    )(?!\w)
+    | (?<!\w)sẽ\ (?:đạt|có|là|tăng|giảm|dùng|hoàn\ thành|đưa|giúp|đón|xây|đào\ tạo|hỗ\ trợ)
+    | (?<!\w)(?<!khoản\ )(?:phải|cần(?=\ [^\s\ue100-\ue1ff]))
+        (?!\ (?:bỏ|trả|nộp|chi|phân\ biệt|chịu|bù|gánh|đóng\ cửa|tiêu\ h[uủ][yỷ]|sơ\ tán|nhập\ viện|cấp\ cứu|dừng|ngừng|vay|mất)(?!\w))
+        (?!\w)
+    """,
+    re.VERBOSE,
 )
+_PAST = re.compile(
+    r"(?<!\w)(?:(?:đã|vừa)(?! (?:được )?(?:đề ra|đặt ra|đưa ra|xác định|giao|phê duyệt|ban hành|ký|đăng ký|cam kết|nêu|có))|khiến)(?!\w)"
+)
+_CASUALTIES = re.compile(
+    r" (?:người(?: dân)?|nạn nhân|trường hợp|ca)?(?: đã| bị)* ?(?:chết|thiệt mạng|tử vong|mất tích|bị thương|mắc|nhiễm)(?!\w)"
+)
+_DEFINITE = re.compile(r" [^\W\d_]+(?: [^\W\d_]+){0,4}? (?:này|nói trên|nêu trên|trên đây|ấy|kia|như hiện tại)(?!\w)")
 _HEADING = re.compile(
     r"(?<!vượt )(?<!đạt )mục tiêu(?! quốc gia)|chỉ tiêu|dự toán|nhiệm vụ|phấn đấu|yêu cầu|đề nghị|quyết định|(?<!\w)giao(?! ban| dịch| thông)|kế hoạch|tầm nhìn|phải làm|chỉ thị|theo chương trình"
 )
@@ -27,12 +45,24 @@ _LIMITS = (
     "tối đa",
     "không ít hơn",
 )
+_RECURRING = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi) (?:năm|quý|tháng)(?!\w)(?! (?:trước|tới|sau))")
 _SHORT, _SOON = 120, timedelta(days=31)
 
 
 def is_aimed(words: str) -> bool:
     """Whether the words before a figure make it one to be reached."""
-    return _AIMED.search(words) is not None
+    return _AIMED.search(words) is not None and not is_done(words)
+
+
+def is_done(words: str) -> bool:
+    """Whether the words before a figure tell what has happened: «đã thu hồi», with no aim behind it."""
+    past = max(_PAST.finditer(words), key=lambda found: found.end(), default=None)
+    return past is not None and _AIMED.search(words, past.end()) is None
+
+
+def is_there_already(after: str) -> bool:
+    """Whether the words behind a figure speak of things that are there: «2 dự án này», or of people who came to harm."""
+    return _DEFINITE.match(after) is not None or _CASUALTIES.match(after) is not None
 
 
 def aimed_by_heading(article: Article, outline: Outline, number: int) -> bool:
@@ -56,6 +86,11 @@ def _heads_aims(heading: str, *, listed: bool) -> bool:
 def is_norm(qualified: str) -> bool:
     """Whether the words of a figure itself, in small letters, set a limit: «ít nhất 80%», «không thấp hơn 0,5%»."""
     return qualified.startswith(_LIMITS)
+
+
+def is_recurring(words: str) -> bool:
+    """Whether the words around a figure set it for every year or month alike."""
+    return _RECURRING.search(words) is not None
 
 
 def lies_ahead(period: str | None, today: date | None) -> bool:

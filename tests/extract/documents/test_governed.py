@@ -20,6 +20,7 @@ def only(text: str) -> Document:
         ("Bộ sẽ trình Chính phủ ban hành Nghị định về dữ liệu cá nhân.", "planned"),
         ("Luật Viễn thông (sửa đổi) đang được Quốc hội xem xét.", "draft"),
         ("Luật Viễn thông (sửa đổi) sẽ được Quốc hội thông qua cuối năm.", "draft"),
+        ("Quốc hội bàn một dự án luật. Đó là: Luật Viễn thông (sửa đổi).", "draft"),
         ("Luật Viễn thông quy định việc này.", "issued"),
         ("Nghị định số 13/2023/NĐ-CP đang được xem xét sửa đổi.", "issued"),
     ],

@@ -74,6 +74,23 @@ def test_a_document_approves_a_policy(text: str) -> None:
     assert told(text) == {("142/QĐ-TTg", "approves", "Chiến lược dữ liệu quốc gia")}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Nghị định số {_OLD} đã được thay thế bằng Nghị định số {_NEW}.",
+        f"Nghị định số {_OLD} hết hiệu lực kể từ ngày Nghị định số {_NEW} có hiệu lực.",
+    ],
+)
+def test_a_document_is_replaced_by_another(text: str) -> None:
+    assert told(text) == {(_NEW, "replaces", _OLD)}
+
+
+def test_a_law_amends_the_law_in_its_name() -> None:
+    text = "Quốc hội xem xét dự án Luật sửa đổi, bổ sung một số điều của Luật Công đoàn."
+
+    assert {(kind, target) for _, kind, target in told(text)} == {("amends", "Luật Công đoàn")}
+
+
 def test_what_another_title_holds_replaces_nothing() -> None:
     text = f"Nghị định số {_NEW} quy định chi tiết Luật An ninh mạng. Nghị định này thay thế Nghị định số {_OLD}."
 

@@ -30,6 +30,7 @@ def test_one_person_chairs(text: str) -> None:
     "text",
     [
         f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. {_LAN} và {_TUYEN} đồng chủ trì hội nghị.",
+        f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. Đến dự và chủ trì hội nghị có {_LAN}, {_TUYEN}.",
         f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. {_LAN} chủ trì; cùng chủ trì có {_TUYEN}.",
         f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. Chủ trì hội nghị có các đồng chí: {_LAN}; {_TUYEN}.",
     ],

@@ -39,6 +39,8 @@ _STATUSES: tuple[tuple[re.Pattern[str], Status], ...] = (
     (_FORETOLD, "planned"),
     (_DRAFTED, "draft"),
 )
+_DRAFTS = re.compile(r"(?<!\w)(?:dự án|dự thảo)(?: luật| nghị quyết| nghị định)*[^;:\n]{0,60}: \Z")
+_LIST = 100
 _AHEAD = re.compile(
     r"(?: này)?,? (?:đang|sẽ|sắp|dự kiến|chuẩn bị)(?: sẽ| tiếp tục| sớm)*(?: được)?[^.;:\n]{0,40}?"
     r"(?:xem xét|thông qua|thảo luận|cho ý kiến|trình|lấy ý kiến|hoàn thiện|xây dựng|soạn thảo|chỉnh lý|thẩm tra|thẩm định"
@@ -93,6 +95,8 @@ def _tell_status(reading: Reading, paper: Paper, start: int) -> None:
     for pattern, status in _STATUSES:
         if paper.sure == 0 and pattern.search(text, max(start, paper.at - 110), paper.at) is not None:
             paper.status, paper.sure = status, 1
+    if paper.sure == 0 and _DRAFTS.search(text, max(0, paper.at - _LIST), paper.at) is not None:
+        paper.status, paper.sure = "draft", 1
     if paper.sure == 0 and _AHEAD.match(text, paper.until) is not None:
         paper.status, paper.sure = "draft", 1
     if paper.cited:

@@ -28,10 +28,21 @@ _CARRIES_OUT = re.compile(
     rf"văn bản (?:triển khai|hướng dẫn|cụ thể hóa|quy định chi tiết|thực hiện)(?: thi hành| thực hiện)?"
     rf"(?: các)? (?P<targets>{LIST})"
 )
+_REPLACED_BY = re.compile(
+    rf"{DOCUMENT},? ?\(?(?:(?:đã|sẽ|nay) )*(?:được )?(?:thay thế (?:bằng|bởi)|hết hiệu lực (?:kể từ ngày|từ ngày|khi))"
+    rf" (?P<by>{DOCUMENT})"
+)
+_AMENDING = re.compile(
+    r"Luật sửa đổi(?:,? (?:và )?bổ sung)?[^.;:]{0,40}?(?:của )?(?P<law>(?:Bộ luật|Luật) \w.*)", re.IGNORECASE
+)
 _TOLD: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
     (_REPLACES, "replaces"),
     (_GIVES_EFFECT, "implements"),
     (_CARRIES_OUT, "implements"),
+)
+_PASSIVES: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
+    (_AMENDED_BY, "amends"),
+    (_REPLACED_BY, "replaces"),
 )
 _WINDOW = 500
 _NEAR = 30
@@ -50,6 +61,7 @@ def relate(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> 
     _from_passive(reading, at)
     _from_approval(reading, papers, plans)
     _from_brackets(reading, papers, plans)
+    _from_names(papers)
 
 
 def _from_subject(reading: Reading, papers: Sequence[Paper], at: Mapping[int, Paper]) -> None:
@@ -76,11 +88,20 @@ def _teller(before: Sequence[Paper], type_: str | None) -> Paper | None:
 
 
 def _from_passive(reading: Reading, at: Mapping[int, Paper]) -> None:
-    """«Nghị định 185, đã được sửa đổi bằng Nghị định 124»: the second amends the first."""
-    for match in _AMENDED_BY.finditer(reading.skeleton.text):
-        amended = at.get(match.start())
-        for paper in listed(at, *match.span("by")) if amended is not None else ():
-            paper.relations.append(("amends", amended))  # type: ignore[arg-type] # seen above not to be None
+    """«Nghị định 185, đã được sửa đổi bằng Nghị định 124»: the second amends the first, or replaces it."""
+    for pattern, kind in _PASSIVES:
+        for match in pattern.finditer(reading.skeleton.text):
+            target = at.get(match.start())
+            for paper in listed(at, *match.span("by")) if target is not None else ():
+                paper.relations.append((kind, target))  # type: ignore[arg-type] # seen above not to be None
+
+
+def _from_names(papers: Sequence[Paper]) -> None:
+    """«Luật sửa đổi, bổ sung một số điều của Luật Công đoàn» amends the law in its name."""
+    for paper in papers:
+        found = _AMENDING.match(paper.title or "") if paper.type == "law" else None
+        if found is not None:
+            paper.relations.append(("amends", found["law"]))
 
 
 def _from_approval(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> None:

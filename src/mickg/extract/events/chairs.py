@@ -34,7 +34,7 @@ _OTHER = re.compile(
     rf"|, (?:các )?[{_BODY}{_BODIES}] (?:đã |sẽ )?\Z"
 )
 _BESIDE = re.compile(rf"(?:[ ,;{_BODY}{_TITLE}]|và|cùng|của|các|đồng chí|ông|bà|nguyên|kiêm)*")
-_OPENS = re.compile(r"(?:\A|[.;:,\n]) ?(?:(?:cùng|tham gia|đồng|trực tiếp) )*\Z")
+_OPENS = re.compile(r"(?:\A|[.;:,\n]) ?(?:(?:cùng|tham gia|đồng|trực tiếp|(?:(?:đến|tới|tham) )?dự và) )*\Z")
 _LISTED = re.compile(r"(?<!\w)(?:có|gồm|là) (?:các|hai|ba)|:")
 
 

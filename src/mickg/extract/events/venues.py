@@ -32,6 +32,7 @@ _BUILDING = re.compile(r"(?:trụ sở|hội trường|nhà|trung tâm|khách s�
 _VISIT = re.compile(r"(?:buổi|cuộc) (?:làm việc|gặp)|chuyến|(?:thăm.*)?làm việc|đối thoại")
 _LASTING = ("lễ hội", "ngày hội", "festival")
 _CAPITAL = "Hà Nội"
+_CAPITAL_OF = "thủ đô "
 _BESIDE = 90
 
 
@@ -83,6 +84,7 @@ def _venue(reading: Reading, at: int, limit: int) -> str | None:
     first = skeleton.mention(at)
     if first is not None and first.kind == "BODY":
         return str(first.value.name)
+    at += len(_CAPITAL_OF) * skeleton.text.startswith(_CAPITAL_OF, at)
     text = reading.article.text[skeleton.origin(at) : ended(skeleton, until)]
     named = text[:1].isupper() or _BUILDING.match(text) is not None
     words = worded(reading.article, skeleton, at, until)

@@ -1,5 +1,6 @@
 """What a rule read of a period in, the period as records write it out."""
 
+from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date
 
@@ -7,7 +8,9 @@ Groups = Mapping[str, str | None]
 
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _WORDS = ("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một")
-_MONTHS = {"giêng": 1, "chạp": 12}
+_MONTHS = {"giêng": 1, "chạp": 12, "mười hai": 12}
+_TENS = {"thượng": (1, 10), "trung": (11, 20), "hạ": (21, 31)}
+_HALVES = {"đầu": (1, 15), "cuối": (16, 31)}
 
 
 def written(grain: str, year: int, groups: Groups) -> str | None:
@@ -19,7 +22,7 @@ def written(grain: str, year: int, groups: Groups) -> str | None:
 
 
 def count(words: str) -> int:
-    """How many months: digits or a word; ValueError for none such."""
+    """How many months or days: digits or a word; ValueError for none such."""
     return int(words) if words.isdigit() else _WORDS.index("bốn" if words == "tư" else words)
 
 
@@ -43,7 +46,7 @@ def _day(year: int, groups: Groups) -> str:
 
 def _month(year: int, groups: Groups) -> str:
     text = groups["month"] or ""
-    return _run(year, month := _MONTHS.get(text) or int(text), month)
+    return _run(year, month := _MONTHS.get(text) or count(text), month)
 
 
 def _between(year: int, groups: Groups) -> str:
@@ -75,6 +78,21 @@ def _days(year: int, groups: Groups) -> str:
     return f"{first}/{last}"
 
 
+def _days_of_month(year: int, groups: Groups) -> str:
+    month, days = int(groups["month"] or 0), count(groups["days"] or "")
+    length = monthrange(year, month)[1]
+    if not 1 < days < length:
+        raise ValueError(days)
+    first, last = (1, days) if groups["part"] == "đầu" else (length - days + 1, length)
+    return f"{date(year, month, first)}/{date(year, month, last)}"
+
+
+def _part_of_month(year: int, groups: Groups) -> str:
+    month = int(groups["month"] or 0)
+    first, last = _TENS.get(groups["part"] or "") or _HALVES[groups["half"] or ""]
+    return f"{date(year, month, first)}/{date(year, month, min(last, monthrange(year, month)[1]))}"
+
+
 def _years(year: int, groups: Groups) -> str:
     last = int(groups["last_year"] or 0)
     if last <= year:
@@ -85,6 +103,8 @@ def _years(year: int, groups: Groups) -> str:
 _FORMS: Mapping[str, Callable[[int, Groups], str]] = {
     "day": _day,
     "days": _days,
+    "days-of-month": _days_of_month,
+    "part-of-month": _part_of_month,
     "month": _month,
     "months": _months,
     "months-between": _between,

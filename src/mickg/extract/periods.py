@@ -5,7 +5,7 @@ A period without a year is in the year told before it in its sentence, else in t
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from mickg.article import FURNITURE, Article, Zone
@@ -15,16 +15,23 @@ from mickg.extract.period_forms import count, first_months, written
 from mickg.extract.period_joins import joined
 from mickg.extract.rules import Rule, matches, rules
 from mickg.extract.skeleton import Skeleton
-from mickg.extract.values import When
+from mickg.extract.values import Grain, When
 from mickg.period import parse
 
 _FIRST_YEAR = 1000
 _BACK = {"nay": 0, "này": 0, "ngoái": -1, "qua": -1, "trước": -1, "tới": 1, "sau": 1}
+_GRAINS: Mapping[str, Grain] = {
+    "months-between": "months",
+    "quarters": "months",
+    "days-of-month": "days",
+    "part-of-month": "days",
+}
 _OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
+_HALF = 6
 _NEWS = timedelta(days=21)
 _LASTING = re.compile(
     r"(?:thời hạn|thời gian|trong vòng|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng|chậm nhất|trước|hằng|hàng|thêm"
-    r"|bình quân|trung bình|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
+    r"|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
 )
 _IN_FORCE = re.compile(
     r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|văn bản|quyết định|nghị quyết|công văn)[^.,;]*\Z"
@@ -119,11 +126,7 @@ def _when(rule: Rule, match: re.Match[str], default: int | None, today: date | N
         return _told(grain, groups["back"], today)
     year = int(stated) if stated else _year_of(groups, default, today)
     text = written(grain, year, groups) if year is not None else None
-    return (
-        When(text, "months" if grain in ("months-between", "quarters") else grain, year, stated is not None)
-        if text
-        else None
-    )
+    return When(text, _GRAINS.get(grain, grain), year, stated is not None) if text else None
 
 
 def _year_of(groups: dict[str, str | None], year: int | None, today: date | None) -> int | None:
@@ -141,6 +144,10 @@ def _told(grain: str, word: str, today: date | None) -> When | None:
     back = _BACK[word]
     if grain == "year":
         return When(str(today.year + back), "year", today.year + back, stated=False, back=back)
+    if grain == "week":
+        monday = today + timedelta(weeks=back, days=-today.weekday())
+        week = f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
+        return When(week, "days", monday.year, stated=False)
     if grain == "quarter":
         quarters = today.year * 4 + (today.month - 1) // 3 + back
         return When(f"{quarters // 4}-Q{quarters % 4 + 1}", "quarter", quarters // 4, stated=False, back=back)
@@ -158,14 +165,16 @@ def _since(year: int | None, today: date | None) -> When | None:
 
 def _so_far(match: re.Match[str], today: date | None) -> When | None:
     """«9 tháng» told when nine months are over is those of the year; told otherwise it is how long something lasts."""
-    if today is None or _LASTING.search(match.string, max(0, match.start() - 24), match.start()):
+    if today is None:
+        return None
+    lasting = _LASTING.search(match.string, max(0, match.start() - 24), match.start())
+    told_after = lasting is not None and lasting[0] == "sau " and match.string.startswith(",", match.end())
+    if lasting is not None and not told_after:
         return None
     months = count(match["months"])
     year = today.year if today.month > 1 else today.year - 1
-    if months < 2 or months not in {
-        (today.month - 1) or 12,
-        (today.month - 2) % 12 + 1 if today.month > 1 else 12,
-        today.month,
-    }:
+    over = (today.month - 1) or 12
+    half_or_more = {quarters for quarters in (over // 3 * 3,) if quarters >= _HALF}
+    if months < 2 or months not in {over, today.month if today.month > 1 else over, *half_or_more}:
         return None
     return When(first_months(year, months), "months", year, stated=False)

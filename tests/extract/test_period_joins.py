@@ -1,0 +1,21 @@
+import pytest
+from figures_factory import periods
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Từ tháng 1 đến tháng 10, giá tăng.", "2023-01/2023-10"),
+        ("Từ năm 2016 đến năm 2020, giá tăng.", "2016/2020"),
+        ("Từ đầu năm đến 15/11, giá tăng.", "2023-01-01/2023-11-15"),
+        ("Năm 2023 (đến ngày 15/11), giá tăng.", "2023-01-01/2023-11-15"),
+        ("Quý IV (tính đến tháng 11), giá tăng.", "2023-10/2023-11"),
+    ],
+)
+def test_two_periods_that_make_one(text: str, period: str) -> None:
+    assert periods(text) == [period]
+
+
+@pytest.mark.parametrize("text", ["Năm 2022, tháng 3, giá tăng.", "Từ năm 2022 đến tháng 3/2023, giá tăng."])
+def test_other_periods_stay_two(text: str) -> None:
+    assert len(periods(text)) == 2

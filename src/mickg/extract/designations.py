@@ -71,7 +71,7 @@ def is_clock(text: str, before: str, end: int) -> bool:
 
 
 def is_designation(text: str, start: int, end: int, words: list[str]) -> bool:
-    """Whether a number without scale, unit and qualifier names a thing instead of counting: «điều 5», «năm 2024», «4.0».
+    """Whether a number without scale, unit and qualifier names a thing instead of counting: «điều 5», «4.0».
 
     `words` are those before it, the last of them beside it.
     """
@@ -108,7 +108,7 @@ def _is_named(text: str, end: int, words: list[str]) -> bool:
 
 
 def is_span(text: str, end: int, words: list[str]) -> bool:
-    """Whether months or years are those of a plan, a repetition or the time around now: «kế hoạch 5 năm», «10 năm qua»."""
+    """Whether months or years are of a plan, a repetition or the time around now: «kế hoạch 5 năm», «10 năm qua»."""
     planned = " ".join(words[-2:]) in words_of_designations().spans or (words[-1:] != [] and words[-1] in _EACH)
     return planned or _SEEN_FROM_NOW.match(text, end) is not None
 

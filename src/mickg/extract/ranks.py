@@ -39,8 +39,10 @@ def _standing(*verbs: str) -> str:
 
 
 FIRST = re.compile(
-    rf"(?:{_standing('đứng', 'xếp', 'giữ', 'dẫn', 'vươn lên')})(?: ở)?(?: vị trí)?(?: thứ)? (?P<place>đầu|nhất|nhì|hai|ba)"
-    r"(?= (?:cả nước|toàn quốc|thế giới|toàn cầu|khu vực|vùng|asean|đông nam á|châu á|trong (?:cả nước|khu vực|vùng|các|số)))"
+    rf"(?:{_standing('đứng', 'xếp', 'giữ', 'dẫn', 'vươn lên')})(?: ở)?(?: vị trí)?(?: thứ)? (?P<place>đầu|nhất"
+    rf"|nhì|hai|ba)"
+    r"(?= (?:cả nước|toàn quốc|thế giới|toàn cầu|khu vực|vùng|asean|đông nam á|châu á|trong (?:cả nước|khu vực"
+    r"|vùng|các|số)))"
 )
 """A place in an order told in words, with among whom: «đứng đầu cả nước», «đứng thứ nhất vùng»."""
 

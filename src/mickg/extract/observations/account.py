@@ -1,4 +1,4 @@
-"""What a sentence has told so far: its figures as items with name and period, and what the next figure may go on from."""
+"""What a sentence has told so far: its figures as items with name and period, and what the next may go on from."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -58,12 +58,15 @@ class Tools:
 class Account:
     """The figures of one sentence.
 
-    `topic` names what was told last, for a figure without a name of its own, `whole` what a sentence before told that
-    this one parts, `actor` who did what was counted last, `condition` what the sentence holds under, `current` the
-    period told last, `sector` the field that its line is about. `aimed` says that what is told is to be reached, `horizon` by when others of its list are.
-    `held` are growths told before the level that they are of, `moved` the item that the last change is of, `turns` the
-    items that changes told in one go are still to be of, `carried` what changes are told against from here on, `undated`
-    are those changes (by item and place) that share what a later one is told against.
+    What was told, for what goes on from it: `topic` names what was told last, `whole` is what a sentence before told and
+    this one parts, `actor` who did what was counted last, `condition` what the sentence holds under, `current` the period
+    told last, `sector` the field of the line. `labelled` says that a label with a colon was read, `aimed` that what is
+    told is to be reached, `horizon` by when others of its list are.
+
+    Changes: `held` are growths told before the level that they are of, `moved` is the item that the last change is of,
+    `turns` are the items that changes told in one go are still to be of, `carried` is what changes are told against from
+    here on, `base` what those of the sentence before were, and `undated` are the changes (item and place) that share what
+    a later one is told against.
     """
 
     tools: Tools

@@ -1,4 +1,4 @@
-"""Of which level a growth is, where its words say so: «72.440 tấn, trị giá 491 triệu USD, tăng 4,2% về lượng và 3,9% về trị giá»."""
+"""Of which level a growth is, where its words say so: «72.440 tấn, 491 triệu USD, tăng 4,2% về lượng»."""
 
 import re
 from typing import Literal
@@ -10,18 +10,21 @@ Aspect = Literal["volume", "value", "price"]
 
 _WORDS: dict[str, Aspect] = {
     "lượng": "volume", "khối lượng": "volume", "sản lượng": "volume", "số lượng": "volume",
-    "giá trị": "value", "trị giá": "value", "kim ngạch": "value", "giá": "price", "đơn giá": "price", "giá bình quân": "price",
+    "giá trị": "value", "trị giá": "value", "kim ngạch": "value",
+    "giá": "price", "đơn giá": "price", "giá bình quân": "price",
 }  # fmt: skip
 _NAMED = "|".join(sorted(_WORDS, key=len, reverse=True))
 _END = r"(?!\w)(?= (?:xuất khẩu|nhập khẩu|so|và|nhưng|thì|cùng|tăng|giảm|hơn)|[,;.()]|\Z)"
 _BEHIND = re.compile(
-    rf" (?:cả )?(?:về (?:mặt )?(?P<about>{_NAMED})(?!\w)|(?P<first>{_NAMED}){_END})(?: và (?:về )?(?P<second>{_NAMED})(?!\w))?"
+    rf" (?:cả )?(?:về (?:mặt )?(?P<about>{_NAMED})(?!\w)"
+    rf"|(?P<first>{_NAMED}){_END})(?: và (?:về )?(?P<second>{_NAMED})(?!\w))?"
 )
 _BEFORE = re.compile(
     rf"(?:\A|[\s,;])(?P<first>{_NAMED})(?: (?:xuất khẩu|nhập khẩu))?(?: cũng| lại| chỉ| vẫn| đã| đều)* ?\Z"
 )
 _BARE = re.compile(
-    rf"(?:{_NAMED}|giá (?:xuất khẩu |nhập khẩu )?(?:trung bình|bình quân)?|(?:đơn )?giá (?:xuất|nhập) khẩu|(?:tổng )?kim ngạch|doanh thu|thu)"
+    rf"(?:{_NAMED}|giá (?:xuất khẩu |nhập khẩu )?(?:trung bình|bình quân)?|(?:đơn )?giá (?:xuất|nhập) khẩu"
+    rf"|(?:tổng )?kim ngạch|doanh thu|thu)"
 )
 _MASSES = frozenset(["tấn", "tạ", "yến", "kg", "lít", "m3"])
 

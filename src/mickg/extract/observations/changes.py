@@ -47,7 +47,7 @@ def change(account: Account, figure: Figure) -> None:
 
 
 def _is_told_again(account: Account, figure: Figure) -> bool:
-    """Whether a change only says how far it is between two levels told: «từ vị trí 50 lên 25, tăng 25 bậc so với 2018»."""
+    """Whether a change only says how far two levels told are apart: «từ vị trí 50 lên 25, tăng 25 bậc»."""
     last = account.last
     if last is None or last.figure.role != "risen" or len(last.changes) == 0:
         return False

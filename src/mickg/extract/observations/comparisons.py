@@ -7,9 +7,13 @@ from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
 
 _P = LETTERS["PERIOD"]
-_MOMENT = r"(?: (?:mức|thời điểm|cuối|đầu|của|bình quân|thực hiện|số|trung bình|tỷ lệ|con số|kết quả|cả|hết|ngày|thời gian|giai đoạn))*"
+_MOMENT = (
+    r"(?: (?:mức|thời điểm|cuối|đầu|của|bình quân|thực hiện|số|trung bình|tỷ lệ|con số|kết quả|cả|hết|ngày"
+    r"|thời gian|giai đoạn))*"
+)
 _AGAINST = re.compile(
-    rf"(?: [^\W\d_]+){{0,4}}?[,)]?,? (?:hơn )?so(?: với)?(?: (?!kế|dự|chỉ|mục|bình|trung)[^\W\d_]+){{0,5}}? (?P<first>{_P})(?:(?:,| và)(?: so với)? (?P<second>{_P}))?"
+    rf"(?: [^\W\d_]+){{0,4}}?[,)]?,? (?:hơn )?so(?: với)?(?: (?!kế|dự|chỉ|mục|bình"
+    rf"|trung)[^\W\d_]+){{0,5}}? (?P<first>{_P})(?:(?:,| và)(?: so với)? (?P<second>{_P}))?"
 )
 _OF_THEN = re.compile(rf"(?: của| mức| cùng kỳ)? (?P<first>{_P})(?P<second>)")
 _THEN_BEFORE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})(?: \([^()]*\))?,? *\Z")

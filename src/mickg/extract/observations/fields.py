@@ -9,22 +9,29 @@ from mickg.extract.plainwords import uncapitalised
 from mickg.extract.reading import Reading
 
 _LED = re.compile(
-    r"(?:(?:về|đối với|trong|ở|tại|riêng|với) (?:các )?(?:lĩnh vực|ngành|mảng|khối)|lĩnh vực) (?P<field>[^,:;.()]{3,70})(?:,| thì)"
+    r"(?:(?:về|đối với|trong|ở|tại|riêng|với) (?:các )?(?:lĩnh vực|ngành|mảng|khối)"
+    r"|lĩnh vực) (?P<field>[^,:;.()]{3,70})(?:,| thì)"
 )
 _ABOUT = re.compile(r"về (?P<field>[^,:;.()]{3,50}), ")
 _HEADING = re.compile(
-    r"(?:[-+*•●▪–—✓\s]|[ivx]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])*(?P<said>(?:về |đối với |trong |ở )?(?:các )?(?:lĩnh vực |ngành |mảng |công tác |khối )?)(?P<field>[^:(]*)",
+    r"(?:[-+*•●▪–—✓\s]|[ivx]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])*(?P<said>(?:về |đối với |trong "
+    r"|ở )?(?:các )?(?:lĩnh vực |ngành |mảng |công tác |khối )?)(?P<field>[^:(]*)",
     re.I,
 )
 _SECTORS = re.compile(
-    r"(?<!\w)(?:bưu chính|viễn thông|báo chí|xuất bản|chuyển đổi số|chính phủ số|chính quyền số|kinh tế số|xã hội số|an toàn thông tin|an ninh mạng|công nghiệp|công nghệ"
-    r"|nông nghiệp|lâm nghiệp|thủy sản|chăn nuôi|trồng trọt|nông thôn|du lịch|thương mại|dịch vụ|y tế|giáo dục|xây dựng|tài chính|ngân hàng|xuất khẩu|nhập khẩu|đầu tư"
-    r"|lao động|việc làm|khoa học|sở hữu trí tuệ|tần số|phát thanh|truyền hình|thông tin cơ sở|thông tin đối ngoại|giao thông|vận tải|năng lượng|điện lực|môi trường|văn hóa"
-    r"|thể thao|bảo hiểm|ngân sách|tín dụng|doanh nghiệp|toàn ngành|hạ tầng số|nhân lực số|tiêu chuẩn|hạt nhân|đổi mới sáng tạo)(?!\w)",
+    r"(?<!\w)(?:bưu chính|viễn thông|báo chí|xuất bản|chuyển đổi số|chính phủ số|chính quyền số|kinh tế số"
+    r"|xã hội số|an toàn thông tin|an ninh mạng|công nghiệp|công nghệ"
+    r"|nông nghiệp|lâm nghiệp|thủy sản|chăn nuôi|trồng trọt|nông thôn|du lịch|thương mại|dịch vụ|y tế|giáo dục"
+    r"|xây dựng|tài chính|ngân hàng|xuất khẩu|nhập khẩu|đầu tư"
+    r"|lao động|việc làm|khoa học|sở hữu trí tuệ|tần số|phát thanh|truyền hình|thông tin cơ sở"
+    r"|thông tin đối ngoại|giao thông|vận tải|năng lượng|điện lực|môi trường|văn hóa"
+    r"|thể thao|bảo hiểm|ngân sách|tín dụng|doanh nghiệp|toàn ngành|hạ tầng số|nhân lực số|tiêu chuẩn|hạt nhân"
+    r"|đổi mới sáng tạo)(?!\w)",
     re.I,
 )
 _TELLING = re.compile(
-    r"^(?:trong|tính|đến|từ|năm|quý|tháng|theo|dự toán)(?!\w)|(?<!\w)(?:tăng|giảm|đạt|vượt|được|không|phải|làm|là|thúc|đẩy|giao|yêu cầu|nhiệm vụ|xét|kết quả|tình hình|một số|những|việc|còn|để|và các)(?!\w)|[0-9?!]",
+    r"^(?:trong|tính|đến|từ|năm|quý|tháng|theo|dự toán)(?!\w)|(?<!\w)(?:tăng|giảm|đạt|vượt|được|không|phải|làm"
+    r"|là|thúc|đẩy|giao|yêu cầu|nhiệm vụ|xét|kết quả|tình hình|một số|những|việc|còn|để|và các)(?!\w)|[0-9?!]",
     re.I,
 )
 _KIND = re.compile(r"lĩnh vực|ngành|mảng|công tác|khối|về", re.I)

@@ -16,7 +16,8 @@ from mickg.extract.values import Quantity
 _FIGURE = re.compile(LETTERS["QUANTITY"])
 _STRONG = re.compile(r"[;()\n]|, |,(?=[^\W\d])|\.(?= |\Z)| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
 _WEAK = re.compile(
-    r" (?:và|thì|thuộc|cùng|(?<!so )với|tại|cho|gồm|còn|dài|(?<!băng )rộng|do|nên|vì|khiến|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) "
+    r" (?:và|thì|thuộc|cùng|(?<!so )với|tại|cho|gồm|còn|dài|(?<!băng )rộng|do|nên|vì|khiến|của|đến|tới|hoặc"
+    r"|hay|từ|chứa|trên|ở|có) "
 )
 _THRESHOLD = re.compile(
     r"(?:băng tần|tần số|dải tần|kỳ hạn|độ tuổi|cứ|trẻ|mỗi|công suất từ|quy mô từ)(?: từ| dưới| trên| khoảng)? \Z"
@@ -25,7 +26,8 @@ _BUILT = re.compile(
     r"(?<!\w)(?:xe|tàu(?: cá)?|ô tô|mô tô|máy|gói thầu|hợp đồng|khoản vay|căn hộ|đô thị|trẻ(?: em)?) \Z"
 )
 _WHOSE = re.compile(
-    r" (?:có|với|đạt) (?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn|thu nhập|công suất|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*\Z"
+    r" (?:có|với|đạt) (?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn|thu nhập|công suất"
+    r"|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*\Z"
 )
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
 _FALLS = ("figure-fall", "figure-less-than-then", "figure-signed-fall")
@@ -140,7 +142,7 @@ def _parted(
 
 
 def _resumed(text: str, between: list[tuple[int, int]], following: int | None) -> int:
-    """Where the words of the next figure begin: behind the last semicolon or bracket that closed, else behind the first mark."""
+    """Where the words of the next figure begin: behind the last semicolon or closed bracket, else the first mark."""
     if following is None:
         return between[0][1]
     stopped = [end for start, end in between if text[start] in ";."]

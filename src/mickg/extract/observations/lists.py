@@ -6,15 +6,22 @@ from collections.abc import Iterator
 from mickg.extract.skeleton import LETTERS
 
 _FIRST = (
-    "tỉnh|xuất|thu|thành phố|bộ|ngành|địa phương|cơ quan|đơn vị|xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản|ấp|khóm|sở|ban|đoàn thể|doanh nghiệp"
-    "|hợp tác xã|cán bộ|công chức|viên chức|người lao động|tổ dân phố|khu dân cư|quốc gia|hội nghị|cuộc họp|cơ sở|tổ chức|đảng|thuế|phí|miễn"
-    "|giảm|khoa học|công nghệ|an toàn|văn hóa|thể thao|báo chí|xuất bản|phát thanh|phần cứng|nông|lâm|bưu chính|viễn thông|nông nghiệp|công nghiệp"
-    "|chỉ đạo|thời gian|dự án luật|luật|nghị định|kinh tế|đạt chuẩn|nông thôn|miền núi|vùng sâu|ban hành|học sinh|sinh viên|giáo viên|hàng không"
-    "|đường bộ|thu nhập thấp|nhà xưởng|điện thoại|chặn|xây dựng|quản lý|bồi dưỡng|đào tạo|kiểm tra|công ty|tập đoàn|trường|trạm|y tế|giáo dục"
+    "tỉnh|xuất|thu|thành phố|bộ|ngành|địa phương|cơ quan|đơn vị|xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản"
+    "|ấp|khóm|sở|ban|đoàn thể|doanh nghiệp"
+    "|hợp tác xã|cán bộ|công chức|viên chức|người lao động|tổ dân phố|khu dân cư|quốc gia|hội nghị|cuộc họp"
+    "|cơ sở|tổ chức|đảng|thuế|phí|miễn"
+    "|giảm|khoa học|công nghệ|an toàn|văn hóa|thể thao|báo chí|xuất bản|phát thanh|phần cứng|nông|lâm"
+    "|bưu chính|viễn thông|nông nghiệp|công nghiệp"
+    "|chỉ đạo|thời gian|dự án luật|luật|nghị định|kinh tế|đạt chuẩn|nông thôn|miền núi|vùng sâu|ban hành"
+    "|học sinh|sinh viên|giáo viên|hàng không"
+    "|đường bộ|thu nhập thấp|nhà xưởng|điện thoại|chặn|xây dựng|quản lý|bồi dưỡng|đào tạo|kiểm tra|công ty"
+    "|tập đoàn|trường|trạm|y tế|giáo dục"
 )
 _LATER = (
-    f"{_FIRST}|vùng lãnh thổ|lệ phí|gia hạn|nhà nước|buổi làm việc|an ninh|đổi mới sáng tạo|chuyển đổi số|truyền hình|truyền thông|điện tử|điều hành|chi phí"
-    "|nhập khẩu|chi |nghị quyết|thông tư|pháp lệnh|xã hội|hoàn thành|vùng xa|biên giới|hải đảo|tổng công ty|gỡ bỏ|thể dục|du lịch|in |phát hành|thủy sản|tập huấn|giám sát|thanh tra"
+    f"{_FIRST}|vùng lãnh thổ|lệ phí|gia hạn|nhà nước|buổi làm việc|an ninh|đổi mới sáng tạo|chuyển đổi số"
+    f"|truyền hình|truyền thông|điện tử|điều hành|chi phí"
+    "|nhập khẩu|chi |nghị quyết|thông tư|pháp lệnh|xã hội|hoàn thành|vùng xa|biên giới|hải đảo|tổng công ty"
+    "|gỡ bỏ|thể dục|du lịch|in |phát hành|thủy sản|tập huấn|giám sát|thanh tra"
 )
 _BEFORE = re.compile(rf"(?<!\w)(?:{_FIRST})\Z")
 _AFTER = re.compile(rf"(?:{_LATER})(?!\w)(?! {LETTERS['QUANTITY']})")

@@ -6,15 +6,18 @@ from collections.abc import Container
 from mickg.article import Article, Line, Zone
 
 _MARK = re.compile(
-    r"\s*(?:(?P<roman>[ivx]+)[.)]|(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]|(?P<letter>[a-zđ])[.)]|(?P<plus>\+)|(?P<dash>[-*•●▪–—✓]))\s*"
+    r"\s*(?:(?P<roman>[ivx]+)[.)]|(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]|(?P<letter>[a-zđ])[.)]|(?P<plus>\+)"
+    r"|(?P<dash>[-*•●▪–—✓]))\s*"
 )
 _RANKS = {"roman": 11, "number": 12, "letter": 13, "dash": 40, "plus": 50}
 _TOP, _LIST, _PERIOD_LIST = 10, 20, 21
 _WHEN = re.compile(
-    r"\s*(?:tính (?:đến|từ)|tính chung|từ (?:ngày|tháng|năm|\d)|trong (?:quý|tháng|năm|\d)|đến (?:ngày|hết|tháng)|quý|tháng \d|năm \d|\d+ tháng|kết quả (?:từ|đến|trong)|tốc độ)"
+    r"\s*(?:tính (?:đến|từ)|tính chung|từ (?:ngày|tháng|năm|\d)|trong (?:quý|tháng|năm|\d)|đến (?:ngày|hết"
+    r"|tháng)|quý|tháng \d|năm \d|\d+ tháng|kết quả (?:từ|đến|trong)|tốc độ)"
 )
 _HORIZON = re.compile(
-    r"(?:[-+*•●▪–—✓\s]|[ivx]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])*(?:(?:giai đoạn|mục tiêu|tầm nhìn|định hướng|phấn đấu) )?(?:đến|tới) (?:hết |cuối )?(?:năm|quý|tháng)"
+    r"(?:[-+*•●▪–—✓\s]|[ivx]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])*(?:(?:giai đoạn|mục tiêu|tầm nhìn"
+    r"|định hướng|phấn đấu) )?(?:đến|tới) (?:hết |cuối )?(?:năm|quý|tháng)"
 )
 _STOPPED = re.compile(r"[.;!?…]\s*$")
 _SHORT = 90
@@ -38,7 +41,7 @@ class Outline:
                 stack.append((rank, number))
 
     def heads(self, number: int) -> tuple[int, ...]:
-        """The numbers of the lines over a line, the outermost first; a lead-in stands over the items of its list alone."""
+        """The numbers of the lines over a line, the outermost first; a lead-in stands over its own list alone."""
         return self._heads[number]
 
     def is_horizon(self, number: int) -> bool:

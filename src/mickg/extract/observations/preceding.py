@@ -13,7 +13,8 @@ from mickg.text import key
 
 _FIGURE, _DOCUMENT = LETTERS["QUANTITY"], LETTERS["DOCUMENT"]
 _PRONOUN = re.compile(
-    r"(?:(?:(?:hai |ba |các |những )?con số|tỷ lệ|mức|số|chỉ tiêu|chỉ số)(?: thực hiện)? (?:này|đó|ấy|trên)|mức|đây|đó|nâng|đưa|tăng|giảm|kéo"
+    r"(?:(?:(?:hai |ba |các |những )?con số|tỷ lệ|mức|số|chỉ tiêu|chỉ số)(?: thực hiện)? (?:này|đó|ấy|trên)"
+    r"|mức|đây|đó|nâng|đưa|tăng|giảm|kéo"
     r"|con số|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân|tỷ lệ|kết quả|mức này"
     r"|(?:vượt )?(?:mục tiêu|chỉ tiêu)|nhiệm vụ"
     r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt"
@@ -50,7 +51,7 @@ class Preceding:
         self._words, self._text, self._following = words, words.text, following
 
     def subject(self, figure: Figure) -> str:
-        """The noun phrase before a figure that it is a level of; empty where nothing or only «tỷ lệ này» stands there."""
+        """The noun phrase before a figure that it is a level of; empty where only «tỷ lệ này» or nothing stands there."""
         left, run, label = self._labelled(figure)
         begin, end = level_subject(self._text, left, run)
         name = _RAISED.sub("", _REACHED.sub("", shortened(self._words.plain(begin, end))))
@@ -96,7 +97,7 @@ class Preceding:
         return (found["what"] or found["other"]) if found is not None else ""
 
     def outer(self, figure: Figure) -> str:
-        """The phrase before the bracket that a figure stands in or behind: «gạo (tăng 23,2%)»; empty behind a figure."""
+        """The phrase before the bracket that a figure is in or behind: «gạo (tăng 23,2%)»; empty behind a figure."""
         opened = figure.opened
         if opened < 0 and self._text[: figure.left].endswith(")"):
             opened = self._text.rfind("(", 0, figure.left)

@@ -1,4 +1,4 @@
-"""Figures told as a share of what stands after them, as the same again in another unit, or as what a level is to reach."""
+"""Figures told as a share of what stands after them, as the same in another unit, or as what a level is to reach."""
 
 import re
 

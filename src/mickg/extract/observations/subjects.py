@@ -1,4 +1,4 @@
-"""The words before a figure in, what they are about out: the noun phrase that a level is of, who did what a count counts."""
+"""The words before a figure in, what they are about out: what a level is of, who did what a count counts."""
 
 import re
 
@@ -6,38 +6,60 @@ from mickg.extract.observations.lists import list_commas
 from mickg.extract.skeleton import LETTERS
 
 HEADS = (
-    r"(?:tổng )?(?:doanh thu|doanh số|lợi nhuận|nộp ngân sách|thu ngân sách|chi ngân sách|tổng thu|tổng chi|giá trị|kim ngạch|trị giá|xuất nhập khẩu|xuất khẩu|nhập khẩu|cán cân thương mại|xuất siêu|nhập siêu"
-    r"|sản lượng|số(?! hóa)|số lượng|số lượt|số người|số vốn|tổng số|tỷ lệ|tỷ trọng|tỷ suất|tốc độ|nhịp độ|mức|chỉ số|gdp|grdp|cpi|iip|pmi|pci|egdi|gci|gii|vốn|giải ngân|dư nợ|huy động"
-    r"|tín dụng|thuê bao|năng suất|diện tích|dân số|thu nhập|lượng|khách(?! sạn)|lao động|công suất|chi phí|học phí|giá|lương|lãi suất|dự trữ|nợ|bội chi|độ che phủ|tuổi thọ|lạm phát"
-    r"|thị phần|quy mô|đóng góp|tổng mức|tổng sản phẩm|tổng vốn|kinh phí|thời gian|thời hạn|tăng trưởng|cơ cấu|hệ số|điểm(?! nhấn| cầu| sáng| nóng)|tần suất|bán kính|khoảng cách|cự ly|độ dài|chiều rộng|chiều cao|độ cao|trọng lượng|khối lượng|nồng độ|lưu lượng|dung lượng|dung tích|băng thông"
-    r"|thị trường|tiền|thuế|phí|dự toán|ngân sách|thứ hạng|xếp hạng|vị trí|mật độ|nhu cầu|tổn thất|tổng nguồn lực|nguồn lực|chiều dài|nhiệt độ|mực nước|lượng mưa|tỷ giá|cước"
+    r"(?:tổng )?(?:doanh thu|doanh số|lợi nhuận|nộp ngân sách|thu ngân sách|chi ngân sách|tổng thu|tổng chi"
+    r"|giá trị|kim ngạch|trị giá|xuất nhập khẩu|xuất khẩu|nhập khẩu|cán cân thương mại|xuất siêu|nhập siêu"
+    r"|sản lượng|số(?! hóa)|số lượng|số lượt|số người|số vốn|tổng số|tỷ lệ|tỷ trọng|tỷ suất|tốc độ|nhịp độ|mức"
+    r"|chỉ số|gdp|grdp|cpi|iip|pmi|pci|egdi|gci|gii|vốn|giải ngân|dư nợ|huy động"
+    r"|tín dụng|thuê bao|năng suất|diện tích|dân số|thu nhập|lượng|khách(?! sạn)|lao động|công suất|chi phí"
+    r"|học phí|giá|lương|lãi suất|dự trữ|nợ|bội chi|độ che phủ|tuổi thọ|lạm phát"
+    r"|thị phần|quy mô|đóng góp|tổng mức|tổng sản phẩm|tổng vốn|kinh phí|thời gian|thời hạn|tăng trưởng|cơ cấu"
+    r"|hệ số|điểm(?! nhấn| cầu| sáng| nóng)|tần suất|bán kính|khoảng cách|cự ly|độ dài|chiều rộng|chiều cao"
+    r"|độ cao|trọng lượng|khối lượng|nồng độ|lưu lượng|dung lượng|dung tích|băng thông"
+    r"|thị trường|tiền|thuế|phí|dự toán|ngân sách|thứ hạng|xếp hạng|vị trí|mật độ|nhu cầu|tổn thất"
+    r"|tổng nguồn lực|nguồn lực|chiều dài|nhiệt độ|mực nước|lượng mưa|tỷ giá|cước"
     r"|hạn mức|phạt tiền|mức phạt|sức mua|tổng mức đầu tư|tổng kinh phí|thiệt hại)(?!\w)"
 )
 _HEAD = re.compile(HEADS)
 _PERIOD = LETTERS["PERIOD"]
 _ADVERBIAL = re.compile(
-    rf"(?:tại|trong|theo|đến|từ|sau|trước|để|nhằm|về|đối với|bên cạnh|cùng với|ngoài|trên|qua|nhờ|do|vì|khi|nếu|tính|ngay|hiện|ngày|hồi|tới|lập|xây|nằm|thuộc|như|với|cùng|kể|sáng|chiều|{_PERIOD})(?!\w)"
+    rf"(?:tại|trong|theo|đến|từ|sau|trước|để|nhằm|về|đối với|bên cạnh|cùng với|ngoài|trên|qua|nhờ|do|vì|khi"
+    rf"|nếu|tính|ngay|hiện|ngày|hồi|tới|lập|xây|nằm|thuộc|như|với|cùng|kể|sáng|chiều|{_PERIOD})(?!\w)"
 )
 _LEAD = re.compile(
-    rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy)|dù|mặc dù|nhưng|song(?! song)|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta|thống kê(?: sơ bộ)?(?=,)|qua đó|(?:trong khi|bên cạnh|cùng với|theo|trong|từ|sau|trước|nhờ|do) đó|thêm vào đó|hơn nữa|trước mắt|trước đó|sau đó|tiếp đó|nhìn chung|tại (?:hội nghị|buổi|phiên)[^,]{{0,30}},|\d+[.)]|trong đó|chủ yếu (?:do|là|nhờ)|nhất là|đặc biệt là|riêng|bên cạnh đó|ngoài ra|đồng thời|theo đó|cụ thể|đặc biệt|đáng chú ý|như vậy|kết quả là|nhờ đó|nhờ vậy|do đó|mặt khác"
-    rf"|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)|tính (?:đến|từ|chung|riêng|cả)|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có|bản(?= [\ue101]|,)|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện|ước tính|ước|chỉ(?! số| tiêu| thị)"
+    rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy)|dù|mặc dù"
+    rf"|nhưng|song(?! song)|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
+    rf"|thống kê(?: sơ bộ)?(?=,)|qua đó|(?:trong khi|bên cạnh|cùng với|theo|trong|từ|sau|trước|nhờ|do) đó"
+    rf"|thêm vào đó|hơn nữa|trước mắt|trước đó|sau đó|tiếp đó|nhìn chung|tại (?:hội nghị|buổi"
+    rf"|phiên)[^,]{{0,30}},|\d+[.)]|trong đó|chủ yếu (?:do|là|nhờ)|nhất là|đặc biệt là|riêng|bên cạnh đó"
+    rf"|ngoài ra|đồng thời|theo đó|cụ thể|đặc biệt|đáng chú ý|như vậy|kết quả là|nhờ đó|nhờ vậy|do đó|mặt khác"
+    rf"|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)"
+    rf"|tính (?:đến|từ|chung|riêng|cả)|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có|bản(?= [\ue101]|,)"
+    rf"|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện|ước tính|ước|chỉ(?! số| tiêu| thị)"
     rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi)(?!\w)|so với|{_PERIOD}|[,)]| )+"
 )
 _TOLD = re.compile(
-    r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)|ghi nhận(?=,| rằng)|rằng|thì(?<!\wthì)(?! ngược)|trong đó|riêng|theo đó|cụ thể|trong khi(?: đó)?|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
+    r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)"
+    r"|ghi nhận(?=,| rằng)|rằng|thì(?<!\wthì)(?! ngược)|trong đó|riêng|theo đó|cụ thể|trong khi(?: đó)?"
+    r"|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
     r"|yêu cầu|đề nghị|phấn đấu|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )
 _TAIL = re.compile(
-    r"(?:[ ,:]+(?:đã|cũng|(?<!thực )hiện|hiện nay|đang|(?<!thôn )mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến|sẽ|còn|có thể|cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt|thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
-    r"|đến|tới|đối với|ở|(?<!tồn )(?<!hiện )tại|trong|từ|và|(?<!cuối )cùng|gồm|để|như|tăng|giảm|mức|hết|trung bình|về|bằng|phải|cần|khi|sau|(?<!tải )lên|(?<!tải )xuống|so với|nhóm|top|tốp|thuộc|nằm|(?:một|1)(?= trong)|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
+    r"(?:[ ,:]+(?:đã|cũng|(?<!thực )hiện|hiện nay|đang|(?<!thôn )mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến"
+    r"|sẽ|còn|có thể|cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt|thêm|tổng cộng|với|vào|của|là|cho"
+    r"|đạt|giữ|duy trì"
+    r"|đến|tới|đối với|ở|(?<!tồn )(?<!hiện )tại|trong|từ|và|(?<!cuối )cùng|gồm|để|như|tăng|giảm|mức|hết"
+    r"|trung bình|về|bằng|phải|cần|khi|sau|(?<!tải )lên|(?<!tải )xuống|so với|nhóm|top|tốp|thuộc|nằm|(?:một"
+    r"|1)(?= trong)|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
 )
 _JOINT_TAIL = re.compile(
-    r"(?:[ ,:]+(?:và|đối với|với|cùng|của|là|cho|đến|tới|ở|(?<!tồn )(?<!hiện )tại|trong|từ|gồm|bao gồm|để|như|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|bằng|do))+[ ,:]*\Z"
+    r"(?:[ ,:]+(?:và|đối với|với|cùng|của|là|cho|đến|tới|ở|(?<!tồn )(?<!hiện )tại|trong|từ|gồm|bao gồm|để|như"
+    r"|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|bằng|do))+[ ,:]*\Z"
 )
 _MARK = re.compile(r"[,;:()]")
 _SIZED = re.compile(r"(?:dài|(?<!băng )rộng|cao|sâu|nặng|diện tích|tổng diện tích|quy mô|với diện tích) *\Z")
 _BROUGHT = re.compile(
-    rf"(?:(?<=[{LETTERS['BODY']}{LETTERS['DOCUMENT']}]) | (?:với|đưa|nâng|kéo giảm|hạ|duy trì|giữ vững|giữ|nâng cao|bảo đảm|đảm bảo) )(?=(?!số hóa|mức (?:độ|sống)){HEADS})"
+    rf"(?:(?<=[{LETTERS['BODY']}{LETTERS['DOCUMENT']}]) | (?:với|đưa|nâng|kéo giảm|hạ|duy trì|giữ vững|giữ"
+    rf"|nâng cao|bảo đảm|đảm bảo) )(?=(?!số hóa|mức (?:độ|sống)){HEADS})"
 )
 _JOINED = re.compile(r"(?:trong|theo|về|trên|đối với|ngoài|sau|từ|xét về|tại) \Z")
 _SHORT, _LONG = 3, 7
@@ -62,7 +84,7 @@ def before_tail(text: str, start: int, end: int) -> int:
 
 
 def level_subject(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch that names what a level is of: from the last part that begins with a noun of measure, else the last."""
+    """The stretch that names what a level is of: from the last part with a noun of measure first, else the last part."""
     start = after_telling(text, start, end)
     brought = max(_BROUGHT.finditer(text, start, end), key=lambda found: found.end(), default=None)
     parts = [part for part in _parts(text, start, end) if part < end]
@@ -84,7 +106,7 @@ def actor(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_adverbial(text: str, part: int) -> bool:
-    """Whether the word before a part, which its lead took away, makes it one of place or time: «Trong mức tăng chung, …»."""
+    """Whether the word that its lead took away makes a part one of place or time: «Trong mức tăng chung, …»."""
     return _JOINED.search(text, max(0, part - 12), part) is not None
 
 

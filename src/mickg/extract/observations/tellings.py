@@ -1,4 +1,4 @@
-"""Which periods of a text say when something was so, and which belong to a comparison, a plan's name or a law's force."""
+"""Which periods of a text say when something was so, and which belong to a comparison, a plan or a law's force."""
 
 import re
 from itertools import pairwise
@@ -9,48 +9,20 @@ from mickg.extract.values import When
 
 _PERIOD = re.compile(LETTERS["PERIOD"])
 _EDGE = re.compile(rf"[,;:.()\n{LETTERS['QUANTITY']}]")
-_JOINTS = frozenset(
-    [
-        "từ",
-        "vào",
-        "ngày",
-        "năm",
-        "đến",
-        "tới",
-        "của",
-        "cả",
-        "hết",
-        "cuối",
-        "đầu",
-        "tháng",
-        "kể",
-        "tính",
-        "thi",
-        "hành",
-        "mức",
-        "thời",
-        "điểm",
-        "bình",
-        "quân",
-        "thực",
-        "hiện",
-        "số",
-        "trung",
-        "tỷ",
-        "lệ",
-        "con",
-        "với",
-        "trong",
-        "cho",
-    ]
-)
+_JOINTS = frozenset((
+    "từ", "vào", "ngày", "năm", "đến", "tới", "của", "cả", "hết", "cuối", "đầu", "tháng", "kể", "tính", "thi",
+    "hành", "mức", "thời", "điểm", "bình", "quân", "thực", "hiện", "số", "trung", "tỷ", "lệ", "con", "với", "trong",
+    "cho",
+))  # fmt: skip
 _COMPARING = frozenset(("so", "cùng", "hơn", "bằng"))
-_NOT_WHEN = frozenset(
-    ("hiệu lực", "thay thế", "ban hành", "phê duyệt", "thông qua", "triển khai", "thành lập", "khởi công", "định hướng", "tầm nhìn", "sửa đổi",
-     "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "thông tin", "nhiệm vụ", "công bố", "ký", "lần", "sinh")
-)  # fmt: skip
+_NOT_WHEN = frozenset((
+    "hiệu lực", "thay thế", "ban hành", "phê duyệt", "thông qua", "triển khai", "thành lập", "khởi công",
+    "định hướng", "tầm nhìn", "sửa đổi", "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "thông tin", "nhiệm vụ",
+    "công bố", "ký", "lần", "sinh",
+))  # fmt: skip
 _PLAN = re.compile(
-    r"(?<!\w)(?:chương trình|chiến lược|quy hoạch|đề án|nghị quyết|bộ luật|kế hoạch|chỉ thị|quyết định|dự án|đề cương)(?!\w)"
+    r"(?<!\w)(?:chương trình|chiến lược|quy hoạch|đề án|nghị quyết|bộ luật|kế hoạch|chỉ thị|quyết định|dự án"
+    r"|đề cương)(?!\w)"
 )
 _INSIDE = frozenset(("trong", "vào", "tính", "cả"))
 _THAN = re.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)")

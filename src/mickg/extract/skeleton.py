@@ -43,6 +43,7 @@ class Skeleton:
             self._starts += (length, length + 1)
             self._origins += (start, end)
             length, at = length + 1, end
+        self._order = [*self._mentions]
         self.text = "".join((*parts, key[at:]))
 
     def mention(self, at: int) -> Mention | None:
@@ -51,7 +52,8 @@ class Skeleton:
 
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions in a stretch of the skeleton."""
-        return [self._mentions[n] for n in range(start, end) if n in self._mentions]
+        first, last = bisect_left(self._order, start), bisect_left(self._order, end)
+        return [self._mentions[n] for n in self._order[first:last]]
 
     def places(self, kind: str) -> Sequence[int]:
         """Where the mentions of one kind stand in the skeleton, in their order."""

@@ -58,15 +58,15 @@ class Tools:
 class Account:
     """The figures of one sentence.
 
-    What was told, for what goes on from it: `topic` names what was told last, `whole` is what a sentence before told and
-    this one parts, `actor` who did what was counted last, `condition` what the sentence holds under, `current` the period
-    told last, `sector` the field of the line. `labelled` says that a label with a colon was read, `aimed` that what is
-    told is to be reached, `horizon` by when others of its list are.
+    What was told, for what goes on from it: `topic` names what was told last, `whole` is what a sentence before told
+    and this one parts, `actor` who did what was counted last, `condition` what the sentence holds under, `current` the
+    period told last, `sector` the field of the line. `labelled` says that a label with a colon was read, `aimed` that
+    what is told is to be reached, `horizon` by when others of its list are.
 
     Changes: `held` are growths told before the level that they are of, `moved` is the item that the last change is of,
-    `turns` are the items that changes told in one go are still to be of, `carried` is what changes are told against from
-    here on, `base` what those of the sentence before were, and `undated` are the changes (item and place) that share what
-    a later one is told against.
+    `turns` are the items that changes told in one go are still to be of, `carried` is what changes are told against
+    from here on, `base` what those of the sentence before were, and `undated` are the changes (item and place) that
+    share what a later one is told against.
     """
 
     tools: Tools

@@ -36,9 +36,16 @@ class Following:
 
     def __init__(self, words: Words) -> None:
         self._words, self._text = words, words.text
+        self._objects: dict[tuple[int, int], str] = {}
 
     def object(self, figure: Figure) -> str:
         """The noun phrase after a figure, with what is said of it; empty where none follows."""
+        place = figure.at, figure.right
+        if place not in self._objects:
+            self._objects[place] = self._object(figure)
+        return self._objects[place]
+
+    def _object(self, figure: Figure) -> str:
         stop = _STOP.search(self._text, figure.at + 1, figure.right)
         end = stop.start() if stop is not None else figure.right
         first = self._text[figure.at + 1 : end].split(maxsplit=1)

@@ -51,7 +51,7 @@ class Preceding:
         self._words, self._text, self._following = words, words.text, following
 
     def subject(self, figure: Figure) -> str:
-        """The noun phrase before a figure that it is a level of; empty where only «tỷ lệ này» or nothing stands there."""
+        """The noun phrase before a figure that it is a level of; empty where at most «tỷ lệ này» stands there."""
         left, run, label = self._labelled(figure)
         begin, end = level_subject(self._text, left, run)
         name = _RAISED.sub("", _REACHED.sub("", shortened(self._words.plain(begin, end))))

@@ -84,7 +84,7 @@ def before_tail(text: str, start: int, end: int) -> int:
 
 
 def level_subject(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch that names what a level is of: from the last part with a noun of measure first, else the last part."""
+    """The stretch that names what a level is of: from the last part with a noun of measure first, else the last."""
     start = after_telling(text, start, end)
     brought = max(_BROUGHT.finditer(text, start, end), key=lambda found: found.end(), default=None)
     parts = [part for part in _parts(text, start, end) if part < end]

@@ -22,3 +22,21 @@ def test_a_party_alone_before_a_colon_is_told_what_follows_where_tasks_are_given
 
 def test_a_party_alone_before_a_colon_is_told_nothing_where_nobody_gives_out_tasks() -> None:
     assert record_of("Danh sách đơn vị dự họp.\nCục Y tế dự phòng: hướng dẫn các tỉnh tiêm bù.").directives == ()
+
+
+def test_those_whom_a_semicolon_parts_before_a_colon_are_told_every_item() -> None:
+    told = record_of(
+        "Thủ tướng Chính phủ Phạm Minh Chính yêu cầu Bộ trưởng Bộ Xây dựng; Chủ tịch UBND các tỉnh ven biển:\n"
+        "- Rà soát tàu thuyền;\n- Kiểm tra hồ đập."
+    ).directives
+
+    both = ("Bộ trưởng Bộ Xây dựng", "Chủ tịch Ủy ban nhân dân các tỉnh ven biển")
+    assert [one.recipients for one in told] == [both, both]
+
+
+def test_a_duty_before_a_colon_is_laid_on_by_every_item() -> None:
+    told = record_of(
+        f"{TOLD} Các bệnh viện phải:\n- Công khai giá thuốc tại nơi khám;\n- Báo cáo hằng quý về Bộ."
+    ).directives[1:]
+
+    assert [(one.verb, one.recipients) for one in told] == [("phải", ("các bệnh viện",))] * 2

@@ -9,6 +9,7 @@ from mickg.extract.directives.past import is_past
 from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Mode, Stretch, Telling
 
 _STATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là |{DOING} (?:được|đã)(?!\w)")
+_CHARGES = frozenset({"trực tiếp", "theo dõi", "phụ trách", "làm đầu mối"})
 _NOT_TOLD = frozenset({"person", "short"})
 
 
@@ -37,13 +38,20 @@ def _of_party(telling: Telling, stretch: Stretch) -> bool:
     if match is None or ("sẽ" in telling.text[stretch.lead : match.start("action")] and not told):
         return False
     giving = carried.assigning or telling.clause.mark == ORDINAL
-    assigned = stretch.mode is Mode.PLAIN and giving and telling.kind(match.start("to")) not in _NOT_TOLD
+    kind = telling.kind(match.start("to"))
+    may_be_told = kind not in _NOT_TOLD or (kind == "person" and _put_in_charge(telling, match.start("action")))
+    assigned = stretch.mode is Mode.PLAIN and giving and may_be_told
     to = telling.names(match.start("to"))
     own = carried.speaker is not None and to == (carried.speaker.name,)
     if (told or stretch.mode is Mode.LISTED or assigned) and not own:
         carried.to = to
         give(telling, Task(stretch.lead, stretch.end, match.start("action"), to, _rule(telling, rule.id)))
     return True
+
+
+def _put_in_charge(telling: Telling, action: int) -> bool:
+    """Whether a person is given a task, not told of: «Phó Thủ tướng … trực tiếp chỉ đạo»."""
+    return telling.mention(action).value.text in _CHARGES
 
 
 def _going_on(telling: Telling, stretch: Stretch) -> bool:

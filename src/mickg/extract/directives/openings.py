@@ -13,7 +13,7 @@ _TURN = re.compile(
 )
 _SUFFERED = re.compile(r"(?<!\w)(?:được|bị)(?!\w)")
 _VERB = re.compile(rf"(?P<verb>[{TELLING}{SAYING}])")
-_ALONE = re.compile(rf"(?:đối với |với |về phía )?(?P<to>{PARTY})\W*\Z")
+_ALONE = re.compile(rf"(?:đối với |với |về phía )?(?P<to>{PARTY})(?: (?P<duty>{DUTY})(?: {DOING})*)?[ ,:\"]*\Z")
 _PLANNED = re.compile(rf"(?P<by>{PARTY})[^:{PARTY}]{{0,40}}(?:đề ra|đặt ra|xác định|{DOING})[^:]*")
 _PLANNING = re.compile(r"đề ra|xác định|đặt ra")
 _TOLD = re.compile(rf"(?: cho| với)? (?P<to>{PARTY})")
@@ -24,12 +24,14 @@ _ABOVE_ALL = re.compile(rf",? (?:trước hết là|nhất là|đặc biệt là
 def open_list(telling: Telling, clause: Clause) -> None:
     """Read a clause that ends in a colon."""
     lead = led(telling, clause.start, clause.end)
-    alone = _ALONE.match(telling.text[clause.start : clause.end])
+    alone = _ALONE.match(telling.text, clause.start, clause.end)
     if alone is not None and _may_be_told(telling):
         telling.carried.listing = telling.carried.listing or Listing(
             clause.line, _ends_line(telling, clause), tasks=True, to=()
         )
-        over_items(telling, clause.start + alone.start("to"), clause.mark)
+        over_items(telling, alone.start("to"), clause.mark)
+        if alone["duty"] is not None:
+            telling.carried.verb = as_verb(telling.word(alone, "duty"))
         return
     turn = _TURN.search(telling.text, lead, clause.end) or _VERB.match(telling.text, lead, clause.end)
     if turn is not None:
@@ -48,7 +50,8 @@ def over_items(telling: Telling, at: int, mark: str) -> None:
     """Let those named by an item be told by the items under it: «1. Đối với UBND các huyện»."""
     listing = telling.carried.listing
     assert listing is not None
-    telling.carried.to = listing.over = telling.names(at)
+    telling.carried.to = listing.over = (*telling.carried.along, *telling.names(at))
+    telling.carried.along = ()
     listing.head = mark
     telling.carried.running = True
 

@@ -13,7 +13,7 @@ from mickg.extract.directives.telling import DOING, EDGES, PARTY, SAYING, TELLIN
 from mickg.extract.reading import Reading
 from mickg.model import Directive
 
-_OVER_ITEMS = re.compile(rf"(?:đối với|với|về phía) (?P<to>{PARTY})\W*\Z")
+_OVER_ITEMS = re.compile(rf"(?:đối với|với|về phía) (?P<to>{PARTY})[ ,.;:\"]*\Z")
 _ONLY_PARTIES = re.compile(rf'[ ,"]*(?P<to>{PARTY})[ ,"]*\Z')
 _BY_ITSELF = frozenset({DOING, TELLING, '"'})
 

@@ -9,7 +9,7 @@ from mickg.extract.directives.frames import ANNOUNCING, TASKS, Frame, first_fram
 from mickg.extract.directives.leads import led
 from mickg.extract.directives.past import PAST
 from mickg.extract.directives.places import CONCLUDED
-from mickg.extract.directives.telling import DOING, DUTY, SAYING, TELLING, Mode, Stretch, Telling, Verb, as_verb
+from mickg.extract.directives.telling import DOING, DUTY, PARTY, SAYING, TELLING, Mode, Stretch, Telling, Verb, as_verb
 
 _DEEPEST = 4
 _ANNOUNCED = 90
@@ -17,6 +17,7 @@ _EVENT = re.compile(
     r"(?:tại|phát biểu|kết luận|chủ trì|trong (?:phát biểu|kết luận|bài|buổi|cuộc|hội)|cũng tại|sau khi nghe"
     r"|kết thúc)(?!\w)"
 )
+_OTHERS = re.compile(rf" ?; ?{PARTY}")
 _VERB = re.compile(f"[{DOING}{DUTY}{TELLING}]")
 _TO_DO = frozenset({DOING, TELLING, DUTY, SAYING})
 
@@ -136,8 +137,7 @@ def _told_what(telling: Telling, frame: Frame, stretch: Stretch) -> None:
 
 def _kept(telling: Telling, action: int, end: int) -> bool:
     """Keep those told whose task stands behind a semicolon, with others who are told it too."""
-    whole = telling.kind(action) not in ("", "class") and action + 1 == end
-    if not whole or not telling.text.startswith(";", end):
+    if action + 1 < end or _OTHERS.match(telling.text, end) is None:
         return False
     telling.carried.along = telling.names(action)
     telling.carried.assigning = True

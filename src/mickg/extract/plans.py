@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from mickg.article import FURNITURE, Zone
+from mickg.extract.horizons import ahead, horizon
 from mickg.extract.phrases import is_one, phrase_end
 from mickg.extract.reading import Reading
 from mickg.extract.rules import Rule, match_around, rules
@@ -30,21 +31,17 @@ _EMPTY = re.compile(
     r"(?:triển|khai|thực|hiện|hành|động|công|tác|tổng|thể|của|và|hằng|hàng|năm|chi|tiết|cụ|trên|địa|bàn|chung)",
     re.IGNORECASE,
 )
-_VISION = re.compile(r"(?:tầm nhìn|định hướng)(?: đến)?(?: năm)? (?P<year>20\d{2})")
 _YEARS = re.compile(
     r"(?<=.)[^.;:\n]{10,160}(?:giai đoạn|thời kỳ|đến năm|tầm nhìn|định hướng|\d năm) (?:đến )?(?:năm )?20\d{2}"
 )
 _DURING = re.compile(rf" (?:vào|trong) {LETTERS['PERIOD']}")
-_ENDING = re.compile(r"(?:kết thúc|hoàn thành|tổng kết|cuối)(?: [\w ]{0,12})?\Z")
 _RUN_BY = re.compile(r"(?:điều hành|chỉ đạo|quản lý|điều phối)\Z", re.IGNORECASE)
 _MANNER = re.compile(
-    r"(?<!\w)(?:đối tác|hợp tác|đầu tư|cổ đông|mục tiêu|tầm nhìn|quan hệ|tư duy|vị trí|tầm|ý nghĩa|tính|sản phẩm|đột phá"
-    r"|hạ tầng|lĩnh vực|cấp|địa bàn|trụ cột|bước đi|vùng|cạnh tranh|tin cậy) chiến lược\Z"
+    r"(?<!\w)(?:đối tác|hợp tác|đầu tư|cổ đông|mục tiêu|tầm nhìn|quan hệ|tư duy|vị trí|tầm|ý nghĩa|tính|sản phẩm"
+    r"|đột phá|hạ tầng|lĩnh vực|cấp|địa bàn|trụ cột|bước đi|vùng|cạnh tranh|tin cậy) chiến lược\Z"
 )
-_SENTENCE = re.compile(r"[^.!?\n]+\Z")
 _MOST = 100
 _NESTED = 3
-_AHEAD = re.compile(r"tới|tiếp theo|sau")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +98,7 @@ def _is_named(reading: Reading, rule: Rule, match: re.Match[str]) -> bool:
     article, skeleton = reading.article, reading.skeleton
     start = skeleton.origin(match.start("head"))
     zone = line_at(article, start).zone
-    before = skeleton.mention(match.start("head") - 2)
-    run_by = before is not None and before.kind == "BODY" and _RUN_BY.search(before.value.name) is not None
-    at = match.start("head")
-    if _MANNER.search(skeleton.text, max(0, at - 20), at + len("chiến lược")) is not None:
-        return False
-    if zone in _LEFT_OUT or run_by or not is_one(skeleton, match.start("head")):
+    if zone in _LEFT_OUT or _is_part(reading, match.start("head")) or not is_one(skeleton, match.start("head")):
         return False
     if rule.gives.get("numbered"):
         number = article.text[skeleton.origin(match.start("number")) : ended(skeleton, match.end("number"))]
@@ -116,6 +108,14 @@ def _is_named(reading: Reading, rule: Rule, match: re.Match[str]) -> bool:
         return True
     capital = _is_name(reading, start)
     return capital or not (rule.gives.get("capital") or zone is Zone.TITLE)
+
+
+def _is_part(reading: Reading, at: int) -> bool:
+    """Whether a head only ends the name of a body that runs something, or says in what manner something is."""
+    skeleton = reading.skeleton
+    before = skeleton.mention(at - 2)
+    run_by = before is not None and before.kind == "BODY" and _RUN_BY.search(before.value.name) is not None
+    return run_by or _MANNER.search(skeleton.text, max(0, at - 20), at + len("chiến lược")) is not None
 
 
 def _is_name(reading: Reading, start: int) -> bool:
@@ -132,12 +132,8 @@ def _plans(reading: Reading, rule: Rule, match: re.Match[str]) -> Iterator[Plan]
     if groups.get("name") is not None:
         yield from _quoted(reading, rule, match)
         return
-    limit = skeleton.place(line_at(reading.article, skeleton.origin(start)).end)
     begin = match.end("head")
-    if skeleton.text[start - 1 : start] == '"':
-        closed = skeleton.text.find('"', begin, limit)
-        limit = closed if closed >= 0 else limit
-    end = match.end() if "ends" in rule.gives else phrase_end(skeleton, begin, limit, firm=capital)
+    end = match.end() if "ends" in rule.gives else phrase_end(skeleton, begin, _limit(reading, start), firm=capital)
     rest = worded(reading.article, skeleton, begin, end)
     if sum(_EMPTY.fullmatch(word) is None for word in rest.split()) < rule.gives.get("words", 1):
         return
@@ -153,11 +149,19 @@ def _plans(reading: Reading, rule: Rule, match: re.Match[str]) -> Iterator[Plan]
         start=skeleton.origin(start),
         end=ended(skeleton, until),
         rule=rule.id,
-        horizon=_ahead(reading, match) if "years" in rule.gives else _horizon(reading, begin, until),
+        horizon=ahead(reading, match) if "years" in rule.gives else horizon(reading, begin, until),
         number=match["number"] if rule.gives.get("numbered") else None,
         years="years" in rule.gives,
         for_document="for" in rule.gives,
     )
+
+
+def _limit(reading: Reading, start: int) -> int:
+    """Where a name ends at the latest: with its line, or with the quotation that begins right before it."""
+    text = reading.skeleton.text
+    limit = reading.skeleton.place(line_at(reading.article, reading.skeleton.origin(start)).end)
+    closed = text.find('"', start, limit) if text.startswith('"', start - 1) else -1
+    return closed if closed >= 0 else limit
 
 
 def _quoted(reading: Reading, rule: Rule, match: re.Match[str]) -> Iterator[Plan]:
@@ -182,28 +186,3 @@ def _without_year(plan: Plan) -> Plan:
         return plan
     cut = len(last[0])
     return replace(plan, name=before, rest=plan.rest[:-cut], end=plan.end - cut, horizon=())
-
-
-def _horizon(reading: Reading, start: int, end: int) -> tuple[int, ...]:
-    """The years in a name: of spans of years the last one."""
-    skeleton = reading.skeleton
-    years = [
-        int((mention.value.text or "").split("/")[-1][:4])
-        for mention in skeleton.within(start, end)
-        if mention.kind == "PERIOD" and mention.value.text is not None
-    ]
-    years += [int(found["year"]) for found in _VISION.finditer(skeleton.text, start, end)]
-    return tuple(sorted(set(years)))
-
-
-def _ahead(reading: Reading, match: re.Match[str]) -> tuple[int, ...]:
-    """The last year of a plan named by its length: the year that it ends in, or so many years after this one."""
-    skeleton = reading.skeleton
-    own = _horizon(reading, match.start(), match.end())
-    sentence = _SENTENCE.search(skeleton.text, max(0, match.start() - _MOST), match.start())
-    told = _horizon(reading, sentence.start(), match.start()) if sentence is not None else ()
-    if len(own) > 0 or len(told) == 0:
-        return own
-    if _AHEAD.search(skeleton.text, match.end("years"), match.end()) is not None:
-        return (told[-1] + int(match["years"]),)
-    return (told[-1],) if _ENDING.search(skeleton.text, 0, match.start()) is not None else ()

@@ -43,8 +43,8 @@ _DRAFTS = re.compile(r"(?<!\w)(?:dự án|dự thảo)(?: luật| nghị quyết
 _LIST = 100
 _AHEAD = re.compile(
     r"(?: này)?,? (?:đang|sẽ|sắp|dự kiến|chuẩn bị)(?: sẽ| tiếp tục| sớm)*(?: được)?[^.;:\n]{0,40}?"
-    r"(?:xem xét|thông qua|thảo luận|cho ý kiến|trình|lấy ý kiến|hoàn thiện|xây dựng|soạn thảo|chỉnh lý|thẩm tra|thẩm định"
-    r"|tiếp thu|góp ý)(?!\w)"
+    r"(?:xem xét|thông qua|thảo luận|cho ý kiến|trình|lấy ý kiến|hoàn thiện|xây dựng|soạn thảo|chỉnh lý|thẩm tra"
+    r"|thẩm định|tiếp thu|góp ý)(?!\w)"
 )
 _WINDOW = 500
 _JOINTLY = 30

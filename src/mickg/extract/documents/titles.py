@@ -27,8 +27,9 @@ _AMENDS_THIS = re.compile(
     rf"{_AMENDED} (?P<type>nghị định|nghị quyết|luật|thông tư|quyết định|chỉ thị)(?: này| trên| nói trên|\Z)"
 )
 _GUIDES = re.compile(
-    rf"{_ABOUT}(?:quy định chi tiết(?:(?:,| và) hướng dẫn)?|hướng dẫn)(?: việc)?(?: thi hành| thực hiện| áp dụng)?{PART}"
-    rf"(?: và (?:các )?biện pháp)?(?: (?:để |nhằm )?(?:tổ chức |hướng dẫn )?(?:thi hành|thực hiện))? (?P<targets>{LIST})"
+    rf"{_ABOUT}(?:quy định chi tiết(?:(?:,| và) hướng dẫn)?|hướng dẫn)(?: việc)?(?: thi hành| thực hiện| áp dụng)?"
+    rf"{PART}(?: và (?:các )?biện pháp)?(?: (?:để |nhằm )?(?:tổ chức |hướng dẫn )?(?:thi hành|thực hiện))?"
+    rf" (?P<targets>{LIST})"
 )
 _CARRIES_ON = re.compile(
     rf"{_ABOUT}(?:(?:tổ chức|tiếp tục|đẩy mạnh|tăng cường) )*(?:triển khai|thực hiện|thi hành|cụ thể hóa)"

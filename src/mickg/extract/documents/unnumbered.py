@@ -19,7 +19,8 @@ _BY = rf"{LETTERS['TITLE']}(?: {LETTERS['BODY']})?|{LETTERS['BODY']}"
 _CARRIED = re.compile(rf"{LETTERS['DOCUMENT']}(?: của (?:{_BY}))?")
 _DRAFT = re.compile(r"(?:dự thảo|dự án)(?: lần [\w ]{1,7})? \Z")
 _SIGNED = re.compile(
-    rf"(?<!\w)(?:ký|ban hành|vừa có|đã có|hoàn thiện|soạn thảo|lấy ý kiến)(?: [{LETTERS['TITLE']}{LETTERS['BODY']}]){{0,2}} \Z"
+    r"(?<!\w)(?:ký|ban hành|vừa có|đã có|hoàn thiện|soạn thảo|lấy ý kiến)"
+    rf"(?: [{LETTERS['TITLE']}{LETTERS['BODY']}]){{0,2}} \Z"
 )
 _OF_DRAFT = re.compile(r"(?:về )?(?:việc )?(?:dự thảo|dự án)(?!\w)")
 _SMALL = re.compile(rf"\w+(?: \w+)? của (?:{_BY})")

@@ -8,6 +8,10 @@ def test_years_and_months_are_months() -> None:
     assert figures("Thời gian thu phí là 17 năm 2 tháng.") == [("206", "month")]
 
 
+def test_months_and_days_have_no_unit_in_common() -> None:
+    assert figures("Thời gian thu phí là 17 năm 2 tháng 18 ngày, 3 tháng 10 ngày.") == []
+
+
 def test_from_one_figure_to_a_larger_is_a_range() -> None:
     (one,) = quantities("Phạt từ 6 triệu đồng đến 8 triệu đồng.")
     assert (one.value, one.high) == (Decimal(6000000), Decimal(8000000))

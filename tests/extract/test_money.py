@@ -13,6 +13,7 @@ BILLION = 10**9
         ("Xuất khẩu đạt 24 tỷ USD, nhập khẩu 22 tỷ.", ["USD", "USD"]),
         ("Sản lượng đạt 5 tỷ kWh, giảm 2 tỷ so với 2022.", ["kWh", "count"]),
         ("Thế giới có 8 tỷ người.", ["count"]),
+        ("Có 10 tỷ phú mới.", ["count"]),
         ("Video có 5 triệu lượt xem.", ["count"]),
     ],
 )

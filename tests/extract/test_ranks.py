@@ -18,6 +18,14 @@ def test_places_in_an_order(text: str, places: list[str]) -> None:
     assert figures(text) == [(place, "rank") for place in places]
 
 
-@pytest.mark.parametrize("text", ["Kỳ họp thứ 5, khóa XV.", "Đây là lần thứ 3, xã tổ chức.", "Người đứng đầu cả nước."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kỳ họp thứ 5, khóa XV.",
+        "Đây là lần thứ 3, xã tổ chức.",
+        "Người đứng đầu cả nước.",
+        "Ngày 16/11 (thứ 5), xã họp.",
+    ],
+)
 def test_turns_are_no_places(text: str) -> None:
     assert "rank" not in [unit for _, unit in figures(text)]

@@ -11,15 +11,23 @@ _MONTHS = 12
 
 
 def joined(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """Figures in their order, those drawn into one that make one."""
+    """Figures in their order, those drawn into one that make one; «3 tháng 10 ngày», which no unit holds, left out."""
     held: Mention | None = None
     for mention in mentions:
+        if held is not None and _is_mixed(text, held, mention):
+            held = None
+            continue
         both = _both(text, held, mention) if held is not None else None
         if both is None and held is not None:
             yield held
         held = both or mention
     if held is not None:
         yield held
+
+
+def _is_mixed(text: str, first: Mention, last: Mention) -> bool:
+    lasting = first.value.unit in ("month", "year") and last.value.measure == "ngày"
+    return lasting and text[first.end : last.start] in _AND
 
 
 def _both(text: str, first: Mention, last: Mention) -> Mention | None:
@@ -30,7 +38,7 @@ def _both(text: str, first: Mention, last: Mention) -> Mention | None:
 
 
 def _length(first: Mention, last: Mention) -> Mention | None:
-    """Years and months as months; those that days follow stay as they are, for no unit holds all three."""
+    """Years and months as months."""
     if first.value.unit != "year" or last.value.unit != "month" or first.value.high is not None:
         return None
     value = replace(first.value, value=first.value.value * _MONTHS + last.value.value, unit="month")

@@ -6,7 +6,8 @@ from mickg.values import Unit
 
 _NOTHING_COUNTED = re.compile(
     r' ?(?:[,.;:)\]"…\n-]|\Z)| (?:và|so|từ|cho|do|để|trong|năm|tại|ở|vào|với|thì|là|nhưng|nên|đã|được|sẽ|bị|theo|tới|đến'
-    r"|mỗi|của|cả|hay|hoặc|tăng|giảm|lên|xuống|trở|mà|nhờ|vốn|tiền|nợ|thuế)(?!\w)| \ue101"
+    r"|mỗi|của|cả|hay|hoặc|tăng|giảm|lên|xuống|trở|mà|nhờ|vốn|tiền|nợ|thuế|có|phải|không|chưa|này|đó|ấy|nói|còn|ra|qua|lại"
+    r"|nữa|trên|dưới|khi)(?!\w)| \ue101"
 )
 _TOLD = re.compile(r"(?:tỷ|triệu) ([^\W\d_]+)")
 _VND, _USD = frozenset(("đồng", "vnđ", "vnd", "đ")), frozenset(("usd", "đô"))

@@ -11,7 +11,8 @@ _BARE = re.compile(r"[0-9]{1,4}")
 _NOTHING_COUNTED = re.compile(r"\s*(?:[,.;:)\"”]|\Z)| [-–] ")
 _ONE_OF = re.compile(r" trong (?:tổng )?(?:số )?[0-9]")
 _PLACED = re.compile(r" (?P<place>[^\W\d_]+ [^\W\d_]+)")
-_PARTS = frozenset({"thành phần", "ngoại ngữ", "học phần", "hợp phần", "tiểu dự án"})
+_PARTS = frozenset({"thành phần", "ngoại ngữ", "học phần", "hợp phần", "trung ương", "tiểu dự án"})
+_AGE = "tuổi"
 _ITEMS = frozenset({"bài", "tập", "phần", "km", "kỳ", "câu"})
 _HEADS = frozenset(["bộ", "sở", "cục", "vụ", "ban", "tỉnh", "huyện", "quận", "xã", "phường", "tp", "thành"])
 _BEFORE = 40
@@ -25,7 +26,7 @@ def is_numbered(text: str, start: int, end: int) -> bool:
         return True
     before = key(text[max(0, start - _BEFORE) : start]).split()
     last = before[-1] if len(before) > 0 else ""
-    if " ".join(before[-2:]) in _PARTS or (last in _ITEMS and _NOTHING_COUNTED.match(text, end)):
+    if last == _AGE or " ".join(before[-2:]) in _PARTS or (last in _ITEMS and _NOTHING_COUNTED.match(text, end)):
         return True
     place = _PLACED.match(text, end)
     if place is not None and key(place["place"]) in _provinces() and place["place"].istitle():

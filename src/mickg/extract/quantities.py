@@ -21,7 +21,7 @@ from mickg.extract.values import Quantity
 from mickg.values import Bound, Unit
 
 _DIGITS = r"(?:[0-9]{1,3}(?: [0-9]{3}){2,}(?![0-9.,])|[0-9](?:[0-9.,]*[0-9])?)"
-_SCALE = rf"(?: ?(?:{'|'.join(SCALES)})(?!\w)){{0,3}}"
+_SCALE = rf"(?: ?(?:{'|'.join(SCALES)})(?!\w)(?! (?:phú|lệ|trọng|giá|suất|số)(?!\w))){{0,3}}"
 _TIMES = frozenset(["gấp", "tăng", "giảm", "hơn", "cao", "bằng", "nhanh", "lớn", "nhiều"])
 _TIMES_TOO = frozenset(["khoảng", "gần", "trên", "lần", "("])
 _OCCASIONS = re.compile(r" (?:nữa|liên tiếp|liền|mỗi|một)(?!\w)")

@@ -2,6 +2,8 @@
 
 import re
 
+from mickg.extract.skeleton import LETTERS
+
 _PLACED = frozenset(["đứng", "xếp", "hạng", "trí", "giữ", "ở", "từ", "lên", "xuống", "và", "đạt", "là", "("])
 _ORDERS = frozenset(("xếp hạng", "thứ hạng", "vị trí", "tụt hạng", "đứng hạng", "hạng thứ", "trí thứ", "vị thứ"))
 _RANKED = frozenset(("xếp", "đứng", "hạng"))
@@ -25,6 +27,7 @@ _TURNS = frozenset(
         "nước",
     ]
 )
+_WEEKDAYS = frozenset("234567")
 _END = re.compile(r"[,.;)]")
 _LEADING = re.compile(r"[^.;:()\n]{0,70}?(?<!\w)(?:dẫn đầu|đứng đầu|hàng đầu|[^\W\d_]+ nhất)(?!\w)")
 _TOPS = frozenset(("top", "tốp"))
@@ -56,6 +59,8 @@ def is_place(words: list[str], text: str, found: re.Match[str]) -> bool:
         return words[-3:-2] != ["bảng"]
     if last == "số":
         return found["number"] == "1" and words[-2:-1] in (["đứng"], ["trí"])
+    if words[-3:] == [LETTERS["PERIOD"], "(", "thứ"] and found["number"] in _WEEKDAYS:
+        return False
     if last in ("thứ", "hạng") and (found["of"] is not None or words[-2:-1] == ["điểm,"]):
         return True
     if last != "thứ" or len(words) < len(("xếp", "thứ")) or words[-2] in _TURNS:

@@ -1,0 +1,28 @@
+"""What a change is told against where its own words do not say."""
+
+from extract_factory import record_of
+
+
+def bases(text: str) -> list[str | None]:
+    """What the changes of an article are told against, in their order."""
+    told = record_of(f"{text}\n", on="2023-11-06").observations
+    return [change.against for one in told for change in one.changes]
+
+
+def test_a_change_shares_the_base_of_the_one_told_after_it() -> None:
+    text = "Năm 2022, doanh thu đạt 50 tỷ đồng, tăng 26%; lợi nhuận đạt 5 tỷ đồng, tăng 31% so với năm 2020."
+    assert bases(text) == ["2020", "2020"]
+
+
+def test_a_growth_is_of_a_year_where_the_article_compares_with_the_year_before() -> None:
+    text = "Tháng 10/2023, doanh thu đạt 5 tỷ đồng, tăng 5% so với cùng kỳ.\n\nTháng 10/2023, có 12 vụ, giảm 4%."
+    assert bases(text) == ["2022-10", "2022-10"]
+
+
+def test_a_growth_has_no_base_where_the_article_names_none() -> None:
+    assert bases("Năm 2022, doanh thu đạt 5 tỷ đồng, tăng 5%.") == [None]
+
+
+def test_what_is_so_on_the_article_s_day_has_no_year_before() -> None:
+    text = "Ngày 6/11/2023, giá là 50 tỷ đồng, tăng 5%.\n\nTháng 10/2023, có 12 vụ, giảm 4% so với cùng kỳ."
+    assert bases(text)[0] is None

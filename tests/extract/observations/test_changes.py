@@ -1,0 +1,59 @@
+"""Changes are told of the level that they are of; a growth without a level is a figure of its own."""
+
+from decimal import Decimal
+
+import pytest
+from extract_factory import record_of
+
+from mickg.model import Observation
+
+DAY = "2023-11-06"
+
+
+def figures(text: str) -> list[Observation]:
+    return list(record_of(f"{text}\n", on=DAY).observations)
+
+
+def moved(text: str) -> list[tuple[Decimal, str, str | None]]:
+    """The changes of the only figure."""
+    (one,) = figures(text)
+    return [(change.value, change.unit, change.against) for change in one.changes]
+
+
+@pytest.mark.parametrize(
+    ("told", "change"),
+    [
+        ("tăng 20% so với năm 2021", (Decimal(20), "percent", "2021")),
+        ("giảm 5% so với năm 2021", (Decimal(-5), "percent", "2021")),
+        ("hơn năm 2021 là 20%", (Decimal(20), "percent", "2021")),
+        ("thấp hơn năm 2021 là 5%", (Decimal(-5), "percent", "2021")),
+    ],
+)
+def test_a_change_behind_a_level_is_of_it(told: str, change: tuple[Decimal, str, str]) -> None:
+    assert moved(f"Doanh thu bưu chính năm 2022 đạt 500 tỷ đồng, {told}.") == [change]
+
+
+@pytest.mark.parametrize(("sign", "value"), [("+", Decimal("11.5")), ("-", Decimal("-11.5"))])
+def test_a_sign_in_brackets_is_a_change(sign: str, value: Decimal) -> None:
+    (told,) = moved(f"Năm 2022, số sách in là 32.645 cuốn ({sign}11,5% so với năm 2021).")
+    assert told == (value, "percent", "2021")
+
+
+def test_two_changes_have_each_their_base() -> None:
+    assert moved(
+        "Tháng 10/2023, doanh thu đạt 37 tỷ đồng, tăng 5% so với tháng 9/2023 và 11% so với tháng 10/2022."
+    ) == [
+        (Decimal(5), "percent", "2023-09"),
+        (Decimal(11), "percent", "2022-10"),
+    ]
+
+
+def test_growth_for_each_year_is_none_of_the_level_before_it() -> None:
+    level, growth = figures("Năm 2022, doanh thu đạt 120 tỷ USD, tăng bình quân 14,7%/năm.")
+    assert level.changes == ()
+    assert growth.value == Decimal("14.7")
+
+
+def test_a_distance_from_a_thing_is_a_figure_of_its_own() -> None:
+    (told,) = figures("Tỷ lệ sử dụng IPv6 gấp 1,7 lần trung bình toàn cầu.")
+    assert (told.unit, told.indicator) == ("factor", "tỷ lệ sử dụng IPv6 so với trung bình toàn cầu")

@@ -1,0 +1,33 @@
+"""Figures that only go on with the one before them."""
+
+from decimal import Decimal
+
+from extract_factory import record_of
+
+from mickg.model import Observation
+
+
+def figures(text: str) -> list[Observation]:
+    return list(record_of(f"{text}\n", on="2023-11-06").observations)
+
+
+def test_an_earlier_level_in_brackets_is_the_base_of_the_change() -> None:
+    (told,) = figures("Năm 2022, doanh thu bưu chính đạt 500 tỷ đồng, tăng 25% so với năm 2021 (400 tỷ đồng).")
+    (change,) = told.changes
+    assert (change.value, change.baseline) == (Decimal(25), Decimal(400_000_000_000))
+
+
+def test_a_share_in_brackets_is_a_share_of_what_was_counted() -> None:
+    _, share = figures("Có 25 xã đạt chuẩn nông thôn mới (50%).")
+    assert (share.value, share.unit) == (Decimal(50), "percent")
+    assert share.indicator.startswith("tỷ lệ xã đạt chuẩn")
+
+
+def test_the_plan_in_brackets_is_a_target() -> None:
+    _, plan = figures("Giải ngân vốn đầu tư công đạt 22,9% kế hoạch năm 2023 (302 tỷ đồng).")
+    assert (plan.value, plan.target, plan.period) == (Decimal(302_000_000_000), True, "2023")
+
+
+def test_a_row_of_changes_is_told_of_one_level() -> None:
+    (told,) = figures("Năm 2022, doanh thu đạt 500 tỷ đồng, tăng 9% và 30% so với năm 2021 và năm 2020.")
+    assert [change.value for change in told.changes] == [Decimal(9), Decimal(30)]

@@ -1,0 +1,38 @@
+"""Growths told before their level, or without one."""
+
+from decimal import Decimal
+
+from extract_factory import record_of
+
+from mickg.model import Observation
+
+
+def figures(text: str) -> list[Observation]:
+    return list(record_of(f"{text}\n", on="2023-11-06").observations)
+
+
+def test_a_growth_without_a_level_is_named_as_growth() -> None:
+    (told,) = figures("Năm 2022, kinh tế số tăng 20%.")
+    assert (told.indicator, told.value) == ("tăng trưởng kinh tế số", Decimal(20))
+
+
+def test_a_measured_fall_is_growth_below_nothing() -> None:
+    (told,) = figures("Quý III/2023, GDP giảm 6,17% so với cùng kỳ năm trước.")
+    assert (told.indicator, told.value) == ("tăng trưởng GDP", Decimal("-6.17"))
+
+
+def test_what_somebody_is_to_cut_is_told_as_a_cut() -> None:
+    (told,) = figures("Các cơ quan phải giảm ít nhất 5% điện năng chiếu sáng.")
+    assert (told.value, told.target) == (Decimal(5), True)
+    assert told.indicator.startswith("giảm điện năng")
+
+
+def test_a_level_in_brackets_behind_a_growth_takes_it() -> None:
+    (told,) = figures("Năm 2022, doanh thu kinh tế số tăng 30% so với năm 2021 (ước đạt 12,2 tỷ USD).")
+    assert (told.value, told.unit) == (Decimal(12_200_000_000), "USD")
+    assert [change.value for change in told.changes] == [30]
+
+
+def test_a_second_growth_is_of_what_the_first_is_of() -> None:
+    text = "Chỉ số giá tiêu dùng tháng 9/2023 tăng 0,6% so với tháng trước, tăng 1,9% so với tháng 12/2022."
+    assert [told.indicator for told in figures(text)] == ["tăng trưởng chỉ số giá tiêu dùng"] * 2

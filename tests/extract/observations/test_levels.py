@@ -1,0 +1,51 @@
+"""What stands before a figure names the level that it is."""
+
+from decimal import Decimal
+
+import pytest
+from extract_factory import record_of
+
+
+def named(text: str, value: int) -> str:
+    """The indicator of the only figure of that value."""
+    (one,) = (one for one in record_of(f"{text}\n", on="2023-07-01").observations if one.value == value)
+    return one.indicator
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("Doanh thu dịch vụ bưu chính đạt 500 tỷ đồng.", 500_000_000_000, "doanh thu dịch vụ bưu chính"),
+        ("Theo báo cáo, năng suất lúa ước đạt 62 tạ/ha.", 62, "năng suất lúa (tạ/ha)"),
+        ("Cán cân thương mại ước xuất siêu 9 tỷ USD.", 9_000_000_000, "cán cân thương mại xuất siêu"),
+    ],
+)
+def test_a_level_is_named_by_its_subject(text: str, value: int, name: str) -> None:
+    assert named(text, value) == name
+
+
+def test_a_pronoun_stands_for_what_was_told_last() -> None:
+    assert named("Doanh thu bưu chính năm 2021 đạt 40 tỷ đồng; năm 2022 con số này là 50 tỷ đồng.", 50_000_000_000) == (
+        "doanh thu bưu chính"
+    )
+
+
+def test_an_average_elsewhere_is_of_the_same_indicator() -> None:
+    text = "Tỷ lệ hộ nghèo của tỉnh là 3%, cao hơn mức trung bình cả nước là 2%."
+    assert named(text, 2).startswith("tỷ lệ hộ nghèo")
+
+
+def test_exports_behind_a_turnover_are_a_turnover_themselves() -> None:
+    text = "Kim ngạch xuất nhập khẩu đạt 60 tỷ USD; trong đó xuất khẩu 31 tỷ USD, nhập khẩu 29 tỷ USD."
+    assert named(text, 31_000_000_000) == "kim ngạch xuất khẩu"
+
+
+@pytest.mark.parametrize("text", ["Chỉ số chuyển đổi số của tỉnh xếp thứ 8.", "Về chuyển đổi số, tỉnh xếp thứ 8/63."])
+def test_a_place_in_an_order_is_a_rank(text: str) -> None:
+    (one,) = record_of(f"{text}\n").observations
+    assert (one.value, one.unit) == (Decimal(8), "rank")
+
+
+def test_what_points_back_at_a_count_is_told_once() -> None:
+    (one,) = record_of("Đã có 23 tỉnh hoàn thành; Lạng Sơn nằm trong 23 địa phương này.\n").observations
+    assert one.indicator.startswith("số tỉnh")

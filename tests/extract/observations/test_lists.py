@@ -1,0 +1,18 @@
+"""Commas inside lists of like things part no sentence."""
+
+from mickg.extract.observations.lists import list_commas
+
+
+def test_a_comma_between_like_things_is_found() -> None:
+    text = "55 tỉnh, thành phố đã ban hành kế hoạch"
+    assert [text[at] for at in list_commas(text, 0, len(text))] == [","]
+
+
+def test_a_comma_between_parts_of_a_sentence_is_not() -> None:
+    text = "doanh thu đạt 5 tỷ đồng, tăng 4%"
+    assert [*list_commas(text, 0, len(text))] == []
+
+
+def test_every_comma_of_a_long_list_is_found() -> None:
+    text = "các bộ, ngành, địa phương"
+    assert len([*list_commas(text, 0, len(text))]) == 2

@@ -1,0 +1,14 @@
+"""Figures that headings and captions repeat."""
+
+from extract_factory import record_of
+
+
+def test_a_caption_adds_its_passage_to_what_the_text_tells() -> None:
+    text = "Năm 2022, tỉnh có 320 trạm phát sóng mới.\n\nẢnh: Tỉnh có 320 trạm phát sóng\n"
+    told = [one for one in record_of(text, on="2023-11-06").observations if one.value == 320]
+    assert len(told) == 1
+
+
+def test_a_heading_tells_no_figure_of_its_own() -> None:
+    text = "Xuất khẩu đạt 5 tỷ USD\n\nSở Công Thương họp về kế hoạch xuất khẩu của tỉnh trong thời gian tới.\n"
+    assert record_of(text).observations == ()

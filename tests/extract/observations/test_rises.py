@@ -1,0 +1,32 @@
+"""Levels told with the one that they rose or fell from."""
+
+from decimal import Decimal
+
+from extract_factory import record_of
+
+from mickg.model import Observation
+
+
+def only(text: str) -> Observation:
+    (told,) = record_of(f"{text}\n", on="2023-11-06").observations
+    return told
+
+
+def test_a_level_keeps_the_earlier_one_as_the_base_of_its_change() -> None:
+    told = only("Tỷ lệ hộ nghèo giảm từ 5,2% năm 2021 xuống còn 4,3%.")
+    (change,) = told.changes
+    assert told.value == Decimal("4.3")
+    assert (change.value, change.unit, change.baseline, change.against) == (
+        Decimal("-0.9"), "percentage-point", Decimal("5.2"), "2021",
+    )  # fmt: skip
+
+
+def test_a_place_nearer_the_top_is_a_rise() -> None:
+    told = only("Chỉ số GCI của Việt Nam từ vị trí 77 năm 2018 lên thứ hạng 67.")
+    assert (told.unit, told.changes[0].value) == ("rank", Decimal(10))
+
+
+def test_a_change_that_says_how_far_is_the_same_change() -> None:
+    told = only("Việt Nam từ vị trí 50 lên thứ hạng 25 về an toàn thông tin, tăng 25 bậc so với năm 2018.")
+    (change,) = told.changes
+    assert (change.value, change.baseline, change.against) == (Decimal(25), Decimal(50), "2018")

@@ -1,0 +1,42 @@
+"""Shares, the same again in another unit, and what a level was to reach."""
+
+from decimal import Decimal
+
+import pytest
+from extract_factory import record_of
+
+from mickg.model import Observation
+
+
+def figure(text: str, value: str) -> Observation:
+    """The only figure of that value."""
+    (one,) = (one for one in record_of(f"{text}\n", on="2023-07-01").observations if one.value == Decimal(value))
+    return one
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("Dịch vụ chiếm 42% GDP.", "42", "tỷ trọng dịch vụ trong GDP"),
+        ("Tỷ lệ hộ dùng cáp quang chiếm 80% số hộ.", "80", "tỷ lệ hộ dùng cáp quang trong số hộ"),
+        ("Công nghiệp góp 1,5 điểm phần trăm vào tăng trưởng.", "1.5", "đóng góp của công nghiệp"),
+        ("Thu ngân sách đạt 60% dự toán.", "60", "thu ngân sách so với dự toán"),
+    ],
+)
+def test_a_share_is_named_by_part_and_whole(text: str, value: str, name: str) -> None:
+    assert figure(text, value).indicator == name
+
+
+def test_a_conversion_has_the_name_of_its_level_and_is_as_sure_as_that() -> None:
+    told = figure("Doanh thu công nghiệp ICT ước đạt 2,7 triệu tỷ đồng, tương đương 113,8 tỷ USD.", "113800000000")
+    assert (told.indicator, told.unit, told.estimated) == ("doanh thu công nghiệp ICT", "USD", True)
+
+
+def test_what_a_level_was_to_reach_is_a_target() -> None:
+    told = figure("GDP tăng 5,98%, cao hơn mục tiêu 5,8%.", "5.8")
+    assert told.target
+
+
+def test_a_goal_of_counted_things_says_what_they_are() -> None:
+    told = figure("Ngành du lịch đã vượt mục tiêu 8 triệu lượt khách quốc tế.", "8000000")
+    assert told.indicator == "số lượt khách quốc tế"

@@ -1,0 +1,24 @@
+"""Which of several levels a change is of."""
+
+from extract_factory import record_of
+
+
+def changes(text: str) -> dict[str, list[int]]:
+    """The changes of each figure, by its unit and measure as printed."""
+    told = record_of(f"{text}\n", on="2023-11-06").observations
+    return {one.stated or "": [int(change.value) for change in one.changes] for one in told}
+
+
+def test_words_say_which_side_of_a_trade_grew() -> None:
+    text = "Năm 2022, xuất khẩu gạo đạt 700 nghìn tấn, trị giá 400 triệu USD, tăng 4% về lượng và 9% về trị giá."
+    assert changes(text) == {"700 nghìn tấn": [4], "400 triệu USD": [9]}
+
+
+def test_changes_told_in_one_go_are_of_a_level_each() -> None:
+    text = "Năm 2022, doanh thu đạt 50 tỷ đồng và lợi nhuận đạt 5 tỷ đồng, lần lượt tăng 26% và 31% so với năm 2021."
+    assert changes(text) == {"50 tỷ đồng": [26], "5 tỷ đồng": [31]}
+
+
+def test_a_change_of_places_is_of_a_rank_alone() -> None:
+    text = "Chỉ số chuyển đổi số năm 2022 đạt 60%, xếp thứ 8, tăng 3 bậc so với năm 2021."
+    assert changes(text)["60%"] == []

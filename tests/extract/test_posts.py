@@ -91,3 +91,18 @@ def test_posts_of_the_past_have_no_day() -> None:
     record = record_of("Ông Somdy Duangdy, khi ấy là Phó Thủ tướng Lào, tiếp đoàn.", on="2022-06-10")
 
     assert [one.at for one in record.posts] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Sáng 20/2, Phó Thủ tướng Lê Văn Thành dự lễ công bố.", "2022-02-20"),
+        ("Hội nghị diễn ra ngày 20/2.\nPhó Thủ tướng Lê Văn Thành dự.", "2022-02-20"),
+        ("Ngày 20/2/2019, trung tâm mở cửa. Phó Thủ tướng Lê Văn Thành đến thăm.", "2022-02-22"),
+        ("Phó Thủ tướng Lê Văn Thành dự lễ công bố.", "2022-02-22"),
+    ],
+)
+def test_a_post_is_of_the_day_of_its_passage_or_of_the_article(text: str, day: str) -> None:
+    record = record_of(text, on="2022-02-22")
+
+    assert [str(one.at) for one in record.posts] == [day]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from mickg.article import FURNITURE, Zone
+from mickg.extract.held_on import Days
 from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention
 from mickg.extract.posts import Holding
@@ -27,16 +28,17 @@ def posts(reading: Reading) -> list[Post]:
         if in_zones(reading.article, holding.start, _LINKS):
             continue
         groups[(match_key(holding.person), match_key(holding.title), holding.organisation)].append(holding)
-    return [_post(reading, held) for held in groups.values()]
+    days = Days(reading)
+    return [_post(reading, held, days) for held in groups.values()]
 
 
-def _post(reading: Reading, held: list[Holding]) -> Post:
+def _post(reading: Reading, held: list[Holding], days: Days) -> Post:
     first = held[0]
     inferred = {}
     if first.organisation is not None and not any(one.stated for one in held):
         inferred["organisation"] = inference(first.organisation)
     outside = all(in_zones(reading.article, one.start, FURNITURE) for one in held)
-    at = None if outside or first.former or reading.today is None else reading.today.isoformat()
+    at = None if outside or first.former else days.of(held)
     return Post(
         person=first.person,
         title=first.title,

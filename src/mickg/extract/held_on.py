@@ -2,12 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date
 
 from mickg.extract.posts import Holding
 from mickg.extract.reading import Reading
 
-_NEAR = timedelta(days=45)
+_NEAR = 45
 _LEAD = 500
 _ISO_DAY = 10
 
@@ -18,7 +18,7 @@ class Days:
     def __init__(self, reading: Reading) -> None:
         self._text = reading.article.text
         self._today = reading.today.isoformat() if reading.today is not None else None
-        since = (reading.today - _NEAR).isoformat() if reading.today is not None else ""
+        since = _before(reading.today).isoformat() if reading.today is not None else ""
         periods = ((m.start, m.value.text or "") for m in reading.mentions if m.kind == "PERIOD")
         self._told = [
             (start, day)
@@ -40,3 +40,7 @@ class Days:
     def _lead(self) -> str | None:
         """The day before the article's own that its first words tell."""
         return next((day for start, day in self._told if start < _LEAD and day != self._today), None)
+
+
+def _before(today: date) -> date:
+    return date.fromordinal(max(1, today.toordinal() - _NEAR))

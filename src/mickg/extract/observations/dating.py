@@ -6,8 +6,9 @@ from datetime import timedelta
 from decimal import Decimal
 from functools import cached_property
 
-from mickg.article import FURNITURE, Line, Sentence, Zone
+from mickg.article import Line, Sentence, Zone
 from mickg.extract.observations.bases import base
+from mickg.extract.observations.covering import covered
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.outline import Outline
 from mickg.extract.observations.subjects import after_telling
@@ -22,24 +23,13 @@ _GOAL = re.compile(rf"(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|nhiệm
 _THIS = re.compile(rf"trong (?P<grain>tháng|quý|năm)(?! [0-9iv{LETTERS['PERIOD']}])(?! (?:này|tới|qua|nay|học))")
 _THEN = re.compile(r"(?:thời điểm|khi|lúc|ngày|hôm) (?:ấy|đó)(?!\w)")
 _AS_OF = re.compile(r"(?:tính đến|đến|từ|tới|hết|kể từ)(?: hết| ngày)* \Z")
-_PLANNED = re.compile(
-    r"(?:nhiệm vụ|phương hướng|kế hoạch|đến|mục tiêu|trước|chương trình|dự toán|giải pháp|thời kỳ|giai đoạn)[^,;.]{0,30}\Z"
-)
-_REVIEWED = re.compile(
-    r"(?:giao ban|sơ kết|tổng kết|tình hình|kết quả|số liệu|thường kỳ|thống kê|công tác|họp báo|thu chi|con số)[^.;]{0,90}\Z"
-)
 _INTO = re.compile(rf"[^,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]* vào (?:cuối |đầu |giữa )?{LETTERS['PERIOD']}")
 _INTO_LATER = re.compile(rf"[^;:.(){LETTERS['PERIOD']}]*? (?:vào|trong|đến|tới)(?: cuối| hết)? {LETTERS['PERIOD']}")
-_COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
-_LEADING = re.compile(
-    r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z"
-)
 _FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-01/(?P=year)-(?P<many>[0-9]{2})")
 _GRAINS = {"tháng": "month", "quý": "quarter", "năm": "year"}
-_TOP, _FIRST, _FAR = 4, 8, 1500
+_FAR = 1500
 _DAY = len("2024-01-01")
 _EVENT = timedelta(days=13)
-_PAST, _AHEAD = timedelta(days=100), timedelta(days=45)
 
 
 class Dating:
@@ -177,43 +167,8 @@ class Dating:
 
     @cached_property
     def covered(self) -> str | None:
-        """The months, quarter or year that an article reviews, as its title, opening or headings say; None in other news."""
-        lines = [line for line in self._article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
-        titles = [line for line in lines if line.zone is Zone.TITLE]
-        heads = [line for line in lines if line.zone in (Zone.HEADING, Zone.CAPTION)]
-        body = [line for line in lines if line.zone is not Zone.TITLE]
-        for chosen, sure in ((titles, True), (body[:_TOP], False), (heads, False)):
-            for line in chosen:
-                found = self._reviewed(line, sure=sure)
-                if found is not None:
-                    return found
-        return self._opened(body[:_FIRST])
-
-    def _opened(self, lines: list[Line]) -> str | None:
-        """The period just over that the text begins a sentence with: «Trong năm 2022, doanh thu …»."""
-        for line in lines:
-            start = self._skeleton.place(line.start)
-            for at, when in self.tellings.between(start, self._skeleton.place(line.end)):
-                covering = when.grain in _COVERING and when.text is not None and self._is_just_over(when.text)
-                if covering and _LEADING.search(self._skeleton.text, max(0, start - 1), at) is not None:
-                    return when.text
-        return None
-
-    def _is_just_over(self, period: str) -> bool:
-        today = self._reading.today
-        return today is not None and today - _PAST <= parse(period).last <= today + _AHEAD
-
-    def _reviewed(self, line: Line, *, sure: bool) -> str | None:
-        text, today = self._skeleton.text, self._reading.today
-        start = self._skeleton.place(line.start)
-        for at, when in self.tellings.between(start, self._skeleton.place(line.end)):
-            if when.text is None or when.grain not in _COVERING or _PLANNED.search(text, start, at):
-                continue
-            if today is not None and parse(when.text).last > today + _AHEAD:
-                continue
-            if sure or _REVIEWED.search(text, start, at) is not None:
-                return when.text
-        return None
+        """The months, quarter or year that the article reviews; None in other news."""
+        return covered(self._reading, self.tellings)
 
 
 def _is_short(period: str | None) -> bool:

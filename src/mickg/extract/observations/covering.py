@@ -1,0 +1,67 @@
+"""The period that a whole article reviews: as its title, its opening or its headings say, or its text begins with."""
+
+import re
+from datetime import timedelta
+
+from mickg.article import FURNITURE, Line, Zone
+from mickg.extract.observations.tellings import Tellings
+from mickg.extract.reading import Reading
+from mickg.period import parse
+
+_PLANNED = re.compile(
+    r"(?:nhiệm vụ|phương hướng|kế hoạch|đến|mục tiêu|trước|chương trình|dự toán|giải pháp|thời kỳ|giai đoạn)[^,;.]{0,30}\Z"
+)
+_REVIEWED = re.compile(
+    r"(?:giao ban|sơ kết|tổng kết|tình hình|kết quả|số liệu|thường kỳ|thống kê|công tác|họp báo|thu chi|con số)[^.;]{0,90}\Z"
+)
+_COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
+_LEADING = re.compile(
+    r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z"
+)
+_TOP, _FIRST = 4, 8
+_PAST, _AHEAD = timedelta(days=100), timedelta(days=45)
+
+
+def covered(reading: Reading, tellings: Tellings) -> str | None:
+    """The months, quarter or year that an article reviews; None in other news."""
+    lines = [line for line in reading.article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
+    titles = [line for line in lines if line.zone is Zone.TITLE]
+    heads = [line for line in lines if line.zone in (Zone.HEADING, Zone.CAPTION)]
+    body = [line for line in lines if line.zone is not Zone.TITLE]
+    for chosen, sure in ((titles, True), (body[:_TOP], False), (heads, False)):
+        for line in chosen:
+            found = _reviewed(reading, tellings, line, sure=sure)
+            if found is not None:
+                return found
+    return _opened(reading, tellings, body[:_FIRST])
+
+
+def _opened(reading: Reading, tellings: Tellings, lines: list[Line]) -> str | None:
+    """The period just over that the text begins a sentence with: «Trong năm 2022, doanh thu …»."""
+    skeleton = reading.skeleton
+    for line in lines:
+        start = skeleton.place(line.start)
+        for at, when in tellings.between(start, skeleton.place(line.end)):
+            covering = when.grain in _COVERING and when.text is not None and _is_just_over(reading, when.text)
+            if covering and _LEADING.search(skeleton.text, max(0, start - 1), at) is not None:
+                return when.text
+    return None
+
+
+def _is_just_over(reading: Reading, period: str) -> bool:
+    today = reading.today
+    return today is not None and today - _PAST <= parse(period).last <= today + _AHEAD
+
+
+def _reviewed(reading: Reading, tellings: Tellings, line: Line, *, sure: bool) -> str | None:
+    """The first period of a line that is no plan's; beside words of review unless the line is `sure` to review."""
+    text, today = reading.skeleton.text, reading.today
+    start = reading.skeleton.place(line.start)
+    for at, when in tellings.between(start, reading.skeleton.place(line.end)):
+        if when.text is None or when.grain not in _COVERING or _PLANNED.search(text, start, at):
+            continue
+        if today is not None and parse(when.text).last > today + _AHEAD:
+            continue
+        if sure or _REVIEWED.search(text, start, at) is not None:
+            return when.text
+    return None

@@ -41,3 +41,17 @@ def test_trong_thang_is_the_month_told_last() -> None:
 def test_the_days_of_an_event_are_not_handed_on() -> None:
     text = "Đoàn công tác làm việc từ ngày 10 đến 18/10/2023. Cả tỉnh có 86 trạm."
     assert told(text, 86).period is None
+
+
+def test_what_a_list_tells_of_years_on_end_dates_no_other_item() -> None:
+    text = "Kết quả năm 2022:\n\n- Bình quân giai đoạn 2016 - 2020 có 15 đoàn;\n\n- Tỉnh xây 120 trạm."
+    assert told(text, 120).period == "2022"
+
+
+def test_a_short_form_in_brackets_does_not_part_a_rank_from_its_year() -> None:
+    assert told("Tỉnh đứng thứ 25 về Chỉ số chuyển đổi số (DTI) năm 2021.", 25).period == "2021"
+
+
+def test_the_years_of_a_programme_behind_a_goal_are_when_it_is_reached() -> None:
+    text = "Tỉnh phấn đấu xây 900 căn hộ cho công nhân, người thu nhập thấp giai đoạn 2021 - 2030."
+    assert told(text, 900).period == "2021/2030"

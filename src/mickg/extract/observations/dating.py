@@ -16,6 +16,7 @@ from mickg.extract.observations.targets import is_over
 from mickg.extract.observations.tellings import Tellings
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
+from mickg.extract.values import When
 from mickg.period import parse
 
 _OF_PLAN = re.compile(rf" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()]*?{LETTERS['PERIOD']}")
@@ -24,7 +25,11 @@ _THIS = re.compile(rf"trong (?P<grain>tháng|quý|năm)(?! [0-9iv{LETTERS['PERIO
 _THEN = re.compile(r"(?:thời điểm|khi|lúc|ngày|hôm) (?:ấy|đó)(?!\w)")
 _AS_OF = re.compile(r"(?:tính đến|đến|từ|tới|hết|kể từ)(?: hết| ngày)* \Z")
 _INTO = re.compile(rf"[^,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]* vào (?:cuối |đầu |giữa )?{LETTERS['PERIOD']}")
-_INTO_LATER = re.compile(rf"[^;:.(){LETTERS['PERIOD']}]*? (?:vào|trong|đến|tới)(?: cuối| hết)? {LETTERS['PERIOD']}")
+_INTO_LATER = re.compile(
+    rf"[^;:.(){LETTERS['PERIOD']}]*?(?P<into> (?:vào|trong|đến|tới)(?: cuối| hết)?)? {LETTERS['PERIOD']}"
+)
+_SHORT_FORM = re.compile(rf"\([^(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]{{1,30}}\) {LETTERS['PERIOD']}(?=[,;.])")
+_SINCE = re.compile(r"kể từ (?:ngày |khi |năm )*\Z")
 _FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-01/(?P=year)-(?P<many>[0-9]{2})")
 _GRAINS = {"tháng": "month", "quý": "quarter", "năm": "year"}
 _FAR = 1500
@@ -65,8 +70,12 @@ class Dating:
 
     def trailing(self, figure: Figure) -> str | None:
         """The period behind what a figure counts, in the same part: «90 triệu người dùng vào năm 2020»."""
-        found = self.tellings.between(figure.at + 1, figure.right)
-        return next((when.text for _, when in found if when.text is not None), None)
+        right = figure.right
+        if (bracket := _SHORT_FORM.match(self._text, right)) is not None:
+            right = bracket.end()
+        found = self.tellings.between(figure.at + 1, right)
+        told = next(((at, when.text) for at, when in found if when.text is not None), None)
+        return told[1] if told is not None and not _SINCE.search(self._text, figure.at, told[0]) else None
 
     def reached(self, figure: Figure) -> str | None:
         """The year right behind what a figure counts, which goes before one told earlier: «đạt 20% vào năm 2025»."""
@@ -78,7 +87,10 @@ class Dating:
         """The period behind the last of several figures to be reached: «10 xã, 2 huyện vào năm 2025»."""
         found = _INTO_LATER.match(self._text, figure.at + 1, self._skeleton.place(sentence.end))
         mention = self._skeleton.mention(found.end() - 1) if found is not None else None
-        return mention.value.text if mention is not None else None
+        if mention is None or (found is not None and found["into"] is None and mention.value.grain != "years"):
+            return None
+        told: str | None = mention.value.text
+        return told
 
     def inherited(self, sentence: Sentence) -> str | None:
         """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
@@ -126,37 +138,30 @@ class Dating:
         return None
 
     def headed(self, number: int) -> str | None:
-        """The period of the nearest heading over a line that has one."""
+        """The period of the nearest heading over a line that has one; a day only where it opens a list."""
         for head in reversed((*self._outline.heads(number), *self._outline.left(number))):
             line = self._article.lines[head]
-            told = self._told_in_line(line)
-            if told is not None and (
-                len(told) != _DAY or self._article.key[line.start : line.end].rstrip().endswith(":")
-            ):
-                return told
+            found = [when for _, when in self._in_line(line) if when.text is not None]
+            if len(found) == 0:
+                continue
+            if found[-1].grain != "day" or self._article.key[line.start : line.end].rstrip().endswith(":"):
+                return found[-1].text
         return None
 
-    def _told_in_line(self, line: Line, *, bracketed: bool = True) -> str | None:
-        start, end = self._skeleton.place(line.start), self._skeleton.place(line.end)
-        found = self.tellings.between(start, end)
-        bracketed = bracketed or LETTERS["QUANTITY"] not in self._text[start:end]
-        open_ = [
-            when.text
-            for at, when in found
-            if (when.text is not None and bracketed)
-            or self._text.count("(", start, at) == self._text.count(")", start, at)
-        ]
-        return open_[-1] if len(open_) > 0 else None
-
     def _listed(self, number: int) -> str | None:
-        """The period of an earlier item of the same list."""
+        """The period of an earlier item of the same list; of years on end and of brackets it is the item's alone."""
         if self._article.lines[number].zone is not Zone.BULLET:
             return None
         for item in self._outline.items_before(number):
-            told = self._told_in_line(self._article.lines[item], bracketed=False)
-            if told is not None:
-                return told
+            start = self._skeleton.place(self._article.lines[item].start)
+            for at, when in reversed(self._in_line(self._article.lines[item])):
+                outside = self._text.count("(", start, at) == self._text.count(")", start, at)
+                if when.text is not None and when.grain != "years" and outside:
+                    return when.text
         return None
+
+    def _in_line(self, line: Line) -> list[tuple[int, When]]:
+        return self.tellings.between(self._skeleton.place(line.start), self._skeleton.place(line.end))
 
     @cached_property
     def first_months(self) -> dict[Decimal, str]:

@@ -27,6 +27,10 @@ _OFFICE = re.compile(
 _BRANCHES = re.compile(
     r"ngành(?:\Z|,| liên quan| có liên quan| chức năng| trung ương| địa phương| tỉnh)|(?:ban|đoàn thể)(?:\Z|,)"
 )
+_WITH_BRANCHES = re.compile(
+    r"(?:ngành|địa phương|đoàn thể|cơ quan|đơn vị|tổ chức|hội|cấp|ban|tỉnh|thành phố|thị xã|quận|huyện|xã|phường"
+    r"|chính quyền|doanh nghiệp|hiệp hội|tập đoàn|cơ sở)\b"
+)
 _LEVELS = re.compile(rf"(?:các )?(?:{LEVEL}|thành)\b")
 
 
@@ -162,6 +166,6 @@ def _is_one(first: str, more: str) -> bool:
         return (_OFFICE.match(more) is not None) == single
     if _SET.match(bare) is not None or _BRANCHES.match(more) is not None:
         return True
-    return re.search(r"(?:, |bộ )(?:ngành|ban)\Z", first) is not None or (
+    return (re.search(r"(?:, |bộ )(?:ngành|ban)\Z", first) is not None and _WITH_BRANCHES.match(more) is not None) or (
         LEVELLED.search(first) is not None and _LEVELS.match(more) is not None
     )

@@ -40,3 +40,12 @@ def test_a_duty_before_a_colon_is_laid_on_by_every_item() -> None:
     ).directives[1:]
 
     assert [(one.verb, one.recipients) for one in told] == [("phải", ("các bệnh viện",))] * 2
+
+
+def test_tasks_named_before_a_colon_are_of_those_they_are_laid_on() -> None:
+    told = record_of(
+        f"{TOLD} Các bệnh viện và trạm y tế cần làm tốt các nhiệm vụ sau:\n"
+        "- Công khai giá thuốc tại nơi khám;\n- Báo cáo hằng quý về Bộ."
+    ).directives[1:]
+
+    assert [one.recipients for one in told] == [("các bệnh viện", "các trạm y tế")] * 2

@@ -12,7 +12,7 @@ ORDINAL = "thứ"
 """The sign of an item that begins «thứ nhất», «một là»."""
 _NUMBERS = "nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười"
 _MARK = re.compile(
-    r"\s*(?:(?P<mark>[-+*•●▪✓»]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[ivx]{1,4}[.)])\s*"
+    r"\s*(?:(?P<mark>[-+*•●▪✓»]|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[ivx]{1,4}[.)])\s*"
     rf"|(?P<ordinal>(?:thứ (?:{_NUMBERS})|(?:một|bốn|{_NUMBERS}) là)(?:,|:)? ))"
 )
 _PARTY, _DUTY, _TELLING, _DOING, _SAYING, _QUANTITY = (
@@ -22,7 +22,8 @@ _CUT = re.compile(
     rf"[;:()]|,? (?:và|còn|riêng|đồng thời),? (?={_PARTY}(?: \w+){{0,2}} (?:{_DUTY}|được {_TELLING}|sẽ ))"
     rf"|,? (?:và|đồng thời)(?: cũng)? (?={_TELLING} {_PARTY})"
 )
-_TASK = re.compile(rf' ?"?(?:(?:\d{{1,2}}|{_QUANTITY}) ?[.)]|[{_PARTY}{_DUTY}{_TELLING}{_DOING}{_SAYING}])')
+_TASK = re.compile(rf' ?"?(?:\(?(?:\d{{1,2}}|{_QUANTITY}) ?[.)]|[{_PARTY}{_DUTY}{_TELLING}{_DOING}{_SAYING}]|một là)')
+_NUMBERED = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})*|{_QUANTITY}) ?[.)]\s*")
 _NAMED_TASKS = re.compile(r"(?<!\w)(?:nhiệm vụ|công việc|việc cần|giải pháp|đầu việc)(?!\w)")
 _FIRM = frozenset({"giao", "yêu cầu", "đề nghị", "phân công", "lưu ý"})
 
@@ -66,7 +67,7 @@ def clauses(article: Article, skeleton: Skeleton) -> Iterator[Clause]:
 def _between(key: str, start: int, end: int, pending: str) -> tuple[str, int]:
     """A sentence inside a line: one that is only the number of the next item gives that its sign."""
     mark, after = _marked(key, start, end) if pending == "" else ("", start)
-    return (mark, after) if after >= end else ("", start)
+    return (mark, after) if after >= end or mark == ORDINAL else ("", start)
 
 
 def _marked(key: str, start: int, end: int) -> tuple[str, int]:
@@ -77,7 +78,7 @@ def _marked(key: str, start: int, end: int) -> tuple[str, int]:
     if found["ordinal"] is not None:
         return ORDINAL, found.end()
     sign = found["mark"]
-    return ("1" if sign[0].isdigit() else "a" if sign[0].isalpha() else sign), found.end()
+    return ("1" if sign.lstrip("(")[0].isdigit() else "a" if sign[0].isalpha() else sign), found.end()
 
 
 def _cut(skeleton: Skeleton, start: int, end: int, line: int, mark: str, *, top: bool) -> Iterator[Clause]:
@@ -109,9 +110,13 @@ def _parts(skeleton: Skeleton, cut: re.Match[str], end: int) -> bool:
 def _item(text: str, start: int, end: int) -> tuple[str, int]:
     while start < end and text[start] == " ":
         start += 1
+    numbered = _NUMBERED.match(text, start, end)
+    return ("1", numbered.end()) if numbered is not None else _ordinal(text, start, end)
+
+
+def _ordinal(text: str, start: int, end: int) -> tuple[str, int]:
     found = _MARK.match(text, start, end)
-    numbered = found is not None and found["mark"] is not None and found["mark"][0].isdigit()
-    return ("1", found.end()) if found is not None and numbered else ("", start)
+    return (ORDINAL, found.end()) if found is not None and found["ordinal"] is not None else ("", start)
 
 
 def is_heading(line: Line, text: str) -> bool:

@@ -5,6 +5,7 @@ import re
 from mickg.extract.directives.clauses import Clause
 from mickg.extract.directives.frames import TASKS
 from mickg.extract.directives.leads import led
+from mickg.extract.directives.past import PAST
 from mickg.extract.directives.telling import DOING, DUTY, PAPER, PARTY, SAYING, TELLING, Listing, Telling, Verb, as_verb
 from mickg.extract.directives.voices import Voice
 
@@ -17,6 +18,7 @@ _ALONE = re.compile(rf"(?:đối với |với |về phía )?(?P<to>{PARTY})(?: (
 _PLANNED = re.compile(rf"(?P<by>{PARTY})[^:{PARTY}]{{0,40}}(?:đề ra|đặt ra|xác định|{DOING})[^:]*")
 _PLANNING = re.compile(r"đề ra|xác định|đặt ra")
 _TOLD = re.compile(rf"(?: cho| với)? (?P<to>{PARTY})")
+_BOUND = re.compile(rf"(?P<to>{PARTY})[^:{PARTY}{DUTY}{DOING}]{{0,30}}(?: (?P<duty>{DUTY})|{DOING})[^:{PARTY}]*")
 _MEANT = re.compile(rf"(?:đối với|cho|với) (?P<to>{PARTY})[^{PARTY}]{{0,20}}\Z|(?P<bound>{PARTY}) {DUTY} [^{PARTY}]*\Z")
 _ABOVE_ALL = re.compile(rf",? (?:trước hết là|nhất là|đặc biệt là|trong đó có|trước mắt là) (?P<to>{PARTY})")
 
@@ -36,7 +38,7 @@ def open_list(telling: Telling, clause: Clause) -> None:
     turn = _TURN.search(telling.text, lead, clause.end) or _VERB.match(telling.text, lead, clause.end)
     if turn is not None:
         _by_turn(telling, clause, lead, turn)
-    elif not (_by_plan(telling, clause, lead) or _announced(telling, clause, lead)):
+    elif not (_by_plan(telling, clause, lead) or _laid_on(telling, clause, lead) or _announced(telling, clause, lead)):
         telling.carried.listing, telling.carried.running = None, False
 
 
@@ -100,6 +102,22 @@ def _by_plan(telling: Telling, clause: Clause, lead: int) -> bool:
     carried.front = telling.front(clause.start, clause.end)
     carried.listing = Listing(clause.line, _ends_line(telling, clause), tasks=True, to=carried.to)
     carried.running = True
+    return True
+
+
+def _laid_on(telling: Telling, clause: Clause, lead: int) -> bool:
+    """«Các bộ cần thực hiện các nhiệm vụ sau:», tasks of those named, where somebody speaks."""
+    carried = telling.carried
+    found = _BOUND.match(telling.text, lead, clause.end)
+    if found is None or carried.speaker is None or carried.verb.text == "" or carried.reporting:
+        return False
+    if TASKS.search(telling.text, found.end("to"), clause.end) is None or PAST.search(found[0]) is not None:
+        return False
+    if found["duty"] is not None:
+        carried.verb = as_verb(telling.word(found, "duty"))
+    carried.to = telling.names(found.start("to"))
+    carried.listing = Listing(clause.line, _ends_line(telling, clause), tasks=True, to=carried.to)
+    carried.running = carried.assigning = True
     return True
 
 

@@ -150,6 +150,8 @@ def _unparted(telling: Telling, frame: Frame, stretch: Stretch) -> bool:
     party = telling.skeleton.mention(action)
     if party is None or party.kind != "PARTY" or action + 1 < stretch.end or party.value.core >= party.end:
         return False
+    if TASKS.search(telling.article.key, party.value.core, party.end) is not None:
+        return False
     head = telling.article.text[party.start : party.value.core]
     telling.carried.to, telling.carried.assigning = (head[:1].lower() + head[1:],), True
     give(telling, Task(_begins(frame), stretch.end, action, telling.carried.to, frame.rule.id))

@@ -1,0 +1,23 @@
+"""Clauses of a sentence, and the signs of items: numbers in brackets, ordinals."""
+
+from extract_factory import record_of
+
+MINISTER = "Bộ trưởng Bộ Nội vụ Phạm Thị Thanh Trà"
+
+
+def actions(told: str) -> list[str]:
+    return [one.action for one in record_of(f"{MINISTER} yêu cầu {told}").directives]
+
+
+def test_numbers_in_brackets_begin_items() -> None:
+    assert actions("các đơn vị tập trung: (1) Rà soát hồ sơ; (2) Báo cáo kết quả.") == [
+        "Rà soát hồ sơ",
+        "Báo cáo kết quả",
+    ]
+
+
+def test_ordinals_begin_items_in_one_line() -> None:
+    assert actions("Vụ Pháp chế: Một là, rà soát hồ sơ cán bộ. Hai là, báo cáo kết quả.") == [
+        "rà soát hồ sơ cán bộ",
+        "báo cáo kết quả",
+    ]

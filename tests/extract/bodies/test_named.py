@@ -6,3 +6,8 @@ from extract_factory import record_of
 def test_a_body_is_set_up_for_a_law_as_for_a_numbered_document() -> None:
     read = record_of("Tổ Công tác của Thủ tướng về thực hiện Luật Doanh nghiệp đã họp tại Hà Nội.").organisations
     assert "Tổ Công tác của Thủ tướng về thực hiện Luật Doanh nghiệp" in [one.name for one in read]
+
+
+def test_departments_of_fields_need_no_province() -> None:
+    read = record_of("Một đầu mối quản lý thay vì 3 Sở: Công Thương, Nông nghiệp và Y tế như trước đây.").organisations
+    assert {"Sở Công Thương", "Sở Y tế"} <= {one.name for one in read}

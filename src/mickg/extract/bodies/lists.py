@@ -66,7 +66,7 @@ def ministries(page: Page, start: int, end: int) -> Iterator[Mention]:
 def departments(page: Page, start: int, end: int) -> Iterator[Mention]:
     """The same for the departments of a province."""
     place = here(page, None, end).text
-    yield from _fields(page, start, end, lambda field: Body(f"Sở {field.name} {place}", stated=False))
+    yield from _fields(page, start, end, lambda field: Body(f"Sở {field.name} {place}".rstrip(), stated=False))
 
 
 def _fields(page: Page, start: int, end: int, body: Callable[[Field], Body | None]) -> Iterator[Mention]:

@@ -18,6 +18,8 @@ def chairs(text: str) -> list[tuple[str, ...]]:
         f"Bộ Y tế tổ chức Hội nghị về tiêm chủng dưới sự chủ trì của {_LAN}.",
         f"Bộ Y tế tổ chức Hội nghị về tiêm chủng dưới sự chủ trì, điều hành của {_LAN}.",
         f"Hội nghị về tiêm chủng do {_LAN} chủ trì sáng 12/9 tại Hà Nội.",
+        f"Hội nghị về tiêm chủng do {_LAN} làm chủ tọa đã kết thúc.",
+        f"Hội nghị về tiêm chủng do {_LAN} chủ trì được tổ chức sáng 12/9.",
         f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. Chủ trì hội nghị là {_LAN}; {_TUYEN} cùng dự.",
         f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. Tại điểm cầu trung ương, {_LAN} chủ trì hội nghị.",
     ],

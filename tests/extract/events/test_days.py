@@ -14,6 +14,9 @@ def days(text: str, on: str | None = "2023-09-13") -> list[tuple[str | None, str
         ("Sáng 12/9, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "2023-09-12", "2023-09-12"),
         ("Ngày 12 - 9, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "2023-09-12", "2023-09-12"),
         ("Sáng nay, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "2023-09-13", "2023-09-13"),
+        ("Hôm 12/9, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "2023-09-12", "2023-09-12"),
+        ("Sáng 12/9, Bộ Y tế họp. Chiều cùng ngày, Bộ dự Hội nghị về dược.", "2023-09-12", "2023-09-12"),
+        ("Sáng 12/9, Bộ Y tế nêu số liệu. Tại Hội nghị về tiêm chủng, Bộ trưởng cảm ơn.", "2023-09-12", "2023-09-12"),
         ("Chiều qua, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "2023-09-12", "2023-09-12"),
         ("Trong hai ngày 5 và 6/9/2023, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "2023-09-05", "2023-09-06"),
         ("Hội nghị về tiêm chủng diễn ra từ ngày 5 đến 6/9/2023.", "2023-09-05", "2023-09-06"),
@@ -45,3 +48,8 @@ def test_a_session_is_dated_by_its_sentence_only_where_this_opens_it() -> None:
 
     assert days(opened) == [("2023-07-12", "2023-07-13")]
     assert days(meant)[1] == (None, None)
+
+
+def test_what_is_done_is_an_event_by_the_day_before_or_behind_it_but_not_by_a_deadline() -> None:
+    assert days("Bộ Y tế làm việc với Bộ Tài chính ngày 12/9/2023.") == [("2023-09-12", "2023-09-12")]
+    assert days("Bộ Y tế làm việc với Bộ Tài chính trước ngày 20/9/2023.") == []

@@ -17,16 +17,16 @@ _OBJECT = re.compile(
     r"(?:(?: và|,) (?:điều hành|chỉ đạo|chủ tọa)(?!\w))?(?:"
     r" (?:và (?:kết luận|phát biểu)[^.,;\n]{0,30} (?:tại )?)?"
     r"(?P<object>hội ngh|hội thảo|hội đàm|tọa đàm|diễn đàn|phiên|cuộc|buổi|lễ|họp|kỳ họp|đại hội|chương trình"
-    r"|phần chất)|(?P<of> của )| (?:tại|từ|ở|sáng|trưa|chiều|tối|ngày|vào|hôm) |(?P<has> (?:còn |gồm )?có | gồm | là )"
+    r"|phần chất)|(?P<of> của )| (?:đã|được|diễn ra|tại|từ|ở|sáng|trưa|chiều|tối|ngày|vào|hôm) |(?P<has> (?:còn |gồm )?có | gồm | là )"
     r"|(?=[.;\n]|\Z|, (?!phối|theo|xây|hướng|tổng|tham mưu|đề|nghiên|rà|triển|soạn|chịu)))"
 )
 _ENDPOINT = re.compile(
-    r"(?<!các )điểm cầu(?: tại)?(?: (?:trụ sở|tỉnh|thành phố|trung ương|chính(?! phủ)|trung tâm)(?!\w))*"
+    r"(?<!các )điểm cầu(?: tại)?(?: (?:trụ sở|tỉnh|thành phố|trung ương|chính phủ|chính|trung tâm)(?!\w))*"
 )
-_SEATS = (" chính", " trung tâm", " trung ương")
+_SEATS = (" chính phủ", " chính", " trung tâm", " trung ương")
 _AND = re.compile(r",? và ")
 _SUBJECT = re.compile(
-    r" (?:(?:đã|vừa|cùng|trực tiếp|tiếp tục|(?:(?:đến|tới|tham) )?dự(?: và|,)|có mặt và|sẽ|và) )*|,.*"
+    r" (?:(?:đã|vừa|cùng|trực tiếp|tiếp tục|(?:(?:đến|tới|tham) )?dự(?: và|,)|có mặt và|sẽ|và|làm) )*|,.*"
     r"|.* mà (?:ông|bà|đồng chí) (?:(?:đã|vừa) )?| ?[(-].*"
 )
 _OTHER = re.compile(

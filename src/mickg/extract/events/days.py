@@ -24,10 +24,13 @@ _TOLD_LATER = re.compile(
 _CLOSED = re.compile(rf"(?P<end>{_PERIOD})[^.;\n]{{0,140}}?kỳ họp[^.;\n]{{0,60}}?(?<!\w)(?:bế mạc|kết thúc)")
 _RELATIVE = re.compile(
     r"(?<!\w)(?:(?P<today>(?:sáng|trưa|chiều|tối) nay|hôm nay)"
-    r"|(?P<yesterday>(?:sáng|trưa|chiều|tối|đêm) (?:qua|hôm qua)|hôm qua))(?!\w)"
+    r"|(?P<same>cùng ngày)|(?P<yesterday>(?:sáng|trưa|chiều|tối|đêm) (?:qua|hôm qua)|hôm qua))(?!\w)"
 )
 _OUTSIDE = FURNITURE | {Zone.DATELINE, Zone.TITLE}
 _NEAR = 300
+_BEFORE = 900
+_FRESH = timedelta(days=4)
+_FIRST = 4
 _OPENING = 300
 
 
@@ -60,10 +63,15 @@ def opens(reading: Reading, start: int) -> bool:
 
 
 def relative_day(reading: Reading, at: int) -> str | None:
-    """The day of «sáng nay» or «hôm qua» before a place in its sentence, seen from the day of publication."""
+    """The day of «sáng nay» or «hôm qua» before a place in its sentence, seen from the day of publication.
+
+    «cùng ngày» is the day that was told last.
+    """
     first, _ = sentence_around(reading, at)
     published = reading.article.published
     told = [*_RELATIVE.finditer(reading.skeleton.text, first, at)]
+    if len(told) > 0 and told[-1]["same"] is not None:
+        return _told_before(reading, at)
     if published is None or len(told) == 0:
         return None
     return (date.fromisoformat(published) - timedelta(days=int(told[-1]["yesterday"] is not None))).isoformat()
@@ -72,6 +80,11 @@ def relative_day(reading: Reading, at: int) -> str | None:
 def _spans(days: str, day: str) -> bool:
     """Whether days are a span that begins with a day."""
     return days.startswith(f"{day}/")
+
+
+def _told_before(reading: Reading, at: int) -> str | None:
+    days = (_day(reading, place) for place in range(at - 1, max(0, at - _BEFORE), -1))
+    return next((day for day in days if day is not None and "/" not in day), None)
 
 
 def _part(one: Gathering) -> None:
@@ -127,6 +140,19 @@ def opening(reading: Reading) -> str | None:
         return None
     today = reading.today.isoformat()
     told = (m for m in reading.mentions[:_OPENING] if m.kind == "PERIOD" and m.value.grain == "day")
-    return next(
+    seen = next(
         (today for m in told if m.value.text == today and not in_zones(reading.article, m.start, _OUTSIDE)), None
     )
+    return seen or _news(reading, reading.today)
+
+
+def _news(reading: Reading, today: date) -> str | None:
+    """The day just over that one of the first sentences tells: news comes some days later."""
+    lines = reading.article.lines
+    body = [one for one in reading.article.sentences if lines[one.line].zone not in _OUTSIDE][:_FIRST]
+    for sentence in body:
+        for at in range(reading.skeleton.place(sentence.start), reading.skeleton.place(sentence.end)):
+            day = _day(reading, at)
+            if day is not None and "/" not in day and timedelta(0) <= today - date.fromisoformat(day) <= _FRESH:
+                return day
+    return None

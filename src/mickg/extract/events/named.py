@@ -1,8 +1,11 @@
 """The match of a rule in, the event that it names out."""
 
 import re
+from collections.abc import Iterable, Iterator
 
+from mickg.article import Sentence
 from mickg.extract.events.gathering import EventKind, Gathering
+from mickg.extract.mention import Mention
 from mickg.extract.phrases import phrase_end
 from mickg.extract.reading import Reading
 from mickg.extract.rules import Rule
@@ -20,7 +23,9 @@ _WORK = re.compile(
     r" (?:(?:đã|vừa|sẽ|chính thức) )*\Z"
 )
 _LONGEST = 130
+_HELD_ON = re.compile(r"(?<!\w)(?:(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )ngày|sáng|chiều|tối|hôm) \Z")
 _NEAR = 300
+_BEHIND = 40
 
 
 def gathering(reading: Reading, rule: Rule, match: re.Match[str]) -> Gathering | None:
@@ -71,9 +76,22 @@ def _asked(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     before = skeleton.within(max(skeleton.place(sentence.start), start - _NEAR), start)
     if gives.get("named") and not _has_name(reading, start, end):
         return False
-    if gives.get("dated") and not any(one.kind == "PERIOD" and one.value.grain == "day" for one in before):
+    if gives.get("dated") and not (_any_day(before) or _any_day(_behind(reading, sentence, end))):
         return False
     return rule.id != "event-award" or any(one.kind in ("BODY", "PERSON", "TITLE") for one in before)
+
+
+def _any_day(mentions: Iterable[Mention]) -> bool:
+    return any(one.kind == "PERIOD" and one.value.grain == "day" for one in mentions)
+
+
+def _behind(reading: Reading, sentence: Sentence, end: int) -> Iterator[Mention]:
+    """What is told behind a name in its sentence, days of deadlines left out."""
+    skeleton = reading.skeleton
+    for one in skeleton.within(end, min(skeleton.place(sentence.end), end + _BEHIND)):
+        at = skeleton.place(one.start)
+        if _HELD_ON.search(skeleton.text, max(0, at - 12), at) is not None:
+            yield one
 
 
 def _has_name(reading: Reading, start: int, end: int) -> bool:

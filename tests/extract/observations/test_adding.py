@@ -30,3 +30,11 @@ def test_a_goal_of_every_year_has_no_period() -> None:
         "Đến năm 2025 có 30 xã đạt chuẩn; tỉnh phải dành ít nhất 3% tổng chi ngân sách hằng năm cho việc này.", 3
     )
     assert (one.period, one.target) == (None, True)
+
+
+def test_a_rate_in_force_from_a_coming_day_is_no_goal() -> None:
+    assert not told("Từ ngày 1/1/2024, mức lương cơ sở là 2 triệu đồng/tháng.", 2_000_000).target
+
+
+def test_what_lies_ahead_is_a_goal() -> None:
+    assert told("Năm 2024, tỉnh có 120 xã đạt chuẩn.", 120).target

@@ -1,4 +1,4 @@
-"""Items as they are added to an account: named with their condition, dated, and set apart where they are to be reached."""
+"""Items as they are added to an account: named with their condition, dated, told apart from goals."""
 
 import re
 
@@ -21,6 +21,10 @@ _FIXED = re.compile(
     r"(?:số )?(?:chiều dài|diện tích(?! (?:gieo|trồng|lúa|rừng|canh|sản|nuôi|thu|cây))|dung tích|chỉ tiêu|nhiệm vụ"
     r"|tổng mức đầu tư|chương|điều(?! tra)|khoản|mức phạt|phạt tiền|thời hạn)(?!\w)"
 )
+_RATE = re.compile(
+    r"(?:mức (?:lương|phí|hỗ trợ|trợ cấp|thu|đóng|giá|thuế|chi trả)|lương|phí|lệ phí|học phí|viện phí|đơn giá"
+    r"|giá(?! trị)|thuế suất)(?!\w)"
+)
 _PLANNED = ("dự kiến", "định hướng")
 
 
@@ -38,7 +42,7 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     if period is not None and figure.own is None and _AIM_TOLD.search(account.text, figure.left, figure.at) is not None:
         period = whole_year(period)
     today = account.tools.reading.today
-    ahead = lies_ahead(period, today) and not lasting
+    ahead = lies_ahead(period, today) and not lasting and _RATE.match(indicator.lower()) is None
     item = Item(figure, measured(_conditioned(account, indicator), figure), topic, period)
     item.target = (target and (aim or not is_over(period, today))) or ahead
     if indicator != "":

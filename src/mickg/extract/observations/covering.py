@@ -9,10 +9,12 @@ from mickg.extract.reading import Reading
 from mickg.period import parse
 
 _PLANNED = re.compile(
-    r"(?:nhiệm vụ|phương hướng|kế hoạch|đến|mục tiêu|trước|chương trình|dự toán|giải pháp|thời kỳ|giai đoạn)[^,;.]{0,30}\Z"
+    r"(?:nhiệm vụ|phương hướng|kế hoạch|đến|mục tiêu|trước|chương trình|dự toán"
+    r"|giải pháp|thời kỳ|giai đoạn)[^,;.]{0,30}\Z"
 )
 _REVIEWED = re.compile(
-    r"(?:giao ban|sơ kết|tổng kết|tình hình|kết quả|số liệu|thường kỳ|thống kê|công tác|họp báo|thu chi|con số)[^.;]{0,90}\Z"
+    r"(?:giao ban|sơ kết|tổng kết|tình hình|kết quả|số liệu|thường kỳ|thống kê|công tác"
+    r"|họp báo|thu chi|con số)[^.;]{0,90}\Z"
 )
 _COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
 _LEADING = re.compile(

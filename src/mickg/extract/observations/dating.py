@@ -45,9 +45,10 @@ class Dating:
         self._reading, self._skeleton, self._article = reading, reading.skeleton, reading.article
         self._text = reading.skeleton.text
         self.tellings = Tellings(reading.article, reading.skeleton)
+        self._headed: dict[int, str | None] = {}
 
     def leading(self, start: int, end: int, beside: str | None = None) -> str | None:
-        """The last period of a stretch that dates what is told, None without one; «cùng kỳ» is seen from one beside it."""
+        """The last period of a stretch that dates what is told, if any; «cùng kỳ» is seen from one beside it."""
         found = self.tellings.between(start, end)
         said = after_telling(self._text, start, end)
         then = _THEN.search(self._text, said, end) is not None
@@ -139,7 +140,12 @@ class Dating:
 
     def headed(self, number: int) -> str | None:
         """The period of the nearest heading over a line that has one; a day only where it opens a list."""
-        for head in reversed((*self._outline.heads(number), *self._outline.left(number))):
+        if number not in self._headed:
+            self._headed[number] = self._nearest((*self._outline.heads(number), *self._outline.left(number)))
+        return self._headed[number]
+
+    def _nearest(self, heads: tuple[int, ...]) -> str | None:
+        for head in reversed(heads):
             line = self._article.lines[head]
             found = [when for _, when in self._in_line(line) if when.text is not None]
             if len(found) == 0:

@@ -9,7 +9,8 @@ from mickg.extract.skeleton import LETTERS
 from mickg.period import parse
 
 _AIMED = re.compile(
-    rf"""phấn\ đấu | (?<!hỗ\ trợ\ có\ )mục\ tiêu(?!\ quốc\ gia|\ và) | hướng\ (?:tới|đến) | quyết\ tâm | dự\ kiến | đòi\ hỏi
+    rf"""phấn\ đấu | (?<!hỗ\ trợ\ có\ )mục\ tiêu(?!\ quốc\ gia|\ và) | hướng\ (?:tới|đến)
+    | quyết\ tâm | dự\ kiến | đòi\ hỏi
     | tầm\ nhìn | kỳ\ vọng | (?:đặt\ ra|đề\ ra|có)\ chỉ\ tiêu | chỉ\ tiêu\ (?:là|đến|của) | chương\ trình\ đào\ tạo
     | (?<!đã\ )(?<!sau\ )(?<!theo\ )(?<!những\ )(?<!các\ )(?<!thực\ hiện\ )(?<!đáp\ ứng\ )(?:
         (?<!ban\ )(?<!bản\ )(?<!tác\ )(?<!biểu\ )chỉ\ đạo | (?<!{LETTERS["QUANTITY"]}\ )(?<!có\ )yêu\ cầu
@@ -18,20 +19,24 @@ _AIMED = re.compile(
     )(?!\w)
     | (?<!\w)sẽ\ (?:đạt|có|là|tăng|giảm|dùng|hoàn\ thành|đưa|giúp|đón|xây|đào\ tạo|hỗ\ trợ)
     | (?<!\w)(?<!khoản\ )(?:phải|cần(?=\ [^\s\ue100-\ue1ff]))
-        (?!\ (?:bỏ|trả|nộp|chi|phân\ biệt|chịu|bù|gánh|đóng\ cửa|tiêu\ h[uủ][yỷ]|sơ\ tán|nhập\ viện|cấp\ cứu|dừng|ngừng|vay|mất)(?!\w))
+        (?!\ (?:bỏ|trả|nộp|chi|phân\ biệt|chịu|bù|gánh|mất|vay
+            |đóng\ cửa|tiêu\ h[uủ][yỷ]|sơ\ tán|nhập\ viện|cấp\ cứu|dừng|ngừng)(?!\w))
         (?!\w)
     """,
     re.VERBOSE,
 )
 _PAST = re.compile(
-    r"(?<!\w)(?:(?:đã|vừa)(?! (?:được )?(?:đề ra|đặt ra|đưa ra|xác định|giao|phê duyệt|ban hành|ký|đăng ký|cam kết|nêu|có))|khiến)(?!\w)"
+    r"(?<!\w)(?:khiến|(?:đã|vừa)"
+    r"(?! (?:được )?(?:đề ra|đặt ra|đưa ra|xác định|giao|phê duyệt|ban hành|ký|đăng ký|cam kết|nêu|có)))(?!\w)"
 )
 _CASUALTIES = re.compile(
-    r" (?:người(?: dân)?|nạn nhân|trường hợp|ca)?(?: đã| bị)* ?(?:chết|thiệt mạng|tử vong|mất tích|bị thương|mắc|nhiễm)(?!\w)"
+    r" (?:người(?: dân)?|nạn nhân|trường hợp|ca)?(?: đã| bị)* ?"
+    r"(?:chết|thiệt mạng|tử vong|mất tích|bị thương|mắc|nhiễm)(?!\w)"
 )
 _DEFINITE = re.compile(r" [^\W\d_]+(?: [^\W\d_]+){0,4}? (?:này|nói trên|nêu trên|trên đây|ấy|kia|như hiện tại)(?!\w)")
 _HEADING = re.compile(
-    r"(?<!vượt )(?<!đạt )mục tiêu(?! quốc gia)|chỉ tiêu|dự toán|nhiệm vụ|phấn đấu|yêu cầu|đề nghị|quyết định|(?<!\w)giao(?! ban| dịch| thông)|kế hoạch|tầm nhìn|phải làm|chỉ thị|theo chương trình"
+    r"(?<!vượt )(?<!đạt )mục tiêu(?! quốc gia)|chỉ tiêu|dự toán|nhiệm vụ|phấn đấu|yêu cầu|đề nghị|quyết định"
+    r"|(?<!\w)giao(?! ban| dịch| thông)|kế hoạch|tầm nhìn|phải làm|chỉ thị|theo chương trình"
 )
 _SECTION = re.compile(r"(?<!vượt )(?<!đạt )mục tiêu(?! quốc gia)|chỉ tiêu|phấn đấu|tầm nhìn|đích đến")
 _DONE = re.compile(r"kết quả|tình hình|thực hiện|đạt được|đánh giá|so với")
@@ -61,7 +66,7 @@ def is_done(words: str) -> bool:
 
 
 def is_there_already(after: str) -> bool:
-    """Whether the words behind a figure speak of things that are there: «2 dự án này», or of people who came to harm."""
+    """Whether the words behind a figure speak of what is there, or of people harmed: «2 dự án này»."""
     return _DEFINITE.match(after) is not None or _CASUALTIES.match(after) is not None
 
 

@@ -13,15 +13,16 @@ LASTING = ("ngày", "giờ", "phút", "giây", "tuần")
 
 _ATTENDED = re.compile(r"điểm cầu|đại biểu|phiếu")
 _ATTENDING = re.compile(
-    r"(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự(?!\w)|dự (?:hội nghị|họp|lễ|buổi|phiên|kỳ họp)|có mặt|sự (?:tham dự|góp mặt))"
+    r"(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự(?!\w)|dự (?:hội nghị|họp|lễ|buổi|phiên|kỳ họp)"
+    r"|có mặt|sự (?:tham dự|góp mặt))"
 )
 _ASKED = re.compile(
     r"(?:yêu cầu|đề nghị|chỉ đạo|đôn đốc|kiến nghị|giao|phân công)(?: (?:cả|toàn bộ))? "
     rf"(?:{LETTERS['QUANTITY']} [^;.]{{0,40}}?(?:và|,) )?\Z"
 )
 _ASKED_ARE = re.compile(
-    rf" (?:{LETTERS['BODIES']}|bộ|ban|ngành|cơ quan|tỉnh|thành phố|địa phương|đơn vị|sở|huyện|quận|xã|phường|thôn|trường|bệnh viện|doanh nghiệp"
-    r"|ngân hàng|tập đoàn|công ty|nhà mạng|hiệp hội|chủ đầu tư)(?!\w)"
+    rf" (?:{LETTERS['BODIES']}|bộ|ban|ngành|cơ quan|tỉnh|thành phố|địa phương|đơn vị|sở|huyện|quận|xã|phường"
+    r"|thôn|trường|bệnh viện|doanh nghiệp|ngân hàng|tập đoàn|công ty|nhà mạng|hiệp hội|chủ đầu tư)(?!\w)"
 )
 _BY_NOW = re.compile(r"(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))(?!\w)")
 _ON_THE_DAY = re.compile(

@@ -2,23 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 
 from mickg.article import Article
+from mickg.extract.lexicon import data
 
-_COMMON = {
-    "CNTT": "công nghệ thông tin", "CNTT-TT": "công nghệ thông tin và truyền thông", "CNTT&TT": "công nghệ thông tin và truyền thông",
-    "TT&TT": "Thông tin và Truyền thông", "DVCTT": "dịch vụ công trực tuyến", "DVC": "dịch vụ công", "TTHC": "thủ tục hành chính",
-    "NSNN": "ngân sách nhà nước", "NSTW": "ngân sách trung ương", "NSĐP": "ngân sách địa phương", "ATTT": "an toàn thông tin",
-    "ANM": "an ninh mạng", "CSDL": "cơ sở dữ liệu", "CĐS": "chuyển đổi số", "CQĐT": "chính quyền điện tử", "CPĐT": "Chính phủ điện tử",
-    "KT-XH": "kinh tế - xã hội", "XDCB": "xây dựng cơ bản", "ĐTNN": "đầu tư nước ngoài", "DNNVV": "doanh nghiệp nhỏ và vừa",
-    "DNNN": "doanh nghiệp nhà nước", "NTM": "nông thôn mới", "BHXH": "bảo hiểm xã hội", "BHYT": "bảo hiểm y tế", "BHTN": "bảo hiểm thất nghiệp",
-    "THPT": "trung học phổ thông", "THCS": "trung học cơ sở", "CBCCVC": "cán bộ, công chức, viên chức", "VBQPPL": "văn bản quy phạm pháp luật",
-    "QPPL": "quy phạm pháp luật", "KHCN": "khoa học và công nghệ", "KH&CN": "khoa học và công nghệ", "GD&ĐT": "giáo dục và đào tạo",
-    "ĐMST": "đổi mới sáng tạo", "BĐS": "bất động sản", "KCN": "khu công nghiệp", "GPMB": "giải phóng mặt bằng", "SHTT": "sở hữu trí tuệ",
-    "TMĐT": "thương mại điện tử", "XNK": "xuất nhập khẩu", "XK": "xuất khẩu", "NK": "nhập khẩu", "HTX": "hợp tác xã", "ĐBQH": "đại biểu Quốc hội", "ĐB": "đại biểu", "DN": "doanh nghiệp", "HS": "hồ sơ", "UBND": "Ủy ban nhân dân",
-    "HĐND": "Hội đồng nhân dân", "TNMT": "tài nguyên và môi trường", "BVMT": "bảo vệ môi trường", "HSTT": "hồ sơ trực tuyến",
-}  # fmt: skip
 _SHORT = re.compile(r"(?<!\w)[A-ZĐ](?:[A-ZĐ]|[-&](?=[A-ZĐ]))+(?!\w)")
 _EXPLAINED = re.compile(r"\(([A-ZĐ](?:[A-ZĐ]|[-&](?=[A-ZĐ]))+)\)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -40,7 +28,7 @@ class Abbreviations:
     def _long(self, phrase: str, found: re.Match[str]) -> str:
         if phrase[found.start() - 1 : found.start()] == "(" and phrase[found.end() : found.end() + 1] == ")":
             return found[0]
-        return self._explained.get(found[0]) or _COMMON.get(found[0]) or found[0]
+        return self._explained.get(found[0]) or _common().get(found[0]) or found[0]
 
     @cached_property
     def _explained(self) -> Mapping[str, str]:
@@ -50,6 +38,11 @@ class Abbreviations:
             if long is not None:
                 out.setdefault(found[1], long)
         return out
+
+
+@cache
+def _common() -> Mapping[str, str]:
+    return {**data("abbreviations"), **data("short_forms")}
 
 
 def _long_form(before: str, short: str) -> str | None:

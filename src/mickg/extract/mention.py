@@ -1,5 +1,6 @@
 """What a grammar finds in a text: a stretch of it, what kind of thing it is, its value, and the rule that read it."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -24,9 +25,11 @@ def overlapping(mention: Mention, others: Iterable[Mention]) -> Iterator[Mention
 def without_overlaps(mentions: Iterable[Mention]) -> list[Mention]:
     """Mentions in the order of the text; where two overlap, the one given earlier stays."""
     taken: list[Mention] = []
-    letters: set[int] = set()
+    starts: list[int] = []
     for mention in mentions:
-        if letters.isdisjoint(range(mention.start, mention.end)):
-            letters.update(range(mention.start, mention.end))
-            taken.append(mention)
-    return sorted(taken, key=lambda mention: mention.start)
+        place = bisect_right(starts, mention.start)
+        clear = place == 0 or taken[place - 1].end <= mention.start
+        if clear and (place == len(taken) or mention.end <= starts[place]):
+            taken.insert(place, mention)
+            starts.insert(place, mention.start)
+    return taken

@@ -1,59 +1,19 @@
-"""Billions without a currency: «lợi nhuận 95,9 tỷ» are of đồng, or of what the sentence counts in billions beside them."""
+"""Figures of money without a currency: «lợi nhuận 95,9 tỷ» are đồng, or what the sentence counts beside them."""
 
 import re
 
+from mickg.extract.skeleton import LETTERS
 from mickg.values import Unit
 
-_NOTHING_COUNTED = re.compile(
-    r' ?(?:[,.;:)\]"…\n-]|\Z)| (?:và|so|từ|cho|do|để|trong|năm|tại|ở|vào|với|thì|là|nhưng|nên|đã|được|sẽ|bị|theo|tới|đến'
-    r"|mỗi|của|cả|hay|hoặc|tăng|giảm|lên|xuống|trở|mà|nhờ|vốn|tiền|nợ|thuế|có|phải|không|chưa|này|đó|ấy|nói|còn|ra|qua|lại"
-    r"|nữa|trên|dưới|khi)(?!\w)| \ue101"
-)
+_JOINING = frozenset({
+    "và", "so", "từ", "cho", "do", "để", "trong", "năm", "tại", "ở", "vào", "với", "thì", "là", "nhưng",
+    "nên", "đã", "được", "sẽ", "bị", "theo", "tới", "đến", "mỗi", "của", "cả", "hay", "hoặc", "tăng", "giảm",
+    "trở", "mà", "nhờ", "vốn", "tiền", "nợ", "thuế", "lên", "xuống", "có", "phải", "không", "chưa", "này",
+    "đó", "ấy", "nói", "còn", "ra", "qua", "lại", "nữa", "trên", "dưới", "khi",
+})  # fmt: skip
+_NOTHING_COUNTED = re.compile(rf' ?(?:[,.;:)\]"…\n-]|\Z)| (?:{"|".join(sorted(_JOINING))})(?!\w)| {LETTERS["PERIOD"]}')
 _TOLD = re.compile(r"(?:tỷ|triệu) ([^\W\d_]+)")
 _VND, _USD = frozenset(("đồng", "vnđ", "vnd", "đ")), frozenset(("usd", "đô"))
-_JOINING = frozenset(
-    [
-        "và",
-        "so",
-        "từ",
-        "cho",
-        "do",
-        "để",
-        "trong",
-        "năm",
-        "tại",
-        "ở",
-        "vào",
-        "với",
-        "thì",
-        "là",
-        "nhưng",
-        "nên",
-        "đã",
-        "được",
-        "sẽ",
-        "bị",
-        "theo",
-        "tới",
-        "đến",
-        "mỗi",
-        "của",
-        "cả",
-        "hay",
-        "hoặc",
-        "tăng",
-        "giảm",
-        "trở",
-        "mà",
-        "nhờ",
-        "vốn",
-        "tiền",
-        "nợ",
-        "thuế",
-        "lên",
-        "xuống",
-    ]
-)
 _FAR = 200
 
 
@@ -67,7 +27,7 @@ def currency(text: str, found: re.Match[str]) -> Unit | None:
 
 
 def _of_billions(text: str, start: int, end: int) -> Unit | None:
-    """What the sentence counts in millions or billions before bare ones they count too, else what it does after them."""
+    """The currency of bare billions: what the sentence counts in millions or billions before them, else after them."""
     begin = max(text.rfind("\n", 0, start), text.rfind(". ", 0, start), start - _FAR) + 1
     stops = [at for at in (text.find(mark, end) for mark in ("\n", ". ")) if at >= 0]
     told = [*_TOLD.findall(text, begin, start)][::-1] + _TOLD.findall(text, end, min([*stops, end + _FAR]))

@@ -19,7 +19,7 @@ _BEFORE = 40
 
 
 def is_numbered(text: str, start: int, end: int) -> bool:
-    """Whether bare digits belong to the name beside them: «tàu Bình Minh 02,», «Bệnh viện 115 Nghệ An», «dự án thành phần 3»."""
+    """Whether bare digits belong to a name: «tàu Bình Minh 02,», «Bệnh viện 115 Nghệ An», «dự án thành phần 3»."""
     if _BARE.fullmatch(text, start, end) is None:
         return False
     if _ONE_OF.match(text, end) and text[start:end] == "1":

@@ -16,8 +16,8 @@ def number(text: str) -> Decimal | None:
     """The value of digits with their marks, None where they are no number.
 
     A dot before three digits parts thousands; one before any other number of digits is the English decimal point that
-    also stands in Vietnamese texts. Two commas or more, and two blanks or more, can only part thousands. Two long groups
-    of digits are a telephone's number.
+    also stands in Vietnamese texts. Two commas or more, and two blanks or more, can only part thousands. Two groups of
+    four digits or more are a telephone's number.
     """
     if _SPACED.fullmatch(text):
         return Decimal(text.replace(" ", ""))

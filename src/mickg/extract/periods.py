@@ -30,8 +30,8 @@ _OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
 _HALF = 6
 _NEWS = timedelta(days=21)
 _LASTING = re.compile(
-    r"(?:thời hạn|thời gian|trong vòng|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng|chậm nhất|trước|hằng|hàng|thêm"
-    r"|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
+    r"(?:thời hạn|thời gian|trong vòng|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng"
+    r"|chậm nhất|trước|hằng|hàng|thêm|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
 )
 _IN_FORCE = re.compile(
     r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|văn bản|quyết định|nghị quyết|công văn)[^.,;]*\Z"
@@ -69,10 +69,10 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
 
 
 def anchor(article: Article, skeleton: Skeleton) -> date | None:
-    """The day that words such as «tháng này» are seen from: the first day of the opening if it is news of it, else that of publication.
+    """The day that words such as «tháng này» are seen from.
 
-    Without either, the first day at the top of the page; else the end of the first period that the text tells with
-    its year.
+    It is the first day of the opening if the article is news of it, else that of publication. Without either, it is the
+    first day at the top of the page, else the end of the first period that the text tells with its year.
     """
     lines = [line for line in article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
     opening = next((day for line in lines[:_OPENING] if (day := _day_in(skeleton, line.start, line.end))), None)

@@ -9,7 +9,8 @@ from mickg.extract.skeleton import LETTERS, Skeleton
 _MENTION = re.compile(f"[{min(LETTERS.values())}-{max(LETTERS.values())}]")
 _GONE = "\ue1ff"
 _DATED = re.compile(
-    rf"(?:(?:(?:tính|kể|thống kê)(?: chung| riêng)? )?(?:đến|từ|trong|của|hết|vào|cho|trước|sau)(?: hết| cuối| đầu| thời điểm| tháng| ngày)* |(?:cuối|đầu|giữa|cả) )?{_GONE}\)?"
+    r"(?:(?:(?:tính|kể|thống kê)(?: chung| riêng)? )?(?:đến|từ|trong|của|hết|vào|cho|trước|sau)"
+    rf"(?: hết| cuối| đầu| thời điểm| tháng| ngày)* |(?:cuối|đầu|giữa|cả) )?{_GONE}\)?"
 )
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?"

@@ -1,62 +1,31 @@
 """The words around a figure that say how sure it is: «khoảng trên», «ước đạt», «từ … trở lên»."""
 
 import re
+from collections.abc import Mapping
 
 from mickg.extract.skeleton import LETTERS
 from mickg.values import Bound
 
-_BOUNDS: dict[str, Bound | None] = {
-    "trên": "more-than", "hơn": "more-than", "ít nhất": "more-than", "ít nhất là": "more-than", "ít nhất đạt": "more-than", "tối thiểu đạt": "more-than", "tối thiểu": "more-than",
-    "tối thiểu là": "more-than", "không dưới": "more-than", "không thấp hơn": "more-than", "không ít hơn": "more-than", "quá": "more-than",
-    "vượt quá": "more-than", "vượt mốc": "more-than", "vượt ngưỡng": "more-than", "vượt con số": "more-than",
-    "gần": "nearly", "suýt soát": "nearly", "ngót": "nearly", "tiệm cận": "nearly", "gần đạt": "nearly",
-    "xấp xỉ": "about", "khoảng": "about", "chừng": "about", "~": "about", "≈": "about", "tầm": "about", "trên dưới": "about",
-    "ước khoảng": "about", "vào khoảng": "about",
-    "không quá": "at-most", "tối đa": "at-most", "tối đa là": "at-most", "dưới": "at-most", "nhiều nhất": "at-most",
-    "chưa đến": "at-most", "chưa tới": "at-most", "không vượt quá": "at-most", "chưa vượt quá": "at-most", "không cao hơn": "at-most",
-    "chậm nhất": "at-most", "chậm nhất là": "at-most", "chậm nhất sau": "at-most", "không hơn": "at-most", "không đến": "at-most",
-    "cao hơn": None, "thấp hơn": None, "nhiều hơn": None, "ít hơn": None, "lớn hơn": None, "nhanh hơn": None, "nhỏ hơn": None,
-    "kém hơn": None, "đắt hơn": None, "rẻ hơn": None, "sớm hơn": None, "chậm hơn": None,
-}  # fmt: skip
-_FILLERS = frozenset(
-    [
-        "đạt",
-        "tỷ",
-        "trọng",
-        "lệ",
-        "mức",
-        "giá",
-        "trị",
-        "khoảng",
-        "tăng",
-        "giảm",
-        "là",
-        "có",
-        "thu",
-        "chi",
-        "được",
-        "cả",
-        "năm",
-        "thực",
-        "hiện",
-        "bằng",
-        "còn",
-        "lên",
-        "tới",
-        "đến",
-        "vào",
-        "xuất",
-        "siêu",
-        "nhập",
-        "trên",
-        "gần",
-        "hơn",
-        "trưởng",
-        "đóng",
-        "góp",
-        "chỉ",
-    ]
+_BOUND: Mapping[Bound, str] = {
+    "more-than": "trên, hơn, ít nhất, ít nhất là, ít nhất đạt, tối thiểu, tối thiểu là, tối thiểu đạt, không dưới,"
+    " không thấp hơn, không ít hơn, quá, vượt quá, vượt mốc, vượt ngưỡng, vượt con số",
+    "nearly": "gần, gần đạt, suýt soát, ngót, tiệm cận",
+    "about": "xấp xỉ, khoảng, vào khoảng, ước khoảng, chừng, ~, ≈, tầm, trên dưới",
+    "at-most": "không quá, tối đa, tối đa là, dưới, nhiều nhất, chưa đến, chưa tới, không vượt quá, chưa vượt quá,"
+    " không cao hơn, chậm nhất, chậm nhất là, chậm nhất sau, không hơn, không đến, không tới",
+}
+_COMPARING = (
+    "cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhanh hơn, nhỏ hơn, kém hơn, đắt hơn, rẻ hơn, sớm hơn, chậm hơn"
 )
+_BOUNDS: Mapping[str, Bound | None] = {
+    **{word: bound for bound, words in _BOUND.items() for word in words.split(", ")},
+    **dict.fromkeys(_COMPARING.split(", ")),
+}
+_FILLERS = frozenset({
+    "đạt", "tỷ", "trọng", "lệ", "mức", "giá", "trị", "khoảng", "tăng", "giảm", "là", "có", "thu", "chi",
+    "được", "cả", "năm", "thực", "hiện", "bằng", "còn", "lên", "tới", "đến", "vào", "xuất", "siêu", "nhập",
+    "trên", "gần", "hơn", "trưởng", "đóng", "góp", "chỉ",
+})  # fmt: skip
 _UPWARDS = re.compile(r"(?: [^\W\d_]+){0,3}? trở (?:lên|xuống)(?!\w)")
 _PERIOD = LETTERS["PERIOD"]
 _LONGEST, _FAR = 3, 6

@@ -152,7 +152,7 @@ def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound 
 
 
 def _settled(value: Decimal, unit: Unit | None, measure: str | None, after: str) -> Decimal | None:
-    """A number with one comma and three digits after it: people and things are whole, shares are not, the rest is unsure."""
+    """A number with one comma before three digits: people and things are whole, shares are not, the rest is unsure."""
     if unit in ("percent", "percentage-point", "factor", "per-100-people"):
         return value
     return value * 1000 if unit is None and measure is None and after != " điểm" else None

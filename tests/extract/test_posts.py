@@ -41,6 +41,18 @@ def posts(text: str) -> Told:
             "Bộ trưởng Ngoại giao Italy, ông Angelino Alfano họp báo.",
             ("Angelino Alfano", "Bộ trưởng", "Bộ Ngoại giao Italy"),
         ),
+        (
+            "Thủ tướng phê chuẩn miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Quảng Ngãi đối với ông Lê Viết Chữ.",
+            ("Lê Viết Chữ", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Quảng Ngãi"),
+        ),
+        (
+            "Thủ tướng phê chuẩn miễn nhiệm chức vụ Chủ tịch UBND tỉnh Bắc Kạn của ông Trương Chí Trung.",
+            ("Trương Chí Trung", "Chủ tịch", "Ủy ban nhân dân tỉnh Bắc Kạn"),
+        ),
+        (
+            "Đồng chí Lê Hồng Vinh - Ủy viên BTV Tỉnh ủy Nghệ An dự.",
+            ("Lê Hồng Vinh", "Ủy viên", "Ban Thường vụ Tỉnh ủy Nghệ An"),
+        ),
         ("Thủ tướng Đức Olaf Scholz đến Hà Nội.", ("Olaf Scholz", "Thủ tướng", None)),
         ("Chính quyền Tổng thống Joe Biden đổi chính sách.", ("Joe Biden", "Tổng thống", None)),
     ],
@@ -106,3 +118,19 @@ def test_a_post_is_of_the_day_of_its_passage_or_of_the_article(text: str, day: s
     record = record_of(text, on="2022-02-22")
 
     assert [str(one.at) for one in record.posts] == [day]
+
+
+def test_members_of_a_committee_hold_a_post_of_it() -> None:
+    text = "Dự có ông Nguyễn Văn Phong, Tỉnh ủy viên, Phó Chủ tịch UBND tỉnh Bắc Ninh; bà Nguyễn Thị Thanh, UVT.Ư Đảng."
+
+    assert posts(text) == [
+        ("Nguyễn Văn Phong", "Tỉnh ủy viên", "Tỉnh ủy Bắc Ninh"),
+        ("Nguyễn Văn Phong", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Bắc Ninh"),
+        ("Nguyễn Thị Thanh", "Ủy viên", "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"),
+    ]
+
+
+def test_a_director_is_short_for_the_country_director_that_another_passage_names() -> None:
+    text = "Giám đốc Quốc gia Ngân hàng Thế giới Ousmane Dione đến. Giám đốc Ousmane Dione cảm ơn."
+
+    assert posts(text) == [("Ousmane Dione", "Giám đốc Quốc gia", "Ngân hàng Thế giới")]

@@ -15,7 +15,7 @@ MOST = 5
 
 _UPPER = "".join(c for c in map(chr, (*range(0x41, 0x250), *range(0x1E00, 0x1F00))) if c.isupper())
 _WORD = rf"[{_UPPER}][^\W\d_]*(?:['’.-][^\W\d_]+)*"
-_PARTICLE = r"(?:(?:bin|bint|ibn|von|de|del) )?(?:al-|el-)?"
+_PARTICLE = r"(?:(?:bin|bint|ibn|von|van|der|den|de|del|da|dos) )?(?:al-|el-)?"
 _RUN = re.compile(rf"({_WORD})((?: {{1,2}}{_PARTICLE}{_WORD})*)(?![\w&/])")
 
 

@@ -31,7 +31,7 @@ class Holding:
 def agreed(found: Iterable[Holding]) -> list[Holding]:
     """Holdings in the order of the text, each with the body that another passage gives the same person's title.
 
-    «Bộ trưởng» is then also short for «Bộ trưởng, Chủ nhiệm», and what is of another state in one passage is in all.
+    «Bộ trưởng» is then also short for «Bộ trưởng, Chủ nhiệm», «Giám đốc» for «Giám đốc Quốc gia», and what is of another state in one passage is in all.
     """
     ordered = sorted(found, key=lambda one: (one.start, one.end))
     stated: defaultdict[str, list[Holding]] = defaultdict(list)
@@ -48,6 +48,6 @@ def _agreed(one: Holding, stated: Sequence[Holding]) -> Holding:
         return replace(one, organisation=None, stated=True) if one.organisation is not None else one
     if not one.bare:
         return one
-    longer = (other for other in stated if match_key(other.title).startswith(f"{title} chủ nhiệm"))
+    longer = (other for other in stated if match_key(other.title).startswith(f"{title} "))
     known = told[0] if len(told) > 0 else next(longer, None)
     return one if known is None else replace(one, title=known.title, organisation=known.organisation, stated=True)

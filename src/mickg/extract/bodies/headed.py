@@ -6,7 +6,7 @@ from mickg.extract.bodies.known import SMALL
 from mickg.extract.bodies.named import own
 from mickg.extract.bodies.page import Page, Reader
 from mickg.extract.bodies.places import of_place
-from mickg.extract.lexicon import Found
+from mickg.extract.lexicon import Found, data
 from mickg.extract.mention import Mention
 from mickg.extract.terms import TO_COME, Field, Head
 from mickg.extract.values import Body
@@ -59,7 +59,8 @@ def _over(page: Page, found: Found, head: Head, read: Reader) -> Mention | None:
         return None
     organ = inner.term.kind == "head" and "organ" in inner.term.value.kinds
     part_of = body.value.part_of if organ and body.value.part_of is not None else body.value.name
-    whole = Body(f"{head.text} {body.value.name}", part_of, body.value.stated)
+    short: dict[str, str] = data("heads")["short"]
+    whole = Body(f"{short.get(head.text, head.text)} {body.value.name}", part_of, body.value.stated)
     return _located(page, Mention(found.start, body.end, "BODY", whole, "body-over-body"))
 
 

@@ -184,7 +184,7 @@ class _Walk:
             self.told = self.told or self.task
             return self.task
         if word == "các":
-            return self.told or self.before == ""
+            return self.told or self.before in ("", "lý")
         found = page.at.get(end + 1)
         own = found is not None and found.term.kind not in ("field", "region")
         return self.before != "" and not own and (capital or self.told) and _FOREIGN.search(self.before) is None

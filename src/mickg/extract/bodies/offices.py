@@ -4,7 +4,7 @@ import re
 
 from mickg.extract.bodies.known import known
 from mickg.extract.bodies.page import Page
-from mickg.extract.bodies.places import Place, place_after
+from mickg.extract.bodies.places import Place, of_place, place_after
 from mickg.extract.lexicon import Found, data
 from mickg.extract.mention import Mention
 from mickg.extract.terms import Term
@@ -56,6 +56,11 @@ def _of_unit(page: Page, at: int, head: str) -> Mention | None:
             return known(page, Found(at, end, Term("body", bodies)))
         end = page.key.rfind(" ", at, end)
     return None
+
+
+def party_of(province: str) -> str:
+    """The party committee of a province or city by the place's name."""
+    return _party(Place(of_place(province), 0))
 
 
 def _party(place: Place) -> str:

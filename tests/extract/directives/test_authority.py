@@ -19,3 +19,8 @@ def test_a_person_without_a_post_tells_nobody_anything() -> None:
 
     assert record_of(text).directives == ()
     assert len(record_of(text.replace("Ông", "Bộ trưởng Bộ Y tế")).directives) == 1
+
+
+def test_provinces_under_the_centre_do_not_lead_the_state() -> None:
+    assert rank("Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương") < rank("Bộ Y tế")
+    assert rank("Ban Tuyên giáo Trung ương") > rank("Bộ Y tế")

@@ -25,3 +25,13 @@ def test_a_place_that_a_duty_is_laid_on_is_a_party() -> None:
 
 def test_the_first_syllable_of_a_verb_is_no_party() -> None:
     assert recipients("thành lập ngay đoàn kiểm tra") == ()
+
+
+def test_levels_behind_bodies_of_places_are_one_class() -> None:
+    told = recipients("các Cục Thống kê tỉnh, thành phố trực thuộc Trung ương theo dõi sát giá cả")
+
+    assert told == ("các Cục Thống kê tỉnh, thành phố trực thuộc Trung ương",)
+
+
+def test_counted_classes_are_told_together() -> None:
+    assert recipients("14 bộ, ngành và 40 tỉnh, thành phố rà soát dự án") == ("14 bộ, ngành", "40 tỉnh, thành phố")

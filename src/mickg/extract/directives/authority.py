@@ -8,13 +8,14 @@ _RANKS = (
         _STATE,
         re.compile(
             r"Chính phủ|.*Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư"
-            r"|Chủ tịch nước|.*Trung ương"
+            r"|Chủ tịch nước|(?!.*trực thuộc Trung ương).*Trung ương"
         ),
     ),
     (
         _MINISTRIES,
         re.compile(
-            r"(?:các |Bộ trưởng |Thứ trưởng )?[Bb]ộ (?!Chỉ huy|Tư lệnh|chỉ huy|tư lệnh|đội|phận|máy)|Ngân hàng Nhà nước|Văn phòng Chính phủ|Thanh tra Chính phủ"
+            r"(?:các |Bộ trưởng |Thứ trưởng )?[Bb]ộ (?!Chỉ huy|Tư lệnh|chỉ huy|tư lệnh|đội|phận|máy)"
+            r"|Ngân hàng Nhà nước|Văn phòng Chính phủ|Thanh tra Chính phủ"
             r"|Kiểm toán|Bộ trưởng"
         ),
     ),

@@ -40,7 +40,8 @@ def _of_party(telling: Telling, stretch: Stretch) -> bool:
     giving = carried.assigning or telling.clause.mark == ORDINAL
     kind = telling.kind(match.start("to"))
     may_be_told = kind not in _NOT_TOLD or (kind == "person" and _put_in_charge(telling, match.start("action")))
-    assigned = stretch.mode is Mode.PLAIN and giving and may_be_told
+    own_house = " " not in telling.words(match.start("to"), match.end("to"))
+    assigned = stretch.mode is Mode.PLAIN and giving and may_be_told and not own_house
     to = telling.names(match.start("to"))
     own = carried.speaker is not None and to == (carried.speaker.name,)
     if (told or stretch.mode is Mode.LISTED or assigned) and not own:

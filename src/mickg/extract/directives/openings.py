@@ -10,7 +10,8 @@ from mickg.extract.directives.telling import DOING, DUTY, PAPER, PARTY, SAYING, 
 from mickg.extract.directives.voices import Voice
 
 _TURN = re.compile(
-    rf"(?P<by>(?<!do )(?<!bởi )(?<!của ){PARTY}|{PAPER})(?: \([^()]*\)|, [^,;:]{{1,90}},| [^\W\d_]+)*? (?P<verb>[{TELLING}{SAYING}])"
+    rf"(?P<by>(?<!do )(?<!bởi )(?<!của ){PARTY}|{PAPER})"
+    rf"(?: \([^()]*\)|, [^,;:]{{1,90}},| [^\W\d_]+)*? (?P<verb>[{TELLING}{SAYING}])"
 )
 _SUFFERED = re.compile(r"(?<!\w)(?:được|bị)(?!\w)")
 _VERB = re.compile(rf"(?P<verb>[{TELLING}{SAYING}])")

@@ -91,7 +91,7 @@ def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
     if row.words[head] in COURTESIES:
         return courteous(row, head)
     if row.kind(head) != "":
-        return _named(row, place, head, free=free, joined=joined)
+        return _named(row, place, head, free=free)
     return class_at(row, place, head, free=free or row.determiner(place) is not None, joined=joined)
 
 
@@ -104,11 +104,11 @@ def _spoken_of(row: Row, place: int) -> Read | None:
     return None
 
 
-def _named(row: Row, place: int, head: int, *, free: bool, joined: bool) -> Read | None:
+def _named(row: Row, place: int, head: int, *, free: bool) -> Read | None:
     """A part that begins with a mention."""
     kind = row.kind(head)
     if kind == "QUANTITY":
-        counts = free and not joined and row.kind(head + 1) == ""
+        counts = free and row.kind(head + 1) == ""
         return class_at(row, place, head + 1, free=True, joined=True) if counts else None
     if kind == "PERSON":
         return person(row, head)

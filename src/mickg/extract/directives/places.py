@@ -2,7 +2,7 @@
 
 import re
 
-from mickg.extract.directives.clauses import Clause
+from mickg.extract.directives.clauses import ORDINAL, Clause
 from mickg.extract.directives.leads import led
 from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Telling, Verb
 from mickg.extract.directives.voices import Voice
@@ -39,6 +39,8 @@ def enter_paragraph(telling: Telling, clause: Clause) -> None:
     """Go on with a list or leave it; whoever is in charge has the word again after bodies and papers."""
     carried = telling.carried
     _go_on_with_list(telling, clause)
+    if clause.mark == ORDINAL and carried.speaker is not None and not carried.reporting:
+        carried.assigning = True
     if carried.listing is None:
         carried.front = None
         if carried.main is not None and (carried.speaker is None or carried.speaker.kind in ("body", "paper")):

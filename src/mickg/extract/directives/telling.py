@@ -81,8 +81,9 @@ class Carried:
 
     `main` is the person in charge who spoke last. `default` are those that tasks were announced for, `announced` the
     line and the period of that; `front` is a period that stands before tasks, `section` one of a heading. `reporting`
-    says that the speaker tells facts («cho biết»), `running` that the clause before was a directive, `assigning` that tasks are being given out, `complement` that a
-    sentence goes on telling. `along` are those whom a semicolon parts from the others that are told with them.
+    says that the speaker tells facts («cho biết»), `running` that the clause before was a directive, `assigning` that
+    tasks are being given out, `complement` that a sentence goes on telling. `along` are those whom a semicolon parts
+    from the others that are told with them.
     """
 
     speaker: Voice | None = None

@@ -138,7 +138,7 @@ class Voices:
     def _class(self, name: str) -> str:
         """A class told short: «các sàn» by the longer noun of the article, «công an tỉnh» with the province."""
         province = self._reading.scene.province
-        single = not name.casefold().startswith(_PLURAL) and " các " not in name
+        single = not name.casefold().startswith(_PLURAL) and not name[0].isdigit() and " các " not in name
         if single and province is not None and name.endswith((" tỉnh", " thành phố")):
             return f"{name} {province.removeprefix('Thành phố ')}"
         longer = [noun for noun in _LONGER.get(name.casefold(), ()) if noun in self._reading.article.key]

@@ -58,6 +58,9 @@ def test_a_plan_of_action_is_for_the_document_that_it_carries_out() -> None:
         "ban hành kế hoạch hành động thực hiện nghị quyết này."
     )
 
+    named = "Tỉnh ủy ban hành Chương trình hành động số 27-CTr/TU thực hiện Nghị quyết số 68-NQ/TW."
+
+    assert told(named) == {("27-CTr/TU", "plans-action-for", "68-NQ/TW")}
     assert told(cited) == {("138/NQ-CP", "plans-action-for", "68-NQ/TW")}
     assert told(meant) == {("138/NQ-CP", "plans-action-for", "68-NQ/TW")}
 

@@ -57,7 +57,8 @@ def by_title(
         found = pattern.match(text)
         if found is not None:
             first, last = (paper.titled + n for n in found.span("targets"))
-            paper.relations += [(kind, one) for one in listed(at, first, last)]
+            acts = pattern is _CARRIES_ON and "hành động" in _head(reading, paper)
+            paper.relations += [("plans-action-for" if acts else kind, one) for one in listed(at, first, last)]
     carried = _CARRIES_OUT.match(text) or _CARRIES_THIS.match(reading.skeleton.text, paper.titled, paper.until + _THIS)
     if carried is not None:
         action: RelationKind = "plans-action-for" if carried["action"] is not None else "implements"
@@ -67,6 +68,11 @@ def by_title(
     else:
         paper.relations += [("approves", name) for name in _approved(reading, paper, text, plans)]
     paper.relations += [("amends", target) for target in _amended(reading, paper, text, earlier)]
+
+
+def _head(reading: Reading, paper: Paper) -> str:
+    """The type and number of a paper as printed, folded."""
+    return reading.article.key[reading.skeleton.origin(paper.at) : ended(reading.skeleton, paper.head)]
 
 
 def listed(at: Mapping[int, Paper], first: int, last: int) -> Iterator[Paper]:

@@ -151,7 +151,8 @@ def _news(reading: Reading, today: date) -> str | None:
     lines = reading.article.lines
     body = [one for one in reading.article.sentences if lines[one.line].zone not in _OUTSIDE][:_FIRST]
     for sentence in body:
-        for at in range(reading.skeleton.place(sentence.start), reading.skeleton.place(sentence.end)):
+        start, end = reading.skeleton.place(sentence.start), reading.skeleton.place(sentence.end)
+        for at in range(start, min(end, start + _BEFORE)):
             day = _day(reading, at)
             if day is not None and "/" not in day and timedelta(0) <= today - date.fromisoformat(day) <= _FRESH:
                 return day

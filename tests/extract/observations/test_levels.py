@@ -49,3 +49,10 @@ def test_a_place_in_an_order_is_a_rank(text: str) -> None:
 def test_what_points_back_at_a_count_is_told_once() -> None:
     (one,) = record_of("Đã có 23 tỉnh hoàn thành; Lạng Sơn nằm trong 23 địa phương này.\n").observations
     assert one.indicator.startswith("số tỉnh")
+
+
+def test_a_place_told_behind_a_score_is_no_score() -> None:
+    text = "Năm 2022, chính quyền số của tỉnh đạt 0,67 điểm, xếp thứ 29, lên 1 hạng so với năm 2021."
+    (rank,) = (one for one in record_of(f"{text}\n").observations if one.unit == "rank")
+    assert rank.indicator.startswith("xếp hạng chính quyền số")
+    assert [(change.value, change.against) for change in rank.changes] == [(Decimal(1), "2021")]

@@ -12,6 +12,7 @@ from mickg.extract.observations.names import in_field, is_bare_measure, is_measu
 from mickg.text import key
 
 _FLOWS = ("xuất khẩu", "nhập khẩu")
+_SCORE = re.compile(r"(?:số )?điểm(?: số)? (?:của )?")
 _LONG = 6
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
 
@@ -73,8 +74,10 @@ def _told_again(account: Account, figure: Figure, name: str) -> str:
 def _ranked(account: Account, figure: Figure, name: str) -> str:
     """A place in an order is named by what orders, the one who holds it and among whom."""
     what, about = account.tools.following.object(figure), account.tools.following.about(figure)
-    if is_measured(name):
+    scored = _SCORE.match(key(name))
+    if is_measured(name) and scored is None:
         return name
+    name = name[scored.end() :] if scored is not None else name
     if "mục tiêu" in name and about != "":
         name = ""
     if figure.quantity.bound == "at-most" and about == "":

@@ -15,6 +15,8 @@ from mickg.extract.observations.shares import aim, equal, share
 from mickg.extract.observations.spreading import holder, spread
 from mickg.extract.observations.targets import is_aimed
 
+_STEPS = (" bậc", " hạng", " vị trí")
+_DOWN = ("xuống", "tụt", "lùi", "giảm")
 _GROWN = re.compile(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
 
 
@@ -36,8 +38,7 @@ def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     _set_scene(account, figure)
     if _is_told_time(account, figure):
         return
-    if last is not None and last.role == "change" and figure.role == "count" and figure.quantity.unit == "factor":
-        figure.role, figure.rule = "change", last.rule
+    _settle_role(account, figure, last)
     if last is not None and (goes_on(account, figure, last) or bracketed(account, figure, last)):
         return
     if _is_growth_of_sum(account, figure):
@@ -45,6 +46,16 @@ def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     if figure.role not in ("change", "risen", "baseline") and not is_held_for(account, figure):
         release(account)
     _TELLERS.get(figure.role, level)(account, figure)
+
+
+def _settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
+    """Make a change of «gấp 3 lần» behind another change, and of steps in an order: «lên 1 hạng»."""
+    if last is not None and last.role == "change" and figure.role == "count" and figure.quantity.unit == "factor":
+        figure.role, figure.rule = "change", last.rule
+    key, mention = account.tools.reading.article.key, figure.mention
+    if figure.quantity.unit == "rank" and figure.role == "level" and key.endswith(_STEPS, mention.start, mention.end):
+        falls = account.text.startswith(_DOWN, figure.run)
+        figure.role, figure.rule = "change", "figure-fall" if falls else "figure-rise"
 
 
 def _set_scene(account: Account, figure: Figure) -> None:

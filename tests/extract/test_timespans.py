@@ -8,6 +8,7 @@ from figures_factory import figures
         "Cách đây 5 năm, xã còn nghèo.",
         "Kế hoạch tài chính 5 năm quốc gia đã xong.",
         "Trong 5 năm 2016-2020, xã khá lên.",
+        "Ông Hai (1795 – 1869) vẽ bản đồ.",
         "Rạng sáng 3 tháng 8 có mưa.",
     ],
 )

@@ -16,7 +16,7 @@ from mickg.extract.numerals import SCALES, is_ambiguous, number, scale
 from mickg.extract.qualifiers import bound, is_estimated, reaching
 from mickg.extract.ranks import FIRST, PLACES, is_place, is_top
 from mickg.extract.skeleton import Skeleton
-from mickg.extract.timespans import is_dated, is_day, is_of_time
+from mickg.extract.timespans import is_dated, is_day, is_lifetime, is_of_time
 from mickg.extract.values import Quantity
 from mickg.values import Bound, Unit
 
@@ -147,8 +147,11 @@ def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound 
     if match["code"] in ("tháng", "năm") and unit is not None:
         return is_span(key, match.end(), words) or is_of_time(key, match, words)
     plain = unit is None and match["scale"] == "" and match["measure"] is None and said is None
-    dated = plain and (is_day(key, match) or is_dated(key, match) or _DIALLED.match(match["number"]))
-    return bool(dated) or (plain and is_designation(key, match.start(), match.end("number"), words))
+    if not plain:
+        return False
+    dated = is_day(key, match) or is_dated(key, match) or is_lifetime(key, match)
+    dialled = _DIALLED.match(match["number"]) is not None
+    return dated or dialled or is_designation(key, match.start(), match.end("number"), words)
 
 
 def _settled(value: Decimal, unit: Unit | None, measure: str | None, after: str) -> Decimal | None:

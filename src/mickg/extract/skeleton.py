@@ -71,7 +71,7 @@ class Skeleton:
         return self._origins[stretch] + at - self._starts[stretch]
 
     def place(self, offset: int) -> int:
-        """The skeleton's offset of an offset in the article; inside a mention, that of its letter."""
+        """The skeleton's offset of an offset in the article; inside a mention, that behind its letter."""
         stretch = bisect_right(self._origins, offset) - 1
         at = self._starts[stretch] + offset - self._origins[stretch]
         return min(at, self._starts[stretch + 1]) if stretch + 1 < len(self._starts) else at

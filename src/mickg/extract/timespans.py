@@ -7,6 +7,8 @@ from mickg.extract.skeleton import LETTERS
 _OF_MONTH = re.compile(r" [0-9]{1,2}(?![0-9.,]| ngày)")
 _BY_PERIOD = re.compile(rf",? (?:giai đoạn |quốc gia )?{LETTERS['PERIOD']}")
 _DAY = re.compile(r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})")
+_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+_ENDED = re.compile(r"[.,;)]|\Z")
 _POINTS = re.compile(r" điểm(?!\w)")
 _PLANNED = 8
 _DIGITS_OF_YEARS = 2
@@ -27,6 +29,12 @@ def is_of_time(text: str, found: re.Match[str], words: list[str]) -> bool:
 def is_dated(text: str, found: re.Match[str]) -> bool:
     """Whether a number is how many years the period right behind it has: «5 năm 2016-2020», which begins with «năm»."""
     return len(found["number"]) <= _DIGITS_OF_YEARS and text.startswith(f" {LETTERS['PERIOD']}", found.end())
+
+
+def is_lifetime(text: str, found: re.Match[str]) -> bool:
+    """Whether two numbers are the years that something lasted: «(1795 - 1869)»."""
+    years = found["high"] is not None and _YEAR.fullmatch(found["number"]) and _YEAR.fullmatch(found["high"])
+    return bool(years) and _ENDED.match(text, found.end()) is not None
 
 
 def is_day(text: str, found: re.Match[str]) -> bool:

@@ -53,6 +53,15 @@ def test_a_short_name_later_is_the_event_named_before() -> None:
     assert len(one.places) == 2
 
 
+def test_what_is_awarded_and_what_is_presented_is_one_event() -> None:
+    text = (
+        "Bộ Y tế trao bằng khen cho 22 đơn vị, trong đó có một sở. "
+        "Dịp này, Bộ Y tế tặng bằng khen cho 22 đơn vị xuất sắc."
+    )
+
+    assert names(text) == ["Tặng bằng khen cho 22 đơn vị xuất sắc"]
+
+
 def test_what_brackets_say_of_a_session_is_no_second_one() -> None:
     text = "HĐND tỉnh Long An tổ chức Kỳ họp thứ 8 (kỳ họp chuyên đề) sáng 9/2/2023."
 

@@ -11,7 +11,7 @@ _MOST = 40
 _FAMILIES = {"cuộc họp": "họp", "phiên họp": "họp", "phiên": "họp", "buổi": "họp", "trao tặng": "trao", "tặng": "trao"}
 _FUNCTION = frozenset({
     "của", "về", "và", "các", "với", "tại", "cho", "trong", "là", "năm", "tháng", "quý", "giữa", "những", "một", "do",
-    "phiên", "họp", "cuộc", "buổi", "hội", "nghị", "lễ", "thứ",
+    "phiên", "họp", "cuộc", "buổi", "hội", "nghị", "lễ", "thứ", "trao", "tặng",
 })  # fmt: skip
 
 

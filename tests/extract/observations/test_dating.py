@@ -55,3 +55,21 @@ def test_a_short_form_in_brackets_does_not_part_a_rank_from_its_year() -> None:
 def test_the_years_of_a_programme_behind_a_goal_are_when_it_is_reached() -> None:
     text = "Tỉnh phấn đấu xây 900 căn hộ cho công nhân, người thu nhập thấp giai đoạn 2021 - 2030."
     assert told(text, 900).period == "2021/2030"
+
+
+def test_a_month_told_in_passing_dates_its_own_sentence_alone() -> None:
+    text = (
+        "Tình hình 6 tháng đầu năm 2023\n\n6 tháng đầu năm 2023, tỉnh có 500 trạm. Số đoàn khách tháng 6 là 40 đoàn. "
+        "Tỉnh xây 12 cây cầu."
+    )
+    assert [told(text, value, on="2023-07-03").period for value in (40, 12)] == ["2023-06", "2023-H1"]
+
+
+def test_a_growth_without_a_level_is_of_the_period_told_before_it() -> None:
+    text = "Chỉ số giá tháng 9 tăng 0,5% so với tháng trước, tăng 2% so với cùng kỳ; 9 tháng đầu năm tăng 3%."
+    assert told(text, 2).period == "2023-09"
+
+
+def test_what_is_surpassed_dates_nothing() -> None:
+    text = "Kết quả năm 2023\n\nTỉnh có 9 xã vượt mức của cả năm ngoái."
+    assert told(text, 9, on="2024-01-10").period == "2023"

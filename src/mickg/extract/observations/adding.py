@@ -38,7 +38,9 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     period = _told(account, figure, indicator, target=target)
     recurring = target and is_recurring(account.text[figure.left : figure.right])
     if period is None and not recurring:
-        period = account.current or (taken_over(account, figure, target=target) if not fixed else None)
+        period = (
+            figure.current or account.current or (taken_over(account, figure, target=target) if not fixed else None)
+        )
     if period is not None and figure.own is None and _AIM_TOLD.search(account.text, figure.left, figure.at) is not None:
         period = whole_year(period)
     today = account.tools.reading.today

@@ -45,9 +45,14 @@ def _opened(reading: Reading, tellings: Tellings, lines: list[Line]) -> str | No
         start = skeleton.place(line.start)
         for at, when in tellings.between(start, skeleton.place(line.end)):
             covering = when.grain in _COVERING and when.text is not None and _is_just_over(reading, when.text)
-            if covering and _LEADING.search(skeleton.text, max(0, start - 1), at) is not None:
+            if covering and leads(skeleton.text, start, at):
                 return when.text
     return None
+
+
+def leads(text: str, start: int, at: int) -> bool:
+    """Whether a stretch begins with the period at `at`, or with few words that bring it: «Riêng tháng 6»."""
+    return _LEADING.search(text, max(0, start - 1), at) is not None
 
 
 def _is_just_over(reading: Reading, period: str) -> bool:

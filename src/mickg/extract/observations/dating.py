@@ -8,7 +8,7 @@ from functools import cached_property
 
 from mickg.article import Line, Sentence, Zone
 from mickg.extract.observations.bases import base
-from mickg.extract.observations.covering import covered
+from mickg.extract.observations.covering import covered, leads
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.outline import Outline
 from mickg.extract.observations.subjects import after_telling
@@ -108,7 +108,8 @@ class Dating:
     def _told(self, sentence: Sentence, *, first: bool) -> str | None:
         """The period that a sentence hands on: one before its first figure, no day of an event.
 
-        «Tính đến tháng 5» inside a paragraph dates its own sentence alone.
+        «Tính đến tháng 5» inside a paragraph dates its own sentence alone, and so does a month told in passing where
+        the article reviews more.
         """
         if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
             return None
@@ -118,9 +119,16 @@ class Dating:
         if len(found) == 0:
             return None
         at, when = found[-1]
-        if when.grain == "days" and _is_short(when.text):
+        if (when.grain == "days" and _is_short(when.text)) or (not first and self._is_in_passing(when, start, at)):
             return None
         return when.text if when.grain != "day" or _AS_OF.search(self._text, start, at) else None
+
+    def _is_in_passing(self, when: When, start: int, at: int) -> bool:
+        """Whether a part of what the article reviews is told in a sentence that does not begin with it."""
+        if self.covered is None or when.text in (None, self.covered) or leads(self._text, start, at):
+            return False
+        part, whole = parse(when.text or ""), parse(self.covered)
+        return whole.first <= part.first and part.last <= whole.last
 
     def planned(self, figure: Figure) -> str | None:
         """The year of a plan behind a figure to be reached: «100% dự toán năm 2015»."""

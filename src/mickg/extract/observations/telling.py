@@ -67,6 +67,7 @@ def _set_scene(account: Account, figure: Figure) -> None:
         figure.own = dating.wished(figure.left, figure.run)
     if figure.own is not None and figure.opened < 0:
         account.current = figure.own
+    figure.current = account.current
     account.aimed = account.aimed or is_aimed(account.text[figure.left : figure.run])
     account.condition = account.condition or account.tools.preceding.condition(figure)
 

@@ -25,7 +25,7 @@ _PLAN = re.compile(
     r"|đề cương)(?!\w)"
 )
 _INSIDE = frozenset(("trong", "vào", "tính", "cả"))
-_THAN = re.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)")
+_THAN = re.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)|vượt (?:mức|tốc độ|con số|kết quả)(?!\w)")
 _WISHED = frozenset(("mục tiêu", "chỉ tiêu", "phấn đấu"))
 _FOUNDING = frozenset(
     ("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác")

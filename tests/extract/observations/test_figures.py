@@ -1,0 +1,51 @@
+"""The role of a figure in its sentence, and the figures that only describe."""
+
+import pytest
+from extract_factory import read_in
+
+from mickg.extract.observations.figures import Figure, figures
+
+
+def roles(text: str) -> list[str]:
+    return [figure.role for figure in found(text)]
+
+
+def found(text: str) -> list[Figure]:
+    skeleton = read_in(f"{text}\n", on="2023-07-14").skeleton
+    return figures(skeleton, 0, len(skeleton.text))
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Doanh thu đạt 5 tỷ đồng.", "level"),
+        ("Doanh thu tăng 5%.", "change"),
+        ("Dịch vụ chiếm 42% GDP.", "share"),
+        ("Tỉnh có 12 xã đạt chuẩn.", "has"),
+        ("Đã xử phạt 12 cơ sở.", "count"),
+        ("Kết quả cao hơn mục tiêu 5,8%.", "aim"),
+    ],
+)
+def test_the_words_right_before_a_figure_give_its_role(text: str, role: str) -> None:
+    assert roles(text) == [role]
+
+
+def test_what_is_told_for_something_is_not_owned_by_it() -> None:
+    assert roles("Sở đã báo cáo đối với 4 dự án.") == ["count"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Có 11 ứng dụng với quy mô trên 10 triệu người dùng.",
+        "Lắp thiết bị cho 98% số tàu từ 15 m trở lên.",
+        "Thời gian thu phí là 15 năm 4 tháng.",
+    ],
+)
+def test_a_figure_that_belongs_to_another_is_left_out(text: str) -> None:
+    assert len(found(text)) == 1
+
+
+def test_the_words_behind_a_bracket_are_of_the_next_figure() -> None:
+    first, second = found("Có 12 xã (đạt chuẩn), 5 huyện.")
+    assert first.right <= second.left

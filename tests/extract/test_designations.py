@@ -1,0 +1,45 @@
+"""Digits that name a thing, tell the hour or belong to a word are no figures."""
+
+import pytest
+from extract_factory import record_of
+
+from mickg.extract.designations import is_fraction
+
+
+def counted(text: str) -> list[int]:
+    return [int(one.value) for one in record_of(f"{text}\n", on="2023-07-14").observations]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theo Điều 5 của Luật, tỉnh đã rà soát.",
+        "Sở họp tại phòng 12, nhà 4 về chuyển đổi số.",
+        "Tỉnh đã áp dụng công nghiệp 4.0 trong quản lý.",
+        "Hội nghị khai mạc lúc 8 giờ 30 phút sáng.",
+        "Cuộc họp chiều nay, 22.9, bàn về giao thông.",
+        "Kế hoạch 5 năm của tỉnh đã được duyệt.",
+        'Phong trào có khẩu hiệu "3 không" ở các xã.',
+        "Dự án thành phần 3 đã khởi công.",
+    ],
+)
+def test_what_a_number_names_is_not_counted(text: str) -> None:
+    assert counted(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Bộ cấp 2 suất học bổng cho sinh viên.", 2),
+        ("Sở đã mở lớp 30 học viên.", 30),
+        ("Tỉnh có 12 nhà máy.", 12),
+    ],
+)
+def test_what_follows_may_be_counted_all_the_same(text: str, value: int) -> None:
+    assert counted(text) == [value]
+
+
+def test_a_half_is_no_count_of_a_whole() -> None:
+    assert is_fraction(1, 2)
+    assert is_fraction(24, 7)
+    assert not is_fraction(55, 63)

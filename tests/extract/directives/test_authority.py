@@ -24,3 +24,7 @@ def test_a_person_without_a_post_tells_nobody_anything() -> None:
 def test_provinces_under_the_centre_do_not_lead_the_state() -> None:
     assert rank("Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương") < rank("Bộ Y tế")
     assert rank("Ban Tuyên giáo Trung ương") > rank("Bộ Y tế")
+
+
+def test_leaders_of_a_province_stand_under_ministries() -> None:
+    assert rank("lãnh đạo tỉnh") == rank("Ủy ban nhân dân tỉnh Cà Mau")

@@ -17,6 +17,10 @@ _OF_FIELDS = frozenset({"ngành", "sở", "bộ", "phòng"})
 _POINTING = frozenset({"này", "trên", "mới"})
 _FOLLOWING = frozenset({"cũng", "còn", "được", "đã", "sẽ"})
 _OPENING = frozenset({"trong", "tại", "trên", "ở", "của", "cho", "về", "từ"})
+_BRANCHES = frozenset({
+    "giáo dục", "thanh tra", "xây dựng", "thông tin", "truyền thông", "thống kê", "sản xuất", "chăn nuôi", "điều tra",
+    "đầu tư", "khai thác", "dự báo", "kiểm tra", "tuyên truyền", "xuất khẩu", "dạy nghề", "bảo tồn"
+})  # fmt: skip
 _REACH = 30
 _SPEAKING = 5
 
@@ -54,7 +58,7 @@ def _plain(row: Row, noun: Word, start: int, after: int, *, free: bool) -> Read 
 def _branch(row: Row, after: int) -> int:
     """The end of «ngành giáo dục», whose name is a verb elsewhere."""
     verb = row.verb(after)
-    named = verb is not None and verb[0].kind == "doing" and verb[1] > after + 1 and row.words[verb[1]] not in ENDS
+    named = verb is not None and verb[0].text in _BRANCHES and row.words[verb[1]] not in ENDS
     return modified(row, verb[1]) if verb is not None and named and row.verb(verb[1]) is not None else after
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from mickg.extract.directives.authority import may_direct
 from mickg.extract.directives.deadlines import Due, due, recurs
 from mickg.extract.directives.telling import EDGES, Telling, Verb
+from mickg.extract.directives.voices import Voice
 from mickg.model import Directive
 from mickg.values import Span
 
@@ -30,34 +31,41 @@ def give(telling: Telling, task: Task, verb: Verb | None = None) -> None:
     end = task.end
     while end > task.start and telling.text[end - 1] in EDGES:
         end -= 1
-    if speaker is None or end <= task.action or len(action := telling.words(task.action, end)) < _LEAST:
+    if end <= task.action or len(telling.words(task.action, end)) < _LEAST:
         return
-    if not telling.voices.may_tell(speaker):
+    if speaker is None or not _may_give(telling, speaker, words, task.to):
         return
-    if words.force != "plan" and not may_direct(telling.voices.rank(speaker), task.to):
-        return
-    first, last = telling.origin(task.start, end)
     if len(carried.along) > 0:
         carried.to = (*carried.along, *task.to)
         task = task._replace(to=carried.to)
-    by = _due(telling, task, end)
+    telling.found.append(_directive(telling, speaker, words, task._replace(end=end)))
     carried.running = True
-    telling.found.append(
-        Directive(
-            director=speaker.name,
-            recipients=task.to,
-            verb=words.text,
-            force=words.force,
-            action=action,
-            due=by.period if by is not None else None,
-            due_stated=by.stated if by is not None else None,
-            recurs=recurs(telling.skeleton, task.start, end),
-            topic=carried.topic,
-            about=tuple(dict.fromkeys(_numbers(telling, task.start, end))),
-            evidence=(Span(start=first, end=last),),
-            inferred=dict(_inferred(telling, task, by)),
-            rule=task.rule,
-        )
+
+
+def _may_give(telling: Telling, speaker: Voice, words: Verb, to: tuple[str, ...]) -> bool:
+    """Whether a speaker stands over those told; what a body plans it tells itself."""
+    if not telling.voices.may_tell(speaker):
+        return False
+    return words.force == "plan" or may_direct(telling.voices.rank(speaker), to)
+
+
+def _directive(telling: Telling, speaker: Voice, words: Verb, task: Task) -> Directive:
+    first, last = telling.origin(task.start, task.end)
+    by = _due(telling, task, task.end)
+    return Directive(
+        director=speaker.name,
+        recipients=task.to,
+        verb=words.text,
+        force=words.force,
+        action=telling.words(task.action, task.end),
+        due=by.period if by is not None else None,
+        due_stated=by.stated if by is not None else None,
+        recurs=recurs(telling.skeleton, task.start, task.end),
+        topic=telling.carried.topic,
+        about=tuple(dict.fromkeys(_numbers(telling, task.start, task.end))),
+        evidence=(Span(start=first, end=last),),
+        inferred=dict(_inferred(telling, task, by)),
+        rule=task.rule,
     )
 
 

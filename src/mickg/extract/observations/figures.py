@@ -40,7 +40,8 @@ class Figure:
 
     `at` is its letter, `left` where the words before it begin, `run` where they end and those that say its role begin,
     `right` where the words after it end. `opened` is where the bracket began that it stands in, -1 outside brackets;
-    `own` is the period told before it, `current` the one told last where it stands, `joined` says that no mark or joining word parts it from the figure before.
+    `own` is the period told before it, `current` the one told last where it stands, `joined` says that no mark or
+    joining word parts it from the figure before.
     """
 
     mention: Mention

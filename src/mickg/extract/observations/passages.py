@@ -1,4 +1,4 @@
-"""What bears a figure out: the passages that tell it and its changes, and what of it no passage says in so many words."""
+"""What bears a figure out: the passages that tell it and its changes, and what of it no passage says in words."""
 
 import re
 

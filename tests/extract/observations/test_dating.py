@@ -73,3 +73,8 @@ def test_a_growth_without_a_level_is_of_the_period_told_before_it() -> None:
 def test_what_is_surpassed_dates_nothing() -> None:
     text = "Kết quả năm 2023\n\nTỉnh có 9 xã vượt mức của cả năm ngoái."
     assert told(text, 9, on="2024-01-10").period == "2023"
+
+
+def test_a_school_year_that_a_sentence_begins_with_dates_it() -> None:
+    assert told("Năm học 2021-2022 có 300 trường dùng học bạ số.", 300).period == "2021/2022"
+    assert told("Sở tổng kết năm học 2021-2022 với 300 trường.", 300).period is None

@@ -49,3 +49,7 @@ def test_what_is_so_now_is_of_the_year(sentence: str, value: int) -> None:
 )
 def test_what_tells_no_time_has_none(sentence: str, value: int) -> None:
     assert period(sentence, value) is None
+
+
+def test_a_goal_for_the_end_of_the_year_is_of_the_articles_year() -> None:
+    assert period("Dự kiến đến cuối năm, tỉnh có 75 trạm.", 75) == "2023"

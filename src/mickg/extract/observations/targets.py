@@ -17,7 +17,8 @@ _AIMED = re.compile(
         | đề\ nghị | kiến\ nghị | đôn\ đốc | được\ giao(?=\ (?!vào\ )[^\W\d_]+\ [^\W\d_]+) | định\ hướng
         | (?<!\w)giao\ [{LETTERS["BODY"]}{LETTERS["BODIES"]}{LETTERS["HOLDER"]}]
     )(?!\w)
-    | (?<!\w)sẽ\ (?:đạt|có|là|tăng|giảm|dùng|hoàn\ thành|đưa|giúp|đón|xây|đào\ tạo|hỗ\ trợ)
+    | (?<!\w)sẽ\ (?:đạt|có|là|tăng|giảm|dùng|hoàn\ thành|đưa|giúp|đón|xây|đào\ tạo|hỗ\ trợ
+        |ban\ hành|thực\ hiện|đầu\ tư|khởi\ công|nâng|cắt\ giảm|phủ|vượt)
     | (?<!\w)(?<!khoản\ )(?:phải|cần(?=\ [^\s\ue100-\ue1ff]))
         (?!\ (?:bỏ|trả|nộp|chi|phân\ biệt|chịu|bù|gánh|mất|vay
             |đóng\ cửa|tiêu\ h[uủ][yỷ]|sơ\ tán|nhập\ viện|cấp\ cứu|dừng|ngừng)(?!\w))

@@ -26,6 +26,7 @@ _PLAN = re.compile(
 )
 _INSIDE = frozenset(("trong", "vào", "tính", "cả"))
 _THAN = re.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)|vượt (?:mức|tốc độ|con số|kết quả)(?!\w)")
+_OPENS = re.compile(r"(?:\A|[.;\n]) ?(?:trong |tính đến |đến |riêng |bước vào )?\Z")
 _WISHED = frozenset(("mục tiêu", "chỉ tiêu", "phấn đấu"))
 _FOUNDING = frozenset(
     ("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác")
@@ -55,9 +56,10 @@ class Tellings:
         if mention is None:
             return None
         when: When = mention.value
-        if self._article.key.startswith(("nhiệm kỳ", "năm học"), mention.start):
+        text, key = self._skeleton.text, self._article.key
+        schooling = key.startswith("năm học", mention.start) and not _OPENS.search(text, max(0, at - _NEAR * 4), at)
+        if schooling or key.startswith("nhiệm kỳ", mention.start):
             return None
-        text = self._skeleton.text
         if text.startswith(":", at + 1):
             return when
         *earlier, before = _EDGE.split(text[max(0, at - _FAR) : at])

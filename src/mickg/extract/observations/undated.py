@@ -32,6 +32,10 @@ _ON_THE_DAY = re.compile(
 _NOW = re.compile(
     r"(?<![^\s.,;:\ue100-\ue1ff])(?:hiện(?: nay| đang| có| còn|,)|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
 )
+_YEARS_END = re.compile(
+    rf"(?<!\w)(?:(?:đến|tới|vào|trước) (?:hết|cuối)|hết|cuối) năm"
+    rf"(?! [0-9{LETTERS['PERIOD']}]|\w| (?:học|tới|sau|qua|trước|ngoái|đầu))"
+)
 _NO_NOW = re.compile(r"(?:thực|phát|thể|xuất|biểu|tái) \Z")
 
 
@@ -64,8 +68,15 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     if inherited is not None and (target or not is_far(inherited, today)):
         return inherited
     if target:
-        return account.horizon if figure.quantity.measure not in LASTING else None
+        return (account.horizon or _this_year(account, figure)) if figure.quantity.measure not in LASTING else None
     return dating.covered or (_now(account, figure, today) if today is not None else None)
+
+
+def _this_year(account: Account, figure: Figure) -> str | None:
+    """The article's year for a goal told for its end: «đến cuối năm»."""
+    today = account.tools.reading.today
+    found = _YEARS_END.search(account.text, figure.left, figure.right) if today is not None else None
+    return today.isoformat()[:4] if found is not None and today is not None else None
 
 
 def _now(account: Account, figure: Figure, today: date) -> str | None:

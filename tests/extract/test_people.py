@@ -20,6 +20,7 @@ def persons(text: str) -> list[str]:
         ("Nguyên Chủ tịch UBND thành phố Đà Nẵng – Hồ Việt góp ý.", "Hồ Việt"),
         ("Bộ trưởng ngoại giao Nga Sergei Lavrov họp báo.", "Sergei Lavrov"),
         ("Đại sứ Nga tại Liên hợp quốc Vasily Nebenzia phát biểu.", "Vasily Nebenzia"),
+        ("Đại sứ Việt Nam tại Lào Nguyễn Minh Tâm ra đón.", "Nguyễn Minh Tâm"),
         ("Thủ tướng Canada, Justin Trudeau đến dự.", "Justin Trudeau"),
         ("Thủ tướng Iraq Haider al-Abadi đến dự.", "Haider al-Abadi"),
     ],

@@ -53,6 +53,14 @@ def posts(text: str) -> Told:
             "Đồng chí Lê Hồng Vinh - Ủy viên BTV Tỉnh ủy Nghệ An dự.",
             ("Lê Hồng Vinh", "Ủy viên", "Ban Thường vụ Tỉnh ủy Nghệ An"),
         ),
+        (
+            "Thủ tướng Chính phủ nước Cộng hòa Dân chủ Nhân dân Lào Phankham Viphavanh đến Hà Nội.",
+            ("Phankham Viphavanh", "Thủ tướng", "Chính phủ Cộng hòa Dân chủ Nhân dân Lào"),
+        ),
+        (
+            "Bà Nguyễn Thị Doan tái đắc cử chức Chủ tịch Hội Khuyến học Việt Nam.",
+            ("Nguyễn Thị Doan", "Chủ tịch", "Hội Khuyến học Việt Nam"),
+        ),
         ("Thủ tướng Đức Olaf Scholz đến Hà Nội.", ("Olaf Scholz", "Thủ tướng", None)),
         ("Chính quyền Tổng thống Joe Biden đổi chính sách.", ("Joe Biden", "Tổng thống", None)),
     ],

@@ -15,6 +15,7 @@ from mickg.extract.syllables import is_foreign
 _TITLED_AFTER = re.compile(r"(?:[,–(-]| -| \(|,? là|,? hiện là|,? nay là| giữ| làm)? ?(?:nguyên |quyền |cựu |tân )?\Z")
 _NEXT = re.compile(r" ?(?:\([^()\n]{2,40}\))?(?:[,;]|,? và|,? cùng)(?: (?:các )?(?:ông|bà|đồng chí|đ/c))? ?")
 _ABROAD = re.compile(r"(?<!\w)tại việt nam ?\Z")
+_AT = " tại "
 _WORDS_BEFORE = re.compile(r"(?:[^\s,;:()]+[ ,]{1,2}){1,3}:? ?\Z")
 _AFTER = re.compile(r" ([^\W\d_]+)")
 _BACK = 32
@@ -52,10 +53,18 @@ class _Seen:
         self.ends = {mention.end: mention.kind for mention in known if mention.kind in ("TITLE", "BODY", "PLACE")}
         titled = {mention.end + 1 for mention in known if mention.kind == "TITLE"}
         self.abroad = {mention.end for mention in known if mention.kind == "PLACE" and mention.start in titled}
+        self.abroad |= {
+            mention.end
+            for mention in known
+            if mention.kind == "PLACE"
+            and page.key.startswith(_AT, mention.start - len(_AT))
+            and mention.start - len(_AT) in self.abroad
+        }
         self.headed = {
             mention.end
             for mention in known
-            if mention.kind == "BODY" and (mention.start in titled or page.key.startswith(" tại ", mention.start - 5))
+            if mention.kind == "BODY"
+            and (mention.start in titled or page.key.startswith(_AT, mention.start - len(_AT)))
         }
         self.titles = [mention.start for mention in known if mention.kind == "TITLE"]
         self.found: list[Mention] = []
@@ -90,7 +99,8 @@ class _Seen:
             return True
         if not run.native:
             return self._is_foreigner(run, kind)
-        return kind == "BODY" or self._is_next(run) or self._titled_after(run)
+        posted = kind == "PLACE" and run.start - 1 in self.abroad
+        return posted or kind == "BODY" or self._is_next(run) or self._titled_after(run)
 
     def _goes_on(self, run: Run) -> bool:
         """Whether a small letter after a run of capitals shows that it is no name: «Trưởng Ban Tổ chức»."""

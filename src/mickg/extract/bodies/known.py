@@ -20,6 +20,7 @@ SMALL = (
 )  # fmt: skip
 """What names begin with whose first letter is often a small one."""
 _PRODUCTS = frozenset(data("heads")["products"])
+_NATION = "nước "
 _ANY_MINISTRY = "*"
 _BRANCH = re.compile(r"(?: -)? chi nhánh(?= )")
 _STATES = ("Bộ ", "Quốc hội", "Chính phủ", "Ngân hàng Nhà nước", "Đảng ")
@@ -154,7 +155,8 @@ def _bare(place: str) -> str:
 
 def _foreign(page: Page, found: Found, one: KnownBody) -> Mention | None:
     """A body of another state: «Bộ Thương mại Hoa Kỳ»."""
-    region = page.at.get(found.end + 1) if page.key[found.end : found.end + 1] == " " else None
+    after = found.end + len(_NATION) * page.key.startswith(f" {_NATION}", found.end)
+    region = page.at.get(after + 1) if page.key[found.end : found.end + 1] == " " else None
     if (
         region is None
         or region.term.kind != "region"

@@ -6,6 +6,7 @@ from mickg.extract.bodies.page import Page
 from mickg.extract.lexicon import Found
 
 _NEXT = re.compile(r" ([^\W_]+)")
+_AT = " tại "
 _BACK = 14
 
 
@@ -29,6 +30,7 @@ def is_place(page: Page, found: Found) -> bool:
     if not page.capital(max(page.key.rfind(" ", 0, found.end) + 1, found.start)):
         return False
     if found.start == page.abroad and found.term.kind == "region":
+        page.abroad = found.end + len(_AT) if page.key.startswith(_AT, found.end) else -1
         return True
     before = _capital_before(page, found.start)
     goes_on = page.key[found.end : found.end + 1] == " " and page.capital(found.end + 1)

@@ -16,6 +16,7 @@ from mickg.extract.numerals import SCALES, is_ambiguous, number, scale
 from mickg.extract.qualifiers import bound, is_estimated, reaching
 from mickg.extract.ranks import FIRST, PLACES, is_place, is_top
 from mickg.extract.skeleton import Skeleton
+from mickg.extract.spelled import spelled
 from mickg.extract.timespans import is_dated, is_day, is_lifetime, is_of_time
 from mickg.extract.values import Quantity
 from mickg.values import Bound, Unit
@@ -40,7 +41,7 @@ def quantities(text: str, skeleton: Skeleton) -> list[Mention]:
     """
     found = (_figure(match, text, skeleton) for match in _pattern().finditer(skeleton.text))
     figures = joined(text, (mention for mention in found if mention is not None))
-    return sorted((*figures, *_first_places(skeleton)), key=lambda mention: mention.start)
+    return sorted((*figures, *_first_places(skeleton), *spelled(skeleton)), key=lambda mention: mention.start)
 
 
 @cache

@@ -1,0 +1,71 @@
+"""Numbers in words: «hai mươi mốt nghìn không trăm mười một», read where money or a share follows them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from mickg.extract.mention import Mention
+from mickg.extract.numerals import SCALES
+from mickg.extract.qualifiers import bound, is_estimated
+from mickg.extract.skeleton import Skeleton
+from mickg.extract.values import Quantity
+from mickg.values import Unit
+
+_DIGITS = {
+    "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5,
+    "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
+}  # fmt: skip
+_TENS, _AND = frozenset(("mươi", "chục")), frozenset(("lẻ", "linh"))
+_LARGE = {word: factor for word, factor in SCALES.items() if word not in ("trăm", "vạn")}
+_UNITS: dict[str, Unit] = {"đồng": "VND", "usd": "USD", "đô la": "USD", "phần trăm": "percent", "%": "percent"}
+_WORD = "|".join((*_DIGITS, *_TENS, *_AND, *_LARGE, "mười", "trăm"))
+_NUMBER = re.compile(
+    rf"(?P<words>(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:{_WORD}))*)"
+    rf" (?P<unit>{'|'.join(_UNITS)})(?!\w| (?:chí|bào|bằng|hồ|phạm|tiền|đội))"
+)
+_SCALED = re.compile("mươi|mười|trăm|nghìn|ngàn|triệu|tỷ")
+_YEARLY = frozenset(["mỗi", "hằng", "hàng", "một", "cả", "trong", "nhiều", "đầu", "cuối", "từng"])
+_BEFORE = 48
+
+
+def number_in_words(words: Sequence[str]) -> int | None:
+    """What number words say, None where they make no number."""
+    total = group = 0
+    digit: int | None = None
+    for word in words:
+        if word in _DIGITS or word == "mười":
+            if digit is not None:
+                return None
+            digit = _DIGITS.get(word)
+            group += 10 if digit is None else 0
+        elif word in _TENS or word == "trăm":
+            if digit is None:
+                return None
+            group += digit * (100 if word == "trăm" else 10)
+            digit = None
+        elif word in _LARGE:
+            amount = group + (digit or 0)
+            total = total * _LARGE[word] if amount == 0 else total + amount * _LARGE[word]
+            digit, group = None, 0
+        elif word not in _AND or digit is not None:
+            return None
+    return total + group + (digit or 0)
+
+
+def spelled(skeleton: Skeleton) -> Iterator[Mention]:
+    """The figures of money and the shares that a text has in words."""
+    text = skeleton.text
+    for found in _NUMBER.finditer(text):
+        start = found.start()
+        before = text[max(0, start - _BEFORE) : start].rpartition("\n")[2]
+        words, numbers = before.split(), found["words"].split()
+        inside = text[start - 1 : start].isalnum() or (words[-1:] != [] and words[-1][-1].isdigit())
+        yearly = numbers[0] == "năm" and not _YEARLY.isdisjoint(words[-1:])
+        value = number_in_words(numbers)
+        if inside or yearly or not value or _SCALED.search(found["words"]) is None:
+            continue
+        said, used = bound(words)
+        first = start - len(before) + (before.rfind(words[-used]) if used > 0 else len(before))
+        quantity = Quantity(Decimal(value), _UNITS[found["unit"]], bound=said, estimated=is_estimated(words))
+        last = skeleton.origin(found.end() - 1) + 1
+        yield Mention(skeleton.origin(first), last, "QUANTITY", quantity, "quantity-in-words")

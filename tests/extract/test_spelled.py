@@ -1,0 +1,68 @@
+import pytest
+from figures_factory import figures, quantities
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mickg.extract.spelled import number_in_words
+
+_ONES = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"]
+_GROUPS = ((10**9, "tỷ"), (10**6, "triệu"), (10**3, "nghìn"), (1, ""))
+
+
+def _below_hundred(value: int) -> list[str]:
+    tens, ones = divmod(value, 10)
+    last = {0: "", 5: "lăm", 1: "mốt" if tens > 1 else "một"}.get(ones, _ONES[ones])
+    return [*(["mười"] if tens == 1 else [_ONES[tens], "mươi"]), *([last] if last else [])]
+
+
+def _below_thousand(value: int, *, whole: bool) -> list[str]:
+    hundreds, rest = divmod(value, 100)
+    words = [_ONES[hundreds], "trăm"] if hundreds > 0 or whole else []
+    if rest == 0:
+        return words
+    return (
+        [*words, *(["lẻ", _ONES[rest]] if words else [_ONES[rest]])] if rest < 10 else [*words, *_below_hundred(rest)]
+    )
+
+
+def written(value: int) -> list[str]:
+    """A number above nothing in words, as schools teach it."""
+    words: list[str] = []
+    for factor, name in _GROUPS:
+        amount, value = divmod(value, factor)
+        if amount > 0:
+            words += [*_below_thousand(amount, whole=len(words) > 0), *([name] if name else [])]
+    return words
+
+
+@given(st.integers(1, 10**12 - 1))
+def test_every_number_written_in_words_reads_back(value: int) -> None:
+    assert number_in_words(written(value)) == value
+
+
+def test_scales_follow_each_other() -> None:
+    assert number_in_words(["hai", "nghìn", "tỷ"]) == 2 * 10**12
+
+
+@pytest.mark.parametrize("words", ["hai ba", "mươi lăm", "hai vài", "trăm hai"])
+def test_other_words_are_no_number(words: str) -> None:
+    assert number_in_words(words.split()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("thu hai nghìn tỷ đồng", [("2000000000000", "VND")]),
+        ("vay năm triệu USD", [("5000000", "USD")]),
+        ("tăng ba mươi phần trăm", [("30", "percent")]),
+        ("thu mỗi năm trăm triệu đồng", []),
+        ("có mười đồng chí dự", []),
+        ("lập hai đội, ba tổ", []),
+    ],
+)
+def test_numbers_in_words_are_figures_of_money_and_shares_alone(text: str, expected: list[tuple[str, str]]) -> None:
+    assert figures(f"Xã {text}.") == expected
+
+
+def test_numbers_in_words_are_qualified() -> None:
+    assert [one.bound for one in quantities("Xã thu gần hai triệu đồng.")] == ["nearly"]

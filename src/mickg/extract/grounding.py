@@ -42,7 +42,7 @@ class Grounding:
         return self._undated(post, "at", "date-of-event")
 
     def document(self, document: Document) -> Document:
-        """A document with the passages of those it names by number; issuer and day inferred where no passage tells them."""
+        """A document with the passages of those it names by number, issuer and day inferred where none tells them."""
         document = self._undated(document, "issued", _year_rule(document))
         for target in (one.target for one in document.relations if "/" in one.target):
             if target not in self._passages(document):

@@ -13,7 +13,9 @@ _DATED = re.compile(
     rf"(?: hết| cuối| đầu| thời điểm| tháng| ngày)* |(?:cuối|đầu|giữa|cả) )?{_GONE}\)?"
 )
 _SYLLABLE = re.compile(
-    r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?"
+    "(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?"
+    "[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}"
+    "(?:ch|ng|nh|[cmnpt])?"
 )
 _INTERNATIONAL = frozenset(
     ("ASEAN", "WEF", "ITU", "WTO", "IMF", "WB", "ADB", "APEC", "EU", "UNESCO", "OECD", "UNDP", "WHO", "WIPO", "UPU")

@@ -1,4 +1,4 @@
-"""Bodies that a title leaves to its field or its place: «Bộ trưởng Y tế», «Chủ tịch tỉnh Quảng Ngãi», «Bí thư Hà Nội»."""
+"""Bodies that a title leaves to its field or place: «Bộ trưởng Y tế», «Chủ tịch tỉnh Quảng Ngãi», «Bí thư Hà Nội»."""
 
 import re
 

@@ -22,7 +22,8 @@ _RANKS = (
     (
         _PROVINCES,
         re.compile(
-            r"(?:các |đại diện )?(?:lãnh đạo|thường trực|ban thường vụ|người đứng đầu) (?:tỉnh|thành phố|huyện|xã|sở|Sở)"
+            "(?:các |đại diện )?(?:lãnh đạo|thường trực|ban thường vụ|người đứng đầu) (?:tỉnh|thành phố|huyện|xã|sở"
+            "|Sở)"
             r"|Ủy ban nhân dân|Hội đồng nhân dân|Sở |tỉnh |thành phố |Tỉnh ủy|Thành ủy|Chủ tịch Ủy ban|Công an tỉnh"
         ),
     ),

@@ -16,7 +16,8 @@ _LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE}
 _SHOWN = frozenset({Zone.TITLE, Zone.CAPTION})
 _HEADS = re.compile(
     "hội (?=ngh|thảo|đàm|chợ|thi)|tọa đàm|diễn đàn|đại hội|phiên |phần chất vấn|kỳ (?=họp|thi)"
-    "|cuộc (?=họp|gặp|làm|thi|bầu|đối|tiếp|giao)|buổi |chuyến |họp|làm việc|giao ban|sơ kết|tổng kết|lễ |triển lãm|ngày (?=hội|chạy)"
+    "|cuộc (?=họp|gặp|làm|thi|bầu|đối|tiếp|giao)|buổi |chuyến |họp|làm việc|giao ban|sơ kết|tổng kết|lễ "
+    "|triển lãm|ngày (?=hội|chạy)"
     "|festival|liên hoan|tuần lễ|tháng tiêu dùng|giải chạy|chương trình |khai trương|khánh thành|khởi công|động thổ"
     '|thông xe|phát động|khởi động|ra mắt|ra quân|trao |tặng |ký |công bố |kỷ niệm|bầu |sáp nhập|hợp nhất|sự kiện (?=")'
     "|được (?=kh(?:ởi công|ánh|ai trương)|thông xe)"

@@ -1,10 +1,12 @@
 """The figures of a sentence: which words belong to each, and what it does there (`rules/figures.yaml`)."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from operator import itemgetter
 
 from mickg.extract.grammar import grammar
 from mickg.extract.mention import Mention
@@ -128,7 +130,8 @@ def _parted(
     text, left, joined = skeleton.text, start, False
     for n, at in enumerate(places):
         following = places[n + 1] if n + 1 < len(places) else None
-        between = [span for span in marks if at < span[0] and (following is None or span[1] <= following)]
+        first = bisect_right(marks, at, key=itemgetter(0))
+        between = marks[first : bisect_right(marks, end if following is None else following, key=itemgetter(1))]
         right, next_left, next_joined = end, end, False
         if len(between) > 0:
             right, next_left = between[0][0], _resumed(text, between, following)

@@ -31,8 +31,8 @@ class Holding:
 def agreed(found: Iterable[Holding]) -> list[Holding]:
     """Holdings in the order of the text, each with the body that another passage gives the same person's title.
 
-    «Bộ trưởng» is then also short for «Bộ trưởng, Chủ nhiệm», «Giám đốc» for «Giám đốc Quốc gia», and what is of a foreign
-    state in one passage is so in all.
+    «Bộ trưởng» is then also short for «Bộ trưởng, Chủ nhiệm», «Giám đốc» for «Giám đốc Quốc gia», and what one passage
+    gives to another state is so in all.
     """
     ordered = sorted(found, key=lambda one: (one.start, one.end))
     stated: defaultdict[str, list[Holding]] = defaultdict(list)

@@ -22,7 +22,7 @@ class Row:
     The last token ends the text. `province` is the one that the article is told from.
     """
 
-    __slots__ = ("ends", "mentions", "province", "starts", "text", "words")
+    __slots__ = ("_nouns", "_verbs", "ends", "mentions", "province", "starts", "text", "words")
 
     def __init__(self, article: Article, mentions: Iterable[Mention], province: str | None = None) -> None:
         self.text, self.province = article.text, province
@@ -30,6 +30,8 @@ class Row:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.mentions: list[Mention | None] = []
+        self._verbs: dict[int, tuple[Word, int] | None] = {}
+        self._nouns: dict[int, tuple[Word, int] | None] = {}
         at = 0
         for mention in mentions:
             self._read(article.key, at, mention.start)
@@ -78,11 +80,17 @@ class Row:
 
     def verb(self, place: int) -> tuple[Word, int] | None:
         """The verb of the vocabulary that begins at a place, and the place after it."""
-        return vocabulary().verbs.at(self.words, place) if self.mentions[place] is None else None
+        if place not in self._verbs:
+            found = vocabulary().verbs.at(self.words, place) if self.mentions[place] is None else None
+            self._verbs[place] = found
+        return self._verbs[place]
 
     def noun(self, place: int) -> tuple[Word, int] | None:
         """The noun of those who can tell or be told that begins at a place, and the place after it."""
-        return vocabulary().nouns.at(self.words, place) if self.mentions[place] is None else None
+        if place not in self._nouns:
+            found = vocabulary().nouns.at(self.words, place) if self.mentions[place] is None else None
+            self._nouns[place] = found
+        return self._nouns[place]
 
     def determiner(self, place: int) -> int | None:
         """The place after «các», «mỗi» and their like, None where none begins."""

@@ -1,13 +1,13 @@
 """Which periods of a text say when something was so, and which belong to a comparison, a plan or a law's force."""
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 
 from mickg.article import Article
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
 
-_PERIOD = re.compile(LETTERS["PERIOD"])
 _EDGE = re.compile(rf"[,;:.()\n{LETTERS['QUANTITY']}]")
 _JOINTS = frozenset((
     "từ", "vào", "ngày", "năm", "đến", "tới", "của", "cả", "hết", "cuối", "đầu", "tháng", "kể", "tính", "thi",
@@ -43,8 +43,9 @@ class Tellings:
 
     def between(self, start: int, end: int) -> list[tuple[int, When]]:
         """Their places and values in a stretch of the skeleton."""
-        found = ((one.start(), self._at(one.start())) for one in _PERIOD.finditer(self._skeleton.text, start, end))
-        return [(at, when) for at, when in found if when is not None]
+        places = self._skeleton.places("PERIOD")
+        inside = places[bisect_left(places, start) : bisect_left(places, end)]
+        return [(at, when) for at in inside if (when := self._at(at)) is not None]
 
     def _at(self, at: int) -> When | None:
         if at not in self._known:

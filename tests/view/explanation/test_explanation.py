@@ -87,7 +87,7 @@ def test_marks_are_walked_and_read_by_keyboard(page: Page) -> None:
     assert page.evaluate("history.length") == 2
 
     page.keyboard.press("Escape")
-    assert not page.locator("#chosen").is_visible()
+    page.locator("#chosen").wait_for(state="hidden")
 
 
 def test_the_list_leads_to_the_passage_and_the_passage_to_the_list(opened: Open) -> None:

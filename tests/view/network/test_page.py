@@ -1,5 +1,6 @@
 """The page in a real browser: what it shows, that it asks for nothing, and that it runs nothing it is given."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 
@@ -283,7 +284,8 @@ def test_a_line_of_several_nodes_opens_the_facts_of_all_its_edges(opened: Open) 
     one.page.locator(f"#network .edge[data-edge='{n}']").focus()
     one.page.keyboard.press("Enter")
 
-    assert one.page.locator("#chosen-count").inner_text() == f"{len(drawn.lines[n].facts)} chỉ đạo"
+    told = f"{len(drawn.lines[n].facts)} chỉ đạo"
+    one.page.locator("#chosen-count", has_text=re.compile(f"^{told}$")).wait_for()
     assert one.faults() == {}
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mickg.period import Interval, parse
+from mickg.period import Interval, parse, unprinted_years
 
 DAYS = st.dates(date(1, 1, 1), date(9998, 12, 31))
 SHAPES = ("year", "half", "quarter", "month", "day")
@@ -61,3 +61,16 @@ def test_any_text_is_a_period_or_a_value_error(text: str) -> None:
     with suppress(ValueError):
         interval = parse(text)
         assert interval.first <= interval.last
+
+
+@pytest.mark.parametrize(
+    ("period", "passages", "missing"),
+    [
+        ("2023-Q1", "quý I/2023", []),
+        ("2022/2023", "từ đầu năm 2023", ["2022"]),
+        ("2023-01", "12023 thuê bao", ["2023"]),
+        ("2024-02-20", "ngày 20 tháng 02", ["2024"]),
+    ],
+)
+def test_a_year_is_printed_only_as_a_number_of_its_own(period: str, passages: str, missing: list[str]) -> None:
+    assert unprinted_years(period, passages) == missing

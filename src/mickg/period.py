@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _MONTHS = {"Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12), "H1": (1, 6), "H2": (7, 12)}
+_YEAR = re.compile(r"(?<!\d)\d{4}(?=[-/]|$)")
 _SHAPE = re.compile(r"([0-9]{4})(?:-(Q[1-4]|H[12]|[0-9]{2})(?:-([0-9]{2}))?)?")
 
 
@@ -47,3 +48,8 @@ def _simple(part: str, whole: str) -> Interval:
         return Interval(date(year, from_month, 1), date(year, to_month, last_day))
     except ValueError as problem:
         raise ValueError(f"'{whole}' is no period: there is no such day or month") from problem
+
+
+def unprinted_years(period: str, passages: str) -> list[str]:
+    """The years of a period that a text does not print."""
+    return [year for year in _YEAR.findall(period) if re.search(rf"(?<!\d){year}(?!\d)", passages) is None]

@@ -5,16 +5,17 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from mickg.extract.mention import Mention
+from mickg.extract.offsets import Redrawn
 
 _BLANKS = re.compile(" {2,}")
 
 
-class Even:
+class Even(Redrawn):
     """`text` and `key` with runs of blanks drawn together to one; of a text without such runs, itself."""
 
     def __init__(self, text: str, key: str) -> None:
+        super().__init__()
         self.text, self.key = text, key
-        self._starts, self._origins = [0], [0]
         if "  " in key:
             self._draw_together()
 
@@ -29,11 +30,6 @@ class Even:
             self._starts.append(length)
             self._origins.append(at)
         self.text, self.key = " ".join((*texts, self.text[at:])), " ".join((*keys, self.key[at:]))
-
-    def origin(self, at: int) -> int:
-        """The offset in the text as it is."""
-        stretch = bisect_right(self._starts, at) - 1
-        return self._origins[stretch] + at - self._starts[stretch]
 
     def place(self, offset: int) -> int:
         """The offset in the even text of one in the text as it is."""

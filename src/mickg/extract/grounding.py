@@ -4,17 +4,16 @@ A reader of a record sees beside each fact the words that say it. Who took part 
 sentences away from its name; who issued a document may be said by its number alone.
 """
 
-import re
 from collections.abc import Iterable
 from typing import TypeVar
 
 from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
 from mickg.model import Document, Event, Fact, Post
+from mickg.period import unprinted_years
 from mickg.values import Span
 
 _F = TypeVar("_F", bound=Fact)
-_YEAR = re.compile(r"(?<!\d)\d{4}(?=[-/]|$)")
 _NAMING = ("PERSON", "BODY")
 
 
@@ -22,7 +21,7 @@ class Grounding:
     """The mentions of one article that bear its facts out."""
 
     def __init__(self, reading: Reading) -> None:
-        self._reading, self._text = reading, reading.article.text
+        self._text = reading.article.text
         self._named: dict[str, list[Span]] = {}
         self._dated: dict[str, list[Mention]] = {}
         self._cited: dict[str, list[Span]] = {}
@@ -72,8 +71,7 @@ class Grounding:
         return _inferred(fact, field, rule)
 
     def _has_year(self, fact: Fact, day: str) -> bool:
-        passages = self._passages(fact)
-        return all(re.search(rf"(?<!\d){year}(?!\d)", passages) is not None for year in _YEAR.findall(day))
+        return len(unprinted_years(day, self._passages(fact))) == 0
 
     def _passages(self, fact: Fact) -> str:
         """What its passages say, blanks of every kind as one."""

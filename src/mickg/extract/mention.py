@@ -1,7 +1,7 @@
 """What a grammar finds in a text: a stretch of it, what kind of thing it is, its value, and the rule that read it."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,11 +15,6 @@ class Mention:
     kind: str
     value: Any
     rule: str
-
-
-def overlapping(mention: Mention, others: Iterable[Mention]) -> Iterator[Mention]:
-    """Those of the others that share a letter with a mention."""
-    return (other for other in others if other.start < mention.end and mention.start < other.end)
 
 
 def without_overlaps(mentions: Iterable[Mention]) -> list[Mention]:

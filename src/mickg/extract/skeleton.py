@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from mickg.extract.mention import Mention
+from mickg.extract.offsets import Redrawn
 
 KINDS = (
     "DOCUMENT", "PERIOD", "QUANTITY", "PERSON", "TITLE", "BODY", "BODIES", "PLACE", "EVENT", "POLICY", "HOLDER",
@@ -22,15 +23,15 @@ _THEIRS = re.compile("[\ue100-\ue1ff]")
 _BLANKS = re.compile(" {2,}")
 
 
-class Skeleton:
+class Skeleton(Redrawn):
     """`text` is what rules read; offsets in it are mapped back to the article's.
 
     Mentions are given in the order of the text.
     """
 
     def __init__(self, key: str, mentions: Iterable[Mention]) -> None:
+        super().__init__()
         parts, key = list[str](), _blanked(key)
-        self._starts, self._origins = [0], [0]
         self._mentions: dict[int, Mention] = {}
         self._places: dict[str, list[int]] = {}
         at = length = 0
@@ -64,11 +65,6 @@ class Skeleton:
         places = self.places(kind)
         number = bisect_left(places, end) - 1
         return places[number] if number >= 0 and places[number] >= start else None
-
-    def origin(self, at: int) -> int:
-        """The article's offset of an offset in the skeleton."""
-        stretch = bisect_right(self._starts, at) - 1
-        return self._origins[stretch] + at - self._starts[stretch]
 
     def place(self, offset: int) -> int:
         """The skeleton's offset of an offset in the article; inside a mention, that behind its letter."""

@@ -6,9 +6,14 @@ from collections.abc import Container
 from mickg.article import Article, Line, Sentence, Zone
 
 
+def line_number(article: Article, offset: int) -> int:
+    """The number of the line that an offset lies in, or of the one before it, counted from 0."""
+    return max(0, bisect_right(article.lines, offset, key=lambda line: line.start) - 1)
+
+
 def line_at(article: Article, offset: int) -> Line:
     """The line that an offset lies in, or the one before it."""
-    return article.lines[max(0, bisect_right(article.lines, offset, key=lambda line: line.start) - 1)]
+    return article.lines[line_number(article, offset)]
 
 
 def sentence_at(article: Article, offset: int) -> Sentence:

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from mickg.entries import Entry
 from mickg.errors import Problem
 from mickg.model import Change, Directive, Document, Event, Fact, Observation, Record
+from mickg.period import unprinted_years
 from mickg.record.check import facts
 from mickg.record.printed import falls, prints_unit, readings
 from mickg.record.read import RecordFile
@@ -31,7 +32,6 @@ _NAMES: dict[str, tuple[tuple[str, str], ...]] = {
     "acts": (("actor", "actor_id"),),
 }  # fmt: skip
 _PERIODS = ("start", "end", "covers", "at", "issued", "period", "due", "on")
-_YEAR = re.compile(r"(?<!\d)\d{4}(?=[-/]|$)")
 _WORD = re.compile(r"[\w&]+")
 _DIGIT = re.compile(r"\d")
 _NUMBER_OR_NAME = re.compile(r"\d[\d.,/]*\d|\d|[^\W\d_][\w&]*")
@@ -103,9 +103,7 @@ def _unprinted(fact: Fact, passages: list[str], record: Record, text: str) -> It
     for field in _PERIODS:
         period = getattr(fact, field, None)
         if period is not None and field not in fact.inferred:
-            for year in _YEAR.findall(period):
-                if not any(re.search(rf"(?<!\d){year}(?!\d)", passage) for passage in passages):
-                    yield field, year
+            yield from ((field, year) for year in unprinted_years(period, "\n".join(passages)))
     if isinstance(fact, Observation):
         yield from _figures(fact, passages, record.source.language)
     elif isinstance(fact, Document):

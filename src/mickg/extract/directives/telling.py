@@ -14,6 +14,7 @@ from mickg.extract.directives.voices import Voice, Voices
 from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
+from mickg.extract.wording import ended
 from mickg.model import Directive
 
 Force = Literal["order", "request", "urge", "propose", "plan"]
@@ -161,8 +162,7 @@ class Telling:
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """The article's offsets of a stretch that is not empty."""
-        last = self.skeleton.mention(end - 1)
-        return self.skeleton.origin(start), last.end if last is not None else self.skeleton.origin(end - 1) + 1
+        return self.skeleton.origin(start), ended(self.skeleton, end)
 
     def words(self, start: int, end: int) -> str:
         """The words of a stretch as the article writes them, without marks at its ends."""

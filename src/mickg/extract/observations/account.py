@@ -100,6 +100,16 @@ class Account:
         return self.tools.reading.skeleton
 
     @property
+    def start(self) -> int:
+        """Where the sentence begins in the skeleton."""
+        return self.skeleton.place(self.sentence.start)
+
+    @property
+    def end(self) -> int:
+        """Where the sentence ends in the skeleton."""
+        return self.skeleton.place(self.sentence.end)
+
+    @property
     def last(self) -> Item | None:
         """What was told last in the sentence."""
         return self.items[-1] if len(self.items) > 0 else None

@@ -6,6 +6,7 @@ from mickg.extract.mention import Mention
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.figures import Figure, borders
 from mickg.extract.skeleton import LETTERS
+from mickg.extract.wording import ended
 from mickg.values import Span
 
 _TOLD_BEHIND = ("count", "has", "share", "equal")
@@ -15,23 +16,27 @@ _EDGES = " ,;:.-–()\n"
 _WHEN = re.compile(LETTERS["PERIOD"])
 
 
-def passages(account: Account, item: Item) -> tuple[Span, ...]:
+def borne_out(account: Account, item: Item) -> tuple[tuple[Span, ...], dict[str, str]]:
+    """The passages of a figure, and the fields that are taken from elsewhere, each with the rule of inference."""
+    when = _dated(account, item)
+    return _passages(account, item, when), _inferred(account, item, when)
+
+
+def _passages(account: Account, item: Item, when: Mention | None) -> tuple[Span, ...]:
     """The clause of a figure first, then where its sentence tells its changes and its period if not in that clause."""
     spans = _clauses(account, item)
-    when = _dated(account, item)
     if when is not None and not any(one.start <= when.start < one.end for one in spans):
         spans.append(Span(start=when.start, end=when.end))
     return tuple(sorted(spans, key=lambda span: not span.start <= item.figure.mention.start < span.end))
 
 
-def inferred(account: Account, item: Item) -> dict[str, str]:
-    """The fields that are taken from elsewhere than the passages, each with the rule of inference."""
+def _inferred(account: Account, item: Item, when: Mention | None) -> dict[str, str]:
     found = {}
-    if item.period is not None and (rule := _taken_by(account, item)) is not None:
+    if item.period is not None and (rule := _taken_by(account, item, when)) is not None:
         found["period"] = rule
     if any(change.stated is None for change, _ in item.changes):
         found["changes"] = "difference"
-    elif any(when is None or (when.text is None and when.year is None) for _, when in item.changes):
+    elif any(base is None or (base.text is None and base.year is None) for _, base in item.changes):
         found["changes"] = "same-period-earlier"
     return found
 
@@ -74,23 +79,19 @@ def _ends(account: Account, figure: Figure) -> int:
 
 
 def _span(account: Account, start: int, end: int) -> Span:
-    skeleton = account.skeleton
-    last = skeleton.mention(end - 1)
-    return Span(start=skeleton.origin(start), end=last.end if last is not None else skeleton.origin(end - 1) + 1)
+    return Span(start=account.skeleton.origin(start), end=ended(account.skeleton, end))
 
 
 def _dated(account: Account, item: Item) -> Mention | None:
     """The nearest words of a figure's sentence that say its period: before it, else behind it."""
-    skeleton, sentence = account.skeleton, account.sentence
-    start, end = skeleton.place(sentence.start), skeleton.place(sentence.end)
-    told = [one for one in skeleton.within(start, end) if one.kind == "PERIOD" and one.value.text == item.period]
+    within = account.skeleton.within(account.start, account.end)
+    told = [one for one in within if one.kind == "PERIOD" and one.value.text == item.period]
     before = [one for one in told if one.start < item.figure.mention.start]
     return before[-1] if len(before) > 0 else told[0] if len(told) > 0 else None
 
 
-def _taken_by(account: Account, item: Item) -> str | None:
+def _taken_by(account: Account, item: Item, when: Mention | None) -> str | None:
     """The rule by which a period was inferred; None where the sentence says it with its year."""
-    when = _dated(account, item)
     if when is not None:
         return None if when.value.stated else "event-year"
     dating, today = account.tools.dating, account.tools.reading.today
@@ -100,7 +101,5 @@ def _taken_by(account: Account, item: Item) -> str | None:
         return "covered-period"
     if today is not None and item.period == today.isoformat():
         return "date-of-event"
-    said = account.skeleton.within(
-        *(account.skeleton.place(at) for at in (account.sentence.start, account.sentence.end))
-    )
-    return "event-year" if any(one.kind == "PERIOD" for one in said) else "section-period"
+    said = account.skeleton.last("PERIOD", account.start, account.end)
+    return "event-year" if said is not None else "section-period"

@@ -4,7 +4,6 @@ Each figure of a sentence is told by the words right before it: the level of an 
 it, the earlier level, a share, the same again in another unit. What is left counts what stands after it.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -13,11 +12,12 @@ from mickg.extract.observations.account import Account, Item, Tools
 from mickg.extract.observations.against import Against
 from mickg.extract.observations.figures import figures
 from mickg.extract.observations.outline import Outline
-from mickg.extract.observations.passages import inferred, passages
+from mickg.extract.observations.passages import borne_out
 from mickg.extract.observations.places import place
 from mickg.extract.observations.repeated import merged
 from mickg.extract.observations.telling import account_of
 from mickg.extract.reading import Reading
+from mickg.extract.zones import line_number
 from mickg.model import Observation
 
 _MOST = 100
@@ -61,7 +61,7 @@ def _figured(reading: Reading) -> Iterator[int]:
     """The numbers of the lines that hold figures."""
     for mention in reading.mentions:
         if mention.kind == "QUANTITY":
-            yield bisect_right(reading.article.lines, mention.start, key=lambda line: line.start) - 1
+            yield line_number(reading.article, mention.start)
 
 
 def _written(item: Item, account: Account, against: Against) -> Iterator[Observation]:
@@ -69,21 +69,23 @@ def _written(item: Item, account: Account, against: Against) -> Iterator[Observa
     quantity = item.figure.quantity
     ends = [quantity.value] if quantity.high is None else [quantity.value, quantity.high]
     changes = tuple(against.told(item, change, when, account) for change, when in item.changes)
+    evidence, inferred = borne_out(account, item)
+    stated, of_place = account.printed(item.figure), place(account, item.figure)
     for value in ends:
         yield Observation(
             indicator=item.indicator,
             value=_plain(-value if item.fell else value),
             unit=quantity.unit,
-            stated=account.printed(item.figure),
+            stated=stated,
             bound=quantity.bound,
             estimated=quantity.estimated or item.estimated,
             target=item.target,
             period=item.period,
-            place=place(account, item.figure),
+            place=of_place,
             out_of=quantity.out_of,
             changes=changes,
-            evidence=passages(account, item),
-            inferred=inferred(account, item),
+            evidence=evidence,
+            inferred=inferred,
             rule=item.figure.rule,
         )
 

@@ -43,7 +43,7 @@ def is_of_the_asked(account: Account, figure: Figure) -> bool:
     """Whether a figure counts those who are told to do something: «đề nghị 14 tỉnh hoàn thành …»."""
     if figure.quantity.unit != "count" or _ASKED_ARE.match(account.text, figure.at + 1, figure.at + 20) is None:
         return False
-    return _ASKED.search(account.text, _start(account), figure.run) is not None
+    return _ASKED.search(account.text, account.start, figure.run) is not None
 
 
 def on_the_day(account: Account, figure: Figure, indicator: str) -> str | None:
@@ -51,7 +51,7 @@ def on_the_day(account: Account, figure: Figure, indicator: str) -> str | None:
     today = account.tools.reading.today
     if today is None:
         return None
-    start, unit = _start(account), figure.quantity.unit
+    start, unit = account.start, figure.quantity.unit
     if unit in ("count", "percent") and _ATTENDED.search(indicator.lower()):
         return today.isoformat()
     attending = unit == "count" and _ATTENDING.search(account.text, start, figure.at) is not None
@@ -81,13 +81,9 @@ def _this_year(account: Account, figure: Figure) -> str | None:
 
 def _now(account: Account, figure: Figure, today: date) -> str | None:
     """«đến nay» is the article's day, «hiện có» its year."""
-    if _BY_NOW.search(account.text, _start(account), figure.run) is not None:
+    if _BY_NOW.search(account.text, account.start, figure.run) is not None:
         return today.isoformat()
-    for found in _NOW.finditer(account.text, _start(account), figure.at):
+    for found in _NOW.finditer(account.text, account.start, figure.at):
         if _NO_NOW.search(account.text, max(0, found.start() - 6), found.start()) is None:
             return today.isoformat()[:4]
     return None
-
-
-def _start(account: Account) -> int:
-    return account.skeleton.place(account.sentence.start)

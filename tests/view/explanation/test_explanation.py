@@ -53,6 +53,17 @@ def test_a_click_shows_all_that_is_read_at_a_place_the_shortest_first(page: Page
     assert page.url.endswith("#/O1,P1")
 
 
+def test_a_click_is_answered_at_once_and_going_back_undoes_it(page: Page) -> None:
+    read = "one => { one.click(); return document.querySelectorAll('#cards .card:not([hidden])').length; }"
+    assert marked(page, "Bộ TT&TT").evaluate(read) == 2
+    assert marked(page, "Nguyễn Mạnh Hùng").evaluate(read) == 1
+
+    page.go_back()
+    expect(page.locator("#cards .card:visible")).to_have_count(2)
+    page.go_back()
+    expect(page.locator("#chosen")).to_be_hidden()
+
+
 def test_a_fact_is_shown_with_its_fields_what_is_inferred_and_its_rules(page: Page) -> None:
     marked(page, "Bộ TT&TT").click()
 

@@ -26,7 +26,11 @@ function speak(language) {
 // The address is `#/KEY?FIELDS`: what is chosen, and each field that is not as it was at first.
 const fields = $all(".filters :is(input, select)");
 const address = () => location.hash.slice(2).split("?")[0];
-const go = (key) => { location.hash = `#/${key}${narrowed()}`; };
+let drawn = null;  // the address that the page shows
+const go = (key) => {
+  location.hash = `#/${key}${narrowed()}`;
+  window.dispatchEvent(new Event("hashchange"));  // at once; the browser's own comes a moment later
+};
 
 function narrowed() {
   const said = new URLSearchParams();
@@ -47,13 +51,22 @@ function recall() {
 }
 
 // In a notebook's frame, an address that begins with its hash would be one of the notebook.
-const rewrite = (hash) => history.replaceState(null, "", location.href.split("#")[0] + hash);
+const rewrite = (hash) => {
+  history.replaceState(null, "", location.href.split("#")[0] + hash);
+  drawn = location.hash;
+};
 
 // `spoken` follows a change of language, `filter` one of the fields, `choose` one of what is chosen.
 // What is given back is to be called when a script changes a field.
 function connect(spoken, filter, choose) {
   const narrow = () => { rewrite(`#/${address()}${narrowed()}`); filter(); };
-  const follow = () => { recall(); filter(); choose(); };
+  const follow = () => {
+    if (location.hash === drawn) return;
+    drawn = location.hash;
+    recall();
+    filter();
+    choose();
+  };
   window.addEventListener("hashchange", follow);
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#/']");

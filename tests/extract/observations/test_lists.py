@@ -16,3 +16,13 @@ def test_a_comma_between_parts_of_a_sentence_is_not() -> None:
 def test_every_comma_of_a_long_list_is_found() -> None:
     text = "các bộ, ngành, địa phương"
     assert len([*list_commas(text, 0, len(text))]) == 2
+
+
+def test_a_comma_between_words_of_one_kind_is_found() -> None:
+    text = "cục đã ghi nhận, cảnh báo 508 cuộc"
+    assert [text[:at] for at in list_commas(text, 0, len(text))] == ["cục đã ghi nhận"]
+
+
+def test_a_comma_behind_a_figure_and_before_another_is_not() -> None:
+    text = "có \ue102 người chết, mất tích \ue102 người"
+    assert [*list_commas(text, 0, len(text))] == []

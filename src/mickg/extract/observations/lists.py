@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from mickg.extract.observations.likes import are_alike
 from mickg.extract.skeleton import LETTERS
 
 _FIRST = (
@@ -26,12 +27,25 @@ _LATER = (
 _BEFORE = re.compile(rf"(?<!\w)(?:{_FIRST})\Z")
 _AFTER = re.compile(rf"(?:{_LATER})(?!\w)(?! {LETTERS['QUANTITY']})")
 _LONGEST = max(map(len, _FIRST.split("|")))
+_ENDS = re.compile(r"(?<!\w)(?:[^\W\d_]+ ){0,2}[^\W\d_]+\Z")
+_BEGINS = re.compile(r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+")
+_FIGURE, _NEAR = LETTERS["QUANTITY"], 24
 
 
 def list_commas(text: str, start: int, end: int) -> Iterator[int]:
     """The places of such commas in a stretch of a text in small letters."""
-    comma = text.find(", ", start, end)
+    last, comma = start, text.find(", ", start, end)
     while comma >= 0:
-        if _AFTER.match(text, comma + 2, end) and _BEFORE.search(text, max(start, comma - _LONGEST), comma):
+        if _joins(text, last, comma, end):
             yield comma
-        comma = text.find(", ", comma + 1, end)
+        last, comma = comma, text.find(", ", comma + 1, end)
+
+
+def _joins(text: str, start: int, comma: int, end: int) -> bool:
+    """Whether a comma stands between two words of a list; the comma before it, or the start, is at `start`."""
+    if _AFTER.match(text, comma + 2, end) and _BEFORE.search(text, max(start, comma - _LONGEST), comma):
+        return True
+    before, after = _ENDS.search(text, max(start, comma - _NEAR), comma), _BEGINS.match(text, comma + 2, end)
+    if before is None or after is None or not are_alike(before[0], after[0]):
+        return False
+    return text.find(_FIGURE, start, comma) < 0 or text.find(_FIGURE, comma, min(end, comma + _NEAR)) < 0

@@ -10,6 +10,8 @@ from mickg.period import parse
 _AS_OF = re.compile(r" ?\((?:tính |thống kê )?(?:đến|tới)(?: hết)?(?: ngày)? *\Z")
 _FROM = re.compile(r"(?<!\w)(?:kể )?từ(?: ngày| đầu)? *\Z")
 _TO = re.compile(r" *(?:đến|tới|-)(?: hết| cuối)?(?: ngày)? *")
+_TO_NOW = re.compile(r"(?: cho| tính)? ?")
+_DAYS = ("day", "now")
 _CUT = ("quarter", "half", "months", "year")
 
 
@@ -32,7 +34,8 @@ def _both(key: str, first: Mention, last: Mention) -> Mention | None:
     if first.value.grain in _CUT and _AS_OF.fullmatch(between):
         return _cut_short(key, first, last)
     opened = first.value.grain == "since" or _FROM.search(key, max(0, first.start - 12), first.start) is not None
-    if not opened or not _TO.fullmatch(between):
+    to = _TO_NOW if last.value.grain == "now" else _TO
+    if not opened or not to.fullmatch(between):
         return None
     text = _from_to(first.value, last.value)
     grain: Grain = "years" if first.value.grain == "year" else "days"
@@ -56,10 +59,11 @@ def _from_to(first: When, last: When) -> str | None:
     start, end = parse(a).first, parse(b).last
     if end <= start or "/" in b or ("/" in a and first.grain != "since"):
         return None
-    if last.grain == "day" or first.grain == "day":
-        return (
-            f"{start.isoformat()}/{end.isoformat()}" if {first.grain, last.grain} <= {"day", "month", "since"} else None
-        )
+    if last.grain == "now" and first.grain in _CUT:
+        return f"{start.year}/{end.year}" if first.grain == "year" else f"{start.isoformat()[:7]}/{b[:7]}"
+    if last.grain in _DAYS or first.grain == "day":
+        dated = {first.grain, last.grain} <= {*_DAYS, "month", "since"}
+        return f"{start.isoformat()}/{end.isoformat()}" if dated else None
     return (
         f"{start.isoformat()[:7]}/{b}" if first.grain == "since" else f"{a}/{b}" if first.grain == last.grain else None
     )

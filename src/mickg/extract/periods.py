@@ -13,7 +13,7 @@ from mickg.extract.grammar import grammar
 from mickg.extract.mention import Mention
 from mickg.extract.period_forms import count, first_months, written
 from mickg.extract.period_joins import joined
-from mickg.extract.rules import Rule, matches, rules
+from mickg.extract.rules import Rule
 from mickg.extract.skeleton import Skeleton
 from mickg.extract.values import Grain, When
 from mickg.period import parse
@@ -75,8 +75,9 @@ def anchor(article: Article, skeleton: Skeleton) -> date | None:
     first day at the top of the page, else the end of the first period that the text tells with its year.
     """
     lines = [line for line in article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
-    opening = next((day for line in lines[:_OPENING] if (day := _day_in(skeleton, line.start, line.end))), None)
     published = date.fromisoformat(article.published) if article.published is not None else None
+    days = (_day_in(skeleton, line.start, line.end, published) for line in lines[:_OPENING])
+    opening = next((day for day in days if day is not None), None)
     if opening is not None and (published is None or timedelta(0) <= published - opening < _NEWS):
         return opening
     if published is not None:
@@ -86,15 +87,16 @@ def anchor(article: Article, skeleton: Skeleton) -> date | None:
     return top or _first_told(skeleton)
 
 
-def _day_in(skeleton: Skeleton, start: int, end: int) -> date | None:
-    for rule in rules("periods"):
-        if rule.id in ("period-day", "period-day-in-words"):
-            for match in matches(rule, skeleton, skeleton.place(start), skeleton.place(end)):
-                if _IN_FORCE.search(match.string, max(0, match.start() - 40), match.start()):
-                    continue
-                text = written("day", int(match["year"]), match.groupdict())
-                if text is not None:
-                    return date.fromisoformat(text)
+def _day_in(skeleton: Skeleton, start: int, end: int, published: date | None = None) -> date | None:
+    """The first day of a stretch, no law's; one without a year only where the day of publication is known."""
+    for rule, match in grammar("periods").read(skeleton, skeleton.place(start), skeleton.place(end)):
+        if rule.gives["grain"] != "day" or _IN_FORCE.search(match.string, max(0, match.start() - 40), match.start()):
+            continue
+        stated = match.groupdict().get("year")
+        year = int(stated) if stated else published.year if published is not None else None
+        text = written("day", year, match.groupdict()) if year is not None else None
+        if text is not None:
+            return date.fromisoformat(text)
     return None
 
 
@@ -118,10 +120,8 @@ def _when(rule: Rule, match: re.Match[str], default: int | None, today: date | N
         return None
     if grain == "same":
         return When(None, "same", int(stated) if stated else None)
-    if grain == "since":
-        return _since(int(stated) if stated else None, today)
-    if grain == "so-far":
-        return _so_far(match, today)
+    if grain in ("since", "now", "so-far"):
+        return _to_now(grain, match, int(stated) if stated else None, today) if today is not None else None
     if stated is None and groups.get("back"):
         return _told(grain, groups["back"], today)
     year = int(stated) if stated else _year_of(groups, default, today)
@@ -155,18 +155,23 @@ def _told(grain: str, word: str, today: date | None) -> When | None:
     return When(f"{months // 12}-{months % 12 + 1:02}", "month", months // 12, stated=False, back=back)
 
 
-def _since(year: int | None, today: date | None) -> When | None:
+def _to_now(grain: str, match: re.Match[str], year: int | None, today: date) -> When | None:
+    """What ends with the article's day: «từ đầu năm», «đến nay», «9 tháng»."""
+    if grain == "now":
+        return When(today.isoformat(), "now", stated=False)
+    return _since(year, today) if grain == "since" else _so_far(match, today)
+
+
+def _since(year: int | None, today: date) -> When | None:
     """«từ đầu năm»: the months of the article's year that are over on its day, by its middle this one too."""
-    if today is None or (year is not None and year != today.year):
+    if year is not None and year != today.year:
         return None
     months = today.month if today.day > 15 or today.month == 1 else today.month - 1
     return When(first_months(today.year, months), "since", today.year, stated=False)
 
 
-def _so_far(match: re.Match[str], today: date | None) -> When | None:
+def _so_far(match: re.Match[str], today: date) -> When | None:
     """«9 tháng» told when nine months are over is those of the year; told otherwise it is how long something lasts."""
-    if today is None:
-        return None
     lasting = _LASTING.search(match.string, max(0, match.start() - 24), match.start())
     told_after = lasting is not None and lasting[0] == "sau " and match.string.startswith(",", match.end())
     if lasting is not None and not told_after:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from mickg.values import Bound, Unit
 
-Grain = Literal["day", "month", "quarter", "half", "months", "since", "year", "years", "days"]
+Grain = Literal["day", "now", "month", "quarter", "half", "months", "since", "year", "years", "days"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,11 @@ def test_trong_thang_is_the_month_told_last() -> None:
     assert told(text, 45).period == "2023-10"
 
 
+def test_what_is_so_to_this_day_is_of_the_articles_day_and_so_is_what_follows() -> None:
+    text = "Năm 2022, tỉnh có 40 trạm, đến nay có 60 cây cầu. Đến nay, 9 huyện có chợ. Tỉnh xây 12 cây cầu."
+    assert [told(text, value).period for value in (40, 60, 9, 12)] == ["2022", *["2023-11-03"] * 3]
+
+
 def test_the_days_of_an_event_are_not_handed_on() -> None:
     text = "Đoàn công tác làm việc từ ngày 10 đến 18/10/2023. Cả tỉnh có 86 trạm."
     assert told(text, 86).period is None

@@ -106,7 +106,7 @@ def _ahead(reading: Reading, skeleton: Skeleton, start: int, at: int) -> Due | N
     assert mention is not None
     when: When = mention.value
     before = skeleton.text[max(start, at - _BACK) : at]
-    if when.text is None or when.grain in ("same", "years") or _SINCE.search(before) or _HORIZON.search(before):
+    if when.text is None or when.grain in ("same", "years", "now") or _SINCE.search(before) or _HORIZON.search(before):
         return None
     words = " ".join(reading.article.text[mention.start : mention.end].split())
     if reading.article.key.startswith(_FROM_THE_YEARS_START, mention.start):

@@ -111,14 +111,16 @@ class Dating:
         «Tính đến tháng 5» inside a paragraph dates its own sentence alone, and so does a month told in passing where
         the article reviews more.
         """
-        if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
-            return None
         start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
         figure = self._text.find(LETTERS["QUANTITY"], start, end)
         found = [one for one in self.tellings.between(start, figure if figure >= 0 else end) if one[1].text is not None]
         if len(found) == 0:
             return None
         at, when = found[-1]
+        if when.grain == "now":
+            return when.text
+        if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
+            return None
         if (when.grain == "days" and _is_short(when.text)) or (not first and self._is_in_passing(when, start, at)):
             return None
         return when.text if when.grain != "day" or _AS_OF.search(self._text, start, at) else None

@@ -61,7 +61,7 @@ class Tellings:
         schooling = key.startswith("năm học", mention.start) and not _OPENS.search(text, max(0, at - _NEAR * 4), at)
         if schooling or key.startswith("nhiệm kỳ", mention.start):
             return None
-        if text.startswith(":", at + 1):
+        if when.grain == "now" or text.startswith(":", at + 1):
             return when
         *earlier, before = _EDGE.split(text[max(0, at - _FAR) : at])
         begins = len(earlier) > 0 and text[at - len(before) - 1] in "\n.:"

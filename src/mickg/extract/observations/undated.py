@@ -24,7 +24,6 @@ _ASKED_ARE = re.compile(
     rf" (?:{LETTERS['BODIES']}|bộ|ban|ngành|cơ quan|tỉnh|thành phố|địa phương|đơn vị|sở|huyện|quận|xã|phường"
     r"|thôn|trường|bệnh viện|doanh nghiệp|ngân hàng|tập đoàn|công ty|nhà mạng|hiệp hội|chủ đầu tư)(?!\w)"
 )
-_BY_NOW = re.compile(r"(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))(?!\w)")
 _ON_THE_DAY = re.compile(
     r"(?:đến|tới|tại|vào)(?: hết| trước| thời điểm| ngày| sáng| trưa| chiều| tối)+ (?:nay"
     r"|(?:khai mạc |diễn ra |tổ chức |có )?(?:hội (?:nghị|thảo)|cuộc họp|phiên họp|họp báo))(?!\w)"
@@ -80,9 +79,7 @@ def _this_year(account: Account, figure: Figure) -> str | None:
 
 
 def _now(account: Account, figure: Figure, today: date) -> str | None:
-    """«đến nay» is the article's day, «hiện có» its year."""
-    if _BY_NOW.search(account.text, account.start, figure.run) is not None:
-        return today.isoformat()
+    """The article's year for what is so now: «hiện có»."""
     for found in _NOW.finditer(account.text, account.start, figure.at):
         if _NO_NOW.search(account.text, max(0, found.start() - 6), found.start()) is None:
             return today.isoformat()[:4]

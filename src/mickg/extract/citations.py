@@ -157,7 +157,7 @@ def _dated(text: str, mention: Mention) -> Mention:
 def _not_counted() -> re.Pattern[str]:
     """After the number of «Nghị quyết 57»: no sign of a series and no noun that it counts."""
     counted = "|".join(map(key, data("series")["counted"]))
-    return re.compile(rf"(?![\w%]|[/.,-]\d|-[a-zđ]| (?:{counted})(?!\w))")
+    return re.compile(rf"(?![\w%]|[/.,-]\d|-[a-zđ]| (?!ngày \d)(?:{counted})(?!\w))")
 
 
 def _bare(page: Even) -> Iterator[Mention]:

@@ -33,6 +33,7 @@ def test_a_document_replaces_another(text: str) -> None:
         f"Nghị định số {_NEW} về sửa đổi Nghị định số {_OLD}.",
         f"Nghị định số {_NEW} (sửa đổi Điều 5 Nghị định số {_OLD}) đã có hiệu lực.",
         f"Nghị định số {_OLD}, đã được sửa đổi, bổ sung một số điều bởi Nghị định số {_NEW}.",
+        f"Nghị định số {_OLD} từng được sửa đổi bằng Nghị định số {_NEW}.",
     ],
 )
 def test_a_document_amends_another(text: str) -> None:
@@ -49,6 +50,31 @@ def test_a_document_amends_another(text: str) -> None:
 )
 def test_a_document_implements_a_law(text: str) -> None:
     assert told(text) == {(_NEW, "implements", "Luật An ninh mạng")}
+
+
+def test_a_document_issued_to_carry_out_another_or_a_policy_implements_it() -> None:
+    opened = "Thực hiện Nghị quyết số 17-NQ/TU về chuyển đổi số, tỉnh ban hành Kế hoạch số 292/KH-UBND."
+    titled = "Ngân hàng có Công văn số 56/NHNN-TD triển khai Chương trình tín dụng xanh."
+
+    assert told(opened) == {("292/KH-UBND", "implements", "17-NQ/TU")}
+    assert told(titled) == {("56/NHNN-TD", "implements", "Chương trình tín dụng xanh")}
+
+
+def test_a_list_of_what_is_replaced_ends_where_a_document_of_another_kind_begins() -> None:
+    text = f"Nghị định số {_NEW} thay thế Nghị định số {_OLD}; Quyết định số 142/QĐ-TTg được ký cùng ngày."
+    assert told(text) == {(_NEW, "replaces", _OLD)}
+
+
+def test_each_of_two_laws_amends_its_own() -> None:
+    text = (
+        "Quốc hội thông qua Luật số 44/2024/QH15 sửa đổi, bổ sung một số điều của Luật Dược "
+        "và Luật số 51/2024/QH15 sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế."
+    )
+    assert told(text) == {("44/2024/QH15", "amends", "Luật Dược"), ("51/2024/QH15", "amends", "Luật Bảo hiểm y tế")}
+
+
+def test_what_a_government_passes_in_a_document_is_no_policy_that_the_document_approves() -> None:
+    assert told("Bộ soạn luật theo các chính sách đã được Chính phủ thông qua tại Nghị quyết số 95/NQ-CP.") == set()
 
 
 def test_a_plan_of_action_is_for_the_document_that_it_carries_out() -> None:
@@ -71,6 +97,8 @@ def test_a_plan_of_action_is_for_the_document_that_it_carries_out() -> None:
         "Quyết định số 142/QĐ-TTg phê duyệt Chiến lược dữ liệu quốc gia.",
         "Bộ triển khai Chiến lược dữ liệu quốc gia (Quyết định số 142/QĐ-TTg).",
         "Cả nước thực hiện Chiến lược dữ liệu quốc gia được phê duyệt tại Quyết định số 142/QĐ-TTg.",
+        "Cả nước thực hiện Chiến lược dữ liệu quốc gia ban hành kèm theo Quyết định số 142/QĐ-TTg.",
+        "Năm ấy, Quyết định số 142/QĐ-TTg của Thủ tướng Chính phủ đã phê duyệt Chiến lược dữ liệu quốc gia.",
     ],
 )
 def test_a_document_approves_a_policy(text: str) -> None:

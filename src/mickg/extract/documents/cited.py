@@ -23,7 +23,10 @@ _OF = re.compile(r",? của ")
 _WHEN = re.compile(rf",? (?:ký |ban hành )?(?:ngày )?{LETTERS['PERIOD']}")
 _ABOUT = re.compile(r"gửi .{2,80}?(?=về )")
 _CHANGES = re.compile(r"(?:sửa đổi|thay thế|bãi bỏ|hướng dẫn)(?!\w)")
-_JOINED = re.compile(rf"(?:,| và|, và) (?:các )?{LETTERS['DOCUMENT']}")
+_JOINED = re.compile(
+    rf"(?:,| và|, và) (?:các )?{LETTERS['DOCUMENT']}"
+    r"(?! (?:sửa đổi|thay thế|bãi bỏ|hướng dẫn|quy định|phê duyệt|về)(?!\w))"
+)
 _LISTED = re.compile(r"(?:,| và) (?=chiến lược|quy hoạch|chương trình|kế hoạch|đề án|khung|bộ )")
 _PARTY = {
     "NQ": "Bộ Chính trị", "KL": "Bộ Chính trị", "CT": "Ban Bí thư", "QĐ": "Bộ Chính trị", "QC": "Bộ Chính trị",
@@ -88,7 +91,7 @@ def read_on(reading: Reading, paper: Paper, limit: int) -> None:
         paper.inferred.pop("issuer", None)
     when = _WHEN.match(skeleton.text, paper.until, limit)
     told = skeleton.mention(when.end() - 1) if when is not None else None
-    if when is not None and told is not None and told.value.grain == "day":
+    if paper.issued is None and when is not None and told is not None and told.value.grain == "day":
         paper.issued, paper.until = told.value.text, when.end()
     begins = _begins().match(skeleton.text, paper.until, limit)
     if begins is None or (not paper.whole and begins["about"] is None):
@@ -117,14 +120,27 @@ def _title_end(reading: Reading, start: int, after: int, limit: int) -> int:
 def _by_kind(paper: Paper) -> None:
     """Who issues documents of a kind where the passage does not say."""
     if paper.issuer is None and paper.number is not None and paper.number.endswith("/TW"):
-        paper.issuer = _PARTY.get(paper.number.partition("-")[2].partition("/")[0])
+        paper.issuer = _of_party(paper.number, paper.issued)
         paper.inferred["issuer"] = "issuer-by-kind"
     if paper.issuer is None and paper.type == "law":
         paper.issuer = "Quốc hội"
         paper.inferred["issuer"] = "issuer-by-kind"
 
 
+def _of_party(number: str, issued: str | None) -> str | None:
+    """Who in the party's centre issues «NN-NQ/TW»; None where the number alone does not tell."""
+    ordinal, _, sign = number.partition("-")
+    kind, plenums = sign.partition("/")[0], data("series")["plenary"].get(ordinal, ())
+    if kind != "NQ" or len(plenums) == 0:
+        return _PARTY.get(kind)
+    if issued is None and ordinal in data("series")["of_both"]:
+        return None
+    plenary = issued is None or int(issued[:4]) in plenums
+    return "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam" if plenary else _PARTY[kind]
+
+
 @cache
 def _begins() -> re.Pattern[str]:
     words = sorted(map(key, data("phrases")["begins"]), key=len, reverse=True)
-    return re.compile(rf",? ?\(?(?<=[ (])(?=(?P<word>(?P<about>về)(?: việc)?|{'|'.join(words)})(?!\w))")
+    done = r"(?:(?:đã|vừa|mới) (?=phê duyệt|sửa đổi|bãi bỏ))?"
+    return re.compile(rf",? ?\(?(?<=[ (]){done}(?=(?P<word>(?P<about>về)(?: việc)?|{'|'.join(words)})(?!\w))")

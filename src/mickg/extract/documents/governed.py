@@ -115,7 +115,8 @@ def _day(reading: Reading, paper: Paper, start: int, earlier: Sequence[Paper]) -
     if paper.status != "issued":
         return None
     first = len(earlier) == 0 or earlier[-1].at < start
-    if (paper.sure == 2 or first) and _SAME_DAY.match(reading.skeleton.text, start, paper.at) is not None:
+    same = _SAME_DAY.match(reading.skeleton.text, start, paper.at) if paper.sure == 2 or first else None
+    if same is not None and not reading.skeleton.text.startswith(f" {_DAY}", same.end()):
         return _day_before(reading, start)
     for mention in reversed(reading.skeleton.within(start, paper.at)):
         place = reading.skeleton.place(mention.start)

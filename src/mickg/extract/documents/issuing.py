@@ -9,7 +9,7 @@ from mickg.extract.documents.paper import Paper
 from mickg.extract.reading import Reading
 from mickg.extract.values import Body, Title
 
-_COMMITTEE = re.compile(r"ban (?:chấp hành|thường vụ) (?:đảng bộ )?(?P<level>tỉnh|thành phố|tỉnh ủy|thành ủy)(?!\w)")
+_COMMITTEE = re.compile(r"ban (?:chấp hành|thường vụ) (?:đảng bộ )?(?P<level>tỉnh ủy|thành ủy|tỉnh|thành phố)(?!\w)")
 _OFFICES = ("Thanh tra", "Văn phòng")
 _RESOLVES = re.compile(
     r"Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ|Bộ Chính trị|Ban Chấp hành|Hội đồng nhân dân|Ban Thường vụ"
@@ -66,7 +66,7 @@ def of_office(reading: Reading, title: Title, body: Body | None) -> str | None:
 
 def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
     """Who issues a paper without a number: who puts it forward or gets it in its sentence, else its kind says it."""
-    if paper.issuer is not None or paper.rule == "document-agreement":
+    if paper.issuer is not None or paper.rule == "document-agreement" or (paper.number or "").endswith("/TW"):
         return
     if paper.type == "decree":
         paper.issuer, paper.inferred["issuer"] = "Chính phủ", "issuer-by-kind"
@@ -76,9 +76,18 @@ def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
     if len(fitting) > 0:
         paper.issuer = fitting[0]
     elif paper.type == "resolution":
-        paper.issuer, paper.inferred["issuer"] = "Chính phủ", "issuer-by-kind"
+        paper.issuer, paper.inferred["issuer"] = _council(reading, paper) or "Chính phủ", "issuer-by-kind"
     elif reading.scene.ministry is not None and (paper.type == "circular" or paper.status == "issued"):
         paper.issuer, paper.inferred["issuer"] = reading.scene.ministry, "default-ministry"
+
+
+def _council(reading: Reading, paper: Paper) -> str | None:
+    """The council of the article's province where one was named before a paper: local resolutions are its own."""
+    if reading.scene.province is None:
+        return None
+    bodies = (reading.skeleton.mention(at) for at in reversed(reading.skeleton.places("BODY")) if at < paper.at)
+    names = (body.value.name for body in bodies if body is not None)
+    return next((name for name in names if name.startswith("Hội đồng nhân dân")), None)
 
 
 def _fits(paper: Paper, name: str) -> bool:

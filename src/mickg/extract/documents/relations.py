@@ -13,12 +13,12 @@ from mickg.extract.zones import sentence_at
 
 _REPLACES = re.compile(rf"(?<!\w)thay(?: thế)?(?: cho)?(?: các)?:? (?P<targets>{LIST})")
 _AMENDED_BY = re.compile(
-    rf"{DOCUMENT},? ?\(?(?:đã )?(?:được )?sửa đổi(?:,? bổ sung)?(?: một số (?:điều|nội dung))?"
-    rf" (?:bằng|bởi|tại|theo)(?: các)? (?P<by>{LIST})"
+    rf"(?P<targets>{DOCUMENT}),? ?\(?(?:(?:đã|từng|vừa|mới) )*(?:được )?sửa đổi(?:,? bổ sung)?"
+    rf"(?: một số (?:điều|nội dung))? (?:bằng|bởi|tại|theo)(?: các)? (?P<by>{LIST})"
 )
 _APPROVED_BY = re.compile(
-    rf"(?<!\w)(?:được|mà|do)(?!\w)[^.;:\n{DOCUMENT}]{{0,50}}?(?:phê duyệt|thông qua|ban hành)(?: kèm theo)?"
-    r" (?:tại|bằng|kèm theo) \Z"
+    rf"(?<!\w)(?:(?:được|mà|do)(?!\w)[^.;:\n{DOCUMENT}]{{0,50}}?(?:phê duyệt|thông qua|ban hành)(?: kèm theo)?"
+    r" (?:tại|bằng|theo|kèm theo)|(?:ban hành|phê duyệt)(?: kèm)? theo) \Z"
 )
 _GIVES_EFFECT = re.compile(
     rf"ban hành (?:để|nhằm) (?:cụ thể hóa|triển khai|thực hiện|thi hành|quy định chi tiết|hướng dẫn)(?: thi hành)?"
@@ -29,8 +29,8 @@ _CARRIES_OUT = re.compile(
     rf"(?: các)? (?P<targets>{LIST})"
 )
 _REPLACED_BY = re.compile(
-    rf"{DOCUMENT},? ?\(?(?:(?:đã|sẽ|nay) )*(?:được )?(?:thay thế (?:bằng|bởi)|hết hiệu lực (?:kể từ ngày|từ ngày|khi))"
-    rf" (?P<by>{DOCUMENT})"
+    rf"(?P<targets>{DOCUMENT}),? ?\(?(?:(?:đã|sẽ|nay) )*(?:được )?"
+    rf"(?:thay thế (?:bằng|bởi)|hết hiệu lực (?:kể từ ngày|từ ngày|khi)) (?P<by>{DOCUMENT})"
 )
 _AMENDING = re.compile(
     r"Luật sửa đổi(?:,? (?:và )?bổ sung)?[^.;:]{0,40}?(?:của )?(?P<law>(?:Bộ luật|Luật) \w.*)", re.IGNORECASE
@@ -40,15 +40,24 @@ _TOLD: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
     (_GIVES_EFFECT, "implements"),
     (_CARRIES_OUT, "implements"),
 )
-_PASSIVES: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
+_OPENING = re.compile(
+    rf"(?:\A|[.;\n] ?)(?:triển khai|thực hiện|thi hành|cụ thể hóa)(?: thực hiện| thi hành)?(?: các)?"
+    rf" (?P<targets>{LIST})[^.;\n{DOCUMENT}]{{0,250}}? (?:ban hành|ký|phê duyệt) (?P<by>{DOCUMENT})"
+)
+_DONE_BY: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
     (_AMENDED_BY, "amends"),
     (_REPLACED_BY, "replaces"),
+    (_OPENING, "implements"),
 )
 _WINDOW = 500
 _NEAR = 30
 _PASSIVE = 100
 _BRACKET = re.compile(r" ?\((?:theo |tại |ban hành (?:kèm )?theo |phê duyệt tại )?\Z")
-_SUBJECT = re.compile(r"(?:\A|[,;]|trước đó|theo đó|trong đó)\s*(?P<subject>[^,;]{6,90}?)(?: đã)? *\Z")
+_SUBJECT = re.compile(
+    r"(?:\A|[ ,;])(?P<subject>(?:phương án|danh mục|kịch bản|lộ trình|bộ tiêu chí|tiêu chí|quy chế|điều lệ|quy chuẩn"
+    r"|định mức|khung|bảng giá|đề cương|chỉ tiêu|mục tiêu|chủ trương|dự toán|kế hoạch|đề án|dự án|quy hoạch"
+    r"|chương trình|chiến lược|cơ chế|chính sách)(?: [^ ,;]+){2,18}?)(?: đã)? *\Z"
+)
 
 
 def relate(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> None:
@@ -58,7 +67,7 @@ def relate(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> 
         if paper.titled < paper.until:
             by_title(reading, paper, papers[max(0, number - _NEAR) : number], at, plans)
     _from_subject(reading, papers, at)
-    _from_passive(reading, at)
+    _from_target(reading, at)
     _from_approval(reading, papers, plans)
     _from_brackets(reading, papers, plans)
     _from_names(papers)
@@ -70,6 +79,8 @@ def _from_subject(reading: Reading, papers: Sequence[Paper], at: Mapping[int, Pa
     for pattern, kind in _TOLD:
         for match in pattern.finditer(reading.skeleton.text):
             targets = [*listed(at, *match.span("targets"))]
+            if kind == "replaces":
+                targets = [one for one in targets if one.type == targets[0].type]
             number = bisect_left(papers, match.start(), key=lambda paper: paper.at)
             before = [paper for paper in papers[max(0, number - _NEAR) : number] if id(paper) not in passed]
             teller = _teller(before, targets[0].type if kind == "replaces" and len(targets) > 0 else None)
@@ -87,13 +98,13 @@ def _teller(before: Sequence[Paper], type_: str | None) -> Paper | None:
     return next(reversed(same or own), None)
 
 
-def _from_passive(reading: Reading, at: Mapping[int, Paper]) -> None:
-    """«Nghị định 185, đã được sửa đổi bằng Nghị định 124»: the second amends the first, or replaces it."""
-    for pattern, kind in _PASSIVES:
+def _from_target(reading: Reading, at: Mapping[int, Paper]) -> None:
+    """«Nghị định 185, đã được sửa đổi bằng Nghị định 124»: what is told of first is what the second does it to."""
+    for pattern, kind in _DONE_BY:
         for match in pattern.finditer(reading.skeleton.text):
-            target = at.get(match.start())
-            for paper in listed(at, *match.span("by")) if target is not None else ():
-                paper.relations.append((kind, target))  # type: ignore[arg-type] # seen above not to be None
+            targets = [*listed(at, *match.span("targets"))]
+            for paper in listed(at, *match.span("by")):
+                paper.relations += [(kind, target) for target in targets]
 
 
 def _from_names(papers: Sequence[Paper]) -> None:

@@ -31,10 +31,12 @@ _GUIDES = re.compile(
     rf"{PART}(?: và (?:các )?biện pháp)?(?: (?:để |nhằm )?(?:tổ chức |hướng dẫn )?(?:thi hành|thực hiện))?"
     rf" (?P<targets>{LIST})"
 )
-_CARRIES_ON = re.compile(
+_CARRYING = (
     rf"{_ABOUT}(?:(?:tổ chức|tiếp tục|đẩy mạnh|tăng cường) )*(?:triển khai|thực hiện|thi hành|cụ thể hóa)"
-    rf"(?: thực hiện| thi hành| triển khai)?(?: các)? (?P<targets>{LIST})"
+    r"(?: thực hiện| thi hành| triển khai)?(?: các)? "
 )
+_CARRIES_ON = re.compile(rf"{_CARRYING}(?P<targets>{LIST})")
+_CARRIES_POLICY = re.compile(_CARRYING)
 _CARRIES_OUT = re.compile(
     rf"(?:về |ban hành )?(?:kế hoạch|chương trình)(?P<action> hành động)?[^{DOCUMENT}.;]{{0,40}}?"
     rf"(?:thực hiện|triển khai|thi hành)(?: các)? (?P<targets>{LIST})(?P<this>)"
@@ -67,6 +69,7 @@ def by_title(
         paper.relations += [(action, one) for one in (*this[-1:], *listed(at, first, last))]
     else:
         paper.relations += [("approves", name) for name in _approved(reading, paper, text, plans)]
+    paper.relations += [("implements", plan.name) for plan in _carried(reading, paper, text, plans)]
     paper.relations += [("amends", target) for target in _amended(reading, paper, text, earlier)]
 
 
@@ -90,6 +93,16 @@ def _amended(reading: Reading, paper: Paper, text: str, earlier: Sequence[Paper]
     if this is not None and len(same) > 0:
         paper.title = f"sửa đổi {this['type'].capitalize()} {same[-1].number}"
         yield same[-1]
+
+
+def _carried(reading: Reading, paper: Paper, text: str, plans: Sequence[Plan]) -> list[Plan]:
+    """The policy that a paper carries out by its title: «triển khai Chương trình tín dụng …»."""
+    found = _CARRIES_POLICY.match(text)
+    if found is None:
+        return []
+    start = reading.skeleton.origin(paper.titled + found.end())
+    inside = plans_within(plans, start, ended(reading.skeleton, paper.until))
+    return [plan for plan in inside[:1] if plan.start == start]
 
 
 def _approved(reading: Reading, paper: Paper, text: str, plans: Sequence[Plan]) -> Iterator[str]:

@@ -13,6 +13,7 @@ GRAMMAR = Grammar((
     _rule("year-of-plan", "năm kế hoạch", "năm"),
     _rule("year", r"năm \d+", "năm"),
     _rule("share", r"\d+ ?%", "number"),
+    _rule("years", r"\d+-\d+", "year"),
 ))  # fmt: skip
 
 
@@ -27,6 +28,11 @@ def test_rules_match_where_one_of_their_first_words_stands_in_the_order_of_the_t
         ("year-of-plan", "năm kế hoạch"),
         ("share", "7%"),
     ]
+
+
+def test_a_number_has_one_or_two_digits_and_a_year_four() -> None:
+    assert _read("5%, 25%, 325%, 2025%") == [("share", "5%"), ("share", "25%")]
+    assert _read("2021-2025, 21-25") == [("years", "2021-2025")]
 
 
 def test_a_first_word_inside_a_longer_word_begins_nothing() -> None:

@@ -40,7 +40,7 @@ def class_at(row: Row, start: int, head: int, *, free: bool, joined: bool) -> Re
     if verb is not None and verb[0].kind != "idle" and verb[1] > after:  # «thành lập» is no «thành»
         return None
     if start == head and not joined and noun.more == "counted" and _is_short(row, noun, after):
-        return Read(Part("short", noun.text), after, row.ends[after - 1])
+        return Read(Part("short", noun.text), after, row.end(after - 1))
     if noun.more == "counted" and not free:
         return None
     return _units(row, noun, start, head, after) or _plain(row, noun, start, after, free=free)
@@ -52,7 +52,7 @@ def _plain(row: Row, noun: Word, start: int, after: int, *, free: bool) -> Read 
         end = _branch(row, after)
         if end == after and not free:
             return None
-    return Read(Part("class", row.written(start, end)), end, row.ends[after - 1])
+    return Read(Part("class", row.written(start, end)), end, row.end(after - 1))
 
 
 def _branch(row: Row, after: int) -> int:
@@ -79,12 +79,12 @@ def _is_short(row: Row, noun: Word, after: int) -> bool:
     verb = row.verb(after)
     if (verb is not None and verb[0].kind != "idle") or row.words[after] in _FOLLOWING:
         return True
-    return row.words[after : after + 2] == [",", "ngành"] and row.field(after + 2) is not None
+    return row.words[after : after + 2] == (",", "ngành") and row.field(after + 2) is not None
 
 
 def _paper(row: Row, noun: Word, place: int) -> Read | None:
     """«Quyết định nói trên», «Luật này» where a verb of telling follows it, with no more than its issuer between."""
-    core = row.ends[place - 1]
+    core = row.end(place - 1)
     while row.words[place] in _POINTING or row.words[place + 1] == "trên":
         place += 1
     for at in range(place, place + _SPEAKING):

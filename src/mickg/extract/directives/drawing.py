@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from mickg.extract.directives.parties import beginnings, may_begin, party_at
+from mickg.extract.directives.parties import beginnings, party_at
 from mickg.extract.directives.party import Party
 from mickg.extract.directives.row import Row
 from mickg.extract.directives.vocabulary import Word, vocabulary
@@ -36,8 +36,7 @@ class Paper(NamedTuple):
 
 def drawn(reading: Reading) -> Skeleton:
     """The skeleton of an article's key with what directives are told with."""
-    row = Row(reading.article, reading.mentions, reading.scene.province)
-    return Skeleton(reading.article.key, _mentions(row))
+    return Skeleton(reading.article.key, _mentions(Row(reading)))
 
 
 def _mentions(row: Row) -> Iterator[Mention]:
@@ -48,7 +47,7 @@ def _mentions(row: Row) -> Iterator[Mention]:
         if word not in known and row.mentions[place] is None:
             told, before, place = told and word in _TOWARDS, word, place + 1
             continue
-        party = party_at(row, place, told=told, before=before) if may_begin(row, place) else None
+        party = party_at(row, place, told=told, before=before)
         if party is not None:
             found, end = party
             yield _party(row, place, end, found)
@@ -60,7 +59,7 @@ def _mentions(row: Row) -> Iterator[Mention]:
         if mention is not None:
             yield mention
         elif verb is not None and _is_verbal(row, verb[0], place, end):
-            yield Mention(row.starts[place], row.ends[end - 1], _KINDS[verb[0].kind], verb[0], "vocabulary")
+            yield Mention(row.start(place), row.end(end - 1), _KINDS[verb[0].kind], verb[0], "vocabulary")
         told = (verb is not None and verb[0].kind == "telling") or (told and word in _TOWARDS)
         before = row.words[end - 1]
         place = end
@@ -73,7 +72,7 @@ def _known() -> frozenset[str]:
 
 
 def _party(row: Row, place: int, end: int, party: Party) -> Mention:
-    start, last = row.starts[place], row.ends[end - 1]
+    start, last = row.start(place), row.end(end - 1)
     if party.parts[0].kind == "paper":
         return Mention(start, last, "DOCUMENT", Paper(party.parts[0].name), "party")
     return Mention(start, last, "PARTY", party, "party")
@@ -86,7 +85,7 @@ def _is_verbal(row: Row, word: Word, place: int, end: int) -> bool:
         return False
     if word.kind == "telling":
         meeting = word.text == "giao" and row.words[end] == "ban" and not row.capital(end)
-        written = row.words[max(0, place - 2) : place] == ["văn", "bản"]
+        written = row.words[max(0, place - 2) : place] == ("văn", "bản")
         return (before not in _NOUNED or written) and row.words[end] != "của" and not meeting
     if word.kind == "saying":
         return before not in _NOUNED and not (before in _BREAKS and row.words[end] in _OCCASIONS)

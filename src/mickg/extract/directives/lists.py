@@ -25,7 +25,7 @@ def listed(row: Row, noun: str, place: int) -> Read | None:
         at = joint(row, end)
         if at == end:
             break
-    return Read(Part("class", SEPARATOR.join(names)), place, row.ends[place - 1]) if len(names) > 0 else None
+    return Read(Part("class", SEPARATOR.join(names)), place, row.end(place - 1)) if len(names) > 0 else None
 
 
 def joint(row: Row, end: int) -> int:
@@ -63,7 +63,7 @@ def of_fields(row: Row, place: int) -> Read | None:
 
 def levelled(row: Row, end: int) -> int:
     """The end of «Sở Y tế các tỉnh, thành phố», of which a mention has only «… các tỉnh»."""
-    before = row.text[max(0, row.ends[end - 1] - 12) : row.ends[end - 1]]
+    before = row.text[max(0, row.end(end - 1) - 12) : row.end(end - 1)]
     if LEVELLED.search(before) is None or row.words[end] != ",":
         return end
     found = _LEVELS.match(" ".join(row.words[end + 1 : end + 3]))

@@ -32,8 +32,8 @@ def courteous(row: Row, place: int) -> Read | None:
     if row.kind(place + 1) == "PERSON":
         return person(row, place + 1)
     if row.capital(place + 1) and row.words[place + 1].isalpha():
-        return Read(Part("pronoun", row.words[place + 1]), place + 2, row.ends[place + 1])
-    return Read(Part("pronoun", ""), place + 1, row.ends[place]) if row.words[place] in _SPOKEN_OF else None
+        return Read(Part("pronoun", row.words[place + 1]), place + 2, row.end(place + 1))
+    return Read(Part("pronoun", ""), place + 1, row.end(place)) if row.words[place] in _SPOKEN_OF else None
 
 
 def alluded(row: Row, place: int, first: int, last: int) -> Read | None:
@@ -42,7 +42,7 @@ def alluded(row: Row, place: int, first: int, last: int) -> Read | None:
         verb = row.verb(end)
         if verb is not None and verb[0].kind in ("telling", "saying"):
             close = end - 1 if row.words[end - 1] in ("cũng", "còn", "đã") else end
-            return Read(Part("pronoun", ""), close, row.ends[place])
+            return Read(Part("pronoun", ""), close, row.end(place))
     return None
 
 
@@ -56,7 +56,7 @@ def person(row: Row, place: int, titles: tuple[Title, ...] = ()) -> Read:
         titles += tuple(_titles(row, told, close))
         end = close + 1 if row.words[close] in (",", ")") else close
         end += row.words[close] == ")" and row.words[end] == ","
-    return Read(Part("person", str(row.mention(place).value), titles), end, row.ends[place])
+    return Read(Part("person", str(row.mention(place).value), titles), end, row.end(place))
 
 
 def _close(row: Row, place: int) -> int | None:
@@ -102,7 +102,7 @@ def post(row: Row, start: int, place: int) -> Read:
         end = further
     titles = tuple(_titles(row, place, end))
     name = end + (row.words[end] == "," or row.words[end] in COURTESIES)
-    name = end + 2 if row.words[end : end + 2] == ["đồng", "chí"] else name
+    name = end + 2 if row.words[end : end + 2] == ("đồng", "chí") else name
     if row.kind(name) == "PERSON":
         return person(row, name, titles)
     return _of_ministries(row, place, end) or _unnamed(row, start, place, end, titles)
@@ -154,12 +154,12 @@ def _in_each(row: Row, title: str, end: int) -> Read:
     while row.body(end).startswith(_HEADS):
         names.append(f"{title} {row.body(end)}")
         last, end = end + 1, joint(row, end + 1)
-    return Read(Part("class", SEPARATOR.join(names)), last, row.ends[last - 1])
+    return Read(Part("class", SEPARATOR.join(names)), last, row.end(last - 1))
 
 
 def _unnamed(row: Row, start: int, place: int, end: int, titles: tuple[Title, ...]) -> Read:
     """A post without a name; one of several bodies («Chủ tịch UBND các tỉnh») is a class."""
-    core = row.ends[end - 1]
+    core = row.end(end - 1)
     open_ = titles[-1][1] is None
     alone = len(titles) == 1 and open_
     plural = row.kind(end - 1) == "BODIES" or row.determiner(start) is not None
@@ -186,4 +186,4 @@ def lower_title(row: Row, start: int, place: int) -> Read:
     if row.kind(place + 1) in ("PERSON", "BODY"):
         return post(row, start, place)
     end = modified(row, place + 1)
-    return Read(Part("class", row.written(start, end)), end, row.ends[place])
+    return Read(Part("class", row.written(start, end)), end, row.end(place))

@@ -10,13 +10,13 @@ _BRACKET = 12
 
 def organ_at(row: Row, start: int, place: int) -> Read:
     """The body or the bodies of a mention; determiners begin at `start`."""
-    if start == place and row.body(place) == "các Bộ" and row.words[place + 1 : place + 3] == [",", "ngành"]:
-        return Read(Part("short", "bộ"), place + 1, row.ends[place])  # «Bộ, ngành TT&TT» is one ministry and its field
+    if start == place and row.body(place) == "các Bộ" and row.words[place + 1 : place + 3] == (",", "ngành"):
+        return Read(Part("short", "bộ"), place + 1, row.end(place))  # «Bộ, ngành TT&TT» is one ministry and its field
     if start < place or row.kind(place) == "BODIES":
         found = listed(row, "Bộ", place + 1) if row.body(place) == "các Bộ" else of_fields(row, place)
         if found is not None:
             return found
-    core = row.ends[place]
+    core = row.end(place)
     if row.kind(place) == "BODIES":
         end = modified(row, levelled(row, place + 1))
         return Read(Part("class", row.written(start, end)), end, core)
@@ -25,9 +25,9 @@ def organ_at(row: Row, start: int, place: int) -> Read:
 
 def _named(row: Row, place: int, end: int) -> Read:
     """A body by name with what stands behind it: another body, «này», its branches, a place."""
-    core = row.ends[place]
-    if row.kind(end) == "BODY" and row.starts[end] == row.ends[end - 1] + 1:
-        return Read(Part("body", row.written(place, end + 1)), end + 1, row.ends[end])
+    core = row.end(place)
+    if row.kind(end) == "BODY" and row.start(end) == row.end(end - 1) + 1:
+        return Read(Part("body", row.written(place, end + 1)), end + 1, row.end(end))
     if row.words[end] in ("này", "chi"):
         end = modified(row, end)
         return Read(Part("body", row.written(place, end).removesuffix(" này")), end, core)
@@ -45,8 +45,8 @@ def _after_bracket(row: Row, end: int) -> int:
 def _here(row: Row, place: int, end: int) -> Read:
     """A body, of the article's province where «tỉnh», «thành phố» behind it say so."""
     name, province = row.body(place), row.province
-    words = 2 if row.words[end : end + 2] == ["thành", "phố"] else int(row.words[end] in ("tỉnh", "tp"))
+    words = 2 if row.words[end : end + 2] == ("thành", "phố") else int(row.words[end] in ("tỉnh", "tp"))
     if words == 0 or province is None or province.removeprefix("Thành phố ") in name:
-        return Read(Part("body", name), end, row.ends[place])
+        return Read(Part("body", name), end, row.end(place))
     level = "" if province.startswith("Thành phố") else "tỉnh " if row.words[end] == "tỉnh" else "thành phố "
-    return Read(Part("body", f"{name} {level}{province}"), end + words, row.ends[place])
+    return Read(Part("body", f"{name} {level}{province}"), end + words, row.end(place))

@@ -43,7 +43,7 @@ def party_at(row: Row, place: int, *, told: bool, before: str) -> tuple[Party, i
     if first is None:
         return None
     parts, end = [first.part], first.end
-    both = first.part == Part("short", "bộ") and row.words[end : end + 2] == [",", "ngành"]
+    both = first.part == Part("short", "bộ") and row.words[end : end + 2] == (",", "ngành")
     while (parts[-1].kind not in _ALONE or both) and (joined := _joined(row, end)) is not None:
         more = _part(row, joined, free=True, joined=True)
         if more is None or not _may_join(parts[-1], more.part, told=told, before=before, comma=row.words[end] == ","):
@@ -57,15 +57,10 @@ def _joined(row: Row, end: int) -> int | None:
     """The place after what joins two parts: a comma, «và», «cùng», «cùng với»."""
     place = end + 1 if row.words[end] == "," else end
     if row.words[place] in ("và", "cùng", "hoặc"):
-        place += 2 if row.words[place : place + 2] == ["cùng", "với"] else 1
-    elif row.words[place : place + 2] == ["cũng", "như"]:
+        place += 2 if row.words[place : place + 2] == ("cùng", "với") else 1
+    elif row.words[place : place + 2] == ("cũng", "như"):
         place += 2
     return place if place > end else None
-
-
-def may_begin(row: Row, place: int) -> bool:
-    """Whether a party may begin at a place: at a mention, or at a word that some party begins with."""
-    return row.mentions[place] is not None or row.words[place] in beginnings()
 
 
 @cache
@@ -75,16 +70,17 @@ def beginnings() -> frozenset[str]:
 
 
 def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
-    if not may_begin(row, place):
-        return None
+    if row.mentions[place] is not None:
+        return _named(row, place, place, free=free)
     noun = row.noun(place)
-    if noun is not None and noun[0].kind == "idle":
+    if row.words[place] not in beginnings() or (noun is not None and noun[0].kind == "idle"):
         return None
     spoken_of = _spoken_of(row, place)
     if spoken_of is not None:
         return spoken_of
-    head = row.determiner(place) or place
-    if row.words[head : head + 2] == ["đồng", "chí"]:
+    determined = row.determiner(place)
+    head = determined or place
+    if row.words[head : head + 2] == ("đồng", "chí"):
         head += 2
     if row.words[head] in ("nữ", "tân") and row.kind(head + 1) == "TITLE":
         head += 1
@@ -92,14 +88,14 @@ def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
         return courteous(row, head)
     if row.kind(head) != "":
         return _named(row, place, head, free=free)
-    return class_at(row, place, head, free=free or row.determiner(place) is not None, joined=joined)
+    return class_at(row, place, head, free=free or determined is not None, joined=joined)
 
 
 def _spoken_of(row: Row, place: int) -> Read | None:
     """«Vị tư lệnh ngành», «đồng chí» without a name, where they speak."""
     if row.words[place] == "vị":
         return alluded(row, place, place + 1, place + _FAR)
-    if row.words[place : place + 2] == ["đồng", "chí"] and row.kind(place + 2) == "":
+    if row.words[place : place + 2] == ("đồng", "chí") and row.kind(place + 2) == "":
         return alluded(row, place, place + 2, place + 2 + _ADVERBS)
     return None
 
@@ -117,7 +113,7 @@ def _named(row: Row, place: int, head: int, *, free: bool) -> Read | None:
     if kind in ("BODY", "BODIES"):
         return organ_at(row, place, head)
     if kind == "PLACE" and (free or _is_burdened(row, head)):
-        return Read(Part("place", str(row.mention(head).value)), head + 1, row.ends[head])
+        return Read(Part("place", str(row.mention(head).value)), head + 1, row.end(head))
     return None
 
 

@@ -1,12 +1,11 @@
 """An article's text as a row of tokens: words, marks, ends of lines, and each mention as one."""
 
 import re
-from collections.abc import Iterable
 
-from mickg.article import Article
 from mickg.extract.directives.naming import of_place
 from mickg.extract.directives.vocabulary import Word, vocabulary
 from mickg.extract.mention import Mention
+from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 
 _TOKEN = re.compile(r"[^\W_]+(?:[&/-][^\W_]+)*|[^\w\s]|\n")
@@ -14,48 +13,39 @@ _LOOSE = re.compile(r" ([,.;:)])|(\() ")
 _SHORT_BODIES = {"ubnd": "Ủy ban nhân dân", "hđnd": "Hội đồng nhân dân", "dn": "doanh nghiệp"}
 _PLURAL = frozenset({"các", "những", "hai", "ba", "mọi", "số", "mỗi", "từng", "cả", "toàn"})
 _NO_ABBREVIATION = 2
+_LETTERS = frozenset(LETTERS.values())
+_BEYOND = ("\n",) * 8
+"""Ends of lines after the last token, so that whoever looks a few tokens ahead finds some."""
 
 
 class Row:
-    """`words`, `starts`, `ends` and `mentions` run in step; a mention's word is the letter of its kind.
+    """`words` and `mentions` run in step; a mention's word is the letter of its kind. Ends of lines follow the last.
 
-    The last token ends the text. `province` is the one that the article is told from.
+    `text` is the article's, `province` the one that it is told from.
     """
 
-    __slots__ = ("_nouns", "_verbs", "ends", "mentions", "province", "starts", "text", "words")
+    __slots__ = ("_nouns", "_skeleton", "_tokens", "_verbs", "mentions", "province", "text", "words")
 
-    def __init__(self, article: Article, mentions: Iterable[Mention], province: str | None = None) -> None:
-        self.text, self.province = article.text, province
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.mentions: list[Mention | None] = []
+    def __init__(self, reading: Reading) -> None:
+        self.text, self.province = reading.article.text, reading.scene.province
+        self._skeleton = reading.skeleton
+        self._tokens = [*_TOKEN.finditer(self._skeleton.text)]
+        self.words = (*(token[0] for token in self._tokens), *_BEYOND)
+        mentions = iter(reading.mentions)
+        self.mentions = [next(mentions) if word in _LETTERS else None for word in self.words]
         self._verbs: dict[int, tuple[Word, int] | None] = {}
         self._nouns: dict[int, tuple[Word, int] | None] = {}
-        at = 0
-        for mention in mentions:
-            self._read(article.key, at, mention.start)
-            self._add(LETTERS[mention.kind], mention.start, mention.end, mention)
-            at = mention.end
-        self._read(article.key, at, len(article.key))
-        for _ in range(_BEYOND):
-            self._add("\n", len(article.key), len(article.key), None)
-
-    def _read(self, key: str, start: int, end: int) -> None:
-        found = list(_TOKEN.finditer(key, start, end))
-        self.words += [token[0] for token in found]
-        self.starts += [token.start() for token in found]
-        self.ends += [token.end() for token in found]
-        self.mentions += [None] * len(found)
-
-    def _add(self, word: str, start: int, end: int, mention: Mention | None) -> None:
-        self.words.append(word)
-        self.starts.append(start)
-        self.ends.append(end)
-        self.mentions.append(mention)
 
     def __len__(self) -> int:
-        return len(self.words) - _BEYOND
+        return len(self._tokens)
+
+    def start(self, place: int) -> int:
+        """Where a token begins in the article."""
+        return self._skeleton.origin(self._tokens[place].start()) if place < len(self) else len(self.text)
+
+    def end(self, place: int) -> int:
+        """Where a token ends in the article."""
+        return self._skeleton.origin(self._tokens[place].end()) if place < len(self) else len(self.text)
 
     @property
     def of_province(self) -> str:
@@ -65,7 +55,8 @@ class Row:
 
     def capital(self, place: int) -> bool:
         """Whether a token begins with a capital."""
-        return self.text[self.starts[place] : self.starts[place] + 1].isupper()
+        start = self.start(place)
+        return self.text[start : start + 1].isupper()
 
     def kind(self, place: int) -> str:
         """The kind of the mention at a place, empty where there is none."""
@@ -108,7 +99,7 @@ class Row:
 
     def plain(self, start: int, end: int) -> str:
         """The words of a stretch as the text writes them, each a blank apart."""
-        return " ".join(self.text[self.starts[start] : self.ends[end - 1]].split())
+        return " ".join(self.text[self.start(start) : self.end(end - 1)].split())
 
     def written(self, start: int, end: int) -> str:
         """The words of a stretch as a register writes them: bodies by their names, fields written out."""
@@ -129,8 +120,4 @@ class Row:
             return _SHORT_BODIES[word]
         if len(word) > _NO_ABBREVIATION and (written_out := vocabulary().abbreviated.get(word)) is not None:
             return written_out
-        return self.text[self.starts[place] : self.ends[place]]
-
-
-_BEYOND = 8
-"""Ends of lines after the last token, so that whoever looks a few tokens ahead finds some."""
+        return self.text[self.start(place) : self.end(place)]

@@ -1,7 +1,7 @@
 """The words that directives are told with, found by their first syllable: the longest that stands at a place has it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -28,11 +28,11 @@ class Words:
         self._by_first = {first: _by_length(forms) for first, forms in found.items()}
         self.firsts = frozenset(self._by_first)
 
-    def at(self, syllables: Sequence[str], place: int) -> tuple[Word, int] | None:
+    def at(self, syllables: tuple[str, ...], place: int) -> tuple[Word, int] | None:
         """The longest word that begins at a place in a row of syllables, and the place after it."""
         for length, forms in self._by_first.get(syllables[place], ()):
             end = place + 1 + length
-            word = forms.get(tuple(syllables[place + 1 : end]))
+            word = forms.get(syllables[place + 1 : end])
             if word is not None:
                 return word, end
         return None

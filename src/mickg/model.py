@@ -4,6 +4,7 @@ A record is what one source says. Its format is described in `docs/record.md`; e
 Fields that end in `_id` or `_ids` hold registry ids and stand beside the names that the source uses.
 """
 
+from functools import cache
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -51,9 +52,15 @@ class Fact(Value):
     @model_validator(mode="after")
     def _inferred_fields_exist(self) -> Self:
         for name in self.inferred:
-            if name not in type(self).model_fields or name in Fact.model_fields:
+            if name not in _own_fields(type(self)):
                 raise ValueError(f"inferred names '{name}', which is no field of this kind of fact")
         return self
+
+
+@cache
+def _own_fields(kind: type[Fact]) -> frozenset[str]:
+    """The fields of a kind of fact that not every fact has."""
+    return frozenset(kind.model_fields) - frozenset(Fact.model_fields)
 
 
 class Event(Fact):

@@ -1,7 +1,7 @@
 """Short forms written out: those that the article explains itself, else those in common use."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 
 from mickg.article import Article
@@ -48,16 +48,16 @@ def _common() -> Mapping[str, str]:
 def _long_form(before: str, short: str) -> str | None:
     """The fewest words before a short form whose first letters are its letters."""
     letters = "".join(c for c in short if c.isalpha())
-    words = [*_WORD.finditer(before.rpartition("\n")[2])]
     line = before.rpartition("\n")[2]
-    for n in range(len(letters), min(len(words), _MOST_WORDS) + 1):
-        initials = "".join(word[0][0].upper() for word in words[-n:])
-        if initials[0] == letters[0] and _within(letters, initials):
+    words = [*_WORD.finditer(line)][-_MOST_WORDS:]
+    initials = [word[0][0].upper() for word in words]
+    for n in range(len(letters), len(words) + 1):
+        if initials[-n] == letters[0] and _within(letters, initials[-n:]):
             long = " ".join(line[words[-n].start() :].split())
             return long[0].lower() + long[1:] if long[1:2].islower() else long
     return None
 
 
-def _within(letters: str, initials: str) -> bool:
+def _within(letters: str, initials: Sequence[str]) -> bool:
     rest = iter(initials)
     return len(initials) <= 2 * len(letters) and all(letter in rest for letter in letters)

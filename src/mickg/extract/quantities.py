@@ -21,7 +21,8 @@ from mickg.extract.timespans import is_dated, is_day, is_lifetime, is_of_time
 from mickg.extract.values import Quantity
 from mickg.values import Bound, Unit
 
-_DIGITS = r"(?:[0-9]{1,3}(?: [0-9]{3}){2,}(?![0-9.,])|[0-9](?:[0-9.,]*[0-9])?)"
+# A digit first, so that only digits are tried.
+_DIGITS = r"[0-9](?:[0-9]{0,2}(?: [0-9]{3}){2,}(?![0-9.,])|(?:[0-9.,]*[0-9])?)"
 _SCALE = rf"(?: ?(?:{'|'.join(SCALES)})(?!\w)(?! (?:phú|lệ|trọng|giá|suất|số)(?!\w))){{0,3}}"
 _TIMES = frozenset(["gấp", "tăng", "giảm", "hơn", "cao", "bằng", "nhanh", "lớn", "nhiều"])
 _TIMES_TOO = frozenset(["khoảng", "gần", "trên", "lần", "("])

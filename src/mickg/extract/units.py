@@ -11,7 +11,7 @@ from mickg.values import Unit
 _HUNDRED = r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+(?:/| trên )100 (?:dân|người)(?!\w)"
 # «m 2» is what is left of a raised figure, unless a noun that it may count follows.
 _RAISED = r"k?m [23](?=[.,;:)]|\Z| (?:đất|nhà|sàn|rừng|mặt|diện|xây|tại|và|ở)(?!\w))"
-_BLANK = re.compile(r"(k?m) ([23])\Z")
+_BLANK = re.compile(r" (?<=m )(?=[23]\Z)")
 _SMALL = 3
 
 
@@ -58,7 +58,7 @@ def printed(found: re.Match[str], text: str, skeleton: Skeleton) -> str:
     start = max(found.start("code"), found.start("measure"))
     if start < 0:
         return ""
-    return _BLANK.sub(r"\1\2", text[skeleton.origin(start) : skeleton.origin(found.end() - 1) + 1])
+    return _BLANK.sub("", text[skeleton.origin(start) : skeleton.origin(found.end() - 1) + 1])
 
 
 def is_beginning(found: re.Match[str], text: str) -> bool:

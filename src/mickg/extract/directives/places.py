@@ -92,6 +92,8 @@ def _quote(telling: Telling, clause: Clause) -> None:
 
 def _issue(telling: Telling, clause: Clause) -> None:
     """Remember who issued or signed a paper; where nobody has spoken yet, the paper speaks."""
+    if telling.text.find(PARTY, clause.start, clause.end) < 0:
+        return
     key = telling.article.key
     found = _ISSUED.search(key, telling.skeleton.origin(clause.start), telling.skeleton.origin(clause.end - 1))
     if found is None:

@@ -63,12 +63,13 @@ def _set_scene(account: Account, figure: Figure) -> None:
     dating = account.tools.dating
     beside = account.current or dating.inherited(account.sentence)
     figure.own = dating.leading(figure.left, figure.run, beside)
-    if figure.own is None and is_aimed(account.text[figure.left : figure.run]):
+    aimed = is_aimed(account.text[figure.left : figure.run])
+    if figure.own is None and aimed:
         figure.own = dating.wished(figure.left, figure.run)
     if figure.own is not None and figure.opened < 0:
         account.current = figure.own
     figure.current = account.current
-    account.aimed = account.aimed or is_aimed(account.text[figure.left : figure.run])
+    account.aimed = account.aimed or aimed
     account.condition = account.condition or account.tools.preceding.condition(figure)
 
 

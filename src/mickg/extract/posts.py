@@ -83,6 +83,11 @@ def _items(
         for person in _persons(skeleton, match.span("names")):
             title = skeleton.mention(match.start("stack")) if match["stack"] is not None else None
             yield person, [*_left(person, title, rule, before)]
+    elif where == "bodies":
+        over = [*stack(skeleton, *match.span("stack"))]
+        for person, start, end in _parts(skeleton, *match.span("items")):
+            body = next((one for one in skeleton.within(start, end) if one.kind == "BODY"), None)
+            yield person, [*_holdings(person, (held._replace(body=body) for held in over), rule)]
     elif where == "items":
         over = [*stack(skeleton, *match.span("stack"))]
         for person, start, end in _parts(skeleton, *match.span("items")):

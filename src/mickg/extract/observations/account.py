@@ -58,10 +58,11 @@ class Tools:
 class Account:
     """The figures of one sentence.
 
-    What was told, for what goes on from it: `topic` names what was told last, `whole` is what a sentence before told
-    and this one parts, `actor` who did what was counted last, `condition` what the sentence holds under, `current` the
-    period told last, `sector` the field of the line. `labelled` says that a label with a colon was read, `aimed` that
-    what is told is to be reached, `horizon` by when others of its list are.
+    What was told, for what goes on from it: `topic` names what was told last, `earlier` is what the sentence before
+    told, `waiting` are names of it for the figures to come, `whole` is what a sentence before told and this one parts,
+    `actor` who did what was counted last, `condition` what the sentence holds under, `current` the period told last,
+    `sector` the field of the line. `labelled` says that a label with a colon was read, `aimed` that what is told is to
+    be reached, `horizon` by when others of its list are.
 
     Changes: `held` are growths told before the level that they are of, `moved` is the item that the last change is of,
     `turns` are the items that changes told in one go are still to be of, `carried` is what changes are told against
@@ -74,6 +75,8 @@ class Account:
     figures: Sequence[Figure]
     sector: str = ""
     topic: str = ""
+    earlier: Sequence[Item] = ()
+    waiting: list[str] = field(default_factory=list)
     whole: Item | None = None
     aimed: bool = False
     base: When | None = None
@@ -139,7 +142,7 @@ def opened(
     account = Account(tools, sentence, figures, tools.fields.field(line), horizon=horizon)
     account.aimed = aimed_by_heading(tools.reading.article, tools.outline, line)
     if before is not None:
-        account.topic = before.topic
+        account.topic, account.earlier = before.topic, before.items
         if tools.reading.article.key.startswith(_OF_THESE, sentence.start):
             account.aimed = account.aimed or before.aimed
             account.whole, account.base = before.last, before.last_base()

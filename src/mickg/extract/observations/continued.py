@@ -24,7 +24,8 @@ def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
         return True
     release(account)
     last = account.items[-1]
-    item = add(account, figure, last.indicator, last.topic)
+    waited = account.waiting.pop(0) if len(account.waiting) > 0 else ""
+    item = add(account, figure, waited or last.indicator, waited or last.topic)
     item.figure.rule = before.rule
     item.period = account.tools.dating.trailing(figure) or last.period
     return True
@@ -32,7 +33,9 @@ def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
 
 def _is_another(account: Account, figure: Figure, before: Figure) -> bool:
     unit = figure.quantity.unit
-    if figure.role != "count" or unit == "count" or unit != before.quantity.unit or figure.opened != before.opened:
+    if figure.role != "count" or unit != before.quantity.unit or figure.opened != before.opened:
+        return False
+    if unit == "count" and len(account.waiting) == 0:
         return False
     if account.tools.following.object(figure) != "" or (len(account.items) == 0 and len(account.held) == 0):
         return False

@@ -49,7 +49,7 @@ def is_count(account: Account, figure: Figure) -> bool:
         return not restated
     if figure.role == "count":
         sized = what == "" or unit in ("VND", "USD") or (unit == "percent" and is_ratio(named))
-        return not (is_measured(named) and sized)
+        return not (sized and (is_measured(named) or preceding.is_pronoun(figure)))
     return unit in ("count", "percent") and not is_measured(named) and _is_labelled(account, figure, named, what)
 
 

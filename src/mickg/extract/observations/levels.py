@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
+from mickg.extract.observations.antecedents import meant, resolved
 from mickg.extract.observations.counts import count, is_count, points_back
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.growths import is_held_for, take
@@ -25,7 +26,7 @@ def level(account: Account, figure: Figure) -> None:
         count(account, figure)
         return
     held = account.held if is_held_for(account, figure) else []
-    subject = account.subject(held[0] if len(held) > 0 else figure)
+    subject = resolved(account, account.subject(held[0] if len(held) > 0 else figure))
     name, topic = _named(account, figure, subject or (account.topic if len(held) > 0 else ""))
     if (headed := with_measure(account, figure, name)) != name:
         name = topic = headed
@@ -60,7 +61,7 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
 
 def _told_again(account: Account, figure: Figure, name: str) -> str:
     """The name of a level of what was told last: its average elsewhere, its price, its part; else empty."""
-    told, preceding = account.topic, account.tools.preceding
+    told, preceding = meant(account, figure), account.tools.preceding
     average = preceding.average(figure) if name != "" or figure.opened >= 0 else ""
     if average != "":
         return f"{told} {average}".strip()

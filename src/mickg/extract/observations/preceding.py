@@ -5,6 +5,7 @@ import re
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.following import COUNTED, Following
 from mickg.extract.observations.names import is_measured, of_label, shortened
+from mickg.extract.observations.pronouns import is_empty, points_back
 from mickg.extract.observations.subjects import HEADS, actor, after_lead, before_tail, level_subject
 from mickg.extract.observations.words import Words
 from mickg.extract.plainwords import uncapitalised
@@ -13,9 +14,8 @@ from mickg.text import key
 
 _FIGURE, _DOCUMENT = LETTERS["QUANTITY"], LETTERS["DOCUMENT"]
 _PRONOUN = re.compile(
-    r"(?:(?:(?:hai |ba |các |những )?con số|tỷ lệ|mức|số|chỉ tiêu|chỉ số)(?: thực hiện)? (?:này|đó|ấy|trên)"
-    r"|mức|đây|đó|nâng|đưa|tăng|giảm|kéo"
-    r"|con số|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân|tỷ lệ|kết quả|mức này"
+    r"(?:đây|đó|nâng|đưa|tăng|giảm|kéo"
+    r"|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân"
     r"|(?:vượt )?(?:mục tiêu|chỉ tiêu)|nhiệm vụ"
     r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt"
     r"|(?:đây )?là mức(?: cao hơn| thấp hơn)?(?: mục tiêu)?|trung bình mỗi \w+|tới|việc|(?:sự|mức|đà) tăng(?: trưởng)?)"
@@ -59,9 +59,14 @@ class Preceding:
         owned = _OWNED.fullmatch(name) if not is_measured(name) else None
         if owned is not None:
             name = f"{owned['what']} {owned['owner']}"
-        if name == "" or _PRONOUN.fullmatch(key(name)):
+        if name == "" or _stands_for_another(name) or (label != "" and points_back(name)):
             return label
         return of_label(self._of_whom(name, figure.left, begin), label)
+
+    def is_pronoun(self, figure: Figure) -> bool:
+        """Whether the words before a figure only stand for what was told before: «mức cao nhất 600.000 đồng»."""
+        begin, end = level_subject(self._text, figure.left, figure.run)
+        return is_empty(self._words.plain(begin, end)) and self.actor(figure) == ""
 
     def _of_whom(self, name: str, start: int, end: int) -> str:
         """A generic name with whom it is about: «Đối với người đi mô tô, mức phạt cao nhất là»."""
@@ -107,7 +112,8 @@ class Preceding:
         if self._text[start - 1 : start] == _FIGURE:
             return ""
         begin, end = level_subject(self._text, start, opened)
-        return shortened(self._words.plain(begin, end))
+        name = shortened(self._words.plain(begin, end))
+        return name if not is_empty(name) else ""
 
     def _after(self, marks: tuple[str, ...], end: int) -> int:
         """Where a stretch begins behind the last of some marks."""
@@ -123,7 +129,7 @@ class Preceding:
         if document >= 0 and "," not in self._text[document:end]:
             return self._words.printed(document, document + 1).partition(" ngày ")[0]
         said = self._words.plain(begin, end)
-        if _PRONOUN.fullmatch(key(said)) and key(said) not in _KEPT:
+        if _stands_for_another(said) and key(said) not in _KEPT:
             return ""
         return said if said != "" else label
 
@@ -141,3 +147,7 @@ class Preceding:
         if colon < 0 or self._text.find(_FIGURE, figure.left, colon) < 0:
             return ""
         return self._words.plain(figure.left, colon)
+
+
+def _stands_for_another(name: str) -> bool:
+    return _PRONOUN.fullmatch(key(name)) is not None or is_empty(name)

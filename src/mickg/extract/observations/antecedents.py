@@ -1,0 +1,75 @@
+"""What a figure's pronoun stands for: of all that was told before, what is measured alike, or has its noun."""
+
+from collections.abc import Iterator, Sequence
+
+from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.pronouns import pointed, several
+from mickg.text import key
+
+_LABEL = 10
+
+
+def meant(account: Account, figure: Figure) -> str:
+    """The name that «con số này» stands for; of several, the first, and the figures to come take the others.
+
+    That is what the sentence told last in the figure's measure, else what the one before it began with in that
+    measure, else what was told last.
+    """
+    told = [*_alike(account.items, figure)]
+    if several(account.text[figure.left : figure.run]):
+        return _first_of_several(account, figure, told)
+    if len(told) > 0:
+        return told[-1].topic
+    return next((one.topic for one in _alike(account.earlier, figure)), account.topic)
+
+
+def _first_of_several(account: Account, figure: Figure, told: list[Item]) -> str:
+    """The first of as many as there are figures to come; the others wait for theirs."""
+    place = next(n for n, one in enumerate(account.figures) if one is figure)
+    last = place
+    while last + 1 < len(account.figures) and _goes_on(account, last):
+        last += 1
+    of = (told or [*_alike(account.earlier, figure)])[place - last - 1 :]
+    account.waiting = [one.topic for one in of[1:]]
+    return of[0].topic if len(of) > 0 else account.topic
+
+
+def _goes_on(account: Account, place: int) -> bool:
+    """Whether only a comma or «và» stands between a figure and the next."""
+    one, other = account.figures[place], account.figures[place + 1]
+    return account.text[one.at + 1 : other.at].strip(" ,") in ("", "và")
+
+
+def _alike(items: Sequence[Item], figure: Figure) -> Iterator[Item]:
+    for one in items:
+        if _measured_like(one.figure, figure):
+            yield one
+
+
+def _measured_like(one: Figure, other: Figure) -> bool:
+    return (one.quantity.unit, one.quantity.measure) == (other.quantity.unit, other.quantity.measure)
+
+
+def resolved(account: Account, name: str) -> str:
+    """A name with what it points back at in words: «vốn của các dự án này» of projects told before."""
+    found = pointed(name)
+    if found is None:
+        return name
+    head, what = found
+    noun = key(what)
+    for one in (*reversed(account.items), *account.earlier):
+        if noun in key(one.topic):
+            return f"{head} {one.topic}".strip()
+    label = _label(account)
+    return f"{head} {label}".strip() if label != "" else name
+
+
+def _label(account: Account) -> str:
+    """What the line of a sentence is about, as its first words before a colon say; empty where they do not."""
+    start = account.skeleton.place(account.tools.reading.article.lines[account.sentence.line].start)
+    colon = account.text.find(":", start, account.start + 1)
+    if colon < 0:
+        colon = account.text.find(":", start, account.figures[0].at)
+    words = account.tools.words.plain(start, colon).partition(" (")[0] if colon >= 0 else ""
+    return words if len(words.split()) <= _LABEL else ""

@@ -1,0 +1,45 @@
+"""Names without a name of their own: «con số này», «mức cao nhất», «vốn của nhóm dự án này»."""
+
+import re
+
+from mickg.text import key
+
+_POINTING = r"(?:này|đó|ấy|nói trên|kể trên|nêu trên|trên)"
+_EMPTY = re.compile(
+    r"(?:(?:xấp xỉ|gần bằng|sát(?: với)?|tương đương|bám sát) )?(?:(?:cả )?(?:hai|ba|bốn|các|những) )?"
+    r"(?:con số|tỷ lệ|tỷ trọng|mức|chỉ tiêu|mục tiêu|chỉ số|kết quả|kịch bản|kế hoạch|đỉnh|kỷ lục|số)"
+    r"(?: (?:thực hiện|tương ứng|cao nhất|thấp nhất|lớn nhất|kỷ lục|đề ra|đặt ra|được giao|giao|đã giao|chung|cụ thể"
+    rf"|của (?:toàn )?(?:ngành|tỉnh|thành phố|bộ|cả nước|đơn vị|địa phương)|{_POINTING}))*"
+)
+_BARE = frozenset(("tỷ trọng", "chỉ số", "chỉ tiêu", "kế hoạch", "kịch bản", "số"))
+_SEVERAL = re.compile(r"(?<!\w)(?:(?:hai|ba|bốn|các|những) (?:con số|mức|tỷ lệ)|con số tương ứng|lần lượt)(?!\w)")
+_POINTED = re.compile(
+    r"(?P<head>.*)(?:\A|(?<=\w) (?:của|cho|tại|ở|với|trong|đối với) )"
+    r"(?:(?:nhóm|số|các|những|loại|khối|toàn bộ|phần|hai|ba) )*(?P<what>[^,;()]{2,40}) (?:này|đó|ấy|nói trên|kể trên)"
+)
+_MOST = 4
+
+
+def is_empty(name: str) -> bool:
+    """Whether a name only stands for what was told before: «con số tương ứng», «mục tiêu của ngành»."""
+    words = key(name)
+    return words not in _BARE and _EMPTY.fullmatch(words) is not None
+
+
+def several(words: str) -> bool:
+    """Whether words before a figure, in small letters, stand for more than one of those told before."""
+    return _SEVERAL.search(words) is not None
+
+
+def pointed(name: str) -> tuple[str, str] | None:
+    """A name that points back in two: what it is of that, «vốn», and that itself, «dự án»; None where it does not."""
+    found = _POINTED.fullmatch(name)
+    if found is None or len(found["what"].split()) > _MOST:
+        return None
+    return found["head"], found["what"]
+
+
+def points_back(name: str) -> bool:
+    """Whether a name as a whole points back: «lực lượng này»."""
+    found = pointed(name)
+    return found is not None and found[0] == ""

@@ -1,0 +1,44 @@
+"""What a pronoun before a figure stands for."""
+
+from extract_factory import record_of
+
+
+def names(text: str) -> list[str]:
+    """The indicators of a paragraph in the order of its figures."""
+    return [one.indicator for one in record_of(f"{text}\n", on="2023-07-01").observations]
+
+
+def test_it_stands_for_what_is_measured_alike() -> None:
+    *_, last = names(
+        "Tỷ lệ hồ sơ trực tuyến đạt 60%, với 12.000 hồ sơ được tiếp nhận; mục tiêu của ngành trong năm 2023 là 80%."
+    )
+    assert last == "tỷ lệ hồ sơ trực tuyến"
+
+
+def test_in_a_new_sentence_it_stands_for_what_the_one_before_began_with() -> None:
+    *_, last = names(
+        "Tháng 5, có 900 tài khoản giả mạo bị khóa, trong đó 20 tài khoản là của cơ quan. Con số này tháng 4 là 700."
+    )
+    assert "giả mạo" in last
+
+
+def test_several_stand_for_as_many_in_their_order() -> None:
+    *_, first, second = names("Năm 2022, tỉnh trao 3 giải A và 7 giải B. Năm 2021, con số tương ứng là 2 và 5.")
+    assert (first, second) == ("giải A", "giải B")
+
+
+def test_levels_of_other_years_are_of_what_was_told_before_the_bracket() -> None:
+    *_, last = names(
+        "Sản lượng chè búp của tỉnh là 60 nghìn tấn, mức cao nhất từ năm 2020 (năm 2021 đạt 55 nghìn tấn)."
+    )
+    assert last == "sản lượng chè búp của tỉnh (tấn)"
+
+
+def test_what_points_back_with_its_noun_takes_its_whole_name() -> None:
+    *_, last = names("Có 35 dự án được cấp phép mới; vốn đăng ký của các dự án này là 2 tỷ USD.")
+    assert last == "vốn đăng ký dự án được cấp phép mới"
+
+
+def test_what_points_back_may_be_the_label_of_its_line() -> None:
+    (only,) = names("- Đội tình nguyện số: đến nay lực lượng này đã lên 4.000 thành viên")
+    assert "đội tình nguyện số" in only.lower()

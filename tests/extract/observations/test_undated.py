@@ -18,6 +18,9 @@ def period(sentence: str, value: int) -> str | None:
         ("Cùng dự có lãnh đạo 21 xã.", 21),
         ("Hội nghị nối trực tuyến tới 63 điểm cầu.", 63),
         ("Đến thời điểm hội nghị, đã có 12 xã nộp báo cáo.", 12),
+        ("Đến ngày họp giao ban, đã có 12 xã nộp báo cáo.", 12),
+        ("Kỳ họp xem xét 6 tờ trình.", 6),
+        ("Kết quả biểu quyết, 46 người tán thành.", 46),
         ("Sở đề nghị 14 xã hoàn thành việc rà soát.", 14),
         ("Đến nay, tỉnh đã xây dựng 500 nhà văn hóa.", 500),
     ],
@@ -53,3 +56,7 @@ def test_what_tells_no_time_has_none(sentence: str, value: int) -> None:
 
 def test_a_goal_for_the_end_of_the_year_is_of_the_articles_year() -> None:
     assert period("Dự kiến đến cuối năm, tỉnh có 75 trạm.", 75) == "2023"
+
+
+def test_a_bond_is_no_ballot() -> None:
+    assert period("Sở phát hành 120 tỷ đồng trái phiếu; 40% trái phiếu đã bán.", 40) is None

@@ -1,29 +1,25 @@
 """The period that a figure is of: its own, else that of its sentence, its paragraph, its headings, its article."""
 
 import re
-from bisect import bisect_right
-from datetime import timedelta
 from decimal import Decimal
 from functools import cached_property
 
-from mickg.article import Line, Sentence, Zone
+from mickg.article import Sentence
 from mickg.extract.observations.bases import base
-from mickg.extract.observations.covering import covered, leads
+from mickg.extract.observations.covering import covered
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.inheriting import Inheriting
 from mickg.extract.observations.outline import Outline
 from mickg.extract.observations.subjects import after_telling
 from mickg.extract.observations.targets import is_over
 from mickg.extract.observations.tellings import Tellings
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
-from mickg.extract.values import When
-from mickg.period import parse
 
 _OF_PLAN = re.compile(rf" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()]*?{LETTERS['PERIOD']}")
 _GOAL = re.compile(rf"(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|nhiệm vụ)[^,;:.()]{{0,40}}?{LETTERS['PERIOD']}")
 _THIS = re.compile(rf"trong (?P<grain>tháng|quý|năm)(?! [0-9iv{LETTERS['PERIOD']}])(?! (?:này|tới|qua|nay|học))")
 _THEN = re.compile(r"(?:thời điểm|khi|lúc|ngày|hôm) (?:ấy|đó)(?!\w)")
-_AS_OF = re.compile(r"(?:tính đến|đến|từ|tới|hết|kể từ)(?: hết| ngày)* \Z")
 _INTO = re.compile(rf"[^,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]* vào (?:cuối |đầu |giữa )?{LETTERS['PERIOD']}")
 _INTO_LATER = re.compile(
     rf"[^;:.(){LETTERS['PERIOD']}]*?(?P<into> (?:vào|trong|đến|tới)(?: cuối| hết)?)? {LETTERS['PERIOD']}"
@@ -33,19 +29,17 @@ _SINCE = re.compile(r"kể từ (?:ngày |khi |năm )*\Z")
 _FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-01/(?P=year)-(?P<many>[0-9]{2})")
 _GRAINS = {"tháng": "month", "quý": "quarter", "năm": "year"}
 _FAR = 1500
-_DAY = len("2024-01-01")
-_EVENT = timedelta(days=13)
 
 
 class Dating:
     """The periods of one article's figures."""
 
     def __init__(self, reading: Reading, outline: Outline) -> None:
-        self._outline = outline
-        self._reading, self._skeleton, self._article = reading, reading.skeleton, reading.article
+        self._reading, self._skeleton = reading, reading.skeleton
         self._text = reading.skeleton.text
         self.tellings = Tellings(reading.article, reading.skeleton)
-        self._headed: dict[int, str | None] = {}
+        self._covered = covered(reading, self.tellings)
+        self._inheriting = Inheriting(reading, outline, self.tellings, self.covered)
 
     def leading(self, start: int, end: int, beside: str | None = None) -> str | None:
         """The last period of a stretch that dates what is told, if any; «cùng kỳ» is seen from one beside it."""
@@ -93,44 +87,18 @@ class Dating:
         told: str | None = mention.value.text
         return told
 
+    def to_now(self, figure: Figure, end: int) -> str | None:
+        """The article's day where the first period behind a figure is it: «trong 25 dịch vụ, đến nay 21 dịch vụ»."""
+        found = self.tellings.between(figure.at + 1, end)
+        return found[0][1].text if len(found) > 0 and found[0][1].grain == "now" else None
+
     def inherited(self, sentence: Sentence) -> str | None:
         """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
-        sentences = self._article.sentences
-        number = bisect_right(sentences, sentence.start, key=lambda one: one.start) - 1
-        while number > 0 and sentences[number - 1].line == sentence.line:
-            number -= 1
-            first = number == 0 or sentences[number - 1].line != sentence.line
-            told = self._told(sentences[number], first=first)
-            if told is not None:
-                return told
-        return self._listed(sentence.line) or self.headed(sentence.line)
+        return self._inheriting.inherited(sentence)
 
-    def _told(self, sentence: Sentence, *, first: bool) -> str | None:
-        """The period that a sentence hands on: one before its first figure, no day of an event.
-
-        «Tính đến tháng 5» inside a paragraph dates its own sentence alone, and so does a month told in passing where
-        the article reviews more.
-        """
-        start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
-        figure = self._text.find(LETTERS["QUANTITY"], start, end)
-        found = [one for one in self.tellings.between(start, figure if figure >= 0 else end) if one[1].text is not None]
-        if len(found) == 0:
-            return None
-        at, when = found[-1]
-        if when.grain == "now":
-            return when.text
-        if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
-            return None
-        if (when.grain == "days" and _is_short(when.text)) or (not first and self._is_in_passing(when, start, at)):
-            return None
-        return when.text if when.grain != "day" or _AS_OF.search(self._text, start, at) else None
-
-    def _is_in_passing(self, when: When, start: int, at: int) -> bool:
-        """Whether a part of what the article reviews is told in a sentence that does not begin with it."""
-        if self.covered is None or when.text in (None, self.covered) or leads(self._text, start, at):
-            return False
-        part, whole = parse(when.text or ""), parse(self.covered)
-        return whole.first <= part.first and part.last <= whole.last
+    def headed(self, number: int) -> str | None:
+        """The period of the nearest heading over a line that has one."""
+        return self._inheriting.headed(number)
 
     def planned(self, figure: Figure) -> str | None:
         """The year of a plan behind a figure to be reached: «100% dự toán năm 2015»."""
@@ -148,37 +116,6 @@ class Dating:
                 return told
         return None
 
-    def headed(self, number: int) -> str | None:
-        """The period of the nearest heading over a line that has one; a day only where it opens a list."""
-        if number not in self._headed:
-            self._headed[number] = self._nearest((*self._outline.heads(number), *self._outline.left(number)))
-        return self._headed[number]
-
-    def _nearest(self, heads: tuple[int, ...]) -> str | None:
-        for head in reversed(heads):
-            line = self._article.lines[head]
-            found = [when for _, when in self._in_line(line) if when.text is not None]
-            if len(found) == 0:
-                continue
-            if found[-1].grain != "day" or self._article.key[line.start : line.end].rstrip().endswith(":"):
-                return found[-1].text
-        return None
-
-    def _listed(self, number: int) -> str | None:
-        """The period of an earlier item of the same list; of years on end and of brackets it is the item's alone."""
-        if self._article.lines[number].zone is not Zone.BULLET:
-            return None
-        for item in self._outline.items_before(number):
-            start = self._skeleton.place(self._article.lines[item].start)
-            for at, when in reversed(self._in_line(self._article.lines[item])):
-                outside = self._text.count("(", start, at) == self._text.count(")", start, at)
-                if when.text is not None and when.grain != "years" and outside:
-                    return when.text
-        return None
-
-    def _in_line(self, line: Line) -> list[tuple[int, When]]:
-        return self.tellings.between(self._skeleton.place(line.start), self._skeleton.place(line.end))
-
     @cached_property
     def first_months(self) -> dict[Decimal, str]:
         """The first months of a year that the article tells of, by how many they are; the last told of has the word."""
@@ -186,12 +123,11 @@ class Dating:
         found = (_FIRST_MONTHS.fullmatch(period) for period in told)
         return {Decimal(match["many"]): match[0] for match in found if match is not None}
 
-    @cached_property
+    @property
     def covered(self) -> str | None:
         """The months, quarter or year that the article reviews; None in other news."""
-        return covered(self._reading, self.tellings)
+        return self._covered.period if self._covered is not None else None
 
-
-def _is_short(period: str | None) -> bool:
-    """Whether a stretch of days is that of an event, not one that figures are counted over."""
-    return period is not None and parse(period).last - parse(period).first < _EVENT
+    def covered_at(self, start: int) -> str | None:
+        """What the article reviews, where it has said so before a place of the skeleton."""
+        return self.covered if self._covered is not None and self._covered.start < start else None

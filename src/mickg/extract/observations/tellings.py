@@ -24,9 +24,10 @@ _PLAN = re.compile(
     r"(?<!\w)(?:chương trình|chiến lược|quy hoạch|đề án|nghị quyết|bộ luật|kế hoạch|chỉ thị|quyết định|dự án"
     r"|đề cương)(?!\w)"
 )
+_ABOUT = re.compile(rf"{LETTERS['DOCUMENT']} (?:của [^,;]{{1,30}} )?về [^,;]* đến \Z")
 _INSIDE = frozenset(("trong", "vào", "tính", "cả"))
 _THAN = re.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)|vượt (?:mức|tốc độ|con số|kết quả)(?!\w)")
-_OPENS = re.compile(r"(?:\A|[.;\n]) ?(?:trong |tính đến |đến |riêng |bước vào )?\Z")
+_OPENS = re.compile(r"(?:\A|[.;\n]) ?(?:trong |tính đến |đến |riêng |bước vào )?\Z|(?<!\w)(?:trong|riêng|hết|cả) \Z")
 _WISHED = frozenset(("mục tiêu", "chỉ tiêu", "phấn đấu"))
 _FOUNDING = frozenset(
     ("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác")
@@ -69,11 +70,12 @@ class Tellings:
 
 
 def _is_aside(before: str, when: When, *, begins: bool) -> bool:
-    if _THAN.search(before) is not None:
-        return True
     words = before.split()
     joint = words[-1] if len(words) > 0 else ""
-    if joint in ("trước", "sau") or any(" ".join(pair) in _FOUNDING for pair in pairwise(words[-_NEAR:])):
+    if words == ["sau"] and when.grain == "months":
+        return not begins
+    founded = any(" ".join(pair) in _FOUNDING for pair in pairwise(words[-_NEAR:]))
+    if founded or joint in ("trước", "sau") or _THAN.search(before) is not None:
         return True
     while len(words) > 0 and words[-1] in _JOINTS:
         words.pop()
@@ -82,4 +84,5 @@ def _is_aside(before: str, when: When, *, begins: bool) -> bool:
         if (two in _WISHED and joint in ("đến", "hết")) or (two in ("tầm nhìn", "định hướng") and begins):
             return False
         return joint not in _INSIDE or words[-1] in _COMPARING
-    return when.grain in ("year", "years", "day") and joint not in _INSIDE and _PLAN.search(before) is not None
+    dates = when.grain not in ("year", "years", "day") or joint in _INSIDE
+    return not dates and (_PLAN.search(before) is not None or _ABOUT.search(before) is not None)

@@ -11,7 +11,11 @@ from mickg.extract.skeleton import LETTERS
 LASTING = ("ngày", "giờ", "phút", "giây", "tuần")
 """Measures of how long something lasts."""
 
-_ATTENDED = re.compile(r"điểm cầu|đại biểu|phiếu")
+_ATTENDED = re.compile(
+    r"điểm cầu|đại biểu|(?<!trái )(?<!cổ )(?<!tín )(?<!kỳ )phiếu(?! (?:chi|thu|lý lịch|khám)(?!\w))|tờ trình|tham luận"
+    r"|(?:lượt|ý kiến) (?:phát biểu|thảo luận|tham luận)"
+)
+_VOTED = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|bỏ phiếu|lấy phiếu|không tín nhiệm)(?!\w)")
 _ATTENDING = re.compile(
     r"(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự(?!\w)|dự (?:hội nghị|họp|lễ|buổi|phiên|kỳ họp)"
     r"|có mặt|sự (?:tham dự|góp mặt))"
@@ -26,7 +30,7 @@ _ASKED_ARE = re.compile(
 )
 _ON_THE_DAY = re.compile(
     r"(?:đến|tới|tại|vào)(?: hết| trước| thời điểm| ngày| sáng| trưa| chiều| tối)+ (?:nay"
-    r"|(?:khai mạc |diễn ra |tổ chức |có )?(?:hội (?:nghị|thảo)|cuộc họp|phiên họp|họp báo))(?!\w)"
+    r"|(?:khai mạc |diễn ra |tổ chức |có )?(?:hội (?:nghị|thảo)|cuộc họp|phiên họp|họp(?! tác| đồng| lý| pháp)))(?!\w)"
 )
 _NOW = re.compile(
     r"(?<![^\s.,;:\ue100-\ue1ff])(?:hiện(?: nay| đang| có| còn|,)|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
@@ -54,7 +58,8 @@ def on_the_day(account: Account, figure: Figure, indicator: str) -> str | None:
     if unit in ("count", "percent") and _ATTENDED.search(indicator.lower()):
         return today.isoformat()
     attending = unit == "count" and _ATTENDING.search(account.text, start, figure.at) is not None
-    stated = attending or is_of_the_asked(account, figure)
+    voting = unit in ("count", "percent") and _VOTED.search(account.text, start, account.end) is not None
+    stated = attending or voting or is_of_the_asked(account, figure)
     return today.isoformat() if stated or _ON_THE_DAY.search(account.text, start, figure.run) is not None else None
 
 
@@ -63,12 +68,12 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     dating, today, unit = account.tools.dating, account.tools.reading.today, figure.quantity.unit
     if unit == "year":
         return today.isoformat()[:4] if today is not None else None
-    inherited = dating.inherited(account.sentence)
+    inherited = dating.to_now(figure, account.end) or dating.inherited(account.sentence)
     if inherited is not None and (target or not is_far(inherited, today)):
         return inherited
     if target:
         return (account.horizon or _this_year(account, figure)) if figure.quantity.measure not in LASTING else None
-    return dating.covered or (_now(account, figure, today) if today is not None else None)
+    return dating.covered_at(figure.at) or (_now(account, figure, today) if today is not None else None)
 
 
 def _this_year(account: Account, figure: Figure) -> str | None:

@@ -1,0 +1,96 @@
+"""The period that a sentence without one takes over: from its paragraph, from its list, from the headings over it."""
+
+import re
+from bisect import bisect_right
+
+from mickg.article import Line, Sentence, Zone
+from mickg.extract.observations.covering import is_short, leads
+from mickg.extract.observations.outline import Outline
+from mickg.extract.observations.tellings import Tellings
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.values import When
+from mickg.period import parse
+
+_AS_OF = re.compile(r"(?:tính đến|đến|từ|tới|hết|kể từ)(?: hết| ngày)* \Z")
+
+
+class Inheriting:
+    """What the lines of one article hand on; `covered` is the period that the article reviews."""
+
+    def __init__(self, reading: Reading, outline: Outline, tellings: Tellings, covered: str | None) -> None:
+        self._outline, self._tellings, self._covered = outline, tellings, covered
+        self._skeleton, self._article, self._text = reading.skeleton, reading.article, reading.skeleton.text
+        self._headed: dict[int, str | None] = {}
+
+    def inherited(self, sentence: Sentence) -> str | None:
+        """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
+        sentences = self._article.sentences
+        number = bisect_right(sentences, sentence.start, key=lambda one: one.start) - 1
+        while number > 0 and sentences[number - 1].line == sentence.line:
+            number -= 1
+            first = number == 0 or sentences[number - 1].line != sentence.line
+            told = self._told(sentences[number], first=first)
+            if told is not None:
+                return told
+        return self._listed(sentence.line) or self.headed(sentence.line)
+
+    def _told(self, sentence: Sentence, *, first: bool) -> str | None:
+        """The period that a sentence hands on: one before its first figure, no day of an event.
+
+        «Tính đến tháng 5» inside a paragraph dates its own sentence alone, and so does a month told in passing where
+        the article reviews more.
+        """
+        start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
+        figure = self._text.find(LETTERS["QUANTITY"], start, end)
+        found = [
+            one for one in self._tellings.between(start, figure if figure >= 0 else end) if one[1].text is not None
+        ]
+        if len(found) == 0:
+            return None
+        at, when = found[-1]
+        if when.grain == "now":
+            return when.text
+        if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
+            return None
+        if is_short(when) or (not first and self._is_in_passing(when, start, at)):
+            return None
+        return when.text if when.grain != "day" or _AS_OF.search(self._text, start, at) else None
+
+    def _is_in_passing(self, when: When, start: int, at: int) -> bool:
+        """Whether a part of what the article reviews is told in a sentence that does not begin with it."""
+        if self._covered is None or when.text in (None, self._covered) or leads(self._text, start, at):
+            return False
+        part, whole = parse(when.text or ""), parse(self._covered)
+        return whole.first <= part.first and part.last <= whole.last
+
+    def headed(self, number: int) -> str | None:
+        """The period of the nearest heading over a line that has one; a day only where it opens a list."""
+        if number not in self._headed:
+            self._headed[number] = self._nearest((*self._outline.heads(number), *self._outline.left(number)))
+        return self._headed[number]
+
+    def _nearest(self, heads: tuple[int, ...]) -> str | None:
+        for head in reversed(heads):
+            line = self._article.lines[head]
+            found = [when for _, when in self._in_line(line) if when.text is not None]
+            if len(found) == 0:
+                continue
+            if found[-1].grain != "day" or self._article.key[line.start : line.end].rstrip().endswith(":"):
+                return found[-1].text
+        return None
+
+    def _listed(self, number: int) -> str | None:
+        """The period of an earlier item of the same list; of years on end and of brackets it is the item's alone."""
+        if self._article.lines[number].zone is not Zone.BULLET:
+            return None
+        for item in self._outline.items_before(number):
+            start = self._skeleton.place(self._article.lines[item].start)
+            for at, when in reversed(self._in_line(self._article.lines[item])):
+                outside = self._text.count("(", start, at) == self._text.count(")", start, at)
+                if when.text is not None and when.grain != "years" and outside:
+                    return when.text
+        return None
+
+    def _in_line(self, line: Line) -> list[tuple[int, When]]:
+        return self._tellings.between(self._skeleton.place(line.start), self._skeleton.place(line.end))

@@ -1,0 +1,36 @@
+"""What an article reviews, seen from a figure that no words of its own date."""
+
+import pytest
+from extract_factory import record_of
+
+
+def period(text: str, value: int, *, on: str) -> str | None:
+    (one,) = (one for one in record_of(f"{text}\n", on=on).observations if one.value == value)
+    return one.period
+
+
+def test_the_days_that_first_months_are_counted_over_are_what_an_article_reviews() -> None:
+    text = (
+        "Đầu tư nước ngoài 5 tháng\n\nTừ đầu năm đến ngày 20/5/2024, tỉnh thu hút 90 dự án.\n\n"
+        "Tỉnh cấp mới 40 dự án.\n\nSau 5 tháng, 17 huyện có dự án."
+    )
+    found = [period(text, value, on="2024-05-28") for value in (40, 17)]
+    assert found == ["2024-01-01/2024-05-20", "2024-01/2024-05"]
+
+
+def test_a_year_that_a_sentence_begins_with_is_not_reviewed_before_it() -> None:
+    text = "Sở họp báo\n\nCả tỉnh có 86 trạm. Năm 2023, tỉnh trồng 700 ha rừng.\n\nTỉnh xây 12 cây cầu."
+    assert [period(text, value, on="2024-01-15") for value in (86, 12)] == [None, "2023"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "reviewed"),
+    [
+        ("Tỉnh tổ chức Liên hoan sân khấu năm 2023.", "2023"),
+        ("Tỉnh đề ra giải pháp cho năm 2023.", None),
+        ("Đây là kết quả chuyến thăm từ ngày 11 đến 13/10/2023.", None),
+        ("Đoàn xem lại kết quả năm 2019.", None),
+    ],
+)
+def test_the_year_of_a_contest_is_reviewed_and_no_visit_or_year_long_over(opening: str, reviewed: str | None) -> None:
+    assert period(f"Sở họp báo\n\n{opening}\n\nTỉnh xây 12 cây cầu.", 12, on="2023-11-03") == reviewed

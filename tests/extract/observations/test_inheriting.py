@@ -1,0 +1,32 @@
+"""What a sentence that tells no period takes over from the text around it."""
+
+from extract_factory import record_of
+
+
+def period(text: str, value: int, *, on: str = "2023-11-03") -> str | None:
+    """The period of the only figure of that value in news of the day."""
+    (one,) = (one for one in record_of(f"{text}\n", on=on).observations if one.value == value)
+    return one.period
+
+
+def test_what_is_so_to_this_day_is_of_the_articles_day_and_so_is_what_follows() -> None:
+    text = "Năm 2022, tỉnh có 40 trạm, đến nay có 60 cây cầu. Đến nay, 9 huyện có chợ. Tỉnh xây 12 cây cầu."
+    assert [period(text, value) for value in (40, 60, 9, 12)] == ["2022", *["2023-11-03"] * 3]
+
+
+def test_the_days_of_an_event_are_not_handed_on() -> None:
+    text = "Đoàn công tác làm việc từ ngày 10 đến 18/10/2023. Cả tỉnh có 86 trạm."
+    assert period(text, 86) is None
+
+
+def test_what_a_list_tells_of_years_on_end_dates_no_other_item() -> None:
+    text = "Kết quả năm 2022:\n\n- Bình quân giai đoạn 2016 - 2020 có 15 đoàn;\n\n- Tỉnh xây 120 trạm."
+    assert period(text, 120) == "2022"
+
+
+def test_a_month_told_in_passing_dates_its_own_sentence_alone() -> None:
+    text = (
+        "Tình hình 6 tháng đầu năm 2023\n\n6 tháng đầu năm 2023, tỉnh có 500 trạm. Số đoàn khách tháng 6 là 40 đoàn. "
+        "Tỉnh xây 12 cây cầu."
+    )
+    assert [period(text, value, on="2023-07-03") for value in (40, 12)] == ["2023-06", "2023-H1"]

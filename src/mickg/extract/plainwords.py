@@ -10,7 +10,7 @@ _MENTION = re.compile(f"[{min(LETTERS.values())}-{max(LETTERS.values())}]")
 _GONE = "\ue1ff"
 _DATED = re.compile(
     r"(?:(?:(?:tính|kể|thống kê)(?: chung| riêng)? )?(?:đến|từ|trong|của|hết|vào|cho|trước|sau)"
-    rf"(?: hết| cuối| đầu| thời điểm| tháng| ngày)* |(?:cuối|đầu|giữa|cả) )?{_GONE}\)?"
+    rf"(?: hết| cuối| đầu| thời điểm| tháng| ngày)* |(?:cuối|đầu|giữa|cả|tính|kể) )?{_GONE}\)?"
 )
 _SYLLABLE = re.compile(
     "(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?"

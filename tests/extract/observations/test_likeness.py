@@ -16,8 +16,3 @@ def test_a_sum_is_of_the_projects_that_were_counted() -> None:
     told = names("Tỉnh cấp phép 12 dự án, tổng vốn đăng ký 500 tỷ đồng.")
     assert told[1].startswith("tổng vốn đăng ký")
     assert "dự án" in told[1]
-
-
-def test_a_row_keeps_the_measure_of_its_first_figure() -> None:
-    told = names("Doanh thu báo chí đạt 5 tỷ đồng; bưu chính 7 tỷ đồng.")
-    assert told == ["doanh thu báo chí", "doanh thu bưu chính"]

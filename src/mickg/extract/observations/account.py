@@ -61,8 +61,8 @@ class Account:
     What was told, for what goes on from it: `topic` names what was told last, `earlier` is what the sentence before
     told, `waiting` are names of it for the figures to come, `whole` is what a sentence before told and this one parts,
     `actor` who did what was counted last, `condition` what the sentence holds under, `current` the period told last,
-    `sector` the field of the line. `labelled` says that a label with a colon was read, `aimed` that what is told is to
-    be reached, `horizon` by when others of its list are.
+    `sector` the field of the line, `row` what the members of a row have in common. `labelled` says that a label with a
+    colon was read, `aimed` that what is told is to be reached, `horizon` by when others of its list are.
 
     Changes: `held` are growths told before the level that they are of, `moved` is the item that the last change is of,
     `turns` are the items that changes told in one go are still to be of, `carried` is what changes are told against
@@ -74,6 +74,7 @@ class Account:
     sentence: Sentence
     figures: Sequence[Figure]
     sector: str = ""
+    row: str = ""
     topic: str = ""
     earlier: Sequence[Item] = ()
     waiting: list[str] = field(default_factory=list)

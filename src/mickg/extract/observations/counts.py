@@ -7,8 +7,9 @@ from mickg.extract.observations.adding import add
 from mickg.extract.observations.aspects import aspect
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.following import Following
-from mickg.extract.observations.likeness import is_side, with_measure
+from mickg.extract.observations.likeness import is_side
 from mickg.extract.observations.names import is_bare_measure, is_measured, is_ratio, names, shares_head
+from mickg.extract.observations.rows import with_measure
 
 _SAID = frozenset((
     "đạt", "vượt", "chưa", "được", "bị", "hoàn", "thành", "tham", "gia", "tán", "không", "đã", "đang", "có", "đăng",

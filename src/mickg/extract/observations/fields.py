@@ -4,6 +4,7 @@ import re
 
 from mickg.article import Zone
 from mickg.extract.observations.outline import Outline
+from mickg.extract.observations.subjects import HEADS
 from mickg.extract.observations.words import Words
 from mickg.extract.plainwords import uncapitalised
 from mickg.extract.reading import Reading
@@ -35,6 +36,10 @@ _TELLING = re.compile(
     re.I,
 )
 _KIND = re.compile(r"lĩnh vực|ngành|mảng|công tác|khối|về", re.I)
+_MEASURED = re.compile(
+    rf"(?<!một )(?<!\w){HEADS}(?:(?! (?:cao|thấp|lớn|nhiều|ít|nhỏ|nhất|trong|của|tại|theo|đạt|là|gồm|như|dẫn|đứng|vượt"
+    r"|một|từng|ở|năm|cho|chủ|đến)(?!\w)) [^\W\d_]+){0,7}(?=[^\n]*:)"
+)
 _MOST, _OPENING = 7, 90
 
 
@@ -56,6 +61,15 @@ class Fields:
             return uncapitalised(self._words.printed(start + opening[0], start + opening[1]))
         heads = (self._of_heading(head) for head in reversed(self._outline.heads(number)))
         return next((field for field in heads if field != ""), "")
+
+    def measure(self, number: int) -> str:
+        """What the lead-in of a line's list says that its items measure: «Kim ngạch xuất khẩu của:»; else empty."""
+        for head in reversed(self._outline.heads(number)):
+            start, end = self._place(self._lines[head].start), self._place(self._lines[head].end)
+            found = _MEASURED.search(self._words.text, start, end)
+            if found is not None:
+                return uncapitalised(self._words.printed(*found.span()))
+        return ""
 
     def _of_heading(self, number: int) -> str:
         heading = self._lines[number]

@@ -8,8 +8,9 @@ from mickg.extract.observations.antecedents import meant, resolved
 from mickg.extract.observations.counts import count, is_count, points_back
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.growths import is_held_for, take
-from mickg.extract.observations.likeness import is_of_counted, is_side, with_measure
+from mickg.extract.observations.likeness import is_of_counted, is_side
 from mickg.extract.observations.names import in_field, is_bare_measure, is_measured, rest_of, shares_head
+from mickg.extract.observations.rows import with_measure
 from mickg.text import key
 
 _FLOWS = ("xuất khẩu", "nhập khẩu")

@@ -33,13 +33,16 @@ _LEAD = re.compile(
     rf"|phiên)[^,]{{0,30}},|\d+[.)]|trong đó|chủ yếu (?:do|là|nhờ)|nhất là|đặc biệt là|riêng|bên cạnh đó"
     rf"|ngoài ra|đồng thời|theo đó|cụ thể|đặc biệt|đáng chú ý|như vậy|kết quả là|nhờ đó|nhờ vậy|do đó|mặt khác"
     rf"|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)"
-    rf"|tính (?:đến|từ|chung|riêng|cả)|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có|bản(?= [\ue101]|,)"
+    rf"|tính (?:đến|từ|chung|riêng|cả)|tính(?= {_PERIOD})"
+    rf"|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có|bản(?= [\ue101]|,)"
     rf"|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện|ước tính|ước|chỉ(?! số| tiêu| thị)"
     rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi)(?!\w)|so với|{_PERIOD}|[,)]| )+"
 )
 _TOLD = re.compile(
     r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)"
     r"|ghi nhận(?=,| rằng)|rằng|thì(?<!\wthì)(?! ngược)|trong đó|riêng|theo đó|cụ thể|trong khi(?: đó)?"
+    r"|(?:nổi lên|nổi bật|dẫn đầu|đứng đầu|tiếp theo|tiếp đến|kế đến|kế tiếp|tiếp sau|theo sau|sau đó|(?:cao|thấp|nhiều"
+    r"|ít|lớn|mạnh|đông|nhanh|đáng kể|đầu bảng) nhất|nhất)(?: vẫn| cũng| phải)? (?:là|thuộc về|kể đến|kể tới)(?= \w)"
     r"|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
     r"|yêu cầu|đề nghị|phấn đấu|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )

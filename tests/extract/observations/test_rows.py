@@ -1,0 +1,32 @@
+"""Members of a row take what the first figure, or the lead-in of their list, is a level of."""
+
+from extract_factory import record_of
+
+
+def names(text: str) -> list[str]:
+    return [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
+
+
+def test_a_row_keeps_the_measure_of_its_first_figure() -> None:
+    told = names("Doanh thu báo chí đạt 5 tỷ đồng; bưu chính 7 tỷ đồng.")
+    assert told == ["doanh thu báo chí", "doanh thu bưu chính"]
+
+
+def test_a_place_takes_the_whole_share_of_another() -> None:
+    told = names("Tỷ lệ giải ngân vốn đầu tư công của cả nước đạt 40%; riêng Cao Bằng đạt 52%.")
+    assert told[1] == "tỷ lệ giải ngân vốn đầu tư công Cao Bằng"
+
+
+def test_a_trade_told_in_a_new_sentence_takes_the_measure_of_the_one_before() -> None:
+    told = names("Kim ngạch xuất khẩu nông sản đạt 9 tỷ USD. Nổi lên là hạt tiêu với 1 tỷ USD và dừa với 2 tỷ USD.")
+    assert told[1] == "kim ngạch xuất khẩu hạt tiêu"
+
+
+def test_places_of_a_list_take_the_measure_of_its_lead_in() -> None:
+    told = names("Ba tỉnh có kim ngạch xuất khẩu lớn nhất:\n- Bình Dương: 9 tỷ USD;\n- Long An: 2 tỷ USD;")
+    assert told == ["kim ngạch xuất khẩu Bình Dương", "kim ngạch xuất khẩu Long An"]
+
+
+def test_who_does_something_else_is_no_member() -> None:
+    told = names("Kim ngạch xuất khẩu nông sản đạt 9 tỷ USD. Tỉnh còn hỗ trợ người trồng dừa 5 tỷ đồng.")
+    assert not told[1].startswith("kim ngạch")

@@ -25,6 +25,7 @@ _RATE = re.compile(
     r"(?:mức (?:lương|phí|hỗ trợ|trợ cấp|thu|đóng|giá|thuế|chi trả)|lương|phí|lệ phí|học phí|viện phí|đơn giá"
     r"|giá(?! trị)|thuế suất)(?!\w)"
 )
+_ESTIMATED = re.compile(r"(?<!\w)(?<!hiệp )(?<!công )(?<!điều )(?<!quy )(?<!giao )(?<!mơ )ước(?! mơ| nguyện| vọng)(?!\w)")
 _PLANNED = ("dự kiến", "định hướng")
 
 
@@ -46,11 +47,18 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     today = account.tools.reading.today
     ahead = lies_ahead(period, today) and not lasting and _RATE.match(indicator.lower()) is None
     item = Item(figure, measured(_conditioned(account, indicator), figure), topic, period)
+    item.estimated = is_estimated(account, figure)
     item.target = (target and (aim or not is_over(period, today))) or ahead
     if indicator != "":
         account.items.append(item)
         account.topic = topic or account.topic
     return item
+
+
+def is_estimated(account: Account, figure: Figure) -> bool:
+    """Whether the words of a figure's clause, or those that open its sentence, say that it is an estimate: «Ước cả năm, …»."""
+    opened = _ESTIMATED.match(account.text, account.start, figure.at) is not None
+    return opened or _ESTIMATED.search(account.text, figure.left, figure.at) is not None
 
 
 def is_wished(account: Account, figure: Figure) -> bool:

@@ -55,7 +55,7 @@ def equal(account: Account, figure: Figure) -> None:
     ratio = told is not None and told.figure.quantity.unit == "percent" and figure.quantity.unit != "percent"
     name = account.topic if told is None or ratio else told.indicator.partition(" (")[0]
     item = add(account, figure, f"{name} so với {of}" if of != "" else name, account.topic)
-    item.estimated = told is not None and told.figure.quantity.estimated
+    item.estimated = item.estimated or (told is not None and told.figure.quantity.estimated)
     if len(account.held) > 0:
         take(account, item)
 

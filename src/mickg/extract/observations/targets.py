@@ -40,7 +40,10 @@ _HEADING = re.compile(
     r"|(?<!\w)giao(?! ban| dịch| thông)|kế hoạch|tầm nhìn|phải làm|chỉ thị|theo chương trình"
 )
 _SECTION = re.compile(r"(?<!vượt )(?<!đạt )mục tiêu(?! quốc gia)|chỉ tiêu|phấn đấu|tầm nhìn|đích đến")
-_DONE = re.compile(r"kết quả|tình hình|thực hiện|đạt được|đánh giá|so với")
+_DONE = re.compile(
+    r"kết quả|tình hình|thực hiện|đạt được|đánh giá|so với"
+    r"|(?:chỉ tiêu|mục tiêu)[^:;.]{0,40}(?<!\w)(?:đều|đã|cơ bản|cũng|vẫn|đồng loạt|vượt)(?!\w)"
+)
 _LIMITS = (
     "ít nhất",
     "tối thiểu",

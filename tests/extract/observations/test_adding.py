@@ -38,3 +38,14 @@ def test_a_rate_in_force_from_a_coming_day_is_no_goal() -> None:
 
 def test_what_lies_ahead_is_a_goal() -> None:
     assert told("Năm 2024, tỉnh có 120 xã đạt chuẩn.", 120).target
+
+
+def test_an_estimate_is_told_anywhere_in_a_clause_or_at_the_head_of_its_sentence() -> None:
+    assert told("Năm 2022, kinh tế số ước chiếm tỷ trọng 14% GDP.", 14).estimated
+    assert told("Ước cả năm 2023, tổng doanh thu bưu chính của tỉnh đạt 250 tỷ đồng.", 250_000_000_000).estimated
+    assert not told("Năm 2022, hai nước kỷ niệm 45 năm ngày ký hiệp ước và có 12 chương trình chung.", 12).estimated
+
+
+def test_goals_that_a_heading_says_were_reached_are_none() -> None:
+    text = "Các chỉ tiêu chính đều vượt\n\nNăm 2022, tỉnh có 120 xã đạt chuẩn nông thôn mới."
+    assert not told(text, 120).target

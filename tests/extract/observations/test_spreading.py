@@ -22,3 +22,13 @@ def test_changes_told_in_one_go_are_of_a_level_each() -> None:
 def test_a_change_of_places_is_of_a_rank_alone() -> None:
     text = "Chỉ số chuyển đổi số năm 2022 đạt 60%, xếp thứ 8, tăng 3 bậc so với năm 2021."
     assert changes(text)["60%"] == []
+
+
+def test_a_change_behind_closed_brackets_is_of_what_stands_before_them() -> None:
+    text = "Năm 2022, thu ngân sách đạt 9 tỷ đồng, bằng 90% dự toán tỉnh giao (10 tỷ đồng), tăng 30% so với năm 2021."
+    assert changes(text) == {"9 tỷ đồng": [30], "90%": [], "10 tỷ đồng": []}
+
+
+def test_what_was_added_is_a_level_with_a_change_of_its_own() -> None:
+    text = "Năm 2022, phần vốn tăng thêm hơn 2 tỷ USD, giảm 8% so với năm 2021."
+    assert changes(text) == {"hơn 2 tỷ USD": [-8]}

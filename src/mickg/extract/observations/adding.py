@@ -25,7 +25,9 @@ _RATE = re.compile(
     r"(?:mức (?:lương|phí|hỗ trợ|trợ cấp|thu|đóng|giá|thuế|chi trả)|lương|phí|lệ phí|học phí|viện phí|đơn giá"
     r"|giá(?! trị)|thuế suất)(?!\w)"
 )
-_ESTIMATED = re.compile(r"(?<!\w)(?<!hiệp )(?<!công )(?<!điều )(?<!quy )(?<!giao )(?<!mơ )ước(?! mơ| nguyện| vọng)(?!\w)")
+_ESTIMATED = re.compile(
+    r"(?<!\w)(?<!hiệp )(?<!công )(?<!điều )(?<!quy )(?<!giao )(?<!mơ )ước(?! mơ| nguyện| vọng)(?!\w)"
+)
 _PLANNED = ("dự kiến", "định hướng")
 
 
@@ -56,7 +58,7 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
 
 
 def is_estimated(account: Account, figure: Figure) -> bool:
-    """Whether the words of a figure's clause, or those that open its sentence, say that it is an estimate: «Ước cả năm, …»."""
+    """Whether a figure's clause, or what opens its sentence, says that it is an estimate: «Ước cả năm, …»."""
     opened = _ESTIMATED.match(account.text, account.start, figure.at) is not None
     return opened or _ESTIMATED.search(account.text, figure.left, figure.at) is not None
 

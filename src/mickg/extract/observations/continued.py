@@ -50,11 +50,15 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
     if figure.opened < before.at or before.opened == figure.opened:
         return False
     inner = account.text[figure.opened + 1 : figure.run]
-    if not BRACKETED.fullmatch(inner) or not _OF_CHANGE.fullmatch(account.text, before.at + 1, figure.opened):
+    if not BRACKETED.fullmatch(inner):
+        return False
+    if before.role != "change" and _is_whole_of_plan(account, figure, before):
+        return True
+    if not _OF_CHANGE.fullmatch(account.text, before.at + 1, figure.opened):
         return False
     if before.role == "change":
         return figure.role != "change" and _is_baseline(account, figure)
-    return _is_whole_of_plan(account, figure, before) or _is_same_again(account, figure)
+    return _is_same_again(account, figure)
 
 
 def _is_same_again(account: Account, figure: Figure) -> bool:

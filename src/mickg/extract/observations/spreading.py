@@ -13,8 +13,10 @@ _CHAINED = re.compile(r",?(?: và)? ")
 
 
 def holder(account: Account, figure: Figure) -> Item | None:
-    """The level that a change told right after it is of; None where none fits its unit."""
-    return next((item for item in reversed(account.items) if _fits(figure, item)), None)
+    """The level that a change told right after it is of, no one in brackets that are closed if there is another."""
+    fitting = [item for item in reversed(account.items) if _fits(figure, item)]
+    outside = (item for item in fitting if item.figure.opened in (-1, figure.opened))
+    return next(outside, fitting[0] if len(fitting) > 0 else None)
 
 
 def _fits(figure: Figure, item: Item) -> bool:

@@ -17,6 +17,7 @@ from mickg.extract.observations.targets import is_aimed
 
 _STEPS = (" bậc", " hạng", " vị trí")
 _DOWN = ("xuống", "tụt", "lùi", "giảm")
+_ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
 _GROWN = re.compile(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
 
 
@@ -49,9 +50,12 @@ def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
 
 
 def _settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
-    """Make a change of «gấp 3 lần» behind another change, and of steps in an order: «lên 1 hạng»."""
+    """Make a change of «gấp 3 lần» behind another change and of steps in an order, a level of «vốn tăng thêm»."""
     if last is not None and last.role == "change" and figure.role == "count" and figure.quantity.unit == "factor":
         figure.role, figure.rule = "change", last.rule
+    added = _ADDED.search(account.text, figure.left, figure.at) if figure.role == "change" else None
+    if added is not None and figure.quantity.unit in ("VND", "USD", "count"):
+        figure.role, figure.rule, figure.run = "level", "figure-level", added.end("what")
     key, mention = account.tools.reading.article.key, figure.mention
     if figure.quantity.unit == "rank" and figure.role == "level" and key.endswith(_STEPS, mention.start, mention.end):
         falls = account.text.startswith(_DOWN, figure.run)

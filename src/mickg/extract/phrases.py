@@ -135,7 +135,7 @@ def _stops() -> re.Pattern[str]:
     holders = "".join(LETTERS[kind] for kind in sorted(_HOLDERS)) + LETTERS["PERIOD"]
     document, period, quantity = (LETTERS[kind] for kind in ("DOCUMENT", "PERIOD", "QUANTITY"))
     return re.compile(
-        r"(?P<hard>[;:!?…\n]|\.(?!\d|\w)|[)])"
+        r"(?P<hard>[;:!?…\n]|\.(?!\d|\w)|[)]| - ảnh(?!\w)|, (?:[^\W\d_]+ ){1,4}(?:này|đó|ấy)(?!\w))"
         r'|(?P<open>["(])'
         rf"|(?P<predicate>,? (?:(?:{_words(lists['predicates'])})(?!\w)"
         rf"|không(?! gian| quân| khí| dây| tiếp)(?!\w)|(?:quyết định|chỉ đạo)(?= ?:)"
@@ -144,7 +144,7 @@ def _stops() -> re.Pattern[str]:
         rf"|(?P<another>(?:,| và|,? cùng|,? hoặc)(?: các| những)? (?:{document}|(?:{_words(lists['heads'])})(?!\w)))"
         r"|(?P<when> (?:vào|trong|trước|sau|từ|kể từ|hồi|(?:sáng |chiều |tối )?ngày|sáng|trưa|chiều|tối|tính đến)"
         rf" {period})"
-        rf"|(?P<told> (?:giao|nghe|quy định|trình|tại) (?=[{holders}{document}])| theo (?={document}))"
+        rf"|(?P<told> (?:giao|nghe|quy định|trình|tại|ở) (?=[{holders}{document}])| theo (?={document}))"
         rf"|(?P<mention>[{holders}])"
         r"|(?P<comma>,(?= ))"
     )

@@ -21,6 +21,12 @@ def names(text: str, on: str = "2023-09-13") -> list[str]:
         ("Bộ chủ trì cuộc họp nghe báo cáo về giá xăng.", "Cuộc họp nghe báo cáo về giá xăng"),
         ("UBND tỉnh Long An họp phiên thường kỳ tháng 8/2023.", "Phiên họp thường kỳ tháng 8/2023"),
         ("Ngày 12/9, Bộ trưởng tiếp Đại sứ Nhật Bản.", "Buổi tiếp Đại sứ Nhật Bản"),
+        ("Sáng 12/9, Bộ trưởng Đào Hồng Lan thăm Bệnh viện Bạch Mai.", "Thăm Bệnh viện Bạch Mai"),
+        ("Ngày 11/9, Bộ công bố Sách trắng Công nghệ thông tin.", "Công bố Sách trắng Công nghệ thông tin"),
+        ("Giải thưởng “Ngôi sao y học” đã được trao.", "Trao Giải thưởng “Ngôi sao y học”"),
+        ("Qua đợt thanh tra lần thứ 4 từ ngày 5 đến 8/9, Bộ nêu số liệu.", "Đợt thanh tra lần thứ 4"),
+        ("Bộ dự kiến họp phiên kế tiếp vào tháng 10/2023.", "Phiên họp kế tiếp"),
+        ("Đến ngày họp giao ban quý III, lực lượng này đã đông hơn.", "Họp giao ban quý III"),
         ("Ngày 18/6/2023, dự án đường vành đai 3 được khởi công.", "Khởi công dự án đường vành đai 3"),
     ],
 )
@@ -37,6 +43,9 @@ def test_an_event_is_named_by_its_head_and_its_topic(text: str, name: str) -> No
         "Bộ tiếp tục rà soát trong ngày 12/9/2023.",
         "Hai cuộc họp đã bị hoãn.",
         "Các hội nghị về tiêm chủng đều đông.",
+        "Ngày 10/10 là Ngày Chuyển đổi số quốc gia.",
+        "Sáng 12/9, Thủ tướng giao Bộ trưởng Đào Hồng Lan kiểm tra tình hình.",
+        "Dự án khởi công từ tháng 7/2014.",
     ],
 )
 def test_what_only_points_back_or_counts_is_no_event(text: str) -> None:
@@ -66,6 +75,12 @@ def test_what_brackets_say_of_a_session_is_no_second_one() -> None:
     text = "HĐND tỉnh Long An tổ chức Kỳ họp thứ 8 (kỳ họp chuyên đề) sáng 9/2/2023."
 
     assert names(text) == ["Kỳ họp thứ 8"]
+
+
+def test_a_session_told_by_its_number_and_by_its_season_is_one() -> None:
+    text = "HĐND tỉnh Long An mở kỳ họp giữa năm 2023. HĐND tỉnh mở Kỳ họp thứ 14, kỳ họp thường lệ giữa năm 2023."
+
+    assert names(text) == ["Kỳ họp thứ 14"]
 
 
 def test_a_work_begun_and_its_ceremony_are_one_event() -> None:

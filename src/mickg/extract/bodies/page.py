@@ -14,7 +14,8 @@ from mickg.extract.values import Body
 from mickg.text import match_key
 
 _PLURAL = re.compile(
-    r"(?<!\w)(?:các|những|một số|mọi|nhiều|từng|mỗi|hai|ba|bốn|năm|sáu|toàn thể|tất cả(?: các)?|\d{1,3})[ :]*\Z"
+    r"(?<!\w)(?<!thứ )(?<!lần )(?<!khóa )(?:các|những|một số|mọi|nhiều|từng|mỗi|hai|ba|bốn|năm|sáu|toàn thể"
+    r"|tất cả(?: các)?|\d{1,3})[ :]*\Z"
 )
 Reader = Callable[["Page", Found], Mention | None]
 """What reads the body that begins at a term."""

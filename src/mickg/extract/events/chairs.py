@@ -17,7 +17,8 @@ _OBJECT = re.compile(
     r"(?:(?: và|,) (?:điều hành|chỉ đạo|chủ tọa)(?!\w))?(?:"
     r" (?:và (?:kết luận|phát biểu)[^.,;\n]{0,30} (?:tại )?)?"
     r"(?P<object>hội ngh|hội thảo|hội đàm|tọa đàm|diễn đàn|phiên|cuộc|buổi|lễ|họp|kỳ họp|đại hội|chương trình"
-    "|phần chất)|(?P<of> của )| (?:đã|được|diễn ra|tại|từ|ở|sáng|trưa|chiều|tối|ngày|vào|hôm) "
+    "|phần chất)|(?P<of> của )"
+    "| (?:đã|được|diễn ra|tại|từ|ở|sáng|trưa|chiều|tối|ngày|vào|hôm|trong|với sự|theo hình thức) "
     "|(?P<has> (?:còn |gồm )?có | gồm | là )"
     r"|(?=[.;\n]|\Z|, (?!phối|theo|xây|hướng|tổng|tham mưu|đề|nghiên|rà|triển|soạn|chịu)))"
 )

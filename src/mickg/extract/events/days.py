@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from mickg.article import FURNITURE, Zone
+from mickg.extract.events.beside import month_behind, told_beside
 from mickg.extract.events.gathering import Gathering, near
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
@@ -47,12 +48,14 @@ def settle_days(reading: Reading, one: Gathering) -> None:
     A session of months is dated by its sentence only where this tells that it opens.
     """
     for start, end in one.places:
+        one.start = one.start or told_beside(reading, one, start, end)
         held = _HELD.match(reading.skeleton.text, end)
         if held is not None and one.start is None:
             one.start = _day(reading, held.start("day"), held=True)
             one.end = _day(reading, held.start("end"), held=True) if held["end"] is not None else None
         if one.start is None and (not one.session or opens(reading, start)):
             one.start = next(_days_around(reading, start, end), None) or relative_day(reading, start)
+    one.start = one.start or next(filter(None, (month_behind(reading, end) for _, end in one.places)), None)
     _part(one)
     one.end = one.end or (None if one.session else one.start)
 

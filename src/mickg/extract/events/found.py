@@ -4,26 +4,16 @@ import re
 
 from mickg.article import FURNITURE, Zone
 from mickg.extract.events.gathering import Gathering
+from mickg.extract.events.heads import HEADS, rules_at
 from mickg.extract.events.named import gathering
 from mickg.extract.events.same import join, same
 from mickg.extract.phrases import is_one
 from mickg.extract.reading import Reading
-from mickg.extract.rules import match_around, rules
-from mickg.extract.skeleton import LETTERS
+from mickg.extract.rules import match_around
 from mickg.extract.zones import line_at
 
 _LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE}
 _SHOWN = frozenset({Zone.TITLE, Zone.CAPTION})
-_HEADS = re.compile(
-    "hội (?=ngh|thảo|đàm|chợ|thi)|tọa đàm|diễn đàn|đại hội|phiên |phần chất vấn|kỳ (?=họp|thi)"
-    "|cuộc (?=họp|gặp|làm|thi|bầu|đối|tiếp|giao)|buổi |chuyến |họp|làm việc|giao ban|sơ kết|tổng kết|lễ "
-    "|triển lãm|ngày (?=hội|chạy)"
-    "|festival|liên hoan|tuần lễ|tháng tiêu dùng|giải chạy|chương trình |khai trương|khánh thành|khởi công|động thổ"
-    '|thông xe|phát động|khởi động|ra mắt|ra quân|trao |tặng |ký |công bố |kỷ niệm|bầu |sáp nhập|hợp nhất|sự kiện (?=")'
-    "|được (?=kh(?:ởi công|ánh|ai trương)|thông xe)"
-    "|tiếp (?!tục|theo|tới|cận|nhận)|chất vấn|gặp (?=mặt|gỡ)|thăm,? (?=làm|và làm)|đối thoại|hội kiến"
-    f"|{LETTERS['QUANTITY']}(?= (?:ngày )?(?:tái|thành|truyền))"
-)
 _NO_EVENT = re.compile(
     r"(?<!\w)(?:hướng dẫn tổ chức|việc tổ chức|khi tổ chức|đây là|mỗi|được|đề nghị|xét|đề xuất|phòng"
     r"|trung tâm(?: hội nghị(?: và)?)?) \Z"
@@ -41,19 +31,33 @@ def gatherings(reading: Reading) -> list[Gathering]:
     """
     found: list[Gathering] = []
     text, until = reading.skeleton.text, 0
-    for head in _HEADS.finditer(text):
+    for head in HEADS.finditer(text):
         inside = head.start() < until or text[head.start() - 1 : head.start()].isalnum()
         one = _at(reading, head.start()) if not inside else None
         if one is not None:
             until = one.places[0][1]
             known = next((other for other in reversed(found[-_COMPARED:]) if same(other, one)), None)
-            if len(found) > 0 and text[found[-1].places[-1][1] : one.at].strip() == "(":
-                found[-1].places.append(one.places[0])  # «Kỳ họp thứ tám (kỳ họp chuyên đề)»
+            if len(found) > 0 and _is_aside(text, found[-1], one):
+                _set_aside(found, one, known)
             elif known is None:
                 found.append(one)
             else:
                 join(known, one)
     return [one for one in found if not (one.shown and one.rule == "event-award")]
+
+
+def _is_aside(text: str, before: Gathering, one: Gathering) -> bool:
+    """Whether a passage only says more of the one before: «Kỳ họp thứ 8 (kỳ họp chuyên đề)»."""
+    between = text[before.places[-1][1] : one.at].strip()
+    return between == "(" or (between == "," and one.rule == before.rule == "event-assembly" and "thứ" not in one.name)
+
+
+def _set_aside(found: list[Gathering], one: Gathering, known: Gathering | None) -> None:
+    """Give a passage, and the event that is known by its words alone, to the event named last."""
+    found[-1].places.append(one.places[0])
+    if known is not None and known is not found[-1]:
+        found.remove(known)
+        found[-1].places += known.places
 
 
 def _at(reading: Reading, at: int) -> Gathering | None:
@@ -63,7 +67,7 @@ def _at(reading: Reading, at: int) -> Gathering | None:
     if zone in _LEFT_OUT or not is_one(skeleton, at) or _NO_EVENT.search(skeleton.text, max(0, at - 24), at):
         return None
     defined = skeleton.text.endswith(" là ", 0, at)
-    for rule in rules("events"):
+    for rule in rules_at(skeleton, at):
         deed = rule.gives.get("from") == "match"
         if (defined and not deed) or (deed and zone is Zone.TITLE):
             continue

@@ -24,6 +24,7 @@ _WORK = re.compile(
 )
 _LONGEST = 130
 _HELD_ON = re.compile(r"(?<!\w)(?:(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )ngày|sáng|chiều|tối|hôm) \Z")
+_TOLD_TO = re.compile(r"(?<!\w)(?:giao(?! ban)|yêu cầu|đề nghị|phân công|chỉ đạo|cử|phải|cần|sau khi|qua)(?!\w)")
 _NEAR = 300
 _BEHIND = 40
 
@@ -34,6 +35,8 @@ def gathering(reading: Reading, rule: Rule, match: re.Match[str]) -> Gathering |
     start = match.start("head")
     if "deed" in match.groupdict():
         return _of_work(reading, rule, match)
+    if not _fits(reading, rule, match):
+        return None
     begin = match.end() if gives.get("whole") else match.end("head")
     end = _end(reading, rule, match, begin)
     if (end <= begin and "ends" not in gives and not gives.get("whole")) or not _asked(reading, rule, start, end):
@@ -69,6 +72,13 @@ def _end(reading: Reading, rule: Rule, match: re.Match[str], begin: int) -> int:
     return phrase_end(reading.skeleton, begin, reading.skeleton.place(line.end))
 
 
+def _fits(reading: Reading, rule: Rule, match: re.Match[str]) -> bool:
+    """Whether a match has the capital or the day that its rule wants of it."""
+    if rule.gives.get("proper") and not _is_proper(reading, match.end("head")):
+        return False
+    return not rule.gives.get("day") or _any_day(reading.skeleton.within(*match.span("when")))
+
+
 def _asked(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Whether there is what a rule asks for: a name with a capital, a day or a giver before in the sentence."""
     skeleton, gives = reading.skeleton, rule.gives
@@ -76,13 +86,21 @@ def _asked(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     before = skeleton.within(max(skeleton.place(sentence.start), start - _NEAR), start)
     if gives.get("named") and not _has_name(reading, start, end):
         return False
+    if gives.get("visitor") and not _went(reading, before, sentence.start, start):
+        return False
     if gives.get("dated") and not (_any_day(before) or _any_day(_behind(reading, sentence, end))):
         return False
     return rule.id != "event-award" or any(one.kind in ("BODY", "PERSON", "TITLE") for one in before)
 
 
+def _went(reading: Reading, before: Iterable[Mention], first: int, at: int) -> bool:
+    """Whether a sentence tells that a person did something, and not that one is told to."""
+    text = reading.skeleton.text[max(reading.skeleton.place(first), at - _NEAR) : at]
+    return any(one.kind == "PERSON" for one in before) and _TOLD_TO.search(text) is None
+
+
 def _any_day(mentions: Iterable[Mention]) -> bool:
-    return any(one.kind == "PERIOD" and one.value.grain == "day" for one in mentions)
+    return any(one.kind == "PERIOD" and one.value.grain in ("day", "days") for one in mentions)
 
 
 def _behind(reading: Reading, sentence: Sentence, end: int) -> Iterator[Mention]:
@@ -90,7 +108,8 @@ def _behind(reading: Reading, sentence: Sentence, end: int) -> Iterator[Mention]
     skeleton = reading.skeleton
     for one in skeleton.within(end, min(skeleton.place(sentence.end), end + _BEHIND)):
         at = skeleton.place(one.start)
-        if _HELD_ON.search(skeleton.text, max(0, at - 12), at) is not None:
+        days = one.kind == "PERIOD" and one.value.grain == "days"
+        if days or _HELD_ON.search(skeleton.text, max(0, at - 12), at) is not None:
             yield one
 
 
@@ -102,6 +121,12 @@ def _has_name(reading: Reading, start: int, end: int) -> bool:
     first = skeleton.origin(start)
     opens = sentence_at(reading.article, first).start == first
     return any(c.isupper() or c in '“"' for c in text[first + opens : skeleton.origin(end)])
+
+
+def _is_proper(reading: Reading, at: int) -> bool:
+    """Whether what comes behind a head begins with a capital or is quoted: «Ngày Chuyển đổi số quốc gia»."""
+    first = reading.skeleton.origin(at + 1)
+    return reading.article.text[first : first + 1].isupper() or reading.article.key[first : first + 1] == '"'
 
 
 def _kind(kind: EventKind, name: str) -> EventKind:
@@ -119,7 +144,7 @@ def _name(reading: Reading, rule: Rule, match: re.Match[str], end: int) -> str:
     first = match.start("head") if gives.get("keeps") or "as" not in gives else match.end("head")
     words = worded(reading.article, skeleton, first, end)
     if "as" in gives:
-        words = f"{gives['as']} {words[:1].lower() + words[1:] if gives.get('keeps') else words}"
+        words = f"{gives['as']} {words[:1].lower() + words[1:] if gives.get('keeps') is True else words}"
     if gives.get("of"):
         words = words.replace(" phiên ", " ", 1) + _of_body(reading, match.start())
     if rule.id == "event-assembly" and "Quốc hội" not in words and _of_assembly(reading, match.start()):

@@ -13,7 +13,7 @@ from mickg.extract.wording import ended, worded
 _PERIOD, _PLACE = LETTERS["PERIOD"], LETTERS["PLACE"]
 _HOLDERS = "".join(LETTERS[kind] for kind in ("PERSON", "TITLE", "BODY"))
 _AT = re.compile(
-    rf"(?<!\w)(?<!(?:{LETTERS['TITLE']}|{LETTERS['PERSON']}) )(?:tại|ở) "
+    rf"(?<!\w)(?<!(?:{LETTERS['TITLE']}|{LETTERS['PERSON']}) )(?:tại|ở|từ(?= (?:trụ sở|hội trường|nhà|điểm cầu))) "
     r"(?!hội ngh|phiên|kỳ họp|cuộc|buổi|lễ|điểm cầu|đây|các|những|quyết|nghị|tờ|họp)(?=(?P<where>.))"
 )
 _ENDING = re.compile(rf"(?:tại|ở) (?:(?:tỉnh|thành phố|huyện|thị xã|quận) )?(?P<where>{_PLACE})\Z")
@@ -29,6 +29,7 @@ _OPENING = re.compile(
 _PARTED = re.compile(r"[;:]|\. |(?<!\w)(?:nối|kết nối|điểm cầu)(?!\w)")
 _SEAT_OF = re.compile(rf"(?:trụ sở|hội trường|nhà|trung tâm|phòng họp)(?: \w+){{0,4}}? {LETTERS['BODY']}")
 _BUILDING = re.compile(r"(?:trụ sở|hội trường|nhà|trung tâm|khách sạn|cung|quảng trường|sân vận động|phủ)(?!\w)")
+_TOWN = re.compile(r"(?:thành phố|thị xã|thị trấn|huyện(?: đảo)?|quận|phường|xã|khu \w+ \w+) (\w)")
 _VISIT = re.compile(r"(?:buổi|cuộc) (?:làm việc|gặp)|chuyến|(?:thăm.*)?làm việc|đối thoại")
 _LASTING = ("lễ hội", "ngày hội", "festival")
 _CAPITAL = "Hà Nội"
@@ -86,7 +87,8 @@ def _venue(reading: Reading, at: int, limit: int) -> str | None:
         return str(first.value.name)
     at += len(_CAPITAL_OF) * skeleton.text.startswith(_CAPITAL_OF, at)
     text = reading.article.text[skeleton.origin(at) : ended(skeleton, until)]
-    named = text[:1].isupper() or _BUILDING.match(text) is not None
+    town = _TOWN.match(text)
+    named = text[:1].isupper() or _BUILDING.match(text) is not None or (town is not None and town[1].isupper())
     words = worded(reading.article, skeleton, at, until)
     return words[:1].upper() + words[1:] if named and len(text) < 60 else None
 

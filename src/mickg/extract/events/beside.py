@@ -1,0 +1,61 @@
+"""Days and months that an event's name holds, or that stand right behind it."""
+
+import re
+
+from mickg.extract.events.gathering import Gathering
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+
+_PERIOD, _BODY = LETTERS["PERIOD"], LETTERS["BODY"] + LETTERS["BODIES"]
+_HOLDS = r"(?: (?:được|sẽ|dự kiến|đã|vừa))*(?: (?:khai mạc|diễn ra|tổ chức|họp|mở|bắt đầu))?"
+_DAY = re.compile(
+    rf"(?: (?!và |để |trước |sau |từ |đến |ký |ban |thông |trình |hạn )(?:\w+|[{_BODY}])){{0,5}}?"
+    rf"{_HOLDS}(?: vào)?(?: (?:sáng|chiều|tối))? (?:ngày |\()(?P<when>{_PERIOD})"
+)
+_MONTH = re.compile(rf"{_HOLDS}(?: (?:vào|trong))?(?: (?:đầu|giữa|cuối|hạ tuần|thượng tuần))? ?(?P<when>{_PERIOD})")
+_SINCE = re.compile(rf"[^.;:\n(]{{0,60}}?\({_PERIOD} ?[-–/] ?(?P<when>{_PERIOD})\)")
+_PRINTED = re.compile(r" ?\(?(\d{1,2})[/-](\d{1,2})(?![/\d-])")
+
+
+def told_beside(reading: Reading, one: Gathering, start: int, end: int) -> str | None:
+    """The day of a session or of a named day that stands in its name or right behind it.
+
+    Of an anniversary it is the last of the days in brackets: «70 năm Ngày truyền thống (10/10/1952 - 10/10/2022)».
+    """
+    if one.name.startswith("Kỷ niệm"):
+        return _when(reading, _SINCE.match(reading.skeleton.text, end), ("day",))
+    if not one.session:
+        return None
+    if one.rule == "event-named-day":
+        return _of_name(reading, start, end)
+    return _when(reading, _DAY.match(reading.skeleton.text, end), ("day", "days"))
+
+
+def month_behind(reading: Reading, end: int) -> str | None:
+    """The month in which an event is told to be held: «Kỳ họp thứ 4 khai mạc tháng 10/2022»."""
+    found = _MONTH.match(reading.skeleton.text, end)
+    if found is None or found.end() - end < len(" vào x"):
+        return None
+    return _when(reading, found, ("month",))
+
+
+def _when(reading: Reading, found: re.Match[str] | None, grains: tuple[str, ...]) -> str | None:
+    mention = reading.skeleton.mention(found.start("when")) if found is not None else None
+    if mention is None or mention.value.grain not in grains or mention.value.text is None:
+        return None
+    return str(mention.value.text)
+
+
+def _of_name(reading: Reading, start: int, end: int) -> str | None:
+    """The day of a named day: the one in its name, else day and month behind it in the year of the article."""
+    within = [one.value for one in reading.skeleton.within(start, end) if one.kind == "PERIOD"]
+    if len(within) > 0:
+        return str(within[-1].text) if within[-1].grain == "day" else None
+    printed = _PRINTED.match(reading.skeleton.text, end)
+    if printed is None or reading.today is None:
+        return None
+    day, month = int(printed[1]), int(printed[2])
+    try:
+        return reading.today.replace(month=month, day=day).isoformat()
+    except ValueError:
+        return None

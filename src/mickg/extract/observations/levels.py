@@ -10,6 +10,7 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.growths import is_held_for, take
 from mickg.extract.observations.likeness import is_of_counted, is_side
 from mickg.extract.observations.names import in_field, is_bare_measure, is_measured, rest_of, shares_head
+from mickg.extract.observations.owners import owned
 from mickg.extract.observations.rows import with_measure
 from mickg.text import key
 
@@ -57,7 +58,9 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
         if len(name.split()) > _LONG and len(name.split()) > len(what.split()) * 2:
             return (f"số {what}" if what != "" else name), name
         return (name if what == "" or shares_head(name, what) else f"số {what} {name}"), name
-    return (f"{name} {told}" if is_of_counted(account, figure, name) else name), name
+    if is_of_counted(account, figure, name):
+        return f"{name} {told}", name
+    return (whole := owned(account, figure, name)), whole
 
 
 def _told_again(account: Account, figure: Figure, name: str) -> str:

@@ -1,0 +1,47 @@
+"""The thing whose size a figure tells: «dự án Khu đô thị Đông Nam với tổng vốn đầu tư 300 tỷ đồng»."""
+
+import re
+
+from mickg.extract.observations.account import Account
+from mickg.extract.observations.figures import Figure
+from mickg.extract.skeleton import LETTERS
+from mickg.text import key
+
+_SIZE = re.compile(
+    r"(?:tổng |số )*(?:mức đầu tư|vốn(?! hóa)|kinh phí|diện tích|chiều dài|chiều rộng|quy mô|công suất|dung tích"
+    r"|thời gian|thời hạn|hạn mức|giá trị|doanh thu|lợi nhuận|sản lượng|nguồn lực)"
+    r"(?: (?:đầu tư|điều lệ|đăng ký|thực hiện|xây dựng|thi công|thiết kế|quy hoạch|sử dụng|khai thác|dự kiến|ban đầu"
+    r"|hợp đồng|trúng thầu|hoàn vốn|hoạt động|sau thuế|trước thuế|chủ sở hữu|mặt bằng|sàn|đất))*"
+)
+_THING = (
+    r"(?:tiểu |hợp phần |toàn bộ )?(?:dự án|công trình|chương trình|đề án|gói thầu|tuyến|cao tốc|quốc lộ|cầu(?! thủ)"
+    r"|hầm|cảng|sân bay|nhà máy|nhà ga|khu|cụm|trung tâm|bệnh viện|(?<!thị )(?<!môi )(?<!hiện )(?<!công )trường|hồ chứa|đập|phương án|quỹ|hợp đồng|công ty"
+    r"|doanh nghiệp|tập đoàn|tổng công ty|ngân hàng|ctcp|mô hình|tòa nhà|chung cư|mỏ|hợp tác xã|chợ)"
+)
+_NAMED = re.compile(
+    rf"(?<!\w)(?<!tại )(?<!ở )(?<!do )(?<!thuộc ){_THING}(?!\w)"
+    r"(?:(?! (?:với|có|được|do|đã|sẽ|đang|là|nằm|gồm|dài|trị giá|để|nhằm|vừa|cũng|còn|phải|cần"
+    r"|bị|khi|sau|từ|đạt|chiếm|trong|giai đoạn|mà|hoàn thành|khởi công|thành lập|khánh thành|tổ chức|này|đó|tại|ở|vào|cho|về|đến|tới|cùng|và|triển khai)"
+    rf"(?!\w)) [^\s,;:(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]+){{1,14}}"
+)
+_AGAIN = re.compile(rf"(?:toàn )?{_THING}(?: này| đó| trên)?")
+_PARAGRAPH = 600
+
+
+def is_size(name: str) -> bool:
+    """Whether a name is the size of a thing alone: «tổng vốn đầu tư»."""
+    return _SIZE.fullmatch(key(name)) is not None
+
+
+def owned(account: Account, figure: Figure, name: str) -> str:
+    """The size of a thing with the thing that its sentence, or one before it in its paragraph, names last."""
+    size, whole = name, _AGAIN.search(key(name))
+    if whole is not None and whole.end() == len(name):
+        size = name[: whole.start()].strip()
+    if not is_size(size):
+        return name
+    line = account.tools.reading.article.lines[account.sentence.line]
+    start = max(account.skeleton.place(line.start), account.start - _PARAGRAPH) if whole is not None else account.start
+    things = [*_NAMED.finditer(account.text, start, figure.run)]
+    thing = account.tools.words.plain(*things[-1].span()) if len(things) > 0 else ""
+    return f"{size} {thing}" if thing != "" else name

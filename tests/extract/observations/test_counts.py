@@ -28,7 +28,32 @@ def test_the_time_told_behind_what_is_counted_is_no_part_of_the_name() -> None:
 
 
 def test_a_whole_is_told_with_its_part() -> None:
-    assert named("Đã có 55/63 tỉnh ban hành kế hoạch.", 55).endswith("(trên tổng số 63 tỉnh ban)")
+    assert named("Đã có 55/63 tỉnh ban hành kế hoạch.", 55).endswith("(trên tổng số 63 tỉnh)")
+
+
+def test_the_whole_is_named_with_all_its_words() -> None:
+    text = "Có 13/16 chỉ tiêu chính quyền số và 23/63 tỉnh, thành phố hoàn thành."
+    assert named(text, 23).endswith("(trên tổng số 63 tỉnh, thành phố)")
+
+
+def test_what_is_said_behind_a_remark_or_shared_is_part_of_the_name() -> None:
+    assert named("Có 463 đại biểu (96,86%) tán thành.", 463) == "số đại biểu tán thành"
+    assert named("Hôm nay, 5 tập thể và 10 cá nhân được tặng Bằng khen.", 5) == "số tập thể được tặng Bằng khen"
+
+
+def test_a_bare_classifier_is_of_who_stands_before_it() -> None:
+    text = "Có 9.000 cuộc tấn công mạng; nhiều nhất là tấn công lừa đảo với 5.759 cuộc."
+    assert named(text, 5759) == "số cuộc tấn công lừa đảo"
+
+
+def test_a_long_actor_is_cut_between_its_words() -> None:
+    text = "Cục Viễn thông đã ghi nhận và phát cảnh báo tới các chủ quản hệ thống thông tin về 508 cuộc tấn công."
+    assert named(text, 508).endswith("Cục Viễn thông đã ghi nhận và phát cảnh báo")
+
+
+def test_a_document_is_told_with_what_it_does() -> None:
+    text = "Quyết định số 5/QĐ-TTg ngày 3/2/2023 đã phê duyệt phương án phân cấp 699 thủ tục hành chính."
+    assert named(text, 699) == "số thủ tục hành chính Quyết định số 5/QĐ-TTg phê duyệt phương án phân cấp"
 
 
 def test_a_bare_classifier_counts_what_was_counted_last() -> None:

@@ -11,10 +11,10 @@ from mickg.extract.observations.likeness import is_side
 from mickg.extract.observations.names import is_bare_measure, is_measured, is_ratio, names, shares_head
 from mickg.extract.observations.rows import with_measure
 
-_SAID = frozenset((
-    "đạt", "vượt", "chưa", "được", "bị", "hoàn", "thành", "tham", "gia", "tán", "không", "đã", "đang", "có", "đăng",
-    "đặt", "tranh", "còn",
-))  # fmt: skip
+_SAID = re.compile(
+    r"(?<=\w) (?:đạt|vượt|chưa|được|bị|hoàn thành|tham (?:gia|dự)|tán thành|không|đã|đang|có|đăng ký|đặt|tranh|còn"
+    r"|góp mặt|dự)(?!\w)"
+)
 _NO_COUNTS = ("rank", "factor", "Mbit/s", "MB/s", "MHz", "percentage-point", "per-100-people")
 _SIZED = (" dài", " rộng", " cao", " sâu", " nặng")
 _SIZES = ("dài", "rộng", "cao", "sâu", "nặng")
@@ -25,6 +25,10 @@ _EARNED = ("mang", "thu", "đem", "mang về", "thu về", "đem về", "mang l�
 _COPULAS = (["là"], ["còn"], ["chỉ"], ["tiếp"])
 _RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|không) ")
 _THESE = (["này"], ["đó"], ["ấy"])
+_HEAD = re.compile(
+    r"\w+, \w+(?: phố)?|(?:tỉnh|huyện|quận|xã|phường|thôn|nước)(?= |\Z)"
+    r"|\w+(?: (?!(?:đạt|có|đã|được)(?!\w))\w+)?"
+)
 _LONG, _FEW = 8, 4
 
 
@@ -85,7 +89,7 @@ def _who(account: Account, figure: Figure) -> str:
     if who != "":
         account.actor = who
     elif account.text[figure.left - 1] != ";" or account.labelled:
-        return account.actor if _SAID.isdisjoint(following.object(figure).split()[1:]) else ""
+        return account.actor if _SAID.search(following.object(figure)) is None else ""
     return who
 
 
@@ -96,7 +100,7 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
     """
     what = _unrelated(following.object(figure), who)
     unit, measure = figure.quantity.unit, figure.quantity.measure
-    if what != "" and " " not in what and told.startswith(f"{what} "):
+    if what != "" and " " not in what and told.startswith(f"{what} ") and unit == "count" and " " not in who:
         return f"số {told}"
     if unit in ("VND", "USD", "percent") or measure is not None:
         return " ".join(_sized(following, figure, what, who, told).split())
@@ -128,4 +132,5 @@ def _unrelated(what: str, who: str) -> str:
 def _whole(figure: Figure, what: str) -> str:
     """The whole that «55/63 tỉnh, thành phố» counts in."""
     whole = f"{int(figure.quantity.out_of or 0):,}".replace(",", ".")
-    return f" (trên tổng số {whole} {' '.join(what.split()[:2])})"
+    counted = _HEAD.match(what)
+    return f" (trên tổng số {whole} {counted[0] if counted is not None else what})"

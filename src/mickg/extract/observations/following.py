@@ -3,6 +3,7 @@
 import re
 
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.predicates import predicate
 from mickg.extract.observations.subjects import before_joint
 from mickg.extract.observations.words import Words
 from mickg.extract.skeleton import LETTERS
@@ -52,6 +53,9 @@ class Following:
         if len(first) == 0 or first[0] in _NO_NOUN or first[0][0] in f"/-.[{_PERIOD}":
             return ""
         said = self._words.printed(figure.at + 1, before_joint(self._text, figure.at + 1, end)).split()
+        behind = predicate(self._text, figure.at + 1, end) if end == figure.right else None
+        if behind is not None:
+            said += self._words.printed(*behind).split()
         return " ".join(said[:COUNTED]).strip(" ,")
 
     def clause(self, figure: Figure) -> str:

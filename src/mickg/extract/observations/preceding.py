@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.observations.actors import limited, trimmed
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.following import COUNTED, Following
 from mickg.extract.observations.names import is_measured, of_label, shortened
@@ -12,7 +13,7 @@ from mickg.extract.plainwords import uncapitalised
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
-_FIGURE, _DOCUMENT = LETTERS["QUANTITY"], LETTERS["DOCUMENT"]
+_FIGURE, _DOCUMENT, _PERIOD = LETTERS["QUANTITY"], LETTERS["DOCUMENT"], LETTERS["PERIOD"]
 _PRONOUN = re.compile(
     r"(?:đây|đó|nâng|đưa|tăng|giảm|kéo"
     r"|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân"
@@ -38,10 +39,10 @@ _RAISED = re.compile(
 _ESTIMATED = re.compile(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")
 _OUTER_MARKS = (",", ";", ":", ")", _FIGURE, "\n", ". ")
 _BRACKET_MARKS = (",", ";", _FIGURE, "\n")
-_TOKEN = re.compile(r"\S+")
 _LISTED = frozenset(("và", "cùng", "cùng với", "với"))
 _NAMES = frozenset(LETTERS.values())
-_LEAST = 7
+_ISSUED = re.compile(rf"(?: {_PERIOD})?(?: của [{min(_NAMES)}-{max(_NAMES)}])?(?: (?:đã|sẽ|cũng|đang))*")
+_LEAST, _LONGEST = 9, 60
 
 
 class Preceding:
@@ -122,24 +123,30 @@ class Preceding:
     def actor(self, figure: Figure) -> str:
         """Who does what to the things that a figure counts: the words before it."""
         left, run, label = self._labelled(figure)
-        begin, end = self._limited(*actor(self._text, left, run), figure)
+        begin, end = trimmed(self._text, *actor(self._text, left, run))
+        led = self._text[end:run].strip() != ""
+        begin, end = limited(self._text, begin, end, self._most(figure), led=led)
         if self._text[end:run].strip(" ,") in _LISTED and self._text[end - 1 : end] in _NAMES:
             return label
         document = self._text.rfind(_DOCUMENT, begin, end)
         if document >= 0 and "," not in self._text[document:end]:
-            return self._words.printed(document, document + 1).partition(" ngày ")[0]
+            return self._by_document(document, end)
         said = self._words.plain(begin, end)
         if _stands_for_another(said) and key(said) not in _KEPT:
             return ""
         return said if said != "" else label
 
-    def _limited(self, begin: int, end: int, figure: Figure) -> tuple[int, int]:
-        """The last words of a stretch, names whole: at most half as many again as name what is counted."""
-        most = max(_LEAST, len(self._following.object(figure).split()) * 3 // 2)
-        tokens = [*_TOKEN.finditer(self._text, begin, end)]
-        if figure.quantity.measure is not None or self._following.object(figure) == "" or len(tokens) <= most:
-            return begin, end
-        return tokens[-most].start(), end
+    def _by_document(self, document: int, end: int) -> str:
+        """A document by its number, and what it does to the things counted: «Quyết định số 5/QĐ-TTg giao»."""
+        name = self._words.printed(document, document + 1).partition(" ngày ")[0]
+        issued = _ISSUED.match(self._text, document + 1, end)
+        does = self._words.printed(issued.end() if issued is not None else document + 1, end)
+        return f"{name} {does}".strip() if len(does.split()) < _LEAST else name
+
+    def _most(self, figure: Figure) -> int:
+        """How many words may say who does what to what a figure counts: half as many again as name that, or more."""
+        counted = len(self._following.object(figure).split())
+        return _LONGEST if figure.quantity.measure is not None or counted == 0 else max(_LEAST, counted * 3 // 2)
 
     def condition(self, figure: Figure) -> str:
         """The label before the first colon where it holds a figure itself: «Vượt quá 80 miligam: phạt»; else empty."""

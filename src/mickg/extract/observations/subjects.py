@@ -35,7 +35,8 @@ _LEAD = re.compile(
     rf"|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)"
     rf"|tính (?:đến|từ|chung|riêng|cả)|tính(?= {_PERIOD})"
     rf"|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có|bản(?= [\ue101]|,)"
-    rf"|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện|ước tính|ước|chỉ(?! số| tiêu| thị)"
+    rf"|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện(?! (?:trường|tượng|vật|đại|trạng|thực))"
+    rf"|ước tính|ước|chỉ(?! số| tiêu| thị)"
     rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi)(?!\w)|so với|{_PERIOD}|[,)]| )+"
 )
 _TOLD = re.compile(

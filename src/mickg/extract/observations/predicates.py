@@ -1,0 +1,34 @@
+"""What is said of the things counted behind a remark or another count: «463 người (96,86%) tán thành»."""
+
+import re
+
+from mickg.extract.skeleton import LETTERS
+
+_FIGURE = LETTERS["QUANTITY"]
+_WORDS = r"[^,;:.()\n]"
+_DONE = r"(?:được|bị|đã|đang|sẽ|chưa|không)(?= )"
+_ASIDE = re.compile(
+    rf"\([^()\n]{{1,60}}\)(?= (?:{_DONE}|tán thành|tham gia|tham dự|biểu quyết|hoàn thành|đạt|có ))"
+    rf"|, (?:chiếm|bằng|tương đương|tăng|giảm|đạt) {_WORDS}{{1,80}},(?= {_DONE})"
+)
+_SHARED = re.compile(
+    rf" (?:thuộc|tại|ở|của|trong|trên|từ|đến từ) {_FIGURE} {_WORDS}{{1,60}}?(?= (?:được|bị) )"
+    rf"|(?:(?:,| và|,? cùng)(?: với)? {_FIGURE} {_WORDS}{{1,60}}?){{1,4}}(?= (?:được|bị) )"
+)
+_OWN = re.compile(
+    r" (?:được|bị|đã|đang|sẽ|chưa|không|có|đạt|chết|tử vong|thiệt mạng|mất tích|phải|sử dụng|tham gia|tham dự|giảm"
+    r"|tăng|là)(?!\w)"
+)
+_SAID = re.compile(rf" (?:(?! (?:và|trong đó|để|nhằm|với|gồm)(?!\w)|{_FIGURE}){_WORDS})+")
+
+
+def predicate(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where stands what is said of the things counted, whose words are a stretch; None where nothing is said there.
+
+    What counts told together share stands behind the last: «5 tập thể và 10 cá nhân được khen thưởng».
+    """
+    aside = _ASIDE.match(text, end)
+    if aside is None and _OWN.search(text, start, end) is None:
+        aside = _SHARED.match(text, end)
+    said = _SAID.match(text, aside.end()) if aside is not None else None
+    return said.span() if said is not None else None

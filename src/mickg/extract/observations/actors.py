@@ -19,9 +19,11 @@ _TAIL = re.compile(
     rf" (?:(?:là|vẫn là|tiếp tục là) (?:đơn vị|địa phương|tỉnh|nước|quốc gia|nơi|ngành|lĩnh vực|nhóm)(?: \w+)*? )?"
     rf"{_RANKED}(?: cả nước| thế giới| khu vực)?\Z"
 )
-_PREPOSITION = re.compile(r" (?:tới|cho|về|đến|tại|ở|với|trong|từ|trên|theo|đối với|vào|bằng|qua|thông qua) ")
+_PREPOSITION = re.compile(r" (?:tới|cho|về|tại|với|đối với|bằng|thông qua) ")
 _VERBAL = re.compile(r" (?:và|cùng|đã|đang|sẽ|được|bị|để|nên|mà|có) |, ")
-_SCALE = re.compile(r" (?:với|theo) (?:quy mô|tỷ lệ|tổng số|số lượng|tổng cộng|phương châm|mức|giá trị)(?: dân số)?\Z")
+_SCALE = re.compile(
+    r" (?:với|theo) (?:sự tham gia|quy mô|tỷ lệ|tổng số|số lượng|tổng cộng|phương châm|mức|giá trị)(?: dân số)?\Z"
+)
 _CLAUSE = re.compile(r"(?:[,;] | (?:và|cùng|cùng với|nên|mà|khiến|để|nhằm|khi|rằng) )(?:các |những |đã )?")
 _VERB = re.compile(r" (?=(?:đã|đang|sẽ|được|bị|do) )")
 _FEW, _MORE = 2, 4

@@ -41,6 +41,7 @@ _OUTER_MARKS = (",", ";", ":", ")", _FIGURE, "\n", ". ")
 _BRACKET_MARKS = (",", ";", _FIGURE, "\n")
 _LISTED = frozenset(("và", "cùng", "cùng với", "với"))
 _NAMES = frozenset(LETTERS.values())
+_LED = re.compile(r" (?:về|cho|tới|đến|của|tại|ở|với|trên|trong|từ|vào)(?= |\Z)")
 _ISSUED = re.compile(rf"(?: {_PERIOD})?(?: của [{min(_NAMES)}-{max(_NAMES)}])?(?: (?:đã|sẽ|cũng|đang))*")
 _LEAST, _LONGEST = 9, 60
 
@@ -124,7 +125,7 @@ class Preceding:
         """Who does what to the things that a figure counts: the words before it."""
         left, run, label = self._labelled(figure)
         begin, end = trimmed(self._text, *actor(self._text, left, run))
-        led = self._text[end:run].strip() != ""
+        led = _LED.search(self._text, end, run) is not None
         begin, end = limited(self._text, begin, end, self._most(figure), led=led)
         if self._text[end:run].strip(" ,") in _LISTED and self._text[end - 1 : end] in _NAMES:
             return label

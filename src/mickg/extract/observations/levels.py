@@ -46,7 +46,7 @@ def level(account: Account, figure: Figure) -> None:
 
 def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     """The name and the topic of a level: its subject, made whole by what was told before and what stands after it."""
-    told, following = account.topic, account.tools.following
+    told = account.topic
     if (again := _told_again(account, figure, name)) != "" or name == "":
         return again, told
     if key(name) in _FLOWS and "khẩu" in told.lower():
@@ -54,13 +54,17 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     if len(account.items) > 0 and is_bare_measure(name) and rest_of(told) != "":
         return (whole := f"{name} {rest_of(told).strip()}"), whole
     if figure.quantity.unit == "count" and figure.quantity.measure is None and not is_measured(name):
-        what = following.object(figure)
-        if len(name.split()) > _LONG and len(name.split()) > len(what.split()) * 2:
-            return (f"số {what}" if what != "" else name), name
-        return (name if what == "" or shares_head(name, what) else f"số {what} {name}"), name
+        return _counting(name, account.tools.following.object(figure)), name
     if is_of_counted(account, figure, name):
         return f"{name} {told}", name
     return (whole := owned(account, figure, name)), whole
+
+
+def _counting(name: str, what: str) -> str:
+    """The name of a number of things by its subject and what it counts."""
+    if what != "" and len(name.split()) > max(_LONG, len(what.split()) * 2):
+        return f"số {what}"
+    return name if what == "" or shares_head(name, what) else f"số {what} {name}"
 
 
 def _told_again(account: Account, figure: Figure, name: str) -> str:

@@ -15,13 +15,15 @@ _SIZE = re.compile(
 )
 _THING = (
     r"(?:tiểu |hợp phần |toàn bộ )?(?:dự án|công trình|chương trình|đề án|gói thầu|tuyến|cao tốc|quốc lộ|cầu(?! thủ)"
-    r"|hầm|cảng|sân bay|nhà máy|nhà ga|khu|cụm|trung tâm|bệnh viện|(?<!thị )(?<!môi )(?<!hiện )(?<!công )trường|hồ chứa|đập|phương án|quỹ|hợp đồng|công ty"
+    r"|hầm|cảng|sân bay|nhà máy|nhà ga|khu|cụm|trung tâm|bệnh viện|(?<!thị )(?<!môi )(?<!hiện )(?<!công )trường"
+    r"|hồ chứa|đập|phương án|quỹ|hợp đồng|công ty"
     r"|doanh nghiệp|tập đoàn|tổng công ty|ngân hàng|ctcp|mô hình|tòa nhà|chung cư|mỏ|hợp tác xã|chợ)"
 )
 _NAMED = re.compile(
     rf"(?<!\w)(?<!tại )(?<!ở )(?<!do )(?<!thuộc ){_THING}(?!\w)"
     r"(?:(?! (?:với|có|được|do|đã|sẽ|đang|là|nằm|gồm|dài|trị giá|để|nhằm|vừa|cũng|còn|phải|cần"
-    r"|bị|khi|sau|từ|đạt|chiếm|trong|giai đoạn|mà|hoàn thành|khởi công|thành lập|khánh thành|tổ chức|này|đó|tại|ở|vào|cho|về|đến|tới|cùng|và|triển khai)"
+    r"|bị|khi|sau|từ|đạt|chiếm|trong|giai đoạn|mà|hoàn thành|khởi công|thành lập|khánh thành|tổ chức|này|đó"
+    r"|tại|ở|vào|cho|về|đến|tới|cùng|và|triển khai)"
     rf"(?!\w)) [^\s,;:(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]+){{1,14}}"
 )
 _AGAIN = re.compile(rf"(?:toàn )?{_THING}(?: này| đó| trên)?")

@@ -29,7 +29,13 @@ def test_what_stands_behind_a_figure_bounds_it_too() -> None:
 
 @pytest.mark.parametrize(
     ("words", "estimated"),
-    [("ước đạt", True), ("ước tính khoảng", True), ("ước thực hiện cả năm", True), ("mơ ước của hội", False)],
+    [
+        ("ước đạt", True),
+        ("ước tính khoảng", True),
+        ("ước thực hiện cả năm", True),
+        ("mơ ước của hội", False),
+        ("công ước có", False),
+    ],
 )
 def test_a_figure_is_estimated_behind_its_word_and_a_verb_of_measure(words: str, estimated: bool) -> None:  # noqa: FBT001 - a table
     assert is_estimated(words.split()) is estimated

@@ -26,6 +26,7 @@ _FILLERS = frozenset({
     "được", "cả", "năm", "thực", "hiện", "bằng", "còn", "lên", "tới", "đến", "vào", "xuất", "siêu", "nhập",
     "trên", "gần", "hơn", "trưởng", "đóng", "góp", "chỉ",
 })  # fmt: skip
+_TREATIES = frozenset(("công", "quy", "hiệp", "khế", "điều", "mơ"))
 _UPWARDS = re.compile(r"(?: [^\W\d_]+){0,3}? trở (?:lên|xuống)(?!\w)")
 _PERIOD = LETTERS["PERIOD"]
 _LONGEST, _FAR = 3, 6
@@ -60,9 +61,10 @@ def reaching(text: str, end: int) -> Bound | None:
 
 def is_estimated(words: list[str]) -> bool:
     """Whether «ước» or «ước tính» stands before a figure, at most a verb of measure between them."""
-    for word in reversed(words[-_FAR:]):
+    for number in range(len(words) - 1, max(-1, len(words) - 1 - _FAR), -1):
+        word = words[number]
         if word in ("ước", "ước:"):
-            return True
+            return number == 0 or words[number - 1] not in _TREATIES
         if word not in _FILLERS and word not in ("tính", _PERIOD):
             return False
     return False

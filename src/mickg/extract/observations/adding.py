@@ -4,23 +4,18 @@ import re
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.moments import is_timeless, period_of
 from mickg.extract.observations.names import measured
 from mickg.extract.observations.targets import (
     is_done,
     is_norm,
     is_over,
-    is_recurring,
     is_there_already,
     lies_ahead,
-    whole_year,
 )
-from mickg.extract.observations.undated import LASTING, is_of_the_asked, on_the_day, taken_over
+from mickg.extract.observations.undated import LASTING, is_of_the_asked
 
 _AIM_TOLD = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;.()]*\Z")
-_FIXED = re.compile(
-    r"(?:số )?(?:chiều dài|diện tích(?! (?:gieo|trồng|lúa|rừng|canh|sản|nuôi|thu|cây))|dung tích|chỉ tiêu|nhiệm vụ"
-    r"|tổng mức đầu tư|chương|điều(?! tra)|khoản|mức phạt|phạt tiền|thời hạn)(?!\w)"
-)
 _RATE = re.compile(
     r"(?:mức (?:lương|phí|hỗ trợ|trợ cấp|thu|đóng|giá|thuế|chi trả)|lương|phí|lệ phí|học phí|viện phí|đơn giá"
     r"|giá(?! trị)|thuế suất)(?!\w)"
@@ -34,18 +29,10 @@ _PLANNED = ("dự kiến", "định hướng")
 def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     """Tell a figure by a name; without one it is only returned, to hold what is told of it."""
     account.aimed = account.aimed or (figure.role == "aim" and account.text.startswith(_PLANNED, figure.run))
-    fixed = _FIXED.match(indicator.lower()) is not None
     aim = figure.role == "aim" or _AIM_TOLD.search(account.text, figure.left, figure.run) is not None
     lasting = figure.quantity.unit in ("month", "year") or figure.quantity.measure in LASTING
-    target = aim or (is_wished(account, figure) and not lasting and not (fixed and figure.opened >= 0))
-    period = _told(account, figure, indicator, target=target)
-    recurring = target and is_recurring(account.text[figure.left : figure.right])
-    if period is None and not recurring:
-        period = (
-            figure.current or account.current or (taken_over(account, figure, target=target) if not fixed else None)
-        )
-    if period is not None and figure.own is None and _AIM_TOLD.search(account.text, figure.left, figure.at) is not None:
-        period = whole_year(period)
+    target = aim or (is_wished(account, figure) and not lasting and not (is_timeless(indicator) and figure.opened >= 0))
+    period = period_of(account, figure, indicator, target=target)
     today = account.tools.reading.today
     ahead = lies_ahead(period, today) and not lasting and _RATE.match(indicator.lower()) is None
     item = Item(figure, measured(_conditioned(account, indicator), figure), topic, period)
@@ -77,14 +64,3 @@ def _conditioned(account: Account, indicator: str) -> str:
     if account.condition != "" and indicator != "" and account.condition not in indicator:
         indicator = f"{indicator} {account.condition}"
     return " ".join(indicator.split())
-
-
-def _told(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:
-    """The period that a figure's own sentence tells."""
-    dating = account.tools.dating
-    if (told := dating.reached(figure)) is not None or (target and (told := dating.planned(figure)) is not None):
-        return told
-    told = figure.own or dating.trailing(figure)
-    if not target and (told is None or is_of_the_asked(account, figure)):
-        told = on_the_day(account, figure, indicator) or told
-    return told or (dating.listed_until(figure, account.sentence) if target and account.current is None else None)

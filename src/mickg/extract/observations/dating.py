@@ -90,7 +90,9 @@ class Dating:
     def to_now(self, figure: Figure, end: int) -> str | None:
         """The article's day where the first period behind a figure is it: «trong 25 dịch vụ, đến nay 21 dịch vụ»."""
         found = self.tellings.between(figure.at + 1, end)
-        return found[0][1].text if len(found) > 0 and found[0][1].grain == "now" else None
+        if len(found) == 0 or found[0][1].grain != "now" or ";" in self._text[figure.at : found[0][0]]:
+            return None
+        return found[0][1].text
 
     def inherited(self, sentence: Sentence) -> str | None:
         """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""

@@ -49,13 +49,18 @@ def is_of_the_asked(account: Account, figure: Figure) -> bool:
     return _ASKED.search(account.text, account.start, figure.run) is not None
 
 
+def is_of_the_event(indicator: str) -> bool:
+    """Whether an indicator counts what an event is held with: «điểm cầu», «đại biểu», «tờ trình»."""
+    return _ATTENDED.search(indicator.lower()) is not None
+
+
 def on_the_day(account: Account, figure: Figure, indicator: str) -> str | None:
     """The day of the article where a figure counts who attends or is asked, or is told as of that day."""
     today = account.tools.reading.today
     if today is None:
         return None
     start, unit = account.start, figure.quantity.unit
-    if unit in ("count", "percent") and _ATTENDED.search(indicator.lower()):
+    if unit in ("count", "percent") and is_of_the_event(indicator):
         return today.isoformat()
     attending = unit == "count" and _ATTENDING.search(account.text, start, figure.at) is not None
     voting = unit in ("count", "percent") and _VOTED.search(account.text, start, account.end) is not None

@@ -1,0 +1,73 @@
+"""When a figure is so: what its sentence tells goes before what the text around it tells."""
+
+import re
+
+from mickg.extract.observations.account import Account
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.targets import is_recurring, whole_year
+from mickg.extract.observations.undated import LASTING, is_of_the_asked, is_of_the_event, on_the_day, taken_over
+from mickg.extract.skeleton import LETTERS
+
+_FIXED = re.compile(
+    r"(?:số )?(?:chiều dài|diện tích(?! (?:gieo|trồng|lúa|rừng|canh|sản|nuôi|thu|cây))|dung tích|chỉ tiêu|nhiệm vụ"
+    r"|tổng mức đầu tư|chương|điều(?! tra)|khoản|mức phạt|phạt tiền|thời hạn)(?!\w)"
+)
+_PENALTY = re.compile(
+    r"(?<!\w)phạt(?: tiền| tù)?(?: ở)?(?: mức)?"
+    r"(?: (?:từ|tối đa|tối thiểu|cao nhất|thấp nhất|lên tới|đến|tới|không quá|là)){1,2} \Z"
+)
+_DELAY = re.compile(
+    r"(?<!\w)(?:chậm nhất|thời hạn|trong vòng|tối đa|không quá)(?: (?:là|sau|trong|kể từ|không quá))* \Z"
+)
+_OF_PLAN = re.compile(rf"(?<!\w)dự toán(?!\w)[^,;.(){LETTERS['QUANTITY']}]*\(?\Z")
+_THAN_PLAN = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|chỉ tiêu) [^,;.()]*\Z")
+_NEAR, _DAY = 60, len("2024-01-01")
+
+
+def period_of(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:
+    """The period of a figure named `indicator`; of a plan that part of a year is compared with, the whole year."""
+    told = _told(account, figure, indicator, target=target)
+    if figure.own is None and _is_planned(account, figure):
+        told = told or figure.current or account.current or taken_over(account, figure, target=False)
+        return whole_year(told) if told is not None else None
+    if told is not None or (target and is_recurring(account.text[figure.left : figure.right])):
+        return told
+    told = figure.current or account.current
+    if told is not None or is_timeless(indicator) or _is_law(account, figure):
+        return told
+    return taken_over(account, figure, target=target)
+
+
+def is_timeless(indicator: str) -> bool:
+    """Whether what a figure tells has no time: the length of a road, the chapters of a law."""
+    return _FIXED.match(indicator.lower()) is not None
+
+
+def _is_law(account: Account, figure: Figure) -> bool:
+    """Whether a figure is what the law threatens or grants: «bị phạt từ 10 triệu đồng», «chậm nhất 24 giờ»."""
+    pattern = _DELAY if figure.quantity.measure in LASTING else _PENALTY
+    return pattern.search(account.text, max(account.start, figure.at - _NEAR), figure.at) is not None
+
+
+def _is_planned(account: Account, figure: Figure) -> bool:
+    """Whether a figure is that of a year's plan: «bằng 60% dự toán (1.400 tỷ đồng)», «vượt mục tiêu 8 triệu lượt»."""
+    if _OF_PLAN.search(account.text, max(account.start, figure.at - _NEAR), figure.at) is not None:
+        return True
+    growth = figure.quantity.unit == "percent"
+    return not growth and _THAN_PLAN.search(account.text, figure.left, figure.at) is not None
+
+
+def _told(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:
+    """The period that a figure's own sentence tells."""
+    dating = account.tools.dating
+    if (told := dating.reached(figure)) is not None or (target and (told := dating.planned(figure)) is not None):
+        return told
+    told = figure.own or dating.trailing(figure)
+    if not target and (told is None or is_of_the_asked(account, figure) or _is_of_event(told, indicator)):
+        told = on_the_day(account, figure, indicator) or told
+    return told or (dating.listed_until(figure, account.sentence) if target and account.current is None else None)
+
+
+def _is_of_event(told: str | None, indicator: str) -> bool:
+    """Whether a figure of an event is told with no day: «hội nghị tổng kết năm 2022 nối tới 63 điểm cầu»."""
+    return is_of_the_event(indicator) and told is not None and len(told) != _DAY

@@ -1,0 +1,49 @@
+"""When a figure is so, by the words of its own sentence."""
+
+import pytest
+from extract_factory import record_of
+
+DAY = "2023-07-10"
+
+
+def period(text: str, value: int) -> str | None:
+    """The period of the only figure of that value in a review of the first half year."""
+    (told,) = (
+        one for one in record_of(f"Kết quả 6 tháng đầu năm 2023\n\n{text}\n", on=DAY).observations if one.value == value
+    )
+    return told.period
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thu ngân sách đạt 8.000 triệu đồng, bằng 60% dự toán (14.000 triệu đồng).",
+        "Xuất khẩu đạt 8.000 triệu đồng, cao hơn mục tiêu 14.000 triệu đồng.",
+    ],
+)
+def test_a_plan_that_part_of_a_year_is_compared_with_is_the_years(text: str) -> None:
+    assert [period(text, value) for value in (8_000_000_000, 14_000_000_000)] == ["2023-H1", "2023"]
+
+
+def test_a_planned_growth_is_of_the_stretch_that_grew() -> None:
+    assert period("Sản lượng tăng 9%, cao hơn kế hoạch 7%.", 7) == "2023-H1"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Người vi phạm bị phạt từ 5 triệu đồng đến 9 triệu đồng.", 5_000_000),
+        ("Chủ xe phải nộp phạt tiền tối đa 7 triệu đồng.", 7_000_000),
+        ("Tuyến đường có chiều dài 19 km.", 19),
+    ],
+)
+def test_what_the_law_threatens_and_what_lasts_has_no_time(text: str, value: int) -> None:
+    assert period(text, value) is None
+
+
+def test_a_fine_that_was_paid_has_its_time() -> None:
+    assert period("Sở đã xử phạt 300 triệu đồng.", 300_000_000) == "2023-H1"
+
+
+def test_what_a_review_is_held_with_is_of_its_day_and_not_of_what_it_reviews() -> None:
+    assert period("Hội nghị sơ kết 6 tháng đầu năm 2023 nối tới 63 điểm cầu.", 63) == DAY

@@ -141,7 +141,8 @@ def _closer(row: Row, place: int, verb: tuple[Word, int] | None) -> int | None:
     if row.words[place] == "đến" and _is_span(row, place):
         return place + 2
     noun = row.noun(place)
-    if noun is not None and noun[0].kind == "class" and noun[1] > place + 1:
+    doing = verb is not None and noun is not None and verb[1] >= noun[1]  # «các địa phương tổ chức diễn tập»
+    if noun is not None and noun[0].kind == "class" and noun[1] > place + 1 and not doing:
         return noun[1]
     closer = vocabulary().closer.at(row.words, place)
     if closer is not None:

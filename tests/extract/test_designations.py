@@ -21,6 +21,12 @@ def counted(text: str) -> list[int]:
         "Kế hoạch 5 năm của tỉnh đã được duyệt.",
         'Phong trào có khẩu hiệu "3 không" ở các xã.',
         "Dự án thành phần 3 đã khởi công.",
+        "Học sinh các lớp 1, 2, 3 và 6 học theo sách mới.",
+        "Các xã đã có dịch vụ công mức độ 3, 4 ở bộ phận một cửa.",
+        "Diễn đàn Doanh nghiệp thường niên 2023 tổ chức ở Hà Nội.",
+        "Đại hội lần thứ 8 ngày 26/8 bầu ban mới.",
+        "Nhà hát (58 Quán Sứ, Hà Nội) đông người.",
+        "Tỉnh phổ cập giáo dục mầm non cho trẻ em 5 tuổi.",
     ],
 )
 def test_what_a_number_names_is_not_counted(text: str) -> None:
@@ -33,6 +39,8 @@ def test_what_a_number_names_is_not_counted(text: str) -> None:
         ("Bộ cấp 2 suất học bổng cho sinh viên.", 2),
         ("Sở đã mở lớp 30 học viên.", 30),
         ("Tỉnh có 12 nhà máy.", 12),
+        ("- Nhà xuất bản tham gia xuất bản điện tử: 19/57.", 19),
+        ("Toàn tỉnh có 14 bác sĩ trên 10.000 dân.", 14),
     ],
 )
 def test_what_follows_may_be_counted_all_the_same(text: str, value: int) -> None:

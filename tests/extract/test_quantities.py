@@ -81,3 +81,8 @@ def test_one_comma_parts_thousands_of_things_but_not_of_points() -> None:
 )
 def test_times_points_and_shares_are_told_apart(text: str, unit: str) -> None:
     assert [one.unit for one in quantities(text)][:1] == [unit]
+
+
+def test_a_lifetime_is_told_in_years_and_an_age_is_not() -> None:
+    assert figures("Tuổi thọ trung bình là 74,6 tuổi.") == [("74.6", "year")]
+    assert figures("Tuổi trung bình của lao động là 38 tuổi.") == [("38", "tuổi")]

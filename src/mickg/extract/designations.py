@@ -16,13 +16,19 @@ _HOUR = re.compile(r" ?(?:giờ|h|g)(?!\w)")
 _AT = frozenset(("lúc", "hồi", "vào", "đúng", "từ", "đến", "trước"))
 _OF_DAY = frozenset(("", "sáng", "trưa", "chiều", "tối", "đêm", "nay", "qua", "mai", "ngày", "hôm"))
 _VERSION = re.compile(r"[0-9]\.0")
+_LIST = 48
 _DAY = re.compile(r"(?:[12]?[0-9]|3[01]|0[1-9])\.(?:0?[1-9]|1[0-2])")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _NO_COUNT = re.compile(r" (?:con số|chữ số)(?!\w)| trong (?:những|số|các|[0-9]+)(?!\w)")
 _COUNTED = re.compile(
-    r" (?:người|doanh nghiệp|hộ|xã|cơ sở|lượt|hồ sơ|ca|vụ|trạm|sản phẩm|học sinh|căn|giường|tài khoản|video|bài|thôn|tổ"
-    r"|dự án|đại biểu|cán bộ)(?!\w)"
+    r" (?:người|doanh nghiệp|hộ|xã|cơ sở|lượt|hồ sơ|ca|vụ|trạm|sản phẩm|học sinh|căn|giường|tài khoản|video|bài|thôn"
+    r"|tổ(?! chức)|dự án|đại biểu|cán bộ)(?!\w)"
 )
+_LISTED = re.compile(
+    r"(?P<words>(?:[^\W\d_]+ )?(?P<last>[^\W\d_]+)) [0-9]{1,3}(?:(?:,|,? và) [0-9]{1,3})*(?:,|,? và|,? hoặc) \Z"
+)
+_RATE = re.compile(r"[0-9] (?:[^\W\d_]+ ){1,5}trên \Z")
+_POPULATION = re.compile(r" (?:người )?(?:dân|trẻ)(?!\w)")
 _FOLLOWING = re.compile(r" ([^\W\d_]+)")
 _INSIDE = re.compile(r"[\w./,@#&+]")
 _FRACTIONS = frozenset((n, of) for of in range(2, 6) for n in range(1, of)) | {(24, 7), (24, 24), (7, 7)}
@@ -93,6 +99,25 @@ def _is_item(text: str, start: int, end: int) -> bool:
         return True
     begins = start == 0 or text[start - 1] == "\n" or text[start - 2 : start] in (": ", ". ", "; ")
     return begins and _ITEM.match(text, end) is not None
+
+
+def is_listed(text: str, start: int) -> bool:
+    """Whether a number goes on with those that name things: «các lớp 1, 2 và 3», «dịch vụ mức độ 3, 4»."""
+    found = _LISTED.search(text, max(0, start - _LIST), start)
+    known = words_of_designations()
+    return found is not None and (
+        found["last"] in known.numbered | known.at_times_numbered or found["words"] in known.numbered_by_two
+    )
+
+
+def is_denominator(text: str, start: int, end: int) -> bool:
+    """Whether a number only says of how many the one before it is told: «14 bác sĩ trên 10.000 dân»."""
+    round_ = text[start] == "1" and text[start + 1 : end].strip("0.") == ""
+    return (
+        round_
+        and _POPULATION.match(text, end) is not None
+        and _RATE.search(text, max(0, start - _LIST), start) is not None
+    )
 
 
 def _is_named(text: str, end: int, words: list[str]) -> bool:

@@ -11,6 +11,7 @@ _BARE = re.compile(r"[0-9]{1,4}")
 _NOTHING_COUNTED = re.compile(r"\s*(?:[,.;:)\"”]|\Z)| [-–] ")
 _ONE_OF = re.compile(r" trong (?:tổng )?(?:số )?[0-9]")
 _PLACED = re.compile(r" (?P<place>[^\W\d_]+ [^\W\d_]+)")
+_STREET = re.compile(r"\s(?P<name>[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?),")
 _PARTS = frozenset({"thành phần", "ngoại ngữ", "học phần", "hợp phần", "trung ương", "tiểu dự án"})
 _AGE = "tuổi"
 _ITEMS = frozenset({"bài", "tập", "phần", "km", "kỳ", "câu"})
@@ -28,10 +29,18 @@ def is_numbered(text: str, start: int, end: int) -> bool:
     last = before[-1] if len(before) > 0 else ""
     if last == _AGE or " ".join(before[-2:]) in _PARTS or (last in _ITEMS and _NOTHING_COUNTED.match(text, end)):
         return True
+    if text[start - 1 : start] == "(" and _is_street(text, end):
+        return True
     place = _PLACED.match(text, end)
     if place is not None and key(place["place"]) in _provinces() and place["place"].istitle():
         return text[start - 1 : start] != "\n"
     return _NOTHING_COUNTED.match(text, end) is not None and _is_named(text, start)
+
+
+def _is_street(text: str, end: int) -> bool:
+    """Whether the name of a street follows a number: «(58 Quán Sứ, Hà Nội)»."""
+    found = _STREET.match(text, end)
+    return found is not None and found["name"].istitle() and key(found["name"]).split()[0] not in _HEADS
 
 
 def _is_named(text: str, start: int) -> bool:

@@ -7,7 +7,15 @@ from decimal import Decimal
 from functools import cache
 
 from mickg.extract import units
-from mickg.extract.designations import is_clock, is_designation, is_fraction, is_part_of_a_word, is_span
+from mickg.extract.designations import (
+    is_clock,
+    is_denominator,
+    is_designation,
+    is_fraction,
+    is_listed,
+    is_part_of_a_word,
+    is_span,
+)
 from mickg.extract.figure_joins import joined
 from mickg.extract.mention import Mention
 from mickg.extract.money import currency
@@ -28,11 +36,13 @@ _TIMES = frozenset(["gấp", "tăng", "giảm", "hơn", "cao", "bằng", "nhanh"
 _TIMES_TOO = frozenset(["khoảng", "gần", "trên", "lần", "("])
 _OCCASIONS = re.compile(r" (?:nữa|liên tiếp|liền|mỗi|một)(?!\w)")
 _COMPARED = re.compile(r" (?:so với|trung bình|bình quân|mức|cùng kỳ)(?!\w)")
+_AGE, _LIFETIME = "tuổi", "tuổi thọ"
 _MINUTES = re.compile(r"[0-5][0-9]")
 _DIALLED = re.compile(r"0[0-9]{2}")
 _MEGABYTES = re.compile(r"MB(?:ps|/s)\Z")
 _NOUN = re.compile(r" [^\W\d_]")
 _BEFORE, _NEAR = 48, 8
+_MONTHS = 12
 
 
 def quantities(text: str, skeleton: Skeleton) -> list[Mention]:
@@ -75,7 +85,9 @@ def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | No
     first, last = skeleton.origin(start), skeleton.origin(end - 1) + 1
     if quantity is None or (_is_plain(quantity, match) and is_numbered(text, first, last)):
         return None
-    if units.measured(match):
+    if printed == _AGE and _LIFETIME in before:
+        quantity = replace(quantity, unit="year")
+    elif units.measured(match):
         quantity = replace(quantity, measure=printed)
     tail = before.rfind(words[-used]) if used > 0 else len(before)
     return Mention(skeleton.origin(start - len(before) + tail), last, "QUANTITY", quantity, "quantity")
@@ -140,11 +152,14 @@ def _quantity(
 
 def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound | None, unit: Unit | None) -> bool:
     last = words[-1] if len(words) > 0 else ""
+    if words[-2:] == ["lần", "thứ"] or is_denominator(key, match.start(), match.end("number")):
+        return True
     if is_clock(key, last, match.end("number")) or (last == "giờ" and _MINUTES.fullmatch(match["number"])):
         return True
     if match["of"] is not None:
         part, whole = (int(match[name].replace(".", "").partition(",")[0]) for name in ("number", "of"))
-        counted = unit == "rank" or _NOUN.match(key, match.end("of")) is not None
+        labelled = last.endswith(":") and whole > _MONTHS
+        counted = unit == "rank" or labelled or _NOUN.match(key, match.end("of")) is not None
         return is_fraction(part, whole) or match["of"].startswith("0") or not counted
     if match["code"] in ("tháng", "năm") and unit is not None:
         return is_span(key, match.end(), words) or is_of_time(key, match, words)
@@ -153,7 +168,8 @@ def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound 
         return False
     dated = is_day(key, match) or is_dated(key, match) or is_lifetime(key, match)
     dialled = _DIALLED.match(match["number"]) is not None
-    return dated or dialled or is_designation(key, match.start(), match.end("number"), words)
+    named = is_designation(key, match.start(), match.end("number"), words) or is_listed(key, match.start())
+    return dated or dialled or named
 
 
 def _settled(value: Decimal, unit: Unit | None, measure: str | None, after: str) -> Decimal | None:

@@ -22,7 +22,7 @@ _FALL = re.compile(r"\b(?:giảm|tụt|fell|down|decreased?)\b", re.IGNORECASE)
 _UNITS = {
     "VND": r"đồng|VN[DĐ]", "USD": r"USD|đô la|dollars?", "percent": r"%|phần trăm|per ?cent",
     "percentage-point": r"điểm|points?", "Mbit/s": r"Mb(?:ps|it/s|/s)", "MB/s": r"MB(?:ps|/s)", "MHz": "MHz",
-    "per-100-people": "100", "month": r"tháng|months?", "year": r"năm|years?", "factor": r"lần|times|-?fold",
+    "per-100-people": "100", "month": r"tháng|months?", "year": r"năm|tuổi|years?", "factor": r"lần|times|-?fold",
 }  # fmt: skip
 
 

@@ -27,6 +27,7 @@ _THRESHOLD = re.compile(
 _BUILT = re.compile(
     r"(?<!\w)(?:xe|tàu(?: cá)?|ô tô|mô tô|máy|gói thầu|hợp đồng|khoản vay|căn hộ|đô thị|trẻ(?: em)?) \Z"
 )
+_AGED = re.compile(r"(?<!\w)(?:trẻ|trẻ em|em|cháu|bé|học sinh|thanh niên|người|cụ|ông|bà|anh|chị|phụ nữ|nam|nữ) \Z")
 _WHOSE = re.compile(
     r" (?:có|với|đạt) (?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn|thu nhập|công suất"
     r"|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*\Z"
@@ -95,7 +96,7 @@ def _describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: i
     if (
         (limits and _BUILT.search(before))
         or _THRESHOLD.search(before)
-        or (value.measure == "tuổi" and (limits or before.endswith("từ ")))
+        or (value.measure == "tuổi" and (limits or before.endswith("từ ") or _AGED.search(before)))
     ):
         return True
     if n > 0 and len(borders(text, places[n - 1], at)) == 0:

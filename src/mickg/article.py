@@ -6,6 +6,7 @@ Offsets are code points of `text`: NFC, lines ended by line feeds. `Span` pairs 
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,7 @@ class Zone(StrEnum):
 FURNITURE = frozenset({Zone.NAVIGATION, Zone.RELATED, Zone.FOOTER})
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of the text without its end, its zone, and the lines that head it, the outermost first."""
 
     start: int
@@ -82,8 +82,7 @@ class Line:
     heads: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A stretch of one line that ends like a sentence; `line` is the number of its line."""
 
     start: int

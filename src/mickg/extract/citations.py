@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import chain
@@ -132,7 +131,7 @@ def _sharing(page: Even, match: re.Match[str], before: re.Match[str] | None, val
     typed = _typed().search(page.key, max(0, listed.start() - _WINDOW), listed.start())
     for number in re.finditer(r"\d+", listed[0]) if typed is not None else ():
         tail = value.number[len(match["number"]) :] if value.number is not None else ""
-        shared = replace(value, number=f"{number[0]}{tail}")
+        shared = value._replace(number=f"{number[0]}{tail}")
         yield Mention(
             listed.start() + number.start(), listed.start() + number.end(), "DOCUMENT", shared, "citation-sharing"
         )
@@ -146,10 +145,10 @@ def _dated(text: str, mention: Mention) -> Mention:
             day = date(*(int(found[name] or found[f"{name}2"]) for name in ("year", "month", "day")))
         except ValueError:
             return mention
-        return replace(mention, end=found.end(), value=replace(mention.value, issued=day.isoformat()))
+        return mention._replace(end=found.end(), value=mention.value._replace(issued=day.isoformat()))
     year = _YEAR.match(text, mention.end)
     if year is not None and mention.value.year is None:
-        return replace(mention, end=year.end(), value=replace(mention.value, issued=year["year"]))
+        return mention._replace(end=year.end(), value=mention.value._replace(issued=year["year"]))
     return mention
 
 

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import replace
 
 from mickg.extract.mention import Mention
 from mickg.extract.offsets import Redrawn
@@ -41,10 +40,10 @@ class Even(Redrawn):
         """A mention of the text as it is, in the even text."""
         if len(self._starts) == 1:
             return mention
-        return replace(mention, start=self.place(mention.start), end=self.place(mention.end))
+        return mention._replace(start=self.place(mention.start), end=self.place(mention.end))
 
     def put_back(self, mention: Mention) -> Mention:
         """A mention of the even text, in the text as it is."""
         if len(self._starts) == 1:
             return mention
-        return replace(mention, start=self.origin(mention.start), end=self.origin(mention.end - 1) + 1)
+        return mention._replace(start=self.origin(mention.start), end=self.origin(mention.end - 1) + 1)

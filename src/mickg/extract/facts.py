@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 
 from mickg.article import FURNITURE, Zone
@@ -65,7 +64,7 @@ def organisations(reading: Reading) -> list[Organisation]:
             ):
                 groups[name].append(mention)
                 if mention.value.owned:
-                    whole = replace(mention, value=Body(mention.value.part_of))
+                    whole = mention._replace(value=Body(mention.value.part_of))
                     groups[match_key(mention.value.part_of)].append(whole)
     return [_organisation(named) for named in groups.values()]
 

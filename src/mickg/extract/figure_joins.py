@@ -1,7 +1,6 @@
 """Two figures in a text that make one: «từ … đến …», «1 năm 10 tháng»."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from mickg.extract.mention import Mention
 
@@ -41,7 +40,7 @@ def _length(first: Mention, last: Mention) -> Mention | None:
     """Years and months as months."""
     if first.value.unit != "year" or last.value.unit != "month" or first.value.high is not None:
         return None
-    value = replace(first.value, value=first.value.value * _MONTHS + last.value.value, unit="month")
+    value = first.value._replace(value=first.value.value * _MONTHS + last.value.value, unit="month")
     return Mention(first.start, last.end, "QUANTITY", value, first.rule)
 
 
@@ -54,5 +53,5 @@ def _range(text: str, low: Mention, high: Mention) -> Mention | None:
         return None
     if not text[max(0, low.start - 4) : low.start].rstrip().lower().endswith("từ"):
         return None
-    value = replace(first, unit=last.unit, measure=last.measure, high=last.value)
+    value = first._replace(unit=last.unit, measure=last.measure, high=last.value)
     return Mention(low.start, high.end, "QUANTITY", value, low.rule)

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from mickg.article import Article, Zone
 from mickg.extract.bodies.page import Page
@@ -154,7 +153,7 @@ def _whole(seen: _Seen, mentions: Iterable[Mention]) -> Iterator[Mention]:
         named = last.get(seen.page.key[mention.start : mention.end], set())
         if len(named) == 1:
             seen.sure.pop(seen.page.key[mention.start : mention.end], None)
-            yield replace(mention, value=next(iter(named)), rule="person-given-name")
+            yield mention._replace(value=next(iter(named)), rule="person-given-name")
         else:
             yield mention
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -86,9 +85,9 @@ def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | No
     if quantity is None or (_is_plain(quantity, match) and is_numbered(text, first, last)):
         return None
     if printed == _AGE and _LIFETIME in before:
-        quantity = replace(quantity, unit="year")
+        quantity = quantity._replace(unit="year")
     elif units.measured(match):
-        quantity = replace(quantity, measure=printed)
+        quantity = quantity._replace(measure=printed)
     tail = before.rfind(words[-used]) if used > 0 else len(before)
     return Mention(skeleton.origin(start - len(before) + tail), last, "QUANTITY", quantity, "quantity")
 

@@ -1,16 +1,14 @@
 """The values of mentions: what a number, a period, a citation, a name or a title means once read."""
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from mickg.values import Bound, Unit
 
 Grain = Literal["day", "now", "month", "quarter", "half", "months", "since", "year", "years", "days"]
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A period as records write it.
 
     `text` is None for «cùng kỳ», which takes its shape from the figure beside it: then `year` is the year it is in,
@@ -25,8 +23,7 @@ class When:
     back: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A figure with its unit, all multipliers applied.
 
     `value` is the figure itself, the lower end of a range whose upper end is `high`; `out_of` the whole of «55/63».
@@ -42,8 +39,7 @@ class Quantity:
     measure: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A document as cited: `number` as a register writes it, `issued` a day or a year if one stands with it.
 
     `whole` is False for a number without its series («Nghị quyết 57»), `local` True where a province's body issues,
@@ -60,8 +56,7 @@ class Citation:
     whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """The words of a post without its body: «Phó Chủ tịch», «Bộ trưởng».
 
     `of` is the body that has such a post: the only one, or where `stated` is False the one that the article means.
@@ -72,8 +67,7 @@ class Title:
     stated: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """An organisation by its register name; `stated` False where a short form («Bộ») was resolved by the article.
 
     `plural` are kinds of bodies («các Sở»), which are recipients but no organisations. `owned` says that the passage

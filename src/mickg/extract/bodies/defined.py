@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from mickg.extract.bodies.page import Page
 from mickg.extract.mention import Mention
@@ -29,7 +28,7 @@ def with_short_name(page: Page, mention: Mention) -> Mention:
         return mention
     whole = _with_tail(page, mention, given.end())
     if len(page.short) < _MOST:
-        page.short[key(short)] = replace(whole.value, stated=True)
+        page.short[key(short)] = whole.value._replace(stated=True)
     return whole
 
 
@@ -38,8 +37,8 @@ def _with_tail(page: Page, mention: Mention, end: int) -> Mention:
     tail = _TAIL.match(page.key, end)
     bodies = page.lexicon.known.get(key(mention.value.name) + tail[0], ()) if tail is not None else ()
     if tail is None or len(bodies) == 0:
-        return replace(mention, end=end)
-    return replace(mention, end=tail.end(), value=replace(mention.value, name=bodies[0].name))
+        return mention._replace(end=end)
+    return mention._replace(end=tail.end(), value=mention.value._replace(name=bodies[0].name))
 
 
 def defined(page: Page, taken: Sequence[Mention]) -> Iterator[Mention]:

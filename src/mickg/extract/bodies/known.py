@@ -45,7 +45,7 @@ def known(page: Page, found: Found) -> Mention | None:
     owned = whole is not None and page.key.endswith(f" của {key(whole)}", found.start, found.end)
     body = Body(one.name, owner(page, found.end, one.name) or whole, owned=owned)
     if page.plural(found.start):
-        return Mention(found.start, found.end, "BODIES", replace(body, plural=True), "body-known")
+        return Mention(found.start, found.end, "BODIES", body._replace(plural=True), "body-known")
     return (
         _longer(page, found, one)
         or _branch(page, found, one)

@@ -177,7 +177,7 @@ def _goes_on(page: Page, mention: Mention) -> Iterator[Mention]:
         comma = lists.COMMA.match(page.key, mention.end)
         place = page.at.get(comma.end()) if comma is not None else None
         if place is not None and place.term.kind == "place":
-            office = replace(mention.value, name=mention.value.part_of, part_of=None)
+            office = mention.value._replace(name=mention.value.part_of, part_of=None)
             yield Mention(place.start, place.end, "BODY", located(office, place.term.value), "body-located")
     elif mention.kind == "BODY" and name.startswith("Bộ ") and name != "Bộ Chính trị":
         yield from lists.more(page, mention.end, lists.ministries)

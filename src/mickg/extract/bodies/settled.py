@@ -1,7 +1,6 @@
 """What one pass leaves open and the end tells: bodies in a page's title, short forms that stand before the name."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from mickg.extract.bodies.page import Page
 from mickg.extract.mention import Mention
@@ -25,16 +24,16 @@ def settled(page: Page, mentions: Sequence[Mention], titles: Iterable[tuple[int,
         if mention.kind == "TITLE":
             held = _held(page, mention) if mention.start in page.waiting else mention
             of = brands.get(held.value.of)
-            yield held if of is None else replace(held, value=replace(held.value, of=of))
+            yield held if of is None else held._replace(value=held.value._replace(of=of))
         elif mention.kind == "BODY" and mention.value.name in brands:
-            yield replace(mention, value=replace(mention.value, name=brands[mention.value.name]))
+            yield mention._replace(value=mention.value._replace(name=brands[mention.value.name]))
         elif mention.kind == "BODY" and _is_open(page, mention, spans):
             later = (other for other in mentions[n + 1 :] if _names(page, mention, other))
             named = next(later, None)
             yield (
                 mention
                 if named is None
-                else replace(mention, value=replace(named.value, stated=False), rule="body-this")
+                else mention._replace(value=named.value._replace(stated=False), rule="body-this")
             )
         else:
             yield mention
@@ -51,7 +50,7 @@ def _brands(page: Page, mentions: Sequence[Mention]) -> dict[str, str]:
 
 def _held(page: Page, mention: Mention) -> Mention:
     last = page.last(*page.waiting[mention.start])
-    return mention if last is None else replace(mention, value=replace(mention.value, of=last.name))
+    return mention if last is None else mention._replace(value=mention.value._replace(of=last.name))
 
 
 def _is_open(page: Page, mention: Mention, titles: Sequence[tuple[int, int]]) -> bool:

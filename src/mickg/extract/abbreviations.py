@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from mickg.article import Article
 from mickg.extract.lexicon import data
 
-_SHORT = re.compile(r"(?<!\w)[A-ZĐ](?:[A-ZĐ]|[-&](?=[A-ZĐ]))+(?!\w)")
+_SHORT = re.compile(r"[A-ZĐ](?<!\w.)(?:[A-ZĐ]|[-&](?=[A-ZĐ]))+(?!\w)")
 _EXPLAINED = re.compile(r"\(([A-ZĐ](?:[A-ZĐ]|[-&](?=[A-ZĐ]))+)\)")
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_WORDS = 12
@@ -21,8 +21,6 @@ class Abbreviations:
 
     def written_out(self, phrase: str) -> str:
         """A phrase with its short forms written out; one that stands in brackets after its long form stays."""
-        if _SHORT.search(phrase) is None:
-            return phrase
         return _SHORT.sub(lambda found: self._long(phrase, found), phrase)
 
     def _long(self, phrase: str, found: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from itertools import chain
 
 from mickg.article import Article
 from mickg.extract.even import Even
+from mickg.extract.firsts import Firsts
 from mickg.extract.laws import is_law, law_named
 from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention, without_overlaps
@@ -30,9 +31,13 @@ _DAY = re.compile(
 )
 _YEAR = re.compile(r" (?:ra |ban hành )?năm (?P<year>(?:19|20)\d{2})(?!\d)")
 _LAW = re.compile(r"luật (?<!\wluật )")
+_TYPES = (
+    "nghị quyết", "nghị định", "quyết định", "thông tư", "chỉ thị", "công điện", "kết luận", "công văn", "pháp lệnh",
+)  # fmt: skip
+_BEFORE_SO = ("tờ trình", "thông báo", "kế hoạch", "báo cáo", "hướng dẫn", "quy định", "văn bản")
 _BARE = re.compile(
-    r"(?P<type>nghị quyết|nghị định|quyết định|thông tư liên tịch|thông tư|chỉ thị|công điện|kết luận|công văn"
-    r"|pháp lệnh|(?:tờ trình|thông báo(?: kết luận)?|kế hoạch|báo cáo|hướng dẫn|quy định|văn bản)(?= số))"
+    rf"(?P<type>(?:{'|'.join(_TYPES)})(?:(?<=thông tư) liên tịch)?"
+    rf"|(?:{'|'.join(_BEFORE_SO)})(?:(?<=báo) kết luận)?(?= số))"
     r" (?P<of>số ?:? ?)?(?P<number>\d{1,5})(?!\d)"
 )
 _OF_YEAR = re.compile(r"(?:/| năm )(?P<year>(?:19|20)\d{2})(?![/\d])")
@@ -159,10 +164,16 @@ def _not_counted() -> re.Pattern[str]:
     return re.compile(rf"(?![\w%]|[/.,-]\d|-[a-zđ]| (?!ngày \d)(?:{counted})(?!\w))")
 
 
+@cache
+def _types() -> Firsts:
+    return Firsts(_TYPES + _BEFORE_SO)
+
+
 def _bare(page: Even) -> Iterator[Mention]:
     """«Nghị định 72 năm 2013», «Thông tư số 103/2025»; «Nghị quyết 57»."""
-    for match in _BARE.finditer(page.key):
-        if page.key[match.start() - 1 : match.start()].isalnum():
+    for _, at, _ in _types().find(page.key):
+        match = _BARE.match(page.key, at)
+        if match is None:
             continue
         type_ = types()[match["type"]]
         year = _OF_YEAR.match(page.key, match.end())

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from mickg.extract.mention import Mention
 from mickg.extract.offsets import Redrawn
 
-_BLANKS = re.compile(" {2,}")
+_BLANKS = re.compile("  +")
 
 
 class Even(Redrawn):

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 from mickg.extract.mention import Mention
 from mickg.extract.offsets import Redrawn
@@ -20,7 +21,7 @@ LETTERS = {kind: chr(0xE100 + n) for n, kind in enumerate(KINDS)}
 """Letters of the private use area; those of an article are blanked."""
 
 _THEIRS = re.compile("[\ue100-\ue1ff]")
-_BLANKS = re.compile(" {2,}")
+_BLANKS = re.compile("  +")
 
 
 class Skeleton(Redrawn):
@@ -31,11 +32,12 @@ class Skeleton(Redrawn):
 
     def __init__(self, key: str, mentions: Iterable[Mention]) -> None:
         super().__init__()
-        parts, key = list[str](), _blanked(key)
+        parts = list[str]()
+        key, runs = _blanked(key)
         self._mentions: dict[int, Mention] = {}
         self._places: dict[str, list[int]] = {}
         at = length = 0
-        for start, end, mention in _drawn_together(key, mentions):
+        for start, end, mention in _drawn_together(runs, mentions):
             parts += (key[at:start], " " if mention is None else LETTERS[mention.kind])
             length += start - at
             if mention is not None:
@@ -74,17 +76,22 @@ class Skeleton(Redrawn):
 
 
 @lru_cache(maxsize=1)
-def _blanked(key: str) -> str:
-    """A key without letters of the private use area; one article's is asked for several times in a row."""
-    return _THEIRS.sub(" ", key)
+def _blanked(key: str) -> tuple[str, list[tuple[int, int]]]:
+    """A key without letters of the private use area, and its runs of blanks; several ask for one article's in a row."""
+    blanked = _THEIRS.sub(" ", key)
+    return blanked, [run.span() for run in _BLANKS.finditer(blanked)]
 
 
-def _drawn_together(key: str, mentions: Iterable[Mention]) -> list[tuple[int, int, Mention | None]]:
+def _drawn_together(
+    runs: Iterable[tuple[int, int]], mentions: Iterable[Mention]
+) -> list[tuple[int, int, Mention | None]]:
     """The stretches that become one letter: mentions, and runs of blanks outside them."""
-    out: list[tuple[int, int, Mention | None]] = [(m.start, m.end, m) for m in mentions]
-    if "  " not in key:
-        return out
-    runs = (run.span() for run in _BLANKS.finditer(key))
-    inside = {n for start, end, _ in out for n in range(start, end)}
-    out += [(start, end, None) for start, end in runs if inside.isdisjoint(range(start, end))]
-    return sorted(out, key=lambda stretch: stretch[0])
+    found: list[tuple[int, int, Mention | None]] = [(m.start, m.end, m) for m in mentions]
+    outside = [(*run, None) for run in runs if _is_outside(found, *run)]
+    return sorted((*found, *outside), key=itemgetter(0)) if len(outside) > 0 else found
+
+
+def _is_outside(found: Sequence[tuple[int, int, Mention | None]], start: int, end: int) -> bool:
+    """Whether a stretch shares no letter with those found, which stand in the order of the text."""
+    before = bisect_left(found, end, key=itemgetter(0))
+    return before == 0 or found[before - 1][1] <= start

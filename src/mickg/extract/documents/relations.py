@@ -11,7 +11,7 @@ from mickg.extract.reading import Reading
 from mickg.extract.wording import ended, worded
 from mickg.extract.zones import sentence_at
 
-_REPLACES = re.compile(rf"(?<!\w)thay(?: thế)?(?: cho)?(?: các)?:? (?P<targets>{LIST})")
+_REPLACES = re.compile(rf"thay(?<!\wthay)(?: thế)?(?: cho)?(?: các)?:? (?P<targets>{LIST})")
 _AMENDED_BY = re.compile(
     rf"(?P<targets>{DOCUMENT}),? ?\(?(?:(?:đã|từng|vừa|mới) )*(?:được )?sửa đổi(?:,? bổ sung)?"
     rf"(?: một số (?:điều|nội dung))? (?:bằng|bởi|tại|theo)(?: các)? (?P<by>{LIST})"

@@ -7,6 +7,7 @@ from functools import cache
 from mickg.article import Zone
 from mickg.extract.documents.cited import LEFT_OUT, read_on
 from mickg.extract.documents.paper import Paper
+from mickg.extract.firsts import Firsts
 from mickg.extract.phrases import phrase_end
 from mickg.extract.reading import Reading
 from mickg.extract.rules import Rule, match_around, rules
@@ -30,8 +31,7 @@ _MEETING = re.compile(r" của (?=(?:phiên họp|kỳ họp|hội nghị)(?!\w)
 def unnumbered(reading: Reading, cited: Sequence[Paper]) -> Iterator[Paper]:
     """The papers that rules find, each place read once; none inside the title of a cited one."""
     taken = {at for paper in cited for at in range(paper.titled, paper.until)}
-    for head in _heads().finditer(reading.skeleton.text):
-        at = head.start()
+    for _, at, _ in _heads().find(reading.skeleton.text):
         if at not in taken and _is_paper(reading, at):
             found = (_paper(reading, rule, match) for rule, match in _matches(reading, at))
             paper = next((paper for paper in found if paper is not None), None)
@@ -60,9 +60,9 @@ def _matches(reading: Reading, at: int) -> Iterator[tuple[Rule, re.Match[str]]]:
 
 
 @cache
-def _heads() -> re.Pattern[str]:
+def _heads() -> Firsts:
     """The words that a document without a number begins with."""
-    return re.compile("|".join(sorted(types(), key=len, reverse=True)))
+    return Firsts([*types()])
 
 
 def _paper(reading: Reading, rule: Rule, match: re.Match[str]) -> Paper | None:

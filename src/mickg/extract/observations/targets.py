@@ -9,17 +9,17 @@ from mickg.extract.skeleton import LETTERS
 from mickg.period import parse
 
 _AIMED = re.compile(
-    rf"""phấn\ đấu | (?<!hỗ\ trợ\ có\ )mục\ tiêu(?!\ quốc\ gia|\ và) | hướng\ (?:tới|đến)
+    rf"""phấn\ đấu | mục\ tiêu(?<!hỗ\ trợ\ có\ mục\ tiêu)(?!\ quốc\ gia|\ và) | hướng\ (?:tới|đến)
     | quyết\ tâm | dự\ kiến | đòi\ hỏi
     | tầm\ nhìn | kỳ\ vọng | (?:đặt\ ra|đề\ ra|có)\ chỉ\ tiêu | chỉ\ tiêu\ (?:là|đến|của) | chương\ trình\ đào\ tạo
-    | (?<!đã\ )(?<!sau\ )(?<!theo\ )(?<!những\ )(?<!các\ )(?<!thực\ hiện\ )(?<!đáp\ ứng\ )(?:
+    | (?=[cyđkg])(?<!đã\ )(?<!sau\ )(?<!theo\ )(?<!những\ )(?<!các\ )(?<!thực\ hiện\ )(?<!đáp\ ứng\ )(?:
         (?<!ban\ )(?<!bản\ )(?<!tác\ )(?<!biểu\ )chỉ\ đạo | (?<!{LETTERS["QUANTITY"]}\ )(?<!có\ )yêu\ cầu
         | đề\ nghị | kiến\ nghị | đôn\ đốc | được\ giao(?=\ (?!vào\ )[^\W\d_]+\ [^\W\d_]+) | định\ hướng
         | (?<!\w)giao\ [{LETTERS["BODY"]}{LETTERS["BODIES"]}{LETTERS["HOLDER"]}]
     )(?!\w)
-    | (?<!\w)sẽ\ (?:đạt|có|là|tăng|giảm|dùng|hoàn\ thành|đưa|giúp|đón|xây|đào\ tạo|hỗ\ trợ
+    | sẽ(?<!\wsẽ)\ (?:đạt|có|là|tăng|giảm|dùng|hoàn\ thành|đưa|giúp|đón|xây|đào\ tạo|hỗ\ trợ
         |ban\ hành|thực\ hiện|đầu\ tư|khởi\ công|nâng|cắt\ giảm|phủ|vượt)
-    | (?<!\w)(?<!khoản\ )(?:phải|cần(?=\ [^\s\ue100-\ue1ff]))
+    | (?=[pc])(?<!\w)(?<!khoản\ )(?:phải|cần(?=\ [^\s\ue100-\ue1ff]))
         (?!\ (?:bỏ|trả|nộp|chi|phân\ biệt|chịu|bù|gánh|mất|vay
             |đóng\ cửa|tiêu\ h[uủ][yỷ]|sơ\ tán|nhập\ viện|cấp\ cứu|dừng|ngừng)(?!\w))
         (?!\w)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mickg.extract.observations.bases import base, year_before
+from mickg.extract.observations.bases import base, in_year, year_before
 from mickg.extract.values import When
 
 SAME = When(None, "same")
@@ -22,6 +22,10 @@ YEAR_BEFORE = When("2022", "year", back=-1)
 )
 def test_the_same_period_of_the_year_before_takes_the_shape_of_the_own(own: str | None, then: str | None) -> None:
     assert base(own, SAME) == then
+
+
+def test_a_stretch_of_one_year_is_the_same_stretch_of_another() -> None:
+    assert in_year("2020-01/2020-04", "2021") == "2021-01/2021-04"
 
 
 def test_the_same_period_of_a_named_year_is_of_that_year() -> None:

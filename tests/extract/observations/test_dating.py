@@ -70,3 +70,27 @@ def test_the_year_that_a_document_is_about_dates_nothing_else() -> None:
 
 def test_a_whole_whose_part_is_told_to_this_day_is_of_this_day() -> None:
     assert told("Kết quả năm 2022\n\nTrong tổng số 25 trạm, đến nay 21 trạm đã đạt chuẩn.", 25).period == "2023-11-03"
+
+
+def test_a_year_that_goes_on_with_a_part_of_another_is_that_part() -> None:
+    text = (
+        "Vốn đạt 628 tỷ đồng (4 tháng năm 2020 đạt 515 tỷ đồng, năm 2021 đạt 550 tỷ đồng, cả năm 2021 đạt 900 tỷ đồng)."
+    )
+    found = [told(text, value * 10**9).period for value in (515, 550, 900)]
+    assert found == ["2020-01/2020-04", "2021-01/2021-04", "2021"]
+
+
+def test_a_look_at_the_whole_year_dates_its_own_figure_alone() -> None:
+    text = "Tính đến tháng 8/2023, tỉnh có 20 trạm, ước cả năm 2023 có 25 trạm; số cây cầu là 81 cây cầu."
+    assert [told(text, value).period for value in (20, 25, 81)] == ["2023-08", "2023", "2023-08"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "period"),
+    [
+        ("Có 63 tỉnh, thành phố giữ vững chuẩn phổ cập trong năm học 2021-2022.", "2021/2022"),
+        ("Có 63 tỉnh giữ vững chuẩn, Sở báo cáo trong năm 2024.", None),
+    ],
+)
+def test_the_period_that_a_sentence_closes_with_dates_what_opens_it(sentence: str, period: str | None) -> None:
+    assert told(sentence, 63).period == period

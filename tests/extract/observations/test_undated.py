@@ -20,6 +20,8 @@ def period(sentence: str, value: int) -> str | None:
         ("Đến thời điểm hội nghị, đã có 12 xã nộp báo cáo.", 12),
         ("Đến ngày họp giao ban, đã có 12 xã nộp báo cáo.", 12),
         ("Kỳ họp xem xét 6 tờ trình.", 6),
+        ("Hội nghị đã nghe 12 báo cáo.", 12),
+        ("Sở yêu cầu rà soát chỉ tiêu năm 2022; 14 xã chưa có chợ phải xây xong.", 14),
         ("Kết quả biểu quyết, 46 người tán thành.", 46),
         ("Sở đề nghị 14 xã hoàn thành việc rà soát.", 14),
         ("Đến nay, tỉnh đã xây dựng 500 nhà văn hóa.", 500),

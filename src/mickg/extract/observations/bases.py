@@ -21,6 +21,11 @@ def year_before(own: str) -> str:
     return _moved(own, -1)
 
 
+def in_year(own: str, year: str) -> str:
+    """The same stretch of time in another year."""
+    return _moved(own, int(year) - int(own[:4]))
+
+
 def _same(own: str | None, when: When) -> str | None:
     if own is None:
         return str(when.year) if when.year is not None else None

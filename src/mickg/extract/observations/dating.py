@@ -5,9 +5,9 @@ from decimal import Decimal
 from functools import cached_property
 
 from mickg.article import Sentence
-from mickg.extract.observations.bases import base
+from mickg.extract.observations.bases import base, in_year
 from mickg.extract.observations.covering import covered
-from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.figures import Figure, borders
 from mickg.extract.observations.inheriting import Inheriting
 from mickg.extract.observations.outline import Outline
 from mickg.extract.observations.subjects import after_telling
@@ -15,6 +15,7 @@ from mickg.extract.observations.targets import is_over
 from mickg.extract.observations.tellings import Tellings
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
+from mickg.period import parse
 
 _OF_PLAN = re.compile(rf" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()]*?{LETTERS['PERIOD']}")
 _GOAL = re.compile(rf"(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|nhiệm vụ)[^,;:.()]{{0,40}}?{LETTERS['PERIOD']}")
@@ -25,6 +26,11 @@ _INTO_LATER = re.compile(
     rf"[^;:.(){LETTERS['PERIOD']}]*?(?P<into> (?:vào|trong|đến|tới)(?: cuối| hết)?)? {LETTERS['PERIOD']}"
 )
 _SHORT_FORM = re.compile(rf"\([^(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]{{1,30}}\) {LETTERS['PERIOD']}(?=[,;.])")
+_BARE = re.compile(
+    rf"[\s,;(]*(?:(?:và|còn|trong khi|riêng) )?(?:trong )?(?P<when>{LETTERS['PERIOD']})(?: (?:là|chỉ|mới|còn))*:? ?"
+)
+_OUTLOOK = re.compile(rf"(?<!\w)(?:ước|dự kiến|dự báo|phấn đấu|kế hoạch|mục tiêu)(?: \w+)? {LETTERS['PERIOD']}")
+_CLOSED = re.compile(r"[\s.;)”\"]*")
 _SINCE = re.compile(r"kể từ (?:ngày |khi |năm )*\Z")
 _FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-01/(?P=year)-(?P<many>[0-9]{2})")
 _GRAINS = {"tháng": "month", "quý": "quarter", "năm": "year"}
@@ -35,9 +41,10 @@ class Dating:
     """The periods of one article's figures."""
 
     def __init__(self, reading: Reading, outline: Outline) -> None:
-        self._reading, self._skeleton = reading, reading.skeleton
+        self._reading, self._article, self._skeleton = reading, reading.article, reading.skeleton
         self._text = reading.skeleton.text
         self.tellings = Tellings(reading.article, reading.skeleton)
+        self._series: str | None = None
         self._covered = covered(reading, self.tellings)
         self._inheriting = Inheriting(reading, outline, self.tellings, self.covered)
 
@@ -86,6 +93,35 @@ class Dating:
             return None
         told: str | None = mention.value.text
         return told
+
+    def in_series(self, figure: Figure, own: str | None) -> str | None:
+        """The part of a year that a year goes on with: «4 tháng năm 2020 đạt 5 tỷ, năm 2021 đạt 6 tỷ»."""
+        found = _BARE.fullmatch(self._text, figure.left, figure.run)
+        before, self._series = self._series, None
+        if own is None or found is None:
+            return own
+        mention = self._skeleton.mention(found.start("when"))
+        if mention is not None and mention.value.grain == "year" and before is not None and before[:4] != own:
+            own = own if self._article.key.startswith("cả", mention.start) else in_year(before, own)
+        self._series = own if len(own) > len("2024") else None
+        return own
+
+    def is_outlook(self, figure: Figure, current: str | None) -> bool:
+        """Whether a figure's own period is only a look at the whole of the one told before: «ước cả năm đạt»."""
+        if current is None or figure.own is None or _OUTLOOK.search(self._text, figure.left, figure.run) is None:
+            return False
+        part, whole = parse(current), parse(figure.own)
+        return whole.first <= part.first and part.last <= whole.last and current != figure.own
+
+    def closing(self, figure: Figure, sentence: Sentence) -> str | None:
+        """The only period of a sentence where it ends with it: «63 tỉnh giữ vững chuẩn trong năm 2023»."""
+        start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
+        found = self.tellings.between(start, end)
+        if len(found) != 1 or found[0][0] < figure.at:
+            return None
+        at, when = found[0]
+        closes = _CLOSED.fullmatch(self._text, at + 1, end) is not None and len(borders(self._text, figure.at, at)) == 0
+        return when.text if closes and self._text.endswith(" trong ", figure.at, at) else None
 
     def to_now(self, figure: Figure, end: int) -> str | None:
         """The article's day where the first period behind a figure is it: «trong 25 dịch vụ, đến nay 21 dịch vụ»."""

@@ -65,7 +65,9 @@ def _told(account: Account, figure: Figure, indicator: str, *, target: bool) -> 
     told = figure.own or dating.trailing(figure)
     if not target and (told is None or is_of_the_asked(account, figure) or _is_of_event(told, indicator)):
         told = on_the_day(account, figure, indicator) or told
-    return told or (dating.listed_until(figure, account.sentence) if target and account.current is None else None)
+    if told is not None or account.current is not None:
+        return told
+    return dating.listed_until(figure, account.sentence) if target else dating.closing(figure, account.sentence)
 
 
 def _is_of_event(told: str | None, indicator: str) -> bool:

@@ -66,11 +66,11 @@ def _set_scene(account: Account, figure: Figure) -> None:
     """Take over what the words before a figure say for it and those after it: when, whether aimed at, under what."""
     dating = account.tools.dating
     beside = account.current or dating.inherited(account.sentence)
-    figure.own = dating.leading(figure.left, figure.run, beside)
+    figure.own = dating.in_series(figure, dating.leading(figure.left, figure.run, beside))
     aimed = is_aimed(account.text[figure.left : figure.run])
     if figure.own is None and aimed:
         figure.own = dating.wished(figure.left, figure.run)
-    if figure.own is not None and figure.opened < 0:
+    if figure.own is not None and figure.opened < 0 and not dating.is_outlook(figure, account.current):
         account.current = figure.own
     figure.current = account.current
     account.aimed = account.aimed or aimed

@@ -20,10 +20,15 @@ _ATTENDING = re.compile(
     r"(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự(?!\w)|dự (?:hội nghị|họp|lễ|buổi|phiên|kỳ họp)"
     r"|có mặt|sự (?:tham dự|góp mặt))"
 )
+_SESSION = re.compile(
+    r"(?<!\w)(?:kỳ họp|phiên họp|hội nghị|cuộc họp|đại hội|buổi lễ)(?: (?:đã|cũng|sẽ|tiếp tục|này))* "
+    r"(?:xem xét|thông qua|thảo luận|nghe|cho ý kiến|tiếp nhận|trao|ghi nhận|có)(?!\w)"
+)
 _ASKED = re.compile(
     r"(?:yêu cầu|đề nghị|chỉ đạo|đôn đốc|kiến nghị|giao|phân công)(?: (?:cả|toàn bộ))? "
     rf"(?:{LETTERS['QUANTITY']} [^;.]{{0,40}}?(?:và|,) )?\Z"
 )
+_CHARGED = re.compile(r"[^,;:.()]{0,60}? (?:phải|cần|khẩn trương|chịu trách nhiệm|có trách nhiệm)(?!\w)")
 _ASKED_ARE = re.compile(
     rf" (?:{LETTERS['BODIES']}|bộ|ban|ngành|cơ quan|tỉnh|thành phố|địa phương|đơn vị|sở|huyện|quận|xã|phường"
     r"|thôn|trường|bệnh viện|doanh nghiệp|ngân hàng|tập đoàn|công ty|nhà mạng|hiệp hội|chủ đầu tư)(?!\w)"
@@ -46,6 +51,11 @@ def is_of_the_asked(account: Account, figure: Figure) -> bool:
     """Whether a figure counts those who are told to do something: «đề nghị 14 tỉnh hoàn thành …»."""
     if figure.quantity.unit != "count" or _ASKED_ARE.match(account.text, figure.at + 1, figure.at + 20) is None:
         return False
+    before = account.text[figure.left : figure.run].rstrip()
+    if (before == "" or before.endswith((";", ":"))) and _CHARGED.match(
+        account.text, figure.at + 1, account.end
+    ) is not None:
+        return True
     return _ASKED.search(account.text, account.start, figure.run) is not None
 
 
@@ -64,6 +74,7 @@ def on_the_day(account: Account, figure: Figure, indicator: str) -> str | None:
         return today.isoformat()
     attending = unit == "count" and _ATTENDING.search(account.text, start, figure.at) is not None
     voting = unit in ("count", "percent") and _VOTED.search(account.text, start, account.end) is not None
+    attending = attending or (unit == "count" and _SESSION.search(account.text, start, figure.at) is not None)
     stated = attending or voting or is_of_the_asked(account, figure)
     return today.isoformat() if stated or _ON_THE_DAY.search(account.text, start, figure.run) is not None else None
 

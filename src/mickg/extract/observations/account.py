@@ -143,7 +143,7 @@ def opened(
     account = Account(tools, sentence, figures, tools.fields.field(line), horizon=horizon)
     account.aimed = aimed_by_heading(tools.reading.article, tools.outline, line)
     if before is not None:
-        account.topic, account.earlier = before.topic, before.items
+        account.topic, account.row, account.earlier = before.topic, before.row, before.items
         if tools.reading.article.key.startswith(_OF_THESE, sentence.start):
             account.aimed = account.aimed or before.aimed
             account.whole, account.base = before.last, before.last_base()

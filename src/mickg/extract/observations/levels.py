@@ -12,10 +12,10 @@ from mickg.extract.observations.likeness import is_of_counted, is_side
 from mickg.extract.observations.names import in_field, is_bare_measure, is_measured, rest_of, shares_head
 from mickg.extract.observations.owners import owned
 from mickg.extract.observations.rows import with_measure
+from mickg.extract.observations.standings import standing
 from mickg.text import key
 
 _FLOWS = ("xuất khẩu", "nhập khẩu")
-_SCORE = re.compile(r"(?:số )?điểm(?: số)? (?:của )?")
 _LONG = 6
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
 
@@ -36,7 +36,7 @@ def level(account: Account, figure: Figure) -> None:
         name = topic = account.tools.following.object(figure)
     name = in_field(name, account.sector)
     if figure.quantity.unit == "rank":
-        name = _ranked(account, figure, name)
+        name, topic = standing(account, figure, name)
     item = add(account, figure, name, topic)
     if ":" in account.text[figure.left : figure.at]:
         account.actor, account.labelled = name, True
@@ -78,17 +78,3 @@ def _told_again(account: Account, figure: Figure, name: str) -> str:
     if _APART.match(name) and told != "":
         return f"{told} {name}"
     return f"{told} {preceding.beside(figure)}".strip() if name == "" else ""
-
-
-def _ranked(account: Account, figure: Figure, name: str) -> str:
-    """A place in an order is named by what orders, the one who holds it and among whom."""
-    what, about = account.tools.following.object(figure), account.tools.following.about(figure)
-    scored = _SCORE.match(key(name))
-    if is_measured(name) and scored is None:
-        return name
-    name = name[scored.end() :] if scored is not None else name
-    if "mục tiêu" in name and about != "":
-        name = ""
-    if figure.quantity.bound == "at-most" and about == "":
-        about = f"trong nhóm {what}" if what != "" else ""
-    return " ".join(f"xếp hạng {about} {name}".split())

@@ -1,0 +1,31 @@
+"""A place in an order is named by what is ranked, who holds it and among whom."""
+
+from extract_factory import record_of
+
+
+def ranks(text: str) -> list[str]:
+    """The indicators of the places of a paragraph."""
+    return [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations if one.unit == "rank"]
+
+
+def test_a_country_holds_a_place_in_the_index_that_its_sentence_names() -> None:
+    text = "Về Chỉ số hiệu quả logistics (LPI) năm 2022, Việt Nam đứng thứ 43/139 quốc gia và thứ 5 trong ASEAN."
+    assert ranks(text) == [
+        "chỉ số hiệu quả logistics (LPI) của Việt Nam (trên tổng số 139 quốc gia)",
+        "chỉ số hiệu quả logistics (LPI) của Việt Nam trong ASEAN",
+    ]
+
+
+def test_who_ranks_is_not_what_is_ranked() -> None:
+    text = "Về năng lực logistics, Ngân hàng Thế giới xếp Việt Nam thứ 43/139 nền kinh tế."
+    assert ranks(text) == ["xếp hạng năng lực logistics của Việt Nam (trên tổng số 139 nền kinh tế)"]
+
+
+def test_a_place_behind_a_level_is_the_place_of_that_level() -> None:
+    text = "Tốc độ tăng trưởng kinh tế của tỉnh đạt 8,2%, đứng thứ 3 vùng Đông Nam Bộ."
+    assert ranks(text) == ["xếp hạng tốc độ tăng trưởng kinh tế của tỉnh trong vùng Đông Nam Bộ"]
+
+
+def test_a_measure_keeps_its_commas() -> None:
+    text = "Chỉ số an toàn, an ninh mạng của Việt Nam xếp thứ 17."
+    assert ranks(text) == ["chỉ số an toàn, an ninh mạng của Việt Nam"]

@@ -50,6 +50,7 @@ def test_the_ends_of_a_range_share_its_scale_and_unit() -> None:
         "Gọi số 0912.345.678 hoặc 024. 2220.2240.",
         "Chốt phiên 21.9, cổ phiếu đứng giá.",
         "Theo Nghị quyết 57 và công văn 1234/BTC-QLN, thế kỷ 21.",
+        "Tại kỳ họp lần thứ 8 ngày 26/8/2024.",
         "Hàng hóa đủ 24/7, tăng trưởng 2 con số.",
     ],
 )

@@ -74,6 +74,8 @@ def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | No
     if is_part_of_a_word(key, start, digits, united=digits < match.end()):
         return None
     before = key[max(0, start - _BEFORE) : start].rpartition("\n")[2]
+    if match["measure"] == "ngày" and before.endswith("thứ "):
+        return None  # «Kỳ họp bất thường lần thứ 8 ngày 26/8/2024»
     words = before.replace("(", " ( ").split()
     said, used = bound(words)
     code, end = _unit(match, key, words[: len(words) - used])

@@ -104,3 +104,30 @@ def test_a_work_begun_and_its_ceremony_are_one_event() -> None:
 )
 def test_the_kind_of_a_ceremony_is_that_of_what_is_done_at_it(text: str, kind: str) -> None:
     assert [one.kind for one in record_of(text, on="2023-06-05").events] == [kind]
+
+
+def test_sessions_of_other_numbers_or_sorts_are_others() -> None:
+    assert len(names("Luật trình tại Kỳ họp thứ năm. Luật thông qua tại Kỳ họp thứ tám.")) == 2
+    assert len(names("Luật trình tại Kỳ họp bất thường lần thứ 8. Luật thông qua tại Kỳ họp thứ 8.")) == 2
+
+
+def test_a_prize_and_its_ceremony_are_one_event() -> None:
+    text = "Bộ tổ chức Lễ đón nhận Huân chương Lao động. Thủ tướng đã trao Huân chương Lao động tặng Bộ Y tế."
+
+    assert len(names(text)) == 1
+
+
+def test_the_title_of_a_meeting_and_its_telling_are_one_event() -> None:
+    text = "Bộ Y tế họp đánh giá kết quả quý IV\n12/9/2023\nBộ Y tế vừa tổ chức cuộc họp quý IV về tiêm chủng."
+
+    assert [(one.kind, one.name) for one in record_of(text).events] == [
+        ("review-conference", "Cuộc họp quý IV về tiêm chủng")
+    ]
+
+
+def test_a_merger_is_from_the_day_that_a_heading_tells() -> None:
+    text = "Bộ máy mới từ ngày 1/3/2025\n- Bộ Xây dựng nhập vào Bộ Giao thông vận tải;\n- Bộ Y tế giữ nguyên."
+
+    (one,) = record_of(text, on="2025-02-18").events
+
+    assert (one.kind, one.name) == ("merger", "Bộ Xây dựng nhập vào Bộ Giao thông vận tải")

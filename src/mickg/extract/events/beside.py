@@ -10,10 +10,11 @@ _PERIOD, _BODY = LETTERS["PERIOD"], LETTERS["BODY"] + LETTERS["BODIES"]
 _HOLDS = r"(?: (?:được|sẽ|dự kiến|đã|vừa))*(?: (?:khai mạc|diễn ra|tổ chức|họp|mở|bắt đầu))?"
 _DAY = re.compile(
     rf"(?: (?!và |để |trước |sau |từ |đến |ký |ban |thông |trình |hạn )(?:\w+|[{_BODY}])){{0,5}}?"
-    rf"{_HOLDS}(?: vào)?(?: (?:sáng|chiều|tối))? (?:ngày |\()(?P<when>{_PERIOD})"
+    rf"{_HOLDS}(?: vào)?(?: (?:sáng|chiều|tối))? (?:ngày |\((?:từ )?(?:ngày )?)(?P<when>{_PERIOD})"
 )
 _MONTH = re.compile(rf"{_HOLDS}(?: (?:vào|trong))?(?: (?:đầu|giữa|cuối|hạ tuần|thượng tuần))? ?(?P<when>{_PERIOD})")
 _SINCE = re.compile(rf"[^.;:\n(]{{0,60}}?\({_PERIOD} ?[-–/] ?(?P<when>{_PERIOD})\)")
+_YEAR = re.compile(r"(?:19|20)\d{2}\Z")
 _PRINTED = re.compile(r" ?\(?(\d{1,2})[/-](\d{1,2})(?![/\d-])")
 
 
@@ -27,7 +28,7 @@ def told_beside(reading: Reading, one: Gathering, start: int, end: int) -> str |
     if not one.session:
         return None
     if one.rule == "event-named-day":
-        return _of_name(reading, start, end)
+        return _of_name(reading, one, start, end)
     return _when(reading, _DAY.match(reading.skeleton.text, end), ("day", "days"))
 
 
@@ -46,11 +47,14 @@ def _when(reading: Reading, found: re.Match[str] | None, grains: tuple[str, ...]
     return str(mention.value.text)
 
 
-def _of_name(reading: Reading, start: int, end: int) -> str | None:
+def _of_name(reading: Reading, one: Gathering, start: int, end: int) -> str | None:
     """The day of a named day: the one in its name, else day and month behind it in the year of the article."""
-    within = [one.value for one in reading.skeleton.within(start, end) if one.kind == "PERIOD"]
+    within = [mention.value for mention in reading.skeleton.within(start, end) if mention.kind == "PERIOD"]
     if len(within) > 0:
         return str(within[-1].text) if within[-1].grain == "day" else None
+    year = _YEAR.search(one.name) if one.head == "năm" else None
+    if year is not None:
+        return year[0]
     printed = _PRINTED.match(reading.skeleton.text, end)
     if printed is None or reading.today is None:
         return None

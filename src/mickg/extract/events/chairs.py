@@ -94,6 +94,7 @@ def _joined(reading: Reading, gatherings: Sequence[Gathering], event: Gathering)
         one
         for one in near(gatherings, event.at)
         if one is not event
+        and one.kind != "award"
         and any(_AND.fullmatch(reading.skeleton.text, end, start) for end in ends for start, _ in one.places)
     ]
 

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from mickg.article import FURNITURE, Zone
 from mickg.extract.events.beside import month_behind, told_beside
 from mickg.extract.events.gathering import Gathering, near
+from mickg.extract.events.relative import relative_day
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
-from mickg.extract.zones import in_zones, sentence_at
+from mickg.extract.zones import in_zones, line_at, sentence_at
 
 _PERIOD = LETTERS["PERIOD"]
 _LATER = re.compile(r"(?<!\w)(?:từ|đến|trước|sau|hết|kể từ|qua|quá|đầu|cuối|hạn|muộn nhất)(?: hết)?(?: ngày)? \Z")
@@ -23,10 +24,7 @@ _TOLD_LATER = re.compile(
     rf"[^.;\n]{{0,50}}?(?P<day>{_PERIOD})(?:[^.;\n]{{0,60}}?(?:bế mạc|kết thúc|đến)[^.;\n]{{0,16}}?(?P<end>{_PERIOD}))?"
 )
 _CLOSED = re.compile(rf"(?P<end>{_PERIOD})[^.;\n]{{0,140}}?kỳ họp[^.;\n]{{0,60}}?(?<!\w)(?:bế mạc|kết thúc)")
-_RELATIVE = re.compile(
-    r"(?<!\w)(?:(?P<today>(?:sáng|trưa|chiều|tối) nay|hôm nay)"
-    r"|(?P<same>cùng ngày)|(?P<yesterday>(?:sáng|trưa|chiều|tối|đêm) (?:qua|hôm qua)|hôm qua))(?!\w)"
-)
+_FROM = re.compile(rf"(?<!\w)(?:kể )?từ ngày (?P<day>{_PERIOD})")
 _OUTSIDE = FURNITURE | {Zone.DATELINE, Zone.TITLE}
 _NEAR = 300
 _BEFORE = 900
@@ -54,7 +52,7 @@ def settle_days(reading: Reading, one: Gathering) -> None:
             one.start = _day(reading, held.start("day"), held=True)
             one.end = _day(reading, held.start("end"), held=True) if held["end"] is not None else None
         if one.start is None and (not one.session or opens(reading, start)):
-            one.start = next(_days_around(reading, start, end), None) or relative_day(reading, start)
+            one.start = next(_days_around(reading, start, end), None) or _relative(reading, start, end)
     one.start = one.start or next(filter(None, (month_behind(reading, end) for _, end in one.places)), None)
     _part(one)
     one.end = one.end or (None if one.session else one.start)
@@ -65,29 +63,13 @@ def opens(reading: Reading, start: int) -> bool:
     return _OPENED.search(reading.skeleton.text, max(0, start - 30), start) is not None
 
 
-def relative_day(reading: Reading, at: int) -> str | None:
-    """The day of «sáng nay» or «hôm qua» before a place in its sentence, seen from the day of publication.
-
-    «cùng ngày» is the day that was told last.
-    """
-    first, _ = sentence_around(reading, at)
-    published = reading.article.published
-    told = [*_RELATIVE.finditer(reading.skeleton.text, first, at)]
-    if len(told) > 0 and told[-1]["same"] is not None:
-        return _told_before(reading, at)
-    if published is None or len(told) == 0:
-        return None
-    return (date.fromisoformat(published) - timedelta(days=int(told[-1]["yesterday"] is not None))).isoformat()
+def _relative(reading: Reading, start: int, end: int) -> str | None:
+    return relative_day(reading, sentence_around(reading, start)[0], start, end)
 
 
 def _spans(days: str, day: str) -> bool:
     """Whether days are a span that begins with a day."""
     return days.startswith(f"{day}/")
-
-
-def _told_before(reading: Reading, at: int) -> str | None:
-    days = (_day(reading, place) for place in range(at - 1, max(0, at - _BEFORE), -1))
-    return next((day for day in days if day is not None and "/" not in day), None)
 
 
 def _part(one: Gathering) -> None:
@@ -135,6 +117,19 @@ def settle_later(reading: Reading, gatherings: list[Gathering]) -> None:
         known = [one for one in near(gatherings, found.end()) if one.session and one.at < found.end()]
         for one in known[-1:]:
             one.end = one.end or _day(reading, found.start("end"))
+
+
+def effective(reading: Reading, at: int) -> str | None:
+    """The day from which something is so, as its sentence or a line that heads it tells: «từ ngày 1/3/2025»."""
+    skeleton, lines = reading.skeleton, reading.article.lines
+    first, last = sentence_around(reading, at)
+    heads = reversed(line_at(reading.article, skeleton.origin(at)).heads)
+    spans = ((skeleton.place(lines[n].start), skeleton.place(lines[n].end)) for n in heads)
+    for start, end in ((first, last), *spans):
+        found = _FROM.search(skeleton.text, start, end)
+        if found is not None:
+            return _day(reading, found.start("day"), held=True)
+    return None
 
 
 def opening(reading: Reading) -> str | None:

@@ -15,7 +15,7 @@ from mickg.extract.zones import line_at
 _LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE}
 _SHOWN = frozenset({Zone.TITLE, Zone.CAPTION})
 _NO_EVENT = re.compile(
-    r"(?<!\w)(?:hướng dẫn tổ chức|việc tổ chức|khi tổ chức|đây là|mỗi|được|đề nghị|xét|đề xuất|phòng"
+    r"(?<!\w)(?:hướng dẫn tổ chức|việc tổ chức|khi tổ chức|đây là|mỗi|đề nghị|xét|đề xuất|phòng"
     r"|trung tâm(?: hội nghị(?: và)?)?) \Z"
 )
 _PICTURED = re.compile(r"tặng hoa|phát biểu|toàn cảnh|quang cảnh|chụp ảnh|trao (?:bằng|quà|giải)|chủ trì")
@@ -47,9 +47,14 @@ def gatherings(reading: Reading) -> list[Gathering]:
 
 
 def _is_aside(text: str, before: Gathering, one: Gathering) -> bool:
-    """Whether a passage only says more of the one before: «Kỳ họp thứ 8 (kỳ họp chuyên đề)»."""
+    """Whether a passage only says more of the one before: «Kỳ họp thứ 8 (kỳ họp chuyên đề)», «Quốc hội họp tại …»."""
     between = text[before.places[-1][1] : one.at].strip()
-    return between == "(" or (between == "," and one.rule == before.rule == "event-assembly" and "thứ" not in one.name)
+    if between == "(":
+        return True
+    if before.rule != "event-assembly":
+        return False
+    meets = one.rule == "event-met" and one.head == "họp" and "." not in between
+    return meets or (between == "," and one.rule == before.rule and "thứ" not in one.name)
 
 
 def _set_aside(found: list[Gathering], one: Gathering, known: Gathering | None) -> None:
@@ -67,9 +72,10 @@ def _at(reading: Reading, at: int) -> Gathering | None:
     if zone in _LEFT_OUT or not is_one(skeleton, at) or _NO_EVENT.search(skeleton.text, max(0, at - 24), at):
         return None
     defined = skeleton.text.endswith(" là ", 0, at)
+    passive = skeleton.text.endswith(" được ", 0, at)
     for rule in rules_at(skeleton, at):
         deed = rule.gives.get("from") == "match"
-        if (defined and not deed) or (deed and zone is Zone.TITLE):
+        if (defined and not deed) or (deed and (passive or zone is Zone.TITLE)):
             continue
         match = match_around(rule, skeleton, "head", at)
         one = gathering(reading, rule, match) if match is not None else None

@@ -15,7 +15,8 @@ HEADS = re.compile(
     "|giải (?!quyết|pháp|ngân|phóng|thích|trí|trình|tỏa|đáp)|đợt (?=thanh|kiểm|giám)"
     "|festival|liên hoan|tuần lễ|tháng tiêu dùng|giải chạy|chương trình |khai trương|khánh thành|khởi công|động thổ"
     '|thông xe|phát động|khởi động|ra mắt|ra quân|trao |tặng |ký |công bố |kỷ niệm|bầu |sáp nhập|hợp nhất|sự kiện (?=")'
-    "|được (?=kh(?:ởi công|ánh|ai trương)|thông xe)"
+    f"|nhập (?=vào|với|thành)|lập (?={LETTERS['BODY']})|thành lập (?={LETTERS['BODY']})"
+    "|được (?=kh(?:ởi công|ánh|ai trương)|thông xe|sáp|hợp nhất|nhập)"
     "|tiếp (?!tục|theo|tới|cận|nhận)|chất vấn|gặp (?=mặt|gỡ)|thăm|kiểm tra|khảo sát|thị sát|đối thoại|hội kiến"
     f"|{LETTERS['QUANTITY']}(?= (?:ngày )?(?:tái|thành|truyền))"
 )

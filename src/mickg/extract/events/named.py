@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from mickg.article import Sentence
 from mickg.extract.events.gathering import EventKind, Gathering
+from mickg.extract.events.occasions import is_done_there
 from mickg.extract.mention import Mention
 from mickg.extract.phrases import phrase_end
 from mickg.extract.reading import Reading
@@ -22,6 +23,8 @@ _WORK = re.compile(
     rf" [^,;:.\n{LETTERS['BODY']}{LETTERS['PERSON']}{LETTERS['TITLE']}{LETTERS['PERIOD']}]{{3,110}}?)"
     r" (?:(?:đã|vừa|sẽ|chính thức) )*\Z"
 )
+_ONE_BODY = rf"{LETTERS['BODY']}(?: ?\([^()\n]{{1,12}}\))?"
+_BODIES = re.compile(rf"(?:{_ONE_BODY}(?:,| và|, và| với) )*{_ONE_BODY} \Z")
 _LONGEST = 130
 _HELD_ON = re.compile(r"(?<!\w)(?:(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )ngày|sáng|chiều|tối|hôm) \Z")
 _TOLD_TO = re.compile(r"(?<!\w)(?:giao(?! ban)|yêu cầu|đề nghị|phân công|chỉ đạo|cử|phải|cần|sau khi|qua)(?!\w)")
@@ -41,6 +44,8 @@ def gathering(reading: Reading, rule: Rule, match: re.Match[str]) -> Gathering |
     end = _end(reading, rule, match, begin)
     if (end <= begin and "ends" not in gives and not gives.get("whole")) or not _asked(reading, rule, start, end):
         return None
+    if gives.get("merged"):
+        start = _of_merged(reading, start)
     name = _name(reading, rule, match, end)
     return Gathering(
         kind=_kind(gives["kind"], name),
@@ -60,6 +65,12 @@ def _of_work(reading: Reading, rule: Rule, match: re.Match[str]) -> Gathering | 
         return None
     name = f"{match['deed'].capitalize()} {worded(reading.article, reading.skeleton, *work.span('work'))}"
     return Gathering(rule.gives["kind"], name, match["deed"], rule.id, [(work.start(), match.end())])
+
+
+def _of_merged(reading: Reading, at: int) -> int:
+    """Where the bodies begin that stand before «nhập thành»."""
+    bodies = _BODIES.search(reading.skeleton.text, max(0, at - _BEHIND), at)
+    return bodies.start() if bodies is not None else at
 
 
 def _end(reading: Reading, rule: Rule, match: re.Match[str], begin: int) -> int:
@@ -88,7 +99,8 @@ def _asked(reading: Reading, rule: Rule, start: int, end: int) -> bool:
         return False
     if gives.get("visitor") and not _went(reading, before, sentence.start, start):
         return False
-    if gives.get("dated") and not (_any_day(before) or _any_day(_behind(reading, sentence, end))):
+    dated = _any_day(before) or _any_day(_behind(reading, sentence, end)) or is_done_there(reading, start)
+    if gives.get("dated") and not dated:
         return False
     return rule.id != "event-award" or any(one.kind in ("BODY", "PERSON", "TITLE") for one in before)
 
@@ -141,6 +153,8 @@ def _name(reading: Reading, rule: Rule, match: re.Match[str], end: int) -> str:
     skeleton, gives = reading.skeleton, rule.gives
     if "post" in match.groupdict():
         return f"{match['head'].capitalize()} {worded(reading.article, skeleton, *match.span('post'))}"
+    if gives.get("merged"):
+        return worded(reading.article, skeleton, _of_merged(reading, match.start("head")), end)
     first = match.start("head") if gives.get("keeps") or "as" not in gives else match.end("head")
     words = worded(reading.article, skeleton, first, end)
     if "as" in gives:

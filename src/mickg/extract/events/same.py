@@ -1,5 +1,6 @@
 """Which passages name one event."""
 
+import re
 from functools import lru_cache
 
 from mickg.extract.events.gathering import Gathering
@@ -9,9 +10,10 @@ _REVIEWS = ("review-conference", "year-end-conference")
 _MEETINGS = (*_REVIEWS, "conference", "other")
 _MOST = 40
 _FAMILIES = {"cuộc họp": "họp", "phiên họp": "họp", "phiên": "họp", "buổi": "họp", "trao tặng": "trao", "tặng": "trao"}
+_ORDINAL = re.compile(r"(?<!\w)thứ (\w+)")
 _FUNCTION = frozenset({
     "của", "về", "và", "các", "với", "tại", "cho", "trong", "là", "năm", "tháng", "quý", "giữa", "những", "một", "do",
-    "phiên", "họp", "cuộc", "buổi", "hội", "nghị", "lễ", "thứ", "trao", "tặng",
+    "phiên", "họp", "cuộc", "buổi", "hội", "nghị", "lễ", "thứ", "trao", "tặng", "đón", "nhận",
 })  # fmt: skip
 
 
@@ -23,14 +25,15 @@ def same(known: Gathering, one: Gathering) -> bool:
     if fewer <= more and (len(fewer) > 0 or known.kind == one.kind):
         return True
     shown = (known.shown or one.shown) and not (known.session or one.session)
-    return shown and known.kind == one.kind and known.kind in _MEETINGS
+    return shown and known.kind in _MEETINGS and one.kind in _MEETINGS
 
 
 def join(known: Gathering, one: Gathering) -> None:
     """Make a passage one of a known event's; the fuller name of a passage of the text itself has the word."""
     fuller = len(_words(one.name)) > len(_words(known.name)) and not one.shown
     if fuller or (known.shown and not one.shown):
-        known.name, known.kind, known.rule, known.head = one.name, one.kind, one.rule, one.head
+        kind = known.kind if known.kind in _REVIEWS else one.kind
+        known.name, known.kind, known.rule, known.head = one.name, kind, one.rule, one.head
         known.places.insert(0, one.places[0])
     elif len(known.places) < _MOST:
         known.places.append(one.places[0])
@@ -38,9 +41,12 @@ def join(known: Gathering, one: Gathering) -> None:
 
 
 def _family(one: Gathering) -> str:
-    return one.kind if one.kind == "launch" else _FAMILIES.get(one.head, one.head)
+    if one.rule == "event-assembly" and "bất thường" in one.name:
+        return "kỳ họp bất thường"
+    return one.kind if one.kind in ("launch", "award") else _FAMILIES.get(one.head, one.head)
 
 
 @lru_cache(maxsize=1024)
 def _words(name: str) -> frozenset[str]:
-    return frozenset(match_key(name).split()) - _FUNCTION
+    """The words of a name that tell it from others, an ordinal with its «thứ»."""
+    return frozenset(_ORDINAL.sub(r"thứ-\1", match_key(name)).split()) - _FUNCTION

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from mickg.extract.events.days import opening, settle_days, settle_later
+from mickg.extract.events.days import effective, opening, settle_days, settle_later
 from mickg.extract.events.gathering import Gathering
+from mickg.extract.events.occasions import settle_there
 from mickg.extract.events.venues import settle_place, settle_seat
 from mickg.extract.reading import Reading
 
@@ -13,15 +14,18 @@ def settle(reading: Reading, gatherings: list[Gathering]) -> None:
     for one in gatherings:
         settle_days(reading, one)
         settle_place(reading, one)
+        if one.kind == "merger":
+            one.start, one.end = one.start or effective(reading, one.at), None
     settle_later(reading, gatherings)
 
 
 def settle_main(reading: Reading, main: Gathering, others: Sequence[Gathering]) -> None:
     """The day and place that an article tells of its meeting elsewhere; what only a caption names is at it."""
-    if main.start is None and not any(one.start is not None for one in others):
+    if main.start is None and not any(one.start is not None and one.rule != "event-sitting" for one in others):
         main.start = main.end = opening(reading)
     settle_seat(reading, main)
     for one in others:
+        settle_there(reading, one, others, main)
         if one.kind == "election" and one.start is None:
             one.start = one.end = opening(reading)
         if one.shown and one.kind in ("launch", "award") and one.start is None:

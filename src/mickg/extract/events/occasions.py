@@ -1,0 +1,40 @@
+"""What is done at a meeting: «Tại hội nghị, hai bên ký kết …», «Dịp này, Bộ trao …»."""
+
+import re
+from collections.abc import Sequence
+
+from mickg.extract.events.gathering import MEETINGS, Gathering
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.zones import sentence_at
+
+_AT_IT = re.compile(
+    r"(?:cũng |ngay |và )*(?:(?:tại|trong|bên lề|nhân|ở)(?: khuôn khổ)? (?P<meeting>hội nghị|diễn đàn|hội thảo|buổi lễ"
+    r"|lễ|chương trình|phiên họp|cuộc họp|buổi làm việc|sự kiện|dịp này|đây)|dịp này|cùng dịp)(?!\w)"
+)
+_DONE = re.compile(
+    rf"(?:[{LETTERS['BODY']}{LETTERS['PERSON']}{LETTERS['TITLE']})]|hai bên|các bên|ban tổ chức|lãnh đạo \w+|đại biểu)"
+    r" (?:(?:đã|cũng|chính thức|cùng|và|cùng nhau|vừa|tiến hành) )*\Z"
+)
+_NEAR = 40
+
+
+def is_done_there(reading: Reading, at: int) -> bool:
+    """Whether a verb at a place tells what somebody did at a meeting that the sentence begins with."""
+    text = reading.skeleton.text
+    return _opening(reading, at) is not None and _DONE.search(text, max(0, at - _NEAR), at) is not None
+
+
+def settle_there(reading: Reading, one: Gathering, gatherings: Sequence[Gathering], main: Gathering) -> None:
+    """Give what was done at a meeting its day and place."""
+    found = _opening(reading, one.at)
+    if one.start is not None or one.session or found is None:
+        return
+    named = (other for other in reversed(gatherings) if other.at < one.at and other.rule in MEETINGS)
+    meeting = next((other for other in named if other.start is not None and other.head == found["meeting"]), main)
+    one.start, one.end, one.place = meeting.start, meeting.end, one.place or meeting.place
+
+
+def _opening(reading: Reading, at: int) -> re.Match[str] | None:
+    sentence = sentence_at(reading.article, reading.skeleton.origin(at))
+    return _AT_IT.match(reading.skeleton.text, reading.skeleton.place(sentence.start), at)

@@ -1,0 +1,26 @@
+"""What is done at a meeting."""
+
+from extract_factory import record_of
+
+_MEETING = "Sáng 12/9/2023, tại Hà Nội, Bộ Y tế tổ chức Hội nghị về tiêm chủng. "
+
+
+def read(text: str) -> list[tuple[str, str | None, str | None]]:
+    return [(one.name, one.start, one.place) for one in record_of(_MEETING + text, on="2023-09-13").events]
+
+
+def test_what_is_signed_or_launched_at_a_meeting_is_of_its_day_and_place() -> None:
+    signed = read("Tại hội nghị, Bộ Y tế và Bộ Tài chính ký kết Chương trình phối hợp về bảo hiểm.")
+
+    assert signed[1] == ("Ký kết Chương trình phối hợp về bảo hiểm", "2023-09-12", "Hà Nội")
+    assert read("Dịp này, Bộ Y tế ra mắt nền tảng khám bệnh từ xa.")[1][1:] == ("2023-09-12", "Hà Nội")
+
+
+def test_what_is_only_asked_for_at_a_meeting_is_no_event() -> None:
+    assert len(read("Tại hội nghị, Bộ trưởng đề nghị các sở sớm ký kết chương trình phối hợp.")) == 1
+
+
+def test_a_meeting_named_before_has_the_word() -> None:
+    text = "Diễn đàn y tế diễn ra ngày 5/9/2023 tại Huế. Trong khuôn khổ Diễn đàn, Giải thưởng “Sao y” đã được trao."
+
+    assert read(text)[2] == ("Trao Giải thưởng “Sao y”", "2023-09-05", "Huế")

@@ -17,13 +17,11 @@ class Days:
 
     def __init__(self, reading: Reading) -> None:
         self._text = reading.article.text
-        self._today = reading.today.isoformat() if reading.today is not None else None
-        since = _before(reading.today).isoformat() if reading.today is not None else ""
+        self._today = reading.day.isoformat() if reading.day is not None else None
+        since, until = _recent(reading)
         periods = ((m.start, m.value.text or "") for m in reading.mentions if m.kind == "PERIOD")
         self._told = [
-            (start, day)
-            for start, day in periods
-            if len(day) == _ISO_DAY and "/" not in day and since <= day <= (self._today or "")
+            (start, day) for start, day in periods if len(day) == _ISO_DAY and "/" not in day and since <= day <= until
         ]
 
     def of(self, held: Iterable[Holding]) -> str | None:
@@ -42,5 +40,10 @@ class Days:
         return next((day for start, day in self._told if start < _LEAD and day != self._today), None)
 
 
-def _before(today: date) -> date:
-    return date.fromordinal(max(1, today.toordinal() - _NEAR))
+def _recent(reading: Reading) -> tuple[str, str]:
+    """From when to when a day may be that of the news: of an article that tells no day of its own, in its year."""
+    if reading.today is None:
+        return "", ""
+    if reading.day is None:
+        return f"{reading.today.year}-01-01", f"{reading.today.year}-12-31"
+    return date.fromordinal(max(1, reading.day.toordinal() - _NEAR)).isoformat(), reading.day.isoformat()

@@ -15,6 +15,7 @@ from mickg.extract.posts import Holding, holdings
 from mickg.extract.quantities import quantities
 from mickg.extract.skeleton import Skeleton
 
+_OPENING = 600
 _FIGURES = ("DOCUMENT", "PERIOD", "QUANTITY")
 
 
@@ -22,11 +23,13 @@ _FIGURES = ("DOCUMENT", "PERIOD", "QUANTITY")
 class Reading:
     """The mentions of an article in the order of the text, and what it is about by default.
 
-    `today` is the day that relative periods are seen from. `skeleton` is drawn over all mentions.
+    `today` is the day that relative periods are seen from, `day` the same where the article says that it is told on
+    it: of publication, or a day that the text tells. `skeleton` is drawn over all mentions.
     """
 
     article: Article
     today: date | None
+    day: date | None
     scene: Scene
     mentions: tuple[Mention, ...]
     holdings: tuple[Holding, ...]
@@ -45,7 +48,17 @@ def reading(article: Article, lexicon: Lexicon) -> Reading:
     known = beside(merged(cited, dated, counted), bodies.mentions)
     found = tuple(merged(known, people(article, bodies.page, known)))
     skeleton = Skeleton(article.key, found)
-    return Reading(article, today, bodies.scene, found, tuple(holdings(skeleton)), skeleton)
+    return Reading(
+        article, today, _stated(article, today, dated), bodies.scene, found, tuple(holdings(skeleton)), skeleton
+    )
+
+
+def _stated(article: Article, today: date | None, dated: Iterable[Mention]) -> date | None:
+    """A day if it is that of publication or the opening tells it; the end of a month or year is nobody's day."""
+    if today is None or article.published == today.isoformat():
+        return today
+    told = (mention.value.text for mention in dated if mention.start < _OPENING)
+    return today if today.isoformat() in told else None
 
 
 def merged(*layers: Iterable[Mention]) -> list[Mention]:

@@ -22,6 +22,8 @@ def found(text: str) -> list[Figure]:
         ("Doanh thu tăng 5%.", "change"),
         ("Dịch vụ chiếm 42% GDP.", "share"),
         ("Tỉnh có 12 xã đạt chuẩn.", "has"),
+        ("Chi phí giải phóng mặt bằng 400 tỷ đồng.", "count"),
+        ("Vốn tự có 280 tỷ đồng.", "count"),
         ("Đã xử phạt 12 cơ sở.", "count"),
         ("Kết quả cao hơn mục tiêu 5,8%.", "aim"),
     ],
@@ -49,3 +51,7 @@ def test_a_figure_that_belongs_to_another_is_left_out(text: str) -> None:
 def test_the_words_behind_a_bracket_are_of_the_next_figure() -> None:
     first, second = found("Có 12 xã (đạt chuẩn), 5 huyện.")
     assert first.right <= second.left
+
+
+def test_the_sum_of_what_was_imposed_is_told_beside_those_it_was_imposed_on() -> None:
+    assert len(found("Xử phạt 13 tổ chức với tổng số tiền trên 134 tỷ đồng.")) == 2

@@ -13,6 +13,11 @@ def test_a_comma_between_parts_of_a_sentence_is_not() -> None:
     assert [*list_commas(text, 0, len(text))] == []
 
 
+def test_a_comma_may_part_two_syllables_of_one_word() -> None:
+    text = "thanh tra bộ đã làm 24 cuộc thanh, kiểm tra"
+    assert len([*list_commas(text, 0, len(text))]) == 1
+
+
 def test_every_comma_of_a_long_list_is_found() -> None:
     text = "các bộ, ngành, địa phương"
     assert len([*list_commas(text, 0, len(text))]) == 2

@@ -5,7 +5,15 @@ import pytest
 from mickg.extract.observations.targets import is_aimed, is_done, is_recurring, is_there_already, whole_year
 
 
-@pytest.mark.parametrize("words", ["phấn đấu đến cuối năm có ", "các xã phải đạt ", "nhà mạng cần dành "])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "phấn đấu đến cuối năm có ",
+        "các xã phải đạt ",
+        "nhà mạng cần dành ",
+        "chỉ tiêu hoàn thành trong năm là ",
+    ],
+)
 def test_wishes_and_duties_aim(words: str) -> None:
     assert is_aimed(words)
 

@@ -149,12 +149,12 @@ def _today(reading: Reading, paper: Paper, start: int) -> str | None:
     """What a house passes in an article about its sitting it passes on that day."""
     text = reading.skeleton.text[start : paper.at]
     passed = _IN_HOUSE.search(text) is not None and paper.sure == 2 and not paper.cited
-    if not passed or reading.today is None:
+    if not passed or reading.day is None:
         return None
     if _HOUSES.match(paper.issuer or "") is None:
         return None
     paper.inferred["issued"], paper.shared = "date-of-event", True
-    return reading.today.isoformat()
+    return reading.day.isoformat()
 
 
 def _share_day(reading: Reading, earlier: Paper | None, paper: Paper) -> None:

@@ -7,8 +7,8 @@ from mickg.extract.observations.likes import are_alike
 from mickg.extract.skeleton import LETTERS
 
 _FIRST = (
-    "tỉnh|xuất|thu|thành phố|bộ|ngành|địa phương|cơ quan|đơn vị|xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản"
-    "|ấp|khóm|sở|ban|đoàn thể|doanh nghiệp"
+    "thanh|phòng|tỉnh|xuất|thu|thành phố|bộ|ngành|địa phương|cơ quan|đơn vị|xã|phường|thị trấn|huyện|quận|thị xã|thôn"
+    "|bản|ấp|khóm|sở|ban|đoàn thể|doanh nghiệp"
     "|hợp tác xã|cán bộ|công chức|viên chức|người lao động|tổ dân phố|khu dân cư|quốc gia|hội nghị|cuộc họp"
     "|cơ sở|tổ chức|đảng|thuế|phí|miễn"
     "|giảm|khoa học|công nghệ|an toàn|văn hóa|thể thao|báo chí|xuất bản|phát thanh|phần cứng|nông|lâm"
@@ -19,8 +19,8 @@ _FIRST = (
     "|tập đoàn|trường|trạm|y tế|giáo dục"
 )
 _LATER = (
-    f"{_FIRST}|vùng lãnh thổ|lệ phí|gia hạn|nhà nước|buổi làm việc|an ninh|đổi mới sáng tạo|chuyển đổi số"
-    f"|truyền hình|truyền thông|điện tử|điều hành|chi phí"
+    f"{_FIRST}|chống|quyết toán|vùng lãnh thổ|lệ phí|gia hạn|nhà nước|buổi làm việc|an ninh|đổi mới sáng tạo"
+    f"|chuyển đổi số|truyền hình|truyền thông|điện tử|điều hành|chi phí"
     "|nhập khẩu|chi |nghị quyết|thông tư|pháp lệnh|xã hội|hoàn thành|vùng xa|biên giới|hải đảo|tổng công ty"
     "|gỡ bỏ|thể dục|du lịch|in |phát hành|thủy sản|tập huấn|giám sát|thanh tra"
 )

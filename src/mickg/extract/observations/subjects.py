@@ -53,9 +53,9 @@ _TAIL = re.compile(
     r"|sẽ|còn|có thể|cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt|thêm|tổng cộng|với|vào|của|là|cho"
     r"|đạt|giữ|duy trì"
     r"|đến|tới|đối với|ở|(?<!tồn )(?<!hiện )tại|trong|từ|và|(?<!cuối )cùng|gồm|để|như|tăng|giảm|mức|hết"
-    r"|trung bình|về|bằng|phải|cần|khi|sau|(?<!tải )lên|(?<!tải )xuống|so với"
+    r"|trung bình|về|(?<!mặt )(?<!cân )bằng|phải|cần|khi|sau|(?<!tải )lên|(?<!tải )xuống|so với"
     r"|(?<!phương )(?<!định )hướng|nhóm|top|tốp|thuộc|nằm|(?:một"
-    r"|1)(?= trong)|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
+    r"|1)(?= trong)|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|(?<!tự )(?<!sẵn )có|tỷ lệ))+[ ,:]*\Z"
 )
 _JOINT_TAIL = re.compile(
     r"(?:[ ,:]+(?:và|đối với|với|cùng|của|là|cho|đến|tới|ở|(?<!tồn )(?<!hiện )tại|trong|từ|gồm|bao gồm|để|như"

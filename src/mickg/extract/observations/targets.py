@@ -11,7 +11,9 @@ from mickg.period import parse
 _AIMED = re.compile(
     rf"""phấn\ đấu | mục\ tiêu(?<!hỗ\ trợ\ có\ mục\ tiêu)(?!\ quốc\ gia|\ và) | hướng\ (?:tới|đến)
     | quyết\ tâm | dự\ kiến | đòi\ hỏi
-    | tầm\ nhìn | kỳ\ vọng | (?:đặt\ ra|đề\ ra|có)\ chỉ\ tiêu | chỉ\ tiêu\ (?:là|đến|của) | chương\ trình\ đào\ tạo
+    | tầm\ nhìn | kỳ\ vọng | (?:đặt\ ra|đề\ ra|có)\ chỉ\ tiêu | chỉ\ tiêu\ (?:là|đến|của)
+    | chỉ\ tiêu\ (?:hoàn\ thành|được\ giao|giao|đặt\ ra|đề\ ra|phấn\ đấu)\ [^,;:.()]{{0,40}}(?<=\ là\ )
+    | chương\ trình\ đào\ tạo
     | (?=[cyđkg])(?<!đã\ )(?<!sau\ )(?<!theo\ )(?<!những\ )(?<!các\ )(?<!thực\ hiện\ )(?<!đáp\ ứng\ )(?:
         (?<!ban\ )(?<!bản\ )(?<!tác\ )(?<!biểu\ )chỉ\ đạo | (?<!{LETTERS["QUANTITY"]}\ )(?<!có\ )yêu\ cầu
         | đề\ nghị | kiến\ nghị | đôn\ đốc | được\ giao(?=\ (?!vào\ )[^\W\d_]+\ [^\W\d_]+) | định\ hướng

@@ -66,7 +66,7 @@ def is_of_the_event(indicator: str) -> bool:
 
 def on_the_day(account: Account, figure: Figure, indicator: str) -> str | None:
     """The day of the article where a figure counts who attends or is asked, or is told as of that day."""
-    today = account.tools.reading.today
+    today = account.tools.reading.day
     if today is None:
         return None
     start, unit = account.start, figure.quantity.unit

@@ -87,3 +87,9 @@ def _word_after(text: str, at: int) -> int:
 def courtesies() -> frozenset[str]:
     """What stands before names in courtesy, by rank or by degree, as keys."""
     return frozenset(map(key, data("names")["courtesy"]))
+
+
+@cache
+def last_of_courtesies() -> tuple[str, ...]:
+    """The words that courtesies end with."""
+    return tuple(sorted({courtesy.split()[-1] for courtesy in courtesies()}))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mickg.article import Article, Zone
 from mickg.extract.bodies.page import Page
-from mickg.extract.capitals import MOST, Run, courtesies, masked, runs
+from mickg.extract.capitals import MOST, Run, courtesies, last_of_courtesies, masked, runs
 from mickg.extract.mention import Mention
 from mickg.extract.syllables import is_foreign
 
@@ -86,7 +86,10 @@ class _Seen:
         """Whether a courtesy, a rank or a degree stands right before a run."""
         if run.courteous:
             return True
-        before = _WORDS_BEFORE.search(self.page.key, max(0, run.start - _BACK), run.start)
+        start = max(0, run.start - _BACK)
+        if not self.page.key[start : run.start].rstrip(" ,:").endswith(last_of_courtesies()):
+            return False
+        before = _WORDS_BEFORE.search(self.page.key, start, run.start)
         if before is None:
             return False
         words = before[0].replace(",", " ").rstrip(" :").split()

@@ -135,7 +135,8 @@ def _stops() -> re.Pattern[str]:
     holders = "".join(LETTERS[kind] for kind in sorted(_HOLDERS)) + LETTERS["PERIOD"]
     document, period, quantity = (LETTERS[kind] for kind in ("DOCUMENT", "PERIOD", "QUANTITY"))
     return re.compile(
-        r"(?P<hard>[;:!?…\n]|\.(?!\d|\w)|[)]| - ảnh(?!\w)|, (?:[^\W\d_]+ ){1,4}(?:này|đó|ấy)(?!\w))"
+        rf"(?=[;:!?…\n.)\"(, {holders}])"  # asked first, so that few letters are tried
+        r"(?:(?P<hard>[;:!?…\n]|\.(?!\d|\w)|[)]| - ảnh(?!\w)|, (?:[^\W\d_]+ ){1,4}(?:này|đó|ấy)(?!\w))"
         r'|(?P<open>["(])'
         rf"|(?P<predicate>,? (?:(?:{_words(lists['predicates'])})(?!\w)"
         rf"|không(?! gian| quân| khí| dây| tiếp)(?!\w)|(?:quyết định|chỉ đạo)(?= ?:)"
@@ -146,5 +147,5 @@ def _stops() -> re.Pattern[str]:
         rf" {period})"
         rf"|(?P<told> (?:giao|nghe|quy định|trình|tại|ở) (?=[{holders}{document}])| theo (?={document}))"
         rf"|(?P<mention>[{holders}])"
-        r"|(?P<comma>,(?= ))"
+        r"|(?P<comma>,(?= )))"
     )

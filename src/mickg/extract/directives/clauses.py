@@ -18,10 +18,11 @@ _MARK = re.compile(
 _PARTY, _DUTY, _TELLING, _DOING, _SAYING, _QUANTITY = (
     LETTERS[kind] for kind in ("PARTY", "DUTY", "TELLING", "DOING", "SAYING", "QUANTITY")
 )
-_CUT = re.compile(
-    rf"[;:()]|,? (?:và|còn|riêng|đồng thời),? (?={_PARTY}(?: \w+){{0,2}} (?:{_DUTY}|được {_TELLING}|sẽ ))"
-    rf"|,? (?:và|đồng thời)(?: cũng)? (?={_TELLING} {_PARTY})"
+_FURTHER = (
+    rf"(?:(?:và|còn|riêng|đồng thời),? (?={_PARTY}(?: \w+){{0,2}} (?:{_DUTY}|được {_TELLING}|sẽ ))"
+    rf"|(?:và|đồng thời)(?: cũng)? (?={_TELLING} {_PARTY}))"
 )
+_CUT = re.compile(rf";|:|\(|\)|, {_FURTHER}| {_FURTHER}")  # each begins with a sign, so that only signs are tried
 _TASK = re.compile(rf' ?"?(?:\(?(?:\d{{1,2}}|{_QUANTITY}) ?[.)]|[{_PARTY}{_DUTY}{_TELLING}{_DOING}{_SAYING}]|một là)')
 _NUMBERED = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})*|{_QUANTITY}) ?[.)]\s*")
 _NAMED_TASKS = re.compile(r"(?<!\w)(?:nhiệm vụ|công việc|việc cần|giải pháp|đầu việc)(?!\w)")

@@ -9,7 +9,11 @@ from mickg.extract.directives.vocabulary import vocabulary
 from mickg.extract.rules import Rule, rules
 
 _FRAMES = ("according", "passive", "issued", "told", "said", "focus", "duty")
-_VERBS = {"passive": TELLING, "told": TELLING, "said": SAYING, "duty": DUTY}
+_NEEDS = {
+    "according": "theo ", "passive": TELLING, "issued": PARTY, "told": TELLING, "said": SAYING, "focus": " là ",
+    "duty": DUTY,
+}  # fmt: skip
+"""What stands in every frame of a kind."""
 _OPENING = re.compile(r"(?:, |,|^| và | nên | thì | đó | rằng |\"|: | vì vậy )\Z")
 _TASKED = re.compile(r"(?:nhiều|một số|những) (?:nhiệm vụ|công việc|việc|nội dung) mà \Z")
 _RELATIVE = re.compile(r"(?:mà|một) \Z")
@@ -47,7 +51,7 @@ def first_frame(telling: Telling, stretch: Stretch) -> Frame | None:
     """The frame that begins first in a stretch; of two that begin together, the one of the earlier rule."""
     best: Frame | None = None
     for kind in _FRAMES:
-        if telling.text.find(_VERBS.get(kind, ""), stretch.start, stretch.end) < 0:
+        if telling.text.find(_NEEDS[kind], stretch.start, stretch.end) < 0:
             continue
         for rule in by_frame()[kind]:
             match = rule.pattern.search(telling.text, stretch.start, stretch.end)

@@ -30,7 +30,7 @@ class Row:
         self.text, self.province = reading.article.text, reading.scene.province
         self._skeleton = reading.skeleton
         self._tokens = [*_TOKEN.finditer(self._skeleton.text)]
-        self.words = (*(token[0] for token in self._tokens), *_BEYOND)
+        self.words = (*[token[0] for token in self._tokens], *_BEYOND)
         mentions = iter(reading.mentions)
         self.mentions = [next(mentions) if word in _LETTERS else None for word in self.words]
         self._verbs: dict[int, tuple[Word, int] | None] = {}

@@ -17,6 +17,10 @@ class Word(NamedTuple):
     more: str = ""
 
 
+_Longer = Mapping[str, list[tuple[tuple[str, ...], Word]]]
+_NONE: tuple[Word | None, _Longer] = (None, {})
+
+
 class Words:
     """Words by their first syllable, which `firsts` holds; of two alike, the one given first."""
 
@@ -25,23 +29,27 @@ class Words:
         for word in words:
             first, *rest = key(word.text).split()
             found[first].setdefault(tuple(rest), word)
-        self._by_first = {first: _by_length(forms) for first, forms in found.items()}
+        self._by_first = {first: _by_second(forms) for first, forms in found.items()}
         self.firsts = frozenset(self._by_first)
 
     def at(self, syllables: tuple[str, ...], place: int) -> tuple[Word, int] | None:
         """The longest word that begins at a place in a row of syllables, and the place after it."""
-        for length, forms in self._by_first.get(syllables[place], ()):
-            end = place + 1 + length
-            word = forms.get(syllables[place + 1 : end])
-            if word is not None:
+        alone, longer = self._by_first.get(syllables[place], _NONE)
+        following = syllables[place + 1] if place + 1 < len(syllables) else ""
+        for rest, word in longer.get(following, ()):
+            end = place + 2 + len(rest)
+            if syllables[place + 2 : end] == rest:
                 return word, end
-        return None
+        return (alone, place + 1) if alone is not None else None
 
 
-def _by_length(forms: Mapping[tuple[str, ...], Word]) -> list[tuple[int, dict[tuple[str, ...], Word]]]:
-    """Words by the syllables after their first: of each number of them, the most first."""
-    lengths = sorted({len(rest) for rest in forms}, reverse=True)
-    return [(length, {rest: word for rest, word in forms.items() if len(rest) == length}) for length in lengths]
+def _by_second(forms: Mapping[tuple[str, ...], Word]) -> tuple[Word | None, _Longer]:
+    """The word of one syllable, and longer ones by their second, each with its syllables after that, the most first."""
+    longer: defaultdict[str, list[tuple[tuple[str, ...], Word]]] = defaultdict(list)
+    for rest in sorted(forms, key=len, reverse=True):
+        if len(rest) > 0:
+            longer[rest[0]].append((rest[1:], forms[rest]))
+    return forms.get(()), dict(longer)
 
 
 class Vocabulary(NamedTuple):

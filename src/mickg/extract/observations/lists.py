@@ -45,7 +45,8 @@ def _joins(text: str, start: int, comma: int, end: int) -> bool:
     """Whether a comma stands between two words of a list; the comma before it, or the start, is at `start`."""
     if _AFTER.match(text, comma + 2, end) and _BEFORE.search(text, max(start, comma - _LONGEST), comma):
         return True
-    before, after = _ENDS.search(text, max(start, comma - _NEAR), comma), _BEGINS.match(text, comma + 2, end)
-    if before is None or after is None or not are_alike(before[0], after[0]):
+    after = _BEGINS.match(text, comma + 2, end)
+    if after is None or (_FIGURE in text[start:comma] and _FIGURE in text[comma : min(end, comma + _NEAR)]):
         return False
-    return text.find(_FIGURE, start, comma) < 0 or text.find(_FIGURE, comma, min(end, comma + _NEAR)) < 0
+    before = _ENDS.search(text, max(start, comma - _NEAR), comma)
+    return before is not None and are_alike(before[0], after[0])

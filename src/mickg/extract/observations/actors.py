@@ -10,6 +10,7 @@ _LEAD = re.compile(
     r"|chủ yếu|phần lớn|kế đến|kế tiếp|tiếp đến|tiếp theo|tiếp sau|theo sau|xếp sau|sau đó|đáng chú ý|điển hình"
     r"|tiêu biểu)(?: vẫn| tiếp tục| lần lượt)?(?: là| thuộc về| có| phải kể đến| nghiêng về) )?"
 )
+_BUT = re.compile(r"(?: nhưng|, song|, còn|, trong khi)(?: |\Z)")
 _WHOLE = re.compile(
     r"(?:đã |hiện |cũng |vẫn )*(?:vẫn|cũng|hôm (?:nay|qua)|(?:sáng|chiều|tối) (?:nay|qua)|toàn bộ|tất cả|cả|toàn"
     r"|phần lớn|tổng cộng|đây|trên|tối thiểu|ít nhất)"
@@ -32,6 +33,7 @@ _FEW, _MORE = 2, 4
 def trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
     """A stretch without the words that rank who it names: «nhiều nhất là X», «X nhiều nhất»; empty for «toàn bộ»."""
     end = begin + len(text[begin:end].rstrip(" ,"))
+    begin = max((found.end() for found in _BUT.finditer(text, begin, end)), default=begin)
     lead = _LEAD.match(text, begin, end)
     begin = lead.end() if lead is not None else begin
     if _WHOLE.fullmatch(text, begin, end) is not None:

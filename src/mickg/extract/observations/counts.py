@@ -6,7 +6,9 @@ from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.aspects import aspect
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.following import Following
+from mickg.extract.observations.fines import fine
+from mickg.extract.observations.following import COUNTED, Following
+from mickg.extract.observations.holders import holding
 from mickg.extract.observations.likeness import is_side
 from mickg.extract.observations.names import is_bare_measure, is_measured, is_ratio, names, shares_head
 from mickg.extract.observations.rows import with_measure
@@ -41,11 +43,10 @@ def points_back(account: Account, figure: Figure) -> bool:
 def is_count(account: Account, figure: Figure) -> bool:
     """Whether a figure tells how many of what follows it, not how large what stands before it is."""
     preceding, unit = account.tools.preceding, figure.quantity.unit
-    if unit in _NO_COUNTS:
+    if unit in _NO_COUNTS or (figure.opened >= 0 and _is_beside(account, figure)):
         return False
-    ratio = unit == "percent" and is_ratio(preceding.outer(figure)) if figure.opened >= 0 else False
-    if figure.opened >= 0 and (preceding.average(figure) != "" or ratio):
-        return False
+    if figure.role in ("level", "count") and holding(account, figure) != "":
+        return True
     what, named = account.tools.following.object(figure), preceding.subject(figure)
     if is_side(account, figure, named):
         return False
@@ -56,6 +57,13 @@ def is_count(account: Account, figure: Figure) -> bool:
         sized = what == "" or unit in ("VND", "USD") or (unit == "percent" and is_ratio(named))
         return not (sized and (is_measured(named) or preceding.is_pronoun(figure)))
     return unit in ("count", "percent") and not is_measured(named) and _is_labelled(account, figure, named, what)
+
+
+def _is_beside(account: Account, figure: Figure) -> bool:
+    """Whether a figure in brackets is an average to compare with, or the share that the words before name."""
+    preceding = account.tools.preceding
+    ratio = figure.quantity.unit == "percent" and is_ratio(preceding.outer(figure))
+    return ratio or preceding.average(figure) != ""
 
 
 def _is_labelled(account: Account, figure: Figure, named: str, what: str) -> bool:
@@ -71,7 +79,8 @@ def count(account: Account, figure: Figure) -> None:
     who = _who(account, figure)
     account.labelled = account.labelled or ":" in account.text[figure.left : figure.at]
     what = following.object(figure)
-    name = counted(following, figure, who, account.topic) or following.clause(figure) or account.topic
+    name = fine(account, figure) or holding(account, figure) or counted(following, figure, who, account.topic)
+    name = name or following.clause(figure) or account.topic
     if what == "":
         name = with_measure(account, figure, name)
     traded = aspect(figure.quantity) is not None
@@ -99,6 +108,7 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
     `told` is what was told last, which a bare «lượt» or «vụ» is of.
     """
     what = _unrelated(following.object(figure), who)
+    who = who if len(what.split()) < COUNTED + 2 else ""
     unit, measure = figure.quantity.unit, figure.quantity.measure
     if what != "" and " " not in what and told.startswith(f"{what} ") and unit == "count" and " " not in who:
         return f"số {told}"

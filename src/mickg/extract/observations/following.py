@@ -9,7 +9,7 @@ from mickg.extract.observations.words import Words
 from mickg.extract.skeleton import LETTERS
 
 COUNTED = 14
-"""How many words name what is counted, at most."""
+"""How many words name what is counted, at most, but for those that end what they begin."""
 
 _FIGURE, _PERIOD = LETTERS["QUANTITY"], LETTERS["PERIOD"]
 _STOP = re.compile(
@@ -26,10 +26,12 @@ _NO_NOUN = frozenset((
     "thuộc", "vừa", "mới", "rồi", "lên", "xuống", "ước", "không", "chưa", "sẽ", "đang", "ngay", "qua", "tới", "nên",
     "cũng", "vượt",
 ))  # fmt: skip
+_NOUNS = re.compile(r" (?:đối tượng|hàng (?:hóa|hoá|rào|quán)|bị (?:cáo|can|đơn|hại)|cao (?:ốc|tốc|điểm)|bao bì)(?!\w)")
+_ENDING = _NO_NOUN - {"mới", "cao", "thấp", "này", "đó"}
 _SAID = re.compile(r"(?<!\w)(?:cho biết|cho hay|cho rằng|nói|thông tin|chia sẻ|nhấn mạnh|khẳng định|phát biểu)(?!\w)")
 _PURPOSE = re.compile(r" (?P<what>(?:cho|để|vào|nhằm) [^,;:()]+)")
 _ABOUT = re.compile(r"(?<= )về [^;:]+")
-_CLAUSE = 400
+_CLAUSE, _MORE = 400, 6
 
 
 class Following:
@@ -50,13 +52,15 @@ class Following:
         stop = _STOP.search(self._text, figure.at + 1, figure.right)
         end = stop.start() if stop is not None else figure.right
         first = self._text[figure.at + 1 : end].split(maxsplit=1)
-        if len(first) == 0 or first[0] in _NO_NOUN or first[0][0] in f"/-.[{_PERIOD}":
+        if len(first) == 0 or first[0][0] in f"/-.[{_PERIOD}":
+            return ""
+        if first[0] in _NO_NOUN and _NOUNS.match(self._text, figure.at + 1) is None:
             return ""
         said = self._words.printed(figure.at + 1, before_joint(self._text, figure.at + 1, end)).split()
         behind = predicate(self._text, figure.at + 1, end) if end == figure.right else None
         if behind is not None:
             said += self._words.printed(*behind).split()
-        return " ".join(said[:COUNTED]).strip(" ,")
+        return " ".join(said[: _whole_words(said)]).strip(" ,")
 
     def clause(self, figure: Figure) -> str:
         """The part of the sentence behind that of a figure: «Sau 30 năm, mạng 2G đã hoàn thành sứ mạng»."""
@@ -75,3 +79,9 @@ class Following:
         """In what a place in an order is held: «về chuyển đổi số»; empty where that is not said."""
         found = _ABOUT.search(self._text, figure.at + 1, figure.right)
         return self._words.printed(*found.span()) if found is not None else ""
+
+
+def _whole_words(said: list[str]) -> int:
+    """How many of some words name what is counted: about so many, up to the end or a word that leads on."""
+    ends = (n for n in range(COUNTED, COUNTED + _MORE) if n >= len(said) or said[n].lower() in _ENDING)
+    return min(next(ends, COUNTED), len(said))

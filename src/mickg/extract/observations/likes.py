@@ -45,7 +45,8 @@ _KINDS = (
     "chết, mất tích, bị thương, cuốn trôi, hư hỏng, thiệt hại, ngập, ngập úng, vùi lấp, sập, đổ, tốc mái, gãy đổ",
     "tuyển dụng, tiếp nhận, bổ nhiệm, luân chuyển, điều động, tập huấn, bồi dưỡng, đào tạo, tuyên truyền, phổ "
     "biến, vận động",
-    "sửa đổi, bổ sung, thay thế, bãi bỏ, ban hành, xây dựng, hoàn thiện, thẩm định, phê duyệt, trình, thông qua, "
+    "sửa đổi, bổ sung, thay thế, bãi bỏ, ban hành, xây dựng, cập nhật, hoàn thiện, thẩm định, "
+    "phê duyệt, trình, thông qua, "
     "công bố, cải tạo, nâng cấp, mở rộng, sửa chữa, bảo dưỡng, đầu tư, cấp, cấp mới, cấp lại, gia hạn, điều chỉnh",
 )  # fmt: skip
 _MOST_SYLLABLES = 3

@@ -6,6 +6,7 @@ from mickg.extract.skeleton import LETTERS
 
 _FIGURE = LETTERS["QUANTITY"]
 _WORDS = r"[^,;:.()\n]"
+_LISTED = rf"(?:{_WORDS}|,(?= (?:thành phố|ngành|địa phương|phường|thị trấn|thị xã|công chức|viên chức)(?!\w)))"
 _DONE = r"(?:được|bị|đã|đang|sẽ|chưa|không)(?= )"
 _ASIDE = re.compile(
     rf"\([^()\n]{{1,60}}\)(?= (?:{_DONE}|tán thành|tham gia|tham dự|biểu quyết|hoàn thành|đạt|có ))"
@@ -13,7 +14,7 @@ _ASIDE = re.compile(
 )
 _SHARED = re.compile(
     rf" (?:thuộc|tại|ở|của|trong|trên|từ|đến từ) {_FIGURE} {_WORDS}{{1,60}}?(?= (?:được|bị) )"
-    rf"|(?:(?:,| và|,? cùng)(?: với)? {_FIGURE} {_WORDS}{{1,60}}?){{1,4}}(?= (?:được|bị) )"
+    rf"|(?:(?:,| và|,? cùng)(?: với)? {_FIGURE} {_LISTED}{{1,60}}?){{1,4}}(?= (?:được|bị|đã|đang) )"
 )
 _OWN = re.compile(
     r" (?:được|bị|đã|đang|sẽ|chưa|không|có|đạt|chết|tử vong|thiệt mạng|mất tích|phải|sử dụng|tham gia|tham dự|giảm"

@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.observations.compounds import BEGUN, is_one_word
 from mickg.extract.observations.lists import list_commas
 from mickg.extract.skeleton import LETTERS
 
@@ -26,6 +27,7 @@ _ADVERBIAL = re.compile(
     rf"|nếu|tính|ngay|hiện|ngày|hồi|tới|lập|xây|nằm|thuộc|như|với|cùng|kể|sáng|chiều|{_PERIOD})(?!\w)"
 )
 _LEAD = re.compile(
+    rf"(?:(?!{BEGUN})"
     rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy|\w)|dù(?!\w)|mặc dù"
     rf"|nhưng|song(?! song)|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
     rf"|thống kê(?: sơ bộ)?(?=,)|qua đó|(?:trong khi|bên cạnh|cùng với|theo|trong|từ|sau|trước|nhờ|do) đó"
@@ -35,9 +37,9 @@ _LEAD = re.compile(
     rf"|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)"
     rf"|tính (?:đến|từ|chung|riêng|cả)|tính(?= {_PERIOD})"
     rf"|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có|bản(?= [\ue101]|,)"
-    rf"|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện(?! (?:trường|tượng|vật|đại|trạng|thực))"
+    rf"|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện"
     rf"|ước tính|ước|chỉ(?! số| tiêu| thị)"
-    rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi)(?!\w)|so với|{_PERIOD}|[,)]| )+"
+    rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi)(?!\w)|so với|{_PERIOD}|[,)]| ))+"
 )
 _TOLD = re.compile(
     r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)"
@@ -48,19 +50,20 @@ _TOLD = re.compile(
     r"|yêu cầu|đề nghị|phấn đấu|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )
 _TAIL = re.compile(
-    r"(?:[ ,:]+(?:đã|cũng|(?:thời điểm )?(?:hiện tại|(?<=điểm )(?:này|đó))|(?<!thực )hiện"
-    r"|hiện nay|đang|(?<!thôn )mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến"
+    r"(?:[ ,:]+(?:đã|cũng|(?:thời điểm )?(?:hiện tại|(?<=điểm )(?:này|đó))|hiện"
+    r"|hiện nay|đang|mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến"
     r"|sẽ|còn|có thể|cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt|thêm|tổng cộng|với|vào|của|là|cho"
     r"|đạt|giữ|duy trì"
-    r"|đến|tới|đối với|ở|(?<!tồn )(?<!hiện )tại|trong|từ|và|(?<!cuối )cùng|gồm|để|như|tăng|giảm|mức|hết"
-    r"|trung bình|về|(?<!mặt )(?<!cân )bằng|phải|cần|khi|sau|(?<!tải )lên|(?<!tải )xuống|so với"
-    r"|(?<!phương )(?<!định )hướng|nhóm|top|tốp|thuộc|nằm|(?:một"
-    r"|1)(?= trong)|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|(?<!tự )(?<!sẵn )có|tỷ lệ))+[ ,:]*\Z"
+    r"|đến|tới|đối với|ở|tại|trong|từ|và|cùng|gồm|để|như|tăng|giảm|mức|hết"
+    r"|trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với"
+    r"|hướng|nhóm|top|tốp|thuộc|nằm|(?:một"
+    r"|1)(?= trong)|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
 )
 _JOINT_TAIL = re.compile(
-    r"(?:[ ,:]+(?:và|đối với|với|cùng|của|là|cho|đến|tới|ở|(?<!tồn )(?<!hiện )tại|trong|từ|gồm|bao gồm|để|như"
+    r"(?:[ ,:]+(?:và|dành|đối với|với|cùng|của|là|cho|đến|tới|ở|(?<!tồn )(?<!hiện )tại|trong|từ|gồm|bao gồm|để|như"
     r"|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|bằng|do))+[ ,:]*\Z"
 )
+_WORD = re.compile(r"\w+")
 _MARK = re.compile(r"[,;:()]")
 _SIZED = re.compile(r"(?:dài|(?<!băng )rộng|cao|sâu|nặng|diện tích|tổng diện tích|quy mô|với diện tích) *\Z")
 _BROUGHT = re.compile(
@@ -86,7 +89,11 @@ def after_lead(text: str, start: int, end: int) -> int:
 def before_tail(text: str, start: int, end: int) -> int:
     """Where a stretch ends before the adverbs and prepositions that lead to its figure."""
     tail = _TAIL.search(text, start, end)
-    return tail.start() if tail is not None else end
+    if tail is None:
+        return end
+    word = _WORD.search(tail[0])
+    one = word is not None and is_one_word(text[start : tail.start()], word[0])
+    return tail.start() + word.end() if one and word is not None else tail.start()
 
 
 def level_subject(text: str, start: int, end: int) -> tuple[int, int]:

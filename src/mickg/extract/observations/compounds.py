@@ -1,0 +1,21 @@
+"""Words of two syllables, one of which alone would only lead on: «đầu tư», «cho vay», «thu giữ», «hạn mức»."""
+
+BEGUN = (
+    r"(?:đầu (?:tư|mối|ra|vào|số|sách|máy|thu|người|phiếu)|cho (?:vay|thuê)|từ (?:thiện|khóa|khoá|điển|trường)"
+    r"|hồi (?:phục|sức|hương)|cuối tuần|của cải|về (?:hưu|đích|nguồn)|hết hạn|đến hạn|tại (?:chỗ|ngũ|chức)|trong nước"
+    r"|chỉ (?:dẫn|đạo|huy|giới|định)|sang (?:tên|nhượng)|hiện (?:trường|tượng|vật|đại|trạng|thực))(?!\w)"
+)
+"""A pattern of those that begin like a word that leads on."""
+
+_ENDED = frozenset((
+    "thu giữ", "bắt giữ", "lưu giữ", "tạm giữ", "nắm giữ", "chiếm giữ", "hạn mức", "định mức", "đồng bằng",
+    "văn bằng", "công bằng", "cân bằng", "mặt bằng", "tự có", "sắp xếp", "truyền đạt", "diễn đạt", "trực thuộc", "phụ thuộc", "phát hiện",
+    "thể hiện", "xuất hiện", "thực hiện", "tái hiện", "thôn mới", "đổi mới", "cấp mới", "tồn tại", "hiện tại",
+    "cuối cùng", "điện từ", "bên trong", "định hướng", "phương hướng", "xu hướng", "sẵn có", "hiện có", "vốn có",
+    "cắt giảm", "tinh giảm", "miễn giảm", "suy giảm", "gia tăng", "tải lên", "tải xuống",
+))  # fmt: skip
+
+
+def is_one_word(before: str, last: str) -> bool:
+    """Whether the last syllable of some words and the one behind them are one word."""
+    return f"{before.rpartition(' ')[2]} {last}" in _ENDED

@@ -1,0 +1,25 @@
+"""Sums that a breach is fined with."""
+
+import pytest
+from extract_factory import record_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Cơ sở không niêm yết giá bị phạt 3 triệu đồng.", "mức phạt cơ sở không niêm yết giá"),
+        ("Báo A sẽ bị phạt tiền 50 triệu đồng vì đăng tin sai.", "mức phạt Báo A đăng tin sai"),
+        (
+            "Quy định mới cho phép phạt 80 triệu đồng đối với tổ chức gọi điện quảng cáo.",
+            "mức phạt tổ chức gọi điện quảng cáo",
+        ),
+    ],
+)
+def test_a_fine_is_named_by_who_is_fined_for_what(text: str, name: str) -> None:
+    (one,) = record_of(f"{text}\n").observations
+    assert one.indicator == name
+
+
+def test_a_sum_that_is_no_fine_is_not() -> None:
+    (one,) = record_of("Tỉnh hỗ trợ 3 triệu đồng đối với hộ nghèo.\n").observations
+    assert "phạt" not in one.indicator

@@ -27,7 +27,7 @@ _GRAINS: Mapping[str, Grain] = {
     "part-of-month": "days",
 }
 _OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
-_HALF = 6
+_HALF, _YEARS_END = 6, 11
 _NEWS = timedelta(days=21)
 _LASTING = re.compile(
     r"(?:thời hạn|thời gian|trong vòng|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng"
@@ -143,6 +143,7 @@ def _told(grain: str, word: str, today: date | None) -> When | None:
         return None
     back = _BACK[word]
     if grain == "year":
+        back += word == "qua" and today.month >= _YEARS_END
         return When(str(today.year + back), "year", today.year + back, stated=False, back=back)
     if grain == "week":
         monday = today + timedelta(weeks=back, days=-today.weekday())

@@ -34,6 +34,7 @@ def test_a_planned_growth_is_of_the_stretch_that_grew() -> None:
     [
         ("Người vi phạm bị phạt từ 5 triệu đồng đến 9 triệu đồng.", 5_000_000),
         ("Chủ xe phải nộp phạt tiền tối đa 7 triệu đồng.", 7_000_000),
+        ("Theo quy định mới, hộ vay được hưởng lãi suất 5%/năm.", 5),
         ("Tuyến đường có chiều dài 19 km.", 19),
     ],
 )

@@ -21,6 +21,7 @@ def period(sentence: str, value: int) -> str | None:
         ("Đến ngày họp giao ban, đã có 12 xã nộp báo cáo.", 12),
         ("Kỳ họp xem xét 6 tờ trình.", 6),
         ("Hội nghị đã nghe 12 báo cáo.", 12),
+        ("Cuộc họp kết nối trực tuyến tới 17 huyện.", 17),
         ("Sở yêu cầu rà soát chỉ tiêu năm 2022; 14 xã chưa có chợ phải xây xong.", 14),
         ("Kết quả biểu quyết, 46 người tán thành.", 46),
         ("Sở đề nghị 14 xã hoàn thành việc rà soát.", 14),
@@ -35,6 +36,8 @@ def test_what_is_told_of_the_event_is_of_its_day(sentence: str, value: int) -> N
     ("sentence", "value"),
     [
         ("Tỉnh hiện có 137 xã.", 137),
+        ("Kết quả năm 2021:\n\n- Tỉnh hiện chỉ có 20 bến xe.", 20),
+        ("Tỉnh hiện có diện tích 3.300 km2.", 3300),
         ("Hiện nay, Sở quản lý 40 đơn vị và 12 trung tâm.", 12),
         ("Sau sắp xếp, Sở sẽ quản lý 9 trung tâm.", 9),
         ("Toàn tỉnh còn 30 thôn chưa có sóng di động.", 30),

@@ -5,7 +5,14 @@ import re
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.targets import is_recurring, whole_year
-from mickg.extract.observations.undated import LASTING, is_of_the_asked, is_of_the_event, on_the_day, taken_over
+from mickg.extract.observations.undated import (
+    LASTING,
+    is_of_the_asked,
+    is_of_the_event,
+    now_told,
+    on_the_day,
+    taken_over,
+)
 from mickg.extract.skeleton import LETTERS
 
 _FIXED = re.compile(
@@ -19,6 +26,7 @@ _PENALTY = re.compile(
 _DELAY = re.compile(
     r"(?<!\w)(?:chậm nhất|thời hạn|trong vòng|tối đa|không quá)(?: (?:là|sau|trong|kể từ|không quá))* \Z"
 )
+_RULED = re.compile(r"(?:(?:cũng |ngoài ra,? )?theo|căn cứ)(?: các| những)? quy định(?!\w)")
 _OF_PLAN = re.compile(rf"(?<!\w)dự toán(?!\w)[^,;.(){LETTERS['QUANTITY']}]*\(?\Z")
 _THAN_PLAN = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|chỉ tiêu) [^,;.()]*\Z")
 _NEAR, _DAY = 60, len("2024-01-01")
@@ -33,8 +41,10 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
     if told is not None or (target and is_recurring(account.text[figure.left : figure.right])):
         return told
     told = figure.current or account.current
-    if told is not None or is_timeless(indicator) or _is_law(account, figure):
+    if told is not None or _is_law(account, figure):
         return told
+    if is_timeless(indicator):
+        return now_told(account, figure)
     return taken_over(account, figure, target=target)
 
 
@@ -45,6 +55,8 @@ def is_timeless(indicator: str) -> bool:
 
 def _is_law(account: Account, figure: Figure) -> bool:
     """Whether a figure is what the law threatens or grants: «bị phạt từ 10 triệu đồng», «chậm nhất 24 giờ»."""
+    if _RULED.match(account.text, account.start, figure.at) is not None:
+        return True
     pattern = _DELAY if figure.quantity.measure in LASTING else _PENALTY
     return pattern.search(account.text, max(account.start, figure.at - _NEAR), figure.at) is not None
 

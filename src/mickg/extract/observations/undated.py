@@ -1,7 +1,6 @@
 """The period of a figure whose sentence tells none: by what it counts, else from what stands over and before it."""
 
 import re
-from datetime import date
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
@@ -18,7 +17,7 @@ _ATTENDED = re.compile(
 _VOTED = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|bỏ phiếu|lấy phiếu|không tín nhiệm)(?!\w)")
 _ATTENDING = re.compile(
     r"(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự(?!\w)|dự (?:hội nghị|họp|lễ|buổi|phiên|kỳ họp)"
-    r"|có mặt|sự (?:tham dự|góp mặt))"
+    r"|có mặt|sự (?:tham dự|góp mặt)|nối(?: trực tuyến)? (?:tới|đến|với)|trực tuyến (?:tới|đến|với))"
 )
 _SESSION = re.compile(
     r"(?<!\w)(?:kỳ họp|phiên họp|hội nghị|cuộc họp|đại hội|buổi lễ)(?: (?:đã|cũng|sẽ|tiếp tục|này))* "
@@ -38,7 +37,9 @@ _ON_THE_DAY = re.compile(
     r"|(?:khai mạc |diễn ra |tổ chức |có )?(?:hội (?:nghị|thảo)|cuộc họp|phiên họp|họp(?! tác| đồng| lý| pháp)))(?!\w)"
 )
 _NOW = re.compile(
-    r"(?<![^\s.,;:\ue100-\ue1ff])(?:hiện(?: nay| đang| có| còn|,)|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
+    r"(?<![^\s.,;:\ue100-\ue1ff])"
+    rf"(?:hiện(?: nay| tại| đang| có| còn| vẫn| đã| chỉ| mới| cả| toàn|,|(?= {LETTERS['QUANTITY']}))"
+    r"|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
 )
 _YEARS_END = re.compile(
     rf"(?<!\w)(?:(?:đến|tới|vào|trước) (?:hết|cuối)|hết|cuối) năm"
@@ -52,11 +53,9 @@ def is_of_the_asked(account: Account, figure: Figure) -> bool:
     if figure.quantity.unit != "count" or _ASKED_ARE.match(account.text, figure.at + 1, figure.at + 20) is None:
         return False
     before = account.text[figure.left : figure.run].rstrip()
-    if (before == "" or before.endswith((";", ":"))) and _CHARGED.match(
-        account.text, figure.at + 1, account.end
-    ) is not None:
-        return True
-    return _ASKED.search(account.text, account.start, figure.run) is not None
+    opens = before == "" or before.endswith((";", ":"))
+    charged = opens and _CHARGED.match(account.text, figure.at + 1, account.end) is not None
+    return charged or _ASKED.search(account.text, account.start, figure.run) is not None
 
 
 def is_of_the_event(indicator: str) -> bool:
@@ -85,11 +84,13 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     if unit == "year":
         return today.isoformat()[:4] if today is not None else None
     inherited = dating.to_now(figure, account.end) or dating.inherited(account.sentence)
-    if inherited is not None and (target or not is_far(inherited, today)):
+    now = now_told(account, figure)
+    stale = now is not None and inherited is not None and inherited[:4] < now
+    if inherited is not None and (target or not (stale or is_far(inherited, today))):
         return inherited
     if target:
         return (account.horizon or _this_year(account, figure)) if figure.quantity.measure not in LASTING else None
-    return dating.covered_at(figure.at) or (_now(account, figure, today) if today is not None else None)
+    return now if stale else dating.covered_at(figure.at) or now
 
 
 def _this_year(account: Account, figure: Figure) -> str | None:
@@ -99,8 +100,11 @@ def _this_year(account: Account, figure: Figure) -> str | None:
     return today.isoformat()[:4] if found is not None and today is not None else None
 
 
-def _now(account: Account, figure: Figure, today: date) -> str | None:
+def now_told(account: Account, figure: Figure) -> str | None:
     """The article's year for what is so now: «hiện có»."""
+    today = account.tools.reading.today
+    if today is None:
+        return None
     for found in _NOW.finditer(account.text, account.start, figure.at):
         if _NO_NOW.search(account.text, max(0, found.start() - 6), found.start()) is None:
             return today.isoformat()[:4]

@@ -39,9 +39,10 @@ def _both(key: str, first: Mention, last: Mention) -> Mention | None:
         return None
     text = _from_to(first.value, last.value)
     grain: Grain = "years" if first.value.grain == "year" else "days"
-    return (
-        Mention(first.start, last.end, "PERIOD", When(text, grain, last.value.year), "period-from-to") if text else None
-    )
+    if text is None:
+        return None
+    both = When(text, grain, last.value.year, stated=last.value.stated)
+    return Mention(first.start, last.end, "PERIOD", both, "period-from-to")
 
 
 def _cut_short(key: str, first: Mention, last: Mention) -> Mention | None:

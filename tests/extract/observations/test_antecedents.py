@@ -24,7 +24,7 @@ def test_in_a_new_sentence_it_stands_for_what_the_one_before_began_with() -> Non
 
 def test_several_stand_for_as_many_in_their_order() -> None:
     *_, first, second = names("Năm 2022, tỉnh trao 3 giải A và 7 giải B. Năm 2021, con số tương ứng là 2 và 5.")
-    assert (first, second) == ("giải A", "giải B")
+    assert (first, second) == ("số giải A tỉnh trao", "số giải B tỉnh trao")
 
 
 def test_levels_of_other_years_are_of_what_was_told_before_the_bracket() -> None:
@@ -42,3 +42,18 @@ def test_what_points_back_with_its_noun_takes_its_whole_name() -> None:
 def test_what_points_back_may_be_the_label_of_its_line() -> None:
     (only,) = names("- Đội tình nguyện số: đến nay lực lượng này đã lên 4.000 thành viên")
     assert "đội tình nguyện số" in only.lower()
+
+
+def test_a_share_of_what_was_counted_is_named_with_it() -> None:
+    *_, last = names("Các cơ quan thi hành xong 400 việc. Cả năm 2022, con số này là 570 việc, đạt tỷ lệ 83%.")
+    assert last.startswith("tỷ lệ việc")
+
+
+def test_a_share_that_no_words_name_is_the_one_told_before() -> None:
+    *_, last = names("Mục tiêu tăng trưởng GDP năm 2024 là 6 - 6,5%, phấn đấu 7%.")
+    assert "tăng trưởng GDP" in last
+
+
+def test_what_is_left_is_what_stands_after_it() -> None:
+    *_, last = names("Có 30 vụ cháy nhà dân; số còn lại là 12 vụ cháy xe máy.")
+    assert last == "số vụ cháy xe máy"

@@ -1,12 +1,16 @@
 """What a figure's pronoun stands for: of all that was told before, what is measured alike, or has its noun."""
 
+import re
 from collections.abc import Iterator, Sequence
 
-from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.names import is_measured
 from mickg.extract.observations.pronouns import pointed, several
 from mickg.text import key
 
+_PART = re.compile(r" \(trên tổng số [^()]*\)\Z")
+_COUNT = re.compile(r"\A(?:tổng )?số (?:lượng |lượt )?")
 _LABEL = 10
 
 
@@ -20,8 +24,11 @@ def meant(account: Account, figure: Figure) -> str:
     if several(account.text[figure.left : figure.run]):
         return _first_of_several(account, figure, told)
     if len(told) > 0:
-        return told[-1].topic
-    return next((one.topic for one in _alike(account.earlier, figure)), account.topic)
+        return _whole(told[-1])
+    last = account.last
+    if last is not None and figure.quantity.unit == "percent" and last.figure.role in LEVELS:
+        return f"tỷ lệ {_COUNT.sub('', _whole(last))}"
+    return next((_whole(one) for one in _alike(account.earlier, figure)), account.topic)
 
 
 def _first_of_several(account: Account, figure: Figure, told: list[Item]) -> str:
@@ -31,8 +38,16 @@ def _first_of_several(account: Account, figure: Figure, told: list[Item]) -> str
     while last + 1 < len(account.figures) and _goes_on(account, last):
         last += 1
     of = (told or [*_alike(account.earlier, figure)])[place - last - 1 :]
-    account.waiting = [one.topic for one in of[1:]]
-    return of[0].topic if len(of) > 0 else account.topic
+    account.waiting = [_whole(one) for one in of[1:]]
+    return _whole(of[0]) if len(of) > 0 else account.topic
+
+
+def _whole(item: Item) -> str:
+    """The name of what was told, with all that sets it apart, without its measure and what it is a part of."""
+    unit = item.figure.quantity.unit
+    if item.figure.role == "change" or unit == "rank" or (unit != "count" and is_measured(item.topic)):
+        return item.topic
+    return _PART.sub("", item.indicator.removesuffix(f" ({item.figure.quantity.measure})"))
 
 
 def _goes_on(account: Account, place: int) -> bool:

@@ -24,6 +24,7 @@ _SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
     ("ha", "m2", "km2", "mét vuông", "hecta"), "diện tích"
 )
 _EARNED = ("mang", "thu", "đem", "mang về", "thu về", "đem về", "mang lại", "đem lại", "thu được")
+_OF_IT = (" là ", " trong ", " của ")
 _COPULAS = (["là"], ["còn"], ["chỉ"], ["tiếp"])
 _RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|không) ")
 _THESE = (["này"], ["đó"], ["ấy"])
@@ -55,7 +56,7 @@ def is_count(account: Account, figure: Figure) -> bool:
         return not restated
     if figure.role == "count":
         sized = what == "" or unit in ("VND", "USD") or (unit == "percent" and is_ratio(named))
-        return not (sized and (is_measured(named) or preceding.is_pronoun(figure)))
+        return not (sized and (is_measured(named) or preceding.is_pronoun(figure) or _is_told_again(account, figure)))
     return unit in ("count", "percent") and not is_measured(named) and _is_labelled(account, figure, named, what)
 
 
@@ -64,6 +65,17 @@ def _is_beside(account: Account, figure: Figure) -> bool:
     preceding = account.tools.preceding
     ratio = figure.quantity.unit == "percent" and is_ratio(preceding.outer(figure))
     return ratio or preceding.average(figure) != ""
+
+
+def _is_told_again(account: Account, figure: Figure) -> bool:
+    """Whether a share that no words name is of what was told before: «…, phấn đấu 7 - 7,5%»."""
+    preceding = account.tools.preceding
+    shares = (one for one in (*account.items, *account.earlier) if one.figure.quantity.unit == "percent")
+    bare = figure.quantity.unit == "percent" and account.tools.following.object(figure) == ""
+    bare = bare and not account.text.startswith(_OF_IT, figure.at + 1)
+    return (
+        bare and any(shares) and preceding.subject(figure) == preceding.actor(figure) == preceding.outer(figure) == ""
+    )
 
 
 def _is_labelled(account: Account, figure: Figure, named: str, what: str) -> bool:

@@ -33,8 +33,9 @@ _SECTORS = re.compile(
 _TELLING = re.compile(
     r"^(?:trong|tính|đến|từ|năm|quý|tháng|theo|dự toán)(?!\w)|(?<!\w)(?:tăng|giảm|đạt|vượt|được|không|phải|làm"
     r"|là|thúc|đẩy|giao|yêu cầu|nhiệm vụ|xét|kết quả|tình hình|một số|những|việc|còn|để|và các"
-    r"|bị|nhưng|vẫn|đã|sẽ|đang|chưa|gặp|tiếp tục|phục hồi|bứt phá|khởi sắc|rõ nét|lên|đón|thu hút|dẫn đầu|nỗ lực"
-    r"|quyết tâm|góp phần|khó khăn|giữ vững|duy trì|ổn định)(?!\w)|[0-9?!]",
+    r"|(?<!thiết )(?<!trang )(?<!chuẩn )bị|nhưng|vẫn|đã|sẽ|đang|chưa|gặp|tiếp tục|phục hồi|bứt phá|khởi sắc|rõ nét|lên"
+    r"|đón|thu hút|dẫn đầu|nỗ lực|quyết tâm|góp phần|khó khăn|giữ vững|duy trì|ổn định|mạnh mẽ|tích cực|kéo|gánh"
+    r"|cần(?! thơ)|hơn|(?<!thống )nhất|vươn|khẳng định|chuyển biến)(?!\w)|[0-9?!]",
     re.I,
 )
 _KIND = re.compile(r"lĩnh vực|ngành|mảng|công tác|khối|về", re.I)

@@ -16,6 +16,7 @@ from mickg.extract.observations.standings import standing
 from mickg.text import key
 
 _FLOWS = ("xuất khẩu", "nhập khẩu")
+_REST = re.compile(r"(?:số|phần|lượng) còn lại")
 _LONG = 6
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
 
@@ -49,11 +50,12 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     told = account.topic
     if (again := _told_again(account, figure, name)) != "" or name == "":
         return again, told
-    if key(name) in _FLOWS and "khẩu" in told.lower():
+    if key(name) in _FLOWS and any("khẩu" in key(one.topic) for one in (*account.items, *account.earlier)):
         return (flow := f"kim ngạch {name}"), flow
     if len(account.items) > 0 and is_bare_measure(name) and rest_of(told) != "":
         return (whole := f"{name} {rest_of(told).strip()}"), whole
-    if figure.quantity.unit == "count" and figure.quantity.measure is None and not is_measured(name):
+    counting = not is_measured(name) or _REST.fullmatch(name) is not None
+    if figure.quantity.unit == "count" and figure.quantity.measure is None and counting:
         return _counting(name, account.tools.following.object(figure)), name
     if is_of_counted(account, figure, name):
         return f"{name} {told}", name
@@ -62,7 +64,7 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
 
 def _counting(name: str, what: str) -> str:
     """The name of a number of things by its subject and what it counts."""
-    if what != "" and len(name.split()) > max(_LONG, len(what.split()) * 2):
+    if what != "" and (len(name.split()) > max(_LONG, len(what.split()) * 2) or _REST.fullmatch(name)):
         return f"số {what}"
     return name if what == "" or shares_head(name, what) else f"số {what} {name}"
 

@@ -7,8 +7,8 @@ from mickg.extract.observations.aspects import aspect, is_bare
 from mickg.extract.observations.figures import Figure
 
 _SUM = re.compile(
-    r"(?:tổng )?(?:mức đầu tư|vốn(?: đầu tư)?(?: đăng ký)?|số vốn(?: đăng ký)?|kinh phí|diện tích|chiều dài|quy mô"
-    r"|công suất|giá trị|số tiền|doanh thu)"
+    r"(?:tổng )?(?:mức đầu tư|vốn(?: đầu tư)?(?: đăng ký)?|(?:số|phần) vốn(?: đăng ký)?|kinh phí|diện tích"
+    r"|chiều dài|quy mô|công suất|giá trị|số tiền|doanh thu)"
 )
 _SHORT = 4
 

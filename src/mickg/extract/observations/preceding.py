@@ -17,7 +17,7 @@ _FIGURE, _DOCUMENT, _PERIOD = LETTERS["QUANTITY"], LETTERS["DOCUMENT"], LETTERS[
 _PRONOUN = re.compile(
     r"(?:đây|đó|nâng|đưa|tăng|giảm|kéo"
     r"|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân"
-    r"|(?:vượt )?(?:mục tiêu|chỉ tiêu)|nhiệm vụ"
+    r"|(?:vượt )?(?:mục tiêu|chỉ tiêu)|vượt (?:kế hoạch|dự toán|kịch bản)|nhiệm vụ"
     r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt"
     r"|(?:đây )?là mức(?: cao hơn| thấp hơn)?(?: mục tiêu)?|trung bình mỗi \w+|tới|việc|(?:sự|mức|đà) tăng(?: trưởng)?)"
 )
@@ -68,7 +68,7 @@ class Preceding:
     def is_pronoun(self, figure: Figure) -> bool:
         """Whether the words before a figure only stand for what was told before: «mức cao nhất 600.000 đồng»."""
         begin, end = level_subject(self._text, figure.left, figure.run)
-        return is_empty(self._words.plain(begin, end)) and self.actor(figure) == ""
+        return _stands_for_another(self._words.plain(begin, end)) and self.actor(figure) == ""
 
     def _of_whom(self, name: str, start: int, end: int) -> str:
         """A generic name with whom it is about: «Đối với người đi mô tô, mức phạt cao nhất là»."""
@@ -115,7 +115,7 @@ class Preceding:
             return ""
         begin, end = level_subject(self._text, start, opened)
         name = shortened(self._words.plain(begin, end))
-        return name if not is_empty(name) else ""
+        return name if not _stands_for_another(name) else ""
 
     def _after(self, marks: tuple[str, ...], end: int) -> int:
         """Where a stretch begins behind the last of some marks."""

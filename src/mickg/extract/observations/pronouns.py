@@ -9,7 +9,9 @@ _EMPTY = re.compile(
     r"(?:(?:xấp xỉ|gần bằng|sát(?: với)?|tương đương|bám sát) )?(?:(?:cả )?(?:hai|ba|bốn|các|những) )?"
     r"(?:con số|tỷ lệ|tỷ trọng|mức|chỉ tiêu|mục tiêu|chỉ số|kết quả|kịch bản|kế hoạch|đỉnh|kỷ lục|số)"
     r"(?: (?:thực hiện|tương ứng|cao nhất|thấp nhất|lớn nhất|kỷ lục|đề ra|đặt ra|được giao|giao|đã giao|chung|cụ thể"
+    r"|được điều chỉnh|điều chỉnh|được xác định|cả năm"
     rf"|của (?:toàn )?(?:ngành|tỉnh|thành phố|bộ|cả nước|đơn vị|địa phương)|{_POINTING}))*"
+    r"|đặt ra|đề ra|được giao"
 )
 _BARE = frozenset(("tỷ trọng", "chỉ số", "chỉ tiêu", "kế hoạch", "kịch bản", "số"))
 _SEVERAL = re.compile(r"(?<!\w)(?:(?:hai|ba|bốn|các|những) (?:con số|mức|tỷ lệ)|con số tương ứng|lần lượt)(?!\w)")
@@ -22,7 +24,7 @@ _MOST = 4
 
 def is_empty(name: str) -> bool:
     """Whether a name only stands for what was told before: «con số tương ứng», «mục tiêu của ngành»."""
-    words = key(name)
+    words = key(name).rpartition(", ")[2]
     return words not in _BARE and _EMPTY.fullmatch(words) is not None
 
 

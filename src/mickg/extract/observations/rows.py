@@ -7,7 +7,7 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.names import is_measured, measure_of
 from mickg.extract.skeleton import LETTERS
 
-_BEGUN = re.compile(r"(?:[;,:]|trong đó|gồm|riêng|là)(?: riêng)? ?\Z")
+_BEGUN = re.compile(r"(?:[;,:]|trong đó|gồm|riêng|là)(?: riêng)? ?(?:và )?\Z")
 _WHOSE = re.compile(
     rf"(?: của| tại| ở| trên địa bàn| trên)?(?: tỉnh| thành phố)? (?:{LETTERS['PLACE']}|cả nước|toàn quốc|toàn tỉnh"
     r"|toàn thành phố|toàn ngành|toàn cầu|việt nam|tỉnh|thành phố)\Z"
@@ -35,8 +35,13 @@ def _first(account: Account, figure: Figure, name: str) -> Item | None:
     if last is None:
         told = figure.role in ("level", "has") and len(name.split()) <= _SHORT
         return next((one for one in account.earlier if _is_like(one, figure)), None) if told else None
-    begun = _BEGUN.search(account.text, max(0, figure.left - _MARK), figure.left + 1) is not None
+    begun = _BEGUN.search(account.text, max(0, figure.left - _MARK), _behind(account, figure)) is not None
     return last if begun and _is_like(last, figure) else None
+
+
+def _behind(account: Account, figure: Figure) -> int:
+    """Where the words before a figure begin, behind an «và» that joins it to the one before."""
+    return figure.left + 4 if account.text.startswith(" và ", figure.left) else figure.left + 1
 
 
 def _is_like(item: Item, figure: Figure) -> bool:

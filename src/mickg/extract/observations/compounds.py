@@ -11,8 +11,8 @@ _ENDED = frozenset((
     "thu giữ", "bắt giữ", "lưu giữ", "tạm giữ", "nắm giữ", "chiếm giữ", "hạn mức", "định mức", "đồng bằng",
     "văn bằng", "công bằng", "cân bằng", "sắp xếp", "truyền đạt", "diễn đạt", "trực thuộc", "phụ thuộc", "phát hiện",
     "thể hiện", "xuất hiện", "thực hiện", "tái hiện", "thôn mới", "đổi mới", "cấp mới", "tồn tại", "hiện tại",
-    "cuối cùng", "điện từ", "bên trong", "định hướng", "phương hướng", "xu hướng", "sẵn có", "hiện có", "vốn có", "mặt bằng",
-    "tự có", "cắt giảm", "tinh giảm", "miễn giảm", "suy giảm", "gia tăng", "tải lên", "tải xuống",
+    "cuối cùng", "điện từ", "bên trong", "định hướng", "phương hướng", "xu hướng", "sẵn có", "hiện có", "vốn có",
+    "mặt bằng", "tự có", "cắt giảm", "tinh giảm", "miễn giảm", "suy giảm", "gia tăng", "tải lên", "tải xuống",
 ))  # fmt: skip
 
 

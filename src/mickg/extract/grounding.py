@@ -22,15 +22,15 @@ class Grounding:
 
     def __init__(self, reading: Reading) -> None:
         self._text = reading.article.text
-        self._named: dict[str, list[Span]] = {}
+        self._named: dict[str, list[Mention]] = {}
         self._dated: dict[str, list[Mention]] = {}
-        self._cited: dict[str, list[Span]] = {}
+        self._cited: dict[str, list[Mention]] = {}
         for mention in reading.mentions:
             if mention.kind in _NAMING:
                 name = mention.value if isinstance(mention.value, str) else mention.value.name
-                self._named.setdefault(name, []).append(Span(start=mention.start, end=mention.end))
+                self._named.setdefault(name, []).append(mention)
             elif mention.kind == "DOCUMENT":
-                self._cited.setdefault(mention.value.number, []).append(Span(start=mention.start, end=mention.end))
+                self._cited.setdefault(mention.value.number, []).append(mention)
             elif mention.kind == "PERIOD" and mention.value.text is not None:
                 self._dated.setdefault(mention.value.text, []).append(mention)
 
@@ -57,8 +57,8 @@ class Grounding:
             if name not in self._passages(event):
                 event = _with(event, _nearest(self._named.get(name, ()), event))
         for day in dict.fromkeys(filter(None, (event.start, event.end, event.covers))):
-            told = [Span(start=one.start, end=one.end) for one in self._dated.get(day, ())]
-            event = event if self._has_year(event, day) else _with(event, _nearest(told, event))
+            if not self._has_year(event, day):
+                event = _with(event, _nearest(self._dated.get(day, ()), event))
         for field in ("start", "end"):
             event = self._undated(event, field, "event-year")
         return self._undated(event, "covers", "event-year")
@@ -84,10 +84,11 @@ def _year_rule(document: Document) -> str:
     return "year-of-number" if document.number is not None and f"/{year}/" in document.number else "event-year"
 
 
-def _nearest(spans: Iterable[Span], fact: Fact) -> Span | None:
+def _nearest(mentions: Iterable[Mention], fact: Fact) -> Span | None:
     """The passage nearest to the first one of a fact; None without any."""
     at = fact.evidence[0].start
-    return min(spans, key=lambda span: abs(span.start - at), default=None)
+    nearest = min(mentions, key=lambda mention: abs(mention.start - at), default=None)
+    return Span(start=nearest.start, end=nearest.end) if nearest is not None else None
 
 
 def _with(fact: _F, span: Span | None) -> _F:

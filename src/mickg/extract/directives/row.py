@@ -120,4 +120,5 @@ class Row:
             return _SHORT_BODIES[word]
         if len(word) > _NO_ABBREVIATION and (written_out := vocabulary().abbreviated.get(word)) is not None:
             return written_out
-        return self.text[self.start(place) : self.end(place)]
+        start = self.start(place)
+        return self.text[start : start + len(word)]

@@ -56,7 +56,7 @@ class Tools:
 
 @dataclass(slots=True)
 class Account:
-    """The figures of one sentence.
+    """The figures of one sentence, which is from `start` to `end` in the skeleton.
 
     What was told, for what goes on from it: `topic` names what was told last, `earlier` is what the sentence before
     told, `waiting` are names of it for the figures to come, `whole` is what a sentence before told and this one parts,
@@ -92,6 +92,11 @@ class Account:
     turns: list[Item] = field(default_factory=list)
     carried: When | None = None
     undated: list[tuple[Item, int]] = field(default_factory=list)
+    start: int = field(init=False)
+    end: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.start, self.end = self.skeleton.place(self.sentence.start), self.skeleton.place(self.sentence.end)
 
     @property
     def text(self) -> str:
@@ -102,16 +107,6 @@ class Account:
     def skeleton(self) -> Skeleton:
         """The article's skeleton with its mentions."""
         return self.tools.reading.skeleton
-
-    @property
-    def start(self) -> int:
-        """Where the sentence begins in the skeleton."""
-        return self.skeleton.place(self.sentence.start)
-
-    @property
-    def end(self) -> int:
-        """Where the sentence ends in the skeleton."""
-        return self.skeleton.place(self.sentence.end)
 
     @property
     def last(self) -> Item | None:

@@ -48,3 +48,17 @@ def test_a_number_without_a_sign_is_cited_by_its_day() -> None:
 def test_a_resolution_without_a_number_is_of_the_council_told_of_before() -> None:
     text = "HĐND tỉnh Quảng Ninh họp kỳ thứ 21.\nNghị quyết về hỗ trợ học phí năm học mới được thông qua."
     assert [one[1] for one in issued(text)] == ["Hội đồng nhân dân tỉnh Quảng Ninh"]
+
+
+@pytest.mark.parametrize("law", ["Luật Thủ đô (Luật số 39/2024/QH15)", "Luật số 39/2024/QH15 (Luật Thủ đô)"])
+def test_a_law_is_one_with_its_name_or_its_number_in_brackets(law: str) -> None:
+    titles = {(one.number, one.title) for one in record_of(f"Quốc hội thông qua {law}.").documents if one.number}
+    assert titles == {("39/2024/QH15", "Luật Thủ đô")}
+
+
+def test_what_a_party_committee_votes_on_is_its_own() -> None:
+    text = (
+        "Ban Chấp hành Đảng bộ tỉnh Thanh Hóa họp lần thứ 37.\n"
+        "Hội nghị thông qua Nghị quyết về phương hướng năm 2025 của tỉnh Thanh Hóa."
+    )
+    assert [one[1] for one in issued(text)] == ["Ban Chấp hành Đảng bộ tỉnh Thanh Hóa"]

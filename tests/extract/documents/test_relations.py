@@ -60,6 +60,11 @@ def test_a_document_issued_to_carry_out_another_or_a_policy_implements_it() -> N
     assert told(titled) == {("56/NHNN-TD", "implements", "Chương trình tín dụng xanh")}
 
 
+def test_a_document_may_implement_the_one_told_of_last() -> None:
+    text = "Nghị quyết số 201/2025/QH15 đã có hiệu lực. Nghị định số 192/2025/NĐ-CP quy định chi tiết Nghị quyết này."
+    assert told(text) == {("192/2025/NĐ-CP", "implements", "201/2025/QH15")}
+
+
 def test_a_list_of_what_is_replaced_ends_where_a_document_of_another_kind_begins() -> None:
     text = f"Nghị định số {_NEW} thay thế Nghị định số {_OLD}; Quyết định số 142/QĐ-TTg được ký cùng ngày."
     assert told(text) == {(_NEW, "replaces", _OLD)}

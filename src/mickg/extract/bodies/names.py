@@ -177,8 +177,9 @@ class _Walk:
         page = self.page
         if word == "số":
             return following.isdigit()
-        capital = page.capital(end + 1)
-        if following in self.words.levels or (following in self.words.function and not capital):
+        capital, compound = page.capital(end + 1), self._is_compound(following, end)
+        grammatical = following in self.words.function and not capital and not (self.told and compound)
+        if (following in self.words.levels and not compound) or grammatical:
             return False
         if word == "về":
             self.told = self.told or self.task
@@ -188,3 +189,8 @@ class _Walk:
         found = page.at.get(end + 1)
         own = found is not None and found.term.kind not in ("field", "region")
         return self.before != "" and not own and (capital or self.told) and _FOREIGN.search(self.before) is None
+
+    def _is_compound(self, first: str, end: int) -> bool:
+        """Whether the word that follows a place is the first syllable of a compound: «và chuyển đổi số»."""
+        second = NEXT.match(self.page.key, end + 1 + len(first))
+        return second is not None and (first, second[1]) in self.page.lexicon.pairs

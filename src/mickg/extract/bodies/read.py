@@ -113,7 +113,7 @@ def _inner(page: Page, found: Found) -> Mention | None:
         return None
     page.depth += 1
     try:
-        return _body(page, found)
+        return _body(page, found, titled=page.titled >= 0)
     finally:
         page.depth -= 1
 

@@ -25,7 +25,7 @@ _ABOUT = re.compile(r"gửi .{2,80}?(?=về )")
 _CHANGES = re.compile(r"(?:sửa đổi|thay thế|bãi bỏ|hướng dẫn)(?!\w)")
 _JOINED = re.compile(
     rf"(?:,| và|, và) (?:các )?{LETTERS['DOCUMENT']}"
-    r"(?! (?:sửa đổi|thay thế|bãi bỏ|hướng dẫn|quy định|phê duyệt|về)(?!\w))"
+    r"(?!,? (?:sửa đổi|thay thế|bãi bỏ|hướng dẫn|quy định|phê duyệt|về)(?!\w))"
 )
 _LISTED = re.compile(r"(?:,| và) (?=chiến lược|quy hoạch|chương trình|kế hoạch|đề án|khung|bộ )")
 _PARTY = {
@@ -34,13 +34,22 @@ _PARTY = {
 
 
 def cited(reading: Reading) -> Iterator[Paper]:
-    """The papers that an article cites, furniture left out, in the order of the text."""
+    """The papers that an article cites, furniture left out, in the order of the text.
+
+    A law's name beside its number in brackets, or the other way round, is of one paper.
+    """
     last: Paper | None = None
     for mention in reading.mentions:
         if mention.kind == "DOCUMENT" and not in_zones(reading.article, mention.start, LEFT_OUT):
             paper = _paper(reading, mention)
-            if last is not None and paper.type == "law" and reading.skeleton.text[last.until : paper.at] == " (":
-                paper.title = paper.title or last.title  # «Luật Viễn thông (Luật số 24/2023/QH15)»
+            bracketed = (
+                paper.type == "law" and last is not None and reading.skeleton.text[last.until : paper.at] == " ("
+            )
+            if last is not None and bracketed and paper.number is None and last.number is not None:
+                last.title, last.until = last.title or paper.title, paper.until
+                continue
+            if last is not None and bracketed:
+                paper.title = paper.title or last.title
             last = paper
             yield paper
 

@@ -14,6 +14,7 @@ _OFFICES = ("Thanh tra", "Văn phòng")
 _RESOLVES = re.compile(
     r"Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ|Bộ Chính trị|Ban Chấp hành|Hội đồng nhân dân|Ban Thường vụ"
 )
+_LOCAL = ("Hội đồng nhân dân", "Ban Chấp hành Đảng bộ", "Ban Thường vụ")
 _NEAR = 60
 
 
@@ -82,12 +83,12 @@ def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
 
 
 def _council(reading: Reading, paper: Paper) -> str | None:
-    """The council of the article's province where one was named before a paper: local resolutions are its own."""
+    """The council or committee of the article's province that was named last before a paper: it resolves there."""
     if reading.scene.province is None:
         return None
     bodies = (reading.skeleton.mention(at) for at in reversed(reading.skeleton.places("BODY")) if at < paper.at)
     names = (body.value.name for body in bodies if body is not None)
-    return next((name for name in names if name.startswith("Hội đồng nhân dân")), None)
+    return next((name for name in names if name.startswith(_LOCAL)), None)
 
 
 def _fits(paper: Paper, name: str) -> bool:

@@ -31,6 +31,10 @@ _GUIDES = re.compile(
     rf"{PART}(?: và (?:các )?biện pháp)?(?: (?:để |nhằm )?(?:tổ chức |hướng dẫn )?(?:thi hành|thực hiện))?"
     rf" (?P<targets>{LIST})"
 )
+_GUIDES_THIS = re.compile(
+    rf"{_ABOUT}(?:quy định chi tiết|hướng dẫn)(?: thi hành| thực hiện| áp dụng)?{PART} "
+    r"(?P<this>nghị quyết|luật|pháp lệnh|nghị định|quyết định)(?= (?:này|nói trên|nêu trên|trên))"
+)
 _CARRYING = (
     rf"{_ABOUT}(?:(?:tổ chức|tiếp tục|đẩy mạnh|tăng cường) )*(?:triển khai|thực hiện|thi hành|cụ thể hóa)"
     r"(?: thực hiện| thi hành| triển khai)?(?: các)? "
@@ -61,16 +65,24 @@ def by_title(
             first, last = (paper.titled + n for n in found.span("targets"))
             acts = pattern is _CARRIES_ON and "hành động" in _head(reading, paper)
             paper.relations += [("plans-action-for" if acts else kind, one) for one in listed(at, first, last)]
+    guided = _GUIDES_THIS.match(reading.skeleton.text, paper.titled, paper.until + _THIS)
+    if guided is not None:
+        paper.relations += [("implements", one) for one in _last(earlier, guided["this"])]
     carried = _CARRIES_OUT.match(text) or _CARRIES_THIS.match(reading.skeleton.text, paper.titled, paper.until + _THIS)
     if carried is not None:
         action: RelationKind = "plans-action-for" if carried["action"] is not None else "implements"
         first, last = (paper.titled + n for n in carried.span("targets"))
-        this = [one for one in earlier if one.type == types().get(carried["this"])]
-        paper.relations += [(action, one) for one in (*this[-1:], *listed(at, first, last))]
+        this = _last(earlier, carried["this"])
+        paper.relations += [(action, one) for one in (*this, *listed(at, first, last))]
     else:
         paper.relations += [("approves", name) for name in _approved(reading, paper, text, plans)]
     paper.relations += [("implements", plan.name) for plan in _carried(reading, paper, text, plans)]
     paper.relations += [("amends", target) for target in _amended(reading, paper, text, earlier)]
+
+
+def _last(earlier: Sequence[Paper], type_: str) -> Sequence[Paper]:
+    """The paper of a type that was told of last: «Nghị quyết này»."""
+    return [one for one in earlier if one.type == types().get(type_)][-1:]
 
 
 def _head(reading: Reading, paper: Paper) -> str:

@@ -10,6 +10,9 @@ from figures_factory import figures
         ("Tỉnh xếp thứ 29, kinh tế số thứ 27, xã hội số thứ 26.", ["29", "27", "26"]),
         ("Tỉnh đứng số 1 thị trường.", ["1"]),
         ("Hà Nội đứng đầu cả nước về cải cách.", ["1"]),
+        ("Huyện xếp thứ tư.", ["4"]),
+        ("Hà Tĩnh dẫn đầu khối tỉnh, thành phố.", ["1"]),
+        ("Tỉnh đứng thứ 4 vùng, thứ 8 cả nước.", ["4", "8"]),
         ("Tỉnh vào nhóm 10 địa phương dẫn đầu.", ["10"]),
         ("Tỉnh tăng 3 bậc, huyện lên 1 hạng.", ["3", "1"]),
     ],
@@ -24,6 +27,8 @@ def test_places_in_an_order(text: str, places: list[str]) -> None:
         "Kỳ họp thứ 5, khóa XV.",
         "Đây là lần thứ 3, xã tổ chức.",
         "Người đứng đầu cả nước.",
+        "Ông An (đứng thứ hai từ trái sang) dự lễ.",
+        "Bộ trưởng dẫn đầu đoàn công tác.",
         "Ngày 16/11 (thứ 5), xã họp.",
     ],
 )

@@ -64,8 +64,9 @@ def _pattern() -> re.Pattern[str]:
 
 def _first_places(skeleton: Skeleton) -> Iterator[Mention]:
     for match in FIRST.finditer(skeleton.text):
-        start, end = skeleton.origin(match.start("place")), skeleton.origin(match.end("place") - 1) + 1
-        yield Mention(start, end, "QUANTITY", Quantity(Decimal(PLACES[match["place"]]), "rank"), "quantity-in-words")
+        word = "place" if match["place"] is not None else "order"
+        start, end = skeleton.origin(match.start(word)), skeleton.origin(match.end(word) - 1) + 1
+        yield Mention(start, end, "QUANTITY", Quantity(Decimal(PLACES[match[word]]), "rank"), "quantity-in-words")
 
 
 def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | None:

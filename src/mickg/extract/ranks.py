@@ -28,11 +28,10 @@ _TURNS = frozenset(
     ]
 )
 _WEEKDAYS = frozenset("234567")
-_END = re.compile(r"[,.;)]")
 _LEADING = re.compile(r"[^.;:()\n]{0,70}?(?<!\w)(?:dẫn đầu|đứng đầu|hàng đầu|[^\W\d_]+ nhất)(?!\w)")
 _TOPS = frozenset(("top", "tốp"))
 _INTO = frozenset(["trong", "vào", "thuộc", "lọt", "nằm", "đứng", "đạt", "giữ", "ở", "trong", "ra", "tới", "đến", "và"])
-_HEADED = ("người", "phương", "nước", "thành phố", "tỉnh", "đơn vị")
+_HEADED = ("người", "phương", "nước", "thành phố", "tỉnh", "đơn vị", "vị trí")
 """Before «đứng đầu» they make it a noun: «người đứng đầu»."""
 
 
@@ -41,15 +40,23 @@ def _standing(*verbs: str) -> str:
     return "|".join(verb + "".join(f"(?<!{noun} {verb})" for noun in _HEADED) for verb in verbs)
 
 
+_AMONG = (
+    r"(?:cả nước|toàn quốc|thế giới|toàn cầu|khu vực|vùng|miền|asean|đông nam á|châu á|khối|bảng xếp hạng|danh sách"
+    r"|các (?:tỉnh|địa phương|bộ|ngành|nước|quốc gia|huyện|thành phố)|trong (?:cả nước|khu vực|vùng|các|số|khối))"
+)
 FIRST = re.compile(
     rf"(?:{_standing('đứng', 'xếp', 'giữ', 'dẫn', 'vươn lên')})(?: ở)?(?: vị trí)?(?: thứ)? (?P<place>đầu|nhất"
-    rf"|nhì|hai|ba)"
-    r"(?= (?:cả nước|toàn quốc|thế giới|toàn cầu|khu vực|vùng|asean|đông nam á|châu á|trong (?:cả nước|khu vực"
-    r"|vùng|các|số)))"
+    rf"|nhì|hai|ba)(?= {_AMONG})"
+    r"|(?:xếp|đứng)(?: ở)?(?: vị trí| hạng)? thứ (?P<order>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)"
+    r"(?! từ (?:trái|phải))"
 )
-"""A place in an order told in words, with among whom: «đứng đầu cả nước», «đứng thứ nhất vùng»."""
+"""A place in an order told in words: «đứng đầu cả nước» with among whom, «xếp thứ nhất» without."""
 
-PLACES = {"đầu": 1, "nhất": 1, "nhì": 2, "hai": 2, "ba": 3}
+PLACES = {
+    "đầu": 1, "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
+    "mười": 10,
+}  # fmt: skip
+_NEXT = re.compile(rf"[,.;)]| {_AMONG}")
 
 
 def is_place(words: list[str], text: str, found: re.Match[str]) -> bool:
@@ -65,7 +72,7 @@ def is_place(words: list[str], text: str, found: re.Match[str]) -> bool:
         return True
     if last != "thứ" or len(words) < len(("xếp", "thứ")) or words[-2] in _TURNS:
         return False
-    return words[-2] in _PLACED or (not _RANKED.isdisjoint(words) and _END.match(text, found.end()) is not None)
+    return words[-2] in _PLACED or (not _RANKED.isdisjoint(words) and _NEXT.match(text, found.end()) is not None)
 
 
 def is_top(text: str, end: int, words: list[str]) -> bool:

@@ -29,3 +29,13 @@ def test_a_place_behind_a_level_is_the_place_of_that_level() -> None:
 def test_a_measure_keeps_its_commas() -> None:
     text = "Chỉ số an toàn, an ninh mạng của Việt Nam xếp thứ 17."
     assert ranks(text) == ["chỉ số an toàn, an ninh mạng của Việt Nam"]
+
+
+def test_a_level_behind_a_place_is_of_who_holds_it() -> None:
+    text = "Giá trị xuất khẩu cà phê là 5 tỷ USD; hạt điều đứng thứ ba, đạt 3 tỷ USD.\n"
+    *_, last = record_of(text, on="2023-07-14").observations
+    assert last.indicator == "giá trị xuất khẩu hạt điều"
+
+
+def test_a_place_of_nobody_in_nothing_is_no_figure() -> None:
+    assert ranks("Song lại xếp thứ hai.") == []

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.names import is_measured
+from mickg.extract.observations.names import is_measured, measure_of
 from mickg.extract.observations.pronouns import pointed, several
 from mickg.text import key
 
@@ -23,9 +23,10 @@ def meant(account: Account, figure: Figure) -> str:
     told = [*_alike(account.items, figure)]
     if several(account.text[figure.left : figure.run]):
         return _first_of_several(account, figure, told)
-    if len(told) > 0:
-        return _whole(told[-1])
     last = account.last
+    if len(told) > 0:
+        held = last is not None and last.figure.quantity.unit == "rank" and not is_measured(last.topic)
+        return f"{measure_of(told[-1].topic)} {account.topic}" if held else _whole(told[-1])
     if last is not None and figure.quantity.unit == "percent" and last.figure.role in LEVELS:
         return f"tỷ lệ {_COUNT.sub('', _whole(last))}"
     return next((_whole(one) for one in _alike(account.earlier, figure)), account.topic)

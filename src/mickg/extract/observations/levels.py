@@ -49,7 +49,7 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     """The name and the topic of a level: its subject, made whole by what was told before and what stands after it."""
     told = account.topic
     if (again := _told_again(account, figure, name)) != "" or name == "":
-        return again, told
+        return again, told if again.startswith(told) else again
     if key(name) in _FLOWS and any("khẩu" in key(one.topic) for one in (*account.items, *account.earlier)):
         return (flow := f"kim ngạch {name}"), flow
     if len(account.items) > 0 and is_bare_measure(name) and rest_of(told) != "":

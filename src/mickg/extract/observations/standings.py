@@ -9,7 +9,7 @@ from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
 _SCORE = re.compile(r"(?:số )?điểm(?: số)? (?:của )?")
-_EDGE = r"(?:thuộc|vẫn|nhóm|để|lọt|vào|cũng|top|tốp|và|tiếp tục|giữ vững|giữ|lên|ở|trong|đứng|danh sách)"
+_EDGE = r"(?:thuộc|vẫn|nhóm|để|lọt|vào|cũng|top|tốp|và|tiếp tục|giữ vững|giữ|lên|ở|trong|đứng|danh sách|lại)"
 _EDGES = re.compile(rf"\A(?:{_EDGE} )+|(?: {_EDGE})+\Z|\A{_EDGE}\Z")
 _VERBS = frozenset(("xếp", "chấm", "đưa", "giúp", "cho", "bố", "để", "của", "hạng", "giá"))
 _STOP = rf"[,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}\n]"
@@ -35,7 +35,9 @@ def standing(account: Account, figure: Figure, name: str) -> tuple[str, str]:
         what, whom = what if is_measured(what) else about, whom if "mục tiêu" not in whom else ""
     elif what == "":
         what = _ranked_in(account, figure, whom)
-    topic = f"{what} của {whom}".strip() if whom != "" else what
+    if what == whom == among == "":
+        return "", ""
+    topic = f"{what} của {whom}".strip() if whom not in what else what
     said = f"{topic} {_out_of(account, figure, among, about)}".strip()
     return said if key(said).startswith(_ORDERS) else f"xếp hạng {said}", topic
 
@@ -66,6 +68,8 @@ def _ranked_in(account: Account, figure: Figure, whom: str) -> str:
     found = [*_INDEX.finditer(account.text, start, figure.run)]
     if len(found) > 0 and (found[-1].start() >= account.start or len(account.items) == 0):
         return account.tools.words.printed(*found[-1].span()).removeprefix("về ").removeprefix("Về ")
+    if _SCORE.match(key(account.topic)) is not None:
+        return ""
     shared = account.row if whom != "" and account.topic.startswith(account.row) else ""
     return shared or (account.topic if is_measured(account.topic) else "")
 

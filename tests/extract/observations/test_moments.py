@@ -34,12 +34,17 @@ def test_a_planned_growth_is_of_the_stretch_that_grew() -> None:
     [
         ("Người vi phạm bị phạt từ 5 triệu đồng đến 9 triệu đồng.", 5_000_000),
         ("Chủ xe phải nộp phạt tiền tối đa 7 triệu đồng.", 7_000_000),
+        ("Theo Nghị quyết số 12/2023/NQ-HĐND, tỉnh có 9 phó giám đốc.", 9),
         ("Theo quy định mới, hộ vay được hưởng lãi suất 5%/năm.", 5),
         ("Tuyến đường có chiều dài 19 km.", 19),
     ],
 )
 def test_what_the_law_threatens_and_what_lasts_has_no_time(text: str, value: int) -> None:
     assert period(text, value) is None
+
+
+def test_a_report_is_no_law() -> None:
+    assert period("Theo Báo cáo số 12/BC-UBND, tỉnh có 9 bến xe.", 9) == "2023-H1"
 
 
 def test_a_fine_that_was_paid_has_its_time() -> None:

@@ -36,6 +36,7 @@ def test_what_is_told_of_the_event_is_of_its_day(sentence: str, value: int) -> N
     ("sentence", "value"),
     [
         ("Tỉnh hiện có 137 xã.", 137),
+        ("Tổ công tác thực hiện 3 cuộc kiểm tra.", 3),
         ("Kết quả năm 2021:\n\n- Tỉnh hiện chỉ có 20 bến xe.", 20),
         ("Tỉnh hiện có diện tích 3.300 km2.", 3300),
         ("Hiện nay, Sở quản lý 40 đơn vị và 12 trung tâm.", 12),
@@ -50,7 +51,7 @@ def test_what_is_so_now_is_of_the_year(sentence: str, value: int) -> None:
 @pytest.mark.parametrize(
     ("sentence", "value"),
     [
-        ("Tổ công tác thực hiện 3 cuộc kiểm tra.", 3),
+        ("Trước đây, tỉnh có 3 bến xe.", 3),
         ("Luật gồm 7 chương.", 7),
         ("Dự án có tổng mức đầu tư 120 tỷ đồng.", 120_000_000_000),
     ],
@@ -64,4 +65,4 @@ def test_a_goal_for_the_end_of_the_year_is_of_the_articles_year() -> None:
 
 
 def test_a_bond_is_no_ballot() -> None:
-    assert period("Sở phát hành 120 tỷ đồng trái phiếu; 40% trái phiếu đã bán.", 40) is None
+    assert period("Sở phát hành 120 tỷ đồng trái phiếu; 40% trái phiếu đã bán.", 40) == "2023"

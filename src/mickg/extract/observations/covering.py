@@ -22,11 +22,7 @@ _COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
 _LEADING = re.compile(
     r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z"
 )
-_EDITION = re.compile(
-    r"(?<!\w)(?:giải(?: thưởng)?|liên hoan|hội thi|cuộc thi|hội diễn|hội thao|hội chợ|hội sách|hội báo|triển lãm|lễ hội"
-    r"|ngày hội|festival|vinh danh|chợ công nghệ)(?! (?:pháp|quyết|ngân|thể|phóng|đáp|trình))(?!\w)[^.;:,]{0,80}\Z"
-)
-_LEAD, _TOP, _FIRST = 2, 4, 8
+_TOP, _FIRST = 4, 8
 _EVENT, _MONTH, _LONG_OVER = timedelta(days=13), timedelta(days=28), timedelta(days=366)
 _PAST, _AHEAD = timedelta(days=100), timedelta(days=45)
 
@@ -49,18 +45,7 @@ def covered(reading: Reading, tellings: Tellings) -> Covered | None:
             found = _reviewed(reading, tellings, line, sure=sure)
             if found is not None:
                 return Covered(_counted_to(reading, tellings, body[:_TOP], found))
-    return _of_edition(reading, tellings, [*titles, *body[:_LEAD]]) or _opened(reading, tellings, body[:_FIRST])
-
-
-def _of_edition(reading: Reading, tellings: Tellings, lines: list[Line]) -> Covered | None:
-    """The year of the prize, contest or fair that an article tells of, if it is the article's own."""
-    text, place, today = reading.skeleton.text, reading.skeleton.place, reading.today
-    for line in lines:
-        for at, when in tellings.between(start := place(line.start), place(line.end)):
-            this = when.grain == "year" and today is not None and when.text == str(today.year)
-            if this and when.text is not None and _EDITION.search(text, start, at) is not None:
-                return Covered(when.text)
-    return None
+    return _opened(reading, tellings, body[:_FIRST])
 
 
 def _counted_to(reading: Reading, tellings: Tellings, lines: list[Line], months: str) -> str:

@@ -26,7 +26,11 @@ _PENALTY = re.compile(
 _DELAY = re.compile(
     r"(?<!\w)(?:chậm nhất|thời hạn|trong vòng|tối đa|không quá)(?: (?:là|sau|trong|kể từ|không quá))* \Z"
 )
-_RULED = re.compile(r"(?:(?:cũng |ngoài ra,? )?theo|căn cứ)(?: các| những)? quy định(?!\w)")
+_RULED = re.compile(
+    rf"(?:(?:cũng |ngoài ra,? )?theo|căn cứ)(?: các| những)? (?:(?:quy định|luật|nghị định|nghị quyết)(?!\w)"
+    rf"|(?P<law>{LETTERS['DOCUMENT']}))"
+)
+_LAWS = ("nghị quyết", "nghị định", "luật", "bộ luật", "quyết định", "thông tư", "quy định")
 _OF_PLAN = re.compile(rf"(?<!\w)dự toán(?!\w)[^,;.(){LETTERS['QUANTITY']}]*\(?\Z")
 _THAN_PLAN = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|chỉ tiêu) [^,;.()]*\Z")
 _NEAR, _DAY = 60, len("2024-01-01")
@@ -41,7 +45,7 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
     if told is not None or (target and is_recurring(account.text[figure.left : figure.right])):
         return told
     told = figure.current or account.current
-    if told is not None or _is_law(account, figure):
+    if told is not None or _is_threat(account, figure) or (not target and _is_ruled(account, figure)):
         return told
     if is_timeless(indicator):
         return now_told(account, figure)
@@ -53,10 +57,17 @@ def is_timeless(indicator: str) -> bool:
     return _FIXED.match(indicator.lower()) is not None
 
 
-def _is_law(account: Account, figure: Figure) -> bool:
+def _is_ruled(account: Account, figure: Figure) -> bool:
+    """Whether a sentence begins with the law that its figures are of: «Theo Nghị định 42, mức vay là 5 triệu đồng»."""
+    found = _RULED.match(account.text, account.start, figure.at)
+    if found is None or found["law"] is None:
+        return found is not None
+    law = account.skeleton.mention(found.start("law"))
+    return law is not None and account.tools.reading.article.key.startswith(_LAWS, law.start)
+
+
+def _is_threat(account: Account, figure: Figure) -> bool:
     """Whether a figure is what the law threatens or grants: «bị phạt từ 10 triệu đồng», «chậm nhất 24 giờ»."""
-    if _RULED.match(account.text, account.start, figure.at) is not None:
-        return True
     pattern = _DELAY if figure.quantity.measure in LASTING else _PENALTY
     return pattern.search(account.text, max(account.start, figure.at - _NEAR), figure.at) is not None
 

@@ -101,5 +101,6 @@ def _taken_by(account: Account, item: Item, when: Mention | None) -> str | None:
         return "covered-period"
     if today is not None and item.period == today.isoformat():
         return "date-of-event"
+    this_year = today is not None and item.period == str(today.year)
     said = account.skeleton.last("PERIOD", account.start, account.end)
-    return "event-year" if said is not None else "section-period"
+    return "event-year" if this_year or said is not None else "section-period"

@@ -45,6 +45,7 @@ _YEARS_END = re.compile(
     rf"(?<!\w)(?:(?:đến|tới|vào|trước) (?:hết|cuối)|hết|cuối) năm"
     rf"(?! [0-9{LETTERS['PERIOD']}]|\w| (?:học|tới|sau|qua|trước|ngoái|đầu))"
 )
+_FORMERLY = re.compile(r"(?<!\w)(?:trước (?:đây|kia|đó)|hồi ấy|thời (?:ấy|đó)|xưa)(?!\w)")
 _NO_NOW = re.compile(r"(?:thực|phát|thể|xuất|biểu|tái) \Z")
 
 
@@ -90,7 +91,7 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
         return inherited
     if target:
         return (account.horizon or _this_year(account, figure)) if figure.quantity.measure not in LASTING else None
-    return now if stale else dating.covered_at(figure.at) or now
+    return now if stale else dating.covered_at(figure.at) or now or _so_then(account, figure)
 
 
 def _this_year(account: Account, figure: Figure) -> str | None:
@@ -109,3 +110,12 @@ def now_told(account: Account, figure: Figure) -> str | None:
         if _NO_NOW.search(account.text, max(0, found.start() - 6), found.start()) is None:
             return today.isoformat()[:4]
     return None
+
+
+def _so_then(account: Account, figure: Figure) -> str | None:
+    """The article's year for what is so without a word of time; None for lengths of time and what was so before."""
+    today = account.tools.reading.today
+    if today is None or figure.quantity.unit in ("month", "year") or figure.quantity.measure in LASTING:
+        return None
+    before = _FORMERLY.search(account.text, account.start, figure.at) is not None
+    return today.isoformat()[:4] if not before else None

@@ -3,6 +3,7 @@
 import pytest
 
 from mickg.extract.observations.names import (
+    bare,
     in_field,
     is_bare_measure,
     is_measured,
@@ -61,3 +62,15 @@ def test_a_long_measure_keeps_its_first_words_and_a_long_clause_its_last() -> No
     words = " ".join(f"a{n}" for n in range(30))
     assert shortened(f"doanh thu {words}").startswith("doanh thu a0")
     assert shortened(words).endswith("a29")
+
+
+@pytest.mark.parametrize(
+    ("name", "left"),
+    [
+        ("số xã đạt chuẩn (trên tổng số 8.233 xã)", "xã đạt chuẩn"),
+        ("sản lượng lúa (tấn)", "sản lượng lúa"),
+        ("vốn phần trên địa bàn (dự án thành phần 3)", "vốn phần trên địa bàn (dự án thành phần 3)"),
+    ],
+)
+def test_a_bare_name_has_no_measure_and_no_whole(name: str, left: str) -> None:
+    assert bare(name) == left

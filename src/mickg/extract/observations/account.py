@@ -1,5 +1,6 @@
 """What a sentence has told so far: its figures as items with name and period, and what the next may go on from."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -20,6 +21,7 @@ from mickg.model import Change
 LEVELS = ("level", "count", "has", "risen")
 """The roles of figures that a change may be of."""
 
+_REMEMBERED = 24
 _OF_THESE = ("trong đó", "bao gồm", "gồm", "cụ thể", "riêng")
 
 
@@ -52,6 +54,7 @@ class Tools:
         self.preceding = Preceding(words, self.following)
         self.fields = Fields(reading, outline, words)
         self.dating = Dating(reading, outline)
+        self.told: deque[Item] = deque(maxlen=_REMEMBERED)
 
 
 @dataclass(slots=True)

@@ -40,6 +40,7 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     item.target = (target and (aim or not is_over(period, today))) or ahead
     if indicator != "":
         account.items.append(item)
+        account.tools.told.append(item)
         account.topic = topic or account.topic
     return item
 

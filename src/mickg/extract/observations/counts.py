@@ -10,7 +10,7 @@ from mickg.extract.observations.fines import fine
 from mickg.extract.observations.following import COUNTED, Following
 from mickg.extract.observations.holders import holding
 from mickg.extract.observations.likeness import is_side
-from mickg.extract.observations.names import is_bare_measure, is_measured, is_ratio, names, shares_head
+from mickg.extract.observations.names import bare, is_bare_measure, is_measured, is_ratio, names, shares_head
 from mickg.extract.observations.rows import with_measure
 
 _SAID = re.compile(
@@ -96,7 +96,8 @@ def count(account: Account, figure: Figure) -> None:
     if what == "":
         name = with_measure(account, figure, name)
     traded = aspect(figure.quantity) is not None
-    add(account, figure, name, name if traded or is_bare_measure(what) else what or name)
+    apart = bare(name) if what.isalpha() else what or name
+    add(account, figure, name, name if traded or is_bare_measure(what) else apart)
 
 
 def _who(account: Account, figure: Figure) -> str:

@@ -7,8 +7,9 @@ from functools import cached_property
 from mickg.article import Sentence
 from mickg.extract.observations.bases import base, in_year
 from mickg.extract.observations.covering import covered
-from mickg.extract.observations.figures import Figure, borders
+from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.inheriting import Inheriting
+from mickg.extract.observations.marks import borders
 from mickg.extract.observations.outline import Outline
 from mickg.extract.observations.subjects import after_telling
 from mickg.extract.observations.targets import is_over

@@ -10,31 +10,18 @@ from operator import itemgetter
 
 from mickg.extract.grammar import grammar
 from mickg.extract.mention import Mention
-from mickg.extract.observations.lists import list_commas
+from mickg.extract.observations.describing import describes
+from mickg.extract.observations.marks import borders
 from mickg.extract.rules import rules
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import Quantity
 
 _FIGURE = re.compile(LETTERS["QUANTITY"])
-_STRONG = re.compile(r";|\(|\)|\n|, |,(?=[^\W\d])|\.(?= |\Z)| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
 _WEAK = re.compile(
     r" (?:và|thì|thuộc|cùng|(?<!so )với|tại|cho|gồm|còn|dài|(?<!băng )rộng|do|nên|vì|khiến|của|đến|tới|hoặc"
     r"|hay|từ|chứa|trên|ở|có) "
 )
-_THRESHOLD = re.compile(
-    r"(?:băng tần|tần số|dải tần|kỳ hạn|độ tuổi|cứ|trẻ|mỗi|công suất từ|quy mô từ)(?: từ| dưới| trên| khoảng)? \Z"
-)
-_BUILT = re.compile(
-    r"(?<!\w)(?:xe|tàu(?: cá)?|ô tô|mô tô|máy|gói thầu|hợp đồng|khoản vay|căn hộ|đô thị|trẻ(?: em)?) \Z"
-)
-_AGED = re.compile(r"(?<!\w)(?:trẻ|trẻ em|em|cháu|bé|học sinh|thanh niên|người|cụ|ông|bà|anh|chị|phụ nữ|nam|nữ) \Z")
-_WHOSE = re.compile(
-    r" (?:có|với|đạt) (?!tổng số tiền|số tiền)(?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn"
-    r"|thu nhập|công suất|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*\Z"
-)
-_FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
 _FALLS = ("figure-fall", "figure-less-than-then", "figure-signed-fall")
-_LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{LETTERS['QUANTITY']}")
 
 
 @dataclass(slots=True)
@@ -75,53 +62,12 @@ class Figure:
 def figures(skeleton: Skeleton, start: int, end: int) -> list[Figure]:
     """The figures of a sentence in their order; those that only describe what another counts are left out."""
     places = [found.start() for found in _FIGURE.finditer(skeleton.text, start, end)]
-    places = [at for n, at in enumerate(places) if not _describes(skeleton, places, n, start, end)]
+    places = [at for n, at in enumerate(places) if not describes(skeleton, places, n, start, end)]
     if len(places) == 0:
         return []
     out = [*_parted(skeleton, places, borders(skeleton.text, start, end), start, end)]
     _assign(skeleton, out, start, end)
     return out
-
-
-def _describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: int) -> bool:
-    """Whether a figure belongs to the name of what another counts: «11 ứng dụng có trên 10 triệu người dùng»."""
-    at, text = places[n], skeleton.text
-    mention = skeleton.mention(at)
-    assert mention is not None
-    value: Quantity = mention.value
-    before = text[places[n - 1] + 1 if n > 0 else start : at]
-    limits = value.bound in ("more-than", "at-most") or value.high is not None
-    if n > 0 and before == " " and _is_rest_of_time(skeleton.mention(places[n - 1]), value):
-        return True
-    if (
-        (limits and _BUILT.search(before))
-        or _THRESHOLD.search(before)
-        or (value.measure == "tuổi" and (limits or before.endswith("từ ") or _AGED.search(before)))
-    ):
-        return True
-    if n > 0 and len(borders(text, places[n - 1], at)) == 0:
-        if before.endswith("từ ") and text.startswith((" trở lên", " trở xuống"), at + 1):
-            return True
-        counted = skeleton.mention(places[n - 1])
-        shared = (limits and _WHOSE.search(before)) or (value.unit == "percent" and _FINISHED.search(before))
-        if counted is not None and counted.value.unit == "count" and shared:
-            return True
-    return limits and n + 1 < len(places) and _LABELLED.match(text, at + 1, end) is not None
-
-
-def _is_rest_of_time(before: Mention | None, value: Quantity) -> bool:
-    """Whether a figure goes on with a length of time: «15 năm 4 tháng»."""
-    if before is None:
-        return False
-    return (before.value.unit, value.unit) == ("year", "month") or (
-        before.value.unit == "month" and value.measure == "ngày"
-    )
-
-
-def borders(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where parts of a sentence meet: the stretches of its marks, without the commas of lists of like things."""
-    inside = {*list_commas(text, start, end)}
-    return [found.span() for found in _STRONG.finditer(text, start, end) if found.start() not in inside]
 
 
 def _parted(

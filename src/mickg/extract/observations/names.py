@@ -11,6 +11,7 @@ _MEASURE = re.compile(
     rf"{HEADS}(?: (?:sản xuất|xuất khẩu|nhập khẩu|gia tăng|tăng thêm|đăng ký|thực hiện|đầu tư|gieo trồng|gieo cấy"
     r"|nuôi trồng|thu hoạch|dịch vụ|trung bình|bình quân)(?!\w))*"
 )
+_NOTED = re.compile(r" \((?:trên tổng số [^()]*|[^() ]{1,8}|nghìn [^() ]*|triệu [^() ]*)\)$")
 _WHOLE = ("toàn", "khu vực", "của", "trong", "tại", "cả")
 _LONGEST = 18
 
@@ -72,6 +73,11 @@ def rest_of(name: str) -> str:
 def is_bare_measure(name: str) -> bool:
     """Whether a name is a noun of measure alone, without what it measures."""
     return name != "" and measure_of(name) == name
+
+
+def bare(name: str) -> str:
+    """A name without the words of a count, its measure and its whole: «cuộc tấn công» of «số cuộc tấn công (vụ)»."""
+    return _NOTED.sub("", name).removeprefix("số ")
 
 
 def shares_head(name: str, what: str) -> bool:

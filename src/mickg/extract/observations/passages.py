@@ -4,7 +4,8 @@ import re
 
 from mickg.extract.mention import Mention
 from mickg.extract.observations.account import Account, Item
-from mickg.extract.observations.figures import Figure, borders
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.marks import borders
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.wording import ended
 from mickg.values import Span

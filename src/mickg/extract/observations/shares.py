@@ -8,15 +8,17 @@ from mickg.extract.observations.comparisons import compared_thing
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.growths import take
 from mickg.extract.observations.levels import level
+from mickg.extract.observations.names import bare
+from mickg.extract.observations.wholes import part_told, whole_told
 
 _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
-_STRUCTURE = re.compile(r"\n[^\n]*?về cơ cấu[^\n]*\Z")
 
 
 def share(account: Account, figure: Figure) -> None:
     """Tell a share, or a level where what the word of a share stands before is none: «đóng góp 5 tỷ đồng»."""
     own = account.subject(figure)
-    part = own or account.topic
+    counted = part_told(account, figure) if own == "" else None
+    part = bare(counted.indicator) if counted is not None else own or account.topic
     if figure.quantity.unit == "percentage-point":
         add(account, figure, f"đóng góp của {part}", part)
     elif figure.quantity.unit != "percent":
@@ -30,14 +32,23 @@ def _named(account: Account, figure: Figure, part: str) -> str:
     """«tỷ trọng … trong …», «tỷ lệ đóng góp của … trong …», «… so với …»."""
     whole = _whole(account, figure)
     if account.text.startswith("chiếm", figure.run):
-        if whole == "" and _STRUCTURE.search(account.text, 0, figure.at):
-            whole = "cơ cấu nền kinh tế"
+        whole = whole or _unsaid(account, figure)
         name, joint = (part if part.lower().startswith(("tỷ trọng", "tỷ lệ")) else f"tỷ trọng {part}"), "trong"
     elif account.text.startswith("đóng góp", figure.run):
         name, joint = f"tỷ lệ đóng góp của {part}", "trong"
     else:
         name, joint = part, "so với"
     return f"{name} {joint} {whole}" if whole != "" else name
+
+
+def _unsaid(account: Account, figure: Figure) -> str:
+    """What a share is of that says it by its figure alone, or that tells a line's structure; else empty."""
+    told = whole_told(account, figure)
+    if told is not None:
+        head = "số " if told.indicator.startswith("số ") else ""
+        return f"{head}{bare(told.indicator)}"
+    line = account.text.rfind("\n", 0, figure.at)
+    return "cơ cấu nền kinh tế" if account.text.find("về cơ cấu", max(line, 0), figure.at) >= 0 else ""
 
 
 def _whole(account: Account, figure: Figure) -> str:

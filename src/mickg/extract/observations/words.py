@@ -6,6 +6,7 @@ from mickg.extract.plainwords import Phrases, uncapitalised
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 
+_NAMES = frozenset(LETTERS.values()) - {LETTERS["QUANTITY"]}
 _NOW = re.compile(
     r"(?<!\w)(?:(?:trong|của) (?:tháng|quý|năm)|ước tính|ước|dự kiến)$"
     r"|^(?:sau|trong|khi|chỉ|đã|có|đang|mới|cũng|còn|đều|và|với|được|cùng)(?: (?:đã|có|được|cùng))*$"
@@ -26,5 +27,5 @@ class Words:
     def plain(self, start: int, end: int) -> str:
         """The words of a stretch as an indicator holds them: no capital of a sentence, no «ước tính» at the end."""
         words = self._phrases.plain(start, end)
-        named = LETTERS["DOCUMENT"] <= self.text[start : start + 1] <= max(LETTERS.values())
+        named = self.text[start : start + 1] in _NAMES
         return _NOW.sub("", words if named else uncapitalised(words)).strip()

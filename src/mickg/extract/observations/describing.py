@@ -1,0 +1,66 @@
+"""Figures that count or measure nothing of their own: they belong to the name of what another counts."""
+
+import re
+
+from mickg.extract.mention import Mention
+from mickg.extract.observations.marks import borders
+from mickg.extract.skeleton import LETTERS, Skeleton
+from mickg.extract.values import Quantity
+
+_THRESHOLD = re.compile(
+    r"(?:băng tần|tần số|dải tần|kỳ hạn|độ tuổi|cứ|trẻ|mỗi|công suất từ|quy mô từ)(?: từ| dưới| trên| khoảng)? \Z"
+)
+_BUILT = re.compile(
+    r"(?<!\w)(?:xe|tàu(?: cá)?|ô tô|mô tô|máy|gói thầu|hợp đồng|khoản vay|căn hộ|đô thị|trẻ(?: em)?) \Z"
+)
+_AGED = re.compile(r"(?<!\w)(?:trẻ|trẻ em|em|cháu|bé|học sinh|thanh niên|người|cụ|ông|bà|anh|chị|phụ nữ|nam|nữ) \Z")
+_WHOSE = re.compile(
+    r" (?:có|với|đạt) (?!tổng số tiền|số tiền)(?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn"
+    r"|thu nhập|công suất|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*\Z"
+)
+_FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
+_LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{LETTERS['QUANTITY']}")
+_PEOPLE = re.compile(r" (?:người )?dân(?!\w)(?! (?:số|tộc|cư|quân|bị|được|đã|phải|tham))")
+_ROUND = frozenset((1_000, 10_000, 100_000, 1_000_000))
+
+
+def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: int) -> bool:
+    """Whether a figure belongs to the name of what another counts: «11 ứng dụng có trên 10 triệu người dùng»."""
+    at, text = places[n], skeleton.text
+    mention = skeleton.mention(at)
+    assert mention is not None
+    value: Quantity = mention.value
+    before = text[places[n - 1] + 1 if n > 0 else start : at]
+    limits = value.bound in ("more-than", "at-most") or value.high is not None
+    if n > 0 and before == " " and _is_rest_of_time(skeleton.mention(places[n - 1]), value):
+        return True
+    if (
+        (limits and _BUILT.search(before))
+        or _THRESHOLD.search(before)
+        or _is_base(text, at, before, value)
+        or (value.measure == "tuổi" and (limits or before.endswith("từ ") or _AGED.search(before)))
+    ):
+        return True
+    if n > 0 and len(borders(text, places[n - 1], at)) == 0:
+        if before.endswith("từ ") and text.startswith((" trở lên", " trở xuống"), at + 1):
+            return True
+        counted = skeleton.mention(places[n - 1])
+        shared = (limits and _WHOSE.search(before)) or (value.unit == "percent" and _FINISHED.search(before))
+        if counted is not None and counted.value.unit == "count" and shared:
+            return True
+    return limits and n + 1 < len(places) and _LABELLED.match(text, at + 1, end) is not None
+
+
+def _is_rest_of_time(before: Mention | None, value: Quantity) -> bool:
+    """Whether a figure goes on with a length of time: «15 năm 4 tháng»."""
+    if before is None:
+        return False
+    return (before.value.unit, value.unit) == ("year", "month") or (
+        before.value.unit == "month" and value.measure == "ngày"
+    )
+
+
+def _is_base(text: str, at: int, before: str, value: Quantity) -> bool:
+    """Whether a figure is what a rate is told by: «35 giường bệnh trên 10.000 dân»."""
+    per = value.bound == "more-than" or before.endswith(("/", "trên ", "trong ", "cho "))
+    return per and value.value in _ROUND and _PEOPLE.match(text, at + 1) is not None

@@ -1,0 +1,54 @@
+"""What a share told without its whole is of: the figure told before that it is so much of, «có 5 xã, chiếm 6,2%»."""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.figures import Figure
+from mickg.extract.skeleton import LETTERS
+
+_OF = re.compile(rf" (?:trong|trên|của|so với)(?: tổng)?(?: số)? (?P<whole>{LETTERS['QUANTITY']})")
+_ROUGH = 3
+"""How many figures back a whole is looked for where the share has no decimals."""
+
+
+def whole_told(account: Account, figure: Figure) -> Item | None:
+    """The figure told before that the one told last is so many percent of; None where none fits."""
+    last = account.last
+    if last is None:
+        return None
+    told = [item for item in reversed(account.tools.told) if item is not last]
+    near = told if _decimals(figure) > 0 else told[:_ROUGH]
+    return next((item for item in near if _alike(item, last) and _is_share(figure, last, item.figure)), None)
+
+
+def part_told(account: Account, figure: Figure) -> Item | None:
+    """The count told before that is so many percent of the one right behind a share: «chiếm 13,5% trong 5.187 tờ»."""
+    of = _OF.match(account.text, figure.at + 1)
+    if of is None:
+        return None
+    whole = next((one for one in account.figures if one.at == of.start("whole")), None)
+    counts: Iterable[Item] = (item for item in reversed(account.items) if item.figure.quantity.unit == "count")
+    return next((item for item in counts if _is_share(figure, item, whole)), None) if whole is not None else None
+
+
+def _alike(one: Item, other: Item) -> bool:
+    """Whether two figures are told in one unit."""
+    a, b = one.figure.quantity, other.figure.quantity
+    return (a.unit, a.measure) == (b.unit, b.measure) and a.unit in ("count", "VND", "USD")
+
+
+def _is_share(figure: Figure, part: Item, whole: Figure) -> bool:
+    """Whether a part is as many percent of a whole as a figure says, within its last decimal."""
+    of = whole.quantity.value
+    if not 0 < part.figure.quantity.value < of:
+        return False
+    off = abs(part.figure.quantity.value * 100 / of - figure.quantity.value)
+    return off <= Decimal(1).scaleb(-_decimals(figure))
+
+
+def _decimals(figure: Figure) -> int:
+    """How many decimals a figure is printed with."""
+    exponent = figure.quantity.value.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0

@@ -1,0 +1,20 @@
+"""Figures that belong to the name of what another counts."""
+
+import pytest
+from extract_factory import record_of
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Trên 10.000 dân có 35 giường bệnh.", ["số giường bệnh trên 10.000 dân"]),
+        ("Số bác sĩ trên 10.000 dân là 13,5.", ["số bác sĩ trên 10.000 dân"]),
+    ],
+)
+def test_what_a_rate_is_told_by_is_no_figure(text: str, names: list[str]) -> None:
+    assert [one.indicator for one in record_of(f"{text}\n").observations] == names
+
+
+def test_people_are_counted_where_something_happens_to_them() -> None:
+    (one,) = record_of("Tỉnh có trên 10.000 dân bị ảnh hưởng.\n").observations
+    assert one.value == 10_000

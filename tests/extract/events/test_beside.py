@@ -33,6 +33,11 @@ def test_a_session_is_on_the_day_right_behind_its_name() -> None:
     assert start_of("Luật trình tại Kỳ họp thứ 4 và ban hành trước ngày 31/12/2022.") is None
 
 
+def test_a_month_that_a_sentence_begins_with_is_that_of_what_is_held() -> None:
+    assert start_of("Trong tháng 7/2022, Bộ Y tế tổ chức Hội nghị về dược.") == "2022-07"
+    assert start_of("Tháng 7/2022, Bộ Y tế ký bản ghi nhớ với đối tác.") == "2022-07"
+
+
 def test_a_month_is_when_something_is_held_only_where_it_is_told_to_be() -> None:
     assert start_of("Bộ trình Quốc hội tại kỳ họp thứ 4 khai mạc tháng 10/2022.") == "2022-10"
     assert start_of("Bộ mở Hội nghị giao ban quản lý nhà nước tháng 8/2022.") is None

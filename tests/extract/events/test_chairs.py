@@ -22,6 +22,9 @@ def chairs(text: str) -> list[tuple[str, ...]]:
         f"Hội nghị về tiêm chủng do {_LAN} chủ trì được tổ chức sáng 12/9.",
         f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. Chủ trì hội nghị là {_LAN}; {_TUYEN} cùng dự.",
         f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. Tại điểm cầu trung ương, {_LAN} chủ trì hội nghị.",
+        f"{_LAN} nhắc lại điều đã nêu tại Hội nghị về tiêm chủng do bà chủ trì ngày 2/9.",
+        f"Hội nghị về tiêm chủng sẽ do {_LAN} chủ trì trong thời gian tới.",
+        f"Bộ ra thông báo kết luận của {_LAN} tại Hội nghị về tiêm chủng.",
     ],
 )
 def test_one_person_chairs(text: str) -> None:

@@ -125,6 +125,12 @@ def test_the_title_of_a_meeting_and_its_telling_are_one_event() -> None:
     ]
 
 
+def test_what_is_merged_is_named_with_the_bodies_before_the_verb() -> None:
+    assert names("Bộ Xây dựng sẽ sáp nhập với Bộ Giao thông vận tải.") == [
+        "Bộ Xây dựng sẽ sáp nhập với Bộ Giao thông vận tải"
+    ]
+
+
 def test_a_merger_is_from_the_day_that_a_heading_tells() -> None:
     text = "Bộ máy mới từ ngày 1/3/2025\n- Bộ Xây dựng nhập vào Bộ Giao thông vận tải;\n- Bộ Y tế giữ nguyên."
 

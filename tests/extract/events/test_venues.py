@@ -19,6 +19,9 @@ def places(text: str) -> list[str | None]:
         ("Chuyến công tác tại Lào của Bộ trưởng kéo dài ba ngày.", "Lào"),
         ("Sáng 12/9, Thủ tướng dự Lễ khởi công nhà máy nước tại Hải Phòng.", "Hải Phòng"),
         ("Sáng 12/9, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", None),
+        ("Sáng 12/9, từ Trụ sở Chính phủ, Thủ tướng chủ trì Hội nghị về tiêm chủng.", "Trụ sở Chính phủ"),
+        ("Sáng 12/9, tại thành phố Hạ Long, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "Thành phố Hạ Long"),
+        ("Sáng 12/9, Bộ trưởng Đào Hồng Lan thăm trạm y tế và người dân xã Thường Tín.", "xã Thường Tín"),
     ],
 )
 def test_an_event_is_where_its_sentence_says(text: str, place: str | None) -> None:

@@ -13,8 +13,13 @@ _DAY = re.compile(
     rf"{_HOLDS}(?: vào)?(?: (?:sáng|chiều|tối))? (?:ngày |\((?:từ )?(?:ngày )?)(?P<when>{_PERIOD})"
 )
 _MONTH = re.compile(rf"{_HOLDS}(?: (?:vào|trong))?(?: (?:đầu|giữa|cuối|hạ tuần|thượng tuần))? ?(?P<when>{_PERIOD})")
+_IN = re.compile(rf"(?:(?:trong|vào|hồi|đầu|giữa|cuối|cũng|riêng) )*(?P<when>{_PERIOD}),? ")
 _SINCE = re.compile(rf"[^.;:\n(]{{0,60}}?\({_PERIOD} ?[-–/] ?(?P<when>{_PERIOD})\)")
 _YEAR = re.compile(r"(?:19|20)\d{2}\Z")
+_DEED = re.compile(
+    r"(?<!\w)(?:tổ chức|mở|khai mạc|diễn ra|ký|ra mắt|phát động|trao|khánh thành|khai trương|khởi công)(?!\w)"
+)
+_FIRST = len("khánh thành")
 _PRINTED = re.compile(r" ?\(?(\d{1,2})[/-](\d{1,2})(?![/\d-])")
 
 
@@ -36,6 +41,14 @@ def month_behind(reading: Reading, end: int) -> str | None:
     """The month in which an event is told to be held: «Kỳ họp thứ 4 khai mạc tháng 10/2022»."""
     found = _MONTH.match(reading.skeleton.text, end)
     if found is None or found.end() - end < len(" vào x"):
+        return None
+    return _when(reading, found, ("month",))
+
+
+def month_before(reading: Reading, first: int, start: int) -> str | None:
+    """The month that a sentence begins with which tells that something is held: «Trong tháng 7/2021, Bộ tổ chức …»."""
+    found = _IN.match(reading.skeleton.text, first, start)
+    if found is None or _DEED.search(reading.skeleton.text, found.end(), start + _FIRST) is None:
         return None
     return _when(reading, found, ("month",))
 

@@ -29,11 +29,16 @@ _SEATS = (" chính phủ", " chính", " trung tâm", " trung ương")
 _AND = re.compile(r",? và ")
 _SUBJECT = re.compile(
     r" (?:(?:đã|vừa|cùng|trực tiếp|tiếp tục|(?:(?:đến|tới|tham) )?dự(?: và|,)|có mặt và|sẽ|và|làm) )*|,.*"
-    r"|.* mà (?:ông|bà|đồng chí) (?:(?:đã|vừa) )?| ?[(-].*"
+    r"|.* (?:mà|do) (?:ông|bà|đồng chí) (?:(?:đã|vừa) )?| ?[(-].*"
 )
 _OTHER = re.compile(
     r"(?<!\w)(?:giao(?! ban)|yêu cầu|đề nghị|phân công|để|nhằm|sẽ do)(?!\w)"
     rf"|, (?:các )?[{_BODY}{_BODIES}] (?:đã |sẽ )?\Z"
+)
+_PRONOUN = re.compile(r"(?<!\w)(?:do|mà) (?:chính )?(?:ông|bà|đồng chí)(?: (?:đã|vừa|trực tiếp))* \Z")
+_CONCLUDES = re.compile(
+    rf"(?<!\w)kết luận(?: chỉ đạo)? của [^.;\n{_PERSON}]{{0,160}}(?P<person>{_PERSON})"
+    r"[^.;\n]{0,160}? tại (?=[^\W\d_])"
 )
 _BESIDE = re.compile(rf"(?:[ ,;{_BODY}{_TITLE}]|và|cùng|của|các|đồng chí|ông|bà|nguyên|kiêm)*")
 _OPENS = re.compile(r"(?:\A|[.;:,\n]) ?(?:(?:cùng|tham gia|đồng|trực tiếp|(?:(?:đến|tới|tham) )?dự và) )*\Z")
@@ -52,6 +57,16 @@ def take_chairs(reading: Reading, gatherings: Sequence[Gathering], main: Gatheri
         leaders = [*_leaders(reading, match, after, start, end)]
         for one in (event, *_joined(reading, gatherings, event)):
             one.chairs += [name for name in leaders if name not in one.chairs]
+    _take_concluding(reading, gatherings)
+
+
+def _take_concluding(reading: Reading, gatherings: Sequence[Gathering]) -> None:
+    """Whose conclusions at a meeting are told chairs it: «Thông báo kết luận của Phó Thủ tướng … tại cuộc họp …»."""
+    for found in _CONCLUDES.finditer(reading.skeleton.text):
+        named = (one for one in near(gatherings, found.end()) if any(at == found.end() for at, _ in one.places))
+        event, person = next(named, None), reading.skeleton.mention(found.start("person"))
+        if event is not None and person is not None and len(event.chairs) == 0:
+            event.chairs.append(person.value)
 
 
 def _elsewhere(reading: Reading, start: int, end: int) -> bool:
@@ -111,7 +126,8 @@ def _leaders(reading: Reading, match: re.Match[str], after: re.Match[str], start
         yield from (m.value for m in (named if several else _from_first(reading, named)))
         return
     if len(before) == 0:
-        yield from _holder(reading, skeleton.within(start, match.start()))
+        pronoun = _PRONOUN.search(skeleton.text, start, match.start()) is not None
+        yield from _holder(reading, skeleton.within(start, match.start()), ("TITLE",) if pronoun else ("TITLE", "BODY"))
         return
     between = skeleton.text[skeleton.place(before[-1].start) + 1 : match.start()]
     if _SUBJECT.fullmatch(between) is not None and _OTHER.search(between) is None:
@@ -142,9 +158,9 @@ def _from_first(reading: Reading, persons: Sequence[Mention]) -> list[Mention]:
     return out
 
 
-def _holder(reading: Reading, mentions: Sequence[Mention]) -> Iterator[str]:
+def _holder(reading: Reading, mentions: Sequence[Mention], kinds: Sequence[str]) -> Iterator[str]:
     """The one person whom the article names in the office that stands alone last before a verb."""
-    titles = [m for m in mentions if m.kind in ("TITLE", "BODY")][-1:]
+    titles = [m for m in mentions if m.kind in kinds][-1:]
     for title in titles:
         text = title.value.text if title.kind == "TITLE" else title.value.name.removesuffix(" Chính phủ")
         held = {one.person for one in reading.holdings if match_key(one.title) == match_key(text) and not one.former}

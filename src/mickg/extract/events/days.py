@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from mickg.article import FURNITURE, Zone
-from mickg.extract.events.beside import month_behind, told_beside
+from mickg.extract.events.beside import month_before, month_behind, told_beside
 from mickg.extract.events.gathering import Gathering, near
 from mickg.extract.events.relative import relative_day
 from mickg.extract.reading import Reading
@@ -53,7 +53,7 @@ def settle_days(reading: Reading, one: Gathering) -> None:
             one.end = _day(reading, held.start("end"), held=True) if held["end"] is not None else None
         if one.start is None and (not one.session or opens(reading, start)):
             one.start = next(_days_around(reading, start, end), None) or _relative(reading, start, end)
-    one.start = one.start or next(filter(None, (month_behind(reading, end) for _, end in one.places)), None)
+    one.start = one.start or next(filter(None, (_month(reading, *place) for place in one.places)), None)
     _part(one)
     one.end = one.end or (None if one.session else one.start)
 
@@ -61,6 +61,10 @@ def settle_days(reading: Reading, one: Gathering) -> None:
 def opens(reading: Reading, start: int) -> bool:
     """Whether the words before an event's name say that it is held there and then."""
     return _OPENED.search(reading.skeleton.text, max(0, start - 30), start) is not None
+
+
+def _month(reading: Reading, start: int, end: int) -> str | None:
+    return month_behind(reading, end) or month_before(reading, sentence_around(reading, start)[0], start)
 
 
 def _relative(reading: Reading, start: int, end: int) -> str | None:

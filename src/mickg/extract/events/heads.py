@@ -8,6 +8,7 @@ from mickg.extract.rules import Rule, rules
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.text import key
 
+_BODY = LETTERS["BODY"]
 HEADS = re.compile(
     "hội (?=ngh|thảo|đàm|chợ|thi)|tọa đàm|diễn đàn|đại hội|phiên |phần chất vấn|kỳ (?=họp|thi)"
     "|cuộc (?=họp|gặp|làm|thi|bầu|đối|tiếp|giao|thanh|kiểm)|buổi |chuyến |họp|làm việc|giao ban|sơ kết|tổng kết|lễ "
@@ -15,8 +16,8 @@ HEADS = re.compile(
     "|giải (?!quyết|pháp|ngân|phóng|thích|trí|trình|tỏa|đáp)|đợt (?=thanh|kiểm|giám)"
     "|festival|liên hoan|tuần lễ|tháng tiêu dùng|giải chạy|chương trình |khai trương|khánh thành|khởi công|động thổ"
     '|thông xe|phát động|khởi động|ra mắt|ra quân|trao |tặng |ký |công bố |kỷ niệm|bầu |sáp nhập|hợp nhất|sự kiện (?=")'
-    f"|nhập (?=vào|với|thành)|lập (?={LETTERS['BODY']})|thành lập (?={LETTERS['BODY']})"
-    "|được (?=kh(?:ởi công|ánh|ai trương)|thông xe|sáp|hợp nhất|nhập)"
+    f"|nhập (?=vào|với|thành|{_BODY}|tỉnh|toàn bộ|nguyên)|lập (?={_BODY})|thành lập (?={_BODY})"
+    "|được (?=kh(?:ởi công|ánh|ai trương)|thông xe)"
     "|tiếp (?!tục|theo|tới|cận|nhận)|chất vấn|gặp (?=mặt|gỡ)|thăm|kiểm tra|khảo sát|thị sát|đối thoại|hội kiến"
     f"|{LETTERS['QUANTITY']}(?= (?:ngày )?(?:tái|thành|truyền))"
 )

@@ -24,7 +24,7 @@ _WORK = re.compile(
     r" (?:(?:đã|vừa|sẽ|chính thức) )*\Z"
 )
 _ONE_BODY = rf"{LETTERS['BODY']}(?: ?\([^()\n]{{1,12}}\))?"
-_BODIES = re.compile(rf"(?:{_ONE_BODY}(?:,| và|, và| với) )*{_ONE_BODY} \Z")
+_BODIES = re.compile(rf"(?:{_ONE_BODY}(?:,| và|, và| với) )*{_ONE_BODY} (?:(?:sẽ|đã|vừa|chính thức|được) )*\Z")
 _LONGEST = 130
 _HELD_ON = re.compile(r"(?<!\w)(?:(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )ngày|sáng|chiều|tối|hôm) \Z")
 _TOLD_TO = re.compile(r"(?<!\w)(?:giao(?! ban)|yêu cầu|đề nghị|phân công|chỉ đạo|cử|phải|cần|sau khi|qua)(?!\w)")
@@ -38,14 +38,14 @@ def gathering(reading: Reading, rule: Rule, match: re.Match[str]) -> Gathering |
     start = match.start("head")
     if "deed" in match.groupdict():
         return _of_work(reading, rule, match)
+    if gives.get("merged"):
+        return _of_merged(reading, rule, match)
     if not _fits(reading, rule, match):
         return None
     begin = match.end() if gives.get("whole") else match.end("head")
     end = _end(reading, rule, match, begin)
     if (end <= begin and "ends" not in gives and not gives.get("whole")) or not _asked(reading, rule, start, end):
         return None
-    if gives.get("merged"):
-        start = _of_merged(reading, start)
     name = _name(reading, rule, match, end)
     return Gathering(
         kind=_kind(gives["kind"], name),
@@ -67,10 +67,14 @@ def _of_work(reading: Reading, rule: Rule, match: re.Match[str]) -> Gathering | 
     return Gathering(rule.gives["kind"], name, match["deed"], rule.id, [(work.start(), match.end())])
 
 
-def _of_merged(reading: Reading, at: int) -> int:
-    """Where the bodies begin that stand before «nhập thành»."""
+def _of_merged(reading: Reading, rule: Rule, match: re.Match[str]) -> Gathering | None:
+    """«Bộ … và Bộ … nhập thành …»: what is done to the bodies that stand before the verb."""
+    at = match.start("head")
     bodies = _BODIES.search(reading.skeleton.text, max(0, at - _BEHIND), at)
-    return bodies.start() if bodies is not None else at
+    if bodies is None:
+        return None
+    name = worded(reading.article, reading.skeleton, bodies.start(), match.end())
+    return Gathering(rule.gives["kind"], name, match["head"], rule.id, [(bodies.start(), match.end())])
 
 
 def _end(reading: Reading, rule: Rule, match: re.Match[str], begin: int) -> int:
@@ -99,8 +103,11 @@ def _asked(reading: Reading, rule: Rule, start: int, end: int) -> bool:
         return False
     if gives.get("visitor") and not _went(reading, before, sentence.start, start):
         return False
-    dated = _any_day(before) or _any_day(_behind(reading, sentence, end)) or is_done_there(reading, start)
-    if gives.get("dated") and not dated:
+    if gives.get("dated") and not (
+        _any_day(before, month=gives["dated"] == "month")
+        or _any_day(_behind(reading, sentence, end))
+        or is_done_there(reading, start)
+    ):
         return False
     return rule.id != "event-award" or any(one.kind in ("BODY", "PERSON", "TITLE") for one in before)
 
@@ -111,8 +118,10 @@ def _went(reading: Reading, before: Iterable[Mention], first: int, at: int) -> b
     return any(one.kind == "PERSON" for one in before) and _TOLD_TO.search(text) is None
 
 
-def _any_day(mentions: Iterable[Mention]) -> bool:
-    return any(one.kind == "PERIOD" and one.value.grain in ("day", "days") for one in mentions)
+def _any_day(mentions: Iterable[Mention], *, month: bool = False) -> bool:
+    """Whether there is a day, or a month where that is enough."""
+    grains = ("day", "days", "month") if month else ("day", "days")
+    return any(one.kind == "PERIOD" and one.value.grain in grains for one in mentions)
 
 
 def _behind(reading: Reading, sentence: Sentence, end: int) -> Iterator[Mention]:
@@ -153,8 +162,6 @@ def _name(reading: Reading, rule: Rule, match: re.Match[str], end: int) -> str:
     skeleton, gives = reading.skeleton, rule.gives
     if "post" in match.groupdict():
         return f"{match['head'].capitalize()} {worded(reading.article, skeleton, *match.span('post'))}"
-    if gives.get("merged"):
-        return worded(reading.article, skeleton, _of_merged(reading, match.start("head")), end)
     first = match.start("head") if gives.get("keeps") or "as" not in gives else match.end("head")
     words = worded(reading.article, skeleton, first, end)
     if "as" in gives:

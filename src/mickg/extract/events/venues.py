@@ -1,5 +1,6 @@
 """Where an event is: the place that its sentence names, that in the name of a visit, the seat told elsewhere."""
 
+import itertools
 import re
 
 from mickg.article import FURNITURE, Zone
@@ -29,8 +30,11 @@ _OPENING = re.compile(
 _PARTED = re.compile(r"[;:]|\. |(?<!\w)(?:nối|kết nối|điểm cầu)(?!\w)")
 _SEAT_OF = re.compile(rf"(?:trụ sở|hội trường|nhà|trung tâm|phòng họp)(?: \w+){{0,4}}? {LETTERS['BODY']}")
 _BUILDING = re.compile(r"(?:trụ sở|hội trường|nhà|trung tâm|khách sạn|cung|quảng trường|sân vận động|phủ)(?!\w)")
+_UNIT = re.compile(
+    r"(?<!\w)(?P<unit>thành phố|thị xã|thị trấn|huyện|quận|phường|xã) (?P<name>[^\W\d_]+(?: [^\W\d_]+){0,4})"
+)
 _TOWN = re.compile(r"(?:thành phố|thị xã|thị trấn|huyện(?: đảo)?|quận|phường|xã|khu \w+ \w+) (\w)")
-_VISIT = re.compile(r"(?:buổi|cuộc) (?:làm việc|gặp)|chuyến|(?:thăm.*)?làm việc|đối thoại")
+_VISIT = re.compile(r"thăm|kiểm tra|khảo sát|thị sát|(?:buổi|cuộc) (?:làm việc|gặp)|chuyến|làm việc|đối thoại")
 _LASTING = ("lễ hội", "ngày hội", "festival")
 _CAPITAL = "Hà Nội"
 _CAPITAL_OF = "thủ đô "
@@ -58,10 +62,20 @@ def _place_around(reading: Reading, one: Gathering, start: int, end: int) -> str
     if _VISIT.match(one.head) is not None:
         abroad = one.head.startswith("chuyến")
         named = (m for m in reading.skeleton.within(start, end) if m.kind == "PLACE")
-        return next((str(m.value) for m in named if abroad or _is_place(m.kind, m.value)), None)
+        places = (str(m.value) for m in named if abroad or _is_place(m.kind, m.value))
+        return next(places, None) or _visited(reading, start, end)
     ending = _ENDING.search(text, start, end)
     mention = reading.skeleton.mention(ending.start("where")) if ending is not None else None
     return str(mention.value) if mention is not None and _is_place(mention.kind, mention.value) else None
+
+
+def _visited(reading: Reading, start: int, end: int) -> str | None:
+    """The district or commune that the name of a visit tells: «kiểm tra … công xã Thường Tín»."""
+    for found in _UNIT.finditer(reading.article.text, reading.skeleton.origin(start), ended(reading.skeleton, end)):
+        if found["name"][0].isupper():
+            words = itertools.takewhile(lambda word: word[:1].isupper(), found["name"].split(" "))
+            return f"{found['unit']} {' '.join(words)}"
+    return None
 
 
 def _is_place(kind: str, value: object) -> bool:

@@ -26,6 +26,7 @@ _CLASSES = re.compile(
 )
 _CLASS = frozenset({"ngành", "bộ", "tỉnh", "sở", "huyện", "quan", "xã", LETTERS["BODIES"]})
 _LONGEST = 420
+_SHORTEST = len("ASEAN")
 _HOLDERS = frozenset({"PERSON", "TITLE", "BODY", "BODIES"})
 
 
@@ -87,6 +88,8 @@ def _within(skeleton: Skeleton, mention: Mention, found: re.Match[str], start: i
         return before[-1] != "," or mention.value.grain == "years"
     if before[-1] == ",":
         return False
+    if mention.kind == "BODY" and mention.end - mention.start <= _SHORTEST:
+        return True
     word = _LAST_WORD.search(before)
     return word is not None and (word[1] in _inside() or word[1].isdigit() or word[1][-1] in LETTERS.values())
 

@@ -137,3 +137,19 @@ def test_a_merger_is_from_the_day_that_a_heading_tells() -> None:
     (one,) = record_of(text, on="2025-02-18").events
 
     assert (one.kind, one.name) == ("merger", "Bộ Xây dựng nhập vào Bộ Giao thông vận tải")
+
+
+def test_a_meeting_without_a_name_is_one_only_where_no_other_is_named() -> None:
+    bare = "Chiều 12/9, tại Hà Nội, Bộ Y tế tổ chức họp báo."
+
+    assert names(bare) == ["Họp báo"]
+    assert names(f"Bộ Y tế tổ chức Hội nghị về dược. {bare}") == ["Hội nghị về dược"]
+
+
+def test_a_festival_without_a_capital_is_one_on_a_day() -> None:
+    assert names("Ngày 12/9, Sở tổ chức hội thi tuyên truyền lưu động.") == ["Hội thi tuyên truyền lưu động"]
+    assert names("Sở tổ chức hội thi tuyên truyền lưu động.") == []
+
+
+def test_a_prize_without_a_name_is_no_event() -> None:
+    assert names("Sáng 12/9, Bộ trưởng cho biết Bộ Y tế sẽ trao giải.") == []

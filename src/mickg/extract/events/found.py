@@ -1,9 +1,10 @@
 """Passages that name an event in, the events of an article out."""
 
 import re
+from operator import attrgetter
 
 from mickg.article import FURNITURE, Zone
-from mickg.extract.events.gathering import Gathering
+from mickg.extract.events.gathering import MEETINGS, Gathering
 from mickg.extract.events.heads import HEADS, rules_at
 from mickg.extract.events.named import gathering
 from mickg.extract.events.same import join, same
@@ -27,23 +28,34 @@ _LINE = 260
 def gatherings(reading: Reading) -> list[Gathering]:
     """The events of an article in the order of the text, each with all the passages that name it.
 
-    An award that only a picture shows is left out: it is of no one day.
+    An award that only a picture shows is left out: it is of no one day. A meeting without a name is one where no other
+    is named.
     """
-    found: list[Gathering] = []
+    found, unnamed = list[Gathering](), list[Gathering]()
     text, until = reading.skeleton.text, 0
     for head in HEADS.finditer(text):
         inside = head.start() < until or text[head.start() - 1 : head.start()].isalnum()
         one = _at(reading, head.start()) if not inside else None
-        if one is not None:
+        if one is not None and one.rule == "event-meeting-unnamed":
+            unnamed.append(one)
+        elif one is not None:
             until = one.places[0][1]
-            known = next((other for other in reversed(found[-_COMPARED:]) if same(other, one)), None)
-            if len(found) > 0 and _is_aside(text, found[-1], one):
-                _set_aside(found, one, known)
-            elif known is None:
-                found.append(one)
-            else:
-                join(known, one)
-    return [one for one in found if not (one.shown and one.rule == "event-award")]
+            _take(text, found, one)
+    found = [one for one in found if not (one.shown and one.rule == "event-award")]
+    if any(one.rule in MEETINGS and not one.session for one in found):
+        return found
+    return sorted((*found, *unnamed[:1]), key=attrgetter("first"))
+
+
+def _take(text: str, found: list[Gathering], one: Gathering) -> None:
+    """Add an event to those found before, or its passage to the one that it names again."""
+    known = next((other for other in reversed(found[-_COMPARED:]) if same(other, one)), None)
+    if len(found) > 0 and _is_aside(text, found[-1], one):
+        _set_aside(found, one, known)
+    elif known is None:
+        found.append(one)
+    else:
+        join(known, one)
 
 
 def _is_aside(text: str, before: Gathering, one: Gathering) -> bool:

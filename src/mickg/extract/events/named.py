@@ -1,12 +1,9 @@
 """The match of a rule in, the event that it names out."""
 
 import re
-from collections.abc import Iterable, Iterator
 
-from mickg.article import Sentence
+from mickg.extract.events.asked import fits, is_told
 from mickg.extract.events.gathering import EventKind, Gathering
-from mickg.extract.events.occasions import is_done_there
-from mickg.extract.mention import Mention
 from mickg.extract.phrases import phrase_end
 from mickg.extract.reading import Reading
 from mickg.extract.rules import Rule
@@ -26,9 +23,6 @@ _WORK = re.compile(
 _ONE_BODY = rf"{LETTERS['BODY']}(?: ?\([^()\n]{{1,12}}\))?"
 _BODIES = re.compile(rf"(?:{_ONE_BODY}(?:,| và|, và| với) )*{_ONE_BODY} (?:(?:sẽ|đã|vừa|chính thức|được) )*\Z")
 _LONGEST = 130
-_HELD_ON = re.compile(r"(?<!\w)(?:(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )ngày|sáng|chiều|tối|hôm) \Z")
-_TOLD_TO = re.compile(r"(?<!\w)(?:giao(?! ban)|yêu cầu|đề nghị|phân công|chỉ đạo|cử|phải|cần|sau khi|qua)(?!\w)")
-_NEAR = 300
 _BEHIND = 40
 
 
@@ -40,11 +34,11 @@ def gathering(reading: Reading, rule: Rule, match: re.Match[str]) -> Gathering |
         return _of_work(reading, rule, match)
     if gives.get("merged"):
         return _of_merged(reading, rule, match)
-    if not _fits(reading, rule, match):
+    if not fits(reading, rule, match):
         return None
     begin = match.end() if gives.get("whole") else match.end("head")
     end = _end(reading, rule, match, begin)
-    if (end <= begin and "ends" not in gives and not gives.get("whole")) or not _asked(reading, rule, start, end):
+    if (end <= begin and "ends" not in gives and not gives.get("whole")) or not is_told(reading, rule, start, end):
         return None
     name = _name(reading, rule, match, end)
     return Gathering(
@@ -61,7 +55,7 @@ def _of_work(reading: Reading, rule: Rule, match: re.Match[str]) -> Gathering | 
     """«Dự án … được khởi công»: what is done to the work that is named before the verb."""
     at = match.start("head")
     work = _WORK.search(reading.skeleton.text, max(0, at - _LONGEST), at)
-    if work is None or not _asked(reading, rule, work.start(), at):
+    if work is None or not is_told(reading, rule, work.start(), at):
         return None
     name = f"{match['deed'].capitalize()} {worded(reading.article, reading.skeleton, *work.span('work'))}"
     return Gathering(rule.gives["kind"], name, match["deed"], rule.id, [(work.start(), match.end())])
@@ -85,69 +79,6 @@ def _end(reading: Reading, rule: Rule, match: re.Match[str], begin: int) -> int:
         return match.end()
     line = line_at(reading.article, reading.skeleton.origin(match.start("head")))
     return phrase_end(reading.skeleton, begin, reading.skeleton.place(line.end))
-
-
-def _fits(reading: Reading, rule: Rule, match: re.Match[str]) -> bool:
-    """Whether a match has the capital or the day that its rule wants of it."""
-    if rule.gives.get("proper") and not _is_proper(reading, match.end("head")):
-        return False
-    return not rule.gives.get("day") or _any_day(reading.skeleton.within(*match.span("when")))
-
-
-def _asked(reading: Reading, rule: Rule, start: int, end: int) -> bool:
-    """Whether there is what a rule asks for: a name with a capital, a day or a giver before in the sentence."""
-    skeleton, gives = reading.skeleton, rule.gives
-    sentence = sentence_at(reading.article, skeleton.origin(start))
-    before = skeleton.within(max(skeleton.place(sentence.start), start - _NEAR), start)
-    if gives.get("named") and not _has_name(reading, start, end):
-        return False
-    if gives.get("visitor") and not _went(reading, before, sentence.start, start):
-        return False
-    if gives.get("dated") and not (
-        _any_day(before, month=gives["dated"] == "month")
-        or _any_day(_behind(reading, sentence, end))
-        or is_done_there(reading, start)
-    ):
-        return False
-    return rule.id != "event-award" or any(one.kind in ("BODY", "PERSON", "TITLE") for one in before)
-
-
-def _went(reading: Reading, before: Iterable[Mention], first: int, at: int) -> bool:
-    """Whether a sentence tells that a person did something, and not that one is told to."""
-    text = reading.skeleton.text[max(reading.skeleton.place(first), at - _NEAR) : at]
-    return any(one.kind == "PERSON" for one in before) and _TOLD_TO.search(text) is None
-
-
-def _any_day(mentions: Iterable[Mention], *, month: bool = False) -> bool:
-    """Whether there is a day, or a month where that is enough."""
-    grains = ("day", "days", "month") if month else ("day", "days")
-    return any(one.kind == "PERIOD" and one.value.grain in grains for one in mentions)
-
-
-def _behind(reading: Reading, sentence: Sentence, end: int) -> Iterator[Mention]:
-    """What is told behind a name in its sentence, days of deadlines left out."""
-    skeleton = reading.skeleton
-    for one in skeleton.within(end, min(skeleton.place(sentence.end), end + _BEHIND)):
-        at = skeleton.place(one.start)
-        days = one.kind == "PERIOD" and one.value.grain == "days"
-        if days or _HELD_ON.search(skeleton.text, max(0, at - 12), at) is not None:
-            yield one
-
-
-def _has_name(reading: Reading, start: int, end: int) -> bool:
-    """Whether a capital inside a sentence, a figure, a year, a place or a quotation makes a phrase a name."""
-    skeleton, text = reading.skeleton, reading.article.text
-    if any(mention.kind in ("PERIOD", "QUANTITY", "PLACE") for mention in skeleton.within(start, end)):
-        return True
-    first = skeleton.origin(start)
-    opens = sentence_at(reading.article, first).start == first
-    return any(c.isupper() or c in '“"' for c in text[first + opens : skeleton.origin(end)])
-
-
-def _is_proper(reading: Reading, at: int) -> bool:
-    """Whether what comes behind a head begins with a capital or is quoted: «Ngày Chuyển đổi số quốc gia»."""
-    first = reading.skeleton.origin(at + 1)
-    return reading.article.text[first : first + 1].isupper() or reading.article.key[first : first + 1] == '"'
 
 
 def _kind(kind: EventKind, name: str) -> EventKind:

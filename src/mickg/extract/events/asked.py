@@ -1,0 +1,86 @@
+"""What a rule asks of a passage beside its pattern: a capital, a day, somebody who gives or visits."""
+
+import re
+from collections.abc import Iterable
+
+from mickg.extract.events.occasions import is_done_there
+from mickg.extract.mention import Mention
+from mickg.extract.reading import Reading
+from mickg.extract.rules import Rule
+from mickg.extract.zones import sentence_at
+
+_HELD_ON = re.compile(r"(?<!\w)(?:(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )ngày|sáng|chiều|tối|hôm) \Z")
+_TOLD_TO = re.compile(r"(?<!\w)(?:giao(?! ban)|yêu cầu|đề nghị|phân công|chỉ đạo|cử|phải|cần|sau khi|qua)(?!\w)")
+_NEAR = 300
+_BEHIND = 40
+
+
+def fits(reading: Reading, rule: Rule, match: re.Match[str]) -> bool:
+    """Whether a match has the capital or the day that its rule wants of it."""
+    if rule.gives.get("proper") and not _is_proper(reading, match.end("head")):
+        return False
+    return not rule.gives.get("day") or is_dated(reading.skeleton.within(*match.span("when")))
+
+
+def is_told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
+    """Whether a passage has what its rule asks for: a name with a capital, a day or a giver in the sentence."""
+    gives = rule.gives
+    told = _Told(reading, start, end)
+    if gives.get("named") and not _has_name(reading, start, end) and not (gives["named"] == "day" and told.dated()):
+        return False
+    if gives.get("visitor") and not told.visited():
+        return False
+    if gives.get("dated") and not (told.dated(month=gives["dated"] == "month") or is_done_there(reading, start)):
+        return False
+    return not gives.get("given") or told.given()
+
+
+class _Told:
+    """What the sentence of a passage tells before it and shortly behind."""
+
+    def __init__(self, reading: Reading, start: int, end: int) -> None:
+        self._skeleton, self._start = reading.skeleton, start
+        sentence = sentence_at(reading.article, self._skeleton.origin(start))
+        self._first = max(self._skeleton.place(sentence.start), start - _NEAR)
+        self._before = self._skeleton.within(self._first, start)
+        self._behind = self._skeleton.within(end, min(self._skeleton.place(sentence.end), end + _BEHIND))
+
+    def dated(self, *, month: bool = False) -> bool:
+        """Whether a day is told, or a month where that is enough; a deadline behind is none."""
+        return is_dated(self._before, month=month) or is_dated(one for one in self._behind if self._is_held_on(one))
+
+    def visited(self) -> bool:
+        """Whether a person did something, and was not told to."""
+        text = self._skeleton.text[self._first : self._start]
+        return any(one.kind == "PERSON" for one in self._before) and _TOLD_TO.search(text) is None
+
+    def given(self) -> bool:
+        """Whether there is somebody who gives."""
+        return any(one.kind in ("BODY", "PERSON", "TITLE") for one in self._before)
+
+    def _is_held_on(self, one: Mention) -> bool:
+        at = self._skeleton.place(one.start)
+        days = one.kind == "PERIOD" and one.value.grain == "days"
+        return days or _HELD_ON.search(self._skeleton.text, max(0, at - 12), at) is not None
+
+
+def is_dated(mentions: Iterable[Mention], *, month: bool = False) -> bool:
+    """Whether a day is among mentions, or a month where that is enough."""
+    grains = ("day", "days", "month") if month else ("day", "days")
+    return any(one.kind == "PERIOD" and one.value.grain in grains for one in mentions)
+
+
+def _has_name(reading: Reading, start: int, end: int) -> bool:
+    """Whether a capital inside a sentence, a figure, a year, a place or a quotation makes a phrase a name."""
+    skeleton, text = reading.skeleton, reading.article.text
+    if any(mention.kind in ("PERIOD", "QUANTITY", "PLACE") for mention in skeleton.within(start, end)):
+        return True
+    first = skeleton.origin(start)
+    opens = sentence_at(reading.article, first).start == first
+    return any(c.isupper() or c in '“"' for c in text[first + opens : skeleton.origin(end)])
+
+
+def _is_proper(reading: Reading, at: int) -> bool:
+    """Whether what comes behind a head begins with a capital or is quoted: «Ngày Chuyển đổi số quốc gia»."""
+    first = reading.skeleton.origin(at + 1)
+    return reading.article.text[first : first + 1].isupper() or reading.article.key[first : first + 1] == '"'

@@ -56,3 +56,8 @@ def test_a_place_told_behind_a_score_is_no_score() -> None:
     (rank,) = (one for one in record_of(f"{text}\n").observations if one.unit == "rank")
     assert rank.indicator.startswith("xếp hạng chính quyền số")
     assert [(change.value, change.against) for change in rank.changes] == [(Decimal(1), "2021")]
+
+
+def test_the_highest_and_the_lowest_are_of_what_was_told_before() -> None:
+    text = "Mức thu phí thấp nhất là 35.000 đồng/lượt, cao nhất là 200.000 đồng/lượt."
+    assert named(text, 200_000) == "mức thu phí cao nhất (đồng/lượt)"

@@ -8,7 +8,7 @@ from mickg.extract.observations.aspects import aspect, aspects, is_bare, said_as
 from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.joining import join
-from mickg.extract.observations.names import in_field
+from mickg.extract.observations.names import in_field, is_measured, shares_head
 
 BRACKETED = re.compile(r"(?:[\s(]|thứ|từ|là|đạt|ước|tính|khoảng|hạng|vị trí|mức|tỷ lệ|tương ứng|tương đương|với)*")
 """Words between a figure and the bracket, or the growth, that it only completes."""
@@ -63,7 +63,8 @@ def _grown(account: Account, figure: Figure) -> tuple[str, bool]:
     """What grew, and whether somebody made it grow: «giảm 30% phí» names it behind the figure, a growth before it."""
     own, of = account.subject(figure), account.tools.following.object(figure)
     whens = against(account.skeleton, figure)
-    acted_on = of != "" and not any(when.text or when.grain == "same" for when in whens)
+    counted = is_measured(own) and shares_head(own, of)
+    acted_on = of != "" and not counted and not any(when.text or when.grain == "same" for when in whens)
     before = in_field(own, account.sector) if own != "" or account.topic == "" else account.topic
     what = of if acted_on else before
     if is_bare(what.lower()) and not account.topic.startswith(what) and account.topic != "":

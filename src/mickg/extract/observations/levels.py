@@ -16,6 +16,7 @@ from mickg.extract.observations.standings import standing
 from mickg.text import key
 
 _FLOWS = ("xuất khẩu", "nhập khẩu")
+_MOST = re.compile(r" ?(?:cao|thấp|lớn|nhỏ|nhiều|ít|đắt|rẻ) nhất")
 _REST = re.compile(r"(?:số|phần|lượng) còn lại")
 _LONG = 6
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
@@ -77,6 +78,8 @@ def _told_again(account: Account, figure: Figure, name: str) -> str:
         return f"{told} {average}".strip()
     if is_side(account, figure, name):
         return told if told.startswith(name) else f"{name} {told}"
+    if _MOST.fullmatch(name) is not None and told != "":
+        return f"{_MOST.sub('', told).strip()} {name}"
     if _APART.match(name) and told != "":
         return f"{told} {name}"
     return f"{told} {preceding.beside(figure)}".strip() if name == "" else ""

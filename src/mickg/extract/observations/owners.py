@@ -8,7 +8,7 @@ from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
 _SIZE = re.compile(
-    r"(?:tổng |số )*(?:mức đầu tư|vốn(?! hóa)|kinh phí|diện tích|chiều dài|chiều rộng|quy mô|công suất|dung tích"
+    r"(?:tổng |số )*(?:mức đầu tư|vốn(?! hóa)|kinh phí|diện tích|độ dài|chiều dài|chiều rộng|quy mô|công suất|dung tích"
     r"|thời gian|thời hạn|hạn mức|giá trị|doanh thu|lợi nhuận|sản lượng|nguồn lực)"
     r"(?: (?:đầu tư|điều lệ|đăng ký|thực hiện|xây dựng|thi công|thiết kế|quy hoạch|sử dụng|khai thác|dự kiến|ban đầu"
     r"|hợp đồng|trúng thầu|hoàn vốn|hoạt động|sau thuế|trước thuế|chủ sở hữu|mặt bằng|sàn|đất))*"

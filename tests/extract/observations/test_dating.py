@@ -94,3 +94,9 @@ def test_a_look_at_the_whole_year_dates_its_own_figure_alone() -> None:
 )
 def test_the_period_that_a_sentence_closes_with_dates_what_opens_it(sentence: str, period: str | None) -> None:
     assert told(sentence, 63).period == period
+
+
+def test_a_level_in_brackets_is_of_the_period_that_one_is_compared_with() -> None:
+    text = "Giải ngân 10 tháng năm 2023 đạt 60% kế hoạch, thấp hơn cùng kỳ năm 2022 (65%)."
+    found = {int(one.value): one.period for one in record_of(f"{text}\n", on="2023-11-03").observations}
+    assert (found[60], found[65]) == ("2023-01/2023-10", "2022-01/2022-10")

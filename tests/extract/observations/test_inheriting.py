@@ -30,3 +30,11 @@ def test_a_month_told_in_passing_dates_its_own_sentence_alone() -> None:
         "Tỉnh xây 12 cây cầu."
     )
     assert [period(text, value, on="2023-07-03") for value in (40, 12)] == ["2023-06", "2023-H1"]
+
+
+def test_a_line_that_points_back_takes_over_from_the_line_before_it() -> None:
+    text = (
+        "Sở họp báo\n\nSáng 5/3, Sở họp bàn việc của năm 2023.\n\n"
+        "Theo Sở, trong năm 2022 toàn ngành kiểm tra 75 chợ.\n\nTrong đó, có 40 chợ đạt chuẩn.\n\nTỉnh xây 12 cây cầu."
+    )
+    assert [period(text, value) for value in (75, 40, 12)] == ["2022", "2022", "2023"]

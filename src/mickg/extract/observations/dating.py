@@ -30,12 +30,15 @@ _SHORT_FORM = re.compile(rf"\([^(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]{{1,3
 _BARE = re.compile(
     rf"[\s,;(]*(?:(?:và|còn|trong khi|riêng) )?(?:trong )?(?P<when>{LETTERS['PERIOD']})(?: (?:là|chỉ|mới|còn))*:? ?"
 )
+_COMPARED = re.compile(
+    rf"(?:so với|hơn|bằng|so)(?: mức)?(?: của)? (?P<when>{LETTERS['PERIOD']}) ?\((?:là |đạt |chỉ )?\Z"
+)
 _OUTLOOK = re.compile(rf"(?<!\w)(?:ước|dự kiến|dự báo|phấn đấu|kế hoạch|mục tiêu)(?: \w+)? {LETTERS['PERIOD']}")
 _CLOSED = re.compile(r"[\s.;)”\"]*")
 _SINCE = re.compile(r"kể từ (?:ngày |khi |năm )*\Z")
 _FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-01/(?P=year)-(?P<many>[0-9]{2})")
 _GRAINS = {"tháng": "month", "quý": "quarter", "năm": "year"}
-_FAR = 1500
+_FAR, _NEAR = 1500, 40
 
 
 class Dating:
@@ -106,6 +109,12 @@ class Dating:
             own = own if self._article.key.startswith("cả", mention.start) else in_year(before, own)
         self._series = own if len(own) > len("2024") else None
         return own
+
+    def bracketed(self, figure: Figure, current: str | None) -> str | None:
+        """What a level in brackets is of behind the period that one is compared with: «thấp hơn cùng kỳ (65%)»."""
+        found = _COMPARED.search(self._text, max(0, figure.at - _NEAR), figure.at) if figure.opened >= 0 else None
+        mention = self._skeleton.mention(found.start("when")) if found is not None else None
+        return base(current or self.covered, mention.value) if mention is not None else None
 
     def is_outlook(self, figure: Figure, current: str | None) -> bool:
         """Whether a figure's own period is only a look at the whole of the one told before: «ước cả năm đạt»."""

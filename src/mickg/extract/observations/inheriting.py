@@ -13,6 +13,7 @@ from mickg.extract.values import When
 from mickg.period import parse
 
 _AS_OF = re.compile(r"(?:tính đến|đến|từ|tới|hết|kể từ)(?: hết| ngày)* \Z")
+_BACK = ("trong đó", "qua đó", "theo đó", "nhờ đó", "trong số này", "trong số đó", "số này", "con số này", "như vậy")
 
 
 class Inheriting:
@@ -27,13 +28,21 @@ class Inheriting:
         """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
         sentences = self._article.sentences
         number = bisect_right(sentences, sentence.start, key=lambda one: one.start) - 1
-        while number > 0 and sentences[number - 1].line == sentence.line:
+        while number > 0 and self._goes_on(sentences[number - 1], sentences[number]):
             number -= 1
             first = number == 0 or sentences[number - 1].line != sentence.line
             told = self._told(sentences[number], first=first)
             if told is not None:
                 return told
         return self._listed(sentence.line) or self.headed(sentence.line)
+
+    def _goes_on(self, before: Sentence, sentence: Sentence) -> bool:
+        """Whether a sentence is of the paragraph of the one before it, or opens the next by pointing back to it."""
+        if before.line == sentence.line:
+            return True
+        bodies = {self._article.lines[one.line].zone for one in (before, sentence)} <= {Zone.BODY, Zone.LEAD}
+        near = self._article.key[before.end : sentence.start].strip() == ""
+        return bodies and near and self._article.key.startswith(_BACK, sentence.start)
 
     def _told(self, sentence: Sentence, *, first: bool) -> str | None:
         """The period that a sentence hands on: one before its first figure, no day of an event.

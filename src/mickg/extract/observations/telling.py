@@ -67,6 +67,7 @@ def _set_scene(account: Account, figure: Figure) -> None:
     dating = account.tools.dating
     beside = account.current or dating.inherited(account.sentence)
     figure.own = dating.in_series(figure, dating.leading(figure.left, figure.run, beside))
+    figure.own = figure.own or dating.bracketed(figure, account.last.period if account.last is not None else beside)
     aimed = is_aimed(account.text[figure.left : figure.run])
     if figure.own is None and aimed:
         figure.own = dating.wished(figure.left, figure.run)

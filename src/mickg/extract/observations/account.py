@@ -62,10 +62,11 @@ class Account:
     """The figures of one sentence, which is from `start` to `end` in the skeleton.
 
     What was told, for what goes on from it: `topic` names what was told last, `earlier` is what the sentence before
-    told, `waiting` are names of it for the figures to come, `whole` is what a sentence before told and this one parts,
-    `actor` who did what was counted last, `condition` what the sentence holds under, `current` the period told last,
-    `sector` the field of the line, `row` what the members of a row have in common. `labelled` says that a label with a
-    colon was read, `aimed` that what is told is to be reached, `horizon` by when others of its list are.
+    told, `waiting` are names of it for the figures to come, `whole` is what a sentence before told and this one
+    parts, `partner` with whom was traded what was told last, `actor` who did what was counted last, `condition` what
+    the sentence holds under, `current` the period told last, `sector` the field of the line, `row` what the members
+    of a row have in common. `labelled` says that a label with a colon was read, `aimed` that what is told is to be
+    reached, `horizon` by when others of its list are.
 
     Changes: `held` are growths told before the level that they are of, `moved` is the item that the last change is of,
     `turns` are the items that changes told in one go are still to be of, `carried` is what changes are told against
@@ -79,6 +80,7 @@ class Account:
     sector: str = ""
     row: str = ""
     topic: str = ""
+    partner: str = ""
     earlier: Sequence[Item] = ()
     waiting: list[str] = field(default_factory=list)
     whole: Item | None = None

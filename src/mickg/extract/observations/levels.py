@@ -9,6 +9,7 @@ from mickg.extract.observations.counts import count, is_count, points_back
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.growths import is_held_for, take
 from mickg.extract.observations.likeness import is_of_counted, is_side
+from mickg.extract.observations.markets import partner
 from mickg.extract.observations.names import in_field, is_bare_measure, is_measured, rest_of, shares_head
 from mickg.extract.observations.owners import owned
 from mickg.extract.observations.rows import with_measure
@@ -25,6 +26,9 @@ _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riên
 def level(account: Account, figure: Figure) -> None:
     """Tell a level, or a count where the figure counts what follows it."""
     if points_back(account, figure):
+        return
+    if (traded := partner(account, figure)) is not None:
+        add(account, figure, *traded)
         return
     if is_count(account, figure):
         count(account, figure)

@@ -18,7 +18,7 @@ def share(account: Account, figure: Figure) -> None:
     """Tell a share, or a level where what the word of a share stands before is none: «đóng góp 5 tỷ đồng»."""
     own = account.subject(figure)
     counted = part_told(account, figure) if own == "" else None
-    part = bare(counted.indicator) if counted is not None else own or account.topic
+    part = bare(counted.indicator) if counted is not None else own or account.partner or account.topic
     if figure.quantity.unit == "percentage-point":
         add(account, figure, f"đóng góp của {part}", part)
     elif figure.quantity.unit != "percent":
@@ -56,6 +56,8 @@ def _whole(account: Account, figure: Figure) -> str:
     thing = compared_thing(account.skeleton, figure)
     of = account.tools.following.object(figure) or (account.tools.words.plain(*thing) if thing is not None else "")
     plan = _PLANNED.match(account.text, figure.at + 1) if of == "" else None
+    if of == "" and plan is None and account.partner != "":
+        return account.topic
     return plan[0].strip() if plan is not None else of
 
 

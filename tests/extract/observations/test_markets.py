@@ -1,0 +1,38 @@
+"""Partners of a trade that are named alone."""
+
+from extract_factory import record_of
+
+OPENING = "Quý I/2023, xuất khẩu hạt tiêu của cả nước đạt 76 nghìn tấn, trị giá 235 triệu USD.\n\n"
+
+
+def named(text: str) -> dict[str, str]:
+    """The indicators of the figures behind the opening, by what is printed."""
+    told = record_of(f"{OPENING}{text}\n", on="2023-04-10").observations
+    return {one.stated or "": one.indicator for one in told if one.evidence[0].start >= len(OPENING)}
+
+
+def test_a_partner_takes_the_trade_that_is_measured_alike() -> None:
+    text = (
+        "Trung Quốc là thị trường lớn nhất với 20 nghìn tấn; Mỹ đứng thứ hai với 13 nghìn tấn; "
+        "tiếp theo là Đức 3 nghìn tấn."
+    )
+    told = {
+        "20 nghìn tấn": "xuất khẩu hạt tiêu của cả nước sang Trung Quốc (tấn)",
+        "13 nghìn tấn": "xuất khẩu hạt tiêu của cả nước sang Mỹ (tấn)",
+        "3 nghìn tấn": "xuất khẩu hạt tiêu của cả nước sang Đức (tấn)",
+    }
+    assert told.items() <= named(text).items()
+
+
+def test_its_share_is_one_of_the_trade() -> None:
+    told = named("Hoa Kỳ vẫn là bạn hàng lớn nhất, đạt 60 triệu USD, chiếm 25,5%.")
+    assert told["25,5%"] == "tỷ trọng Hoa Kỳ trong xuất khẩu hạt tiêu của cả nước"
+
+
+def test_what_is_bought_comes_from_the_partner() -> None:
+    told = named("Nhập khẩu hạt tiêu đạt 9 nghìn tấn, trong đó từ Campuchia 4 nghìn tấn.")
+    assert told["4 nghìn tấn"] == "nhập khẩu hạt tiêu từ Campuchia (tấn)"
+
+
+def test_a_place_that_does_something_is_no_partner() -> None:
+    assert "sang" not in named("Đắk Lắk trồng mới 2 nghìn tấn giống.")["2 nghìn tấn"]

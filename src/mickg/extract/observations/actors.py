@@ -12,8 +12,12 @@ _LEAD = re.compile(
 )
 _BUT = re.compile(r"(?: nhưng|, song|, còn|, trong khi)(?: |\Z)")
 _WHOLE = re.compile(
-    r"(?:đã |hiện |cũng |vẫn )*(?:vẫn|cũng|hôm (?:nay|qua)|(?:sáng|chiều|tối) (?:nay|qua)|toàn bộ|tất cả|cả|toàn"
-    r"|phần lớn|tổng cộng|đây|trên|tối thiểu|ít nhất)"
+    r"(?:đã |hiện |cũng |vẫn )*(?:vẫn|cũng|để|nếu|nhằm|khi|mà|thì|hôm (?:nay|qua)|(?:sáng|chiều|tối) (?:nay|qua)|toàn bộ|tất cả"
+    r"|cả|toàn|phần lớn|tổng cộng|đây|trên|tối thiểu|ít nhất)"
+)
+_HELD = re.compile(
+    r"(?<=\w) (?:(?:đã|sẽ|vừa) )?(?:diễn ra|(?:được )?(?:tổ chức|khai mạc|bế mạc)"
+    r"(?= (?:tại|ở|vào|sáng|chiều|tối|ngày)))(?!\w)[^,;]*\Z"
 )
 _ALL = re.compile(r"(?: (?:của|tại|ở|cho|trong|trên|với|từ))? (?:toàn bộ|tất cả|cả|tổng số)\Z")
 _TAIL = re.compile(
@@ -38,6 +42,8 @@ def trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
     begin = lead.end() if lead is not None else begin
     if _WHOLE.fullmatch(text, begin, end) is not None:
         return end, end
+    held = _HELD.search(text, begin, end)
+    end = held.start() if held is not None else end
     for last in (_ALL, _TAIL, _SCALE):
         tail = last.search(text, begin, end)
         end = tail.start() if tail is not None else end

@@ -5,9 +5,9 @@ import re
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.aspects import aspect
+from mickg.extract.observations.counted import counted
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.fines import fine
-from mickg.extract.observations.following import COUNTED, Following
 from mickg.extract.observations.holders import holding
 from mickg.extract.observations.likeness import is_side
 from mickg.extract.observations.names import bare, is_bare_measure, is_measured, is_ratio, names, shares_head
@@ -18,21 +18,12 @@ _SAID = re.compile(
     r"|góp mặt|dự)(?!\w)"
 )
 _NO_COUNTS = ("rank", "factor", "Mbit/s", "MB/s", "MHz", "percentage-point", "per-100-people")
-_SIZED = (" dài", " rộng", " cao", " sâu", " nặng")
+_SIZED = re.compile(r"(?: (?:trên|với|có))*(?: tổng)? (?:chiều dài|dài|rộng|cao|sâu|nặng|diện tích|quy mô)$")
 _SIZES = ("dài", "rộng", "cao", "sâu", "nặng")
-_SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
-    ("ha", "m2", "km2", "mét vuông", "hecta"), "diện tích"
-)
-_EARNED = ("mang", "thu", "đem", "mang về", "thu về", "đem về", "mang lại", "đem lại", "thu được")
 _OF_IT = (" là ", " trong ", " của ")
 _COPULAS = (["là"], ["còn"], ["chỉ"], ["tiếp"])
-_RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|không) ")
 _THESE = (["này"], ["đó"], ["ấy"])
-_HEAD = re.compile(
-    r"\w+, \w+(?: phố)?|(?:tỉnh|huyện|quận|xã|phường|thôn|nước)(?= |\Z)"
-    r"|\w+(?: (?!(?:đạt|có|đã|được)(?!\w))\w+)?"
-)
-_LONG, _FEW = 8, 4
+_FEW = 4
 
 
 def points_back(account: Account, figure: Figure) -> bool:
@@ -91,8 +82,8 @@ def count(account: Account, figure: Figure) -> None:
     who = _who(account, figure)
     account.labelled = account.labelled or ":" in account.text[figure.left : figure.at]
     what = following.object(figure)
-    name = fine(account, figure) or holding(account, figure) or counted(following, figure, who, account.topic)
-    name = name or following.clause(figure) or account.topic
+    name = fine(account, figure) or holding(account, figure) or _again(account, figure, what)
+    name = name or counted(following, figure, who, account.topic) or following.clause(figure) or account.topic
     if what == "":
         name = with_measure(account, figure, name)
     traded = aspect(figure.quantity) is not None
@@ -100,12 +91,21 @@ def count(account: Account, figure: Figure) -> None:
     add(account, figure, name, name if traded or is_bare_measure(what) else apart)
 
 
+def _again(account: Account, figure: Figure, what: str) -> str:
+    """The name of the share before where its whole is told again: «đạt 20% GDP, 30% GDP vào năm 2030»."""
+    last, percent = account.last, figure.quantity.unit == "percent"
+    if not percent or what == "" or last is None or last.figure.quantity.unit != "percent":
+        return ""
+    same = account.tools.following.object(last.figure) == what and account.tools.preceding.actor(figure) == ""
+    return last.indicator if same else ""
+
+
 def _who(account: Account, figure: Figure) -> str:
     """Who does what to the things counted: as told, or as of the count before where none is."""
     preceding, following = account.tools.preceding, account.tools.following
     who = preceding.actor(figure) or preceding.outer(figure)
-    if figure.quantity.measure is not None and who.endswith(_SIZED):
-        who = who.rpartition(" ")[0]
+    if figure.quantity.measure is not None:
+        who = _SIZED.sub("", who)
     if who in _SIZES:
         return account.topic
     if who != "":
@@ -113,47 +113,3 @@ def _who(account: Account, figure: Figure) -> str:
     elif account.text[figure.left - 1] != ";" or account.labelled:
         return account.actor if _SAID.search(following.object(figure)) is None else ""
     return who
-
-
-def counted(following: Following, figure: Figure, who: str, told: str = "") -> str:
-    """The name of a count: what is counted, with as much of the words before as tells it from other counts.
-
-    `told` is what was told last, which a bare «lượt» or «vụ» is of.
-    """
-    what = _unrelated(following.object(figure), who)
-    who = who if len(what.split()) < COUNTED + 2 else ""
-    unit, measure = figure.quantity.unit, figure.quantity.measure
-    if what != "" and " " not in what and told.startswith(f"{what} ") and unit == "count" and " " not in who:
-        return f"số {told}"
-    if unit in ("VND", "USD", "percent") or measure is not None:
-        return " ".join(_sized(following, figure, what, who, told).split())
-    if what == "":
-        return who
-    if unit in ("year", "month"):
-        return f"{what} {who}".strip() if len(what.split()) < 3 else what
-    return f"số {what} {who}".strip() + (_whole(figure, what) if figure.quantity.out_of is not None else "")
-
-
-def _sized(following: Following, figure: Figure, what: str, who: str, told: str) -> str:
-    """The name of a sum, a share or a size told like a count."""
-    goal = following.purpose(figure) if what == "" else ""
-    if figure.quantity.unit == "percent":
-        return f"tỷ lệ {re.sub(r'^(?:tổng số|số) ', '', what)} {who} {goal}"
-    if figure.quantity.unit in ("VND", "USD") and who in _EARNED:
-        return f"doanh thu {told}"
-    size = _SIZE.get(figure.quantity.measure or "", "") if not is_measured(who) else ""
-    return f"{size} {what} {who} {goal}"
-
-
-def _unrelated(what: str, who: str) -> str:
-    """What is counted without a long clause about it, where who does what to it is told already."""
-    if who == "" or len(what.split()) <= _LONG:
-        return what
-    return _RELATIVE.split(what, maxsplit=1)[0]
-
-
-def _whole(figure: Figure, what: str) -> str:
-    """The whole that «55/63 tỉnh, thành phố» counts in."""
-    whole = f"{int(figure.quantity.out_of or 0):,}".replace(",", ".")
-    counted = _HEAD.match(what)
-    return f" (trên tổng số {whole} {counted[0] if counted is not None else what})"

@@ -61,6 +61,8 @@ def _is_rest_of_time(before: Mention | None, value: Quantity) -> bool:
 
 
 def _is_base(text: str, at: int, before: str, value: Quantity) -> bool:
-    """Whether a figure is what a rate is told by: «35 giường bệnh trên 10.000 dân»."""
+    """Whether a figure is what a rate is told by: «35 giường bệnh trên 10.000 dân»; or a scale."""
+    if value.out_of is not None and value.value == 1 and before.endswith(("tỷ lệ ", "tỉ lệ ")):
+        return True
     per = value.bound == "more-than" or before.endswith(("/", "trên ", "trong ", "cho "))
     return per and value.value in _ROUND and _PEOPLE.match(text, at + 1) is not None

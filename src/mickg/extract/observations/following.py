@@ -14,7 +14,7 @@ COUNTED = 14
 _FIGURE, _PERIOD = LETTERS["QUANTITY"], LETTERS["PERIOD"]
 _STOP = re.compile(
     r"[;:()\n]|\. |, (?=$)"
-    r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|bằng|nếu)(?!\w)"
+    r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|bằng|nếu)(?!\w)| còn có(?!\w)"
     rf"| (?:vào|trong|đến|tới|từ)(?: hết| cuối| đầu| giữa| ngày)? {_PERIOD}"
     rf"|(?<!{_FIGURE}) trở (?:lên|xuống)(?!\w)"
     rf"| (?:tăng|giảm|vượt)(?=[^,;.()]*{_FIGURE})"
@@ -84,4 +84,5 @@ class Following:
 def _whole_words(said: list[str]) -> int:
     """How many of some words name what is counted: about so many, up to the end or a word that leads on."""
     ends = (n for n in range(COUNTED, COUNTED + _MORE) if n >= len(said) or said[n].lower() in _ENDING)
-    return min(next(ends, COUNTED), len(said))
+    fewer = (n for n in range(COUNTED, COUNTED - _MORE, -1) if n < len(said) and said[n].lower() in _ENDING)
+    return min(next(ends, next(fewer, COUNTED)), len(said))

@@ -61,7 +61,7 @@ _TAIL = re.compile(
 )
 _JOINT_TAIL = re.compile(
     r"(?:[ ,:]+(?:và|dành|đối với|với|cùng|của|là|cho|đến|tới|ở|(?<!tồn )(?<!hiện )tại|trong|từ|gồm|bao gồm|để|như"
-    r"|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|bằng|do))+[ ,:]*\Z"
+    r"|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|bằng|do|sang))+[ ,:]*\Z"
 )
 _WORD = re.compile(r"\w+")
 _MARK = re.compile(r"[,;:()]")

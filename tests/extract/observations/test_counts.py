@@ -72,3 +72,23 @@ def test_those_who_only_stand_beside_what_is_counted_do_nothing_to_it() -> None:
 def test_one_of_many_counts_the_many_alone() -> None:
     (one,) = record_of("Lạng Sơn là 1 trong 6 tỉnh có nghị quyết.\n").observations
     assert one.value == 6
+
+
+def test_a_share_whose_whole_is_told_again_is_the_share_before() -> None:
+    text = "Phấn đấu tỷ trọng kinh tế số đạt 20% GDP vào năm 2025, 30% GDP vào năm 2030."
+    assert named(text, 30) == named(text, 20)
+
+
+def test_a_rate_is_named_from_its_own_word() -> None:
+    text = "Chính phủ kiên trì mục tiêu tăng trưởng kinh tế 8% trở lên."
+    assert named(text, 8) == "tăng trưởng kinh tế"
+
+
+def test_a_size_is_told_once() -> None:
+    assert named("Dự án được xây dựng trên diện tích 5.000 ha.", 5000) == "diện tích dự án được xây dựng (ha)"
+
+
+def test_a_long_name_ends_with_a_whole_word() -> None:
+    text = "Có 12 nhóm nền tảng số phục vụ nhu cầu của người dân tại các xã đã được đánh giá, công bố, gồm nền tảng A."
+    assert named(text, 12).startswith("số nhóm nền tảng số phục vụ nhu cầu của người dân tại các xã")
+    assert not named(text, 12).endswith("đánh")

@@ -6,7 +6,7 @@ import pytest
 from extract_factory import record_of
 
 
-def named(text: str, value: int) -> str:
+def named(text: str, value: int | Decimal) -> str:
     """The indicator of the only figure of that value."""
     (one,) = (one for one in record_of(f"{text}\n", on="2023-07-01").observations if one.value == value)
     return one.indicator
@@ -61,3 +61,17 @@ def test_a_place_told_behind_a_score_is_no_score() -> None:
 def test_the_highest_and_the_lowest_are_of_what_was_told_before() -> None:
     text = "Mức thu phí thấp nhất là 35.000 đồng/lượt, cao nhất là 200.000 đồng/lượt."
     assert named(text, 200_000) == "mức thu phí cao nhất (đồng/lượt)"
+
+
+def test_an_indicator_by_itself_takes_nothing_from_the_one_before() -> None:
+    text = "Tổng sản phẩm xã hội của huyện đạt 54 tỷ đồng; tổng thu ngân sách đạt 19 tỷ đồng."
+    assert named(text, 19_000_000_000) == "tổng thu ngân sách"
+
+
+def test_capital_that_was_added_is_a_level() -> None:
+    text = "Vốn đăng ký cấp mới và tăng thêm đạt 7 tỷ USD, tăng 28,6% so với cùng kỳ năm trước."
+    assert named(text, 7_000_000_000) == "vốn đăng ký cấp mới và tăng thêm"
+
+
+def test_a_speed_of_rising_keeps_its_verb() -> None:
+    assert named("Tốc độ tăng tổng sản phẩm của tỉnh đạt 7,5%.", Decimal("7.5")) == "tốc độ tăng tổng sản phẩm của tỉnh"

@@ -12,6 +12,10 @@ _MEASURE = re.compile(
     r"|nuôi trồng|thu hoạch|dịch vụ|trung bình|bình quân)(?!\w))*"
 )
 _NOTED = re.compile(r" \((?:trên tổng số [^()]*|[^() ]{1,8}|nghìn [^() ]*|triệu [^() ]*)\)$")
+_ITSELF = re.compile(
+    r"(?:tổng )?(?:(?:thu|chi|nộp|bội chi)(?: ngân sách)?(?: nhà nước)?|gdp|grdp|cpi|iip|pmi|pci|xuất khẩu|nhập khẩu"
+    r"|xuất nhập khẩu|xuất siêu|nhập siêu|cán cân thương mại|dân số|lạm phát|độ che phủ|tuổi thọ)"
+)
 _WHOLE = ("toàn", "khu vực", "của", "trong", "tại", "cả")
 _LONGEST = 18
 
@@ -71,8 +75,8 @@ def rest_of(name: str) -> str:
 
 
 def is_bare_measure(name: str) -> bool:
-    """Whether a name is a noun of measure alone, without what it measures."""
-    return name != "" and measure_of(name) == name
+    """Whether a name is a noun of measure alone, without what it measures, and not the name of an indicator itself."""
+    return name != "" and measure_of(name) == name and _ITSELF.fullmatch(key(name)) is None
 
 
 def bare(name: str) -> str:

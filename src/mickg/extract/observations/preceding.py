@@ -56,7 +56,8 @@ class Preceding:
         """The noun phrase before a figure that it is a level of; empty where at most «tỷ lệ này» stands there."""
         left, run, label = self._labelled(figure)
         begin, end = level_subject(self._text, left, run)
-        name = _RAISED.sub("", _REACHED.sub("", shortened(self._words.plain(begin, end))))
+        name = _REACHED.sub("", shortened(self._words.plain(begin, end)))
+        name = _RAISED.sub("", name) if not is_measured(name) else name
         name = _ESTIMATED.sub("", name)
         owned = _OWNED.fullmatch(name) if not is_measured(name) else None
         if owned is not None:

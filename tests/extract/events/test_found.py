@@ -27,6 +27,8 @@ def names(text: str, on: str = "2023-09-13") -> list[str]:
         ("Qua đợt thanh tra lần thứ 4 từ ngày 5 đến 8/9, Bộ nêu số liệu.", "Đợt thanh tra lần thứ 4"),
         ("Bộ dự kiến họp phiên kế tiếp vào tháng 10/2023.", "Phiên họp kế tiếp"),
         ("Đến ngày họp giao ban quý III, lực lượng này đã đông hơn.", "Họp giao ban quý III"),
+        ("Tỉnh thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX.", "Đại hội Đảng bộ tỉnh lần thứ XIX"),
+        ("Bộ Y tế nêu số liệu tại Hội nghị về dược sáng 12/9, đại diện Sở cho biết.", "Hội nghị về dược"),
         ("Ngày 18/6/2023, dự án đường vành đai 3 được khởi công.", "Khởi công dự án đường vành đai 3"),
     ],
 )
@@ -43,6 +45,9 @@ def test_an_event_is_named_by_its_head_and_its_topic(text: str, name: str) -> No
         "Bộ tiếp tục rà soát trong ngày 12/9/2023.",
         "Hai cuộc họp đã bị hoãn.",
         "Các hội nghị về tiêm chủng đều đông.",
+        "Hội nghị phát huy tinh thần trách nhiệm trong ngày 12/9.",
+        "Tại cuộc họp Thủ tướng nêu ba yêu cầu.",
+        "Tỉnh thực hiện Nghị quyết Đại hội Đảng bộ tỉnh.",
         "Ngày 10/10 là Ngày Chuyển đổi số quốc gia.",
         "Sáng 12/9, Thủ tướng giao Bộ trưởng Đào Hồng Lan kiểm tra tình hình.",
         "Dự án khởi công từ tháng 7/2014.",

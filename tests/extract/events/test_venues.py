@@ -19,6 +19,10 @@ def places(text: str) -> list[str | None]:
         ("Chuyến công tác tại Lào của Bộ trưởng kéo dài ba ngày.", "Lào"),
         ("Sáng 12/9, Thủ tướng dự Lễ khởi công nhà máy nước tại Hải Phòng.", "Hải Phòng"),
         ("Sáng 12/9, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", None),
+        (
+            "Bộ Y tế tổ chức Hội nghị về tiêm chủng tại Trung tâm Hội nghị Quốc gia ngày 12/9.",
+            "Trung tâm Hội nghị Quốc gia",
+        ),
         ("Sáng 12/9, từ Trụ sở Chính phủ, Thủ tướng chủ trì Hội nghị về tiêm chủng.", "Trụ sở Chính phủ"),
         ("Sáng 12/9, tại thành phố Hạ Long, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "Thành phố Hạ Long"),
         ("Sáng 12/9, Bộ trưởng Đào Hồng Lan thăm trạm y tế và người dân xã Thường Tín.", "xã Thường Tín"),

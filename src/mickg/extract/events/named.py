@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.events.asked import fits, is_told
 from mickg.extract.events.gathering import EventKind, Gathering
+from mickg.extract.events.venues import SEATED
 from mickg.extract.phrases import phrase_end
 from mickg.extract.reading import Reading
 from mickg.extract.rules import Rule
@@ -78,7 +79,9 @@ def _end(reading: Reading, rule: Rule, match: re.Match[str], begin: int) -> int:
     if rule.gives.get("whole") and reading.skeleton.text.startswith((" tại ", " vào "), match.end()):
         return match.end()
     line = line_at(reading.article, reading.skeleton.origin(match.start("head")))
-    return phrase_end(reading.skeleton, begin, reading.skeleton.place(line.end))
+    end = phrase_end(reading.skeleton, begin, reading.skeleton.place(line.end))
+    seat = SEATED.search(reading.skeleton.text, begin, end)
+    return seat.start() if seat is not None and seat.start() > begin else end
 
 
 def _kind(kind: EventKind, name: str) -> EventKind:

@@ -29,12 +29,16 @@ _OPENING = re.compile(
 )
 _PARTED = re.compile(r"[;:]|\. |(?<!\w)(?:nối|kết nối|điểm cầu)(?!\w)")
 _SEAT_OF = re.compile(rf"(?:trụ sở|hội trường|nhà|trung tâm|phòng họp)(?: \w+){{0,4}}? {LETTERS['BODY']}")
-_BUILDING = re.compile(r"(?:trụ sở|hội trường|nhà|trung tâm|khách sạn|cung|quảng trường|sân vận động|phủ)(?!\w)")
+_HOUSES = "trụ sở|hội trường|nhà|trung tâm|khách sạn|cung|quảng trường|sân vận động|phủ"
+_BUILDING = re.compile(rf"(?:{_HOUSES})(?!\w)")
+SEATED = re.compile(rf" (?:tại|ở) (?=(?:{_HOUSES})(?!\w))")
+"""Where behind the name of an event the house begins that it is held in."""
 _UNIT = re.compile(
     r"(?<!\w)(?P<unit>thành phố|thị xã|thị trấn|huyện|quận|phường|xã) (?P<name>[^\W\d_]+(?: [^\W\d_]+){0,4})"
 )
 _TOWN = re.compile(r"(?:thành phố|thị xã|thị trấn|huyện(?: đảo)?|quận|phường|xã|khu \w+ \w+) (\w)")
 _VISIT = re.compile(r"thăm|kiểm tra|khảo sát|thị sát|(?:buổi|cuộc) (?:làm việc|gặp)|chuyến|làm việc|đối thoại")
+_TIMED = re.compile(r" (?:ngày|sáng|trưa|chiều|tối|vào|trong|do|nhằm|để|đã|với|dưới)(?!\w)")
 _LASTING = ("lễ hội", "ngày hội", "festival")
 _CAPITAL = "Hà Nội"
 _CAPITAL_OF = "thủ đô "
@@ -96,6 +100,8 @@ def _venue(reading: Reading, at: int, limit: int) -> str | None:
     seat, comma = _SEAT_OF.match(skeleton.text, at, limit), skeleton.text.find(",", at, limit)
     until = comma if comma >= 0 else limit - (skeleton.text[limit - 1] in ".;:")
     until = min(until, seat.end()) if seat is not None else until
+    timed = _TIMED.search(skeleton.text, at, until)
+    until = timed.start() if timed is not None else until
     first = skeleton.mention(at)
     if first is not None and first.kind == "BODY":
         return str(first.value.name)

@@ -106,6 +106,7 @@ def test_autumn_told_in_winter_is_of_the_year_before() -> None:
         ("Sở họp báo\n\nNgày 12/6, Sở Công Thương họp về số liệu ngày 9/6/2023.", "2023-06-14", "2023-06-12"),
         ("Sở họp báo\n\nNgày 12/6/2019, Sở được lập.", "2023-06-14", "2023-06-14"),
         ("Sở họp báo\n\nQuý II/2022, xã đạt chuẩn.", None, "2022-06-30"),
+        ("Sở họp báo\n\nTỉnh trả nợ đến tháng 7/2032. Quý II/2022, xã đạt chuẩn.", None, "2022-06-30"),
         ("Sở họp báo\n\nXã đạt chuẩn.", None, None),
     ],
 )

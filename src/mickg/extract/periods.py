@@ -36,6 +36,7 @@ _LASTING = re.compile(
 _IN_FORCE = re.compile(
     r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|văn bản|quyết định|nghị quyết|công văn)[^.,;]*\Z"
 )
+_UNTIL = re.compile(r"(?<!\w)(?:đến|tới|trước|hạn|tầm nhìn|giai đoạn)(?: (?:hết|cuối|ngày|năm))* \Z")
 _COMPARED = re.compile(r"so với(?: [^\W\d_]+){0,3} \Z")
 
 
@@ -101,15 +102,19 @@ def _day_in(skeleton: Skeleton, start: int, end: int, published: date | None = N
 
 
 def _first_told(skeleton: Skeleton) -> date | None:
-    """The last day of the first period with its year; a year alone only where no month or quarter is told."""
-    years: list[str] = []
+    """The last day of the first period with its year; a year alone only where no month or quarter is told.
+
+    What something is to last or be done until tells it only where nothing else does.
+    """
+    told: dict[tuple[bool, bool], str] = {}
     for rule, match in grammar("periods").read(skeleton):
         value = _when(rule, match, None, None)
         if value is not None and value.text is not None:
-            if value.grain not in ("year", "years"):
-                return parse(value.text).last
-            years.append(value.text)
-    return parse(years[0]).last if len(years) > 0 else None
+            ahead = _UNTIL.search(match.string, max(0, match.start() - 20), match.start()) is not None
+            told.setdefault((ahead, value.grain in ("year", "years")), value.text)
+            if (False, False) in told:
+                break
+    return parse(told[min(told)]).last if len(told) > 0 else None
 
 
 def _when(rule: Rule, match: re.Match[str], default: int | None, today: date | None) -> When | None:

@@ -43,6 +43,10 @@ def test_what_the_law_threatens_and_what_lasts_has_no_time(text: str, value: int
     assert period(text, value) is None
 
 
+def test_land_that_was_used_has_its_time() -> None:
+    assert period("Diện tích đã thu hoạch là 5.366 ha.", 5366) == "2023-H1"
+
+
 def test_a_report_is_no_law() -> None:
     assert period("Theo Báo cáo số 12/BC-UBND, tỉnh có 9 bến xe.", 9) == "2023-H1"
 

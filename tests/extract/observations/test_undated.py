@@ -32,6 +32,10 @@ def test_what_is_told_of_the_event_is_of_its_day(sentence: str, value: int) -> N
     assert period(sentence, value) == DAY
 
 
+def test_what_is_told_of_an_event_of_another_day_is_of_that_day() -> None:
+    assert period("Ngày 29/7/2023, Thủ tướng dự lễ khánh thành đường dây với 177 cột.", 177) == "2023-07-29"
+
+
 @pytest.mark.parametrize(
     ("sentence", "value"),
     [

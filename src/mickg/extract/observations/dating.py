@@ -98,6 +98,11 @@ class Dating:
         told: str | None = mention.value.text
         return told
 
+    def day_told(self, start: int, end: int) -> str | None:
+        """The last day that a stretch tells: that of the event it speaks of."""
+        days = [when.text for _, when in self.tellings.between(start, end) if when.grain == "day"]
+        return days[-1] if len(days) > 0 else None
+
     def in_series(self, figure: Figure, own: str | None) -> str | None:
         """The part of a year that a year goes on with: «4 tháng năm 2020 đạt 5 tỷ, năm 2021 đạt 6 tỷ»."""
         found = _BARE.fullmatch(self._text, figure.left, figure.run)

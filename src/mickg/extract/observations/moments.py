@@ -16,7 +16,8 @@ from mickg.extract.observations.undated import (
 from mickg.extract.skeleton import LETTERS
 
 _FIXED = re.compile(
-    r"(?:số )?(?:chiều dài|diện tích(?! (?:gieo|trồng|lúa|rừng|canh|sản|nuôi|thu|cây))|dung tích|chỉ tiêu|nhiệm vụ"
+    r"(?:số )?(?:chiều dài|diện tích(?! (?:đã|đang|bị|được|cho|ngập|cháy|mất|thiệt|nhiễm"
+    r"|gieo|trồng|lúa|rừng|canh|sản|nuôi|thu|cây))|dung tích|chỉ tiêu|nhiệm vụ"
     r"|tổng mức đầu tư|chương|điều(?! tra)|khoản|mức phạt|phạt tiền|thời hạn)(?!\w)"
 )
 _PENALTY = re.compile(

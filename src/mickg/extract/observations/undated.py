@@ -76,7 +76,9 @@ def on_the_day(account: Account, figure: Figure, indicator: str) -> str | None:
     voting = unit in ("count", "percent") and _VOTED.search(account.text, start, account.end) is not None
     attending = attending or (unit == "count" and _SESSION.search(account.text, start, figure.at) is not None)
     stated = attending or voting or is_of_the_asked(account, figure)
-    return today.isoformat() if stated or _ON_THE_DAY.search(account.text, start, figure.run) is not None else None
+    if stated:
+        return account.tools.dating.day_told(start, figure.at) or today.isoformat()
+    return today.isoformat() if _ON_THE_DAY.search(account.text, start, figure.run) is not None else None
 
 
 def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:

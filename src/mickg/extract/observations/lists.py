@@ -1,7 +1,9 @@
 """Commas that part the members of a list of like things, not the parts of a sentence: «tỉnh, thành phố»."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
 
 from mickg.extract.observations.likes import are_alike
 from mickg.extract.skeleton import LETTERS
@@ -29,24 +31,34 @@ _AFTER = re.compile(rf"(?!thu )(?:{_LATER})(?!\w)(?! {LETTERS['QUANTITY']})")
 _LONGEST = max(map(len, _FIRST.split("|")))
 _ENDS = re.compile(r"(?<!\w)(?:[^\W\d_]+ ){0,2}[^\W\d_]+\Z")
 _BEGINS = re.compile(r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+")
-_FIGURE, _NEAR = LETTERS["QUANTITY"], 24
+_PARTED = re.compile(r"[;():.\n]| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
+_FIGURE, _NEAR, _CLAUSE = LETTERS["QUANTITY"], 24, 100
 
 
-def list_commas(text: str, start: int, end: int) -> Iterator[int]:
+def list_commas(text: str, start: int, end: int) -> Sequence[int]:
     """The places of such commas in a stretch of a text in small letters."""
-    last, comma = start, text.find(", ", start, end)
+    found = _found(text)
+    return found[bisect_left(found, start) : bisect_left(found, end)]
+
+
+@lru_cache(maxsize=1)
+def _found(text: str) -> tuple[int, ...]:
+    """The places of such commas in a whole text, which is asked for stretch by stretch."""
+    found, last, comma = list[int](), 0, text.find(", ")
     while comma >= 0:
-        if _joins(text, last, comma, end):
-            yield comma
-        last, comma = comma, text.find(", ", comma + 1, end)
+        if _joins(text, max(last, comma - _CLAUSE), comma):
+            found.append(comma)
+        last, comma = comma, text.find(", ", comma + 1)
+    return tuple(found)
 
 
-def _joins(text: str, start: int, comma: int, end: int) -> bool:
-    """Whether a comma stands between two words of a list; the comma before it, or the start, is at `start`."""
-    if _AFTER.match(text, comma + 2, end) and _BEFORE.search(text, max(start, comma - _LONGEST), comma):
+def _joins(text: str, start: int, comma: int) -> bool:
+    """Whether a comma stands between two words of a list; the comma before it is at `start`, or no nearer."""
+    if _AFTER.match(text, comma + 2) and _BEFORE.search(text, max(start, comma - _LONGEST), comma):
         return True
-    after = _BEGINS.match(text, comma + 2, end)
-    if after is None or (_FIGURE in text[start:comma] and _FIGURE in text[comma : min(end, comma + _NEAR)]):
+    before, after = _ENDS.search(text, max(start, comma - _NEAR), comma), _BEGINS.match(text, comma + 2)
+    if before is None or after is None or not are_alike(before[0], after[0]):
         return False
-    before = _ENDS.search(text, max(start, comma - _NEAR), comma)
-    return before is not None and are_alike(before[0], after[0])
+    figure = text.rfind(_FIGURE, start, comma)
+    apart = figure < 0 or text.find(_FIGURE, comma, comma + _NEAR) < 0
+    return apart or _PARTED.search(text, figure, comma) is not None

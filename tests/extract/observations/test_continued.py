@@ -31,3 +31,14 @@ def test_the_plan_in_brackets_is_a_target() -> None:
 def test_a_row_of_changes_is_told_of_one_level() -> None:
     (told,) = figures("Năm 2022, doanh thu đạt 500 tỷ đồng, tăng 9% và 30% so với năm 2021 và năm 2020.")
     assert [change.value for change in told.changes] == [Decimal(9), Decimal(30)]
+
+
+def test_the_goal_in_brackets_that_a_growth_stands_beside_is_one_of_it() -> None:
+    grown, low, high = figures("Năm 2022, GDP tăng 8,02%, cao hơn mục tiêu (6 - 6,5%).")
+    assert [one.indicator for one in (low, high)] == [grown.indicator] * 2
+    assert (low.target, low.period) == (True, "2022")
+
+
+def test_another_of_a_row_has_the_period_told_before_it() -> None:
+    told = figures("Năm 2024, tỉnh phấn đấu tăng trưởng quý III đạt 6,5%, cả năm 6,8%.")
+    assert [one.period for one in told] == ["2024-Q3", "2024"]

@@ -11,6 +11,10 @@ from mickg.extract.observations.spreading import spread
 from mickg.extract.skeleton import LETTERS
 
 _OF_CHANGE = re.compile(rf"(?:[^\W\d_]| )*?(?: so(?: với)?[^,;()]*)?{LETTERS['PERIOD']}? ?")
+_BESIDE_GOAL = re.compile(
+    r",? (?:(?:đều|cũng|đã) )?(?:cao hơn|thấp hơn|vượt|xấp xỉ|bằng|đạt|sát|hoàn thành|chưa đạt|không đạt)[^,;()]*?"
+    rf"(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)[^,;(){LETTERS['QUANTITY']}]* "
+)
 _OF_PLAN = re.compile(rf"[^,;]* (?P<plan>kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)[^,;{LETTERS['QUANTITY']}]*")
 
 
@@ -27,7 +31,7 @@ def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
     waited = account.waiting.pop(0) if len(account.waiting) > 0 else ""
     item = add(account, figure, waited or last.indicator, waited or last.topic)
     item.figure.rule = before.rule
-    item.period = account.tools.dating.trailing(figure) or last.period
+    item.period = account.tools.dating.trailing(figure) or figure.own or last.period
     return True
 
 
@@ -52,7 +56,7 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
     inner = account.text[figure.opened + 1 : figure.run]
     if not BRACKETED.fullmatch(inner):
         return False
-    if before.role != "change" and _is_whole_of_plan(account, figure, before):
+    if _is_goal(account, figure, before) or (before.role != "change" and _is_whole_of_plan(account, figure, before)):
         return True
     if not _OF_CHANGE.fullmatch(account.text, before.at + 1, figure.opened):
         return False
@@ -93,6 +97,19 @@ def _is_whole_of_plan(account: Account, figure: Figure, before: Figure) -> bool:
     past = account.last.period if account.last is not None else None
     figure.role, figure.own = "aim", told[-1] if len(told) > 0 else past[:4] if past is not None else None
     add(account, figure, f"{plan['plan']} {account.topic}", account.topic)
+    return True
+
+
+def _is_goal(account: Account, figure: Figure, before: Figure) -> bool:
+    """Tell the goal in brackets that a level stands beside: «đạt 6,42%, cao hơn kịch bản (5,5 - 6%)»."""
+    beside = _BESIDE_GOAL.fullmatch(account.text, before.at + 1, figure.opened)
+    if beside is None or before.quantity.unit != figure.quantity.unit:
+        return False
+    release(account)
+    if account.last is None:
+        return False
+    figure.role = "aim"
+    add(account, figure, account.last.indicator, account.last.topic).period = account.last.period
     return True
 
 

@@ -12,6 +12,7 @@ from mickg.extract.observations.holders import holding
 from mickg.extract.observations.likeness import is_side
 from mickg.extract.observations.names import bare, is_bare_measure, is_measured, is_ratio, names, shares_head
 from mickg.extract.observations.rows import with_measure
+from mickg.extract.observations.together import shared_predicate
 
 _SAID = re.compile(
     r"(?<=\w) (?:đạt|vượt|chưa|được|bị|hoàn thành|tham (?:gia|dự)|tán thành|không|đã|đang|có|đăng ký|đặt|tranh|còn"
@@ -83,7 +84,8 @@ def count(account: Account, figure: Figure) -> None:
     account.labelled = account.labelled or ":" in account.text[figure.left : figure.at]
     what = following.object(figure)
     name = fine(account, figure) or holding(account, figure) or _again(account, figure, what)
-    name = name or counted(following, figure, who, account.topic) or following.clause(figure) or account.topic
+    name = name or counted(following, figure, who, account.topic)
+    name = name + shared_predicate(account, figure) if name != "" else following.clause(figure) or account.topic
     if what == "":
         name = with_measure(account, figure, name)
     traded = aspect(figure.quantity) is not None

@@ -35,10 +35,11 @@ def _named(account: Account, figure: Figure, part: str) -> str:
         whole = whole or _unsaid(account, figure)
         name, joint = (part if part.lower().startswith(("tỷ trọng", "tỷ lệ")) else f"tỷ trọng {part}"), "trong"
     elif account.text.startswith("đóng góp", figure.run):
-        name, joint = f"tỷ lệ đóng góp của {part}", "trong"
+        whole, joint = (whole, "trong") if whole != "" else (account.tools.following.purpose(figure), "")
+        name = f"tỷ lệ đóng góp của {part}"
     else:
         name, joint = part, "so với"
-    return f"{name} {joint} {whole}" if whole != "" else name
+    return " ".join(f"{name} {joint} {whole}".split()) if whole != "" else name
 
 
 def _unsaid(account: Account, figure: Figure) -> str:

@@ -52,9 +52,8 @@ _TOLD = re.compile(
 _TAIL = re.compile(
     r"(?:[ ,:]+(?:đã|cũng|(?:thời điểm )?(?:hiện tại|(?<=điểm )(?:này|đó))|hiện"
     r"|hiện nay|đang|mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến"
-    r"|sẽ|còn|có thể|cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt|(?<!vốn tăng )(?<!ký tăng )(?<!và tăng )thêm"
-    r"|tổng cộng|với|vào|của|là|cho"
-    r"|đạt|giữ|duy trì"
+    r"|sẽ|còn|có thể|(?<!lạm phát )cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt"
+    r"|(?<!vốn tăng )(?<!ký tăng )(?<!và tăng )thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
     r"|đến|tới|đối với|ở|tại|trong|từ|và|cùng|gồm|để|như|tăng|giảm|mức|hết"
     r"|trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với"
     r"|hướng|nhóm|top|tốp|thuộc|nằm|(?:một"

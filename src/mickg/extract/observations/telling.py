@@ -56,6 +56,9 @@ def _settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
     added = _ADDED.search(account.text, figure.left, figure.at) if figure.role == "change" else None
     if added is not None and figure.quantity.unit in ("VND", "USD", "count"):
         figure.role, figure.rule, figure.run = "level", "figure-level", added.end("what")
+    left_over = figure.quantity.unit == "count" and account.text.startswith("còn ", figure.run)
+    if figure.role == "level" and left_over and account.text[figure.left : figure.run].strip() == "":
+        figure.role = "has"
     key, mention = account.tools.reading.article.key, figure.mention
     if figure.quantity.unit == "rank" and figure.role == "level" and key.endswith(_STEPS, mention.start, mention.end):
         falls = account.text.startswith(_DOWN, figure.run)

@@ -32,6 +32,10 @@ def test_an_event_is_on_the_day_that_is_told_with_it(text: str, start: str, end:
     assert days(text)[0][1] in (end, None)
 
 
+def test_a_day_behind_a_semicolon_is_of_something_else() -> None:
+    assert days("Bộ Y tế mở Cuộc thi “Sao y”; báo cáo gửi về trong ngày 5/9/2023.") == [(None, None)]
+
+
 def test_today_is_told_only_where_the_day_of_publication_is_known() -> None:
     assert days("Sáng nay, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", on=None) == [(None, None)]
 

@@ -29,6 +29,10 @@ def names(text: str, on: str = "2023-09-13") -> list[str]:
         ("Đến ngày họp giao ban quý III, lực lượng này đã đông hơn.", "Họp giao ban quý III"),
         ("Tỉnh thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX.", "Đại hội Đảng bộ tỉnh lần thứ XIX"),
         ("Bộ Y tế nêu số liệu tại Hội nghị về dược sáng 12/9, đại diện Sở cho biết.", "Hội nghị về dược"),
+        (
+            "Dự án bệnh viện tỉnh Long An đã khánh thành ngày 2/9/2023.",
+            "Khánh thành Dự án bệnh viện tỉnh Long An",
+        ),
         ("Ngày 18/6/2023, dự án đường vành đai 3 được khởi công.", "Khởi công dự án đường vành đai 3"),
     ],
 )

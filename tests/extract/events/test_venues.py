@@ -23,6 +23,7 @@ def places(text: str) -> list[str | None]:
             "Bộ Y tế tổ chức Hội nghị về tiêm chủng tại Trung tâm Hội nghị Quốc gia ngày 12/9.",
             "Trung tâm Hội nghị Quốc gia",
         ),
+        ("Tỉnh mở Ngày hội Chuyển đổi số ngày 12/9 tại Quảng trường Lâm Viên.", "Quảng trường Lâm Viên"),
         ("Sáng 12/9, từ Trụ sở Chính phủ, Thủ tướng chủ trì Hội nghị về tiêm chủng.", "Trụ sở Chính phủ"),
         ("Sáng 12/9, tại thành phố Hạ Long, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "Thành phố Hạ Long"),
         ("Sáng 12/9, Bộ trưởng Đào Hồng Lan thăm trạm y tế và người dân xã Thường Tín.", "xã Thường Tín"),

@@ -100,7 +100,8 @@ def _day(reading: Reading, at: int, *, held: bool = False) -> str | None:
 def _days_around(reading: Reading, start: int, end: int) -> Iterator[str]:
     """The days of an event's sentence: in its name, the nearest before it, the first after it."""
     first, last = sentence_around(reading, start)
-    for at in (*range(end - 1, first - 1, -1), *range(end, last)):
+    clause = reading.skeleton.text.find(";", end, last)
+    for at in (*range(end - 1, first - 1, -1), *range(end, clause if clause >= 0 else last)):
         day = _day(reading, at)
         if day is not None:
             yield day

@@ -13,6 +13,7 @@ HEADS = re.compile(
     "hội (?=ngh|thảo|đàm|chợ|thi)|tọa đàm|diễn đàn|đại hội|phiên |phần chất vấn|kỳ (?=họp|thi)"
     "|cuộc (?=họp|gặp|làm|thi|bầu|đối|tiếp|giao|thanh|kiểm)|buổi |chuyến |họp|làm việc|giao ban|sơ kết|tổng kết|lễ "
     r"|triển lãm|không gian trưng|khu trưng|ngày (?=[^\W\d_])|năm (?=[^\W\d_])|tháng (?=[^\W\d_])"
+    "|diễn tập|cuộc diễn|tập huấn|lớp (?=tập|bồi)|khóa (?=tập|bồi)"
     "|giải (?!quyết|pháp|ngân|phóng|thích|trí|trình|tỏa|đáp)|đợt (?=thanh|kiểm|giám)"
     "|festival|liên hoan|tuần lễ|tháng tiêu dùng|giải chạy|chương trình |khai trương|khánh thành|khởi công|động thổ"
     '|thông xe|phát động|khởi động|ra mắt|ra quân|trao |tặng |ký |công bố |kỷ niệm|bầu |sáp nhập|hợp nhất|sự kiện (?=")'

@@ -16,11 +16,13 @@ _YEAR_END = re.compile(r"tổng kết (?:công tác|hoạt động|năm)[^,]{0,4
 _REVIEW = re.compile(r"sơ kết|giao ban")
 _SHORT = re.compile(r"bất thường|chuyên đề")
 _GUESTS = re.compile(r" với (?:các )?(?:cơ quan|đơn vị|đại diện|sự ).*", re.IGNORECASE)
-_WORK = re.compile(
+_HOLDERS = "".join(LETTERS[kind] for kind in ("BODY", "PERSON", "TITLE", "PERIOD"))
+_OF_WORK = (
     r"(?<!\w)(?P<work>(?:dự án|công trình|tuyến|cao tốc|đường|cầu|nhà máy|hầm|cảng|bệnh viện|trung tâm|khu|hệ thống)"
-    rf" [^,;:.\n{LETTERS['BODY']}{LETTERS['PERSON']}{LETTERS['TITLE']}{LETTERS['PERIOD']}]{{3,110}}?)"
-    r" (?:(?:đã|vừa|sẽ|chính thức) )*\Z"
+    rf" [^,;:.\n{_HOLDERS}]{{3,110}}?)"
 )
+_WORK = re.compile(_OF_WORK + r" (?:(?:đã|vừa|sẽ|chính thức) )*\Z")
+_WORK_TOLD = re.compile(_OF_WORK + r"(?= (?:đã|vừa|sẽ|được|chính thức|khởi công|khánh thành|thông xe)(?!\w)|,)")
 _ONE_BODY = rf"{LETTERS['BODY']}(?: ?\([^()\n]{{1,12}}\))?"
 _BODIES = re.compile(rf"(?:{_ONE_BODY}(?:,| và|, và| với) )*{_ONE_BODY} (?:(?:sẽ|đã|vừa|chính thức|được) )*\Z")
 _LONGEST = 130
@@ -98,6 +100,8 @@ def _name(reading: Reading, rule: Rule, match: re.Match[str], end: int) -> str:
         return f"{match['head'].capitalize()} {worded(reading.article, skeleton, *match.span('post'))}"
     first = match.start("head") if gives.get("keeps") or "as" not in gives else match.end("head")
     words = worded(reading.article, skeleton, first, end)
+    if gives.get("day"):
+        return f"{words[:1].upper()}{words[1:]}{_work_before(reading, match.start())}"
     if "as" in gives:
         words = f"{gives['as']} {words[:1].lower() + words[1:] if gives.get('keeps') is True else words}"
     if gives.get("of"):
@@ -106,6 +110,14 @@ def _name(reading: Reading, rule: Rule, match: re.Match[str], end: int) -> str:
         words = f"{words} của Quốc hội"
     words = _GUESTS.sub("", words).replace("ội nghi ", "ội nghị ")
     return words[:1].upper() + words[1:]
+
+
+def _work_before(reading: Reading, at: int) -> str:
+    """What a sentence tells to be built or opened before a verb that has no object of its own, with a blank."""
+    sentence = sentence_at(reading.article, reading.skeleton.origin(at))
+    first = max(reading.skeleton.place(sentence.start), at - 2 * _LONGEST)
+    work = _WORK_TOLD.search(reading.skeleton.text, first, at)
+    return f" {worded(reading.article, reading.skeleton, *work.span('work'))}" if work is not None else ""
 
 
 def _of_body(reading: Reading, at: int) -> str:

@@ -55,7 +55,10 @@ def _place_around(reading: Reading, one: Gathering, start: int, end: int) -> str
     """The place told in an event's sentence: before its name, else after it or at its end; of a visit, in its name."""
     first, last = sentence_around(reading, start)
     if one.head in _LASTING:
-        return next((str(m.value) for m in reading.skeleton.within(first, last) if _is_place(m.kind, m.value)), None)
+        told = (str(m.value) for m in reading.skeleton.within(first, last) if _is_place(m.kind, m.value))
+        place = next(told, None)
+        if place is not None:
+            return place
     text = reading.skeleton.text
     untold = one.session and not opens(reading, start)
     before = [] if untold else [*_AT.finditer(text, first, start)]

@@ -75,3 +75,7 @@ def test_capital_that_was_added_is_a_level() -> None:
 
 def test_a_speed_of_rising_keeps_its_verb() -> None:
     assert named("Tốc độ tăng tổng sản phẩm của tỉnh đạt 7,5%.", Decimal("7.5")) == "tốc độ tăng tổng sản phẩm của tỉnh"
+
+
+def test_what_somebody_raises_is_named_without_who_does_it() -> None:
+    assert named("Việc nâng tỷ lệ hộ dùng nước sạch lên 95% là khó.", 95) == "tỷ lệ hộ dùng nước sạch"

@@ -23,13 +23,22 @@ def meant(account: Account, figure: Figure) -> str:
     told = [*_alike(account.items, figure)]
     if several(account.text[figure.left : figure.run]):
         return _first_of_several(account, figure, told)
+    if len(told) == 0:
+        return _told_before(account, figure)
     last = account.last
-    if len(told) > 0:
-        held = last is not None and last.figure.quantity.unit == "rank" and not is_measured(last.topic)
-        return f"{measure_of(told[-1].topic)} {account.topic}" if held else _whole(told[-1])
-    if last is not None and figure.quantity.unit == "percent" and last.figure.role in LEVELS:
+    held = last is not None and last.figure.quantity.unit == "rank" and not is_measured(last.topic)
+    return f"{measure_of(told[-1].topic)} {account.topic}" if held else _whole(told[-1])
+
+
+def _told_before(account: Account, figure: Figure) -> str:
+    """What the sentence before began with in a figure's measure, else the share of what was told last, or that."""
+    alike, percent = next(_alike(account.earlier, figure), None), figure.quantity.unit == "percent"
+    if alike is not None and (account.last is None or not percent):
+        return _whole(alike)
+    last = account.last or next(iter(account.earlier), None)
+    if percent and last is not None and last.figure.role in LEVELS:
         return f"tỷ lệ {_COUNT.sub('', _whole(last))}"
-    return next((_whole(one) for one in _alike(account.earlier, figure)), account.topic)
+    return account.topic
 
 
 def _first_of_several(account: Account, figure: Figure, told: list[Item]) -> str:

@@ -24,7 +24,7 @@ _NO_NOUN = frozenset((
     "được", "đã", "là", "tăng", "giảm", "hơn", "mỗi", "hằng", "hàng", "về", "nhằm", "khi", "nếu", "mà", "thì", "như",
     "cùng", "sau", "trước", "này", "đó", "nữa", "đối", "bao", "kể", "gồm", "cao", "thấp", "chiếm", "đạt", "còn",
     "thuộc", "vừa", "mới", "rồi", "lên", "xuống", "ước", "không", "chưa", "sẽ", "đang", "ngay", "qua", "tới", "nên",
-    "cũng", "vượt",
+    "cũng", "vượt", "đặt", "đề",
 ))  # fmt: skip
 _NOUNS = re.compile(r" (?:đối tượng|hàng (?:hóa|hoá|rào|quán)|bị (?:cáo|can|đơn|hại)|cao (?:ốc|tốc|điểm)|bao bì)(?!\w)")
 _ENDING = _NO_NOUN - {"mới", "cao", "thấp", "này", "đó"}

@@ -57,7 +57,8 @@ class Preceding:
         left, run, label = self._labelled(figure)
         begin, end = level_subject(self._text, left, run)
         name = _REACHED.sub("", shortened(self._words.plain(begin, end)))
-        name = _RAISED.sub("", name) if not is_measured(name) else name
+        raised = max(_RAISED.finditer(name), key=lambda found: found.end(), default=None)
+        name = name[raised.end() :] if raised is not None and not is_measured(name) else name
         name = _ESTIMATED.sub("", name)
         owned = _OWNED.fullmatch(name) if not is_measured(name) else None
         if owned is not None:

@@ -95,6 +95,11 @@ def test_the_year_told_before_in_a_sentence_is_that_of_the_months_after_it() -> 
     assert periods("Năm 2021, giá tăng từ tháng 3.") == ["2021", "2021-03"]
 
 
+def test_a_month_of_the_year_before_is_seen_from_the_year_told() -> None:
+    assert periods("Tháng 6/2021, giá tăng 1% so với tháng 12 năm trước.") == ["2021-06", "2020-12"]
+    assert periods("Giá tăng 1% so với quý II năm ngoái.") == ["2022-Q2"]
+
+
 def test_autumn_told_in_winter_is_of_the_year_before() -> None:
     assert periods("Trong tháng 12, giá tăng.", on="2024-01-09") == ["2023-12"]
 

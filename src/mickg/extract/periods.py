@@ -23,11 +23,12 @@ _BACK = {"nay": 0, "này": 0, "ngoái": -1, "qua": -1, "trước": -1, "tới": 
 _GRAINS: Mapping[str, Grain] = {
     "months-between": "months",
     "quarters": "months",
+    "edge-quarter": "quarter",
     "days-of-month": "days",
     "part-of-month": "days",
 }
 _OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
-_HALF, _YEARS_END = 6, 11
+_HALF, _YEARS_END, _MONTHS_END = 6, 11, 25
 _NEWS = timedelta(days=21)
 _LASTING = re.compile(
     r"(?:thời hạn|thời gian|trong vòng|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng"
@@ -135,7 +136,10 @@ def _when(rule: Rule, match: re.Match[str], default: int | None, today: date | N
 
 
 def _year_of(groups: dict[str, str | None], year: int | None, today: date | None) -> int | None:
-    """The year of a month or quarter without one: autumn told in winter is that of the year before."""
+    """The year of a month or quarter without one: autumn told in winter, like «năm ngoái», is of the year before."""
+    past = groups.get("past") or groups.get("past2")
+    if today is not None and past is not None:
+        return (year if past == "trước" and year is not None else today.year) - 1
     if year is None or today is None or year != today.year or today.month > 2:
         return year
     month, quarter = groups.get("month") or "", groups.get("quarter") or ""
@@ -157,6 +161,7 @@ def _told(grain: str, word: str, today: date | None) -> When | None:
     if grain == "quarter":
         quarters = today.year * 4 + (today.month - 1) // 3 + back
         return When(f"{quarters // 4}-Q{quarters % 4 + 1}", "quarter", quarters // 4, stated=False, back=back)
+    back += word == "qua" and today.day >= _MONTHS_END
     months = today.year * 12 + today.month - 1 + back
     return When(f"{months // 12}-{months % 12 + 1:02}", "month", months // 12, stated=False, back=back)
 

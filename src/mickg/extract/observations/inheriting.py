@@ -13,6 +13,7 @@ from mickg.extract.values import When
 from mickg.period import parse
 
 _AS_OF = re.compile(r"(?:tính đến|đến|từ|tới|hết|kể từ)(?: hết| ngày)* \Z")
+_FAR_BACK = 6
 _BACK = ("trong đó", "qua đó", "theo đó", "nhờ đó", "trong số này", "trong số đó", "số này", "con số này", "như vậy")
 
 
@@ -30,6 +31,8 @@ class Inheriting:
         number = bisect_right(sentences, sentence.start, key=lambda one: one.start) - 1
         while number > 0 and self._goes_on(sentences[number - 1], sentences[number]):
             number -= 1
+            if sentences[number].line < sentence.line - _FAR_BACK:
+                break
             first = number == 0 or sentences[number - 1].line != sentence.line
             told = self._told(sentences[number], first=first)
             if told is not None:

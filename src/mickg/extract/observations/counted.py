@@ -49,6 +49,8 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
         return f"tỷ lệ {re.sub(r'^(?:tổng số|số) ', '', what)} {who} {goal}"
     if figure.quantity.unit in ("VND", "USD") and who in _EARNED:
         return f"doanh thu {told}"
+    if figure.quantity.unit in ("VND", "USD") and not is_measured(what):
+        return f"{who} {what} {goal}"
     size = _SIZE.get(figure.quantity.measure or "", "") if not is_measured(who) else ""
     return f"{size} {what} {who} {goal}"
 

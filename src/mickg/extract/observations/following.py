@@ -27,11 +27,14 @@ _NO_NOUN = frozenset((
     "cũng", "vượt", "đặt", "đề",
 ))  # fmt: skip
 _NOUNS = re.compile(r" (?:đối tượng|hàng (?:hóa|hoá|rào|quán)|bị (?:cáo|can|đơn|hại)|cao (?:ốc|tốc|điểm)|bao bì)(?!\w)")
+_AS_RULED = re.compile(
+    r" theo (?:đúng )?(?:quy định(?: của pháp luật| hiện hành)?|thẩm quyền)(?= |$)(?! (?:tại|của|về))"
+)
 _ENDING = _NO_NOUN - {"mới", "cao", "thấp", "này", "đó"}
 _SAID = re.compile(r"(?<!\w)(?:cho biết|cho hay|cho rằng|nói|thông tin|chia sẻ|nhấn mạnh|khẳng định|phát biểu)(?!\w)")
 _PURPOSE = re.compile(r" (?P<what>(?:cho|để|vào|nhằm) [^,;:()]+)")
 _ABOUT = re.compile(r"(?<= )về [^;:]+")
-_CLAUSE, _MORE = 400, 6
+_CLAUSE, _MORE = 400, 7
 
 
 class Following:
@@ -60,6 +63,7 @@ class Following:
         behind = predicate(self._text, figure.at + 1, end) if end == figure.right else None
         if behind is not None:
             said += self._words.printed(*behind).split()
+        said = _AS_RULED.sub("", " ".join(said)).split()
         return " ".join(said[: _whole_words(said)]).strip(" ,")
 
     def clause(self, figure: Figure) -> str:

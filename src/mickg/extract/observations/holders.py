@@ -5,7 +5,7 @@ import re
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.figures import Figure
 
-_IN = re.compile(r" (?:đến từ|thuộc|tại|ở|của|trong|trên)(?: (?:toàn bộ|tất cả|cả|tổng số|khắp))* \Z")
+_IN = re.compile(r" (?:đến từ|thuộc|tại|ở|của|trong|trên)(?: (?:địa bàn|phạm vi|toàn bộ|tất cả|cả|tổng số|khắp))* \Z")
 _WITH = re.compile(r" (?:với|gồm|bao gồm|có)(?: (?:tổng cộng|tổng số|tất cả|quy mô|tổng quy mô))* \Z")
 _SAID = re.compile(r" (?:đã|đang|sẽ|được|bị) ")
 _ATTENDING = re.compile(r" (?:đã|đang|sẽ|được|bị|tham dự|tham gia|dự|theo dõi|chưa|không) ?")

@@ -92,3 +92,14 @@ def test_a_long_name_ends_with_a_whole_word() -> None:
     text = "Có 12 nhóm nền tảng số phục vụ nhu cầu của người dân tại các xã đã được đánh giá, công bố, gồm nền tảng A."
     assert named(text, 12).startswith("số nhóm nền tảng số phục vụ nhu cầu của người dân tại các xã")
     assert not named(text, 12).endswith("đánh")
+
+
+def test_that_something_is_by_the_rules_is_no_part_of_a_name() -> None:
+    text = "Có 807 hồ sơ đủ điều kiện theo quy định của pháp luật được giải quyết."
+    assert named(text, 807) == "số hồ sơ đủ điều kiện được giải quyết"
+
+
+def test_who_pays_stands_before_what_for() -> None:
+    assert named("Tỉnh đã chi 60 tỷ đồng đầu tư nâng cấp đường.", 60_000_000_000) == (
+        "tỉnh đã chi đầu tư nâng cấp đường"
+    )

@@ -14,6 +14,7 @@ def named(text: str, value: int) -> str:
     ("text", "value", "name"),
     [
         ("Tỉnh đang có 33 ca dương tính mới tại 5 địa phương.", 5, "số địa phương có ca dương tính mới"),
+        ("Tỉnh có 12 vụ cháy lớn trên địa bàn 4 huyện.", 4, "số huyện có vụ cháy lớn tỉnh"),
         ("Hội chợ có 200 gian hàng ở 8 lĩnh vực.", 8, "số lĩnh vực có gian hàng hội chợ"),
         ("Tỉnh lập 503 tổ công nghệ số với 2.100 thành viên.", 2100, "số thành viên tổ công nghệ số"),
     ],

@@ -21,7 +21,7 @@ from mickg.extract.money import currency
 from mickg.extract.numbered import is_numbered
 from mickg.extract.numerals import SCALES, is_ambiguous, number, scale
 from mickg.extract.qualifiers import bound, is_estimated, reaching
-from mickg.extract.ranks import FIRST, PLACES, is_place, is_top
+from mickg.extract.ranks import FIRST, ORDER, PLACES, PLACING, is_place, is_top
 from mickg.extract.skeleton import Skeleton
 from mickg.extract.spelled import spelled
 from mickg.extract.timespans import is_dated, is_day, is_lifetime, is_of_time
@@ -63,10 +63,11 @@ def _pattern() -> re.Pattern[str]:
 
 
 def _first_places(skeleton: Skeleton) -> Iterator[Mention]:
-    for match in FIRST.finditer(skeleton.text):
-        word = "place" if match["place"] is not None else "order"
-        start, end = skeleton.origin(match.start(word)), skeleton.origin(match.end(word) - 1) + 1
-        yield Mention(start, end, "QUANTITY", Quantity(Decimal(PLACES[match[word]]), "rank"), "quantity-in-words")
+    text = skeleton.text
+    placed = (found for found in ORDER.finditer(text) if text.endswith(PLACING, 0, found.start()))
+    for match in (*FIRST.finditer(text), *placed):
+        start, end = skeleton.origin(match.start("place")), skeleton.origin(match.end("place") - 1) + 1
+        yield Mention(start, end, "QUANTITY", Quantity(Decimal(PLACES[match["place"]]), "rank"), "quantity-in-words")
 
 
 def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | None:

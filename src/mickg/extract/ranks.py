@@ -45,12 +45,15 @@ _AMONG = (
     r"|các (?:tỉnh|địa phương|bộ|ngành|nước|quốc gia|huyện|thành phố)|trong (?:cả nước|khu vực|vùng|các|số|khối))"
 )
 FIRST = re.compile(
-    rf"(?:{_standing('đứng', 'xếp', 'giữ', 'dẫn', 'vươn lên')})(?: ở)?(?: vị trí)?(?: thứ)? (?P<place>đầu|nhất"
-    rf"|nhì|hai|ba)(?= {_AMONG})"
-    r"|(?:xếp|đứng)(?: ở)?(?: vị trí| hạng)? thứ (?P<order>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)"
-    r"(?! từ (?:trái|phải))"
+    rf"(?:{_standing('đứng', 'xếp', 'giữ', 'dẫn', 'vươn lên')})(?: ở)?(?: vị trí)? (?P<place>đầu|nhất|nhì|hai|ba)"
+    rf"(?= {_AMONG})"
 )
-"""A place in an order told in words: «đứng đầu cả nước» with among whom, «xếp thứ nhất» without."""
+"""A place in an order told in words, with among whom: «đứng đầu cả nước»."""
+
+ORDER = re.compile(r" thứ (?P<place>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)(?! từ (?:trái|phải))")
+"""A word of order, which is a place behind one of `PLACING`: «xếp thứ hai»."""
+
+PLACING = ("xếp", "đứng", "xếp ở", "đứng ở", "vị trí", "xếp hạng", "đứng hạng", "vươn lên")
 
 PLACES = {
     "đầu": 1, "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,

@@ -27,14 +27,14 @@ def count(words: str) -> int:
 
 
 def first_months(year: int, months: int) -> str:
-    """The first months of a year: nine are `2023-01/2023-09`, six are its first half, twelve the year."""
+    """The first months of a year: nine are `2023-01/2023-09`, three its first quarter, six its first half."""
     return _run(year, 1, months)
 
 
 def _run(year: int, first: int, last: int) -> str:
     if not 1 <= first <= last <= 12:
         raise ValueError(f"{first} to {last}")
-    named = {(1, 12): f"{year}", (1, 6): f"{year}-H1", (7, 12): f"{year}-H2"}
+    named = {(1, 12): f"{year}", (1, 6): f"{year}-H1", (7, 12): f"{year}-H2", (1, 3): f"{year}-Q1"}
     if (first, last) in named:
         return named[first, last]
     return f"{year}-{first:02}/{year}-{last:02}" if last > first else f"{year}-{first:02}"

@@ -16,3 +16,14 @@ def test_whoever_carries_out_a_paper_does_not_tell_what_it_says() -> None:
     told = record_of("Sở Y tế thực hiện Công điện số 15/CĐ-TTg ngày 3/2/2024 yêu cầu các tỉnh chống dịch.").directives
 
     assert all(one.director != "Sở Y tế" for one in told)
+
+
+def test_a_minister_named_in_a_list_of_the_prime_minister_is_told_to_tell_others() -> None:
+    text = (
+        "Hà Nội, 2/12/2023 - Thủ tướng Phạm Minh Chính vừa ký Công điện số 1284/CĐ-TTg về hóa đơn. Thủ tướng yêu cầu:\n"
+        "1. Bộ trưởng Bộ Tài chính Hồ Đức Phớc chỉ đạo Tổng cục Thuế hướng dẫn các cửa hàng.\n"
+        "2. Bộ Công Thương kiểm tra các cửa hàng xăng dầu.\n"
+    )
+    told = [(one.director, one.recipients) for one in record_of(text).directives]
+
+    assert told == [("Phạm Minh Chính", ("Hồ Đức Phớc",)), ("Phạm Minh Chính", ("Bộ Công Thương",))]

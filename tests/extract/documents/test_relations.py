@@ -34,6 +34,7 @@ def test_a_document_replaces_another(text: str) -> None:
         f"Nghị định số {_NEW} (sửa đổi Điều 5 Nghị định số {_OLD}) đã có hiệu lực.",
         f"Nghị định số {_OLD}, đã được sửa đổi, bổ sung một số điều bởi Nghị định số {_NEW}.",
         f"Nghị định số {_OLD} từng được sửa đổi bằng Nghị định số {_NEW}.",
+        f"Nghị định số {_OLD} về xăng dầu, đã được sửa đổi, bổ sung tại Nghị định số {_NEW}.",
     ],
 )
 def test_a_document_amends_another(text: str) -> None:

@@ -104,11 +104,21 @@ def _is_task(telling: Telling, match: re.Match[str], stretch: Stretch) -> bool:
     """Whether a party that tells in a list of tasks is one that is told to tell: «Bộ Y tế chỉ đạo các bệnh viện …»."""
     by = telling.mention(match.start("by"))
     kind = telling.kind(match.start("by"))
+    if kind == "person":
+        return stretch.mode is Mode.LISTED and _is_under_speaker(telling, match.start("by"))
     if kind not in _TOLD_AS_TASK or not (stretch.mode is Mode.LISTED or telling.carried.assigning):
         return False
     if _AGAIN.search(match["beside"] or "") is not None:
         return False
     return kind != "post" or telling.voices.names(by.value, by.start) == (by.value.parts[0].name,)
+
+
+def _is_under_speaker(telling: Telling, at: int) -> bool:
+    """Whether a person stands under who gives out the tasks: «1. Bộ trưởng Bộ Tài chính Hồ Đức Phớc chỉ đạo …»."""
+    speaker, voice = telling.carried.speaker, telling.voice(at)
+    if speaker is None or voice is None or voice.name == speaker.name:
+        return False
+    return telling.voices.rank(voice) < telling.voices.rank(speaker)
 
 
 def _lays_duty(telling: Telling, match: re.Match[str]) -> bool:

@@ -13,7 +13,8 @@ from mickg.extract.zones import sentence_at
 
 _REPLACES = re.compile(rf"thay(?<!\wthay)(?: thế)?(?: cho)?(?: các)?:? (?P<targets>{LIST})")
 _AMENDED_BY = re.compile(
-    rf"(?P<targets>{DOCUMENT}),? ?\(?(?:(?:đã|từng|vừa|mới) )*(?:được )?sửa đổi(?:,? bổ sung)?"
+    rf"(?P<targets>{DOCUMENT})(?: (?:về|quy định) [^.;:\n{DOCUMENT}]{{1,90}}?)?,? ?\(?"
+    r"(?:(?:đã|từng|vừa|mới) )*(?:được )?sửa đổi(?:,? bổ sung)?"
     rf"(?: một số (?:điều|nội dung))? (?:bằng|bởi|tại|theo)(?: các)? (?P<by>{LIST})"
 )
 _APPROVED_BY = re.compile(

@@ -37,7 +37,7 @@ _OTHER = re.compile(
 )
 _PRONOUN = re.compile(r"(?<!\w)(?:do|mà) (?:chính )?(?:ông|bà|đồng chí)(?: (?:đã|vừa|trực tiếp))* \Z")
 _CONCLUDES = re.compile(
-    rf"(?<!\w)kết luận(?: chỉ đạo)? của [^.;\n{_PERSON}]{{0,160}}(?P<person>{_PERSON})"
+    rf"kết luận(?: chỉ đạo)? của [^.;\n{_PERSON}]{{0,160}}(?P<person>{_PERSON})"
     r"[^.;\n]{0,160}? tại (?=[^\W\d_])"
 )
 _BESIDE = re.compile(rf"(?:[ ,;{_BODY}{_TITLE}]|và|cùng|của|các|đồng chí|ông|bà|nguyên|kiêm)*")

@@ -4,8 +4,8 @@ import re
 
 _RANKED = r"(?:nhiều|cao|lớn|đông|thấp|ít|mạnh|nhanh|nhỏ|đáng kể|nổi bật|phổ biến) nhất"
 _LEAD = re.compile(
-    r"(?:(?:trong đó|cụ thể|riêng|vừa qua|gần đây|mới đây|thời gian (?:qua|tới)|nhìn lại|(?:tại |trước )?đây"
-    r"|(?:tiếp|sau|trước) đó|cùng ngày|(?:hôm|sáng|chiều|tối|năm) (?:nay|qua)),? )*"
+    r"(?:(?:trong đó|cụ thể|riêng|vừa qua|gần đây|mới đây|thời gian (?:qua|tới)|nhìn lại"
+    r"|vậy|một lần nữa|(?:tại |trước )?đây|(?:tiếp|sau|trước) đó|cùng ngày|(?:hôm|sáng|chiều|tối|năm) (?:nay|qua)),? )*"
     rf"(?:(?:{_RANKED}|dẫn đầu|đứng đầu|đứng thứ \w+|nổi lên|nổi bật|nhiều hơn cả"
     r"|chủ yếu|phần lớn|kế đến|kế tiếp|tiếp đến|tiếp theo|tiếp sau|theo sau|xếp sau|sau đó|đáng chú ý|điển hình"
     r"|tiêu biểu)(?: vẫn| tiếp tục| lần lượt)?(?: là| thuộc về| có| phải kể đến| nghiêng về) )?"

@@ -9,7 +9,8 @@ from mickg.extract.observations.likes import are_alike
 from mickg.extract.skeleton import LETTERS
 
 _FIRST = (
-    "thanh|phòng|tỉnh|xuất|thu|thành phố|bộ|ngành|địa phương|cơ quan|đơn vị|xã|phường|thị trấn|huyện|quận|thị xã|thôn"
+    "thanh tra|thanh|phòng|tỉnh|xuất|thu"
+    "|thành phố|bộ|ngành|địa phương|cơ quan|đơn vị|xã|phường|thị trấn|huyện|quận|thị xã|thôn"
     "|bản|ấp|khóm|sở|ban|đoàn thể|doanh nghiệp"
     "|hợp tác xã|cán bộ|công chức|viên chức|người lao động|tổ dân phố|khu dân cư|quốc gia|hội nghị|cuộc họp"
     "|cơ sở|tổ chức|đảng|thuế|phí|miễn"
@@ -21,7 +22,7 @@ _FIRST = (
     "|tập đoàn|trường|trạm|y tế|giáo dục"
 )
 _LATER = (
-    f"{_FIRST}|chống|quyết toán|vùng lãnh thổ|lệ phí|gia hạn|nhà nước|buổi làm việc|an ninh|đổi mới sáng tạo"
+    f"{_FIRST}|cá nhân|tập thể|hộ gia đình|chống|quyết toán|vùng lãnh thổ|lệ phí|gia hạn|nhà nước|buổi làm việc|an ninh|đổi mới sáng tạo"
     f"|chuyển đổi số|truyền hình|truyền thông|điện tử|điều hành|chi phí"
     "|nhập khẩu|chi |nghị quyết|thông tư|pháp lệnh|xã hội|hoàn thành|vùng xa|biên giới|hải đảo|tổng công ty"
     "|gỡ bỏ|thể dục|du lịch|in |phát hành|thủy sản|tập huấn|giám sát|thanh tra"

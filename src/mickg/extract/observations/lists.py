@@ -22,7 +22,8 @@ _FIRST = (
     "|tập đoàn|trường|trạm|y tế|giáo dục"
 )
 _LATER = (
-    f"{_FIRST}|cá nhân|tập thể|hộ gia đình|chống|quyết toán|vùng lãnh thổ|lệ phí|gia hạn|nhà nước|buổi làm việc|an ninh|đổi mới sáng tạo"
+    f"{_FIRST}|cá nhân|tập thể|hộ gia đình|chống|quyết toán|vùng lãnh thổ|lệ phí|gia hạn|nhà nước|buổi làm việc"
+    f"|an ninh|đổi mới sáng tạo"
     f"|chuyển đổi số|truyền hình|truyền thông|điện tử|điều hành|chi phí"
     "|nhập khẩu|chi |nghị quyết|thông tư|pháp lệnh|xã hội|hoàn thành|vùng xa|biên giới|hải đảo|tổng công ty"
     "|gỡ bỏ|thể dục|du lịch|in |phát hành|thủy sản|tập huấn|giám sát|thanh tra"

@@ -36,3 +36,7 @@ def test_what_is_bought_comes_from_the_partner() -> None:
 
 def test_a_place_that_does_something_is_no_partner() -> None:
     assert "sang" not in named("Đắk Lắk trồng mới 2 nghìn tấn giống.")["2 nghìn tấn"]
+
+
+def test_a_province_is_no_partner_of_the_country_trade() -> None:
+    assert "sang" not in named("Phú Thọ đạt 15 triệu USD.")["15 triệu USD"]

@@ -1,7 +1,9 @@
 """Partners of a trade that are named alone: «Trung Quốc là thị trường lớn nhất với 57 nghìn tấn»."""
 
 import re
+from functools import cache
 
+from mickg.extract.lexicon import data
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
@@ -28,7 +30,7 @@ def partner(account: Account, figure: Figure) -> tuple[str, str] | None:
     """The name and the topic of a figure of the article's trade with a partner; None where none is named alone."""
     start = _behind_rank(account, figure)
     found = _PARTNER.fullmatch(account.text, start, figure.run) if figure.opened < 0 else None
-    if found is None:
+    if found is None or (found["place"] is not None and _is_in_vietnam(account, found.start("place"))):
         return None
     like = (one.topic for one in reversed(account.tools.told) if _is_like(one.figure, figure))
     trade, way = next(((topic, way) for topic in like if (way := _TRADE.match(key(topic))) is not None), ("", None))
@@ -36,6 +38,18 @@ def partner(account: Account, figure: Figure) -> tuple[str, str] | None:
         return None
     account.partner = account.tools.words.printed(*found.span("place" if found["place"] is not None else "body"))
     return f"{trade} {'sang' if way['way'] == 'xuất' else 'từ'} {account.partner}", trade
+
+
+def _is_in_vietnam(account: Account, at: int) -> bool:
+    """Whether a place is a province, which the country's trade has no partner in."""
+    mention = account.skeleton.mention(at)
+    return mention is not None and key(str(mention.value)).removeprefix("thành phố ") in _provinces()
+
+
+@cache
+def _provinces() -> frozenset[str]:
+    places = data("places")
+    return frozenset(map(key, places["provinces"] + places["cities"]))
 
 
 def _is_like(one: Figure, other: Figure) -> bool:

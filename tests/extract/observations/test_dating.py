@@ -59,6 +59,7 @@ def test_what_is_surpassed_dates_nothing() -> None:
 
 def test_a_school_year_that_a_sentence_begins_with_dates_it() -> None:
     assert told("Năm học 2021-2022 có 300 trường dùng học bạ số.", 300).period == "2021/2022"
+    assert told("Số học sinh năm học 2021-2022 là 300.000 em.", 300_000).period == "2021/2022"
     assert told("Có 300 trường dùng học bạ số trong năm học 2021-2022.", 300).period == "2021/2022"
     assert told("Sở tổng kết năm học 2021-2022 với 300 trường.", 300).period == "2023"
 
@@ -100,3 +101,8 @@ def test_a_level_in_brackets_is_of_the_period_that_one_is_compared_with() -> Non
     text = "Giải ngân 10 tháng năm 2023 đạt 60% kế hoạch, thấp hơn cùng kỳ năm 2022 (65%)."
     found = {int(one.value): one.period for one in record_of(f"{text}\n", on="2023-11-03").observations}
     assert (found[60], found[65]) == ("2023-01/2023-10", "2022-01/2022-10")
+
+
+@pytest.mark.parametrize("counted", ["Doanh thu công nghệ thông tin", "Vốn đăng ký", "Số tiền phát sinh"])
+def test_a_noun_that_ends_like_a_word_of_making_laws_is_dated_by_the_year_behind_it(counted: str) -> None:
+    assert told(f"{counted} năm 2021 đạt 500 tỷ đồng.", 500 * 10**9).period == "2021"

@@ -20,6 +20,10 @@ _NOT_WHEN = frozenset((
     "định hướng", "tầm nhìn", "sửa đổi", "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "thông tin", "nhiệm vụ",
     "công bố", "ký", "lần", "sinh",
 ))  # fmt: skip
+_ENDING_SO = (
+    "học sinh", "thí sinh", "phát sinh", "tuyển sinh", "vệ sinh", "an sinh", "dân sinh", "đăng ký", "chữ ký",
+    "nghệ thông tin", "toàn thông tin", "thống thông tin",
+)  # fmt: skip
 _PLAN = re.compile(
     r"(?<!\w)(?:chương trình|chiến lược|quy hoạch|đề án|nghị quyết|bộ luật|kế hoạch|chỉ thị|quyết định|dự án"
     r"|đề cương)(?!\w)"
@@ -27,7 +31,9 @@ _PLAN = re.compile(
 _ABOUT = re.compile(rf"{LETTERS['DOCUMENT']} (?:của [^,;]{{1,30}} )?về [^,;]* đến \Z")
 _INSIDE = frozenset(("trong", "vào", "tính", "cả"))
 _THAN = re.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)|vượt (?:mức|tốc độ|con số|kết quả)(?!\w)")
-_OPENS = re.compile(r"(?:\A|[.;\n]) ?(?:trong |tính đến |đến |riêng |bước vào )?\Z|(?<!\w)(?:trong|riêng|hết|cả) \Z")
+_NO_TERM = re.compile(
+    r"(?<!\w)(?:tổng kết|sơ kết|nhiệm vụ|kế hoạch|học phí|khai giảng|chương trình|chuẩn bị|công tác) \Z"
+)
 _WISHED = frozenset(("mục tiêu", "chỉ tiêu", "phấn đấu"))
 _FOUNDING = frozenset(
     ("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác")
@@ -59,7 +65,7 @@ class Tellings:
             return None
         when: When = mention.value
         text, key = self._skeleton.text, self._article.key
-        schooling = key.startswith("năm học", mention.start) and not _OPENS.search(text, max(0, at - _NEAR * 4), at)
+        schooling = key.startswith("năm học", mention.start) and _NO_TERM.search(text, max(0, at - _NEAR * 4), at)
         if schooling or key.startswith("nhiệm kỳ", mention.start):
             return None
         if when.grain == "now" or text.startswith(":", at + 1):
@@ -79,8 +85,10 @@ def _is_aside(before: str, when: When, *, begins: bool) -> bool:
         return True
     while len(words) > 0 and words[-1] in _JOINTS:
         words.pop()
-    if len(words) > 0 and (words[-1] in _COMPARING or words[-1] in _NOT_WHEN or " ".join(words[-2:]) in _NOT_WHEN):
-        two = " ".join(words[-2:])
+    two = " ".join(words[-2:])
+    named = " ".join(words[-3:]).endswith(_ENDING_SO)
+    noted = len(words) > 0 and not named and not _NOT_WHEN.isdisjoint((words[-1], two))
+    if noted or (len(words) > 0 and words[-1] in _COMPARING):
         if (two in _WISHED and joint in ("đến", "hết")) or (two in ("tầm nhìn", "định hướng") and begins):
             return False
         return joint not in _INSIDE or words[-1] in _COMPARING

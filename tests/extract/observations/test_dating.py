@@ -106,3 +106,20 @@ def test_a_level_in_brackets_is_of_the_period_that_one_is_compared_with() -> Non
 @pytest.mark.parametrize("counted", ["Doanh thu công nghệ thông tin", "Vốn đăng ký", "Số tiền phát sinh"])
 def test_a_noun_that_ends_like_a_word_of_making_laws_is_dated_by_the_year_behind_it(counted: str) -> None:
     assert told(f"{counted} năm 2021 đạt 500 tỷ đồng.", 500 * 10**9).period == "2021"
+
+
+@pytest.mark.parametrize(
+    "counted",
+    ["Số dự án khởi công", "Sản lượng thủy sản khai thác", "Tỷ lệ giải ngân kế hoạch vốn", "Số văn bản ban hành"],
+)
+def test_what_is_measured_is_of_the_year_behind_it_even_where_it_was_made_or_planned(counted: str) -> None:
+    assert told(f"{counted} năm 2021 là 500 tỷ đồng.", 500 * 10**9).period == "2021"
+
+
+def test_a_project_begun_in_a_year_stands_where_it_stands_now() -> None:
+    assert told("Dự án khởi công năm 2021 đạt 60% khối lượng.", 60).period == "2023"
+
+
+def test_a_term_of_office_dates_what_it_opens() -> None:
+    assert told("Nhiệm kỳ 2015-2020, tỉnh xây 300 cây cầu.", 300).period == "2015/2020"
+    assert told("HĐND tỉnh khóa XIV, nhiệm kỳ 2016-2021 có 60 tổ.", 60).period != "2016/2021"

@@ -34,6 +34,11 @@ _THAN = re.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) h
 _NO_TERM = re.compile(
     r"(?<!\w)(?:tổng kết|sơ kết|nhiệm vụ|kế hoạch|học phí|khai giảng|chương trình|chuẩn bị|công tác) \Z"
 )
+_OPENING = re.compile(r"(?:\A|[.\n]) ?(?:(?:trong|qua|kết thúc|cả|suốt) )?\Z")
+_MEASURED = re.compile(
+    r" ?(?:tổng|số|lượng|sản lượng|doanh (?:thu|số)|kim ngạch|t[ỷỉ] (?:lệ|trọng)|vốn|giá trị|diện tích|mức"
+    r"|quy mô|thu nhập|thu ngân sách|chi ngân sách|năng suất)(?!\w)"
+)
 _WISHED = frozenset(("mục tiêu", "chỉ tiêu", "phấn đấu"))
 _FOUNDING = frozenset(
     ("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác")
@@ -66,7 +71,8 @@ class Tellings:
         when: When = mention.value
         text, key = self._skeleton.text, self._article.key
         schooling = key.startswith("năm học", mention.start) and _NO_TERM.search(text, max(0, at - _NEAR * 4), at)
-        if schooling or key.startswith("nhiệm kỳ", mention.start):
+        in_office = key.startswith("nhiệm kỳ", mention.start) and not _OPENING.search(text, max(0, at - _NEAR * 4), at)
+        if schooling or in_office:
             return None
         if when.grain == "now" or text.startswith(":", at + 1):
             return when
@@ -80,17 +86,18 @@ def _is_aside(before: str, when: When, *, begins: bool) -> bool:
     joint = words[-1] if len(words) > 0 else ""
     if words == ["sau"] and when.grain == "months":
         return not begins
-    founded = any(" ".join(pair) in _FOUNDING for pair in pairwise(words[-_NEAR:]))
+    measured = when.grain != "day" and joint not in ("đến", "tới") and _MEASURED.match(before) is not None
+    founded = not measured and any(" ".join(pair) in _FOUNDING for pair in pairwise(words[-_NEAR:]))
     if founded or joint in ("trước", "sau") or _THAN.search(before) is not None:
         return True
     while len(words) > 0 and words[-1] in _JOINTS:
         words.pop()
     two = " ".join(words[-2:])
-    named = " ".join(words[-3:]).endswith(_ENDING_SO)
+    named = measured or " ".join(words[-3:]).endswith(_ENDING_SO)
     noted = len(words) > 0 and not named and not _NOT_WHEN.isdisjoint((words[-1], two))
     if noted or (len(words) > 0 and words[-1] in _COMPARING):
         if (two in _WISHED and joint in ("đến", "hết")) or (two in ("tầm nhìn", "định hướng") and begins):
             return False
         return joint not in _INSIDE or words[-1] in _COMPARING
-    dates = when.grain not in ("year", "years", "day") or joint in _INSIDE
+    dates = (measured and when.grain == "year") or when.grain not in ("year", "years", "day") or joint in _INSIDE
     return not dates and (_PLAN.search(before) is not None or _ABOUT.search(before) is not None)

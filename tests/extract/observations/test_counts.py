@@ -103,3 +103,8 @@ def test_who_pays_stands_before_what_for() -> None:
     assert named("Tỉnh đã chi 60 tỷ đồng đầu tư nâng cấp đường.", 60_000_000_000) == (
         "tỉnh đã chi đầu tư nâng cấp đường"
     )
+
+
+def test_a_preposition_of_two_words_is_not_cut() -> None:
+    told = record_of("Đối với 94 xã, có 15 đơn vị loại tốt.\n", on="2024-01-10").observations
+    assert all("đối" not in one.indicator.split() for one in told)

@@ -18,8 +18,8 @@ from mickg.extract.values import Quantity
 
 _FIGURE = re.compile(LETTERS["QUANTITY"])
 _WEAK = re.compile(
-    r" (?:và|thì|thuộc|cùng|(?<!so )(?<!đối )với|tại|cho|gồm|còn|(?<!độ )(?<!chiều )dài|(?<!băng )rộng|do|nên|vì|khiến|của"
-    r"|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) "
+    r" (?:và|thì|thuộc|cùng|(?<!so )(?<!đối )với|tại|cho|gồm|còn|(?<!độ )(?<!chiều )dài|(?<!băng )rộng|do|nên|vì|khiến"
+    r"|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) "
 )
 _FALLS = ("figure-fall", "figure-less-than-then", "figure-signed-fall")
 

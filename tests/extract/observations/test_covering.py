@@ -33,3 +33,18 @@ def test_a_year_that_a_sentence_begins_with_is_not_reviewed_before_it() -> None:
 )
 def test_no_plan_no_visit_and_no_year_long_over_is_reviewed(opening: str) -> None:
     assert period(f"Sở họp báo\n\n{opening}\n\nTỉnh xây 12 cây cầu.", 12, on="2023-11-03") == "2023"
+
+
+def test_a_title_with_guests_who_come_to_a_place_reviews_its_quarter() -> None:
+    text = "Khách đến tỉnh quý I/2024 tăng mạnh\n\nTrong tháng 3/2024, giá phòng tăng.\n\nTỉnh xây 12 cây cầu."
+    assert period(text, 12, on="2024-03-30") == "2024-Q1"
+
+
+def test_a_task_in_a_list_reviews_nothing() -> None:
+    text = "Sở họp báo\n\n- Trong tháng 11/2023, Sở phải báo cáo.\n\nTỉnh xây 12 cây cầu."
+    assert period(text, 12, on="2023-11-03") == "2023"
+
+
+def test_what_is_said_to_be_so_nowadays_is_of_the_year_in_a_months_review_too() -> None:
+    text = "Giao ban tháng 8/2023\n\nToàn ngành hiện có 500 trạm. Sở quản lý 12 chợ."
+    assert period(text, 500, on="2023-08-28") == "2023"

@@ -11,8 +11,8 @@ from mickg.extract.values import When
 from mickg.period import parse
 
 _PLANNED = re.compile(
-    r"(?:nhiệm vụ|phương hướng|kế hoạch|đến|mục tiêu|trước|chương trình|dự toán"
-    r"|giải pháp|thời kỳ|giai đoạn)[^,;.]{0,30}\Z"
+    r"(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|chương trình|dự toán|giải pháp|thời kỳ|giai đoạn)[^,;.]{0,30}\Z"
+    r"|(?<!\w)(?:đến|tới|trước)(?: (?:hết|cuối|đầu|ngày|tháng|năm))* \Z"
 )
 _REVIEWED = re.compile(
     r"(?:giao ban|sơ kết|tổng kết|tình hình|kết quả|số liệu|thường kỳ|thống kê|công tác"
@@ -64,7 +64,7 @@ def _counted_to(reading: Reading, tellings: Tellings, lines: list[Line], months:
 def _opened(reading: Reading, tellings: Tellings, lines: list[Line]) -> Covered | None:
     """The period just over that the text begins a sentence with: «Trong năm 2022, doanh thu …»."""
     skeleton = reading.skeleton
-    for line in lines:
+    for line in (one for one in lines if one.zone is not Zone.BULLET):
         start = skeleton.place(line.start)
         for at, when in tellings.between(start, skeleton.place(line.end)):
             covering = when.grain in _COVERING and when.text is not None and _is_just_over(reading, when.text)

@@ -41,6 +41,7 @@ _NOW = re.compile(
     rf"(?:hiện(?: nay| tại| đang| có| còn| vẫn| đã| chỉ| mới| cả| toàn|,|(?= {LETTERS['QUANTITY']}))"
     r"|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
 )
+_NOWADAYS = re.compile(r"(?<![^\s.,;:\ue100-\ue1ff])hiện(?: nay| tại| đang| có| còn| vẫn|,)(?!\w)")
 _YEARS_END = re.compile(
     rf"(?<!\w)(?:(?:đến|tới|vào|trước) (?:hết|cuối)|hết|cuối) năm"
     rf"(?! [0-9{LETTERS['PERIOD']}]|\w| (?:học|tới|sau|qua|trước|ngoái|đầu))"
@@ -93,7 +94,9 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
         return inherited
     if target:
         return (account.horizon or _this_year(account, figure)) if figure.quantity.measure not in LASTING else None
-    return now if stale else dating.covered_at(figure.at) or now or _so_then(account, figure)
+    if stale or (now is not None and _NOWADAYS.search(account.text, account.start, figure.at) is not None):
+        return now
+    return dating.covered_at(figure.at) or now or _so_then(account, figure)
 
 
 def _this_year(account: Account, figure: Figure) -> str | None:

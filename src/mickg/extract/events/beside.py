@@ -20,6 +20,7 @@ _DEED = re.compile(
     r"(?<!\w)(?:tổ chức|mở|khai mạc|diễn ra|ký|ra mắt|phát động|trao|khánh thành|khai trương|khởi công)(?!\w)"
 )
 _FIRST = len("khánh thành")
+_NAMED_DAYS = ("event-named-day", "event-tradition-day")
 _PRINTED = re.compile(r" ?\(?(\d{1,2})[/-](\d{1,2})(?![/\d-])")
 
 
@@ -32,7 +33,7 @@ def told_beside(reading: Reading, one: Gathering, start: int, end: int) -> str |
         return _when(reading, _SINCE.match(reading.skeleton.text, end), ("day",))
     if not one.session:
         return None
-    if one.rule == "event-named-day":
+    if one.rule in _NAMED_DAYS:
         return _of_name(reading, one, start, end)
     return _when(reading, _DAY.match(reading.skeleton.text, end), ("day", "days"))
 

@@ -13,7 +13,6 @@ from mickg.extract.values import When
 from mickg.period import parse
 
 _AS_OF = re.compile(r"(?:tính đến|đến|từ|tới|hết|kể từ)(?: hết| ngày)* \Z")
-_FAR_BACK = 6
 _BACK = ("trong đó", "qua đó", "theo đó", "nhờ đó", "trong số này", "trong số đó", "số này", "con số này", "như vậy")
 
 
@@ -24,20 +23,26 @@ class Inheriting:
         self._outline, self._tellings, self._covered = outline, tellings, covered
         self._skeleton, self._article, self._text = reading.skeleton, reading.article, reading.skeleton.text
         self._headed: dict[int, str | None] = {}
+        self._handed: dict[int, str | None] = {}
 
     def inherited(self, sentence: Sentence) -> str | None:
         """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
-        sentences = self._article.sentences
-        number = bisect_right(sentences, sentence.start, key=lambda one: one.start) - 1
-        while number > 0 and self._goes_on(sentences[number - 1], sentences[number]):
-            number -= 1
-            if sentences[number].line < sentence.line - _FAR_BACK:
+        number = bisect_right(self._article.sentences, sentence.start, key=lambda one: one.start) - 1
+        return self._handed_to(number) or self._listed(sentence.line) or self.headed(sentence.line)
+
+    def _handed_to(self, number: int) -> str | None:
+        """What the nearest sentence before one, in its paragraph, hands on; each sentence is asked once."""
+        sentences, walked, told = self._article.sentences, list[int](), None
+        while told is None and number > 0 and self._goes_on(sentences[number - 1], sentences[number]):
+            walked.append(number)
+            if number in self._handed:
+                told = self._handed[number]
                 break
-            first = number == 0 or sentences[number - 1].line != sentence.line
+            number -= 1
+            first = number == 0 or sentences[number - 1].line != sentences[number].line
             told = self._told(sentences[number], first=first)
-            if told is not None:
-                return told
-        return self._listed(sentence.line) or self.headed(sentence.line)
+        self._handed.update(dict.fromkeys(walked, told))
+        return told
 
     def _goes_on(self, before: Sentence, sentence: Sentence) -> bool:
         """Whether a sentence is of the paragraph of the one before it, or opens the next by pointing back to it."""

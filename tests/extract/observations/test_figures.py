@@ -55,3 +55,9 @@ def test_the_words_behind_a_bracket_are_of_the_next_figure() -> None:
 
 def test_the_sum_of_what_was_imposed_is_told_beside_those_it_was_imposed_on() -> None:
     assert len(found("Xử phạt 13 tổ chức với tổng số tiền trên 134 tỷ đồng.")) == 2
+
+
+def test_the_dateline_is_no_word_of_the_first_figure() -> None:
+    (figure,) = found("Hà Nội, 10/7/2024 - Cả nước có 48 doanh nghiệp công nghệ số.")
+    (plain,) = found("Cả nước có 48 doanh nghiệp công nghệ số.")
+    assert figure.run - figure.left == plain.run - plain.left

@@ -32,3 +32,8 @@ def test_a_change_behind_closed_brackets_is_of_what_stands_before_them() -> None
 def test_what_was_added_is_a_level_with_a_change_of_its_own() -> None:
     text = "Năm 2022, phần vốn tăng thêm hơn 2 tỷ USD, giảm 8% so với năm 2021."
     assert changes(text) == {"hơn 2 tỷ USD": [-8]}
+
+
+def test_a_number_of_things_is_added_to_those_that_are_counted_by_the_same_words() -> None:
+    text = "Có 486 doanh nghiệp số, đạt 0,5 doanh nghiệp/1.000 dân, tăng 18 doanh nghiệp so với năm 2022."
+    assert changes(text) == {"486": [18], "0,5": []}

@@ -7,6 +7,7 @@ from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes import JOINTS
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.growths import BRACKETED, release
+from mickg.extract.observations.names import bare
 from mickg.extract.observations.spreading import spread
 from mickg.extract.skeleton import LETTERS
 
@@ -73,7 +74,7 @@ def _is_same_again(account: Account, figure: Figure) -> bool:
     unit, first = figure.quantity.unit, last.figure.quantity.unit
     of = account.tools.following.object(figure)
     if unit == "percent" and first == "count":
-        name = "tỷ lệ " + re.sub(r"^số (?:lượng |lượt )?", "", last.topic)
+        name = f"tỷ lệ {bare(last.indicator)}"
     elif unit == "percent" and first in ("VND", "USD"):
         name = f"tỷ trọng {last.topic}"
     elif unit == "count" and first == "percent" and of != "":

@@ -21,6 +21,7 @@ _WEAK = re.compile(
     r" (?:và|thì|thuộc|cùng|(?<!so )(?<!đối )với|tại|cho|gồm|còn|(?<!độ )(?<!chiều )dài|(?<!băng )rộng|do|nên|vì|khiến"
     r"|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) "
 )
+_DATELINE = re.compile(rf"\(?{LETTERS['PLACE']},? (?:ngày )?\(?{LETTERS['PERIOD']}?\)? ?[-:] ")
 _FALLS = ("figure-fall", "figure-less-than-then", "figure-signed-fall")
 
 
@@ -65,6 +66,8 @@ def figures(skeleton: Skeleton, start: int, end: int) -> list[Figure]:
     places = [at for n, at in enumerate(places) if not describes(skeleton, places, n, start, end)]
     if len(places) == 0:
         return []
+    dateline = _DATELINE.match(skeleton.text, start, places[0])
+    start = dateline.end() if dateline is not None else start
     out = [*_parted(skeleton, places, borders(skeleton.text, start, end), start, end)]
     _assign(skeleton, out, start, end)
     return out

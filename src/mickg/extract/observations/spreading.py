@@ -9,14 +9,23 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.growths import release_one
 from mickg.extract.observations.joining import join
 
+_HEAD = 2
 _CHAINED = re.compile(r",?(?: và)? ")
 
 
 def holder(account: Account, figure: Figure) -> Item | None:
     """The level that a change told right after it is of, no one in brackets that are closed if there is another."""
     fitting = [item for item in reversed(account.items) if _fits(figure, item)]
-    outside = (item for item in fitting if item.figure.opened in (-1, figure.opened))
-    return next(outside, fitting[0] if len(fitting) > 0 else None)
+    outside = [item for item in fitting if item.figure.opened in (-1, figure.opened)] or fitting
+    things = account.tools.following.object(figure).split()[:_HEAD] if figure.quantity.unit == "count" else []
+    same = (item for item in outside if len(things) == _HEAD and " ".join(things) in _counted(account, item))
+    return next(same, outside[0] if len(outside) > 0 else None)
+
+
+def _counted(account: Account, item: Item) -> str:
+    """What a level counts, between blanks; empty for a rate «/1.000 dân» and for what is measured."""
+    what = account.tools.following.object(item.figure)
+    return f" {what} " if item.figure.quantity.measure is None and "/" not in what else ""
 
 
 def _fits(figure: Figure, item: Item) -> bool:

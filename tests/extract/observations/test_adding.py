@@ -49,3 +49,9 @@ def test_an_estimate_is_told_anywhere_in_a_clause_or_at_the_head_of_its_sentence
 def test_goals_that_a_heading_says_were_reached_are_none() -> None:
     text = "Các chỉ tiêu chính đều vượt\n\nNăm 2022, tỉnh có 120 xã đạt chuẩn nông thôn mới."
     assert not told(text, 120).target
+
+
+def test_what_follows_the_first_goal_of_a_sentence_is_a_goal_too() -> None:
+    text = "Năm 2023, tỉnh đặt mục tiêu 80% hồ sơ nộp trực tuyến, 95% hệ thống được phê duyệt cấp độ."
+    assert [told(text, value).target for value in (80, 95)] == [True, True]
+    assert told(text, 80).indicator == "tỷ lệ hồ sơ nộp trực tuyến"

@@ -57,3 +57,9 @@ def test_a_share_that_no_words_name_is_the_one_told_before() -> None:
 def test_what_is_left_is_what_stands_after_it() -> None:
     *_, last = names("Có 30 vụ cháy nhà dân; số còn lại là 12 vụ cháy xe máy.")
     assert last == "số vụ cháy xe máy"
+
+
+def test_a_share_right_behind_a_count_is_one_of_what_was_counted() -> None:
+    text = "Năm 2022, thanh toán số đạt 43%; chi trả qua tài khoản cho 61 nghìn đối tượng, đạt 54%."
+    names = {int(one.value): one.indicator for one in record_of(f"{text}\n", on="2023-01-06").observations}
+    assert names[54] == "tỷ lệ đối tượng chi trả qua tài khoản"

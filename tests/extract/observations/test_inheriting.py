@@ -38,3 +38,9 @@ def test_a_line_that_points_back_takes_over_from_the_line_before_it() -> None:
         "Theo Sở, trong năm 2022 toàn ngành kiểm tra 75 chợ.\n\nTrong đó, có 40 chợ đạt chuẩn.\n\nTỉnh xây 12 cây cầu."
     )
     assert [period(text, value) for value in (75, 40, 12)] == ["2022", "2022", "2023"]
+
+
+def test_a_sentence_hands_on_the_longer_period_that_it_goes_on_to() -> None:
+    text = "GDP quý II tăng 6,9%, 6 tháng tăng 6,4%. Khu vực dịch vụ tăng 6,6%."
+    told = record_of(f"Họp báo\n\n{text}\n", on="2024-07-06").observations
+    assert [one.period for one in told] == ["2024-Q2", "2024-H1", "2024-H1"]

@@ -1,6 +1,7 @@
 """Commas inside lists of like things part no sentence."""
 
 from mickg.extract.observations.lists import list_commas
+from mickg.extract.skeleton import LETTERS
 
 
 def test_a_comma_between_like_things_is_found() -> None:
@@ -31,3 +32,8 @@ def test_a_comma_between_words_of_one_kind_is_found() -> None:
 def test_a_comma_behind_a_figure_and_before_another_is_not() -> None:
     text = "có \ue102 người chết, mất tích \ue102 người"
     assert [*list_commas(text, 0, len(text))] == []
+
+
+def test_a_class_of_bodies_is_a_member_of_a_list() -> None:
+    text = f"12 {LETTERS['BODIES']}, ngành hoàn thành chỉ tiêu"
+    assert len([*list_commas(text, 0, len(text))]) == 1

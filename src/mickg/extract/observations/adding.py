@@ -28,7 +28,8 @@ _PLANNED = ("dự kiến", "định hướng")
 
 def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     """Tell a figure by a name; without one it is only returned, to hold what is told of it."""
-    account.aimed = account.aimed or (figure.role == "aim" and account.text.startswith(_PLANNED, figure.run))
+    first = len(account.items) == 0 or account.text.startswith(_PLANNED, figure.run)
+    account.aimed = account.aimed or (figure.role == "aim" and first)
     aim = figure.role == "aim" or _AIM_TOLD.search(account.text, figure.left, figure.run) is not None
     lasting = figure.quantity.unit in ("month", "year") or figure.quantity.measure in LASTING
     target = aim or (is_wished(account, figure) and not lasting and not (is_timeless(indicator) and figure.opened >= 0))

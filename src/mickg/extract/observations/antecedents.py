@@ -20,12 +20,14 @@ def meant(account: Account, figure: Figure) -> str:
     That is what the sentence told last in the figure's measure, else what the one before it began with in that
     measure, else what was told last.
     """
+    last = account.last
+    if last is not None and _is_share_of_count(account, figure, last):
+        return f"tỷ lệ {_COUNT.sub('', _whole(last))}"
     told = [*_alike(account.items, figure)]
     if several(account.text[figure.left : figure.run]):
         return _first_of_several(account, figure, told)
     if len(told) == 0:
         return _told_before(account, figure)
-    last = account.last
     held = last is not None and last.figure.quantity.unit == "rank" and not is_measured(last.topic)
     return f"{measure_of(told[-1].topic)} {account.topic}" if held else _whole(told[-1])
 
@@ -58,6 +60,13 @@ def _whole(item: Item) -> str:
     if item.figure.role == "change" or unit == "rank" or (unit != "count" and is_measured(item.topic)):
         return item.topic
     return _PART.sub("", item.indicator.removesuffix(f" ({item.figure.quantity.measure})"))
+
+
+def _is_share_of_count(account: Account, figure: Figure, last: Item) -> bool:
+    """Whether a share is told right behind a count: «cho 61 nghìn đối tượng, đạt 54%»."""
+    units = (last.figure.quantity.unit, figure.quantity.unit)
+    counted = units == ("count", "percent") and last.figure.quantity.measure is None
+    return counted and account.text[last.figure.right : figure.run].strip(" ,") == ""
 
 
 def _goes_on(account: Account, place: int) -> bool:

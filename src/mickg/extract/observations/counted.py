@@ -14,7 +14,7 @@ _EARNED = ("mang", "thu", "đem", "mang về", "thu về", "đem về", "mang l�
 _RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|không) ")
 _RATE = re.compile(r"(?<= )(?:tốc độ tăng trưởng|tăng trưởng|tỷ lệ|tỷ trọng|lãi suất|lạm phát|mức tăng)(?!\w)")
 _HEAD = re.compile(
-    r"\w+, \w+(?: phố)?|(?:tỉnh|huyện|quận|xã|phường|thôn|nước)(?= |\Z)"
+    r"(?:\w+(?: xã| phố| trấn)?, )+\w+(?: xã| phố| trấn)?|(?:tỉnh|huyện|quận|xã|phường|thôn|nước)(?= |\Z)"
     r"|\w+(?: (?!(?:đạt|có|đã|được)(?!\w))\w+)?"
 )
 _LONG = 8
@@ -25,7 +25,8 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
 
     `told` is what was told last, which a bare «lượt» or «vụ» is of.
     """
-    what = _unrelated(following.object(figure).removeprefix("các "), who)
+    what = following.object(figure).removeprefix("các ")
+    what = what if figure.quantity.unit == "percent" else _unrelated(what, who)
     who = who if len(what.split()) < COUNTED + 2 else ""
     unit, measure = figure.quantity.unit, figure.quantity.measure
     if what != "" and " " not in what and told.startswith(f"{what} ") and unit == "count" and " " not in who:

@@ -12,11 +12,10 @@ from mickg.extract.observations.holders import holding
 from mickg.extract.observations.likeness import is_side
 from mickg.extract.observations.names import bare, is_bare_measure, is_measured, is_ratio, names, shares_head
 from mickg.extract.observations.rows import with_measure
-from mickg.extract.observations.together import shared_predicate
 
 _SAID = re.compile(
     r"(?<=\w) (?:đạt|vượt|chưa|được|bị|hoàn thành|tham (?:gia|dự)|tán thành|không|đã|đang|có|đăng ký|đặt|tranh|còn"
-    r"|góp mặt|dự)(?!\w)"
+    r"|góp mặt|dự|sử dụng|dùng|tiếp cận|kết nối|cung cấp|áp dụng|hoạt động|tuyển sinh|nộp|truy cập)(?!\w)"
 )
 _NO_COUNTS = ("rank", "factor", "Mbit/s", "MB/s", "MHz", "percentage-point", "per-100-people")
 _SIZED = re.compile(r"(?: (?:trên|với|có))*(?: tổng)? (?:chiều dài|dài|rộng|cao|sâu|nặng|diện tích|quy mô)$")
@@ -85,7 +84,7 @@ def count(account: Account, figure: Figure) -> None:
     what = following.object(figure)
     name = fine(account, figure) or holding(account, figure) or _again(account, figure, what)
     name = name or counted(following, figure, who, account.topic)
-    name = name + shared_predicate(account, figure) if name != "" else following.clause(figure) or account.topic
+    name = name or following.clause(figure) or account.topic
     if what == "":
         name = with_measure(account, figure, name)
     traded = aspect(figure.quantity) is not None

@@ -66,6 +66,8 @@ class Inheriting:
         if len(found) == 0:
             return None
         at, when = found[-1]
+        if (whole := self._whole(when, start, end)) is not None:
+            return whole
         if when.grain == "now":
             return when.text
         if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
@@ -73,6 +75,17 @@ class Inheriting:
         if is_short(when) or (not first and self._is_in_passing(when, start, at)):
             return None
         return when.text if when.grain != "day" or _AS_OF.search(self._text, start, at) else None
+
+    def _whole(self, when: When, start: int, end: int) -> str | None:
+        """The longer period that a sentence goes on to, from a part of it: «GDP quý II tăng 7%, 6 tháng tăng 6%»."""
+        if when.text is None or when.grain not in ("month", "quarter"):
+            return None
+        part = parse(when.text)
+        told = (one.text for _, one in self._tellings.between(start, end) if one.grain in ("months", "half", "quarter"))
+        wholes = (text for text in told if text is not None and text != when.text)
+        return next(
+            (text for text in wholes if parse(text).first <= part.first and part.last <= parse(text).last), None
+        )
 
     def _is_in_passing(self, when: When, start: int, at: int) -> bool:
         """Whether a part of what the article reviews is told in a sentence that does not begin with it."""

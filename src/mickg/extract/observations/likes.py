@@ -22,7 +22,7 @@ _KINDS = (
     "truyền thông",
     "khó khăn, vướng mắc, tồn tại, hạn chế, bất cập, khuyết điểm, vi phạm, sai phạm, thiếu sót, yếu kém, thách "
     "thức, rủi ro, tham nhũng, tiêu cực, lãng phí, lỗ hổng, điểm yếu, nguy cơ, sự cố, lừa đảo, tin giả, giả mạo, "
-    "sai sự thật, xấu độc, phản ánh, kiến nghị, khiếu nại, tố cáo, đề xuất",
+    "sai sự thật, xấu độc, phản ánh, ý kiến, kiến nghị, khiếu nại, tố cáo, đề xuất",
     # fields and goods
     "chế biến, chế tạo, khai khoáng, khai thác, sản xuất, kinh doanh, thương mại, dịch vụ, xây dựng, nông nghiệp, "
     "lâm nghiệp, công nghiệp, thủy sản, thuỷ sản, du lịch, vận tải, kho bãi, lưu trú, ăn uống, bưu chính, viễn "

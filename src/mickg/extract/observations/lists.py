@@ -28,7 +28,7 @@ _LATER = (
     "|nhập khẩu|chi |nghị quyết|thông tư|pháp lệnh|xã hội|hoàn thành|vùng xa|biên giới|hải đảo|tổng công ty"
     "|gỡ bỏ|thể dục|du lịch|in |phát hành|thủy sản|tập huấn|giám sát|thanh tra"
 )
-_BEFORE = re.compile(rf"(?<!\w)(?:{_FIRST})\Z")
+_BEFORE = re.compile(rf"(?:(?<!\w)(?:{_FIRST})|{LETTERS['BODIES']})\Z")
 _AFTER = re.compile(rf"(?!thu )(?:{_LATER})(?!\w)(?! {LETTERS['QUANTITY']})")
 _LONGEST = max(map(len, _FIRST.split("|")))
 _ENDS = re.compile(r"(?<!\w)(?:[^\W\d_]+ ){0,2}[^\W\d_]+\Z")

@@ -37,6 +37,7 @@ _RAISED = re.compile(
     rf"|cải thiện|nâng cao) (?={HEADS})"
 )
 _ESTIMATED = re.compile(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")
+_TOLD = re.compile(r"(?<!\w)(?:được|đã|đang|tiếp tục|tăng|giảm|vượt|đạt)(?!\w)")
 _OUTER_MARKS = (",", ";", ":", ")", _FIGURE, "\n", ". ")
 _BRACKET_MARKS = (",", ";", _FIGURE, "\n")
 _LISTED = frozenset(("và", "cùng", "cùng với", "với"))
@@ -137,7 +138,7 @@ class Preceding:
         said = self._words.plain(begin, end)
         if _stands_for_another(said) and key(said) not in _KEPT:
             return ""
-        return said if said != "" else label
+        return said if said != "" or _TOLD.search(label) is not None else label
 
     def _by_document(self, document: int, end: int) -> str:
         """A document by its number, and what it does to the things counted: «Quyết định số 5/QĐ-TTg giao»."""

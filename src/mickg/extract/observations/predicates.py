@@ -12,9 +12,13 @@ _ASIDE = re.compile(
     rf"\([^()\n]{{1,60}}\)(?= (?:{_DONE}|tán thành|tham gia|tham dự|biểu quyết|hoàn thành|đạt|có ))"
     rf"|, (?:chiếm|bằng|tương đương|tăng|giảm|đạt) {_WORDS}{{1,80}},(?= {_DONE})"
 )
+_TOLD = (
+    "được|bị|đã|đang|chưa|sẽ|hoàn thành|giải ngân|ban hành|triển khai|thành lập|đăng ký|kết nối|áp dụng|phê duyệt|đạt"
+)
 _SHARED = re.compile(
     rf" (?:thuộc|tại|ở|của|trong|trên|từ|đến từ) {_FIGURE} {_WORDS}{{1,60}}?(?= (?:được|bị) )"
-    rf"|(?:(?:,| và|,? cùng)(?: với)? {_FIGURE} {_LISTED}{{1,60}}?){{1,4}}(?= (?:được|bị|đã|đang) )"
+    rf"|(?:, {_FIGURE} {_LISTED}{{1,60}}?){{0,3}}(?:,? và|,? cùng)(?: với)? {_FIGURE} {_LISTED}{{1,60}}?"
+    rf"(?= (?:{_TOLD}) )"
 )
 _OWN = re.compile(
     r" (?:được|bị|đã|đang|sẽ|chưa|không|có|đạt|chết|tử vong|thiệt mạng|mất tích|phải|sử dụng|tham gia|tham dự|giảm"

@@ -75,10 +75,16 @@ def equal(account: Account, figure: Figure) -> None:
 
 
 def aim(account: Account, figure: Figure) -> None:
-    """Tell what the level told last was to reach."""
+    """Tell what the level or the growth told last was to reach."""
+    last = account.last
+    if last is not None and last.figure.role == "change" and last.figure.quantity.unit == figure.quantity.unit:
+        add(account, figure, last.indicator, account.topic)
+        return
     what = account.tools.following.object(figure)
     if what != "" and figure.quantity.unit == "count" and figure.quantity.measure is None:
         name = f"số {what}"
+    elif what != "" and figure.quantity.unit == "percent" and len(account.items) == 0:
+        name = f"tỷ lệ {what}"
     else:
         name = account.topic or what or account.tools.preceding.subject(figure)
     plan = next((word for word in ("dự toán", "kế hoạch") if account.text.startswith(word, figure.run)), "")

@@ -16,7 +16,8 @@ _AIMED = re.compile(
     | chương\ trình\ đào\ tạo
     | (?=[cyđkg])(?<!đã\ )(?<!sau\ )(?<!theo\ )(?<!những\ )(?<!các\ )(?<!thực\ hiện\ )(?<!đáp\ ứng\ )(?:
         (?<!ban\ )(?<!bản\ )(?<!tác\ )(?<!biểu\ )chỉ\ đạo | (?<!{LETTERS["QUANTITY"]}\ )(?<!có\ )yêu\ cầu
-        | đề\ nghị | kiến\ nghị | đôn\ đốc | được\ giao(?=\ (?!vào\ )[^\W\d_]+\ [^\W\d_]+) | định\ hướng
+        | đề\ nghị | (?<!{LETTERS["QUANTITY"]}\ )(?<!,\ )kiến\ nghị(?!\ của) | đôn\ đốc
+        | được\ giao(?=\ (?!vào\ )[^\W\d_]+\ [^\W\d_]+) | định\ hướng
         | (?<!\w)giao\ [{LETTERS["BODY"]}{LETTERS["BODIES"]}{LETTERS["HOLDER"]}]
     )(?!\w)
     | sẽ(?<!\wsẽ)\ (?:đạt|có|là|tăng|giảm|dùng|hoàn\ thành|đưa|giúp|đón|xây|đào\ tạo|hỗ\ trợ

@@ -40,3 +40,16 @@ def test_a_place_that_does_something_is_no_partner() -> None:
 
 def test_a_province_is_no_partner_of_the_country_trade() -> None:
     assert "sang" not in named("Phú Thọ đạt 15 triệu USD.")["15 triệu USD"]
+
+
+def test_a_union_is_a_partner_where_it_is_called_a_market() -> None:
+    told = named("Về thị trường, EU tiếp tục là khách hàng lớn nhất của hạt tiêu Việt Nam với kim ngạch 30 triệu USD.")
+    assert told["30 triệu USD"] == "xuất khẩu hạt tiêu của cả nước sang EU"
+
+
+def test_what_a_volume_is_worth_is_of_the_partner_told_last() -> None:
+    told = named(
+        "Xuất khẩu sang Nhật Bản đạt 6 nghìn tấn với trị giá 23 triệu USD; "
+        "xuất khẩu sang Hàn Quốc đạt 2 nghìn tấn, trị giá 8 triệu USD."
+    )
+    assert told["8 triệu USD"] == "xuất khẩu sang Hàn Quốc"

@@ -8,7 +8,7 @@ from mickg.extract.observations.antecedents import meant, resolved
 from mickg.extract.observations.counts import count, is_count, points_back
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.growths import is_held_for, take
-from mickg.extract.observations.likeness import is_of_counted, is_side
+from mickg.extract.observations.likeness import is_of_counted, is_other_side, is_side
 from mickg.extract.observations.markets import partner
 from mickg.extract.observations.names import in_field, is_bare_measure, is_measured, rest_of, shares_head
 from mickg.extract.observations.owners import owned
@@ -80,8 +80,10 @@ def _told_again(account: Account, figure: Figure, name: str) -> str:
     average = preceding.average(figure) if name != "" or figure.opened >= 0 else ""
     if average != "":
         return f"{told} {average}".strip()
+    if name == "" and account.last is not None and is_other_side(account.last, figure):
+        return account.topic
     if is_side(account, figure, name):
-        return told if told.startswith(name) else f"{name} {told}"
+        return account.topic if account.topic.startswith(name) else f"{name} {account.topic}"
     if _MOST.fullmatch(name) is not None and told != "":
         return f"{_MOST.sub('', told).strip()} {name}"
     if _APART.match(name) and told != "":

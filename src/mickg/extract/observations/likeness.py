@@ -2,7 +2,7 @@
 
 import re
 
-from mickg.extract.observations.account import Account
+from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.aspects import aspect, is_bare
 from mickg.extract.observations.figures import Figure
 
@@ -20,6 +20,12 @@ def is_side(account: Account, figure: Figure, name: str) -> bool:
         return False
     others = (aspect(item.figure.quantity) for item in account.items)
     return account.topic.startswith(name) or any(other not in (None, side) for other in others)
+
+
+def is_other_side(item: Item, figure: Figure) -> bool:
+    """Whether a figure is the other side of a trade than one told: its worth behind its volume."""
+    sides = (aspect(item.figure.quantity), aspect(figure.quantity))
+    return None not in sides and sides[0] != sides[1]
 
 
 def is_of_counted(account: Account, figure: Figure, name: str) -> bool:

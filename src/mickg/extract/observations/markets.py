@@ -6,6 +6,7 @@ from functools import cache
 from mickg.extract.lexicon import data
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.subjects import after_lead
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
@@ -17,26 +18,30 @@ _LED = (
 _RANKED = (
     rf"(?:(?:vẫn|tiếp tục|cũng|hiện|đang|tiếp|chỉ) )*(?:là|đứng|xếp|giữ|dẫn đầu|đạt|với|ở|có|chi|mua|nhập|chiếm|thứ"
     r"|hai|ba|tư|năm|nhất|đầu|lớn|nhì|vị trí|thị trường|đối tác|bạn hàng|khách hàng|nguồn cung|nhà cung cấp|xuất khẩu"
-    rf"|nhập khẩu|nhập|tiêu thụ|chính|hàng đầu|số|một|của|về|cùng|kỳ|trị giá|lượng|[{_PLACE}{_FIGURE}])"
+    rf"|nhập khẩu|nhập|tiêu thụ|chính|hàng đầu|số|một|về|cùng|kỳ|tổng"
+    rf"|trị giá|giá trị|kim ngạch|lượng|khối lượng|sản lượng|của(?: [^\W\d_]+){{0,4}}|[{_PLACE}{_FIGURE}])"
 )
 _PARTNER = re.compile(
     rf"[ ,;:]*(?:{_LED} )*(?:(?P<market>(?:các )?(?:thị trường|khối|nước|khu vực) )?(?P<place>{_PLACE})"
-    rf"|(?:thị trường|khối|khu vực) (?P<body>{_BODY}))(?: {_RANKED}|,)* *\Z"
+    rf"|(?:thị trường|khối|khu vực) (?P<body>{_BODY})"
+    rf"|(?P<union>{_BODY}|eu|asean|g7)(?= [^,;]*(?:thị trường|đối tác|bạn hàng|khách hàng|nguồn cung)))"
+    rf"(?: {_RANKED}|,)* *\Z"
 )
-_TRADE = re.compile(r"(?:kim ngạch |giá trị |trị giá |lượng |khối lượng |sản lượng )*(?P<way>xuất|nhập) khẩu(?!\w)")
+_TRADE = re.compile(r"(?<!\w)(?P<way>xuất|nhập) khẩu(?!\w)(?!.* (?:sang|từ) )")
 
 
 def partner(account: Account, figure: Figure) -> tuple[str, str] | None:
     """The name and the topic of a figure of the article's trade with a partner; None where none is named alone."""
-    start = _behind_rank(account, figure)
+    start = after_lead(account.text, _behind_rank(account, figure), figure.run)
     found = _PARTNER.fullmatch(account.text, start, figure.run) if figure.opened < 0 else None
     if found is None or (found["place"] is not None and _is_in_vietnam(account, found.start("place"))):
         return None
     like = (one.topic for one in reversed(account.tools.told) if _is_like(one.figure, figure))
-    trade, way = next(((topic, way) for topic in like if (way := _TRADE.match(key(topic))) is not None), ("", None))
+    trade, way = next(((topic, way) for topic in like if (way := _TRADE.search(key(topic))) is not None), ("", None))
     if way is None:
         return None
-    account.partner = account.tools.words.printed(*found.span("place" if found["place"] is not None else "body"))
+    group = next(name for name in ("place", "body", "union") if found[name] is not None)
+    account.partner = account.tools.words.printed(*found.span(group))
     return f"{trade} {'sang' if way['way'] == 'xuất' else 'từ'} {account.partner}", trade
 
 

@@ -33,7 +33,7 @@ _REACHED = re.compile(
     r"(?: từ trước đến nay| trong lịch sử)?$"
 )
 _RAISED = re.compile(
-    r"(?:kiểm soát|kiềm chế|phấn đấu|tăng|giảm|nâng|đưa|đạt|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|hạ"
+    r"(?:kiểm soát|kiềm chế|phấn đấu|tăng|giảm|nâng|đưa|\Ađạt|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|hạ"
     rf"|cải thiện|nâng cao) (?={HEADS})"
 )
 _ESTIMATED = re.compile(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")

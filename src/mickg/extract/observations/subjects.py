@@ -30,6 +30,7 @@ _LEAD = re.compile(
     rf"(?:(?!{BEGUN})"
     rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy|\w)|dù(?!\w)|mặc dù"
     rf"|nhưng|song(?! song)|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
+    rf"|về (?:chủng loại|thị trường|mặt hàng|nhóm hàng|sản phẩm|cơ cấu|kim ngạch)(?=,)"
     rf"|thống kê(?: sơ bộ)?(?=,)|qua đó|(?:trong khi|bên cạnh|cùng với|theo|trong|từ|sau|trước|nhờ|do) đó"
     rf"|thêm vào đó|(?:tiếp đến|kế đến|tiếp theo)(?: là)?|hơn nữa|trước mắt|trước đó|sau đó|tiếp đó|nhìn chung"
     rf"|tại (?:hội nghị|buổi|phiên)[^,]{{0,30}},|\d+[.)]|trong đó|chủ yếu (?:do|là|nhờ)|nhất là|đặc biệt là|riêng"
@@ -47,7 +48,7 @@ _TOLD = re.compile(
     r"|(?:nổi lên|nổi bật|dẫn đầu|đứng đầu|tiếp theo|tiếp đến|kế đến|kế tiếp|tiếp sau|theo sau|sau đó|(?:cao|thấp|nhiều"
     r"|ít|lớn|mạnh|đông|nhanh|đáng kể|đầu bảng) nhất|nhất)(?: vẫn| cũng| phải)? (?:là|thuộc về|kể đến|kể tới)(?= \w)"
     r"|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
-    r"|yêu cầu|đề nghị|phấn đấu|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
+    r"|yêu cầu|đề nghị|phấn đấu|dự báo|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )
 _TAIL = re.compile(
     r"(?:[ ,:]+(?:đã|cũng|(?:thời điểm )?(?:hiện tại|(?<=điểm )(?:này|đó))|hiện"

@@ -108,3 +108,11 @@ def test_who_pays_stands_before_what_for() -> None:
 def test_a_preposition_of_two_words_is_not_cut() -> None:
     told = record_of("Đối với 94 xã, có 15 đơn vị loại tốt.\n", on="2024-01-10").observations
     assert all("đối" not in one.indicator.split() for one in told)
+
+
+def test_a_certificate_is_no_means() -> None:
+    assert "văn bằng" in named("Cục đã cấp 39.500 văn bằng bảo hộ sáng chế.", 39_500)
+
+
+def test_what_is_counted_is_not_named_twice() -> None:
+    assert named("Đơn xác lập quyền năm nay là 39.500 đơn.", 39_500).lower().count("đơn") == 1

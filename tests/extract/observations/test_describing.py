@@ -18,3 +18,8 @@ def test_what_a_rate_is_told_by_is_no_figure(text: str, names: list[str]) -> Non
 def test_people_are_counted_where_something_happens_to_them() -> None:
     (one,) = record_of("Tỉnh có trên 10.000 dân bị ảnh hưởng.\n").observations
     assert one.value == 10_000
+
+
+def test_what_a_firm_is_worth_tells_which_firms_are_counted() -> None:
+    (one,) = record_of("Thành phố có 4 doanh nghiệp được định giá trên 1 tỷ USD.\n").observations
+    assert one.value == 4

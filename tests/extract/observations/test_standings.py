@@ -39,3 +39,8 @@ def test_a_level_behind_a_place_is_of_who_holds_it() -> None:
 
 def test_a_place_of_nobody_in_nothing_is_no_figure() -> None:
     assert ranks("Song lại xếp thứ hai.") == []
+
+
+def test_the_countries_ranked_end_before_what_they_are_ranked_by() -> None:
+    text = "Việt Nam đứng thứ 44/132 quốc gia về đổi mới sáng tạo."
+    assert ranks(text) == ["xếp hạng đổi mới sáng tạo của Việt Nam (trên tổng số 132 quốc gia)"]

@@ -33,7 +33,7 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
         return f"số {told}"
     if unit in ("VND", "USD", "percent") or measure is not None:
         return " ".join(_sized(following, figure, what, who, told).split())
-    if what == "":
+    if what == "" or who.startswith(f"{what} "):
         return who
     if unit in ("year", "month"):
         return f"{what} {who}".strip() if len(what.split()) < 3 else what

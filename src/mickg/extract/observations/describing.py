@@ -18,6 +18,10 @@ _WHOSE = re.compile(
     r" (?:có|với|đạt) (?!tổng số tiền|số tiền)(?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn"
     r"|thu nhập|công suất|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*\Z"
 )
+_WORTH = re.compile(
+    r"(?:(?:được )?(?:định giá|trị giá)"
+    r"|(?<!\w)(?:doanh nghiệp|startup|kỳ lân|dự án|công ty|giao dịch|mặt hàng|thị trường)) \Z"
+)
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
 _LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{LETTERS['QUANTITY']}")
 _PEOPLE = re.compile(r" (?:người )?dân(?!\w)(?! (?:số|tộc|cư|quân|bị|được|đã|phải|tham))")
@@ -45,7 +49,8 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         if before.endswith("từ ") and text.startswith((" trở lên", " trở xuống"), at + 1):
             return True
         counted = skeleton.mention(places[n - 1])
-        shared = (limits and _WHOSE.search(before)) or (value.unit == "percent" and _FINISHED.search(before))
+        worth = value.unit in ("VND", "USD") and _WORTH.search(before)
+        shared = (limits and (worth or _WHOSE.search(before))) or (value.unit == "percent" and _FINISHED.search(before))
         if counted is not None and counted.value.unit == "count" and shared:
             return True
     return limits and n + 1 < len(places) and _LABELLED.match(text, at + 1, end) is not None

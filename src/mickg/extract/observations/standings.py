@@ -29,7 +29,7 @@ _WHOLE, _FAR = 5, 500
 def standing(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     """The name of a place in an order by its subject, and what of it another place shares: all but among whom."""
     following = account.tools.following
-    among, about = following.object(figure), following.about(figure)
+    among, about = following.object(figure), following.about(figure).removeprefix("về ")
     what, whom = _parted(_EDGES.sub("", name).strip(" ,"))
     if about != "":
         what, whom = what if is_measured(what) else about, whom if "mục tiêu" not in whom else ""
@@ -80,7 +80,8 @@ def _out_of(account: Account, figure: Figure, what: str, about: str) -> str:
         return f"trong nhóm {what}" if what != "" and about == "" else ""
     if figure.quantity.out_of is not None:
         whole = f"{int(figure.quantity.out_of):,}".replace(",", ".")
-        return f"(trên tổng số {' '.join([whole, *what.split()[:_WHOLE]]).strip(' ,')})"
+        ranked = what.partition(" về ")[0].split()[:_WHOLE]
+        return f"(trên tổng số {' '.join([whole, *ranked]).strip(' ,')})"
     found = _AMONG.match(account.text, figure.at + 1, figure.right)
     if found is None:
         return ""

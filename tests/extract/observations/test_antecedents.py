@@ -1,6 +1,11 @@
-"""What a pronoun before a figure stands for."""
+"""What a pronoun before a figure stands for, and which level told before a change is of."""
 
+from decimal import Decimal
+
+import pytest
 from extract_factory import record_of
+
+ACCIDENTS = "Trong 9 tháng năm 2024 xảy ra 17.836 vụ tai nạn, làm chết 8.112 người."
 
 
 def names(text: str) -> list[str]:
@@ -63,3 +68,39 @@ def test_a_share_right_behind_a_count_is_one_of_what_was_counted() -> None:
     text = "Năm 2022, thanh toán số đạt 43%; chi trả qua tài khoản cho 61 nghìn đối tượng, đạt 54%."
     names = {int(one.value): one.indicator for one in record_of(f"{text}\n", on="2023-01-06").observations}
     assert names[54] == "tỷ lệ đối tượng chi trả qua tài khoản"
+
+
+@pytest.mark.parametrize(
+    "moves",
+    [
+        "So với cùng kỳ năm 2023, số vụ tăng 1.230 vụ (7,4%), số người chết giảm 823 người (9,2%).",
+        "So với cùng kỳ năm 2023, tăng 1.230 vụ (tăng 7,4%), giảm 823 người chết (giảm 9,2%).",
+    ],
+)
+def test_changes_are_of_the_levels_that_the_sentence_before_told(moves: str) -> None:
+    accidents, dead = record_of(f"{ACCIDENTS} {moves}\n", on="2024-10-08").observations
+    assert [one.value for one in accidents.changes] == [1_230, Decimal("7.4")]
+    assert [one.value for one in dead.changes] == [-823, Decimal("-9.2")]
+    assert {one.against for one in (*accidents.changes, *dead.changes)} == {"2023-01/2023-09"}
+    assert dead.indicator == "số người chết"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Doanh thu bưu chính đạt 11 tỷ đồng. Doanh thu viễn thông tăng 3%.",
+        "Doanh thu bưu chính đạt 11 tỷ đồng. Doanh thu tăng 3%.",
+        "Doanh thu bưu chính năm 2023 đạt 11 tỷ đồng. Năm 2024, doanh thu bưu chính tăng 3%.",
+    ],
+)
+def test_a_change_of_something_else_is_told_by_itself(text: str) -> None:
+    level, growth = record_of(f"{text}\n", on="2024-12-31").observations
+    assert level.changes == ()
+    assert growth.value == 3
+
+
+def test_the_passages_of_a_level_are_of_one_sentence_each() -> None:
+    text = f"{ACCIDENTS} So với cùng kỳ năm 2023, số người chết giảm 823 người.\n"
+    (dead,) = (one for one in record_of(text, on="2024-10-08").observations if one.value == 8_112)
+    assert len(dead.evidence) > 1
+    assert not any(". " in text[one.start : one.end] for one in dead.evidence)

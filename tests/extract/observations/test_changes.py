@@ -57,3 +57,18 @@ def test_growth_for_each_year_is_none_of_the_level_before_it() -> None:
 def test_a_distance_from_a_thing_is_a_figure_of_its_own() -> None:
     (told,) = figures("Tỷ lệ sử dụng IPv6 gấp 1,7 lần trung bình toàn cầu.")
     assert (told.unit, told.indicator) == ("factor", "tỷ lệ sử dụng IPv6 so với trung bình toàn cầu")
+
+
+@pytest.mark.parametrize("again", ["(10%)", "(tăng 10%)"])
+def test_brackets_tell_a_change_again_in_percent(again: str) -> None:
+    text = f"Thu ngân sách năm 2024 đạt 55 tỷ đồng, tăng 5 tỷ đồng {again} so với năm 2023.\n"
+    (one,) = record_of(text, on="2024-12-31").observations
+    assert [change.value for change in one.changes] == [5_000_000_000, 10]
+    assert [change.unit for change in one.changes] == ["VND", "percent"]
+    assert {change.against for change in one.changes} == {"2023"}
+
+
+def test_a_change_is_told_again_behind_a_word_for_as_much() -> None:
+    text = "Thu ngân sách năm 2024 đạt 55 tỷ đồng, tăng 5 tỷ đồng, tương ứng 10% so với năm 2023.\n"
+    (one,) = record_of(text, on="2024-12-31").observations
+    assert [change.unit for change in one.changes] == ["VND", "percent"]

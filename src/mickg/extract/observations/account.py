@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mickg.article import Sentence
+from mickg.extract.observations.comparisons import leading
 from mickg.extract.observations.dating import Dating
 from mickg.extract.observations.fields import Fields
 from mickg.extract.observations.figures import Figure
@@ -142,6 +143,7 @@ def opened(
     today, line = tools.reading.today, sentence.line
     account = Account(tools, sentence, figures, tools.fields.field(line), horizon=horizon)
     account.aimed = aimed_by_heading(tools.reading.article, tools.outline, line)
+    account.carried = leading(account.skeleton, account.start)
     if before is not None:
         account.topic, account.row, account.earlier = before.topic, before.row, before.items
         if tools.reading.article.key.startswith(_OF_THESE, sentence.start):

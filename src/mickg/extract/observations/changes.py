@@ -4,10 +4,12 @@ import re
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.adding import add
+from mickg.extract.observations.antecedents import moved_before
 from mickg.extract.observations.aspects import aspects
 from mickg.extract.observations.comparisons import against, compared_thing
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.growths import is_a_year, release
+from mickg.extract.observations.joining import join
 from mickg.extract.observations.spreading import holder, spread
 from mickg.extract.skeleton import LETTERS
 
@@ -42,6 +44,8 @@ def change(account: Account, figure: Figure) -> None:
         _set_against(account, figure, thing, bare=bare)
     elif of is not None:
         spread(account, figure, of)
+    elif (before := moved_before(account, figure)) is not None:
+        join(account, figure, before)
     else:
         account.held.append(figure)
 

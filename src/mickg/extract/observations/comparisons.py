@@ -17,6 +17,7 @@ _AGAINST = re.compile(
 )
 _OF_THEN = re.compile(rf"(?: của| mức| cùng kỳ)? (?P<first>{_P})(?P<second>)")
 _THEN_BEFORE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})(?: \([^()]*\))?,? *\Z")
+_FIRST = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P}),")
 _WITH_WHAT = re.compile(rf"(?: [^\W\d_]+){{0,3}}? so với (?P<what>[^,;.():{LETTERS['QUANTITY']}]+)")
 _PLAN = re.compile(r" (?P<what>(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)[^,;.()]*)")
 
@@ -36,6 +37,13 @@ def against(skeleton: Skeleton, figure: Figure) -> list[When]:
         places = [before.start("first")] if before is not None else []
     mentions = [skeleton.mention(at) for at in places]
     return [mention.value for mention in mentions if mention is not None]
+
+
+def leading(skeleton: Skeleton, start: int) -> When | None:
+    """The period that a sentence begins to compare with: «So với cùng kỳ năm 2023, …»."""
+    found = _FIRST.match(skeleton.text, start)
+    mention = skeleton.mention(found.start("first")) if found is not None else None
+    return mention.value if mention is not None else None
 
 
 def is_leading(skeleton: Skeleton, figure: Figure) -> bool:

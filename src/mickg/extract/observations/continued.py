@@ -7,11 +7,16 @@ from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes import JOINTS
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.growths import BRACKETED, release
+from mickg.extract.observations.joining import join
 from mickg.extract.observations.names import bare
 from mickg.extract.observations.spreading import spread
 from mickg.extract.skeleton import LETTERS
 
 _OF_CHANGE = re.compile(rf"(?:[^\W\d_]| )*?(?: so(?: với)?[^,;()]*)?{LETTERS['PERIOD']}? ?")
+_AGAIN = re.compile(
+    rf"[^,;().{LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*, (?:tương ứng|tương đương|tức)"
+    r"(?: với| là| tăng| giảm| khoảng)* "
+)
 _BESIDE_GOAL = re.compile(
     r",? (?:(?:đều|cũng|đã) )?(?:cao hơn|thấp hơn|vượt|xấp xỉ|bằng|đạt|sát|hoàn thành|chưa đạt|không đạt)[^,;()]*?"
     rf"(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)[^,;(){LETTERS['QUANTITY']}]* "
@@ -21,6 +26,8 @@ _OF_PLAN = re.compile(rf"[^,;]* (?P<plan>kế hoạch|dự toán|mục tiêu|ch�
 
 def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
     """Tell a figure that goes on with the one before it: «lần lượt chiếm 18,1%; 38,5%»; False where it does not."""
+    if before.role == "change" and _AGAIN.fullmatch(account.text, before.at + 1, figure.at):
+        return account.tools.following.object(figure) == "" and _is_in_percent(account, figure, before)
     if not _is_another(account, figure, before):
         return False
     if before.role == "change" and account.moved is not None and len(account.held) == 0:
@@ -62,7 +69,7 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
     if not _OF_CHANGE.fullmatch(account.text, before.at + 1, figure.opened):
         return False
     if before.role == "change":
-        return figure.role != "change" and _is_baseline(account, figure)
+        return _is_in_percent(account, figure, before) or (figure.role != "change" and _is_baseline(account, figure))
     return _is_same_again(account, figure)
 
 
@@ -111,6 +118,19 @@ def _is_goal(account: Account, figure: Figure, before: Figure) -> bool:
         return False
     figure.role = "aim"
     add(account, figure, account.last.indicator, account.last.topic).period = account.last.period
+    return True
+
+
+def _is_in_percent(account: Account, figure: Figure, before: Figure) -> bool:
+    """Tell a change again in percent, as brackets or «tương ứng» behind it do: «tăng 1.230 vụ (7,4%)»."""
+    if figure.quantity.unit != "percent" or before.quantity.unit not in ("count", "VND", "USD"):
+        return False
+    if figure.role != "change":
+        figure.role, figure.rule, figure.match = "change", before.rule, None
+    if len(account.held) > 0:
+        account.held.append(figure)
+    elif account.moved is not None:
+        join(account, figure, account.moved)
     return True
 
 

@@ -11,6 +11,7 @@ _SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
     ("ha", "m2", "km2", "mét vuông", "hecta"), "diện tích"
 )
 _EARNED = ("mang", "thu", "đem", "mang về", "thu về", "đem về", "mang lại", "đem lại", "thu được")
+_CAUSE = re.compile(r"\A(?:đã )?(?:làm|khiến)(?: |\Z)")
 _RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|không) ")
 _RATE = re.compile(r"(?<= )(?:tốc độ tăng trưởng|tăng trưởng|tỷ lệ|tỷ trọng|lãi suất|lạm phát|mức tăng)(?!\w)")
 _HEAD = re.compile(
@@ -25,7 +26,7 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
 
     `told` is what was told last, which a bare «lượt» or «vụ» is of.
     """
-    what = following.object(figure).removeprefix("các ")
+    what, who = following.object(figure).removeprefix("các "), _CAUSE.sub("", who)
     what = what if figure.quantity.unit == "percent" else _unrelated(what, who)
     who = who if len(what.split()) < COUNTED + 2 else ""
     unit, measure = figure.quantity.unit, figure.quantity.measure

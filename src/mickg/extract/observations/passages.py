@@ -47,7 +47,7 @@ def _clauses(account: Account, item: Item) -> list[Span]:
     others = {one.figure.at for one in account.items if one.figure.at != item.figure.at}
     runs: list[list[Figure]] = []
     for figure in sorted((item.figure, *item.beside), key=lambda one: one.at):
-        apart = len(runs) > 0 and any(runs[-1][-1].at < at < figure.at for at in others)
+        apart = figure.at >= account.end or any(runs[-1][-1].at < at < figure.at for at in others if len(runs) > 0)
         if len(runs) == 0 or apart:
             runs.append([])
         runs[-1].append(figure)

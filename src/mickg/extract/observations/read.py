@@ -31,7 +31,7 @@ def observations(reading: Reading) -> list[Observation]:
     """
     against = Against(reading)
     told: list[tuple[Line, Observation]] = []
-    for line, account in _accounts(reading):
+    for line, account in [*_accounts(reading)]:  # a sentence may still tell changes of the one before it
         told += [(line, one) for item in account.items for one in _written(item, account, against)]
     return [*merged(told, reading.article.key.rstrip())]
 

@@ -50,6 +50,7 @@ def test_a_saved_query_is_saved_as_csv_row_for_row(visit: Open, file: Path, aske
     assert one.answered().csv() == lines(as_csv(asked("events")))
 
 
+@pytest.mark.usefixtures("bundled")
 def test_a_saved_query_answers_in_the_language_of_the_site(
     visit: Open, file: Path, asked: Callable[..., Table]
 ) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from explorer_browser import Visit
 from playwright.sync_api import expect
 
@@ -71,6 +72,7 @@ def test_each_row_is_kept_once(kg: KnowledgeGraph) -> None:
     assert len(kept) < len(given)
 
 
+@pytest.mark.usefixtures("bundled")
 def test_a_page_tells_the_sparql_box_what_to_ask_of_it(visit: Open, file: Path) -> None:
     page = visit(file).go("org/bo-tttt")
 

@@ -22,7 +22,7 @@ _COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
 _LEADING = re.compile(
     r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z"
 )
-_TOP, _FIRST = 4, 8
+_TOP, _FIRST, _NEAR = 4, 8, 120
 _EVENT, _MONTH, _LONG_OVER = timedelta(days=13), timedelta(days=28), timedelta(days=366)
 _PAST, _AHEAD = timedelta(days=100), timedelta(days=45)
 
@@ -88,11 +88,12 @@ def _reviewed(reading: Reading, tellings: Tellings, line: Line, *, sure: bool) -
     text, today = reading.skeleton.text, reading.today
     start = reading.skeleton.place(line.start)
     for at, when in tellings.between(start, reading.skeleton.place(line.end)):
-        if when.text is None or when.grain not in _COVERING or _PLANNED.search(text, start, at) or is_short(when):
+        near = max(start, at - _NEAR)
+        if when.text is None or when.grain not in _COVERING or _PLANNED.search(text, near, at) or is_short(when):
             continue
         if today is not None and _is_out_of_sight(when.text, today, sure=sure):
             continue
-        if sure or _REVIEWED.search(text, start, at) is not None:
+        if sure or _REVIEWED.search(text, near, at) is not None:
             return when.text
     return None
 

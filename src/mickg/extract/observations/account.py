@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 
 from mickg.article import Sentence
 from mickg.extract.observations.comparisons import leading
-from mickg.extract.observations.dating import Dating
-from mickg.extract.observations.fields import Fields
+from mickg.extract.observations.dating.periods import Dating
+from mickg.extract.observations.dating.targets import aimed_by_heading, is_far
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.following import Following
+from mickg.extract.observations.naming.fields import Fields
+from mickg.extract.observations.naming.following import Following
+from mickg.extract.observations.naming.preceding import Preceding
 from mickg.extract.observations.outline import Outline
-from mickg.extract.observations.preceding import Preceding
-from mickg.extract.observations.targets import aimed_by_heading, is_far
 from mickg.extract.observations.words import Words
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import Skeleton

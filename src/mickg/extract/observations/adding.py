@@ -3,16 +3,16 @@
 import re
 
 from mickg.extract.observations.account import Account, Item
-from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.moments import is_timeless, period_of
-from mickg.extract.observations.names import measured
-from mickg.extract.observations.targets import (
+from mickg.extract.observations.dating.targets import (
     is_done,
     is_norm,
     is_over,
     is_there_already,
     lies_ahead,
 )
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.moments import is_timeless, period_of
+from mickg.extract.observations.naming.names import measured
 from mickg.extract.observations.undated import LASTING, is_of_the_asked
 
 _AIM_TOLD = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;.()]*\Z")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from mickg.extract.observations.account import Account, Item
-from mickg.extract.observations.bases import base, year_before
+from mickg.extract.observations.dating.bases import base, year_before
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import When

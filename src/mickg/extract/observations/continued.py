@@ -4,12 +4,12 @@ import re
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
-from mickg.extract.observations.changes import JOINTS
+from mickg.extract.observations.changes.growths import BRACKETED, release
+from mickg.extract.observations.changes.joining import join
+from mickg.extract.observations.changes.spreading import spread
+from mickg.extract.observations.changes.told import JOINTS
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.growths import BRACKETED, release
-from mickg.extract.observations.joining import join
-from mickg.extract.observations.names import bare
-from mickg.extract.observations.spreading import spread
+from mickg.extract.observations.naming.names import bare
 from mickg.extract.skeleton import LETTERS
 
 _OF_CHANGE = re.compile(rf"(?:[^\W\d_]| )*?(?: so(?: với)?[^,;()]*)?{LETTERS['PERIOD']}? ?")

@@ -4,14 +4,14 @@ import re
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
-from mickg.extract.observations.aspects import aspect
-from mickg.extract.observations.counted import counted
+from mickg.extract.observations.completing.fines import fine
+from mickg.extract.observations.completing.holders import holding
+from mickg.extract.observations.completing.likeness import is_side
+from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.fines import fine
-from mickg.extract.observations.holders import holding
-from mickg.extract.observations.likeness import is_side
-from mickg.extract.observations.names import bare, is_bare_measure, is_measured, is_ratio, names, shares_head
-from mickg.extract.observations.rows import with_measure
+from mickg.extract.observations.naming.aspects import aspect
+from mickg.extract.observations.naming.counted import counted
+from mickg.extract.observations.naming.names import bare, is_bare_measure, is_measured, is_ratio, names, shares_head
 
 _SAID = re.compile(
     r"(?<=\w) (?:đạt|vượt|chưa|được|bị|hoàn thành|tham (?:gia|dự)|tán thành|không|đã|đang|có|đăng ký|đặt|tranh|còn"

@@ -4,16 +4,16 @@ import re
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
-from mickg.extract.observations.antecedents import meant, resolved
+from mickg.extract.observations.changes.growths import is_held_for, take
+from mickg.extract.observations.completing.antecedents import meant, resolved
+from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side
+from mickg.extract.observations.completing.markets import partner
+from mickg.extract.observations.completing.owners import owned
+from mickg.extract.observations.completing.rows import with_measure
+from mickg.extract.observations.completing.standings import standing
 from mickg.extract.observations.counts import count, is_count, points_back
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.growths import is_held_for, take
-from mickg.extract.observations.likeness import is_of_counted, is_other_side, is_side
-from mickg.extract.observations.markets import partner
-from mickg.extract.observations.names import in_field, is_bare_measure, is_measured, rest_of, shares_head
-from mickg.extract.observations.owners import owned
-from mickg.extract.observations.rows import with_measure
-from mickg.extract.observations.standings import standing
+from mickg.extract.observations.naming.names import in_field, is_bare_measure, is_measured, rest_of, shares_head
 from mickg.text import key
 
 _FLOWS = ("xuất khẩu", "nhập khẩu")

@@ -3,8 +3,8 @@
 import re
 
 from mickg.extract.observations.account import Account
+from mickg.extract.observations.dating.targets import is_recurring, whole_year
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.targets import is_recurring, whole_year
 from mickg.extract.observations.undated import (
     LASTING,
     is_of_the_asked,

@@ -4,12 +4,12 @@ import re
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
+from mickg.extract.observations.changes.growths import take
 from mickg.extract.observations.comparisons import compared_thing
+from mickg.extract.observations.completing.wholes import part_told, whole_told
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.growths import take
 from mickg.extract.observations.levels import level
-from mickg.extract.observations.names import bare
-from mickg.extract.observations.wholes import part_told, whole_told
+from mickg.extract.observations.naming.names import bare
 
 _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
 

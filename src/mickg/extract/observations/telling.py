@@ -5,15 +5,15 @@ from collections.abc import Callable, Mapping, Sequence
 
 from mickg.article import Sentence
 from mickg.extract.observations.account import Account, Tools, opened
-from mickg.extract.observations.changes import change
+from mickg.extract.observations.changes.growths import is_a_year, is_held_for, release
+from mickg.extract.observations.changes.rises import risen
+from mickg.extract.observations.changes.spreading import holder, spread
+from mickg.extract.observations.changes.told import change
 from mickg.extract.observations.continued import bracketed, goes_on
+from mickg.extract.observations.dating.targets import is_aimed
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.growths import is_a_year, is_held_for, release
 from mickg.extract.observations.levels import level
-from mickg.extract.observations.rises import risen
 from mickg.extract.observations.shares import aim, equal, share
-from mickg.extract.observations.spreading import holder, spread
-from mickg.extract.observations.targets import is_aimed
 
 _STEPS = (" bậc", " hạng", " vị trí")
 _DOWN = ("xuống", "tụt", "lùi", "giảm")

@@ -3,8 +3,8 @@
 import re
 
 from mickg.extract.observations.account import Account
+from mickg.extract.observations.dating.targets import is_far
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.targets import is_far
 from mickg.extract.skeleton import LETTERS
 
 LASTING = ("ngày", "giờ", "phút", "giây", "tuần")

@@ -1,0 +1,72 @@
+"""Growths told before the level that they are of, held until it is told, or told on their own where none is."""
+
+import re
+
+from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.adding import add, is_wished
+from mickg.extract.observations.changes.joining import join
+from mickg.extract.observations.comparisons import against
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.aspects import aspect, aspects, is_bare, said_aspect
+from mickg.extract.observations.naming.names import in_field, is_measured, shares_head
+
+BRACKETED = re.compile(r"(?:[\s(]|thứ|từ|là|đạt|ước|tính|khoảng|hạng|vị trí|mức|tỷ lệ|tương ứng|tương đương|với)*")
+"""Words between a figure and the bracket, or the growth, that it only completes."""
+
+
+def is_held_for(account: Account, figure: Figure) -> bool:
+    """Whether a figure without a subject is the level of a growth told before: «tăng 30% (ước đạt 12,2 tỷ USD)»."""
+    if len(account.held) == 0 or figure.role not in ("level", "count", "equal"):
+        return False
+    if figure.quantity.unit in ("percent", "factor"):
+        return False
+    if any(aspect(figure.quantity) in aspects(account.text, growth) for growth in account.held):
+        return True
+    completes = BRACKETED.fullmatch(account.text, figure.left, figure.run) is not None
+    return completes or account.tools.preceding.subject(figure) == ""
+
+
+def take(account: Account, item: Item) -> None:
+    """Give a level the growths told before it that are of it."""
+    for growth in [*account.held]:
+        of = aspects(account.text, growth)
+        if len(of) == 0 or aspect(item.figure.quantity) in of:
+            account.held.remove(growth)
+            join(account, growth, item)
+
+
+def release(account: Account) -> None:
+    """Tell the growths that turned out to be of no level as figures of their own."""
+    held, account.held = account.held, []
+    for growth in held:
+        release_one(account, growth)
+
+
+def is_a_year(account: Account, figure: Figure) -> bool:
+    """Whether a growth is told for each year, so that it is none of the level told before: «tăng 10%/năm»."""
+    return account.tools.reading.article.key.endswith("/năm", figure.mention.start, figure.mention.end)
+
+
+def release_one(account: Account, figure: Figure) -> None:
+    """Tell a growth as a figure of its own: «tăng trưởng kinh tế số»; a fall that was measured is one below nothing."""
+    percent = figure.quantity.unit == "percent"
+    what, acted_on = _grown(account, figure)
+    fell = figure.falls and percent and not acted_on and not is_wished(account, figure)
+    verb = "giảm" if figure.falls and not fell else "tăng trưởng" if percent else "tăng"
+    side = said_aspect(account.text, figure)
+    if side != "" and what == side:
+        what = account.topic
+    add(account, figure, f"{verb} {what} {side}".strip(), what).fell = fell
+
+
+def _grown(account: Account, figure: Figure) -> tuple[str, bool]:
+    """What grew, and whether somebody made it grow: «giảm 30% phí» names it behind the figure, a growth before it."""
+    own, of = account.subject(figure), account.tools.following.object(figure)
+    whens = against(account.skeleton, figure)
+    counted = is_measured(own) and shares_head(own, of)
+    acted_on = of != "" and not counted and not any(when.text or when.grain == "same" for when in whens)
+    before = in_field(own, account.sector) if own != "" or account.topic == "" else account.topic
+    what = of if acted_on else before
+    if is_bare(what.lower()) and not account.topic.startswith(what) and account.topic != "":
+        what = f"{what} {account.topic}"
+    return what, acted_on

@@ -1,0 +1,85 @@
+"""Which of the levels told a change is of: the one before it, those that its words name, or one each in their order."""
+
+import re
+
+from mickg.extract.observations.account import LEVELS, Account, Item
+from mickg.extract.observations.changes.growths import release_one
+from mickg.extract.observations.changes.joining import join
+from mickg.extract.observations.comparisons import against
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.aspects import aspect, aspects
+
+_HEAD = 2
+_CHAINED = re.compile(r",?(?: và)? ")
+
+
+def holder(account: Account, figure: Figure) -> Item | None:
+    """The level that a change told right after it is of, no one in brackets that are closed if there is another."""
+    fitting = [item for item in reversed(account.items) if _fits(figure, item)]
+    outside = [item for item in fitting if item.figure.opened in (-1, figure.opened)] or fitting
+    things = account.tools.following.object(figure).split()[:_HEAD] if figure.quantity.unit == "count" else []
+    same = (item for item in outside if len(things) == _HEAD and " ".join(things) in _counted(account, item))
+    return next(same, outside[0] if len(outside) > 0 else None)
+
+
+def _counted(account: Account, item: Item) -> str:
+    """What a level counts, between blanks; empty for a rate «/1.000 dân» and for what is measured."""
+    what = account.tools.following.object(item.figure)
+    return f" {what} " if item.figure.quantity.measure is None and "/" not in what else ""
+
+
+def _fits(figure: Figure, item: Item) -> bool:
+    unit, own = figure.quantity.unit, item.figure.quantity.unit
+    if item.figure.role == "aim":
+        return False
+    if "rank" in (unit, own):
+        return unit == own
+    if unit == "percentage-point":
+        return own == "percent"
+    return item.figure.role in LEVELS and (unit in ("percent", "factor") or unit == own)
+
+
+def spread(account: Account, figure: Figure, last: Item, *, goes_on: bool = False) -> None:
+    """Make a figure a change of the levels that its words say, else of the next in turn, else of the last."""
+    of = aspects(account.text, figure)
+    if len(of) > 0:
+        _spread_by_side(account, figure, last)
+        return
+    if not goes_on:
+        account.turns = _in_turn(account, figure)
+    join(account, figure, account.turns.pop(0) if len(account.turns) > 0 else last)
+
+
+def _spread_by_side(account: Account, figure: Figure, last: Item) -> None:
+    of = aspects(account.text, figure)
+    by_side = {aspect(item.figure.quantity): item for item in account.items if item.figure.role in (*LEVELS, "equal")}
+    traded = any(side is not None for side in by_side)
+    fitting = [item for side, item in by_side.items() if side in of]
+    if len(fitting) == 0 and traded:
+        release_one(account, figure)
+    for item in fitting or ([] if traded else [last]):
+        join(account, figure, item)
+
+
+def _in_turn(account: Account, figure: Figure) -> list[Item]:
+    """The levels that changes told in one go are of, one each: «tăng lần lượt 26,5% và 31,5% so với cùng kỳ»."""
+    chain = _chain(account, figure)
+    if len(chain) < 2 or len(against(account.skeleton, chain[-1])) > 1:
+        return []
+    levels = [item for item in account.items if item.figure.role in LEVELS][-len(chain) :]
+    sides = {aspect(item.figure.quantity) for item in levels} - {None}
+    before = account.text[figure.left : figure.at]
+    told = "lần lượt" in before or "tương ứng" in before
+    return levels if len(levels) == len(chain) and (told or len(sides) == len(chain)) else []
+
+
+def _chain(account: Account, figure: Figure) -> list[Figure]:
+    """A change with those of its unit that only commas and «và» part from it."""
+    place = next(n for n, one in enumerate(account.figures) if one is figure)
+    chain = [figure]
+    for one in account.figures[place + 1 :]:
+        joined = _CHAINED.fullmatch(account.text, chain[-1].at + 1, one.at)
+        if one.quantity.unit != figure.quantity.unit or joined is None:
+            break
+        chain.append(one)
+    return chain

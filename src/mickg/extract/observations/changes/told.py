@@ -1,0 +1,92 @@
+"""Figures that say how a level moved, or how far it stands from what it is compared with."""
+
+import re
+
+from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.adding import add
+from mickg.extract.observations.changes.growths import is_a_year, release
+from mickg.extract.observations.changes.joining import join
+from mickg.extract.observations.changes.spreading import holder, spread
+from mickg.extract.observations.comparisons import against, compared_thing
+from mickg.extract.observations.completing.antecedents import moved_before
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.aspects import aspects
+from mickg.extract.skeleton import LETTERS
+
+JOINTS = re.compile(
+    rf"(?:[\s,;(]|{LETTERS['PERIOD']}|(?<!\w)(?:và|đã|đều|cũng|chỉ|tiếp tục|vẫn|trong đó|đồng thời|hiện|mới|lại|còn"
+    r"|tức|tương đương|tương ứng|bằng|không đổi|nhưng|song|lần lượt|so với|so|ước|tính|riêng|là|trong|của|vào|cùng"
+    r"|với|ghi nhận|mức|đạt)(?!\w))*"
+)
+"""Words that only join a figure to what was told before it."""
+
+_EARLIER = re.compile(r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành)(?!\w)")
+_PART = re.compile(r"tỷ trọng (?P<part>.+?)(?= trong| trên|/|$)")
+_FARTHER = {"figure-less-than-then": "thấp hơn", "figure-more-than-then": "cao hơn"}
+
+
+def change(account: Account, figure: Figure) -> None:
+    """Tell a change: of a level told before, of one still to be told, or against a thing as a figure of its own."""
+    if _is_told_again(account, figure):
+        return
+    bare = figure.joined or JOINTS.fullmatch(account.text, figure.left, figure.run) is not None
+    bare = bare and account.tools.preceding.outer(figure) == "" and not is_a_year(account, figure)
+    of = holder(account, figure) if bare else None
+    part = _growing_part(account, figure, of) if of is not None else ""
+    if of is not None and part != "":
+        release(account)
+        add(account, figure, f"tăng trưởng {part}", of.topic)
+        return
+    if of is not None or len(aspects(account.text, figure)) == 0:
+        release(account)
+    thing = _compared(account, figure, of)
+    if thing != "":
+        _set_against(account, figure, thing, bare=bare)
+    elif of is not None:
+        spread(account, figure, of)
+    elif (before := moved_before(account, figure)) is not None:
+        join(account, figure, before)
+    else:
+        account.held.append(figure)
+
+
+def _is_told_again(account: Account, figure: Figure) -> bool:
+    """Whether a change only says how far two levels told are apart: «từ vị trí 50 lên 25, tăng 25 bậc»."""
+    last = account.last
+    if last is None or last.figure.role != "risen" or len(last.changes) == 0:
+        return False
+    told, when = last.changes[-1]
+    value = -figure.quantity.value if figure.falls else figure.quantity.value
+    if (told.value, told.unit) != (value, figure.quantity.unit):
+        return False
+    whens = against(account.skeleton, figure)
+    last.changes[-1] = (told, when or (whens[0] if len(whens) > 0 else None))
+    return True
+
+
+def _growing_part(account: Account, figure: Figure, of: Item) -> str:
+    """What grows where a share is told before: «tỷ trọng kinh tế số trong GDP 18,3%, tăng trưởng 20%»; else empty."""
+    grown = account.text.startswith("tăng trưởng", figure.run) and figure.quantity.unit == "percent"
+    part = _PART.match(of.topic) if grown and of.figure.quantity.unit == "percent" else None
+    return part["part"] if part is not None else ""
+
+
+def _compared(account: Account, figure: Figure, of: Item | None) -> str:
+    """The thing, no period, that a change is told against: «so với dự toán»; empty where there is none."""
+    if len(against(account.skeleton, figure)) > 0:
+        return ""
+    thing = compared_thing(account.skeleton, figure)
+    name = ""
+    if thing is not None and not (of is not None and _EARLIER.search(account.text, *thing)):
+        name = account.tools.words.plain(*thing)
+    elif figure.quantity.unit == "factor":
+        name = account.tools.following.object(figure)
+    end = thing[1] if thing is not None else figure.right
+    return name if not account.text.startswith(("(", " ("), end) else ""
+
+
+def _set_against(account: Account, figure: Figure, thing: str, *, bare: bool) -> None:
+    """Tell a distance as a figure of its own: «tỷ lệ sử dụng IPv6 so với trung bình toàn cầu» 1,7 lần."""
+    own = account.subject(figure) if not bare else ""
+    joint = "vượt" if account.text.startswith("vượt", figure.run) else _FARTHER.get(figure.rule, "so với")
+    add(account, figure, f"{own or account.topic} {joint} {thing}", own or account.topic)

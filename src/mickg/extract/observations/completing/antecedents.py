@@ -1,0 +1,140 @@
+"""What a figure goes back to: what its pronoun stands for, and the level of the sentence before that it moved."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mickg.extract.observations.account import LEVELS, Account, Item
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.names import is_measured, measure_of
+from mickg.extract.observations.naming.pronouns import pointed, several
+from mickg.text import key
+
+_PART = re.compile(r" \(trên tổng số [^()]*\)\Z")
+_COUNT = re.compile(r"\A(?:tổng )?số (?:lượng |lượt )?")
+_LABEL = 10
+
+
+def meant(account: Account, figure: Figure) -> str:
+    """The name that «con số này» stands for; of several, the first, and the figures to come take the others.
+
+    That is what the sentence told last in the figure's measure, else what the one before it began with in that
+    measure, else what was told last.
+    """
+    last = account.last
+    if last is not None and _is_share_of_count(account, figure, last):
+        return f"tỷ lệ {_COUNT.sub('', _whole(last))}"
+    told = [*_alike(account.items, figure)]
+    if several(account.text[figure.left : figure.run]):
+        return _first_of_several(account, figure, told)
+    if len(told) == 0:
+        return _told_before(account, figure)
+    held = last is not None and last.figure.quantity.unit == "rank" and not is_measured(last.topic)
+    return f"{measure_of(told[-1].topic)} {account.topic}" if held else _whole(told[-1])
+
+
+def _told_before(account: Account, figure: Figure) -> str:
+    """What the sentence before began with in a figure's measure, else the share of what was told last, or that."""
+    alike, percent = next(_alike(account.earlier, figure), None), figure.quantity.unit == "percent"
+    if alike is not None and (account.last is None or not percent):
+        return _whole(alike)
+    last = account.last or next(iter(account.earlier), None)
+    if percent and last is not None and last.figure.role in LEVELS:
+        return f"tỷ lệ {_COUNT.sub('', _whole(last))}"
+    return account.topic
+
+
+def _first_of_several(account: Account, figure: Figure, told: list[Item]) -> str:
+    """The first of as many as there are figures to come; the others wait for theirs."""
+    place = next(n for n, one in enumerate(account.figures) if one is figure)
+    last = place
+    while last + 1 < len(account.figures) and _goes_on(account, last):
+        last += 1
+    of = (told or [*_alike(account.earlier, figure)])[place - last - 1 :]
+    account.waiting = [_whole(one) for one in of[1:]]
+    return _whole(of[0]) if len(of) > 0 else account.topic
+
+
+def _whole(item: Item) -> str:
+    """The name of what was told, with all that sets it apart, without its measure and what it is a part of."""
+    unit = item.figure.quantity.unit
+    if item.figure.role == "change" or unit == "rank" or (unit != "count" and is_measured(item.topic)):
+        return item.topic
+    return _PART.sub("", item.indicator.removesuffix(f" ({item.figure.quantity.measure})"))
+
+
+def _is_share_of_count(account: Account, figure: Figure, last: Item) -> bool:
+    """Whether a share is told right behind a count: «cho 61 nghìn đối tượng, đạt 54%»."""
+    units = (last.figure.quantity.unit, figure.quantity.unit)
+    counted = units == ("count", "percent") and last.figure.quantity.measure is None
+    return counted and account.text[last.figure.right : figure.run].strip(" ,") == ""
+
+
+def _goes_on(account: Account, place: int) -> bool:
+    """Whether only a comma or «và» stands between a figure and the next."""
+    one, other = account.figures[place], account.figures[place + 1]
+    return account.text[one.at + 1 : other.at].strip(" ,") in ("", "và")
+
+
+def _alike(items: Sequence[Item], figure: Figure) -> Iterator[Item]:
+    for one in items:
+        if _measured_like(one.figure, figure):
+            yield one
+
+
+def _measured_like(one: Figure, other: Figure) -> bool:
+    return (one.quantity.unit, one.quantity.measure) == (other.quantity.unit, other.quantity.measure)
+
+
+def moved_before(account: Account, figure: Figure) -> Item | None:
+    """The level of the sentence before that a change names again: «… 17.836 vụ. So với cùng kỳ, số vụ tăng 1.230 vụ».
+
+    None where this sentence tells a level of its own, speaks of another time or names more than was told.
+    """
+    what = account.tools.preceding.subject(figure) or account.tools.following.object(figure)
+    named = _COUNT.sub("", key(what)).split()
+    own = any(one.figure.role in LEVELS for one in account.items)
+    if own or len(named) == 0 or account.aimed:
+        return None
+    leading = account.text.startswith("so với", account.start)
+    fitting = [one for one in account.earlier if _moves(figure, one) and _names(named, one, within=leading)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _moves(figure: Figure, level: Item) -> bool:
+    """Whether a change can be of a level by its unit and its time."""
+    if level.figure.role not in LEVELS or level.target or figure.own not in (None, level.period):
+        return False
+    return figure.quantity.unit in ("percent", "factor") or _measured_like(level.figure, figure)
+
+
+def _names(named: Sequence[str], level: Item, *, within: bool) -> bool:
+    """Whether words name a level by its name; `within` also by words of it that begin as it does."""
+    told = _COUNT.sub("", key(level.topic)).split()
+    if not within:
+        return named == told
+    rest = iter(told)
+    return named[:1] == told[:1] and all(word in rest for word in named)
+
+
+def resolved(account: Account, name: str) -> str:
+    """A name with what it points back at in words: «vốn của các dự án này» of projects told before."""
+    found = pointed(name)
+    if found is None:
+        return name
+    head, what = found
+    noun = key(what)
+    for one in (*reversed(account.items), *account.earlier):
+        if noun in key(one.topic):
+            return f"{head} {one.topic}".strip()
+    label = _label(account)
+    return f"{head} {label}".strip() if label != "" else name
+
+
+def _label(account: Account) -> str:
+    """What the line of a sentence is about, as its first words before a colon say; empty where they do not."""
+    start = account.skeleton.place(account.tools.reading.article.lines[account.sentence.line].start)
+    colon = account.text.find(":", start, account.start + 1)
+    if colon < 0:
+        colon = account.text.find(":", start, account.figures[0].at)
+    words = account.tools.words.plain(start, colon).partition(" (")[0] if colon >= 0 else ""
+    return words if len(words.split()) <= _LABEL else ""

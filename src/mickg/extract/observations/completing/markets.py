@@ -1,0 +1,73 @@
+"""Partners of a trade that are named alone: «Trung Quốc là thị trường lớn nhất với 57 nghìn tấn»."""
+
+import re
+from functools import cache
+
+from mickg.extract.lexicon import data
+from mickg.extract.observations.account import Account
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.subjects import after_lead
+from mickg.extract.skeleton import LETTERS
+from mickg.text import key
+
+_PLACE, _BODY, _FIGURE = LETTERS["PLACE"], LETTERS["BODY"], LETTERS["QUANTITY"]
+_LED = (
+    r"(?:trong đó|tiếp theo|tiếp đến|kế đến|đứng sau|sau đó|sau|riêng|còn|và|là|sang|từ|tại|với|ở|đến|các|lớn nhất"
+    r"|đứng đầu|dẫn đầu|nhất|nhiều nhất|chủ yếu|,|;|:)"
+)
+_RANKED = (
+    rf"(?:(?:vẫn|tiếp tục|cũng|hiện|đang|tiếp|chỉ) )*(?:là|đứng|xếp|giữ|dẫn đầu|đạt|với|ở|có|chi|mua|nhập|chiếm|thứ"
+    r"|hai|ba|tư|năm|nhất|đầu|lớn|nhì|vị trí|thị trường|đối tác|bạn hàng|khách hàng|nguồn cung|nhà cung cấp|xuất khẩu"
+    rf"|nhập khẩu|nhập|tiêu thụ|chính|hàng đầu|số|một|về|cùng|kỳ|tổng"
+    rf"|trị giá|giá trị|kim ngạch|lượng|khối lượng|sản lượng|của(?: [^\W\d_]+){{0,4}}|[{_PLACE}{_FIGURE}])"
+)
+_PARTNER = re.compile(
+    rf"[ ,;:]*(?:{_LED} )*(?:(?P<market>(?:các )?(?:thị trường|khối|nước|khu vực) )?(?P<place>{_PLACE})"
+    rf"|(?:thị trường|khối|khu vực) (?P<body>{_BODY})"
+    rf"|(?P<union>{_BODY}|eu|asean|g7)(?= [^,;]*(?:thị trường|đối tác|bạn hàng|khách hàng|nguồn cung)))"
+    rf"(?: {_RANKED}|,)* *\Z"
+)
+_TRADE = re.compile(r"(?<!\w)(?P<way>xuất|nhập) khẩu(?!\w)(?!.* (?:sang|từ) )")
+
+
+def partner(account: Account, figure: Figure) -> tuple[str, str] | None:
+    """The name and the topic of a figure of the article's trade with a partner; None where none is named alone."""
+    start = after_lead(account.text, _behind_rank(account, figure), figure.run)
+    found = _PARTNER.fullmatch(account.text, start, figure.run) if figure.opened < 0 else None
+    if found is None or (found["place"] is not None and _is_in_vietnam(account, found.start("place"))):
+        return None
+    like = (one.topic for one in reversed(account.tools.told) if _is_like(one.figure, figure))
+    trade, way = next(((topic, way) for topic in like if (way := _TRADE.search(key(topic))) is not None), ("", None))
+    if way is None:
+        return None
+    group = next(name for name in ("place", "body", "union") if found[name] is not None)
+    account.partner = account.tools.words.printed(*found.span(group))
+    return f"{trade} {'sang' if way['way'] == 'xuất' else 'từ'} {account.partner}", trade
+
+
+def _is_in_vietnam(account: Account, at: int) -> bool:
+    """Whether a place is a province, which the country's trade has no partner in."""
+    mention = account.skeleton.mention(at)
+    return mention is not None and key(str(mention.value)).removeprefix("thành phố ") in _provinces()
+
+
+@cache
+def _provinces() -> frozenset[str]:
+    places = data("places")
+    return frozenset(map(key, places["provinces"] + places["cities"]))
+
+
+def _is_like(one: Figure, other: Figure) -> bool:
+    """Whether one figure is a level in the measure of another."""
+    return one.role != "change" and (one.quantity.unit, one.quantity.measure) == (
+        other.quantity.unit,
+        other.quantity.measure,
+    )
+
+
+def _behind_rank(account: Account, figure: Figure) -> int:
+    """Where the words before a figure begin, those before a place in an order with them: «Mỹ đứng thứ hai với»."""
+    place = next(n for n, one in enumerate(account.figures) if one is figure)
+    before = account.figures[place - 1] if place > 0 else figure
+    ranked = before.quantity.unit == "rank" and account.text.find(";", before.at, figure.at) < 0
+    return before.left if ranked else figure.left

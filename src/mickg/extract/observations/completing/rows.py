@@ -1,0 +1,72 @@
+"""Members of a row: a place, a trade or a firm that takes what the first figure, or the lead-in, is a level of."""
+
+import re
+
+from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.names import is_measured, measure_of
+from mickg.extract.skeleton import LETTERS
+
+_BEGUN = re.compile(r"(?:[;,:]|trong đó|gồm|riêng|là)(?: riêng)? ?(?:và )?\Z")
+_WHOSE = re.compile(
+    rf"(?: của| tại| ở| trên địa bàn| trên)?(?: tỉnh| thành phố)? (?:{LETTERS['PLACE']}|cả nước|toàn quốc|toàn tỉnh"
+    r"|toàn thành phố|toàn ngành|toàn cầu|việt nam|tỉnh|thành phố)\Z"
+)
+_MEMBER, _SHORT, _MARK = 8, 6, 12
+
+
+def with_measure(account: Account, figure: Figure, name: str) -> str:
+    """A member's name with what the row tells: «doanh thu báo chí 5 tỷ đồng; bưu chính 7 tỷ đồng»."""
+    if name == "" or is_measured(name) or len(name.split()) > _MEMBER or figure.opened >= 0:
+        return name
+    first = _first(account, figure, name)
+    if first is not None:
+        account.row = _shared(account, first, figure)
+    elif len(account.items) == 0 and account.text.startswith(":", figure.run) and _is_sized(figure):
+        account.row = account.tools.fields.measure(account.sentence.line)
+    else:
+        return name
+    return f"{account.row} {name}".strip()
+
+
+def _first(account: Account, figure: Figure, name: str) -> Item | None:
+    """What tells the measure of a row: the figure before, where a mark parts them, else the sentence before."""
+    last = account.last or account.whole
+    if last is None:
+        told = figure.role in ("level", "has") and len(name.split()) <= _SHORT
+        return next((one for one in account.earlier if _is_like(one, figure)), None) if told else None
+    begun = _BEGUN.search(account.text, max(0, figure.left - _MARK), _behind(account, figure)) is not None
+    return last if begun and _is_like(last, figure) else None
+
+
+def _behind(account: Account, figure: Figure) -> int:
+    """Where the words before a figure begin, behind an «và» that joins it to the one before."""
+    return figure.left + 4 if account.text.startswith(" và ", figure.left) else figure.left + 1
+
+
+def _is_like(item: Item, figure: Figure) -> bool:
+    """Whether a figure is measured as another that says what it measures."""
+    quantity, first = figure.quantity, item.figure.quantity
+    like = (quantity.unit, quantity.measure) == (first.unit, first.measure)
+    return like and _is_sized(figure) and measure_of(item.topic) != ""
+
+
+def _is_sized(figure: Figure) -> bool:
+    """Whether a figure is a sum, a size or a told share, which a place or a trade alone does not name."""
+    quantity = figure.quantity
+    told = quantity.unit == "percent" and figure.role in ("level", "has")
+    return told or quantity.unit in ("VND", "USD") or quantity.measure is not None
+
+
+def _shared(account: Account, first: Item, figure: Figure) -> str:
+    """What the members of a row have in common: of a share all but its place, of a sum its noun of measure."""
+    if account.row != "" and first.topic.startswith(account.row):
+        return account.row
+    if figure.quantity.unit != "percent":
+        return measure_of(first.topic)
+    stretch = account.tools.words.text[first.figure.left : first.figure.run]
+    found = _WHOSE.search(stretch.rstrip())
+    if found is None:
+        return first.topic
+    whose = account.tools.words.plain(first.figure.left + found.start(), first.figure.left + found.end())
+    return first.topic.removesuffix(whose).strip()

@@ -1,0 +1,89 @@
+"""The name of a place in an order: what is ranked, who holds the place, among whom."""
+
+import re
+
+from mickg.extract.observations.account import Account
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.names import is_measured
+from mickg.extract.skeleton import LETTERS
+from mickg.text import key
+
+_SCORE = re.compile(r"(?:số )?điểm(?: số)? (?:của )?")
+_EDGE = r"(?:thuộc|vẫn|nhóm|để|lọt|vào|cũng|top|tốp|và|tiếp tục|giữ vững|giữ|lên|ở|trong|đứng|danh sách|lại)"
+_EDGES = re.compile(rf"\A(?:{_EDGE} )+|(?: {_EDGE})+\Z|\A{_EDGE}\Z")
+_VERBS = frozenset(("xếp", "chấm", "đưa", "giúp", "cho", "bố", "để", "của", "hạng", "giá"))
+_STOP = rf"[,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}\n]"
+_INDEX = re.compile(
+    r"(?<!\w)(?:bộ chỉ số|chỉ số|về)(?: (?!của|do|với|là|được|đạt|công bố|xếp|đứng|năm|việt nam|trong|cho)"
+    rf"(?:(?!{_STOP})\S)+(?:,(?= an ninh))?){{2,12}}(?: \([^()\n]{{2,10}}\))?"
+)
+_AMONG = re.compile(
+    rf" (?:(?:trong|ở|tại|của|trên) )?(?P<among>(?:vùng|khu vực|cả nước|toàn quốc|toàn cầu|thế giới|châu|đông nam á"
+    rf"|asean|khối|cụm|{LETTERS['PLACE']}|{LETTERS['BODY']})(?:(?! (?:về|và|theo|với|năm|sau)(?!\w)|{_STOP}).)*)"
+)
+_ORDERS = ("chỉ số", "thứ hạng", "xếp hạng", "thị phần")
+_LISTS = ("chỉ số", "xếp hạng", "báo cáo")
+_WHOLE, _FAR = 5, 500
+
+
+def standing(account: Account, figure: Figure, name: str) -> tuple[str, str]:
+    """The name of a place in an order by its subject, and what of it another place shares: all but among whom."""
+    following = account.tools.following
+    among, about = following.object(figure), following.about(figure).removeprefix("về ")
+    what, whom = _parted(_EDGES.sub("", name).strip(" ,"))
+    if about != "":
+        what, whom = what if is_measured(what) else about, whom if "mục tiêu" not in whom else ""
+    elif what == "":
+        what = _ranked_in(account, figure, whom)
+    if what == whom == among == "":
+        return "", ""
+    topic = f"{what} của {whom}".strip() if whom not in what else what
+    said = f"{topic} {_out_of(account, figure, among, about)}".strip()
+    return said if key(said).startswith(_ORDERS) else f"xếp hạng {said}", topic
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """What is ranked and who holds the place, of the words before it: «về chuyển đổi số, Việt Nam»."""
+    scored = _SCORE.match(key(name))
+    words = (name[scored.end() :] if scored is not None else name).split()
+    first = len(words)
+    while first > 0 and words[first - 1][0].isupper():
+        first -= 1
+    what, whom = words[:first], words[first:]
+    joint = "" if len(what) == 0 else "," if what[-1][-1] == "," else what[-1]
+    if len(whom) == 0 or (joint not in ("", ",") and (joint not in _VERBS or is_measured(name))):
+        return " ".join(words), ""
+    by = joint in _VERBS - {"của"}
+    while len(what) > 0 and what[-1] in _VERBS:
+        what.pop()
+    said = " ".join(what).strip(" ,")
+    ranked = said != "khu vực" and not (by and all(word not in key(said) for word in _LISTS))
+    return said if ranked else "", " ".join(whom)
+
+
+def _ranked_in(account: Account, figure: Figure, whom: str) -> str:
+    """The index that the sentence names last before a place, else what it told last, else its paragraph's index."""
+    line = account.tools.reading.article.lines[account.sentence.line]
+    start = max(account.skeleton.place(line.start), account.start - _FAR)
+    found = [*_INDEX.finditer(account.text, start, figure.run)]
+    if len(found) > 0 and (found[-1].start() >= account.start or len(account.items) == 0):
+        return account.tools.words.printed(*found[-1].span()).removeprefix("về ").removeprefix("Về ")
+    if _SCORE.match(key(account.topic)) is not None:
+        return ""
+    shared = account.row if whom != "" and account.topic.startswith(account.row) else ""
+    return shared or (account.topic if is_measured(account.topic) else "")
+
+
+def _out_of(account: Account, figure: Figure, what: str, about: str) -> str:
+    """Among how many or where a place is held: «(trên tổng số 63 tỉnh, thành phố)», «trong khu vực Đông Nam Á»."""
+    if figure.quantity.bound == "at-most":
+        return f"trong nhóm {what}" if what != "" and about == "" else ""
+    if figure.quantity.out_of is not None:
+        whole = f"{int(figure.quantity.out_of):,}".replace(",", ".")
+        ranked = what.partition(" về ")[0].split()[:_WHOLE]
+        return f"(trên tổng số {' '.join([whole, *ranked]).strip(' ,')})"
+    found = _AMONG.match(account.text, figure.at + 1, figure.right)
+    if found is None:
+        return ""
+    among = account.tools.words.printed(*found.span("among"))
+    return f"{'trên' if among.startswith('thế giới') else 'trong'} {among}"

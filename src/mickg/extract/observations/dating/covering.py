@@ -1,0 +1,112 @@
+"""The period that a whole article reviews: as its title, its opening or its headings say, or its text begins with."""
+
+import re
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from mickg.article import FURNITURE, Line, Zone
+from mickg.extract.observations.dating.tellings import Tellings
+from mickg.extract.reading import Reading
+from mickg.extract.values import When
+from mickg.period import parse
+
+_PLANNED = re.compile(
+    r"(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|chương trình|dự toán|giải pháp|thời kỳ|giai đoạn)[^,;.]{0,30}\Z"
+    r"|(?<!\w)(?:đến|tới|trước)(?: (?:hết|cuối|đầu|ngày|tháng|năm))* \Z"
+)
+_REVIEWED = re.compile(
+    r"(?:giao ban|sơ kết|tổng kết|tình hình|kết quả|số liệu|thường kỳ|thống kê|công tác"
+    r"|họp báo|thu chi)[^.;]{0,90}\Z"
+)
+_COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
+_LEADING = re.compile(
+    r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z"
+)
+_TOP, _FIRST, _NEAR = 4, 8, 120
+_EVENT, _MONTH, _LONG_OVER = timedelta(days=13), timedelta(days=28), timedelta(days=366)
+_PAST, _AHEAD = timedelta(days=100), timedelta(days=45)
+
+
+class Covered(NamedTuple):
+    """What an article reviews, and from where on: all of it, or only what follows the sentence that says so."""
+
+    period: str
+    start: int = 0
+
+
+def covered(reading: Reading, tellings: Tellings) -> Covered | None:
+    """The months, quarter or year that an article reviews; None in other news."""
+    lines = [line for line in reading.article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
+    titles = [line for line in lines if line.zone is Zone.TITLE]
+    heads = [line for line in lines if line.zone in (Zone.HEADING, Zone.CAPTION)]
+    body = [line for line in lines if line.zone is not Zone.TITLE]
+    for chosen, sure in ((titles, True), (body[:_TOP], False), (heads, False)):
+        for line in chosen:
+            found = _reviewed(reading, tellings, line, sure=sure)
+            if found is not None:
+                return Covered(_counted_to(reading, tellings, body[:_TOP], found))
+    return _opened(reading, tellings, body[:_FIRST])
+
+
+def _counted_to(reading: Reading, tellings: Tellings, lines: list[Line], months: str) -> str:
+    """The days of months that they are counted over, if the text begins so: «từ đầu năm đến ngày 20/5»."""
+    place, span = reading.skeleton.place, parse(months)
+    for line in lines:
+        for _, when in tellings.between(place(line.start), place(line.end)):
+            if when.text is None or when.grain == "day":
+                continue
+            days = parse(when.text)
+            counted = when.grain == "days" and days.first == span.first and days.last < span.last
+            return when.text if counted and span.last - days.last < _MONTH else months
+    return months
+
+
+def _opened(reading: Reading, tellings: Tellings, lines: list[Line]) -> Covered | None:
+    """The period just over that the text begins a sentence with: «Trong năm 2022, doanh thu …»."""
+    skeleton = reading.skeleton
+    for line in (one for one in lines if one.zone is not Zone.BULLET):
+        start = skeleton.place(line.start)
+        for at, when in tellings.between(start, skeleton.place(line.end)):
+            covering = when.grain in _COVERING and when.text is not None and _is_just_over(reading, when.text)
+            if covering and when.text is not None and leads(skeleton.text, start, at):
+                return Covered(when.text, at)
+    return None
+
+
+def leads(text: str, start: int, at: int) -> bool:
+    """Whether a stretch begins with the period at `at`, or with few words that bring it: «Riêng tháng 6»."""
+    return _LEADING.search(text, max(0, start - 1), at) is not None
+
+
+def _is_just_over(reading: Reading, period: str) -> bool:
+    today = reading.today
+    return today is not None and today - _PAST <= parse(period).last <= today + _AHEAD
+
+
+def _reviewed(reading: Reading, tellings: Tellings, line: Line, *, sure: bool) -> str | None:
+    """The first period of a line that is no plan's; beside words of review unless the line is `sure` to review."""
+    text, today = reading.skeleton.text, reading.today
+    start = reading.skeleton.place(line.start)
+    for at, when in tellings.between(start, reading.skeleton.place(line.end)):
+        near = max(start, at - _NEAR)
+        if when.text is None or when.grain not in _COVERING or _PLANNED.search(text, near, at) or is_short(when):
+            continue
+        if today is not None and _is_out_of_sight(when.text, today, sure=sure):
+            continue
+        if sure or _REVIEWED.search(text, near, at) is not None:
+            return when.text
+    return None
+
+
+def _is_out_of_sight(period: str, today: date, *, sure: bool) -> bool:
+    """Whether a period ends with the article's day or long after it, or is long over."""
+    last = parse(period).last
+    return period.endswith(f"/{today}") or last > today + _AHEAD or (not sure and last < today - _LONG_OVER)
+
+
+def is_short(when: When) -> bool:
+    """Whether a stretch of days is that of an event, not one that figures are counted over."""
+    if when.grain != "days" or when.text is None:
+        return False
+    days = parse(when.text)
+    return days.last - days.first < _EVENT

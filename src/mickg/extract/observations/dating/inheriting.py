@@ -1,0 +1,126 @@
+"""The period that a sentence without one takes over: from its paragraph, from its list, from the headings over it."""
+
+import re
+from bisect import bisect_right
+
+from mickg.article import Line, Sentence, Zone
+from mickg.extract.observations.dating.covering import is_short, leads
+from mickg.extract.observations.dating.tellings import Tellings
+from mickg.extract.observations.outline import Outline
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.values import When
+from mickg.period import parse
+
+_AS_OF = re.compile(r"(?:tính đến|đến|từ|tới|hết|kể từ)(?: hết| ngày)* \Z")
+_BACK = ("trong đó", "qua đó", "theo đó", "nhờ đó", "trong số này", "trong số đó", "số này", "con số này", "như vậy")
+
+
+class Inheriting:
+    """What the lines of one article hand on; `covered` is the period that the article reviews."""
+
+    def __init__(self, reading: Reading, outline: Outline, tellings: Tellings, covered: str | None) -> None:
+        self._outline, self._tellings, self._covered = outline, tellings, covered
+        self._skeleton, self._article, self._text = reading.skeleton, reading.article, reading.skeleton.text
+        self._headed: dict[int, str | None] = {}
+        self._handed: dict[int, str | None] = {}
+
+    def inherited(self, sentence: Sentence) -> str | None:
+        """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
+        number = bisect_right(self._article.sentences, sentence.start, key=lambda one: one.start) - 1
+        return self._handed_to(number) or self._listed(sentence.line) or self.headed(sentence.line)
+
+    def _handed_to(self, number: int) -> str | None:
+        """What the nearest sentence before one, in its paragraph, hands on; each sentence is asked once."""
+        sentences, walked, told = self._article.sentences, list[int](), None
+        while told is None and number > 0 and self._goes_on(sentences[number - 1], sentences[number]):
+            walked.append(number)
+            if number in self._handed:
+                told = self._handed[number]
+                break
+            number -= 1
+            first = number == 0 or sentences[number - 1].line != sentences[number].line
+            told = self._told(sentences[number], first=first)
+        self._handed.update(dict.fromkeys(walked, told))
+        return told
+
+    def _goes_on(self, before: Sentence, sentence: Sentence) -> bool:
+        """Whether a sentence is of the paragraph of the one before it, or opens the next by pointing back to it."""
+        if before.line == sentence.line:
+            return True
+        bodies = {self._article.lines[one.line].zone for one in (before, sentence)} <= {Zone.BODY, Zone.LEAD}
+        near = self._article.key[before.end : sentence.start].strip() == ""
+        return bodies and near and self._article.key.startswith(_BACK, sentence.start)
+
+    def _told(self, sentence: Sentence, *, first: bool) -> str | None:
+        """The period that a sentence hands on: one before its first figure, no day of an event.
+
+        «Tính đến tháng 5» inside a paragraph dates its own sentence alone, and so does a month told in passing where
+        the article reviews more.
+        """
+        start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
+        figure = self._text.find(LETTERS["QUANTITY"], start, end)
+        found = [
+            one for one in self._tellings.between(start, figure if figure >= 0 else end) if one[1].text is not None
+        ]
+        if len(found) == 0:
+            return None
+        at, when = found[-1]
+        if (whole := self._whole(when, start, end)) is not None:
+            return whole
+        if when.grain == "now":
+            return when.text
+        if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
+            return None
+        if is_short(when) or (not first and self._is_in_passing(when, start, at)):
+            return None
+        return when.text if when.grain != "day" or _AS_OF.search(self._text, start, at) else None
+
+    def _whole(self, when: When, start: int, end: int) -> str | None:
+        """The longer period that a sentence goes on to, from a part of it: «GDP quý II tăng 7%, 6 tháng tăng 6%»."""
+        if when.text is None or when.grain not in ("month", "quarter"):
+            return None
+        part = parse(when.text)
+        told = (one.text for _, one in self._tellings.between(start, end) if one.grain in ("months", "half", "quarter"))
+        wholes = (text for text in told if text is not None and text != when.text)
+        return next(
+            (text for text in wholes if parse(text).first <= part.first and part.last <= parse(text).last), None
+        )
+
+    def _is_in_passing(self, when: When, start: int, at: int) -> bool:
+        """Whether a part of what the article reviews is told in a sentence that does not begin with it."""
+        if self._covered is None or when.text in (None, self._covered) or leads(self._text, start, at):
+            return False
+        part, whole = parse(when.text or ""), parse(self._covered)
+        return whole.first <= part.first and part.last <= whole.last
+
+    def headed(self, number: int) -> str | None:
+        """The period of the nearest heading over a line that has one; a day only where it opens a list."""
+        if number not in self._headed:
+            self._headed[number] = self._nearest((*self._outline.heads(number), *self._outline.left(number)))
+        return self._headed[number]
+
+    def _nearest(self, heads: tuple[int, ...]) -> str | None:
+        for head in reversed(heads):
+            line = self._article.lines[head]
+            found = [when for _, when in self._in_line(line) if when.text is not None]
+            if len(found) == 0:
+                continue
+            if found[-1].grain != "day" or self._article.key[line.start : line.end].rstrip().endswith(":"):
+                return found[-1].text
+        return None
+
+    def _listed(self, number: int) -> str | None:
+        """The period of an earlier item of the same list; of years on end and of brackets it is the item's alone."""
+        if self._article.lines[number].zone is not Zone.BULLET:
+            return None
+        for item in self._outline.items_before(number):
+            start = self._skeleton.place(self._article.lines[item].start)
+            for at, when in reversed(self._in_line(self._article.lines[item])):
+                outside = self._text.count("(", start, at) == self._text.count(")", start, at)
+                if when.text is not None and when.grain != "years" and outside:
+                    return when.text
+        return None
+
+    def _in_line(self, line: Line) -> list[tuple[int, When]]:
+        return self._tellings.between(self._skeleton.place(line.start), self._skeleton.place(line.end))

@@ -1,0 +1,186 @@
+"""The period that a figure is of: its own, else that of its sentence, its paragraph, its headings, its article."""
+
+import re
+from decimal import Decimal
+from functools import cached_property
+
+from mickg.article import Sentence
+from mickg.extract.observations.dating.bases import base, in_year
+from mickg.extract.observations.dating.covering import covered
+from mickg.extract.observations.dating.inheriting import Inheriting
+from mickg.extract.observations.dating.targets import is_over
+from mickg.extract.observations.dating.tellings import Tellings
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.marks import borders
+from mickg.extract.observations.naming.subjects import after_telling
+from mickg.extract.observations.outline import Outline
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+from mickg.period import parse
+
+_OF_PLAN = re.compile(rf" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()]*?{LETTERS['PERIOD']}")
+_GOAL = re.compile(rf"(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|nhiệm vụ)[^,;:.()]{{0,40}}?{LETTERS['PERIOD']}")
+_THIS = re.compile(rf"trong (?P<grain>tháng|quý|năm)(?! [0-9iv{LETTERS['PERIOD']}])(?! (?:này|tới|qua|nay|học))")
+_THEN = re.compile(r"(?:thời điểm|khi|lúc|ngày|hôm) (?:ấy|đó)(?!\w)")
+_INTO = re.compile(rf"[^,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]* vào (?:cuối |đầu |giữa )?{LETTERS['PERIOD']}")
+_INTO_LATER = re.compile(
+    rf"[^;:.(){LETTERS['PERIOD']}]*?(?P<into> (?:vào|trong|đến|tới)(?: cuối| hết)?)? {LETTERS['PERIOD']}"
+)
+_SHORT_FORM = re.compile(rf"\([^(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]{{1,30}}\) {LETTERS['PERIOD']}(?=[,;.])")
+_BARE = re.compile(
+    rf"[\s,;(]*(?:(?:và|còn|trong khi|riêng) )?(?:trong )?(?P<when>{LETTERS['PERIOD']})(?: (?:là|chỉ|mới|còn))*:? ?"
+)
+_COMPARED = re.compile(
+    rf"(?:so với|hơn|bằng|so)(?: mức)?(?: của)? (?P<when>{LETTERS['PERIOD']}) ?\((?:là |đạt |chỉ )?\Z"
+)
+_OUTLOOK = re.compile(rf"(?<!\w)(?:ước|dự kiến|dự báo|phấn đấu|kế hoạch|mục tiêu)(?: \w+)? {LETTERS['PERIOD']}")
+_CLOSED = re.compile(r"[\s.;)”\"]*")
+_SINCE = re.compile(r"kể từ (?:ngày |khi |năm )*\Z")
+_FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-01/(?P=year)-(?P<many>[0-9]{2})")
+_GRAINS = {"tháng": "month", "quý": "quarter", "năm": "year"}
+_FAR, _NEAR = 1500, 40
+
+
+class Dating:
+    """The periods of one article's figures."""
+
+    def __init__(self, reading: Reading, outline: Outline) -> None:
+        self._reading, self._article, self._skeleton = reading, reading.article, reading.skeleton
+        self._text = reading.skeleton.text
+        self.tellings = Tellings(reading.article, reading.skeleton)
+        self._series: str | None = None
+        self._covered = covered(reading, self.tellings)
+        self._inheriting = Inheriting(reading, outline, self.tellings, self.covered)
+
+    def leading(self, start: int, end: int, beside: str | None = None) -> str | None:
+        """The last period of a stretch that dates what is told, if any; «cùng kỳ» is seen from one beside it."""
+        found = self.tellings.between(start, end)
+        said = after_telling(self._text, start, end)
+        then = _THEN.search(self._text, said, end) is not None
+        own = [when for at, when in found if then or at >= said or when.grain != "day"]
+        return base(beside or self.covered, own[-1]) if len(own) > 0 else self._within(start, end)
+
+    def _within(self, start: int, end: int) -> str | None:
+        """«trong tháng» without a number is the month told last, else the one that the article reviews."""
+        found = _THIS.search(self._text, start, end)
+        covered = self.covered
+        if found is None:
+            return None
+        for _, when in reversed(self.tellings.between(max(0, start - _FAR), start)):
+            if when.grain == _GRAINS[found["grain"]] and when.stated:
+                return when.text
+        if covered is None:
+            return None
+        grain = {"tháng": r"\d{4}-\d{2}", "quý": r"\d{4}-Q\d", "năm": r"\d{4}"}[found["grain"]]
+        return covered if re.fullmatch(grain, covered) else None
+
+    def trailing(self, figure: Figure) -> str | None:
+        """The period behind what a figure counts, in the same part: «90 triệu người dùng vào năm 2020»."""
+        right = figure.right
+        if (bracket := _SHORT_FORM.match(self._text, right)) is not None:
+            right = bracket.end()
+        found = self.tellings.between(figure.at + 1, right)
+        told = next(((at, when.text) for at, when in found if when.text is not None), None)
+        return told[1] if told is not None and not _SINCE.search(self._text, figure.at, told[0]) else None
+
+    def reached(self, figure: Figure) -> str | None:
+        """The year right behind what a figure counts, which goes before one told earlier: «đạt 20% vào năm 2025»."""
+        found = _INTO.match(self._text, figure.at + 1, figure.right)
+        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
+        return mention.value.text if mention is not None else None
+
+    def listed_until(self, figure: Figure, sentence: Sentence) -> str | None:
+        """The period behind the last of several figures to be reached: «10 xã, 2 huyện vào năm 2025»."""
+        found = _INTO_LATER.match(self._text, figure.at + 1, self._skeleton.place(sentence.end))
+        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
+        if mention is None or (found is not None and found["into"] is None and mention.value.grain != "years"):
+            return None
+        told: str | None = mention.value.text
+        return told
+
+    def day_told(self, start: int, end: int) -> str | None:
+        """The last day that a stretch tells: that of the event it speaks of."""
+        days = [when.text for _, when in self.tellings.between(start, end) if when.grain == "day"]
+        return days[-1] if len(days) > 0 else None
+
+    def in_series(self, figure: Figure, own: str | None) -> str | None:
+        """The part of a year that a year goes on with: «4 tháng năm 2020 đạt 5 tỷ, năm 2021 đạt 6 tỷ»."""
+        found = _BARE.fullmatch(self._text, figure.left, figure.run)
+        before, self._series = self._series, None
+        if own is None or found is None:
+            return own
+        mention = self._skeleton.mention(found.start("when"))
+        if mention is not None and mention.value.grain == "year" and before is not None and before[:4] != own:
+            own = own if self._article.key.startswith("cả", mention.start) else in_year(before, own)
+        self._series = own if len(own) > len("2024") else None
+        return own
+
+    def bracketed(self, figure: Figure, current: str | None) -> str | None:
+        """What a level in brackets is of behind the period that one is compared with: «thấp hơn cùng kỳ (65%)»."""
+        found = _COMPARED.search(self._text, max(0, figure.at - _NEAR), figure.at) if figure.opened >= 0 else None
+        mention = self._skeleton.mention(found.start("when")) if found is not None else None
+        return base(current or self.covered, mention.value) if mention is not None else None
+
+    def is_outlook(self, figure: Figure, current: str | None) -> bool:
+        """Whether a figure's own period is only a look at the whole of the one told before: «ước cả năm đạt»."""
+        if current is None or figure.own is None or _OUTLOOK.search(self._text, figure.left, figure.run) is None:
+            return False
+        part, whole = parse(current), parse(figure.own)
+        return whole.first <= part.first and part.last <= whole.last and current != figure.own
+
+    def closing(self, figure: Figure, sentence: Sentence) -> str | None:
+        """The only period of a sentence where it ends with it: «63 tỉnh giữ vững chuẩn trong năm 2023»."""
+        start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
+        found = self.tellings.between(start, end)
+        if len(found) != 1 or found[0][0] < figure.at:
+            return None
+        at, when = found[0]
+        closes = _CLOSED.fullmatch(self._text, at + 1, end) is not None and len(borders(self._text, figure.at, at)) == 0
+        return when.text if closes and self._text.endswith(" trong ", figure.at, at) else None
+
+    def to_now(self, figure: Figure, end: int) -> str | None:
+        """The article's day where the first period behind a figure is it: «trong 25 dịch vụ, đến nay 21 dịch vụ»."""
+        found = self.tellings.between(figure.at + 1, end)
+        if len(found) == 0 or found[0][1].grain != "now" or ";" in self._text[figure.at : found[0][0]]:
+            return None
+        return found[0][1].text
+
+    def inherited(self, sentence: Sentence) -> str | None:
+        """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
+        return self._inheriting.inherited(sentence)
+
+    def headed(self, number: int) -> str | None:
+        """The period of the nearest heading over a line that has one."""
+        return self._inheriting.headed(number)
+
+    def planned(self, figure: Figure) -> str | None:
+        """The year of a plan behind a figure to be reached: «100% dự toán năm 2015»."""
+        found = _OF_PLAN.match(self._text, figure.at + 1, figure.right)
+        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
+        return mention.value.text if mention is not None else None
+
+    def wished(self, start: int, end: int) -> str | None:
+        """The period that a stretch sets a goal for, if it is not over: «Mục tiêu năm 2025 là»."""
+        today = self._reading.today
+        for found in _GOAL.finditer(self._text, start, end):
+            mention = self._skeleton.mention(found.end() - 1)
+            if mention is not None and mention.value.text is not None and not is_over(mention.value.text, today):
+                told: str = mention.value.text
+                return told
+        return None
+
+    @cached_property
+    def first_months(self) -> dict[Decimal, str]:
+        """The first months of a year that the article tells of, by how many they are; the last told of has the word."""
+        told = (one.value.text for one in self._reading.mentions if one.kind == "PERIOD" and one.value.text is not None)
+        found = (_FIRST_MONTHS.fullmatch(period) for period in told)
+        return {Decimal(match["many"]): match[0] for match in found if match is not None}
+
+    @property
+    def covered(self) -> str | None:
+        """The months, quarter or year that the article reviews; None in other news."""
+        return self._covered.period if self._covered is not None else None
+
+    def covered_at(self, start: int) -> str | None:
+        """What the article reviews, where it has said so before a place of the skeleton."""
+        return self.covered if self._covered is not None and self._covered.start < start else None

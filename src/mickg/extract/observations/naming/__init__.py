@@ -1,0 +1,1 @@
+"""Names of indicators by the words of a sentence: the noun phrase that a figure is of, and what it counts."""

@@ -1,0 +1,71 @@
+"""Names of counts: what is counted, with as much of the words before as tells it from other counts."""
+
+import re
+
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.following import COUNTED, Following
+from mickg.extract.observations.naming.names import is_measured
+from mickg.text import key
+
+_SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
+    ("ha", "m2", "km2", "mét vuông", "hecta"), "diện tích"
+)
+_EARNED = ("mang", "thu", "đem", "mang về", "thu về", "đem về", "mang lại", "đem lại", "thu được")
+_CAUSE = re.compile(r"\A(?:đã )?(?:làm|khiến)(?: |\Z)")
+_RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|không) ")
+_RATE = re.compile(r"(?<= )(?:tốc độ tăng trưởng|tăng trưởng|tỷ lệ|tỷ trọng|lãi suất|lạm phát|mức tăng)(?!\w)")
+_HEAD = re.compile(
+    r"(?:\w+(?: xã| phố| trấn)?, )+\w+(?: xã| phố| trấn)?|(?:tỉnh|huyện|quận|xã|phường|thôn|nước)(?= |\Z)"
+    r"|\w+(?: (?!(?:đạt|có|đã|được)(?!\w))\w+)?"
+)
+_LONG = 8
+
+
+def counted(following: Following, figure: Figure, who: str, told: str = "") -> str:
+    """The name of a count: what is counted, with as much of the words before as tells it from other counts.
+
+    `told` is what was told last, which a bare «lượt» or «vụ» is of.
+    """
+    what, who = following.object(figure).removeprefix("các "), _CAUSE.sub("", who)
+    what = what if figure.quantity.unit == "percent" else _unrelated(what, who)
+    who = who if len(what.split()) < COUNTED + 2 else ""
+    unit, measure = figure.quantity.unit, figure.quantity.measure
+    if what != "" and " " not in what and told.startswith(f"{what} ") and unit == "count" and " " not in who:
+        return f"số {told}"
+    if unit in ("VND", "USD", "percent") or measure is not None:
+        return " ".join(_sized(following, figure, what, who, told).split())
+    if what == "" or who.startswith(f"{what} "):
+        return who
+    if unit in ("year", "month"):
+        return f"{what} {who}".strip() if len(what.split()) < 3 else what
+    return f"số {what} {who}".strip() + (_whole(figure, what) if figure.quantity.out_of is not None else "")
+
+
+def _sized(following: Following, figure: Figure, what: str, who: str, told: str) -> str:
+    """The name of a sum, a share or a size told like a count."""
+    goal = following.purpose(figure) if what == "" else ""
+    if figure.quantity.unit == "percent":
+        rate = _RATE.search(key(who)) if what == "" else None
+        if rate is not None:
+            return who[rate.start() :]
+        return f"tỷ lệ {re.sub(r'^(?:tổng số|số) ', '', what)} {who} {goal}"
+    if figure.quantity.unit in ("VND", "USD") and who in _EARNED:
+        return f"doanh thu {told}"
+    if figure.quantity.unit in ("VND", "USD") and not is_measured(what):
+        return f"{who} {what} {goal}"
+    size = _SIZE.get(figure.quantity.measure or "", "") if not is_measured(who) else ""
+    return f"{size} {what} {who} {goal}"
+
+
+def _unrelated(what: str, who: str) -> str:
+    """What is counted without a long clause about it, where who does what to it is told already."""
+    if who == "" or len(what.split()) <= _LONG:
+        return what
+    return _RELATIVE.split(what, maxsplit=1)[0]
+
+
+def _whole(figure: Figure, what: str) -> str:
+    """The whole that «55/63 tỉnh, thành phố» counts in."""
+    whole = f"{int(figure.quantity.out_of or 0):,}".replace(",", ".")
+    counted = _HEAD.match(what)
+    return f" (trên tổng số {whole} {counted[0] if counted is not None else what})"

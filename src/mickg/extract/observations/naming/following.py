@@ -1,0 +1,93 @@
+"""What the words after a figure say of it: what it counts, for what it is, in what a place is held."""
+
+import re
+
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.predicates import predicate
+from mickg.extract.observations.naming.subjects import before_joint
+from mickg.extract.observations.words import Words
+from mickg.extract.skeleton import LETTERS
+
+COUNTED = 14
+"""How many words name what is counted, at most, but for those that end what they begin."""
+
+_FIGURE, _PERIOD = LETTERS["QUANTITY"], LETTERS["PERIOD"]
+_STOP = re.compile(
+    r"[;:()\n]|\. |, (?=$)"
+    r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|nếu)(?!\w)| còn có(?!\w)"
+    r"|(?<! văn) bằng(?!\w)(?! (?:độc quyền|khen|cấp|sáng chế|tốt nghiệp|lái|đại học)(?!\w))"
+    rf"| (?:vào|trong|đến|tới|từ)(?: hết| cuối| đầu| giữa| ngày)? {_PERIOD}"
+    rf"|(?<!{_FIGURE}) trở (?:lên|xuống)(?!\w)"
+    rf"| (?:tăng|giảm|vượt)(?=[^,;.()]*{_FIGURE})"
+)
+_NO_NOUN = frozenset((
+    "so", "và", "tại", "trong", "của", "cho", "đến", "để", "vào", "trở", "với", "từ", "theo", "ở", "trên", "do", "bị",
+    "được", "đã", "là", "tăng", "giảm", "hơn", "mỗi", "hằng", "hàng", "về", "nhằm", "khi", "nếu", "mà", "thì", "như",
+    "cùng", "sau", "trước", "này", "đó", "nữa", "đối", "bao", "kể", "gồm", "cao", "thấp", "chiếm", "đạt", "còn",
+    "thuộc", "vừa", "mới", "rồi", "lên", "xuống", "ước", "không", "chưa", "sẽ", "đang", "ngay", "qua", "tới", "nên",
+    "cũng", "vượt", "đặt", "đề",
+))  # fmt: skip
+_NOUNS = re.compile(r" (?:đối tượng|hàng (?:hóa|hoá|rào|quán)|bị (?:cáo|can|đơn|hại)|cao (?:ốc|tốc|điểm)|bao bì)(?!\w)")
+_AS_RULED = re.compile(
+    r" theo (?:đúng )?(?:quy định(?: của pháp luật| hiện hành)?|thẩm quyền)(?= |$)(?! (?:tại|của|về))"
+)
+_ENDING = _NO_NOUN - {"mới", "cao", "thấp", "này", "đó"}
+_SAID = re.compile(r"(?<!\w)(?:cho biết|cho hay|cho rằng|nói|thông tin|chia sẻ|nhấn mạnh|khẳng định|phát biểu)(?!\w)")
+_PURPOSE = re.compile(r" (?P<what>(?:cho|để|vào|nhằm) [^,;:()]+)")
+_ABOUT = re.compile(r"(?<= )về [^;:]+")
+_CLAUSE, _MORE = 400, 7
+
+
+class Following:
+    """The words after the figures of one article."""
+
+    def __init__(self, words: Words) -> None:
+        self._words, self._text = words, words.text
+        self._objects: dict[tuple[int, int], str] = {}
+
+    def object(self, figure: Figure) -> str:
+        """The noun phrase after a figure, with what is said of it; empty where none follows."""
+        place = figure.at, figure.right
+        if place not in self._objects:
+            self._objects[place] = self._object(figure)
+        return self._objects[place]
+
+    def _object(self, figure: Figure) -> str:
+        stop = _STOP.search(self._text, figure.at + 1, figure.right)
+        end = stop.start() if stop is not None else figure.right
+        first = self._text[figure.at + 1 : end].split(maxsplit=1)
+        if len(first) == 0 or first[0][0] in f"/-.[{_PERIOD}":
+            return ""
+        if first[0] in _NO_NOUN and _NOUNS.match(self._text, figure.at + 1) is None:
+            return ""
+        said = self._words.printed(figure.at + 1, before_joint(self._text, figure.at + 1, end)).split()
+        behind = predicate(self._text, figure.at + 1, end) if end == figure.right else None
+        if behind is not None:
+            said += self._words.printed(*behind).split()
+        said = _AS_RULED.sub("", " ".join(said)).split()
+        return " ".join(said[: _whole_words(said)]).strip(" ,")
+
+    def clause(self, figure: Figure) -> str:
+        """The part of the sentence behind that of a figure: «Sau 30 năm, mạng 2G đã hoàn thành sứ mạng»."""
+        stop = _STOP.search(self._text, figure.right + 2, figure.right + _CLAUSE)
+        end = stop.start() if stop is not None else figure.right
+        return self._words.plain(figure.right, end) if _SAID.search(self._text, figure.right, end) is None else ""
+
+    def purpose(self, figure: Figure) -> str:
+        """What a sum or a share is for: «cho vay nhà ở xã hội»; empty where that is not said."""
+        found = _PURPOSE.match(self._text, figure.at + 1, figure.right)
+        if found is None:
+            return ""
+        return " ".join(self._words.printed(found.start("what"), found.end()).split()[:COUNTED])
+
+    def about(self, figure: Figure) -> str:
+        """In what a place in an order is held: «về chuyển đổi số»; empty where that is not said."""
+        found = _ABOUT.search(self._text, figure.at + 1, figure.right)
+        return self._words.printed(*found.span()) if found is not None else ""
+
+
+def _whole_words(said: list[str]) -> int:
+    """How many of some words name what is counted: about so many, up to the end or a word that leads on."""
+    ends = (n for n in range(COUNTED, COUNTED + _MORE) if n >= len(said) or said[n].lower() in _ENDING)
+    fewer = (n for n in range(COUNTED, COUNTED - _MORE, -1) if n < len(said) and said[n].lower() in _ENDING)
+    return min(next(ends, next(fewer, COUNTED)), len(said))

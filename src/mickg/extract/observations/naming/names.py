@@ -1,0 +1,94 @@
+"""Names of indicators as words alone: whether one is a measure, what it measures, in which field it is."""
+
+import re
+
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.subjects import HEADS, begins_with_measure
+from mickg.text import key
+
+_RATIO = re.compile(r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|tăng trưởng|chỉ số|mức độ)")
+_MEASURE = re.compile(
+    rf"{HEADS}(?: (?:sản xuất|xuất nhập khẩu|xuất khẩu|nhập khẩu|gia tăng|tăng thêm|đăng ký|thực hiện|đầu tư"
+    r"|gieo trồng|gieo cấy|nuôi trồng|thu hoạch|dịch vụ|trung bình|bình quân)(?!\w))*"
+)
+_NOTED = re.compile(r" \((?:trên tổng số [^()]*|[^() ]{1,8}|nghìn [^() ]*|triệu [^() ]*)\)$")
+_ITSELF = re.compile(
+    r"(?:tổng )?(?:(?:thu|chi|nộp|bội chi)(?: ngân sách)?(?: nhà nước)?|gdp|grdp|cpi|iip|pmi|pci|xuất khẩu|nhập khẩu"
+    r"|xuất nhập khẩu|xuất siêu|nhập siêu|cán cân thương mại|dân số|lạm phát|độ che phủ|tuổi thọ)"
+)
+_WHOLE = ("toàn", "khu vực", "của", "trong", "tại", "cả")
+_LONGEST = 18
+
+
+def shortened(name: str) -> str:
+    """A name without the words that are too many: a measure keeps its first ones, a clause its last."""
+    words = name.split()
+    if len(words) <= _LONGEST:
+        return name
+    return " ".join(words[:_LONGEST] if is_measured(name) else words[-_LONGEST:])
+
+
+def of_label(name: str, label: str) -> str:
+    """A generic name with what the label before a colon says: «Thuê bao truyền hình: … thuê bao ước đạt»."""
+    if label == "" or len(name.split()) > 3 or (is_measured(name) and not is_measured(label)):
+        return name
+    return label if name.lower() in label.lower() else f"{name} {label}"
+
+
+def measured(name: str, figure: Figure) -> str:
+    """A name with its measure where that has no code: «sản lượng lúa (tấn)»."""
+    measure = figure.quantity.measure
+    return f"{name} ({measure})" if measure is not None and name != "" else name
+
+
+def in_field(name: str, field: str) -> str:
+    """A generic name with the field of its heading: «lợi nhuận» under «An toàn thông tin mạng»."""
+    if field == "" or len(name.split()) > 4 or field.lower() in name.lower():
+        return name
+    if not is_measured(name):
+        return f"{field} {name}" if is_measured(field) else name
+    if is_measured(field):
+        return name
+    joint = "" if field.lower().startswith(_WHOLE) else "lĩnh vực "
+    return f"{name} {joint}{field}"
+
+
+def is_ratio(name: str) -> bool:
+    """Whether a name says already that it is a share or a speed."""
+    return _RATIO.match(name.lower()) is not None
+
+
+def is_measured(name: str) -> bool:
+    """Whether a name begins with a noun of measure."""
+    return begins_with_measure(key(name)) is not None
+
+
+def measure_of(name: str) -> str:
+    """The noun of measure that a name begins with; empty where none does."""
+    found = _MEASURE.match(key(name))
+    return name[: found.end()] if found is not None else ""
+
+
+def rest_of(name: str) -> str:
+    """What follows the noun of measure in a name: « lúa đông xuân» of «diện tích gieo trồng lúa đông xuân»."""
+    return name[len(measure_of(name)) :]
+
+
+def is_bare_measure(name: str) -> bool:
+    """Whether a name is a noun of measure alone, without what it measures, and not the name of an indicator itself."""
+    return name != "" and measure_of(name) == name and _ITSELF.fullmatch(key(name)) is None
+
+
+def bare(name: str) -> str:
+    """A name without the words of a count, its measure and its whole: «cuộc tấn công» of «số cuộc tấn công (vụ)»."""
+    return _NOTED.sub("", name).removeprefix("số ")
+
+
+def shares_head(name: str, what: str) -> bool:
+    """Whether a name holds the first word of what is counted already."""
+    return what != "" and what.lower().split()[0] in name.lower().split()
+
+
+def names(name: str, what: str) -> bool:
+    """Whether a label names what is counted: «Doanh nghiệp đang hoạt động: 50.350 doanh nghiệp»."""
+    return name.lower().startswith(" ".join(what.lower().split()[:2]))

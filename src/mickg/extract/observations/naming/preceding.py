@@ -1,0 +1,164 @@
+"""What the words before a figure say of it: the noun phrase that it is a level of, who did what to what it counts."""
+
+import re
+
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.actors import limited, trimmed
+from mickg.extract.observations.naming.following import COUNTED, Following
+from mickg.extract.observations.naming.names import is_measured, of_label, shortened
+from mickg.extract.observations.naming.pronouns import is_empty, points_back
+from mickg.extract.observations.naming.subjects import HEADS, actor, after_lead, before_tail, level_subject
+from mickg.extract.observations.words import Words
+from mickg.extract.plainwords import uncapitalised
+from mickg.extract.skeleton import LETTERS
+from mickg.text import key
+
+_FIGURE, _DOCUMENT, _PERIOD = LETTERS["QUANTITY"], LETTERS["DOCUMENT"], LETTERS["PERIOD"]
+_PRONOUN = re.compile(
+    r"(?:đây|đó|nâng|đưa|tăng|giảm|kéo"
+    r"|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân"
+    r"|(?:vượt )?(?:mục tiêu|chỉ tiêu)|vượt (?:kế hoạch|dự toán|kịch bản)|nhiệm vụ"
+    r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt|lần lượt"
+    r"|(?:đây )?là mức(?: cao hơn| thấp hơn)?(?: mục tiêu)?|trung bình mỗi \w+|tới|việc|(?:sự|mức|đà) tăng(?: trưởng)?)"
+)
+_KEPT = frozenset(("lũy kế", "cộng dồn", "trung bình", "bình quân"))
+_AVERAGE = re.compile(
+    r"(?:.*(?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn (?:so với )?)?"
+    r"(?P<what>(?:mức |tốc độ |tỷ lệ )?(?:trung bình|bình quân)(?! đầu người).*)"
+    r"|.*(?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn (?:so với |cả )(?P<other>.+)"
+)
+_OWNED = re.compile(rf"(?P<owner>.+?) (?:có|với|ghi nhận|mang lại|đạt) (?P<what>{HEADS}.*)")
+_REACHED = re.compile(
+    r"(?<=\w) (?:ước )?đạt (?:tỷ trọng|tỷ lệ|mức|giá trị|con số|kết quả)(?: cao| thấp)?(?: nhất| kỷ lục)?"
+    r"(?: từ trước đến nay| trong lịch sử)?$"
+)
+_RAISED = re.compile(
+    r"(?:kiểm soát|kiềm chế|phấn đấu|tăng|giảm|nâng|đưa|\Ađạt|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|hạ"
+    rf"|cải thiện|nâng cao) (?={HEADS})"
+)
+_ESTIMATED = re.compile(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")
+_TOLD = re.compile(r"(?<!\w)(?:được|đã|đang|tiếp tục|tăng|giảm|vượt|đạt)(?!\w)")
+_OUTER_MARKS = (",", ";", ":", ")", _FIGURE, "\n", ". ")
+_BRACKET_MARKS = (",", ";", _FIGURE, "\n")
+_LISTED = frozenset(("và", "cùng", "cùng với", "với"))
+_NAMES = frozenset(LETTERS.values())
+_LED = re.compile(r" (?:về|cho|tới|đến|của|tại|ở|với|trên|trong|từ|vào)(?= |\Z)")
+_ISSUED = re.compile(rf"(?: {_PERIOD})?(?: của [{min(_NAMES)}-{max(_NAMES)}])?(?: (?:đã|sẽ|cũng|đang))*")
+_LEAST, _LONGEST = 9, 60
+
+
+class Preceding:
+    """The words before the figures of one article."""
+
+    def __init__(self, words: Words, following: Following) -> None:
+        self._words, self._text, self._following = words, words.text, following
+
+    def subject(self, figure: Figure) -> str:
+        """The noun phrase before a figure that it is a level of; empty where at most «tỷ lệ này» stands there."""
+        left, run, label = self._labelled(figure)
+        begin, end = level_subject(self._text, left, run)
+        name = _REACHED.sub("", shortened(self._words.plain(begin, end)))
+        raised = max(_RAISED.finditer(name), key=lambda found: found.end(), default=None)
+        name = name[raised.end() :] if raised is not None and not is_measured(name) else name
+        name = _ESTIMATED.sub("", name)
+        owned = _OWNED.fullmatch(name) if not is_measured(name) else None
+        if owned is not None:
+            name = f"{owned['what']} {owned['owner']}"
+        if name == "" or _stands_for_another(name) or (label != "" and points_back(name)):
+            return label
+        return of_label(self._of_whom(name, figure.left, begin), label)
+
+    def is_pronoun(self, figure: Figure) -> bool:
+        """Whether the words before a figure only stand for what was told before: «mức cao nhất 600.000 đồng»."""
+        begin, end = level_subject(self._text, figure.left, figure.run)
+        return _stands_for_another(self._words.plain(begin, end)) and self.actor(figure) == ""
+
+    def _of_whom(self, name: str, start: int, end: int) -> str:
+        """A generic name with whom it is about: «Đối với người đi mô tô, mức phạt cao nhất là»."""
+        generic = is_measured(name) and key(name).startswith(("mức", "lãi suất"))
+        if len(name.split()) > 4 or end - start < 4 or not generic:
+            return name
+        before = self._words.printed(after_lead(self._text, start, end), before_tail(self._text, start, end))
+        return f"{name} {uncapitalised(before)}" if 2 < len(before.split()) < COUNTED else name
+
+    def _labelled(self, figure: Figure) -> tuple[int, int, str]:
+        """Where the words before a figure begin behind a label with a colon, where they end, and the label."""
+        colon = self._text.rfind(": ", figure.left, figure.run)
+        if colon < 0:
+            return figure.left, figure.run, ""
+        begin, end = level_subject(self._text, figure.left, colon)
+        return colon + 1, figure.run, shortened(self._words.plain(begin, end))
+
+    def beside(self, figure: Figure) -> str:
+        """What the words before a figure add to the indicator told before: «lũy kế», «bình quân»; else empty."""
+        begin, end = level_subject(self._text, figure.left, figure.run)
+        said = self._words.plain(begin, end)
+        if key(said) in _KEPT:
+            return said
+        return "lũy kế" if "lũy kế" in self._text[figure.left : begin] else ""
+
+    def average(self, figure: Figure) -> str:
+        """«(cao hơn) mức trung bình thế giới» before a figure, the same measured elsewhere; else empty."""
+        start = figure.left
+        if figure.opened >= 0 and self._text[figure.opened + 1 : figure.run].strip() == "":
+            start = self._after(_BRACKET_MARKS, figure.opened)
+        begin, end = level_subject(self._text, start, figure.run)
+        found = _AVERAGE.fullmatch(self._words.plain(begin, end).strip(" ("))
+        return (found["what"] or found["other"]) if found is not None else ""
+
+    def outer(self, figure: Figure) -> str:
+        """The phrase before the bracket that a figure is in or behind: «gạo (tăng 23,2%)»; empty behind a figure."""
+        opened = figure.opened
+        if opened < 0 and self._text[: figure.left].endswith(")"):
+            opened = self._text.rfind("(", 0, figure.left)
+        if opened < 0:
+            return ""
+        start = self._after(_OUTER_MARKS, opened)
+        if self._text[start - 1 : start] == _FIGURE:
+            return ""
+        begin, end = level_subject(self._text, start, opened)
+        name = shortened(self._words.plain(begin, end))
+        return name if not _stands_for_another(name) else ""
+
+    def _after(self, marks: tuple[str, ...], end: int) -> int:
+        """Where a stretch begins behind the last of some marks."""
+        return 1 + max(self._text.rfind(mark, 0, end) for mark in marks)
+
+    def actor(self, figure: Figure) -> str:
+        """Who does what to the things that a figure counts: the words before it."""
+        left, run, label = self._labelled(figure)
+        begin, end = trimmed(self._text, *actor(self._text, left, run))
+        led = _LED.search(self._text, end, run) is not None
+        begin, end = limited(self._text, begin, end, self._most(figure), led=led)
+        if self._text[end:run].strip(" ,") in _LISTED and self._text[end - 1 : end] in _NAMES:
+            return label
+        document = self._text.rfind(_DOCUMENT, begin, end)
+        if document >= 0 and "," not in self._text[document:end]:
+            return self._by_document(document, end)
+        said = self._words.plain(begin, end)
+        if _stands_for_another(said) and key(said) not in _KEPT:
+            return ""
+        return said if said != "" or _TOLD.search(label) is not None else label
+
+    def _by_document(self, document: int, end: int) -> str:
+        """A document by its number, and what it does to the things counted: «Quyết định số 5/QĐ-TTg giao»."""
+        name = self._words.printed(document, document + 1).partition(" ngày ")[0]
+        issued = _ISSUED.match(self._text, document + 1, end)
+        does = self._words.printed(issued.end() if issued is not None else document + 1, end)
+        return f"{name} {does}".strip() if len(does.split()) < _LEAST else name
+
+    def _most(self, figure: Figure) -> int:
+        """How many words may say who does what to what a figure counts: half as many again as name that, or more."""
+        counted = len(self._following.object(figure).split())
+        return _LONGEST if figure.quantity.measure is not None or counted == 0 else max(_LEAST, counted * 3 // 2)
+
+    def condition(self, figure: Figure) -> str:
+        """The label before the first colon where it holds a figure itself: «Vượt quá 80 miligam: phạt»; else empty."""
+        colon = self._text.rfind(": ", figure.left, figure.run)
+        if colon < 0 or self._text.find(_FIGURE, figure.left, colon) < 0:
+            return ""
+        return self._words.plain(figure.left, colon)
+
+
+def _stands_for_another(name: str) -> bool:
+    return _PRONOUN.fullmatch(key(name)) is not None or is_empty(name)

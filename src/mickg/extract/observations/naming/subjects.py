@@ -1,0 +1,170 @@
+"""The words before a figure in, what they are about out: what a level is of, who did what a count counts."""
+
+import re
+
+from mickg.extract.observations.lists import list_commas
+from mickg.extract.observations.naming.compounds import BEGUN, is_one_word
+from mickg.extract.skeleton import LETTERS
+
+HEADS = (
+    r"(?:tổng )?(?:doanh thu|doanh số|lợi nhuận|nộp ngân sách|thu ngân sách|chi ngân sách|tổng thu|tổng chi"
+    r"|giá trị|kim ngạch|trị giá|xuất nhập khẩu|xuất khẩu|nhập khẩu|cán cân thương mại|xuất siêu|nhập siêu"
+    r"|sản lượng|số(?! hóa)|số lượng|số lượt|số người|số vốn|tổng số|tỷ lệ|tỷ trọng|tỷ suất|tốc độ|nhịp độ|mức"
+    r"|chỉ số|gdp|grdp|cpi|iip|pmi|pci|egdi|gci|gii|(?:phần )?vốn|giải ngân|dư nợ|huy động"
+    r"|tín dụng|thuê bao|năng suất|diện tích|dân số|thu nhập|lượng|khách(?! sạn)|lao động|công suất|chi phí"
+    r"|học phí|giá|lương|lãi suất|dự trữ|nợ|bội chi|độ che phủ|tuổi thọ|lạm phát"
+    r"|thị phần|quy mô|đóng góp|tổng mức|tổng sản phẩm|tổng vốn|kinh phí|thời gian|thời hạn|tăng trưởng|cơ cấu"
+    r"|tổng đàn|hệ số|điểm(?! nhấn| cầu| sáng| nóng)|tần suất|bán kính|khoảng cách|cự ly|độ dài|chiều rộng|chiều cao"
+    r"|độ cao|trọng lượng|khối lượng|nồng độ|lưu lượng|dung lượng|dung tích|băng thông"
+    r"|thị trường|tiền|thuế|phí|dự toán|ngân sách|thứ hạng|xếp hạng|vị trí|mật độ|nhu cầu|tổn thất"
+    r"|tổng nguồn lực|nguồn lực|chiều dài|nhiệt độ|mực nước|lượng mưa|tỷ giá|cước"
+    r"|hạn mức|phạt tiền|mức phạt|sức mua|tổng mức đầu tư|tổng kinh phí|thiệt hại)(?!\w)"
+)
+_HEAD = re.compile(HEADS)
+_PERIOD = LETTERS["PERIOD"]
+_ADVERBIAL = re.compile(
+    rf"(?:tại|trong|theo|đến|từ|sau|trước|để|nhằm|về|đối với|bên cạnh|cùng với|ngoài|trên|qua|nhờ|do|vì|khi"
+    rf"|nếu|tính|ngay|hiện|ngày|hồi|tới|lập|xây|nằm|thuộc|như|với|cùng|kể|sáng|chiều|{_PERIOD})(?!\w)"
+)
+_LEAD = re.compile(
+    rf"(?:(?!{BEGUN})"
+    rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy|\w)|dù(?!\w)|mặc dù"
+    rf"|nhưng|song(?! song)|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
+    rf"|về (?:chủng loại|thị trường|mặt hàng|nhóm hàng|sản phẩm|cơ cấu|kim ngạch)(?=,)"
+    rf"|thống kê(?: sơ bộ)?(?=,)|qua đó|(?:trong khi|bên cạnh|cùng với|theo|trong|từ|sau|trước|nhờ|do) đó"
+    rf"|thêm vào đó|(?:tiếp đến|kế đến|tiếp theo)(?: là)?|hơn nữa|trước mắt|trước đó|sau đó|tiếp đó|nhìn chung"
+    rf"|tại (?:hội nghị|buổi|phiên)[^,]{{0,30}},|\d+[.)]|trong đó|chủ yếu (?:do|là|nhờ)|nhất là|đặc biệt là|riêng"
+    rf"|bên cạnh đó|ngoài ra|đồng thời|theo đó|cụ thể|đặc biệt|đáng chú ý|như vậy|kết quả là|nhờ đó|nhờ vậy|do đó"
+    rf"|mặt khác|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)"
+    rf"|tính (?:đến|từ|chung|riêng|cả)|tính(?= {_PERIOD})"
+    rf"|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có(?! thể)|nếu|bản(?= [\ue101]|,)"
+    rf"|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện"
+    rf"|ước tính|ước|chỉ(?! số| tiêu| thị)"
+    rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi|để)(?!\w)|so với|{_PERIOD}|[,)]| ))+"
+)
+_TOLD = re.compile(
+    r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)"
+    r"|ghi nhận(?=,| rằng)|rằng|thì(?<!\wthì)(?! ngược)|trong đó|riêng|theo đó|cụ thể|trong khi(?: đó)?"
+    r"|(?:nổi lên|nổi bật|dẫn đầu|đứng đầu|tiếp theo|tiếp đến|kế đến|kế tiếp|tiếp sau|theo sau|sau đó|(?:cao|thấp|nhiều"
+    r"|ít|lớn|mạnh|đông|nhanh|đáng kể|đầu bảng) nhất|nhất)(?: vẫn| cũng| phải)? (?:là|thuộc về|kể đến|kể tới)(?= \w)"
+    r"|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
+    r"|yêu cầu|đề nghị|phấn đấu|dự báo|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
+)
+_TAIL = re.compile(
+    r"(?:[ ,:]+(?:đã|cũng|(?:thời điểm )?(?:hiện tại|(?<=điểm )(?:này|đó))|hiện"
+    r"|hiện nay|đang|mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến"
+    r"|sẽ|còn|có thể|(?<!lạm phát )cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt"
+    r"|(?<!vốn tăng )(?<!ký tăng )(?<!và tăng )thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
+    r"|đến|tới|đối với|ở|tại|trong|từ|và|cùng|gồm|để|như|tăng|giảm|mức|hết"
+    r"|trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với"
+    r"|hướng|nhóm|top|tốp|thuộc|nằm|(?:một"
+    r"|1)(?= trong)|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
+)
+_JOINT_TAIL = re.compile(
+    r"(?:[ ,:]+(?:và|dành|đối với|với|cùng|của|là|cho|đến|tới|ở|(?<!tồn )(?<!hiện )tại|trong|từ|gồm|bao gồm|để|như"
+    r"|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|bằng|do|sang))+[ ,:]*\Z"
+)
+_WORD = re.compile(r"\w+")
+_MARK = re.compile(r"[,;:()]")
+_SIZED = re.compile(r"(?:dài|(?<!băng )rộng|cao|sâu|nặng|diện tích|tổng diện tích|quy mô|với diện tích) *\Z")
+_BROUGHT = re.compile(
+    rf"(?:(?<=[{LETTERS['BODY']}{LETTERS['DOCUMENT']}]) | (?:với|đưa|nâng|kéo giảm|hạ|duy trì|giữ vững|giữ"
+    rf"|nâng cao|bảo đảm|đảm bảo) )(?=(?!số hóa|mức (?:độ|sống)){HEADS})"
+)
+_JOINED = re.compile(r"(?:trong|theo|về|trên|đối với|ngoài|sau|từ|xét về|tại) \Z")
+_SHORT, _LONG = 3, 7
+
+
+def before_joint(text: str, start: int, end: int) -> int:
+    """Where what is counted ends before the words that only lead on to the next."""
+    joint = _JOINT_TAIL.search(text, start, end)
+    return joint.start() if joint is not None else end
+
+
+def after_lead(text: str, start: int, end: int) -> int:
+    """Where a stretch begins behind the words that only join or date it."""
+    lead = _LEAD.match(text, start, end)
+    return lead.end() if lead is not None else start
+
+
+def before_tail(text: str, start: int, end: int) -> int:
+    """Where a stretch ends before the adverbs and prepositions that lead to its figure."""
+    tail = _TAIL.search(text, start, end)
+    if tail is None:
+        return end
+    word = _WORD.search(tail[0])
+    one = word is not None and is_one_word(text[start : tail.start()], word[0])
+    return tail.start() + word.end() if one and word is not None else tail.start()
+
+
+def level_subject(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch that names what a level is of: from the last part with a noun of measure first, else the last."""
+    start = after_telling(text, start, end)
+    brought = max(_BROUGHT.finditer(text, start, end), key=lambda found: found.end(), default=None)
+    parts = [part for part in _parts(text, start, end) if part < end]
+    for part in reversed(parts):
+        if brought is not None and brought.end() > part:
+            return brought.end(), before_tail(text, brought.end(), end)
+        if _HEAD.match(text, part, end) and (part == parts[-1] or not _is_adverbial(text, part)):
+            return part, before_tail(text, part, end)
+    return _extended(text, parts, end)
+
+
+def actor(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch that says who does what to the things counted; behind «để» stands what is done to them."""
+    start = after_telling(text, start, end)
+    goal = text.rfind(" để ", start, end)
+    if goal >= 0 and "," not in text[goal:end]:
+        return after_lead(text, goal + len(" để "), end), before_tail(text, goal + len(" để "), end)
+    return _extended(text, [part for part in _parts(text, start, end) if part < end], end)
+
+
+def _is_adverbial(text: str, part: int) -> bool:
+    """Whether the word that its lead took away makes a part one of place or time: «Trong mức tăng chung, …»."""
+    return _JOINED.search(text, max(0, part - 12), part) is not None
+
+
+def begins_with_measure(text: str) -> re.Match[str] | None:
+    """The noun of measure that a phrase, in small letters, begins with."""
+    return _HEAD.match(text)
+
+
+def after_telling(text: str, start: int, end: int) -> int:
+    """Where the clause begins that a telling word or a colon opens last; the start where there is none."""
+    told = max(_TOLD.finditer(text, start, end), key=lambda found: found.end(), default=None)
+    return told.end() if told is not None else start
+
+
+def _parts(text: str, start: int, end: int) -> list[int]:
+    """Where the parts between the marks of a stretch begin, behind their leads; brackets are no parts."""
+    parts, depth = [start], 0
+    inside = {*list_commas(text, start, end)}
+    for mark in _MARK.finditer(text, start, end):
+        if mark.start() in inside:
+            continue
+        if mark[0] == "(":
+            depth += 1
+        elif mark[0] == ")":
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            parts.append(mark.end())
+    return [after_lead(text, part, end) for part in parts]
+
+
+def _extended(text: str, parts: list[int], end: int) -> tuple[int, int]:
+    """The last part with the short ones before it that it is the end of: «nông, lâm nghiệp và thủy sản»."""
+    if len(parts) == 0:
+        return end, end
+    begin = parts[-1]
+    sized = _SIZED.match(text, begin, end) is not None
+    for part in reversed(parts[:-1]):
+        adverbial = part == begin or _ADVERBIAL.match(text, part) is not None
+        if sized and adverbial:
+            continue
+        most = _LONG if len(text[begin:end].split()) <= 2 else _SHORT
+        if adverbial or (len(text[part:begin].split()) > most and not sized):
+            break
+        begin, sized = part, False
+    if _SIZED.search(text, begin, end) is not None and (place := text.rfind(" ở ", begin, end)) >= 0:
+        begin = place + len(" ở ")
+    return begin, before_tail(text, begin, end)

@@ -1,0 +1,49 @@
+"""The period that a figure is compared with, seen from the figure's own."""
+
+import pytest
+
+from mickg.extract.observations.dating.bases import base, in_year, year_before
+from mickg.extract.values import When
+
+SAME = When(None, "same")
+MONTH_BEFORE = When("2023-10", "month", back=-1)
+YEAR_BEFORE = When("2022", "year", back=-1)
+
+
+@pytest.mark.parametrize(
+    ("own", "then"),
+    [
+        ("2023", "2022"),
+        ("2023-Q3", "2022-Q3"),
+        ("2023-01/2023-10", "2022-01/2022-10"),
+        ("2024-02-29", "2023-02-28"),
+        (None, None),
+    ],
+)
+def test_the_same_period_of_the_year_before_takes_the_shape_of_the_own(own: str | None, then: str | None) -> None:
+    assert base(own, SAME) == then
+
+
+def test_a_stretch_of_one_year_is_the_same_stretch_of_another() -> None:
+    assert in_year("2020-01/2020-04", "2021") == "2021-01/2021-04"
+
+
+def test_the_same_period_of_a_named_year_is_of_that_year() -> None:
+    assert base("2023-01/2023-06", When(None, "same", year=2019)) == "2019-01/2019-06"
+
+
+@pytest.mark.parametrize(("own", "then"), [("2023-05", "2023-04"), ("2023-01", "2022-12"), ("2023", None)])
+def test_the_month_before_is_seen_from_a_month(own: str, then: str | None) -> None:
+    assert base(own, MONTH_BEFORE) == then
+
+
+def test_the_year_before_is_a_year_whatever_the_own_is() -> None:
+    assert base("2023-01/2023-10", YEAR_BEFORE) == "2022"
+
+
+def test_a_named_period_is_itself() -> None:
+    assert base("2023-10", When("2023-09", "month")) == "2023-09"
+
+
+def test_a_period_is_moved_at_both_ends() -> None:
+    assert year_before("2023-01-01/2024-02-29") == "2022-01-01/2023-02-28"

@@ -1,0 +1,22 @@
+"""Words of two syllables that are not cut."""
+
+import re
+
+import pytest
+
+from mickg.extract.observations.naming.compounds import BEGUN, is_one_word
+
+
+@pytest.mark.parametrize("text", ["đầu tư nước ngoài", "cho vay tiêu dùng", "hồi phục"])
+def test_a_compound_begins_no_lead(text: str) -> None:
+    assert re.match(BEGUN, text) is not None
+
+
+def test_a_word_that_leads_on_is_no_compound() -> None:
+    assert re.match(BEGUN, "đầu năm nay") is None
+    assert re.match(BEGUN, "cho vayx") is None
+
+
+def test_two_syllables_are_one_word_or_not() -> None:
+    assert is_one_word("công an thu", "giữ")
+    assert not is_one_word("tỷ lệ", "giữ")

@@ -1,0 +1,76 @@
+"""Names of indicators as words alone."""
+
+import pytest
+
+from mickg.extract.observations.naming.names import (
+    bare,
+    in_field,
+    is_bare_measure,
+    is_measured,
+    is_ratio,
+    measure_of,
+    of_label,
+    rest_of,
+    shortened,
+)
+
+
+@pytest.mark.parametrize("name", ["doanh thu bưu chính", "Tỷ lệ hộ nghèo", "số thuê bao di động"])
+def test_a_name_that_begins_with_a_noun_of_measure_is_measured(name: str) -> None:
+    assert is_measured(name)
+
+
+@pytest.mark.parametrize("name", ["bưu chính", "số hóa hồ sơ", "khách sạn ven biển", ""])
+def test_other_names_are_not(name: str) -> None:
+    assert not is_measured(name)
+
+
+def test_the_noun_of_measure_is_parted_from_what_it_measures() -> None:
+    assert (measure_of("diện tích gieo trồng lúa"), rest_of("diện tích gieo trồng lúa")) == (
+        "diện tích gieo trồng",
+        " lúa",
+    )
+
+
+def test_a_noun_of_measure_alone_measures_nothing_yet() -> None:
+    assert is_bare_measure("doanh thu")
+    assert not is_bare_measure("doanh thu bưu chính")
+
+
+def test_a_share_or_a_speed_is_a_ratio() -> None:
+    assert is_ratio("Tỷ lệ phủ sóng")
+    assert not is_ratio("Số trạm phát sóng")
+
+
+def test_a_generic_name_takes_the_field_of_its_heading() -> None:
+    assert in_field("lợi nhuận", "an toàn thông tin mạng") == "lợi nhuận lĩnh vực an toàn thông tin mạng"
+
+
+def test_a_name_that_says_its_field_already_stays() -> None:
+    assert in_field("doanh thu bưu chính", "bưu chính") == "doanh thu bưu chính"
+
+
+def test_a_generic_name_is_of_what_the_label_says() -> None:
+    assert of_label("trạm", "Hạ tầng 5G") == "trạm Hạ tầng 5G"
+
+
+def test_a_measure_is_not_of_a_label_that_is_none() -> None:
+    assert of_label("doanh thu", "Kết quả") == "doanh thu"
+
+
+def test_a_long_measure_keeps_its_first_words_and_a_long_clause_its_last() -> None:
+    words = " ".join(f"a{n}" for n in range(30))
+    assert shortened(f"doanh thu {words}").startswith("doanh thu a0")
+    assert shortened(words).endswith("a29")
+
+
+@pytest.mark.parametrize(
+    ("name", "left"),
+    [
+        ("số xã đạt chuẩn (trên tổng số 8.233 xã)", "xã đạt chuẩn"),
+        ("sản lượng lúa (tấn)", "sản lượng lúa"),
+        ("vốn phần trên địa bàn (dự án thành phần 3)", "vốn phần trên địa bàn (dự án thành phần 3)"),
+    ],
+)
+def test_a_bare_name_has_no_measure_and_no_whole(name: str, left: str) -> None:
+    assert bare(name) == left

@@ -1,0 +1,29 @@
+"""Names that only stand for what was told before."""
+
+import pytest
+
+from mickg.extract.observations.naming.pronouns import is_empty, pointed, several
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["con số này", "mức cao nhất", "Mục tiêu của ngành", "xấp xỉ kịch bản đề ra", "tỉ trọng này", "con số tương ứng"],
+)
+def test_a_pronoun_or_empty_noun_stands_for_what_was_told_before(name: str) -> None:
+    assert is_empty(name)
+
+
+@pytest.mark.parametrize("name", ["mức phạt", "tỷ lệ hộ nghèo", "chỉ số", "số", "mục tiêu xuất khẩu của ngành"])
+def test_a_noun_that_says_what_is_measured_stands_for_itself(name: str) -> None:
+    assert not is_empty(name)
+
+
+def test_a_name_that_points_back_is_taken_apart() -> None:
+    assert pointed("vốn đăng ký của nhóm dự án này") == ("vốn đăng ký", "dự án")
+    assert pointed("lực lượng này") == ("", "lực lượng")
+    assert pointed("vốn đăng ký của nhóm dự án mới") is None
+
+
+def test_two_figures_stand_for_two_things() -> None:
+    assert several("hai con số ấy là ")
+    assert not several("con số ấy là ")

@@ -1,0 +1,42 @@
+"""The stretch of words before a figure that says what it is about."""
+
+import pytest
+
+from mickg.extract.observations.naming.subjects import actor, after_lead, begins_with_measure, level_subject
+
+
+def cut(text: str, span: tuple[int, int]) -> str:
+    return text[span[0] : span[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("bộ cho biết doanh thu bưu chính ước đạt ", "doanh thu bưu chính"),
+        ("theo đó, tỷ lệ hộ nghèo của tỉnh còn ", "tỷ lệ hộ nghèo của tỉnh"),
+        ("tại hội nghị, kim ngạch xuất khẩu gạo đã đạt ", "kim ngạch xuất khẩu gạo"),
+        ("tuyến cáp quang đạt ", "tuyến cáp quang"),
+    ],
+)
+def test_a_level_is_of_the_last_part_without_lead_and_tail(text: str, subject: str) -> None:
+    assert cut(text, level_subject(text, 0, len(text))) == subject
+
+
+def test_an_actor_is_what_is_done_behind_a_goal() -> None:
+    text = "tỉnh chi ngân sách để hỗ trợ "
+    assert cut(text, actor(text, 0, len(text))).strip() == "hỗ trợ"
+
+
+def test_short_parts_of_one_name_stay_together() -> None:
+    text = "nông, lâm nghiệp và thủy sản đạt "
+    assert cut(text, level_subject(text, 0, len(text))) == "nông, lâm nghiệp và thủy sản"
+
+
+def test_a_word_that_only_begins_like_a_lead_is_none() -> None:
+    assert after_lead("dùng cáp quang", 0, 14) == 0
+    assert after_lead("tuy nhiên, cáp quang", 0, 20) == len("tuy nhiên, ")
+
+
+def test_digitising_is_no_number() -> None:
+    assert begins_with_measure("số thuê bao") is not None
+    assert begins_with_measure("số hóa hồ sơ") is None

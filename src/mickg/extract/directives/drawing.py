@@ -40,29 +40,25 @@ def drawn(reading: Reading) -> Skeleton:
 
 
 def _mentions(row: Row) -> Iterator[Mention]:
-    place, told, before = 0, False, ""
-    known, last = _known(), len(row)
-    while place < last:
-        word = row.words[place]
-        if word not in known and row.mentions[place] is None:
-            told, before, place = told and word in _TOWARDS, word, place + 1
+    known, end, told = _known(), 0, False
+    for place, word in enumerate(row.words[: len(row)]):
+        mention = row.mentions[place]
+        if place < end or (mention is None and word not in known):
             continue
-        party = party_at(row, place, told=told, before=before)
+        told = told and _TOWARDS.issuperset(row.words[end:place])
+        party = party_at(row, place, told=told, before=row.words[place - 1] if place > 0 else "")
         if party is not None:
             found, end = party
             yield _party(row, place, end, found)
-            told, before, place = False, "", end
+            told = False
             continue
         verb = row.verb(place)
         end = verb[1] if verb is not None else place + 1
-        mention = row.mentions[place]
         if mention is not None:
             yield mention
         elif verb is not None and _is_verbal(row, verb[0], place, end):
             yield Mention(row.start(place), row.end(end - 1), _KINDS[verb[0].kind], verb[0], "vocabulary")
         told = (verb is not None and verb[0].kind == "telling") or (told and word in _TOWARDS)
-        before = row.words[end - 1]
-        place = end
 
 
 @cache

@@ -72,8 +72,10 @@ def beginnings() -> frozenset[str]:
 def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
     if row.mentions[place] is not None:
         return _named(row, place, place, free=free)
+    if row.words[place] not in beginnings():
+        return None
     noun = row.noun(place)
-    if row.words[place] not in beginnings() or (noun is not None and noun[0].kind == "idle"):
+    if noun is not None and noun[0].kind == "idle":
         return None
     spoken_of = _spoken_of(row, place)
     if spoken_of is not None:

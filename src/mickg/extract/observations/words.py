@@ -19,6 +19,7 @@ class Words:
     def __init__(self, reading: Reading) -> None:
         self.text = reading.skeleton.text
         self._phrases = Phrases(reading.article, reading.skeleton)
+        self._plain = dict[tuple[int, int], str]()
 
     def printed(self, start: int, end: int) -> str:
         """The words of a stretch of the skeleton as they are printed, periods out."""
@@ -26,6 +27,8 @@ class Words:
 
     def plain(self, start: int, end: int) -> str:
         """The words of a stretch as an indicator holds them: no capital of a sentence, no «ước tính» at the end."""
-        words = self._phrases.plain(start, end)
-        named = self.text[start : start + 1] in _NAMES
-        return _NOW.sub("", words if named else uncapitalised(words)).strip()
+        if (start, end) not in self._plain:
+            words = self._phrases.plain(start, end)
+            named = self.text[start : start + 1] in _NAMES
+            self._plain[start, end] = _NOW.sub("", words if named else uncapitalised(words)).strip()
+        return self._plain[start, end]

@@ -1,6 +1,7 @@
 """The words before a figure in, what they are about out: what a level is of, who did what a count counts."""
 
 import re
+from functools import lru_cache
 
 from mickg.extract.observations.lists import list_commas
 from mickg.extract.observations.naming.compounds import BEGUN, is_one_word
@@ -97,6 +98,7 @@ def before_tail(text: str, start: int, end: int) -> int:
     return tail.start() + word.end() if one and word is not None else tail.start()
 
 
+@lru_cache(maxsize=32)  # several ask for the same figure's, one after the other
 def level_subject(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch that names what a level is of: from the last part with a noun of measure first, else the last."""
     start = after_telling(text, start, end)
@@ -129,6 +131,7 @@ def begins_with_measure(text: str) -> re.Match[str] | None:
     return _HEAD.match(text)
 
 
+@lru_cache(maxsize=32)
 def after_telling(text: str, start: int, end: int) -> int:
     """Where the clause begins that a telling word or a colon opens last; the start where there is none."""
     told = max(_TOLD.finditer(text, start, end), key=lambda found: found.end(), default=None)

@@ -72,10 +72,7 @@ def beginnings() -> frozenset[str]:
 def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
     if row.mentions[place] is not None:
         return _named(row, place, place, free=free)
-    if row.words[place] not in beginnings():
-        return None
-    noun = row.noun(place)
-    if noun is not None and noun[0].kind == "idle":
+    if row.words[place] not in beginnings() or _is_idle(row, place):
         return None
     spoken_of = _spoken_of(row, place)
     if spoken_of is not None:
@@ -91,6 +88,11 @@ def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
     if row.kind(head) != "":
         return _named(row, place, head, free=free)
     return class_at(row, place, head, free=free or determined is not None, joined=joined)
+
+
+def _is_idle(row: Row, place: int) -> bool:
+    noun = row.noun(place)
+    return noun is not None and noun[0].kind == "idle"
 
 
 def _spoken_of(row: Row, place: int) -> Read | None:

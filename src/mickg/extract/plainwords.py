@@ -51,7 +51,8 @@ class Phrases:
             elif mention.kind in ("BODY", "BODIES") and text[mention.start : mention.end] not in _INTERNATIONAL:
                 out.append(mention.value.name)
             else:
-                out.append(text[mention.start : mention.end])
+                printed = text[mention.start : mention.end]
+                out.append(str(mention.value) if mention.kind == "PLACE" and printed.endswith("HCM") else printed)
         out.append(self._printed(at, end))
         return out
 

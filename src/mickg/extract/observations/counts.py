@@ -14,7 +14,7 @@ from mickg.extract.observations.naming.counted import counted
 from mickg.extract.observations.naming.names import bare, is_bare_measure, is_measured, is_ratio, names, shares_head
 
 _SAID = re.compile(
-    r"(?<=\w) (?:đạt|vượt|chưa|được|bị|hoàn thành|tham (?:gia|dự)|tán thành|không|đã|đang|có|đăng ký|đặt|tranh|còn"
+    r"(?<=\w) (?:đạt|vượt|chưa|được|bị|hoàn thành|tham (?:gia|dự)|tán thành|không|đã|đang|có(?! thành tích| công(?! ty)| nhiều đóng góp)|đăng ký|đặt|tranh|còn"
     r"|góp mặt|dự|sử dụng|dùng|tiếp cận|kết nối|cung cấp|áp dụng|hoạt động|tuyển sinh|nộp|truy cập)(?!\w)"
 )
 _NO_COUNTS = ("rank", "factor", "Mbit/s", "MB/s", "MHz", "percentage-point", "per-100-people")

@@ -29,7 +29,7 @@ _LATER = (
     "|gỡ bỏ|thể dục|du lịch|in |phát hành|thủy sản|tập huấn|giám sát|thanh tra"
 )
 _BEFORE = re.compile(rf"(?:(?<!\w)(?:{_FIRST})|{LETTERS['BODIES']})\Z")
-_AFTER = re.compile(rf"(?!thu )(?:{_LATER})(?!\w)(?! {LETTERS['QUANTITY']})")
+_AFTER = re.compile(rf"(?!thu )(?:{_LATER})(?!\w)(?! (?:được |đã )?{LETTERS['QUANTITY']})")
 _LONGEST = max(map(len, _FIRST.split("|")))
 _ENDS = re.compile(r"(?<!\w)(?:[^\W\d_]+ ){0,2}[^\W\d_]+\Z")
 _BEGINS = re.compile(r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+")

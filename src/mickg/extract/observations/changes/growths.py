@@ -1,6 +1,7 @@
 """Growths told before the level that they are of, held until it is told, or told on their own where none is."""
 
 import re
+from dataclasses import replace
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.adding import add, is_wished
@@ -9,9 +10,15 @@ from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect, aspects, is_bare, said_aspect
 from mickg.extract.observations.naming.names import in_field, is_measured, shares_head
+from mickg.text import key
 
 BRACKETED = re.compile(r"(?:[\s(]|thứ|từ|là|đạt|ước|tính|khoảng|hạng|vị trí|mức|tỷ lệ|tương ứng|tương đương|với)*")
 """Words between a figure and the bracket, or the growth, that it only completes."""
+
+_MANNER = re.compile(
+    r"(?:(?<!\w)(?:với|bỏ xa|vượt xa|vượt|so với|trước|bằng|(?:cao |thấp |nhanh |chậm )?hơn))? (?:mức|đà|nhịp|tốc độ|nhịp độ)(?: chung)? \Z"
+)
+_PRICES = ("chỉ số giá", "cpi", "giá")
 
 
 def is_held_for(account: Account, figure: Figure) -> bool:
@@ -61,12 +68,24 @@ def release_one(account: Account, figure: Figure) -> None:
 
 def _grown(account: Account, figure: Figure) -> tuple[str, bool]:
     """What grew, and whether somebody made it grow: «giảm 30% phí» names it behind the figure, a growth before it."""
-    own, of = account.subject(figure), account.tools.following.object(figure)
-    whens = against(account.skeleton, figure)
+    manner = _MANNER.search(account.text, figure.left, figure.run)
+    owner = account.tools.following.owner(figure) if manner is not None else ""
+    if owner != "":
+        return owner, False
+    own = account.subject(figure if manner is None else replace(figure, run=manner.start()))
+    of, whens = account.tools.following.object(figure), against(account.skeleton, figure)
     counted = is_measured(own) and shares_head(own, of)
     acted_on = of != "" and not counted and not any(when.text or when.grain == "same" for when in whens)
     before = in_field(own, account.sector) if own != "" or account.topic == "" else account.topic
-    what = of if acted_on else before
+    what = of if acted_on else _priced(account, before)
     if is_bare(what.lower()) and not account.topic.startswith(what) and account.topic != "":
         what = f"{what} {account.topic}"
     return what, acted_on
+
+
+def _priced(account: Account, what: str) -> str:
+    """A group of goods with its price where prices are what grew last: «CPI tăng 0,3%; giao thông giảm 1,8%»."""
+    grown = next((one for one in reversed(account.tools.told) if one.figure.role == "change"), None)
+    if what == "" or grown is None or is_measured(what) or not key(grown.topic).startswith(_PRICES):
+        return what
+    return f"chỉ số giá {what}"

@@ -41,7 +41,8 @@ def _first(account: Account, figure: Figure, name: str) -> Item | None:
 
 def _behind(account: Account, figure: Figure) -> int:
     """Where the words before a figure begin, behind an «và» that joins it to the one before."""
-    return figure.left + 4 if account.text.startswith(" và ", figure.left) else figure.left + 1
+    start = figure.left + account.text.startswith(" ", figure.left)
+    return start + 3 if account.text.startswith("và ", start) else start
 
 
 def _is_like(item: Item, figure: Figure) -> bool:

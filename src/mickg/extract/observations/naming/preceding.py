@@ -18,7 +18,7 @@ _PRONOUN = re.compile(
     r"(?:đây|đó|nâng|đưa|tăng|giảm|kéo"
     r"|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân"
     r"|(?:vượt )?(?:mục tiêu|chỉ tiêu)|vượt (?:kế hoạch|dự toán|kịch bản)|nhiệm vụ"
-    r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt|lần lượt"
+    r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt|lần lượt|(?:vẫn|lại|chỉ|cũng|còn)(?: chỉ)?|cao|thấp"
     r"|(?:đây )?là mức(?: cao hơn| thấp hơn)?(?: mục tiêu)?|trung bình mỗi \w+|tới|việc|(?:sự|mức|đà) tăng(?: trưởng)?)"
 )
 _KEPT = frozenset(("lũy kế", "cộng dồn", "trung bình", "bình quân"))
@@ -33,7 +33,7 @@ _REACHED = re.compile(
     r"(?: từ trước đến nay| trong lịch sử)?$"
 )
 _RAISED = re.compile(
-    r"(?:kiểm soát|kiềm chế|phấn đấu|tăng|giảm|nâng|đưa|\Ađạt|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|hạ"
+    r"(?:kiểm soát|kiềm chế|phấn đấu|tăng|giảm|nâng|đưa|\Ađạt|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|kéo|hạ"
     rf"|cải thiện|nâng cao) (?={HEADS})"
 )
 _ESTIMATED = re.compile(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")

@@ -13,7 +13,7 @@ HEADS = (
     r"|sản lượng|số(?! hóa)|số lượng|số lượt|số người|số vốn|tổng số|tỷ lệ|tỷ trọng|tỷ suất|tốc độ|nhịp độ|mức"
     r"|chỉ số|gdp|grdp|cpi|iip|pmi|pci|egdi|gci|gii|(?:phần )?vốn|giải ngân|dư nợ|huy động"
     r"|tín dụng|thuê bao|năng suất|diện tích|dân số|thu nhập|lượng|khách(?! sạn)|lao động|công suất|chi phí"
-    r"|học phí|giá|lương|lãi suất|dự trữ|nợ|bội chi|độ che phủ|tuổi thọ|lạm phát"
+    r"|học phí|lệ phí|giá|lương(?! thực| y| tâm)|lãi suất|dự trữ|nợ|bội chi|độ che phủ|tuổi thọ|lạm phát"
     r"|thị phần|quy mô|đóng góp|tổng mức|tổng sản phẩm|tổng vốn|kinh phí|thời gian|thời hạn|tăng trưởng|cơ cấu"
     r"|tổng đàn|hệ số|điểm(?! nhấn| cầu| sáng| nóng)|tần suất|bán kính|khoảng cách|cự ly|độ dài|chiều rộng|chiều cao"
     r"|độ cao|trọng lượng|khối lượng|nồng độ|lưu lượng|dung lượng|dung tích|băng thông"
@@ -49,6 +49,7 @@ _TOLD = re.compile(
     r"|(?:nổi lên|nổi bật|dẫn đầu|đứng đầu|tiếp theo|tiếp đến|kế đến|kế tiếp|tiếp sau|theo sau|sau đó|(?:cao|thấp|nhiều"
     r"|ít|lớn|mạnh|đông|nhanh|đáng kể|đầu bảng) nhất|nhất)(?: vẫn| cũng| phải)? (?:là|thuộc về|kể đến|kể tới)(?= \w)"
     r"|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
+    r"|(?:đề ra|đặt ra|đặt|xác định)(?: các| những)? (?:mục tiêu|chỉ tiêu)(?= \w)"
     r"|yêu cầu|đề nghị|phấn đấu|dự báo|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )
 _TAIL = re.compile(
@@ -69,7 +70,7 @@ _WORD = re.compile(r"\w+")
 _MARK = re.compile(r"[,;:()]")
 _SIZED = re.compile(r"(?:dài|(?<!băng )rộng|cao|sâu|nặng|diện tích|tổng diện tích|quy mô|với diện tích) *\Z")
 _BROUGHT = re.compile(
-    rf"(?:(?<=[{LETTERS['BODY']}{LETTERS['DOCUMENT']}]) | (?:với|đưa|nâng|kéo giảm|hạ|duy trì|giữ vững|giữ"
+    rf"(?:(?<=[{LETTERS['BODY']}{LETTERS['DOCUMENT']}]) | (?:với|đưa|nâng|kéo giảm|kéo|hạ|duy trì|giữ vững|giữ"
     rf"|nâng cao|bảo đảm|đảm bảo) )(?=(?!số hóa|mức (?:độ|sống)){HEADS})"
 )
 _JOINED = re.compile(r"(?:trong|theo|về|trên|đối với|ngoài|sau|từ|xét về|tại) \Z")

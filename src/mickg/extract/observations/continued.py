@@ -83,7 +83,8 @@ def _is_same_again(account: Account, figure: Figure) -> bool:
     if unit == "percent" and first == "count":
         name = f"tỷ lệ {bare(last.indicator)}"
     elif unit == "percent" and first in ("VND", "USD"):
-        name = f"tỷ trọng {last.topic}"
+        part = account.partner if last.indicator.endswith(account.partner) else ""
+        name = f"tỷ trọng {part} trong {last.topic}" if part != "" else f"tỷ trọng {last.topic}"
     elif unit == "count" and first == "percent" and of != "":
         name = f"số {of} {re.sub('^tỷ lệ ', '', last.topic)}"
     elif unit == first:

@@ -23,6 +23,7 @@ _SIZES = ("dài", "rộng", "cao", "sâu", "nặng")
 _OF_IT = (" là ", " trong ", " của ")
 _COPULAS = (["là"], ["còn"], ["chỉ"], ["tiếp"])
 _THESE = (["này"], ["đó"], ["ấy"])
+_ALL = re.compile(r" (?:(?:trên|của|trong) )?(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn ngành)\Z")
 _FEW = 4
 
 
@@ -82,6 +83,10 @@ def count(account: Account, figure: Figure) -> None:
     who = _who(account, figure)
     account.labelled = account.labelled or ":" in account.text[figure.left : figure.at]
     what = following.object(figure)
+    row = _row(account, figure, who, what)
+    if row != "":
+        add(account, figure, f"số {row} {who}", row)
+        return
     name = fine(account, figure) or holding(account, figure) or _again(account, figure, what)
     name = name or counted(following, figure, who, account.topic)
     name = name or following.clause(figure) or account.topic
@@ -90,6 +95,12 @@ def count(account: Account, figure: Figure) -> None:
     traded = aspect(figure.quantity) is not None
     apart = bare(name) if what.isalpha() else what or name
     add(account, figure, name, name if traded or is_bare_measure(what) else apart)
+
+
+def _row(account: Account, figure: Figure, who: str, what: str) -> str:
+    """What a place or a body alone has of what was counted last by its noun: «riêng Huế có 800 người»; else empty."""
+    noun = figure.quantity.unit == "count" and what.isalpha() and account.topic.startswith(f"{what} ")
+    return _ALL.sub("", account.topic) if noun and " " in who and who == who.title() else ""
 
 
 def _again(account: Account, figure: Figure, what: str) -> str:

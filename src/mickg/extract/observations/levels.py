@@ -19,7 +19,9 @@ from mickg.text import key
 _FLOWS = ("xuất khẩu", "nhập khẩu")
 _MOST = re.compile(r" ?(?:cao|thấp|lớn|nhỏ|nhiều|ít|đắt|rẻ) nhất")
 _REST = re.compile(r"(?:số|phần|lượng) còn lại")
-_LONG = 6
+_CLAUSE = re.compile(r"(?<!\w)(?:đã|được|bị|này|đó)(?!\w)")
+_MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
+_LONG, _FEW = 6, 3
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
 
 
@@ -57,14 +59,20 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
         return again, told if again.startswith(told) else again
     if key(name) in _FLOWS and any("khẩu" in key(one.topic) for one in (*account.items, *account.earlier)):
         return (flow := f"kim ngạch {name}"), flow
-    if len(account.items) > 0 and is_bare_measure(name) and rest_of(told) != "":
+    if _is_of_the_same(account, name):
         return (whole := f"{name} {rest_of(told).strip()}"), whole
     counting = not is_measured(name) or _REST.fullmatch(name) is not None
     if figure.quantity.unit == "count" and figure.quantity.measure is None and counting:
         return _counting(name, account.tools.following.object(figure)), name
     if is_of_counted(account, figure, name):
-        return f"{name} {told}", name
+        return f"{name} {_done_to(account, name)}{told}", name
     return (whole := owned(account, figure, name)), whole
+
+
+def _is_of_the_same(account: Account, name: str) -> bool:
+    """Whether a bare measure is of what the level told last is of: «sản lượng lúa đạt 5 tạ, diện tích 7 ha»."""
+    rest = rest_of(account.topic) if len(account.items) > 0 and is_bare_measure(name) else ""
+    return rest != "" and _CLAUSE.search(rest) is None
 
 
 def _counting(name: str, what: str) -> str:
@@ -72,6 +80,12 @@ def _counting(name: str, what: str) -> str:
     if what != "" and (len(name.split()) > max(_LONG, len(what.split()) * 2) or _REST.fullmatch(name)):
         return f"số {what}"
     return name if what == "" or shares_head(name, what) else f"số {what} {name}"
+
+
+def _done_to(account: Account, name: str) -> str:
+    """What was done to those counted, for a sum of money: «xử phạt 681 cơ sở với tổng số tiền 10 tỷ đồng»."""
+    done = account.actor.removeprefix("đã ")
+    return f"{done} " if _MONEY.fullmatch(key(name)) is not None and 0 < len(done.split()) <= _FEW else ""
 
 
 def _told_again(account: Account, figure: Figure, name: str) -> str:

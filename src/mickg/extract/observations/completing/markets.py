@@ -17,7 +17,7 @@ _LED = (
 )
 _RANKED = (
     rf"(?:(?:vẫn|tiếp tục|cũng|hiện|đang|tiếp|chỉ) )*(?:là|đứng|xếp|giữ|dẫn đầu|đạt|với|ở|có|chi|mua|nhập|chiếm|thứ"
-    r"|hai|ba|tư|năm|nhất|đầu|lớn|nhì|vị trí|thị trường|đối tác|bạn hàng|khách hàng|nguồn cung|nhà cung cấp|xuất khẩu"
+    r"|nhà đầu tư|dự án|hai|ba|tư|năm|nhất|đầu|lớn|nhì|vị trí|thị trường|đối tác|bạn hàng|khách hàng|nguồn cung|nhà cung cấp|xuất khẩu"
     rf"|nhập khẩu|nhập|tiêu thụ|chính|hàng đầu|số|một|về|cùng|kỳ|tổng"
     rf"|trị giá|giá trị|kim ngạch|lượng|khối lượng|sản lượng|của(?: [^\W\d_]+){{0,4}}|[{_PLACE}{_FIGURE}])"
 )
@@ -27,6 +27,7 @@ _PARTNER = re.compile(
     rf"|(?P<union>{_BODY}|eu|asean|g7)(?= [^,;]*(?:thị trường|đối tác|bạn hàng|khách hàng|nguồn cung)))"
     rf"(?: {_RANKED}|,)* *\Z"
 )
+_CAPITAL = re.compile(r"(?:tổng )?(?:số )?vốn(?!\w)(?!.* của )")
 _TRADE = re.compile(r"(?<!\w)(?P<way>xuất|nhập) khẩu(?!\w)(?!.* (?:sang|từ) )")
 
 
@@ -36,12 +37,17 @@ def partner(account: Account, figure: Figure) -> tuple[str, str] | None:
     found = _PARTNER.fullmatch(account.text, start, figure.run) if figure.opened < 0 else None
     if found is None or (found["place"] is not None and _is_in_vietnam(account, found.start("place"))):
         return None
-    like = (one.topic for one in reversed(account.tools.told) if _is_like(one.figure, figure))
+    like = [one.topic for one in reversed(account.tools.told) if _is_like(one.figure, figure)]
+    group = next(name for name in ("place", "body", "union") if found[name] is not None)
+    named = account.tools.words.printed(*found.span(group))
+    if "đầu tư" in account.text[account.start : figure.run]:
+        capital = next((topic for topic in like if _CAPITAL.match(key(topic)) is not None), None)
+        account.partner = named if capital is not None else account.partner
+        return (f"{capital} của {named}", capital) if capital is not None else None
     trade, way = next(((topic, way) for topic in like if (way := _TRADE.search(key(topic))) is not None), ("", None))
     if way is None:
         return None
-    group = next(name for name in ("place", "body", "union") if found[name] is not None)
-    account.partner = account.tools.words.printed(*found.span(group))
+    account.partner = named
     return f"{trade} {'sang' if way['way'] == 'xuất' else 'từ'} {account.partner}", trade
 
 

@@ -27,6 +27,7 @@ _NAMED = re.compile(
     rf"(?!\w)) [^\s,;:(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]+){{1,14}}"
 )
 _AGAIN = re.compile(rf"(?:toàn )?{_THING}(?: này| đó| trên)?")
+_FIRM = re.compile(r"(?:Tập đoàn|Tổng công ty|Công ty|Ngân hàng(?! Nhà nước)|[A-Z]\w*(?: [A-Z]\w*)*\Z)")
 _PARAGRAPH = 600
 
 
@@ -45,5 +46,13 @@ def owned(account: Account, figure: Figure, name: str) -> str:
     line = account.tools.reading.article.lines[account.sentence.line]
     start = max(account.skeleton.place(line.start), account.start - _PARAGRAPH) if whole is not None else account.start
     things = [*_NAMED.finditer(account.text, start, figure.run)]
-    thing = account.tools.words.plain(*things[-1].span()) if len(things) > 0 else ""
+    thing = account.tools.words.plain(*things[-1].span()) if len(things) > 0 else _firm(account, start, figure.run)
     return f"{size} {thing}" if thing != "" else name
+
+
+def _firm(account: Account, start: int, end: int) -> str:
+    """The firm that a stretch names last, as the owner of a size; empty where it names none."""
+    at = account.skeleton.last("BODY", start, end)
+    body = account.skeleton.mention(at) if at is not None else None
+    name = str(body.value.name) if body is not None else ""
+    return f"của {name}" if name != "" and _FIRM.match(name) is not None else ""

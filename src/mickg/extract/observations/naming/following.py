@@ -34,6 +34,7 @@ _AS_RULED = re.compile(
 _ENDING = _NO_NOUN - {"mới", "cao", "thấp", "này", "đó"}
 _SAID = re.compile(r"(?<!\w)(?:cho biết|cho hay|cho rằng|nói|thông tin|chia sẻ|nhấn mạnh|khẳng định|phát biểu)(?!\w)")
 _PURPOSE = re.compile(r" (?P<what>(?:cho|để|vào|nhằm) [^,;:()]+)")
+_DONE = re.compile(r" (?P<what>(?:đã|được|bị|là|có|đạt|chưa|không|đang|hoàn thành)(?!\w) [^,;:()]+)")
 _OWNER = re.compile(r" của (?P<what>[^,;:()]+)")
 _ABOUT = re.compile(r"(?<= )về [^;:]+")
 _CLAUSE, _MORE = 400, 7
@@ -80,6 +81,11 @@ class Following:
         if found is None:
             return ""
         return " ".join(self._words.printed(found.start("what"), found.end()).split()[:COUNTED])
+
+    def done(self, figure: Figure) -> str:
+        """What a share of what was told has done or is: «97% đã được phúc tra»; empty where that is not said."""
+        found = _DONE.match(self._text, figure.at + 1, figure.right)
+        return " ".join(self._words.printed(*found.span("what")).split()[:COUNTED]) if found is not None else ""
 
     def owner(self, figure: Figure) -> str:
         """Whose a growth is that is named behind its figure: «mức tăng 3,4% của khu vực FDI»; else empty."""

@@ -6,6 +6,7 @@ from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import is_held_for, take
 from mickg.extract.observations.completing.antecedents import meant, resolved
+from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side
 from mickg.extract.observations.completing.markets import partner
 from mickg.extract.observations.completing.owners import owned
@@ -43,6 +44,10 @@ def level(account: Account, figure: Figure) -> None:
     if name == "" and figure.quantity.unit != "rank":
         name = topic = account.tools.following.object(figure)
     name = in_field(name, account.sector)
+    each = apportioned(account, figure, name)
+    if len(each) > 0:
+        name, *account.waiting = each
+        topic = name
     if figure.quantity.unit == "rank":
         name, topic = standing(account, figure, name)
     item = add(account, figure, name, topic)

@@ -7,6 +7,7 @@ from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.adding import add, is_wished
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.comparisons import against
+from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect, aspects, is_bare, said_aspect
 from mickg.extract.observations.naming.names import in_field, is_measured, shares_head
@@ -27,10 +28,11 @@ def is_held_for(account: Account, figure: Figure) -> bool:
         return False
     if figure.quantity.unit in ("percent", "factor", "rank"):
         return False
-    if any(aspect(figure.quantity) in aspects(account.text, growth) for growth in account.held):
-        return True
-    completes = BRACKETED.fullmatch(account.text, figure.left, figure.run) is not None
-    return completes or account.tools.preceding.subject(figure) == ""
+    own = account.tools.preceding.subject(figure)
+    if own == "" or is_bare(own.lower()) or not is_measured(own):
+        if any(aspect(figure.quantity) in aspects(account.text, growth) for growth in account.held):
+            return True
+    return own == "" or BRACKETED.fullmatch(account.text, figure.left, figure.run) is not None
 
 
 def take(account: Account, item: Item) -> None:
@@ -63,6 +65,9 @@ def release_one(account: Account, figure: Figure) -> None:
     side = said_aspect(account.text, figure)
     if side != "" and what == side:
         what = account.topic
+    each = apportioned(account, figure, what)
+    if len(each) > 0:
+        what, account.waiting = each[0], [f"{verb} {one}" for one in each[1:]]
     add(account, figure, f"{verb} {what} {side}".strip(), what).fell = fell
 
 

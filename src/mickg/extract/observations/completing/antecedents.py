@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mickg.extract.observations.account import LEVELS, Account, Item
+from mickg.extract.observations.completing.apportioned import row_length
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured, measure_of
 from mickg.extract.observations.naming.pronouns import pointed, several
@@ -45,11 +46,7 @@ def _told_before(account: Account, figure: Figure) -> str:
 
 def _first_of_several(account: Account, figure: Figure, told: list[Item]) -> str:
     """The first of as many as there are figures to come; the others wait for theirs."""
-    place = next(n for n, one in enumerate(account.figures) if one is figure)
-    last = place
-    while last + 1 < len(account.figures) and _goes_on(account, last):
-        last += 1
-    of = (told or [*_alike(account.earlier, figure)])[place - last - 1 :]
+    of = (told or [*_alike(account.earlier, figure)])[-row_length(account, figure) :]
     account.waiting = [_whole(one) for one in of[1:]]
     return _whole(of[0]) if len(of) > 0 else account.topic
 
@@ -67,12 +64,6 @@ def _is_share_of_count(account: Account, figure: Figure, last: Item) -> bool:
     units = (last.figure.quantity.unit, figure.quantity.unit)
     counted = units == ("count", "percent") and last.figure.quantity.measure is None
     return counted and account.text[last.figure.right : figure.run].strip(" ,") == ""
-
-
-def _goes_on(account: Account, place: int) -> bool:
-    """Whether only a comma or «và» stands between a figure and the next."""
-    one, other = account.figures[place], account.figures[place + 1]
-    return account.text[one.at + 1 : other.at].strip(" ,") in ("", "và")
 
 
 def _alike(items: Sequence[Item], figure: Figure) -> Iterator[Item]:

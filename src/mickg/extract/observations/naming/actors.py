@@ -21,7 +21,7 @@ _HELD = re.compile(
 )
 _ALL = re.compile(r"(?: (?:của|tại|ở|cho|trong|trên|với|từ))? (?:toàn bộ|tất cả|cả|tổng số)\Z")
 _TAIL = re.compile(
-    rf" (?:(?:là|vẫn là|tiếp tục là) (?:đơn vị|địa phương|tỉnh|nước|quốc gia|nơi|ngành|lĩnh vực|nhóm)(?: \w+)*? )?"
+    rf" (?:(?:là|vẫn là|tiếp tục là) (?:đơn vị|địa phương|tỉnh|nước|quốc gia|nơi|ngành|lĩnh vực|nhóm|thị trường|nhà đầu tư|đối tác|bạn hàng|nguồn)(?: \w+)*? )?"
     rf"{_RANKED}(?: cả nước| thế giới| khu vực)?\Z"
 )
 _PREPOSITION = re.compile(r" (?:tới|cho|về|tại|với|đối với|bằng|thông qua) ")

@@ -1,0 +1,36 @@
+"""One subject's parts apportioned to the figures of a row: «xuất khẩu và nhập khẩu lần lượt đạt 354 và 326 tỷ USD»."""
+
+import re
+
+from mickg.extract.observations.account import Account
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.names import is_measured, measure_of
+
+_EACH = re.compile(r"(?<!\w)(?:lần lượt|tương ứng)(?!\w)")
+_JOINT = re.compile(r", (?:và )?|; (?:và )?| và | cùng ")
+_PAIR = re.compile(r" và | cùng ")
+
+
+def apportioned(account: Account, figure: Figure, name: str) -> list[str]:
+    """The names of a figure and of those that follow it in its row, one each; empty where a name has not as many."""
+    if _EACH.search(account.text, figure.left, figure.at) is None:
+        return []
+    length = row_length(account, figure)
+    parts = next((some for joint in (_JOINT, _PAIR) if len(some := joint.split(name)) == length > 1), [])
+    measure = measure_of(parts[0]) if len(parts) > 0 else ""
+    return [part if is_measured(part) else f"{measure} {part}".strip() for part in parts]
+
+
+def row_length(account: Account, figure: Figure) -> int:
+    """How many figures stand in a row that one begins: only commas and «và» part them."""
+    place = next(n for n, one in enumerate(account.figures) if one is figure)
+    last = place
+    while last + 1 < len(account.figures) and _goes_on(account, last):
+        last += 1
+    return last - place + 1
+
+
+def _goes_on(account: Account, place: int) -> bool:
+    """Whether only a comma or «và» stands between a figure and the next."""
+    one, other = account.figures[place], account.figures[place + 1]
+    return account.text[one.at + 1 : other.at].strip(" ,") in ("", "và")

@@ -49,7 +49,8 @@ class Phrases:
             if mention.kind == "PERIOD":
                 out.append(_GONE)
             elif mention.kind in ("BODY", "BODIES") and text[mention.start : mention.end] not in _INTERNATIONAL:
-                out.append(mention.value.name)
+                doubled = len(out) > 0 and out[-1].lower().endswith("các ")
+                out.append(mention.value.name.removeprefix("các ") if doubled else mention.value.name)
             else:
                 printed = text[mention.start : mention.end]
                 out.append(str(mention.value) if mention.kind == "PLACE" and printed.endswith("HCM") else printed)

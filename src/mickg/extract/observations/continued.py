@@ -8,6 +8,7 @@ from mickg.extract.observations.changes.growths import BRACKETED, release
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.changes.spreading import spread
 from mickg.extract.observations.changes.told import JOINTS
+from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare
 from mickg.extract.skeleton import LETTERS
@@ -37,7 +38,7 @@ def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
     release(account)
     last = account.items[-1]
     waited = account.waiting.pop(0) if len(account.waiting) > 0 else ""
-    item = add(account, figure, waited or last.indicator, waited or last.topic)
+    item = add(account, figure, waited or in_its_case(account, figure, last.indicator), waited or last.topic)
     item.figure.rule = before.rule
     item.period = account.tools.dating.trailing(figure) or figure.own or last.period
     return True

@@ -4,17 +4,29 @@ import re
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
+from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.fines import fine
 from mickg.extract.observations.completing.holders import holding
 from mickg.extract.observations.completing.likeness import is_side
+from mickg.extract.observations.completing.members import holder_of_rank, row_of
 from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect
 from mickg.extract.observations.naming.counted import counted
-from mickg.extract.observations.naming.names import bare, is_bare_measure, is_measured, is_ratio, names, shares_head
+from mickg.extract.observations.naming.names import (
+    bare,
+    is_bare_measure,
+    is_extreme,
+    is_measured,
+    is_ratio,
+    is_whole,
+    names,
+    shares_head,
+)
 
 _SAID = re.compile(
-    r"(?<=\w) (?:đạt|vượt|chưa|được|bị|hoàn thành|tham (?:gia|dự)|tán thành|không|đã|đang|có(?! thành tích| công(?! ty)| nhiều đóng góp)|đăng ký|đặt|tranh|còn"
+    r"(?<=\w) (?:đạt|vượt|chưa|được|bị|hoàn thành|tham (?:gia|dự)|tán thành|không|đã|đang|đăng ký|đặt|tranh|còn"
+    r"|có(?! thành tích| công(?! ty)| nhiều đóng góp)"
     r"|góp mặt|dự|sử dụng|dùng|tiếp cận|kết nối|cung cấp|áp dụng|hoạt động|tuyển sinh|nộp|truy cập)(?!\w)"
 )
 _NO_COUNTS = ("rank", "factor", "Mbit/s", "MB/s", "MHz", "percentage-point", "per-100-people")
@@ -23,8 +35,9 @@ _SIZES = ("dài", "rộng", "cao", "sâu", "nặng")
 _OF_IT = (" là ", " trong ", " của ")
 _COPULAS = (["là"], ["còn"], ["chỉ"], ["tiếp"])
 _THESE = (["này"], ["đó"], ["ấy"])
-_ALL = re.compile(r" (?:(?:trên|của|trong) )?(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn ngành)\Z")
-_GREW = re.compile(r"(?<!\w)tăng(?: trưởng)? (?:mạnh|cao|nhanh|nhiều|ấn tượng)(?: nhất| hơn cả) (?:là|thuộc về|ở)(?!\w)")
+_GREW = re.compile(
+    r"(?<!\w)tăng(?: trưởng)? (?:mạnh|cao|nhanh|nhiều|ấn tượng)(?: nhất| hơn cả) (?:là|thuộc về|ở)(?!\w)"
+)
 _FEW = 4
 
 
@@ -44,15 +57,28 @@ def is_count(account: Account, figure: Figure) -> bool:
     what, named = account.tools.following.object(figure), preceding.subject(figure)
     if figure.quantity.out_of is not None and what != "" and not shares_head(named, what):
         return True
-    if is_side(account, figure, named):
+    if is_side(account, figure, named) or (what == "" and _is_of_told(account, figure, named)):
         return False
+    return _is_count_by_words(account, figure, named, what)
+
+
+def _is_count_by_words(account: Account, figure: Figure, named: str, what: str) -> bool:
+    """The same by the words before a figure and those after it."""
+    preceding, unit = account.tools.preceding, figure.quantity.unit
     restated = is_measured(named) and shares_head(named, what)
     if figure.role == "has" or (restated and figure.role == "count"):
         return not restated
     if figure.role == "count":
         sized = what == "" or unit in ("VND", "USD") or (unit == "percent" and is_ratio(named))
         return not (sized and (is_measured(named) or preceding.is_pronoun(figure) or _is_told_again(account, figure)))
+    if unit == "percent" and named != "" and what != "" and not is_measured(named) and not is_whole(what):
+        return True
     return unit in ("count", "percent") and not is_measured(named) and _is_labelled(account, figure, named, what)
+
+
+def _is_of_told(account: Account, figure: Figure, named: str) -> bool:
+    """Whether a sum is the highest of what was told, or a row's first: «thấp nhất 2 triệu đồng, cao nhất 3 triệu»."""
+    return is_extreme(named) or len(apportioned(account, figure, named)) > 0
 
 
 def _is_beside(account: Account, figure: Figure) -> bool:
@@ -86,12 +112,15 @@ def count(account: Account, figure: Figure) -> None:
     who = _who(account, figure)
     account.labelled = account.labelled or ":" in account.text[figure.left : figure.at]
     what = following.object(figure)
-    row = _row(account, figure, who, what)
+    row = row_of(account, figure, who, what)
     if row != "":
         add(account, figure, f"số {row} {who}", row)
         return
     if figure.quantity.unit == "percent" and what == "" and who != "" and _is_growth(account, figure):
         add(account, figure, f"tăng trưởng {who}", who)
+        return
+    if who == "quy mô" and account.topic != "":
+        add(account, figure, f"quy mô {account.topic}", account.topic)
         return
     name = fine(account, figure) or holding(account, figure) or _again(account, figure, what)
     name = name or counted(following, figure, who, account.topic)
@@ -104,14 +133,8 @@ def count(account: Account, figure: Figure) -> None:
 
 
 def _is_growth(account: Account, figure: Figure) -> bool:
-    """Whether a share is a growth in an order of growths: «tăng mạnh nhất là viễn thông với 7%, kế đến là báo chí 5%»."""
+    """Whether a share is a growth in an order of growths: «tăng mạnh nhất là viễn thông với 7%»."""
     return _GREW.search(account.text, account.start, figure.run) is not None
-
-
-def _row(account: Account, figure: Figure, who: str, what: str) -> str:
-    """What a place or a body alone has of what was counted last by its noun: «riêng Huế có 800 người»; else empty."""
-    noun = figure.quantity.unit == "count" and what.isalpha() and account.topic.startswith(f"{what} ")
-    return _ALL.sub("", account.topic) if noun and " " in who and who == who.title() else ""
 
 
 def _again(account: Account, figure: Figure, what: str) -> str:
@@ -126,7 +149,7 @@ def _again(account: Account, figure: Figure, what: str) -> str:
 def _who(account: Account, figure: Figure) -> str:
     """Who does what to the things counted: as told, or as of the count before where none is."""
     preceding, following = account.tools.preceding, account.tools.following
-    who = preceding.actor(figure) or preceding.outer(figure)
+    who = preceding.actor(figure) or preceding.outer(figure) or holder_of_rank(account, figure)
     if figure.quantity.measure is not None:
         who = _SIZED.sub("", who)
     if who in _SIZES:

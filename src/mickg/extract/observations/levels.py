@@ -7,6 +7,7 @@ from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import is_held_for, take
 from mickg.extract.observations.completing.antecedents import meant, resolved
 from mickg.extract.observations.completing.apportioned import apportioned
+from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side
 from mickg.extract.observations.completing.markets import partner
 from mickg.extract.observations.completing.owners import owned
@@ -14,11 +15,18 @@ from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.completing.standings import standing
 from mickg.extract.observations.counts import count, is_count, points_back
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.names import in_field, is_bare_measure, is_measured, rest_of, shares_head
+from mickg.extract.observations.naming.names import (
+    in_field,
+    is_bare_measure,
+    is_extreme,
+    is_measured,
+    rest_of,
+    shares_head,
+)
 from mickg.text import key
 
 _FLOWS = ("xuất khẩu", "nhập khẩu")
-_MOST = re.compile(r" ?(?:cao|thấp|lớn|nhỏ|nhiều|ít|đắt|rẻ) nhất")
+_MOST = re.compile(r" (?:cao|thấp|lớn|nhỏ|nhiều|ít|đắt|rẻ) nhất")
 _REST = re.compile(r"(?:số|phần|lượng) còn lại")
 _CLAUSE = re.compile(r"(?<!\w)(?:đã|được|bị|này|đó)(?!\w)")
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
@@ -48,6 +56,7 @@ def level(account: Account, figure: Figure) -> None:
     if len(each) > 0:
         name, *account.waiting = each
         topic = name
+    name = in_its_case(account, figure, name)
     if figure.quantity.unit == "rank":
         name, topic = standing(account, figure, name)
     item = add(account, figure, name, topic)
@@ -103,7 +112,7 @@ def _told_again(account: Account, figure: Figure, name: str) -> str:
         return account.topic
     if is_side(account, figure, name):
         return account.topic if account.topic.startswith(name) else f"{name} {account.topic}"
-    if _MOST.fullmatch(name) is not None and told != "":
+    if is_extreme(name) and told != "":
         return f"{_MOST.sub('', told).strip()} {name}"
     if _APART.match(name) and told != "":
         return f"{told} {name}"

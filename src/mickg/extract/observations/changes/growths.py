@@ -17,7 +17,8 @@ BRACKETED = re.compile(r"(?:[\s(]|thứ|từ|là|đạt|ước|tính|khoảng|h�
 """Words between a figure and the bracket, or the growth, that it only completes."""
 
 _MANNER = re.compile(
-    r"(?:(?<!\w)(?:với|bỏ xa|vượt xa|vượt|so với|trước|bằng|(?:cao |thấp |nhanh |chậm )?hơn))? (?:mức|đà|nhịp|tốc độ|nhịp độ)(?: chung)? \Z"
+    r"(?:(?<!\w)(?:với|bỏ xa|vượt xa|vượt|so với|trước|bằng|(?:cao |thấp |nhanh |chậm )?hơn))?"
+    r" (?:mức|đà|nhịp|tốc độ|nhịp độ)(?: chung)? \Z"
 )
 _PRICES = ("chỉ số giá", "cpi", "giá")
 
@@ -29,9 +30,9 @@ def is_held_for(account: Account, figure: Figure) -> bool:
     if figure.quantity.unit in ("percent", "factor", "rank"):
         return False
     own = account.tools.preceding.subject(figure)
-    if own == "" or is_bare(own.lower()) or not is_measured(own):
-        if any(aspect(figure.quantity) in aspects(account.text, growth) for growth in account.held):
-            return True
+    beside = own == "" or is_bare(own.lower()) or not is_measured(own)
+    if beside and any(aspect(figure.quantity) in aspects(account.text, growth) for growth in account.held):
+        return True
     return own == "" or BRACKETED.fullmatch(account.text, figure.left, figure.run) is not None
 
 

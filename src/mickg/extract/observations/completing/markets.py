@@ -17,8 +17,8 @@ _LED = (
 )
 _RANKED = (
     rf"(?:(?:vẫn|tiếp tục|cũng|hiện|đang|tiếp|chỉ) )*(?:là|đứng|xếp|giữ|dẫn đầu|đạt|với|ở|có|chi|mua|nhập|chiếm|thứ"
-    r"|nhà đầu tư|dự án|hai|ba|tư|năm|nhất|đầu|lớn|nhì|vị trí|thị trường|đối tác|bạn hàng|khách hàng|nguồn cung|nhà cung cấp|xuất khẩu"
-    rf"|nhập khẩu|nhập|tiêu thụ|chính|hàng đầu|số|một|về|cùng|kỳ|tổng"
+    r"|nhà đầu tư|dự án|hai|ba|tư|năm|nhất|đầu|lớn|nhì|vị trí|thị trường|đối tác|bạn hàng|khách hàng|nguồn cung"
+    rf"|nhà cung cấp|xuất khẩu|nhập khẩu|nhập|tiêu thụ|chính|hàng đầu|số|một|về|cùng|kỳ|tổng"
     rf"|trị giá|giá trị|kim ngạch|lượng|khối lượng|sản lượng|của(?: [^\W\d_]+){{0,4}}|[{_PLACE}{_FIGURE}])"
 )
 _PARTNER = re.compile(

@@ -4,7 +4,7 @@ import re
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.names import is_measured, measure_of
+from mickg.extract.observations.naming.names import bare, is_measured, measure_of
 from mickg.extract.skeleton import LETTERS
 
 _BEGUN = re.compile(r"(?:[;,:]|trong đó|gồm|riêng|là)(?: riêng)? ?(?:và )?\Z")
@@ -12,21 +12,56 @@ _WHOSE = re.compile(
     rf"(?: của| tại| ở| trên địa bàn| trên)?(?: tỉnh| thành phố)? (?:{LETTERS['PLACE']}|cả nước|toàn quốc|toàn tỉnh"
     r"|toàn thành phố|toàn ngành|toàn cầu|việt nam|tỉnh|thành phố)\Z"
 )
+_HAVE = re.compile(r" (?:có|đạt|với) ")
 _MEMBER, _SHORT, _MARK = 8, 6, 12
 
 
 def with_measure(account: Account, figure: Figure, name: str) -> str:
     """A member's name with what the row tells: «doanh thu báo chí 5 tỷ đồng; bưu chính 7 tỷ đồng»."""
-    if name == "" or is_measured(name) or len(name.split()) > _MEMBER or figure.opened >= 0:
+    if name == "" or is_measured(name) or len(name.split()) > _MEMBER:
         return name
+    if figure.opened >= 0:
+        return _in_brackets(account, name) if _is_sized(figure) else name
+    if _is_labelled_count(account, figure):
+        account.row = account.row if len(account.items) > 0 else _counted_over(account)
+        return f"số {account.row} {name}" if account.row != "" else name
     first = _first(account, figure, name)
     if first is not None:
         account.row = _shared(account, first, figure)
-    elif len(account.items) == 0 and account.text.startswith(":", figure.run) and _is_sized(figure):
+    elif len(account.items) == 0 and ":" in account.text[figure.left : figure.at] and _is_sized(figure):
         account.row = account.tools.fields.measure(account.sentence.line)
     else:
         return name
     return f"{account.row} {name}".strip()
+
+
+def _in_brackets(account: Account, name: str) -> str:
+    """One of those counted by how much they have: «4 tỉnh có kim ngạch dưới 1 tỷ USD gồm Lai Châu (24 triệu USD)»."""
+    have = _HAVE.search(account.topic)
+    told = account.row != "" and account.topic.startswith(account.row)
+    account.row = measure_of(account.topic[have.end() :]) if have is not None else account.row if told else ""
+    return f"{account.row} {name}".strip()
+
+
+def _is_labelled_count(account: Account, figure: Figure) -> bool:
+    """Whether a figure behind a colon counts what the label does not say: «Du lịch: 1.683»."""
+    quantity, labelled = figure.quantity, account.text.startswith(":", figure.run)
+    bare = quantity.unit == "count" and quantity.measure is None and quantity.out_of is None
+    return bare and labelled and account.tools.following.object(figure) == ""
+
+
+def _counted_over(account: Account) -> str:
+    """What the lead-in of a line's list counts: «đã kiểm tra 3.501 cơ sở:»; empty where it counts nothing."""
+    heads = account.tools.outline.heads(account.sentence.line)
+    if len(heads) == 0:
+        return ""
+    line = account.tools.reading.article.lines[heads[-1]]
+    counts = (
+        one
+        for one in reversed(account.tools.told)
+        if line.start <= one.figure.mention.start < line.end and one.figure.quantity.unit == "count"
+    )
+    return next((bare(one.indicator) for one in counts), "")
 
 
 def _first(account: Account, figure: Figure, name: str) -> Item | None:

@@ -31,6 +31,7 @@ def standing(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     following = account.tools.following
     among, about = following.object(figure), following.about(figure).removeprefix("về ")
     what, whom = _parted(_EDGES.sub("", name).strip(" ,"))
+    whom = whom or following.holder(figure)
     if about != "":
         what, whom = what if is_measured(what) else about, whom if "mục tiêu" not in whom else ""
     elif what == "":

@@ -2,6 +2,7 @@
 
 import re
 
+_KINDS = "(?:đơn vị|địa phương|tỉnh|nước|quốc gia|nơi|ngành|lĩnh vực|nhóm|thị trường|nhà đầu tư|đối tác|bạn hàng|nguồn)"
 _RANKED = r"(?:nhiều|cao|lớn|đông|thấp|ít|mạnh|nhanh|nhỏ|đáng kể|nổi bật|phổ biến) nhất"
 _LEAD = re.compile(
     r"(?:(?:trong đó|cụ thể|riêng|vừa qua|gần đây|mới đây|thời gian (?:qua|tới)|nhìn lại"
@@ -21,7 +22,7 @@ _HELD = re.compile(
 )
 _ALL = re.compile(r"(?: (?:của|tại|ở|cho|trong|trên|với|từ))? (?:toàn bộ|tất cả|cả|tổng số)\Z")
 _TAIL = re.compile(
-    rf" (?:(?:là|vẫn là|tiếp tục là) (?:đơn vị|địa phương|tỉnh|nước|quốc gia|nơi|ngành|lĩnh vực|nhóm|thị trường|nhà đầu tư|đối tác|bạn hàng|nguồn)(?: \w+)*? )?"
+    rf" (?:(?:là|vẫn là|tiếp tục là) {_KINDS}(?: \w+)*? )?"
     rf"{_RANKED}(?: cả nước| thế giới| khu vực)?\Z"
 )
 _PREPOSITION = re.compile(r" (?:tới|cho|về|tại|với|đối với|bằng|thông qua) ")

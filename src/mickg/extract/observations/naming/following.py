@@ -14,7 +14,7 @@ COUNTED = 14
 _FIGURE, _PERIOD = LETTERS["QUANTITY"], LETTERS["PERIOD"]
 _STOP = re.compile(
     r"[;:()\n]|\. |, (?=$)"
-    r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|nếu)(?!\w)| còn có(?!\w)"
+    r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|nếu)(?!\w)| còn có(?!\w)| (?:bao )?gồm(?!\w)"
     r"|(?<! văn) bằng(?!\w)(?! (?:độc quyền|khen|cấp|sáng chế|tốt nghiệp|lái|đại học)(?!\w))"
     rf"| (?:vào|trong|đến|tới|từ)(?: hết| cuối| đầu| giữa| ngày)? {_PERIOD}"
     rf"|(?<!{_FIGURE}) trở (?:lên|xuống)(?!\w)"
@@ -35,6 +35,11 @@ _ENDING = _NO_NOUN - {"mới", "cao", "thấp", "này", "đó"}
 _SAID = re.compile(r"(?<!\w)(?:cho biết|cho hay|cho rằng|nói|thông tin|chia sẻ|nhấn mạnh|khẳng định|phát biểu)(?!\w)")
 _PURPOSE = re.compile(r" (?P<what>(?:cho|để|vào|nhằm) [^,;:()]+)")
 _DONE = re.compile(r" (?P<what>(?:đã|được|bị|là|có|đạt|chưa|không|đang|hoàn thành)(?!\w) [^,;:()]+)")
+_HOLDER = re.compile(
+    r" (?:(?:vẫn )?là|thuộc về) (?:thị trường |tỉnh |thành phố |nước )?"
+    rf"(?P<who>{LETTERS['PLACE']}|{LETTERS['BODY']})(?!\w)"
+)
+_CASE = re.compile(r"(?:/[^\W\d_]+)? (?P<what>(?:khi|nếu|đối với|với|cho) [^,;:()]+)")
 _OWNER = re.compile(r" của (?P<what>[^,;:()]+)")
 _ABOUT = re.compile(r"(?<= )về [^;:]+")
 _CLAUSE, _MORE = 400, 7
@@ -86,6 +91,16 @@ class Following:
         """What a share of what was told has done or is: «97% đã được phúc tra»; empty where that is not said."""
         found = _DONE.match(self._text, figure.at + 1, figure.right)
         return " ".join(self._words.printed(*found.span("what")).split()[:COUNTED]) if found is not None else ""
+
+    def case(self, figure: Figure) -> str:
+        """The case that a figure holds in, as told behind it: «khi cấp lại», «đối với cá nhân»; else empty."""
+        found = _CASE.match(self._text, figure.at + 1, figure.right)
+        return self._words.printed(*found.span("what")) if found is not None else ""
+
+    def holder(self, figure: Figure) -> str:
+        """Who holds a place in an order, as told behind it: «xếp thứ hai là Trung Quốc»; else empty."""
+        found = _HOLDER.match(self._text, figure.at + 1)
+        return self._words.printed(*found.span("who")) if found is not None else ""
 
     def owner(self, figure: Figure) -> str:
         """Whose a growth is that is named behind its figure: «mức tăng 3,4% của khu vực FDI»; else empty."""

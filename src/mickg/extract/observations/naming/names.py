@@ -16,6 +16,11 @@ _ITSELF = re.compile(
     r"(?:tổng )?(?:(?:thu|chi|nộp|bội chi)(?: ngân sách)?(?: nhà nước)?|gdp|grdp|cpi|iip|pmi|pci|xuất khẩu|nhập khẩu"
     r"|xuất nhập khẩu|xuất siêu|nhập siêu|cán cân thương mại|dân số|lạm phát|độ che phủ|tuổi thọ)"
 )
+_SUMS = re.compile(
+    r"(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|tổng|so|số|cùng kỳ|yêu cầu|nhu cầu|mức|trung bình|bình quân|nghị quyết"
+    r"|khối lượng|tiến độ|giá trị|công suất|nhiệm vụ|định mức|quy mô|toàn|gdp|grdp|vốn|diện tích|sản lượng)(?!\w)"
+)
+_EXTREME = re.compile(r" ?(?:cao|thấp|lớn|nhỏ|nhiều|ít|đắt|rẻ) nhất")
 _WHOLE = ("toàn", "khu vực", "của", "trong", "tại", "cả")
 _LONGEST = 18
 
@@ -56,6 +61,16 @@ def in_field(name: str, field: str) -> str:
 def is_ratio(name: str) -> bool:
     """Whether a name says already that it is a share or a speed."""
     return _RATIO.match(name.lower()) is not None
+
+
+def is_whole(name: str) -> bool:
+    """Whether a share's whole is a plan, a sum or a size, not things that are counted: «đạt 95% kế hoạch»."""
+    return _SUMS.match(key(name)) is not None
+
+
+def is_extreme(name: str) -> bool:
+    """Whether a name only says that something is the most or the least: «cao nhất»."""
+    return _EXTREME.fullmatch(name) is not None
 
 
 def is_measured(name: str) -> bool:

@@ -18,7 +18,8 @@ _PRONOUN = re.compile(
     r"(?:đây|đó|nâng|đưa|tăng|giảm|kéo"
     r"|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân"
     r"|(?:vượt )?(?:mục tiêu|chỉ tiêu)|vượt (?:kế hoạch|dự toán|kịch bản)|nhiệm vụ"
-    r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt|lần lượt|(?:vẫn|lại|chỉ|cũng|còn)(?: chỉ)?|cao|thấp"
+    r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt|lần lượt"
+    r"|(?:vẫn|lại|chỉ|cũng|còn)(?: chỉ)?|cao|thấp"
     r"|(?:đây )?là mức(?: cao hơn| thấp hơn)?(?: mục tiêu)?|trung bình mỗi \w+|tới|việc|(?:sự|mức|đà) tăng(?: trưởng)?)"
 )
 _KEPT = frozenset(("lũy kế", "cộng dồn", "trung bình", "bình quân"))
@@ -44,6 +45,8 @@ _LISTED = frozenset(("và", "cùng", "cùng với", "với"))
 _NAMES = frozenset(LETTERS.values())
 _LED = re.compile(r" (?:về|cho|tới|đến|của|tại|ở|với|trên|trong|từ|vào)(?= |\Z)")
 _ISSUED = re.compile(rf"(?: {_PERIOD})?(?: của [{min(_NAMES)}-{max(_NAMES)}])?(?: (?:đã|sẽ|cũng|đang))*")
+_TOWARDS = re.compile(r" ?(?:đối với|với|riêng với|còn với) ")
+_MEMBER = re.compile(r" (?:gồm|như|có|là) (?P<what>[^,;:()]+)\Z")
 _LEAST, _LONGEST = 9, 60
 
 
@@ -78,8 +81,11 @@ class Preceding:
         generic = is_measured(name) and key(name).startswith(("mức", "lãi suất"))
         if len(name.split()) > 4 or end - start < 4 or not generic:
             return name
-        before = self._words.printed(after_lead(self._text, start, end), before_tail(self._text, start, end))
-        return f"{name} {uncapitalised(before)}" if 2 < len(before.split()) < COUNTED else name
+        begin = after_lead(self._text, start, end)
+        comma = self._text.find(",", begin, end) if _TOWARDS.match(self._text, start) is not None else -1
+        before = self._words.printed(begin, before_tail(self._text, start, comma if comma >= 0 else end))
+        least = 0 if comma >= 0 else 2
+        return f"{name} {uncapitalised(before)}" if least < len(before.split()) < COUNTED else name
 
     def _labelled(self, figure: Figure) -> tuple[int, int, str]:
         """Where the words before a figure begin behind a label with a colon, where they end, and the label."""
@@ -115,7 +121,8 @@ class Preceding:
             return ""
         start = self._after(_OUTER_MARKS, opened)
         if self._text[start - 1 : start] == _FIGURE:
-            return ""
+            member = _MEMBER.search(self._text, start, opened)
+            return self._words.plain(*member.span("what")) if member is not None else ""
         begin, end = level_subject(self._text, start, opened)
         name = shortened(self._words.plain(begin, end))
         return name if not _stands_for_another(name) else ""

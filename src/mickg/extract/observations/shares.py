@@ -10,6 +10,7 @@ from mickg.extract.observations.completing.wholes import part_told, whole_told
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.levels import level
 from mickg.extract.observations.naming.names import bare
+from mickg.text import key
 
 _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
 
@@ -33,7 +34,7 @@ def _named(account: Account, figure: Figure, part: str) -> str:
     whole = _whole(account, figure)
     if account.text.startswith("chiếm", figure.run):
         whole = whole or _unsaid(account, figure)
-        name, joint = (part if part.lower().startswith(("tỷ trọng", "tỷ lệ")) else f"tỷ trọng {part}"), "trong"
+        name, joint = (part if key(part).startswith(("tỷ trọng", "tỷ lệ")) else f"tỷ trọng {part}"), "trong"
     elif account.text.startswith("đóng góp", figure.run):
         whole, joint = (whole, "trong") if whole != "" else (account.tools.following.purpose(figure), "")
         name = f"tỷ lệ đóng góp của {part}"

@@ -60,7 +60,7 @@ def in_field(name: str, field: str) -> str:
 
 def is_ratio(name: str) -> bool:
     """Whether a name says already that it is a share or a speed."""
-    return _RATIO.match(name.lower()) is not None
+    return _RATIO.match(key(name)) is not None
 
 
 def is_whole(name: str) -> bool:

@@ -116,3 +116,25 @@ def test_a_certificate_is_no_means() -> None:
 
 def test_what_is_counted_is_not_named_twice() -> None:
     assert named("Đơn xác lập quyền năm nay là 39.500 đơn.", 39_500).lower().count("đơn") == 1
+
+
+def names(text: str) -> list[str]:
+    return [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
+
+
+def test_a_share_of_things_told_with_a_verb_is_named_by_them() -> None:
+    assert names("Vùng phủ sóng 4G đạt 99,8% dân số.") == ["tỷ lệ dân số vùng phủ sóng 4G"]
+
+
+def test_a_share_of_what_was_told_has_its_own_predicate() -> None:
+    told = names("Công an đã xử lý 52 vụ vi phạm, trong đó 97% đã được giải quyết.")
+    assert told[1] == "tỷ lệ vụ vi phạm đã được giải quyết"
+
+
+def test_a_ratio_counts_what_stands_behind_it() -> None:
+    assert names("IIP tăng ở 55/63 địa phương.") == ["số địa phương IIP (trên tổng số 63 địa phương)"]
+
+
+def test_growths_in_an_order_are_growths() -> None:
+    told = names("Tăng mạnh nhất là giáo dục số với 74%, kế đến là quản trị doanh nghiệp 68%.")
+    assert told == ["tăng trưởng giáo dục số", "tăng trưởng quản trị doanh nghiệp"]

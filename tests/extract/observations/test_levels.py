@@ -79,3 +79,17 @@ def test_a_speed_of_rising_keeps_its_verb() -> None:
 
 def test_what_somebody_raises_is_named_without_who_does_it() -> None:
     assert named("Việc nâng tỷ lệ hộ dùng nước sạch lên 95% là khó.", 95) == "tỷ lệ hộ dùng nước sạch"
+
+
+def test_what_was_carried_out_is_of_the_plan_told_before() -> None:
+    text = "Dự toán thu ngân sách năm 2022 là 12 tỷ đồng, ước thực hiện 13 tỷ đồng."
+    assert named(text, 13_000_000_000) == "thu ngân sách"
+
+
+def test_money_is_of_what_was_done_to_those_counted() -> None:
+    text = "Lực lượng chức năng đã xử phạt 681 cơ sở. Tỉnh đã xử phạt 20 tổ chức với tổng số tiền 10 tỷ đồng."
+    assert named(text, 10_000_000_000) == "tổng số tiền tỉnh đã xử phạt tổ chức"
+
+
+def test_a_goal_that_somebody_set_is_named_without_who_did() -> None:
+    assert named("Năm 2024, ngành đặt mục tiêu kéo tỷ lệ hộ nghèo xuống 2%.", 2) == "tỷ lệ hộ nghèo"

@@ -38,6 +38,7 @@ def is_place(page: Page, found: Found) -> bool:
 
 
 def _capital_before(page: Page, start: int) -> str:
-    """The capitalised word right before an offset, as a key; empty without one."""
+    """The capitalised word right before an offset, as a key; empty without one, or where a mark parts them."""
     begin = page.key.rfind(" ", max(0, start - _BACK), start - 1) + 1 if page.key[start - 1 : start] == " " else 0
-    return page.key[begin : start - 1] if begin > 0 and page.capital(begin) else ""
+    word = page.key[begin : start - 1] if begin > 0 and page.capital(begin) else ""
+    return word if not word.endswith((".", ",", ";", ":")) else ""

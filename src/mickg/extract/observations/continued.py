@@ -141,6 +141,8 @@ def _is_baseline(account: Account, figure: Figure) -> bool:
     item, unit = account.moved, figure.quantity.unit
     if item is None or len(account.held) > 0:
         return False
+    if figure.quantity.measure not in (None, item.figure.quantity.measure):
+        return False
     if unit != item.figure.quantity.unit and not (unit == "count" and item.figure.quantity.unit == "rank"):
         return False
     change, when = item.changes[-1]

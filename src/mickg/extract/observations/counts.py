@@ -18,6 +18,7 @@ from mickg.extract.observations.naming.names import (
     is_bare_measure,
     is_extreme,
     is_measured,
+    is_outcome,
     is_ratio,
     is_whole,
     names,
@@ -31,6 +32,7 @@ _SAID = re.compile(
 )
 _NO_COUNTS = ("rank", "factor", "Mbit/s", "MB/s", "MHz", "percentage-point", "per-100-people")
 _SIZED = re.compile(r"(?: (?:trên|với|có))*(?: tổng)? (?:chiều dài|dài|rộng|cao|sâu|nặng|diện tích|quy mô)$")
+_GOING_ON = re.compile(r"(?<!\w)(?:tiếp tục|ngày càng) ")
 _SIZES = ("dài", "rộng", "cao", "sâu", "nặng")
 _OF_IT = (" là ", " trong ", " của ")
 _COPULAS = (["là"], ["còn"], ["chỉ"], ["tiếp"])
@@ -78,7 +80,7 @@ def _is_count_by_words(account: Account, figure: Figure, named: str, what: str) 
 
 def _is_of_told(account: Account, figure: Figure, named: str) -> bool:
     """Whether a sum is the highest of what was told, or a row's first: «thấp nhất 2 triệu đồng, cao nhất 3 triệu»."""
-    return is_extreme(named) or len(apportioned(account, figure, named)) > 0
+    return is_extreme(named) or is_outcome(named) or len(apportioned(account, figure, named)) > 0
 
 
 def _is_beside(account: Account, figure: Figure) -> bool:
@@ -116,8 +118,8 @@ def count(account: Account, figure: Figure) -> None:
     if row != "":
         add(account, figure, f"số {row} {who}", row)
         return
-    if figure.quantity.unit == "percent" and what == "" and who != "" and _is_growth(account, figure):
-        add(account, figure, f"tăng trưởng {who}", who)
+    if figure.quantity.unit == "percent" and what == "" and (share := _share_of_told(account, figure, who)) != "":
+        add(account, figure, share, account.topic)
         return
     if who == "quy mô" and account.topic != "":
         add(account, figure, f"quy mô {account.topic}", account.topic)
@@ -132,9 +134,13 @@ def count(account: Account, figure: Figure) -> None:
     add(account, figure, name, name if traded or is_bare_measure(what) else apart)
 
 
-def _is_growth(account: Account, figure: Figure) -> bool:
-    """Whether a share is a growth in an order of growths: «tăng mạnh nhất là viễn thông với 7%»."""
-    return _GREW.search(account.text, account.start, figure.run) is not None
+def _share_of_told(account: Account, figure: Figure, who: str) -> str:
+    """A share of what was told, «trong đó 97% đã được giải quyết», or a growth in an order of growths; else empty."""
+    own = account.tools.preceding.actor(figure) or account.tools.preceding.outer(figure)
+    done = account.tools.following.done(figure) if own == "" else ""
+    if done != "" and account.topic != "":
+        return f"tỷ lệ {account.topic} {done}"
+    return f"tăng trưởng {who}" if who != "" and _GREW.search(account.text, account.start, figure.run) else ""
 
 
 def _again(account: Account, figure: Figure, what: str) -> str:
@@ -150,6 +156,8 @@ def _who(account: Account, figure: Figure) -> str:
     """Who does what to the things counted: as told, or as of the count before where none is."""
     preceding, following = account.tools.preceding, account.tools.following
     who = preceding.actor(figure) or preceding.outer(figure) or holder_of_rank(account, figure)
+    if account.text.startswith("với ", figure.run) and _GOING_ON.search(who) is not None:
+        who = ""
     if figure.quantity.measure is not None:
         who = _SIZED.sub("", who)
     if who in _SIZES:

@@ -20,6 +20,7 @@ from mickg.extract.observations.naming.names import (
     is_bare_measure,
     is_extreme,
     is_measured,
+    is_outcome,
     rest_of,
     shares_head,
 )
@@ -29,8 +30,9 @@ _FLOWS = ("xuất khẩu", "nhập khẩu")
 _MOST = re.compile(r" (?:cao|thấp|lớn|nhỏ|nhiều|ít|đắt|rẻ) nhất")
 _REST = re.compile(r"(?:số|phần|lượng) còn lại")
 _CLAUSE = re.compile(r"(?<!\w)(?:đã|được|bị|này|đó)(?!\w)")
+_PLAN = "dự toán "
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
-_LONG, _FEW = 6, 3
+_LONG, _FEW = 6, 5
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
 
 
@@ -112,8 +114,15 @@ def _told_again(account: Account, figure: Figure, name: str) -> str:
         return account.topic
     if is_side(account, figure, name):
         return account.topic if account.topic.startswith(name) else f"{name} {account.topic}"
-    if is_extreme(name) and told != "":
+    if name == "" or told == "":
+        return f"{told} {preceding.beside(figure)}".strip() if name == "" else ""
+    return _of_told(name, told)
+
+
+def _of_told(name: str, told: str) -> str:
+    """The name of the most of what was told, of what came of a plan told, of its part; else empty."""
+    if is_extreme(name):
         return f"{_MOST.sub('', told).strip()} {name}"
-    if _APART.match(name) and told != "":
-        return f"{told} {name}"
-    return f"{told} {preceding.beside(figure)}".strip() if name == "" else ""
+    if is_outcome(name) and told.startswith(_PLAN):
+        return told.removeprefix(_PLAN)
+    return f"{told} {name}" if _APART.match(name) else ""

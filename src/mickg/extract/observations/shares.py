@@ -12,6 +12,7 @@ from mickg.extract.observations.levels import level
 from mickg.extract.observations.naming.names import bare
 from mickg.text import key
 
+_NEAR = 3
 _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
 
 
@@ -39,8 +40,14 @@ def _named(account: Account, figure: Figure, part: str) -> str:
         whole, joint = (whole, "trong") if whole != "" else (account.tools.following.purpose(figure), "")
         name = f"tỷ lệ đóng góp của {part}"
     else:
-        name, joint = part, "so với"
+        name, joint, whole = part, "so với", whole or _of_the_same(account)
     return " ".join(f"{name} {joint} {whole}".split()) if whole != "" else name
+
+
+def _of_the_same(account: Account) -> str:
+    """What the share told last in a row was of: «Huế 7 tỷ đồng, bằng 90% dự toán; Cà Mau 8 tỷ, bằng 95%»."""
+    shares = (one for one in [*reversed(account.tools.told)][:_NEAR] if one.figure.role == "share")
+    return next((one.indicator.partition(" so với ")[2] for one in shares), "")
 
 
 def _unsaid(account: Account, figure: Figure) -> str:

@@ -42,3 +42,17 @@ def test_a_fall_of_what_is_counted_is_named_by_what_fell() -> None:
     fewer, less = figures("Sáu tháng đầu năm 2023, số vụ cháy rừng giảm 41 vụ (giảm 7,1%).")
     assert fewer.indicator == "giảm số vụ cháy rừng"
     assert (less.indicator, less.value) == ("tăng trưởng số vụ cháy rừng", Decimal("-7.1"))
+
+
+def indicators(text: str) -> list[str]:
+    return [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
+
+
+def test_a_growth_is_of_whom_the_words_behind_it_name() -> None:
+    told = indicators("Khu vực trong nước tăng 17,5%, bỏ xa mức tăng 14,6% của khu vực FDI.")
+    assert told == ["tăng trưởng khu vực trong nước", "tăng trưởng khu vực FDI"]
+
+
+def test_a_group_of_goods_has_its_price_where_prices_grew_last() -> None:
+    told = indicators("Chỉ số giá tiêu dùng (CPI) tăng 0,12%. Nhóm giáo dục tăng 0,45%; riêng lương thực tăng 0,9%.")
+    assert told[1:] == ["tăng trưởng chỉ số giá nhóm giáo dục", "tăng trưởng chỉ số giá lương thực"]

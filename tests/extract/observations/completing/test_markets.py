@@ -53,3 +53,16 @@ def test_what_a_volume_is_worth_is_of_the_partner_told_last() -> None:
         "xuất khẩu sang Hàn Quốc đạt 2 nghìn tấn, trị giá 8 triệu USD."
     )
     assert told["8 triệu USD"] == "xuất khẩu sang Hàn Quốc"
+
+
+def test_an_investor_has_so_much_of_the_capital_told() -> None:
+    text = (
+        "Vốn đầu tư nước ngoài đăng ký đạt 36 tỷ USD. Singapore là nhà đầu tư lớn nhất với 6 tỷ USD; "
+        "tiếp theo là Nhật Bản 5 tỷ USD (14%)."
+    )
+    told = [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
+    assert told[1:] == [
+        "vốn đầu tư nước ngoài đăng ký của Singapore",
+        "vốn đầu tư nước ngoài đăng ký của Nhật Bản",
+        "tỷ trọng Nhật Bản trong vốn đầu tư nước ngoài đăng ký",
+    ]

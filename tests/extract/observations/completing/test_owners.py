@@ -33,3 +33,9 @@ def test_a_thing_named_again_takes_the_name_of_its_paragraph() -> None:
 def test_where_a_thing_stands_is_not_the_thing() -> None:
     (only,) = names("Bộ nghiệm thu dự án bến số 5 tại cảng Chân Mây với công suất 2 triệu tấn/năm.")
     assert only.startswith("công suất dự án bến")
+
+
+def test_what_a_firm_earns_is_its_own() -> None:
+    text = "Theo báo cáo của MobiFone, doanh nghiệp này đã phát triển 3 triệu thuê bao; doanh thu 30 tỷ đồng."
+    told = [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
+    assert told[-1] == "doanh thu của MobiFone"

@@ -30,3 +30,18 @@ def test_places_of_a_list_take_the_measure_of_its_lead_in() -> None:
 def test_who_does_something_else_is_no_member() -> None:
     told = names("Kim ngạch xuất khẩu nông sản đạt 9 tỷ USD. Tỉnh còn hỗ trợ người trồng dừa 5 tỷ đồng.")
     assert not told[1].startswith("kim ngạch")
+
+
+def test_a_line_of_a_place_alone_takes_the_measure_told_last() -> None:
+    told = names("Toàn ngành thu ngân sách 155 tỷ đồng.\nCụ thể:\nĐiện Biên: 25 tỷ đồng.\nCà Mau: 17 tỷ đồng.")
+    assert told[1:] == ["thu ngân sách Điện Biên", "thu ngân sách Cà Mau"]
+
+
+def test_counts_behind_labels_are_of_what_the_lead_in_counts() -> None:
+    told = names("Thanh tra đã kiểm tra 3.501 cơ sở:\n+ Văn hóa: 999; thể thao: 819.")
+    assert told[1:] == ["số cơ sở thanh tra đã kiểm tra văn hóa", "số cơ sở thanh tra đã kiểm tra thể thao"]
+
+
+def test_those_counted_by_how_much_they_have_take_that_measure() -> None:
+    told = names("Có 3 tỉnh có kim ngạch xuất khẩu dưới 1 tỷ USD gồm Lai Châu (24 triệu USD), Sơn La (20 triệu USD).")
+    assert told[-2:] == ["kim ngạch xuất khẩu Lai Châu", "kim ngạch xuất khẩu Sơn La"]

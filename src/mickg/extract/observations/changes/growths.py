@@ -20,6 +20,7 @@ _MANNER = re.compile(
     r"(?:(?<!\w)(?:với|bỏ xa|vượt xa|vượt|so với|trước|bằng|(?:cao |thấp |nhanh |chậm )?hơn))?"
     r" (?:mức|đà|nhịp|tốc độ|nhịp độ)(?: chung)? \Z"
 )
+_GOAL = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu) \Z")
 _PRICES = ("chỉ số giá", "cpi", "giá")
 
 
@@ -82,7 +83,8 @@ def _grown(account: Account, figure: Figure) -> tuple[str, bool]:
     of, whens = account.tools.following.object(figure), against(account.skeleton, figure)
     counted = is_measured(own) and shares_head(own, of)
     acted_on = of != "" and not counted and not any(when.text or when.grain == "same" for when in whens)
-    before = in_field(own, account.sector) if own != "" or account.topic == "" else account.topic
+    told = "" if _GOAL.search(account.text, figure.left, figure.run) is not None else account.topic
+    before = in_field(own, account.sector) if own != "" or told == "" else told
     what = of if acted_on else _priced(account, before)
     if is_bare(what.lower()) and not account.topic.startswith(what) and account.topic != "":
         what = f"{what} {account.topic}"

@@ -33,4 +33,6 @@ def is_of_counted(account: Account, figure: Figure, name: str) -> bool:
     last = account.last
     if last is None or last.figure.quantity.unit != "count" or len(name.split()) > _SHORT:
         return False
+    if account.text[: figure.left].endswith(";"):
+        return False
     return account.text.startswith(" có ", figure.left) or _SUM.fullmatch(name.lower()) is not None

@@ -5,13 +5,16 @@ import re
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare, is_measured, measure_of
+from mickg.extract.observations.naming.subjects import HEADS
 from mickg.extract.skeleton import LETTERS
+from mickg.text import key
 
 _BEGUN = re.compile(r"(?:[;,:]|trong đó|gồm|riêng|là)(?: riêng)? ?(?:và )?\Z")
 _WHOSE = re.compile(
     rf"(?: của| tại| ở| trên địa bàn| trên)?(?: tỉnh| thành phố)? (?:{LETTERS['PLACE']}|cả nước|toàn quốc|toàn tỉnh"
     r"|toàn thành phố|toàn ngành|toàn cầu|việt nam|tỉnh|thành phố)\Z"
 )
+_HEAD = re.compile(rf"(?<!\w){HEADS}")
 _HAVE = re.compile(r" (?:có|đạt|với) ")
 _MEMBER, _SHORT, _MARK = 8, 6, 12
 
@@ -29,7 +32,7 @@ def with_measure(account: Account, figure: Figure, name: str) -> str:
     if first is not None:
         account.row = _shared(account, first, figure)
     elif len(account.items) == 0 and ":" in account.text[figure.left : figure.at] and _is_sized(figure):
-        account.row = account.tools.fields.measure(account.sentence.line)
+        account.row = account.tools.fields.measure(account.sentence.line) or _told_before(account, figure, name)
     else:
         return name
     return f"{account.row} {name}".strip()
@@ -62,6 +65,19 @@ def _counted_over(account: Account) -> str:
         if line.start <= one.figure.mention.start < line.end and one.figure.quantity.unit == "count"
     )
     return next((bare(one.indicator) for one in counts), "")
+
+
+def _told_before(account: Account, figure: Figure, name: str) -> str:
+    """The noun of measure told last in a figure's unit, for a line of a name alone: «Cà Mau: 174 tỷ đồng»."""
+    if not name[:1].isupper():
+        return ""
+    units = figure.quantity.unit, figure.quantity.measure
+    alike = (
+        one for one in reversed(account.tools.told) if (one.figure.quantity.unit, one.figure.quantity.measure) == units
+    )
+    told = next((one.topic for one in alike), "")
+    head = _HEAD.search(key(told))
+    return measure_of(told[head.start() :]) if head is not None else ""
 
 
 def _first(account: Account, figure: Figure, name: str) -> Item | None:

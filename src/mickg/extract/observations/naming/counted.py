@@ -48,9 +48,6 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
         rate = _RATE.search(key(who)) if what == "" else None
         if rate is not None:
             return who[rate.start() :]
-        done = following.done(figure) if what == who == "" else ""
-        if done != "":
-            return f"tỷ lệ {told} {done}"
         return f"tỷ lệ {re.sub(r'^(?:tổng số|số) ', '', what)} {who} {goal}"
     if figure.quantity.unit in ("VND", "USD") and who in _EARNED:
         return f"doanh thu {told}"

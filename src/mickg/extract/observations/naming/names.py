@@ -21,6 +21,7 @@ _SUMS = re.compile(
     r"|khối lượng|tiến độ|giá trị|công suất|nhiệm vụ|định mức|quy mô|toàn|gdp|grdp|vốn|diện tích|sản lượng)(?!\w)"
 )
 _EXTREME = re.compile(r" ?(?:cao|thấp|lớn|nhỏ|nhiều|ít|đắt|rẻ) nhất")
+_OUTCOME = re.compile(r"(?:kết quả |ước |đã |số )*thực hiện(?: được| cả năm)?")
 _WHOLE = ("toàn", "khu vực", "của", "trong", "tại", "cả")
 _LONGEST = 18
 
@@ -71,6 +72,11 @@ def is_whole(name: str) -> bool:
 def is_extreme(name: str) -> bool:
     """Whether a name only says that something is the most or the least: «cao nhất»."""
     return _EXTREME.fullmatch(name) is not None
+
+
+def is_outcome(name: str) -> bool:
+    """Whether a name only says that it is what came of a plan: «ước thực hiện»."""
+    return _OUTCOME.fullmatch(key(name)) is not None
 
 
 def is_measured(name: str) -> bool:

@@ -50,7 +50,7 @@ _TOLD = re.compile(
     r"|ít|lớn|mạnh|đông|nhanh|đáng kể|đầu bảng) nhất|nhất)(?: vẫn| cũng| phải)? (?:là|thuộc về|kể đến|kể tới)(?= \w)"
     r"|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
     rf"|(?<={LETTERS['DOCUMENT']} )quy định(?: rõ| cụ thể)?(?= \w)"
-    r"|(?:đề ra|đặt ra|đặt|xác định)(?: các| những)? (?:mục tiêu|chỉ tiêu)(?= \w)"
+    r"|(?:đề ra|đặt ra|đặt|xác định|trình|đưa ra)(?: các| những)? (?:mục tiêu|chỉ tiêu)(?= \w| ?\Z)"
     r"|yêu cầu|(?<!hồ sơ )(?<!đơn )(?<!người )(?<!phiếu )đề nghị|phấn đấu|dự báo"
     r"|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )

@@ -1,0 +1,36 @@
+"""One subject's parts are apportioned to the figures of a row."""
+
+import pytest
+from extract_factory import record_of
+
+
+def names(text: str) -> list[str]:
+    return [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Xuất khẩu và nhập khẩu lần lượt đạt 35 tỷ USD và 32 tỷ USD.", ["xuất khẩu", "nhập khẩu"]),
+        (
+            "Doanh thu bưu chính và viễn thông lần lượt đạt 5 tỷ đồng và 7 tỷ đồng.",
+            ["doanh thu bưu chính", "doanh thu viễn thông"],
+        ),
+        (
+            "Nông nghiệp, công nghiệp và dịch vụ tăng lần lượt 3,8%, 3% và 6,8%.",
+            ["tăng trưởng nông nghiệp", "tăng trưởng công nghiệp", "tăng trưởng dịch vụ"],
+        ),
+    ],
+)
+def test_each_figure_has_its_part(text: str, told: list[str]) -> None:
+    assert names(text) == told
+
+
+def test_places_before_a_colon_share_the_measure_of_the_lead_in() -> None:
+    told = names("Kim ngạch xuất khẩu của các tỉnh:\n- Bình Dương và Long An: lần lượt 9 tỷ USD và 2 tỷ USD.")
+    assert told == ["kim ngạch xuất khẩu Bình Dương", "kim ngạch xuất khẩu Long An"]
+
+
+def test_a_subject_with_other_parts_than_figures_stays_whole() -> None:
+    told = names("Nông, lâm nghiệp và thủy sản, công nghiệp và dịch vụ lần lượt tăng 3,8% và 6,8%.")
+    assert len(set(told)) == 1

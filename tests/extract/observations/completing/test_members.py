@@ -1,0 +1,22 @@
+"""Who of a row has how many of what was counted."""
+
+from extract_factory import record_of
+
+
+def names(text: str) -> list[str]:
+    return [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
+
+
+def test_a_place_has_so_many_of_what_was_counted_by_its_noun() -> None:
+    told = names("Cả nước có 2 triệu người dùng chữ ký số; riêng Thanh Hóa có 80.000 người, Kiên Giang có 9.000 người.")
+    assert told[1:] == ["số người dùng chữ ký số Thanh Hóa", "số người dùng chữ ký số Kiên Giang"]
+
+
+def test_who_holds_a_place_in_an_order_has_the_count_behind_it() -> None:
+    told = names("Việt Nam đón 5 triệu lượt khách quốc tế. Xếp thứ hai là Trung Quốc với 2 triệu lượt.")
+    assert told[1:] == ["xếp hạng lượt khách quốc tế của Trung Quốc", "số lượt khách quốc tế Trung Quốc"]
+
+
+def test_what_a_body_counts_with_other_words_is_no_member() -> None:
+    told = names("Cả nước có 2 triệu người dùng chữ ký số; Thanh Hóa tập huấn cho 900 người cao tuổi.")
+    assert told[1].startswith("số người cao tuổi")

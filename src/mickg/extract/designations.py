@@ -19,6 +19,7 @@ _VERSION = re.compile(r"[0-9]\.0")
 _LIST = 48
 _DAY = re.compile(r"(?:[12]?[0-9]|3[01]|0[1-9])\.(?:0?[1-9]|1[0-2])")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_THOUSANDS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _NO_COUNT = re.compile(r" (?:con số|chữ số)(?!\w)| trong (?:những|số|các|[0-9]+)(?!\w)")
 _COUNTED = re.compile(
     r" (?:người|doanh nghiệp|hộ|xã|cơ sở|lượt|hồ sơ|ca|vụ|trạm|sản phẩm|học sinh|căn|giường|tài khoản|video|bài|thôn"
@@ -90,7 +91,7 @@ def is_designation(text: str, start: int, end: int, words: list[str]) -> bool:
         return True
     if len(words) > 1 and words[-1] in ("-", "–") and words[-2] in known.numbered:
         return True
-    return _is_named(text, end, words)
+    return _THOUSANDS.fullmatch(digits) is None and _is_named(text, end, words)
 
 
 def _is_item(text: str, start: int, end: int) -> bool:

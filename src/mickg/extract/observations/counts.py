@@ -33,6 +33,7 @@ _SAID = re.compile(
 _NO_COUNTS = ("rank", "factor", "Mbit/s", "MB/s", "MHz", "percentage-point", "per-100-people")
 _SIZED = re.compile(r"(?: (?:trên|với|có))*(?: tổng)? (?:chiều dài|dài|rộng|cao|sâu|nặng|diện tích|quy mô)$")
 _GOING_ON = re.compile(r"(?<!\w)(?:tiếp tục|ngày càng) ")
+_TO_WHOM = re.compile(r" [^,;:.()]{2,60} cho ?")
 _SIZES = ("dài", "rộng", "cao", "sâu", "nặng")
 _OF_IT = (" là ", " trong ", " của ")
 _COPULAS = (["là"], ["còn"], ["chỉ"], ["tiếp"])
@@ -155,6 +156,8 @@ def _again(account: Account, figure: Figure, what: str) -> str:
 def _who(account: Account, figure: Figure) -> str:
     """Who does what to the things counted: as told, or as of the count before where none is."""
     preceding, following = account.tools.preceding, account.tools.following
+    if account.last is not None and _TO_WHOM.fullmatch(account.text, account.last.figure.at + 1, figure.run):
+        return account.topic
     who = preceding.actor(figure) or preceding.outer(figure) or holder_of_rank(account, figure)
     if account.text.startswith("với ", figure.run) and _GOING_ON.search(who) is not None:
         who = ""

@@ -22,6 +22,8 @@ _WORTH = re.compile(
     r"(?:(?:được )?(?:định giá|trị giá)"
     r"|(?<!\w)(?:doanh nghiệp|startup|kỳ lân|dự án|công ty|giao dịch|mặt hàng|thị trường)) \Z"
 )
+_REACHING = re.compile(r"(?<!\w)(?:giải ngân|hoàn thành|tăng trưởng|(?:có|đạt) (?:tỷ|tỉ) lệ [^,;]{1,30}?)(?: đạt)? \Z")
+_FEW = re.compile(r" (?:[^\W\d_]+ ){1,4}\Z")
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
 _LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{LETTERS['QUANTITY']}")
 _PEOPLE = re.compile(r" (?:người )?dân(?!\w)(?! (?:số|tộc|cư|quân|bị|được|đã|phải|tham))")
@@ -50,7 +52,13 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
             return True
         counted = skeleton.mention(places[n - 1])
         worth = value.unit in ("VND", "USD") and _WORTH.search(before)
-        shared = (limits and (worth or _WHOSE.search(before))) or (value.unit == "percent" and _FINISHED.search(before))
+        few = value.unit == "percent" and value.bound == "at-most" and _FEW.fullmatch(before)
+        few = few or (value.unit == "percent" and limits and _REACHING.search(before))
+        shared = (
+            few
+            or (limits and (worth or _WHOSE.search(before)))
+            or (value.unit == "percent" and _FINISHED.search(before))
+        )
         if counted is not None and counted.value.unit == "count" and shared:
             return True
     return limits and n + 1 < len(places) and _LABELLED.match(text, at + 1, end) is not None

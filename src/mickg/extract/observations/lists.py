@@ -34,6 +34,11 @@ _LONGEST = max(map(len, _FIRST.split("|")))
 _ENDS = re.compile(r"(?<!\w)(?:[^\W\d_]+ ){0,2}[^\W\d_]+\Z")
 _BEGINS = re.compile(r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+")
 _PARTED = re.compile(r"[;():.\n]| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
+_COUNTED = re.compile(rf"{LETTERS['QUANTITY']} (?:[^\W\d_]+ ){{0,2}}[^\W\d_]+\Z")
+_SHARED = re.compile(
+    r"(?!(?:tổng|số|vốn|doanh|kim|trị|giá|tỷ|trong|riêng|còn|tỉnh|toàn|cả|đã|đang|qua|nhưng|và|với|nên|do|được)(?!\w))"
+    rf"(?:[^\W\d_]+ ){{1,3}}(?:được|có|bị|chưa)(?!\w)(?! {LETTERS['QUANTITY']})"
+)
 _FIGURE, _NEAR, _CLAUSE = LETTERS["QUANTITY"], 24, 100
 
 
@@ -57,6 +62,8 @@ def _found(text: str) -> tuple[int, ...]:
 def _joins(text: str, start: int, comma: int) -> bool:
     """Whether a comma stands between two words of a list; the comma before it is at `start`, or no nearer."""
     if _AFTER.match(text, comma + 2) and _BEFORE.search(text, max(start, comma - _LONGEST), comma):
+        return True
+    if _COUNTED.search(text, max(start, comma - _LONGEST), comma) and _SHARED.match(text, comma + 2):
         return True
     before, after = _ENDS.search(text, max(start, comma - _NEAR), comma), _BEGINS.match(text, comma + 2)
     if before is None or after is None or not are_alike(before[0], after[0]):

@@ -9,7 +9,7 @@ from mickg.extract.observations.comparisons import compared_thing
 from mickg.extract.observations.completing.wholes import part_told, whole_told
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.levels import level
-from mickg.extract.observations.naming.names import bare
+from mickg.extract.observations.naming.names import bare, is_measured
 from mickg.text import key
 
 _NEAR = 3
@@ -88,7 +88,10 @@ def aim(account: Account, figure: Figure) -> None:
     if last is not None and last.figure.role == "change" and last.figure.quantity.unit == figure.quantity.unit:
         add(account, figure, last.indicator, account.topic)
         return
-    what = account.tools.following.object(figure)
+    what, own = account.tools.following.object(figure), account.tools.preceding.subject(figure)
+    if own.endswith(" vượt") and figure.quantity.unit == "percent" and is_measured(own):
+        add(account, figure, f"{own} dự toán", own.removesuffix(" vượt"))
+        return
     if what != "" and figure.quantity.unit == "count" and figure.quantity.measure is None:
         name = f"số {what}"
     elif what != "" and figure.quantity.unit == "percent" and len(account.items) == 0:

@@ -18,6 +18,7 @@ from mickg.extract.observations.shares import aim, equal, share
 _STEPS = (" bậc", " hạng", " vị trí")
 _DOWN = ("xuống", "tụt", "lùi", "giảm")
 _ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
+_PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
 _GROWN = re.compile(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
 
 
@@ -49,10 +50,19 @@ def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     _TELLERS.get(figure.role, level)(account, figure)
 
 
+def _is_share_too(account: Account, figure: Figure, last: Figure | None) -> bool:
+    """Whether a share of a plan only goes on with another: «bằng 92% dự toán trung ương và 86% dự toán tỉnh giao»."""
+    if last is None or (last.role, figure.role, figure.quantity.unit) != ("share", "count", "percent"):
+        return False
+    return account.text[last.at : figure.at].endswith(" và ") and _PLAN.match(account.text, figure.at + 1) is not None
+
+
 def _settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
     """Make a change of «gấp 3 lần» behind another change and of steps in an order, a level of «vốn tăng thêm»."""
     if last is not None and last.role == "change" and figure.role == "count" and figure.quantity.unit == "factor":
         figure.role, figure.rule = "change", last.rule
+    if _is_share_too(account, figure, last):
+        figure.role, figure.rule = "share", "figure-share"
     added = _ADDED.search(account.text, figure.left, figure.at) if figure.role == "change" else None
     if added is not None and figure.quantity.unit in ("VND", "USD", "count"):
         figure.role, figure.rule, figure.run = "level", "figure-level", added.end("what")

@@ -98,7 +98,9 @@ def field_of_heading(heading: str, *, marked: bool) -> str:
 
 def field_of_opening(words: str) -> tuple[int, int] | None:
     """Where the words that open a paragraph name its field: «Về lĩnh vực bưu chính, doanh thu …»."""
-    found = _LED.match(words) or _ABOUT.match(words)
+    found = _LED.match(words)
+    if found is None and (about := _ABOUT.match(words)) is not None and _SECTORS.search(about["field"]) is not None:
+        found = about
     if found is None or _TELLING.search(found["field"]) is not None:
         return None
     return found.span("field")

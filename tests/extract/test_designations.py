@@ -51,3 +51,7 @@ def test_a_half_is_no_count_of_a_whole() -> None:
     assert is_fraction(1, 2)
     assert is_fraction(24, 7)
     assert not is_fraction(55, 63)
+
+
+def test_thousands_count_behind_a_word_that_numbers_often_name() -> None:
+    assert counted("Tỉnh đã cấp 5.230 chứng thư số.") == [5230]

@@ -20,3 +20,8 @@ def test_from_one_figure_to_a_larger_is_a_range() -> None:
 @pytest.mark.parametrize("text", ["Giảm từ 8 triệu đồng đến 6 triệu đồng.", "Thu 6 triệu đồng, 8 triệu đồng."])
 def test_other_pairs_stay_two(text: str) -> None:
     assert len(quantities(text)) == 2
+
+
+def test_so_many_of_all_are_one_figure() -> None:
+    (one,) = quantities("Có tới 8 trong số 12 dự án chậm tiến độ.")
+    assert (one.value, one.out_of) == (Decimal(8), Decimal(12))

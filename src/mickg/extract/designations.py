@@ -20,7 +20,7 @@ _LIST = 48
 _DAY = re.compile(r"(?:[12]?[0-9]|3[01]|0[1-9])\.(?:0?[1-9]|1[0-2])")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
-_NO_COUNT = re.compile(r" (?:con số|chữ số)(?!\w)| trong (?:những|số|các|[0-9]+)(?!\w)")
+_NO_COUNT = re.compile(r" (?:con số|chữ số)(?!\w)| trong (?:những|các|[0-9]+)(?!\w)")
 _COUNTED = re.compile(
     r" (?:người|doanh nghiệp|hộ|xã|cơ sở|lượt|hồ sơ|ca|vụ|trạm|sản phẩm|học sinh|căn|giường|tài khoản|video|bài|thôn"
     r"|tổ(?! chức)|dự án|đại biểu|cán bộ)(?!\w)"
@@ -84,6 +84,8 @@ def is_designation(text: str, start: int, end: int, words: list[str]) -> bool:
     """
     known, digits = words_of_designations(), text[start:end]
     if _VERSION.fullmatch(digits) or digits.strip("0") == "" or _NO_COUNT.match(text, end):
+        return True
+    if digits == "1" and text.startswith(" trong số", end):
         return True
     if _DAY.fullmatch(digits) and words[-1:] != [] and words[-1].strip("(,") in _OF_DAY:
         return True

@@ -6,6 +6,7 @@ from mickg.extract.mention import Mention
 
 _TO = frozenset((" đến ", " - ", "-", " tới "))
 _AND = frozenset((" ", " và "))
+_OF = frozenset((" trong số ", " trong tổng số ", " trên tổng số "))
 _MONTHS = 12
 
 
@@ -33,7 +34,18 @@ def _both(text: str, first: Mention, last: Mention) -> Mention | None:
     between = text[first.end : last.start]
     if between in _TO:
         return _range(text, first, last)
+    if between in _OF:
+        return _ratio(first, last)
     return _length(first, last) if between in _AND else None
+
+
+def _ratio(first: Mention, last: Mention) -> Mention | None:
+    """A count and that of all: «8 trong số 12 dự án»."""
+    part, whole = first.value, last.value
+    counts = (part.unit, part.measure, whole.unit, whole.measure) == ("count", None, "count", None)
+    if not counts or part.out_of is not None or part.high is not None or not part.value < whole.value:
+        return None
+    return Mention(first.start, last.end, "QUANTITY", part._replace(out_of=whole.value), first.rule)
 
 
 def _length(first: Mention, last: Mention) -> Mention | None:

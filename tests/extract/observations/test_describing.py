@@ -23,3 +23,8 @@ def test_people_are_counted_where_something_happens_to_them() -> None:
 def test_what_a_firm_is_worth_tells_which_firms_are_counted() -> None:
     (one,) = record_of("Thành phố có 4 doanh nghiệp được định giá trên 1 tỷ USD.\n").observations
     assert one.value == 4
+
+
+def test_a_limit_of_those_counted_is_no_figure() -> None:
+    (one,) = record_of("Có 12 chủ đầu tư giải ngân trên 70%.\n").observations
+    assert one.indicator == "số chủ đầu tư giải ngân trên 70%"

@@ -37,3 +37,13 @@ def test_a_comma_behind_a_figure_and_before_another_is_not() -> None:
 def test_a_class_of_bodies_is_a_member_of_a_list() -> None:
     text = f"12 {LETTERS['BODIES']}, ngành hoàn thành chỉ tiêu"
     assert len([*list_commas(text, 0, len(text))]) == 1
+
+
+def test_a_comma_between_two_things_counted_that_share_a_verb_is_found() -> None:
+    text = f"{LETTERS['QUANTITY']} thôn, khu phố có cáp quang"
+    assert list_commas(text, 0, len(text)) == (text.index(","),)
+
+
+def test_a_comma_before_a_verb_with_a_count_of_its_own_is_not() -> None:
+    text = f"trình {LETTERS['QUANTITY']} nghị định, ban hành {LETTERS['QUANTITY']} thông tư"
+    assert list_commas(text, 0, len(text)) == ()

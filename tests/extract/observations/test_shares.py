@@ -40,3 +40,17 @@ def test_what_a_level_was_to_reach_is_a_target() -> None:
 def test_a_goal_of_counted_things_says_what_they_are() -> None:
     told = figure("Ngành du lịch đã vượt mục tiêu 8 triệu lượt khách quốc tế.", "8000000")
     assert told.indicator == "số lượt khách quốc tế"
+
+
+def test_shares_of_two_plans_are_of_one_level() -> None:
+    text = "Thu ngân sách đạt 9 tỷ đồng, bằng 92% dự toán trung ương giao và 86% dự toán tỉnh giao."
+    assert figure(text, "86").indicator == "thu ngân sách so với dự toán tỉnh giao"
+
+
+def test_a_row_shares_the_plan_of_its_first() -> None:
+    text = "Huế: 7 tỷ đồng, bằng 90% dự toán.\nCà Mau: 8 tỷ đồng, bằng 95%."
+    assert figure(text, "95").indicator.endswith("so với dự toán")
+
+
+def test_what_exceeds_a_plan_is_named_by_it() -> None:
+    assert figure("Năm 2024 phấn đấu thu ngân sách vượt dự toán 15%.", "15").indicator == "thu ngân sách vượt dự toán"

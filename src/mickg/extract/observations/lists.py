@@ -11,7 +11,7 @@ from mickg.extract.skeleton import LETTERS
 _FIRST = (
     "thanh tra|thanh|phòng|tỉnh|xuất|thu"
     "|thành phố|bộ|ngành|địa phương|cơ quan|đơn vị|xã|phường|thị trấn|huyện|quận|thị xã|thôn"
-    "|bản|ấp|khóm|sở|ban|đoàn thể|doanh nghiệp"
+    "|bản|ấp|khóm|sở|ban(?! hành| bố)|đoàn thể|doanh nghiệp"
     "|hợp tác xã|cán bộ|công chức|viên chức|người lao động|tổ dân phố|khu dân cư|quốc gia|hội nghị|cuộc họp"
     "|cơ sở|tổ chức|đảng|thuế|phí|miễn"
     "|giảm|khoa học|công nghệ|an toàn|văn hóa|thể thao|báo chí|xuất bản|phát thanh|phần cứng|nông|lâm"

@@ -17,9 +17,11 @@ from mickg.extract.observations.places import place
 from mickg.extract.observations.repeated import merged
 from mickg.extract.observations.telling import account_of
 from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
 from mickg.extract.zones import line_number
 from mickg.model import Observation
 
+_FIGURE = LETTERS["QUANTITY"]
 _MOST = 100
 _LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE, Zone.TITLE}
 
@@ -45,8 +47,11 @@ def _accounts(reading: Reading) -> Iterator[tuple[Line, Account]]:
         line = article.lines[sentence.line]
         if line.zone in _LEFT_OUT:
             continue
-        found = figures(skeleton, skeleton.place(sentence.start), skeleton.place(sentence.end))
-        if not 0 < len(found) <= _MOST:  # a table that lost its cells tells nothing in words
+        start, end = skeleton.place(sentence.start), skeleton.place(sentence.end)
+        if not 0 < skeleton.text.count(_FIGURE, start, end) <= _MOST:  # a table that lost its cells tells nothing
+            continue
+        found = figures(skeleton, start, end)
+        if len(found) == 0:
             continue
         if sentence.line > last + 1 or line.zone is Zone.BULLET:
             horizon = None

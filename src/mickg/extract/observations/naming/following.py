@@ -14,7 +14,8 @@ COUNTED = 14
 _FIGURE, _PERIOD = LETTERS["QUANTITY"], LETTERS["PERIOD"]
 _STOP = re.compile(
     r"[;:()\n]|\. |, (?=$)"
-    r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|nếu)(?!\w)| còn có(?!\w)| và (?:tạo|giúp|góp phần|đem|mang)(?!\w)| (?:bao )?gồm(?!\w)"
+    r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|nếu)(?!\w)| còn có(?!\w)"
+    r"| và (?:tạo|giúp|góp phần|đem|mang)(?!\w)| (?:bao )?gồm(?!\w)"
     r"|(?<! văn) bằng(?!\w)(?! (?:độc quyền|khen|cấp|sáng chế|tốt nghiệp|lái|đại học)(?!\w))"
     rf"| (?:vào|trong|đến|tới|từ)(?: hết| cuối| đầu| giữa| ngày)? {_PERIOD}"
     rf"|(?<!{_FIGURE}) trở (?:lên|xuống)(?!\w)"

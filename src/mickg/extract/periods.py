@@ -38,7 +38,7 @@ _IN_FORCE = re.compile(
     r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|văn bản|quyết định|nghị quyết|công văn)[^.,;]*\Z"
 )
 _UNTIL = re.compile(r"(?<!\w)(?:đến|tới|trước|hạn|tầm nhìn|giai đoạn)(?: (?:hết|cuối|ngày|năm))* \Z")
-_COMPARED = re.compile(r"so với(?: [^\W\d_]+){0,3} \Z")
+_COMPARED = re.compile(r"(?:so với(?: [^\W\d_]+){0,3}|(?:nhất|đầu tiên)(?: [^\W\d_]+){0,3}? (?:kể )?từ(?: năm)?) \Z")
 
 
 def periods(article: Article, skeleton: Skeleton, today: date | None) -> list[Mention]:

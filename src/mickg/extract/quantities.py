@@ -24,7 +24,7 @@ from mickg.extract.qualifiers import bound, is_estimated, reaching
 from mickg.extract.ranks import FIRST, ORDER, PLACES, PLACING, is_place, is_top
 from mickg.extract.skeleton import Skeleton
 from mickg.extract.spelled import spelled
-from mickg.extract.timespans import is_dated, is_day, is_lifetime, is_of_time
+from mickg.extract.timespans import is_dated, is_day, is_days_told, is_lifetime, is_of_time
 from mickg.extract.values import Quantity
 from mickg.values import Bound, Unit
 
@@ -166,6 +166,8 @@ def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound 
         return is_fraction(part, whole) or match["of"].startswith("0") or not counted
     if match["code"] in ("tháng", "năm") and unit is not None:
         return is_span(key, match.end(), words) or is_of_time(key, match, words)
+    if is_days_told(key, match):
+        return True
     plain = unit is None and match["scale"] == "" and match["measure"] is None and said is None
     if not plain:
         return False

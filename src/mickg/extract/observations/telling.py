@@ -36,7 +36,7 @@ def account_of(
 
 def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     """Give a figure to the teller of its role."""
-    _set_scene(account, figure)
+    _set_scene(account, figure, last)
     if _is_told_time(account, figure):
         return
     _settle_role(account, figure, last)
@@ -65,12 +65,17 @@ def _settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
         figure.role, figure.rule = "change", "figure-fall" if falls else "figure-rise"
 
 
-def _set_scene(account: Account, figure: Figure) -> None:
-    """Take over what the words before a figure say for it and those after it: when, whether aimed at, under what."""
+def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
+    """Take over what the words before a figure say for it and those after it: when, whether aimed at, under what.
+
+    A period told in brackets holds for the figures in them.
+    """
     dating = account.tools.dating
     beside = account.current or dating.inherited(account.sentence)
     figure.own = dating.in_series(figure, dating.leading(figure.left, figure.run, beside))
     figure.own = figure.own or dating.bracketed(figure, account.last.period if account.last is not None else beside)
+    if figure.own is None and last is not None and figure.opened == last.opened >= 0:
+        figure.own = last.own
     aimed = is_aimed(account.text[figure.left : figure.run])
     if figure.own is None and aimed:
         figure.own = dating.wished(figure.left, figure.run)

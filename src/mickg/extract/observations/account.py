@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mickg.article import Sentence
-from mickg.extract.observations.comparisons import leading
+from mickg.extract.observations.comparisons import compared, leading
 from mickg.extract.observations.dating.periods import Dating
 from mickg.extract.observations.dating.targets import aimed_by_heading, is_far
 from mickg.extract.observations.figures import Figure
@@ -144,12 +144,24 @@ def opened(
     account = Account(tools, sentence, figures, tools.fields.field(line), horizon=horizon)
     account.aimed = aimed_by_heading(tools.reading.article, tools.outline, line)
     account.carried = leading(account.skeleton, account.start)
+    account.base = _led_by(tools, line)
     if before is not None:
         account.topic, account.row, account.earlier = before.topic, before.row, before.items
         if tools.reading.article.key.startswith(_OF_THESE, sentence.start):
             account.aimed = account.aimed or before.aimed
             account.whole, account.base = before.last, before.last_base()
+        else:
+            account.base = account.base or before.last_base()
     headed = tools.dating.headed(line)
     ahead = headed is not None and is_far(headed, today) and tools.outline.is_horizon(line)
     account.aimed = account.aimed or ahead
     return account
+
+
+def _led_by(tools: Tools, number: int) -> When | None:
+    """What the line that leads to a list compares with, for the items of the list."""
+    lead = tools.outline.lead(number)
+    if lead is None:
+        return None
+    line, skeleton = tools.reading.article.lines[lead], tools.reading.skeleton
+    return compared(skeleton, skeleton.place(line.start), skeleton.place(line.end))

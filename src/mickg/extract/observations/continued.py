@@ -8,6 +8,7 @@ from mickg.extract.observations.changes.growths import BRACKETED, release
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.changes.spreading import spread
 from mickg.extract.observations.changes.told import JOINTS
+from mickg.extract.observations.dating.bases import base
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare
 from mickg.extract.skeleton import LETTERS
@@ -17,6 +18,7 @@ _AGAIN = re.compile(
     rf"[^,;().{LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*, (?:tương ứng|tương đương|tức)"
     r"(?: với| là| tăng| giảm| khoảng)* "
 )
+_THEN = re.compile(rf"\((?P<when>{LETTERS['PERIOD']}) ")
 _BESIDE_GOAL = re.compile(
     r",? (?:(?:đều|cũng|đã) )?(?:cao hơn|thấp hơn|vượt|xấp xỉ|bằng|đạt|sát|hoàn thành|chưa đạt|không đạt)[^,;()]*?"
     rf"(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)[^,;(){LETTERS['QUANTITY']}]* "
@@ -59,6 +61,8 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
 
     False where the brackets say something else.
     """
+    if _is_earlier(account, figure):
+        return True
     if figure.opened < before.at or before.opened == figure.opened:
         return False
     inner = account.text[figure.opened + 1 : figure.run]
@@ -71,6 +75,23 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
     if before.role == "change":
         return _is_in_percent(account, figure, before) or (figure.role != "change" and _is_baseline(account, figure))
     return _is_same_again(account, figure)
+
+
+def _is_earlier(account: Account, figure: Figure) -> bool:
+    """Give the last change the level of then in the brackets behind it: «so với tháng trước (tháng 3 đạt 5 tỷ đồng)»."""
+    then, item = _THEN.match(account.text, figure.opened) if figure.opened >= 0 else None, account.moved
+    if then is None or item is None or len(account.held) > 0 or figure.quantity.unit != item.figure.quantity.unit:
+        return False
+    (change, when), told = item.changes[-1], item.beside[-1]
+    between = _OF_CHANGE.fullmatch(account.text, told.at + 1, figure.opened) if told.at < figure.opened else None
+    mention = account.skeleton.mention(then.start("when"))
+    if change.baseline is not None or between is None or mention is None:
+        return False
+    if when is not None and base(item.period, when) != mention.value.text:
+        return False
+    item.changes[-1] = (change.model_copy(update={"baseline": figure.quantity.value}), when or mention.value)
+    item.beside.append(figure)
+    return True
 
 
 def _is_same_again(account: Account, figure: Figure) -> bool:

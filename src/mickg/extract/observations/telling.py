@@ -16,6 +16,7 @@ from mickg.extract.observations.levels import level
 from mickg.extract.observations.shares import aim, equal, share
 
 _STEPS = (" bậc", " hạng", " vị trí")
+_STEPPED = re.compile(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
 _DOWN = ("xuống", "tụt", "lùi", "giảm")
 _ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
 _GROWN = re.compile(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
@@ -60,7 +61,12 @@ def _settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
     if figure.role == "level" and left_over and account.text[figure.left : figure.run].strip() == "":
         figure.role = "has"
     key, mention = account.tools.reading.article.key, figure.mention
-    if figure.quantity.unit == "rank" and figure.role == "level" and key.endswith(_STEPS, mention.start, mention.end):
+    if figure.quantity.unit != "rank" or not key.endswith(_STEPS, mention.start, mention.end):
+        return
+    stepped = _STEPPED.search(account.text, figure.left, figure.at) if figure.role == "count" else None
+    if stepped is not None:
+        figure.run = stepped.start()
+    if figure.role == "level" or stepped is not None:
         falls = account.text.startswith(_DOWN, figure.run)
         figure.role, figure.rule = "change", "figure-fall" if falls else "figure-rise"
 

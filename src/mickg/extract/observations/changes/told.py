@@ -22,6 +22,7 @@ JOINTS = re.compile(
 
 _EARLIER = re.compile(r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành)(?!\w)")
 _PART = re.compile(r"tỷ trọng (?P<part>.+?)(?= trong| trên|/|$)")
+_FEW = 4
 _FARTHER = {"figure-less-than-then": "thấp hơn", "figure-more-than-then": "cao hơn"}
 
 
@@ -30,6 +31,7 @@ def change(account: Account, figure: Figure) -> None:
     if _is_told_again(account, figure):
         return
     bare = figure.joined or JOINTS.fullmatch(account.text, figure.left, figure.run) is not None
+    bare = bare or _goes_back(account, figure)
     bare = bare and account.tools.preceding.outer(figure) == "" and not is_a_year(account, figure)
     of = holder(account, figure) if bare else None
     part = _growing_part(account, figure, of) if of is not None else ""
@@ -48,6 +50,17 @@ def change(account: Account, figure: Figure) -> None:
         join(account, figure, before)
     else:
         account.held.append(figure)
+
+
+def _goes_back(account: Account, figure: Figure) -> bool:
+    """Whether a change behind a comma is in steps or things of the level before: «12 tỉnh, thành, tiến 3 bậc»."""
+    last, before = account.last, account.text[figure.left : figure.run].rstrip()
+    if last is None or not before.endswith(",") or len(before.split()) > _FEW:
+        return False
+    if figure.quantity.unit != last.figure.quantity.unit or last.figure.quantity.unit not in ("rank", "count"):
+        return False
+    of, own = (account.tools.following.object(one).split()[:1] for one in (last.figure, figure))
+    return figure.quantity.unit == "rank" or (of == own != [])
 
 
 def _is_told_again(account: Account, figure: Figure) -> bool:

@@ -24,6 +24,9 @@ _BESIDE_GOAL = re.compile(
     rf"(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)[^,;(){LETTERS['QUANTITY']}]* "
 )
 _OF_PLAN = re.compile(rf"[^,;]* (?P<plan>kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)[^,;{LETTERS['QUANTITY']}]*")
+_TO_PLAN = re.compile(
+    rf"[;,] so với (?P<plan>kế hoạch|dự toán|mục tiêu|chỉ tiêu)(?: [^\W\d_]+){{0,3}}(?: {LETTERS['PERIOD']})? \Z"
+)
 
 
 def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
@@ -68,7 +71,7 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
     inner = account.text[figure.opened + 1 : figure.run]
     if not BRACKETED.fullmatch(inner):
         return False
-    if _is_goal(account, figure, before) or (before.role != "change" and _is_whole_of_plan(account, figure, before)):
+    if _is_goal(account, figure, before) or _is_whole_of_plan(account, figure, before):
         return True
     if not _OF_CHANGE.fullmatch(account.text, before.at + 1, figure.opened):
         return False
@@ -119,14 +122,25 @@ def _is_same_again(account: Account, figure: Figure) -> bool:
 def _is_whole_of_plan(account: Account, figure: Figure, before: Figure) -> bool:
     """Tell the plan in brackets behind how much of it was reached: «đạt 22,9% kế hoạch năm (302.400 tỷ đồng)»."""
     plan = _OF_PLAN.fullmatch(account.text, before.at + 1, figure.opened)
-    if plan is None or before.quantity.unit != "percent" or figure.quantity.unit == "percent":
+    reached = plan is not None and before.quantity.unit == "percent" and figure.quantity.unit != "percent"
+    if not reached:
+        plan = _TO_PLAN.search(account.text, before.at + 1, figure.opened)
+        if account.last is None or account.last.figure.quantity.unit != figure.quantity.unit:
+            return False
+    if plan is None:
         return False
-    within = account.skeleton.within(before.at + 1, figure.opened)
-    told = [one.value.text for one in within if one.kind == "PERIOD" and one.value.text is not None]
+    told = _told_between(account, before.at + 1, figure.opened)
     past = account.last.period if account.last is not None else None
-    figure.role, figure.own = "aim", told[-1] if len(told) > 0 else past[:4] if past is not None else None
+    figure.role, figure.own = "aim", told or (past[:4] if past is not None else None)
     add(account, figure, f"{plan['plan']} {account.topic}", account.topic)
     return True
+
+
+def _told_between(account: Account, start: int, end: int) -> str | None:
+    """The last period in a stretch."""
+    within = account.skeleton.within(start, end)
+    told = [str(one.value.text) for one in within if one.kind == "PERIOD" and one.value.text is not None]
+    return told[-1] if len(told) > 0 else None
 
 
 def _is_goal(account: Account, figure: Figure, before: Figure) -> bool:
@@ -138,7 +152,8 @@ def _is_goal(account: Account, figure: Figure, before: Figure) -> bool:
     if account.last is None:
         return False
     figure.role = "aim"
-    add(account, figure, account.last.indicator, account.last.topic).period = account.last.period
+    period = _told_between(account, before.at + 1, figure.opened) or account.last.period
+    add(account, figure, account.last.indicator, account.last.topic).period = period
     return True
 
 

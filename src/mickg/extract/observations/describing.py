@@ -46,7 +46,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
     ):
         return True
     if n > 0 and len(borders(text, places[n - 1], at)) == 0:
-        if before.endswith("từ ") and text.startswith((" trở lên", " trở xuống"), at + 1):
+        if before.endswith("từ ") and " và " not in before and text.startswith((" trở lên", " trở xuống"), at + 1):
             return True
         counted = skeleton.mention(places[n - 1])
         worth = value.unit in ("VND", "USD") and _WORTH.search(before)

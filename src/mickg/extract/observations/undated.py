@@ -23,6 +23,14 @@ _SESSION = re.compile(
     r"(?<!\w)(?:kỳ họp|phiên họp|hội nghị|cuộc họp|đại hội|buổi lễ)(?: (?:đã|cũng|sẽ|tiếp tục|này))* "
     r"(?:xem xét|thông qua|thảo luận|nghe|cho ý kiến|tiếp nhận|trao|ghi nhận|có)(?!\w)"
 )
+_GIVEN = re.compile(
+    r"(?<!\w)(?:trao|tặng|trao tặng)(?: [^\W\d_]+){0,8} cho "
+    rf"(?:{LETTERS['QUANTITY']} [^;.{LETTERS['QUANTITY']}]{{0,40}}?(?:và|,) )?\Z"
+)
+_OCCASION = re.compile(
+    r"(?:(?:nhân )?dịp này|(?:tại|trong khuôn khổ) (?:hội nghị|hội thảo|buổi lễ|lễ|chương trình|sự kiện|đại hội|cuộc họp"
+    r"|phiên họp))(?!\w)"
+)
 _ASKED = re.compile(
     r"(?:yêu cầu|đề nghị|chỉ đạo|đôn đốc|kiến nghị|giao|phân công)(?: (?:cả|toàn bộ))? "
     rf"(?:{LETTERS['QUANTITY']} [^;.]{{0,40}}?(?:và|,) )?\Z"
@@ -76,7 +84,8 @@ def on_the_day(account: Account, figure: Figure, indicator: str) -> str | None:
     attending = unit == "count" and _ATTENDING.search(account.text, start, figure.at) is not None
     voting = unit in ("count", "percent") and _VOTED.search(account.text, start, account.end) is not None
     attending = attending or (unit == "count" and _SESSION.search(account.text, start, figure.at) is not None)
-    stated = attending or voting or is_of_the_asked(account, figure)
+    given = _OCCASION.match(account.text, start) and _GIVEN.search(account.text, start, figure.run)
+    stated = attending or voting or given is not None or is_of_the_asked(account, figure)
     if stated:
         return account.tools.dating.day_told(start, figure.at) or today.isoformat()
     return today.isoformat() if _ON_THE_DAY.search(account.text, start, figure.run) is not None else None

@@ -17,6 +17,7 @@ from mickg.extract.observations.shares import aim, equal, share
 
 _STEPS = (" bậc", " hạng", " vị trí")
 _STEPPED = re.compile(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
+_IS = "là "
 _DOWN = ("xuống", "tụt", "lùi", "giảm")
 _ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
 _GROWN = re.compile(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
@@ -82,7 +83,7 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
     figure.own = figure.own or dating.bracketed(figure, account.last.period if account.last is not None else beside)
     if figure.own is None and last is not None and figure.opened == last.opened >= 0:
         figure.own = last.own
-    aimed = is_aimed(account.text[figure.left : figure.run])
+    aimed = is_aimed(account.text[figure.left : figure.run + len(_IS) * account.text.startswith(_IS, figure.run)])
     if figure.own is None and aimed:
         figure.own = dating.wished(figure.left, figure.run)
     if figure.own is not None and figure.opened < 0 and not dating.is_outlook(figure, account.current):

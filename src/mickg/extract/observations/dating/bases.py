@@ -11,8 +11,8 @@ def base(own: str | None, when: When) -> str | None:
     """The period a comparison names, seen from the figure's own; None where it cannot be known."""
     if when.grain == "same":
         return _same(own, when)
-    if when.back is not None and own is not None:
-        return _before(own, when.grain, when.back)
+    if when.back not in (None, 0) and own is not None:
+        return _before(own, when.grain, when.back or 0)
     return when.text
 
 

@@ -13,9 +13,9 @@ _AIMED = re.compile(
     | quyết\ tâm | dự\ kiến | đòi\ hỏi
     | tầm\ nhìn | kỳ\ vọng | (?:đặt\ ra|đề\ ra|có)\ chỉ\ tiêu | chỉ\ tiêu\ (?:là|đến|của)
     | chỉ\ tiêu\ (?:hoàn\ thành|được\ giao|giao|đặt\ ra|đề\ ra|phấn\ đấu)\ [^,;:.()]{{0,40}}(?<=\ là\ )
-    | chỉ\ tiêu\ [^,;:.()]{{1,20}}\ (?:giao|đề\ ra)\ [^,;:.()]{{0,40}}(?<=\ là\ )
+    | (?<!với\ )(?<!vượt\ )(?<!bằng\ )chỉ\ tiêu\ [^,;:.()]{{1,20}}\ (?:giao|đề\ ra)\ [^,;:.()]{{0,40}}(?<=\ là\ )
     | đề\ ra\ (?:các\ |những\ |\d+\ )?nhiệm\ vụ
-    | \Atheo\ [^,;:.()]{{0,60}}(?:\ về|\Atheo)\ (?:kế\ hoạch|mục\ tiêu|dự\ toán|chỉ\ tiêu|nhiệm\ vụ)\ [^;:.()]{{0,80}},\ 
+    | \Atheo\ (?:[^,;:.()]{{0,60}}\ về\ )?(?:kế\ hoạch|mục\ tiêu|dự\ toán|chỉ\ tiêu)\ [^,;:.()]{{0,60}},\ 
     | chương\ trình\ đào\ tạo
     | (?=[cyđkg])(?<!đã\ )(?<!sau\ )(?<!theo\ )(?<!những\ )(?<!các\ )(?<!thực\ hiện\ )(?<!đáp\ ứng\ )(?:
         (?<!ban\ )(?<!bản\ )(?<!tác\ )(?<!biểu\ )chỉ\ đạo | (?<!{LETTERS["QUANTITY"]}\ )(?<!có\ )yêu\ cầu

@@ -50,6 +50,7 @@ _NOW = re.compile(
     r"|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
 )
 _NOWADAYS = re.compile(r"(?<![^\s.,;:\ue100-\ue1ff])hiện(?: nay| tại| đang| có| còn| vẫn|,)(?!\w)")
+_MOST = re.compile(r"(?<!\w)(?:(?:nhiều|cao|lớn|ít|thấp|nhanh|chậm|mạnh|sâu) nhất|dẫn đầu|đứng đầu)(?!\w)")
 _YEARS_END = re.compile(
     rf"(?<!\w)(?:(?:đến|tới|vào|trước) (?:hết|cuối)|hết|cuối) năm"
     rf"(?! [0-9{LETTERS['PERIOD']}]|\w| (?:học|tới|sau|qua|trước|ngoái|đầu))"
@@ -96,7 +97,7 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     dating, today, unit = account.tools.dating, account.tools.reading.today, figure.quantity.unit
     if unit == "year":
         return today.isoformat()[:4] if today is not None else None
-    inherited = dating.to_now(figure, account.end) or dating.inherited(account.sentence)
+    inherited = dating.to_now(figure, account.end) or _of_the_most(account) or dating.inherited(account.sentence)
     now = now_told(account, figure)
     stale = now is not None and inherited is not None and inherited[:4] < now
     if inherited is not None and (target or not (stale or is_far(inherited, today))):
@@ -106,6 +107,13 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     if stale or (now is not None and _NOWADAYS.search(account.text, account.start, figure.at) is not None):
         return now
     return dating.covered_at(figure.at) or now or _so_then(account, figure)
+
+
+def _of_the_most(account: Account) -> str | None:
+    """The period of what the sentence before told, where this one tells who has most of it: «nhận nhiều nhất với 5 vụ»."""
+    if len(account.earlier) == 0 or _MOST.search(account.text, account.start, account.figures[0].at) is None:
+        return None
+    return account.earlier[0].period
 
 
 def _this_year(account: Account, figure: Figure) -> str | None:

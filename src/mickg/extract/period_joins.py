@@ -13,6 +13,7 @@ _TO = re.compile(r" *(?:đến|tới|-)(?: hết| cuối)?(?: ngày)? *")
 _TO_NOW = re.compile(r"(?: cho| tính)? ?")
 _SINCE_MONTH = re.compile(r"(?<!\w)từ đầu tháng(?: này| nay)? (?:(?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? )?\Z")
 _DAYS = ("day", "now")
+_NEAR = 32
 _CUT = ("quarter", "half", "months", "year")
 
 
@@ -31,10 +32,11 @@ def joined(key: str, found: Iterable[Mention]) -> list[Mention]:
 
 def _since_month(key: str, mention: Mention) -> Mention:
     """A day with the month that it is told in, where that is counted up to it: «từ đầu tháng đến ngày 22/8»."""
-    since = _SINCE_MONTH.search(key, max(0, mention.start - 32), mention.start) if mention.value.grain in _DAYS else None
-    if since is None or mention.value.text is None or mention.value.text.endswith("-01"):
+    day = mention.value.text if mention.value.grain in _DAYS else None
+    since = _SINCE_MONTH.search(key, max(0, mention.start - _NEAR), mention.start)
+    if since is None or day is None or day.endswith("-01"):
         return mention
-    days = When(f"{mention.value.text[:7]}-01/{mention.value.text}", "days", mention.value.year, mention.value.stated)
+    days = When(f"{day[:7]}-01/{day}", "days", mention.value.year, mention.value.stated)
     return Mention(since.start(), mention.end, "PERIOD", days, "period-since-month")
 
 

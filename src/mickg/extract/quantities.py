@@ -166,11 +166,9 @@ def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound 
         return is_fraction(part, whole) or match["of"].startswith("0") or not counted
     if match["code"] in ("tháng", "năm") and unit is not None:
         return is_span(key, match.end(), words) or is_of_time(key, match, words)
-    if is_days_told(key, match):
-        return True
     plain = unit is None and match["scale"] == "" and match["measure"] is None and said is None
     if not plain:
-        return False
+        return is_days_told(key, match)
     dated = is_day(key, match) or is_dated(key, match) or is_lifetime(key, match)
     dialled = _DIALLED.match(match["number"]) is not None
     named = is_designation(key, match.start(), match.end("number"), words) or is_listed(key, match.start())

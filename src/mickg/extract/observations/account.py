@@ -56,6 +56,7 @@ class Tools:
         self.fields = Fields(reading, outline, words)
         self.dating = Dating(reading, outline)
         self.told: deque[Item] = deque(maxlen=_REMEMBERED)
+        self.year: When | None = None
 
 
 @dataclass(slots=True)
@@ -71,7 +72,8 @@ class Account:
 
     Changes: `held` are growths told before the level that they are of, `moved` is the item that the last change is of,
     `turns` are the items that changes told in one go are still to be of, `carried` is what changes are told against
-    from here on, `base` what those of the sentence before were, and `undated` are the changes (item and place) that
+    from here on, `base` what those of the sentence before were, `year` the
+    year that the article compared with last, and `undated` are the changes (item and place) that
     share what a later one is told against.
     """
 
@@ -87,6 +89,7 @@ class Account:
     whole: Item | None = None
     aimed: bool = False
     base: When | None = None
+    year: When | None = None
     horizon: str | None = None
     actor: str = ""
     labelled: bool = False
@@ -141,7 +144,7 @@ def opened(
 ) -> Account:
     """The account of a sentence, nothing told yet; `before` is that of the sentence before it in its paragraph."""
     today, line = tools.reading.today, sentence.line
-    account = Account(tools, sentence, figures, tools.fields.field(line), horizon=horizon)
+    account = Account(tools, sentence, figures, tools.fields.field(line), horizon=horizon, year=tools.year)
     account.aimed = aimed_by_heading(tools.reading.article, tools.outline, line)
     account.carried = leading(account.skeleton, account.start)
     account.base = _led_by(tools, line)

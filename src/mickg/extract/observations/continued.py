@@ -66,10 +66,8 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
     """
     if _is_earlier(account, figure):
         return True
-    if figure.opened < before.at or before.opened == figure.opened:
-        return False
     inner = account.text[figure.opened + 1 : figure.run]
-    if not BRACKETED.fullmatch(inner):
+    if figure.opened < before.at or before.opened == figure.opened or not BRACKETED.fullmatch(inner):
         return False
     if _is_goal(account, figure, before) or _is_whole_of_plan(account, figure, before):
         return True
@@ -81,7 +79,7 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
 
 
 def _is_earlier(account: Account, figure: Figure) -> bool:
-    """Give the last change the level of then in the brackets behind it: «so với tháng trước (tháng 3 đạt 5 tỷ đồng)»."""
+    """Give the last change the level in the brackets behind it: «so với tháng trước (tháng 3 đạt 5 tỷ đồng)»."""
     then, item = _THEN.match(account.text, figure.opened) if figure.opened >= 0 else None, account.moved
     if then is None or item is None or len(account.held) > 0 or figure.quantity.unit != item.figure.quantity.unit:
         return False

@@ -63,7 +63,7 @@ def is_timeless(indicator: str) -> bool:
 
 
 def _is_fined(account: Account, figure: Figure) -> bool:
-    """Whether a fine is what those found out had to pay, not what a law threatens: «xử lý 20 vụ, phạt tiền 3 tỷ đồng»."""
+    """Whether a fine is what was paid, not what a law threatens: «xử lý 20 vụ, phạt tiền 3 tỷ đồng»."""
     money = figure.quantity.unit == "VND" and len(account.items) > 0
     return money and _FINES.search(account.text, account.start, figure.at) is not None
 

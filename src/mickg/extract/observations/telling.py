@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from mickg.article import Sentence
 from mickg.extract.observations.account import Account, Tools, opened
 from mickg.extract.observations.changes.growths import is_a_year, is_held_for, release
-from mickg.extract.observations.changes.rises import risen
+from mickg.extract.observations.changes.rises import risen, settle
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.changes.told import change
 from mickg.extract.observations.continued import bracketed, goes_on
@@ -33,6 +33,10 @@ def account_of(
         _tell(account, figure, last)
         last = figure
     release(account)
+    settle(account)
+    told = account.last_base()
+    if told is not None and told.grain == "year":
+        tools.year = told
     return account
 
 

@@ -28,8 +28,8 @@ _GIVEN = re.compile(
     rf"(?:{LETTERS['QUANTITY']} [^;.{LETTERS['QUANTITY']}]{{0,40}}?(?:và|,) )?\Z"
 )
 _OCCASION = re.compile(
-    r"(?:(?:nhân )?dịp này|(?:tại|trong khuôn khổ) (?:hội nghị|hội thảo|buổi lễ|lễ|chương trình|sự kiện|đại hội|cuộc họp"
-    r"|phiên họp))(?!\w)"
+    r"(?:(?:nhân )?dịp này|(?:tại|trong khuôn khổ) (?:hội nghị|hội thảo|buổi lễ|lễ|chương trình|sự kiện|đại hội"
+    r"|cuộc họp|phiên họp))(?!\w)"
 )
 _ASKED = re.compile(
     r"(?:yêu cầu|đề nghị|chỉ đạo|đôn đốc|kiến nghị|giao|phân công)(?: (?:cả|toàn bộ))? "
@@ -110,7 +110,7 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
 
 
 def _of_the_most(account: Account) -> str | None:
-    """The period of what the sentence before told, where this one tells who has most of it: «nhận nhiều nhất với 5 vụ»."""
+    """What the sentence before told, where this one tells who has most of it: «Xã A nhận nhiều nhất với 5 hồ sơ»."""
     if len(account.earlier) == 0 or _MOST.search(account.text, account.start, account.figures[0].at) is None:
         return None
     return account.earlier[0].period

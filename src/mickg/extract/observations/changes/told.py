@@ -73,6 +73,8 @@ def _is_told_again(account: Account, figure: Figure) -> bool:
     if (told.value, told.unit) != (value, figure.quantity.unit):
         return False
     whens = against(account.skeleton, figure)
+    told = told.model_copy(update={"stated": told.stated or account.printed(figure)})
+    last.beside.append(figure)
     last.changes[-1] = (told, when or (whens[0] if len(whens) > 0 else None))
     return True
 

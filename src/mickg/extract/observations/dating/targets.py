@@ -15,7 +15,7 @@ _AIMED = re.compile(
     | chỉ\ tiêu\ (?:hoàn\ thành|được\ giao|giao|đặt\ ra|đề\ ra|phấn\ đấu)\ [^,;:.()]{{0,40}}(?<=\ là\ )
     | (?<!với\ )(?<!vượt\ )(?<!bằng\ )chỉ\ tiêu\ [^,;:.()]{{1,20}}\ (?:giao|đề\ ra)\ [^,;:.()]{{0,40}}(?<=\ là\ )
     | đề\ ra\ (?:các\ |những\ |\d+\ )?nhiệm\ vụ
-    | \Atheo\ (?:[^,;:.()]{{0,60}}\ về\ )?(?:kế\ hoạch|mục\ tiêu|dự\ toán|chỉ\ tiêu)\ [^,;:.()]{{0,60}},\ 
+    | \Atheo\ (?:[^,;:.()]{{0,60}}\ về\ )?(?:kế\ hoạch|mục\ tiêu|dự\ toán|chỉ\ tiêu)\ [^,;:.()]{{0,60}},(?=\ )
     | chương\ trình\ đào\ tạo
     | (?=[cyđkg])(?<!đã\ )(?<!sau\ )(?<!theo\ )(?<!những\ )(?<!các\ )(?<!thực\ hiện\ )(?<!đáp\ ứng\ )(?:
         (?<!ban\ )(?<!bản\ )(?<!tác\ )(?<!biểu\ )chỉ\ đạo | (?<!{LETTERS["QUANTITY"]}\ )(?<!có\ )yêu\ cầu

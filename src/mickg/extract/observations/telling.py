@@ -17,6 +17,8 @@ from mickg.extract.observations.shares import aim, equal, share
 
 _STEPS = (" bậc", " hạng", " vị trí")
 _STEPPED = re.compile(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
+_PRICE = re.compile(r"giá (?!trị(?!\w))")
+_WAYS = ("lên ", "xuống ")
 _IS = "là "
 _DOWN = ("xuống", "tụt", "lùi", "giảm")
 _ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
@@ -62,6 +64,8 @@ def _settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
     added = _ADDED.search(account.text, figure.left, figure.at) if figure.role == "change" else None
     if added is not None and figure.quantity.unit in ("VND", "USD", "count"):
         figure.role, figure.rule, figure.run = "level", "figure-level", added.end("what")
+    if figure.role == "level" and figure.quantity.unit == "percent" and _is_price_moved(account, figure):
+        figure.role, figure.rule = "change", "figure-fall" if account.text.startswith("xuống", figure.run) else "figure-rise"
     left_over = figure.quantity.unit == "count" and account.text.startswith("còn ", figure.run)
     if figure.role == "level" and left_over and account.text[figure.left : figure.run].strip() == "":
         figure.role = "has"
@@ -74,6 +78,11 @@ def _settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
     if figure.role == "level" or stepped is not None:
         falls = account.text.startswith(_DOWN, figure.run)
         figure.role, figure.rule = "change", "figure-fall" if falls else "figure-rise"
+
+
+def _is_price_moved(account: Account, figure: Figure) -> bool:
+    """Whether a percentage says how far a price went, as no price is one: «giá xăng xuống 4,1%»."""
+    return account.text.startswith(_WAYS, figure.run) and _PRICE.match(account.subject(figure)) is not None
 
 
 def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:

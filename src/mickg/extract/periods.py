@@ -179,7 +179,8 @@ def _ahead(match: re.Match[str], today: date) -> When | None:
     """«sáu tháng tới»: the months that are left of the article's year, if they are so many."""
     if today.month + count(match["months"]) != _LAST_MONTH:
         return None
-    return When(written("months", today.year, {"months": match["months"], "end": "tới"}), "months", today.year, False)
+    left = written("months", today.year, {"months": match["months"], "end": "tới"})
+    return When(left, "months", today.year, stated=False)
 
 
 def _since(year: int | None, today: date) -> When | None:

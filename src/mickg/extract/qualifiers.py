@@ -47,7 +47,9 @@ def bound(words: list[str]) -> tuple[Bound | None, int]:
                 break
         else:
             return said, used
-        capable = phrase in ("tối đa", "tối thiểu") and " ".join(words[: len(words) - used - length]).endswith(_CAPACITIES)
+        capable = phrase in ("tối đa", "tối thiểu") and " ".join(words[: len(words) - used - length]).endswith(
+            _CAPACITIES
+        )
         if _BOUNDS[phrase] is None or capable:
             return said, used
         said, used = said or _BOUNDS[phrase], used + length

@@ -23,3 +23,13 @@ def test_people_are_counted_where_something_happens_to_them() -> None:
 def test_what_a_firm_is_worth_tells_which_firms_are_counted() -> None:
     (one,) = record_of("Thành phố có 4 doanh nghiệp được định giá trên 1 tỷ USD.\n").observations
     assert one.value == 4
+
+
+@pytest.mark.parametrize("text", ["Sở họp sơ kết 6 tháng triển khai đề án.", "Sở đánh giá tình hình 2 năm thực hiện."])
+def test_how_long_is_reviewed_is_no_figure(text: str) -> None:
+    assert record_of(f"{text}\n").observations == ()
+
+
+def test_a_goal_behind_another_is_one_of_its_own() -> None:
+    told = record_of("Năm 2024, tỉnh phấn đấu PAPI đạt trên 44 điểm và SIPAS từ 85% trở lên.\n").observations
+    assert [one.value for one in told] == [44, 85]

@@ -23,6 +23,7 @@ LEVELS = ("level", "count", "has", "risen")
 """The roles of figures that a change may be of."""
 
 _REMEMBERED = 24
+_LEADING = 400
 _OF_THESE = ("trong đó", "bao gồm", "gồm", "cụ thể", "riêng")
 
 
@@ -167,4 +168,5 @@ def _led_by(tools: Tools, number: int) -> When | None:
     if lead is None:
         return None
     line, skeleton = tools.reading.article.lines[lead], tools.reading.skeleton
-    return compared(skeleton, skeleton.place(line.start), skeleton.place(line.end))
+    end = skeleton.place(line.end)
+    return compared(skeleton, max(skeleton.place(line.start), end - _LEADING), end)

@@ -65,7 +65,10 @@ def _settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
     if added is not None and figure.quantity.unit in ("VND", "USD", "count"):
         figure.role, figure.rule, figure.run = "level", "figure-level", added.end("what")
     if figure.role == "level" and figure.quantity.unit == "percent" and _is_price_moved(account, figure):
-        figure.role, figure.rule = "change", "figure-fall" if account.text.startswith("xuống", figure.run) else "figure-rise"
+        figure.role, figure.rule = (
+            "change",
+            "figure-fall" if account.text.startswith("xuống", figure.run) else "figure-rise",
+        )
     left_over = figure.quantity.unit == "count" and account.text.startswith("còn ", figure.run)
     if figure.role == "level" and left_over and account.text[figure.left : figure.run].strip() == "":
         figure.role = "has"

@@ -47,3 +47,7 @@ def test_a_named_period_is_itself() -> None:
 
 def test_a_period_is_moved_at_both_ends() -> None:
     assert year_before("2023-01-01/2024-02-29") == "2022-01-01/2023-02-28"
+
+
+def test_this_year_is_the_articles_whatever_the_own_is() -> None:
+    assert base("2022", When("2023", "year", back=0)) == "2023"

@@ -12,6 +12,9 @@ from mickg.extract.observations.dating.targets import is_aimed, is_done, is_recu
         "các xã phải đạt ",
         "nhà mạng cần dành ",
         "chỉ tiêu hoàn thành trong năm là ",
+        "chỉ tiêu tỉnh giao cho cả năm là ",
+        "sở đề ra các nhiệm vụ: hoàn thành ",
+        "theo kế hoạch phát triển năm nay, giá ",
     ],
 )
 def test_wishes_and_duties_aim(words: str) -> None:

@@ -46,7 +46,8 @@ def _fits(figure: Figure, item: Item) -> bool:
         return unit == own
     if unit == "percentage-point":
         return own == "percent"
-    return item.figure.role in LEVELS and (unit in ("percent", "factor") or unit == own)
+    again = item.figure.role == "equal" and figure.opened > item.figure.at
+    return (again or item.figure.role in LEVELS) and (unit in ("percent", "factor") or unit == own)
 
 
 def spread(account: Account, figure: Figure, last: Item, *, goes_on: bool = False) -> None:

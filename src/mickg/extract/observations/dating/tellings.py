@@ -90,7 +90,7 @@ def _is_aside(before: str, when: When, *, begins: bool) -> bool:
     joint = words[-1] if len(words) > 0 else ""
     if words == ["sau"] and when.grain == "months":
         return not begins
-    if when.grain in ("day", "days") and begins and _AFTER.match(before) is not None:
+    if when.grain in ("day", "days") and _AFTER.match(before) is not None:
         return True
     measured = when.grain != "day" and joint not in ("đến", "tới") and _MEASURED.match(before) is not None
     founded = not measured and any(" ".join(pair) in _FOUNDING for pair in pairwise(words[-_NEAR:]))

@@ -84,7 +84,7 @@ def test_a_change_is_told_again_behind_a_word_for_as_much() -> None:
 def test_a_distance_from_an_earlier_level_is_a_change_with_it_as_base(told: str) -> None:
     (one,) = figures(told)
     (change,) = one.changes
-    assert (change.value, change.against, change.baseline) == (-9, "2021", 26)
+    assert (change.value, change.against, change.baseline) == (Decimal(-9), "2021", Decimal(26))
 
 
 def test_steps_taken_are_a_change_of_the_place() -> None:

@@ -157,7 +157,7 @@ def _told(grain: str, word: str, today: date | None) -> When | None:
     if grain == "week":
         monday = today + timedelta(weeks=back, days=-today.weekday())
         week = f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
-        return When(week, "days", monday.year, stated=False)
+        return When(week, "days", monday.year, stated=False, back=back if word == "trước" else None)
     if grain == "quarter":
         quarters = today.year * 4 + (today.month - 1) // 3 + back
         return When(f"{quarters // 4}-Q{quarters % 4 + 1}", "quarter", quarters // 4, stated=False, back=back)

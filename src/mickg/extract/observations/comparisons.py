@@ -8,7 +8,7 @@ from mickg.extract.values import When
 
 _P = LETTERS["PERIOD"]
 _MOMENT = (
-    r"(?: (?:mức|thời điểm|cuối|đầu|của|bình quân|thực hiện|số|trung bình|tỷ lệ|con số|kết quả|cả|hết|ngày"
+    r"(?: (?:mức|thời điểm|cuối|đầu|của|bình quân|ước|thực hiện|số|trung bình|tỷ lệ|con số|kết quả|cả|hết|ngày"
     r"|thời gian|giai đoạn))*"
 )
 _AGAINST = re.compile(

@@ -10,6 +10,7 @@ from mickg.extract.observations.changes.rises import risen, settle
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.changes.told import change
 from mickg.extract.observations.continued import bracketed, goes_on
+from mickg.extract.observations.dating.bases import in_year
 from mickg.extract.observations.dating.targets import is_aimed
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.levels import level
@@ -36,10 +37,24 @@ def account_of(
         last = figure
     release(account)
     settle(account)
+    _compare_like(account)
     told = account.last_base()
     if told is not None and told.grain == "year":
         tools.year = told
     return account
+
+
+def _compare_like(account: Account) -> None:
+    """Date levels that take over their period by the like of it they are compared with: «so với 9 tháng năm trước»."""
+    undated = [one for one in account.items if one.figure.own is None and one.figure.current is None and not one.target]
+    for item in undated:
+        for _, when in item.changes:
+            if item.period is None or when is None or when.text is None or when.grain not in ("months", "half"):
+                continue
+            like = in_year(when.text, item.period[:4])
+            if int(when.text[:4]) + 1 == int(like[:4]):
+                for one in undated:
+                    one.period = like if one.period is not None else None
 
 
 def _tell(account: Account, figure: Figure, last: Figure | None) -> None:

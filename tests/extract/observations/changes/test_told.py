@@ -95,3 +95,15 @@ def test_steps_taken_are_a_change_of_the_place() -> None:
 def test_a_percentage_that_a_price_went_is_a_growth() -> None:
     (one,) = figures("Năm 2022, giá xăng xuống 4,1%.")
     assert (one.value, one.rule) == (Decimal("-4.1"), "figure-fall")
+
+
+def test_brackets_tell_how_it_grew_at_another_time() -> None:
+    level, grown = figures("Quý III/2022, xuất khẩu đạt 2,8 tỷ USD, tăng 15% so với quý III/2021 (cùng kỳ giảm 7%).")
+    assert [change.value for change in level.changes] == [15]
+    assert (grown.value, grown.period) == (Decimal(-7), "2021-Q3")
+
+
+def test_a_growth_is_of_the_goal_that_alone_is_told() -> None:
+    assert moved("Năm 2024, tỉnh đặt mục tiêu 10,5 tỷ USD, tăng 5% so với ước thực hiện năm 2023 (10 tỷ USD).") == [
+        (Decimal(5), "percent", "2023")
+    ]

@@ -146,3 +146,8 @@ def test_days_of_telling_and_of_what_went_before_date_no_figure(sentence: str, v
 def test_the_same_moment_is_the_one_told_last() -> None:
     text = "Từ ngày 1/5/2023, học phí là 120.000 đồng. Cùng thời điểm này, tỉnh có 31 trường."
     assert told(text, 31).period == "2023-05-01"
+
+
+def test_months_compared_with_date_what_is_told_without_a_period() -> None:
+    text = "Quý III/2023, tỉnh có 12 chợ.\n\nSản lượng đạt 31 tấn, bằng 75% kế hoạch, tăng 2% so với 9 tháng năm 2022."
+    assert {told(text, value).period for value in (31, 75)} == {"2023-01/2023-09"}

@@ -24,7 +24,14 @@ def holder(account: Account, figure: Figure) -> Item | None:
     outside = [item for item in fitting if item.figure.opened in (-1, figure.opened)] or fitting
     things = account.tools.following.object(figure).split()[:_HEAD] if figure.quantity.unit == "count" else []
     same = (item for item in outside if len(things) > 0 and _is_of(things, _counted(account, item)))
+    if len(fitting) == 0 and len(account.items) == 1 and _moves_aim(figure, account.items[0]):
+        return account.items[0]
     return next(same, outside[0] if len(outside) > 0 else None)
+
+
+def _moves_aim(figure: Figure, item: Item) -> bool:
+    """Whether a growth is that of the only figure told, which is to be reached: «mục tiêu 5 tỷ USD, tăng 4%»."""
+    return item.figure.role == "aim" and figure.quantity.unit == "percent" != item.figure.quantity.unit
 
 
 def _is_of(things: list[str], counted: str) -> bool:

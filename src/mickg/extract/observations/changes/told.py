@@ -4,7 +4,7 @@ import re
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.adding import add
-from mickg.extract.observations.changes.growths import is_a_year, release
+from mickg.extract.observations.changes.growths import is_a_year, release, release_one
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.comparisons import against, compared_thing
@@ -22,6 +22,7 @@ JOINTS = re.compile(
 
 _EARLIER = re.compile(r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành)(?!\w)")
 _PART = re.compile(r"tỷ trọng (?P<part>.+?)(?= trong| trên|/|$)")
+_OF_THEN = re.compile(rf"\((?:riêng |còn )?{LETTERS['PERIOD']}(?: [^\W\d_]+){{0,2}} ")
 _FEW = 4
 _FARTHER = {"figure-less-than-then": "thấp hơn", "figure-more-than-then": "cao hơn"}
 
@@ -29,6 +30,9 @@ _FARTHER = {"figure-less-than-then": "thấp hơn", "figure-more-than-then": "ca
 def change(account: Account, figure: Figure) -> None:
     """Tell a change: of a level told before, of one still to be told, or against a thing as a figure of its own."""
     if _is_told_again(account, figure):
+        return
+    if len(account.items) > 0 and _is_of_then(account, figure):
+        release_one(account, figure)
         return
     bare = figure.joined or JOINTS.fullmatch(account.text, figure.left, figure.run) is not None
     bare = bare or _goes_back(account, figure)
@@ -50,6 +54,15 @@ def change(account: Account, figure: Figure) -> None:
         join(account, figure, before)
     else:
         account.held.append(figure)
+
+
+def _is_of_then(account: Account, figure: Figure) -> bool:
+    """Whether brackets tell how something grew at another time: «tăng 15% (cùng kỳ giảm 7%)»."""
+    return (
+        figure.opened >= 0
+        and figure.own is not None
+        and _OF_THEN.fullmatch(account.text, figure.opened, figure.run) is not None
+    )
 
 
 def _goes_back(account: Account, figure: Figure) -> bool:

@@ -12,7 +12,8 @@ _AIMED = re.compile(
     rf"""phấn\ đấu | mục\ tiêu(?<!hỗ\ trợ\ có\ mục\ tiêu)(?!\ quốc\ gia|\ và) | hướng\ (?:tới|đến)
     | quyết\ tâm | dự\ kiến | đòi\ hỏi
     | tầm\ nhìn | kỳ\ vọng | (?:đặt\ ra|đề\ ra|có)\ chỉ\ tiêu | chỉ\ tiêu\ (?:là|đến|của)
-    | (?:giao\ chỉ\ tiêu|chỉ\ tiêu\ (?:hoàn\ thành|được\ giao|giao|đặt\ ra|đề\ ra|phấn\ đấu))\ [^,;:.()]{{0,40}}(?<=\ là\ )
+    | (?:giao\ chỉ\ tiêu|chỉ\ tiêu\ (?:hoàn\ thành|được\ giao|giao|đặt\ ra|đề\ ra|phấn\ đấu))
+        \ [^,;:.()]{{0,40}}(?<=\ là\ )
     | (?<!với\ )(?<!vượt\ )(?<!bằng\ )chỉ\ tiêu\ [^,;:.()]{{1,20}}\ (?:giao|đề\ ra)\ [^,;:.()]{{0,40}}(?<=\ là\ )
     | đề\ ra\ (?:các\ |những\ |\d+\ )?nhiệm\ vụ
     | \Atheo\ (?:[^,;:.()]{{0,60}}\ về\ )?(?:kế\ hoạch|mục\ tiêu|dự\ toán|chỉ\ tiêu)\ [^,;:.()]{{0,60}},(?=\ )

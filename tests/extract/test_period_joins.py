@@ -11,6 +11,8 @@ from figures_factory import periods
         ("Năm 2023 (đến ngày 15/11), giá tăng.", "2023-01-01/2023-11-15"),
         ("Từ ngày 1/9 đến nay, giá tăng.", "2023-09-01/2023-11-20"),
         ("Kể từ tháng 6/2021 cho đến nay, giá tăng.", "2021-06-01/2023-11-20"),
+        ("Từ đầu tháng đến hết ngày 9/11, giá tăng.", "2023-11-01/2023-11-09"),
+        ("Từ đầu tháng đến nay, giá tăng.", "2023-11-01/2023-11-20"),
         ("Từ năm 2019 tới nay, giá tăng.", "2019/2023"),
         ("Quý IV (tính đến tháng 11), giá tăng.", "2023-10/2023-11"),
     ],

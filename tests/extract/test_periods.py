@@ -118,3 +118,12 @@ def test_autumn_told_in_winter_is_of_the_year_before() -> None:
 def test_the_day_that_an_article_is_seen_from(text: str, on: str | None, day: str | None) -> None:
     today = read_in(text, on=on).today
     assert (today.isoformat() if today is not None else None) == day
+
+
+def test_a_year_since_which_something_is_highest_is_that_of_no_quarter() -> None:
+    assert periods("Giá cao nhất kể từ năm 2019; riêng quý II giảm.") == ["2019", "2023-Q2"]
+
+
+def test_the_months_to_come_are_those_left_of_the_year() -> None:
+    assert periods("Hai tháng tới, giá tăng.", on="2023-10-30") == ["2023-11/2023-12"]
+    assert periods("Ba tháng tới, giá tăng.", on="2023-10-30") == []

@@ -15,6 +15,8 @@ from mickg.extract.qualifiers import bound, is_estimated, reaching
         ("chưa đến", ("at-most", 2)),
         ("cao hơn", (None, 0)),
         ("đạt", (None, 0)),
+        ("mức hỗ trợ tối đa", ("at-most", 2)),
+        ("công suất tối đa", (None, 0)),
     ],
 )
 def test_the_words_before_a_number_say_what_it_bounds(words: str, said: tuple[str | None, int]) -> None:

@@ -87,3 +87,7 @@ def test_times_points_and_shares_are_told_apart(text: str, unit: str) -> None:
 def test_a_lifetime_is_told_in_years_and_an_age_is_not() -> None:
     assert figures("Tuổi thọ trung bình là 74,6 tuổi.") == [("74.6", "year")]
     assert figures("Tuổi trung bình của lao động là 38 tuổi.") == [("38", "tuổi")]
+
+
+def test_a_place_of_then_stands_in_brackets() -> None:
+    assert figures("Tỉnh tăng 3 bậc so với năm 2022 (hạng 28).")[-1] == ("28", "rank")

@@ -10,6 +10,8 @@ from figures_factory import figures
         "Trong 5 năm 2016-2020, xã khá lên.",
         "Ông Hai (1795 – 1869) vẽ bản đồ.",
         "Rạng sáng 3 tháng 8 có mưa.",
+        "Trong 4 ngày nghỉ lễ (31/8 - 3/9), khách đông.",
+        "Riêng 6 ngày đầu, khách đông.",
     ],
 )
 def test_years_of_plans_and_days_of_months_are_no_figures(text: str) -> None:

@@ -11,20 +11,33 @@ _AS_OF = re.compile(r" ?\((?:tính |thống kê )?(?:đến|tới)(?: hết)?(?:
 _FROM = re.compile(r"(?<!\w)(?:kể )?từ(?: ngày| đầu)? *\Z")
 _TO = re.compile(r" *(?:đến|tới|-)(?: hết| cuối)?(?: ngày)? *")
 _TO_NOW = re.compile(r"(?: cho| tính)? ?")
+_SINCE_MONTH = re.compile(r"(?<!\w)từ đầu tháng(?: này| nay)? (?:(?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? )?\Z")
 _DAYS = ("day", "now")
+_NEAR = 32
 _CUT = ("quarter", "half", "months", "year")
 
 
 def joined(key: str, found: Iterable[Mention]) -> list[Mention]:
     """Periods in their order, those drawn into one that make one."""
     out: list[Mention] = []
-    for mention in found:
+    for told in found:
+        mention = _since_month(key, told)
         both = _both(key, out[-1], mention) if len(out) > 0 else None
         if both is None:
             out.append(mention)
         else:
             out[-1] = both
     return out
+
+
+def _since_month(key: str, mention: Mention) -> Mention:
+    """A day with the month that it is told in, where that is counted up to it: «từ đầu tháng đến ngày 22/8»."""
+    day = mention.value.text if mention.value.grain in _DAYS else None
+    since = _SINCE_MONTH.search(key, max(0, mention.start - _NEAR), mention.start)
+    if since is None or day is None or day.endswith("-01"):
+        return mention
+    days = When(f"{day[:7]}-01/{day}", "days", mention.value.year, mention.value.stated)
+    return Mention(since.start(), mention.end, "PERIOD", days, "period-since-month")
 
 
 def _both(key: str, first: Mention, last: Mention) -> Mention | None:

@@ -28,7 +28,7 @@ _GRAINS: Mapping[str, Grain] = {
     "part-of-month": "days",
 }
 _OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
-_HALF, _YEARS_END, _MONTHS_END = 6, 11, 25
+_HALF, _YEARS_END, _MONTHS_END, _LAST_MONTH = 6, 11, 25, 12
 _NEWS = timedelta(days=21)
 _LASTING = re.compile(
     r"(?:thời hạn|thời gian|trong vòng|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng"
@@ -38,7 +38,7 @@ _IN_FORCE = re.compile(
     r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|văn bản|quyết định|nghị quyết|công văn)[^.,;]*\Z"
 )
 _UNTIL = re.compile(r"(?<!\w)(?:đến|tới|trước|hạn|tầm nhìn|giai đoạn)(?: (?:hết|cuối|ngày|năm))* \Z")
-_COMPARED = re.compile(r"so với(?: [^\W\d_]+){0,3} \Z")
+_COMPARED = re.compile(r"(?:so với(?: [^\W\d_]+){0,3}|(?:nhất|đầu tiên)(?: [^\W\d_]+){0,3}? (?:kể )?từ(?: năm)?) \Z")
 
 
 def periods(article: Article, skeleton: Skeleton, today: date | None) -> list[Mention]:
@@ -126,7 +126,7 @@ def _when(rule: Rule, match: re.Match[str], default: int | None, today: date | N
         return None
     if grain == "same":
         return When(None, "same", int(stated) if stated else None)
-    if grain in ("since", "now", "so-far"):
+    if grain in ("since", "now", "so-far", "ahead"):
         return _to_now(grain, match, int(stated) if stated else None, today) if today is not None else None
     if stated is None and groups.get("back"):
         return _told(grain, groups["back"], today)
@@ -157,7 +157,7 @@ def _told(grain: str, word: str, today: date | None) -> When | None:
     if grain == "week":
         monday = today + timedelta(weeks=back, days=-today.weekday())
         week = f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
-        return When(week, "days", monday.year, stated=False)
+        return When(week, "days", monday.year, stated=False, back=back if word == "trước" else None)
     if grain == "quarter":
         quarters = today.year * 4 + (today.month - 1) // 3 + back
         return When(f"{quarters // 4}-Q{quarters % 4 + 1}", "quarter", quarters // 4, stated=False, back=back)
@@ -167,10 +167,20 @@ def _told(grain: str, word: str, today: date | None) -> When | None:
 
 
 def _to_now(grain: str, match: re.Match[str], year: int | None, today: date) -> When | None:
-    """What ends with the article's day: «từ đầu năm», «đến nay», «9 tháng»."""
+    """What ends with the article's day, or begins with it: «từ đầu năm», «đến nay», «9 tháng», «6 tháng tới»."""
     if grain == "now":
         return When(today.isoformat(), "now", stated=False)
+    if grain == "ahead":
+        return _ahead(match, today)
     return _since(year, today) if grain == "since" else _so_far(match, today)
+
+
+def _ahead(match: re.Match[str], today: date) -> When | None:
+    """«sáu tháng tới»: the months that are left of the article's year, if they are so many."""
+    if today.month + count(match["months"]) != _LAST_MONTH:
+        return None
+    left = written("months", today.year, {"months": match["months"], "end": "tới"})
+    return When(left, "months", today.year, stated=False)
 
 
 def _since(year: int | None, today: date) -> When | None:

@@ -29,6 +29,7 @@ _FILLERS = frozenset({
 _TREATIES = frozenset(("công", "quy", "hiệp", "khế", "điều", "mơ"))
 _UPWARDS = re.compile(r"(?: [^\W\d_]+){0,3}? trở (?:lên|xuống)(?!\w)")
 _PERIOD = LETTERS["PERIOD"]
+_CAPACITIES = ("công suất", "tốc độ", "sức chứa", "tải trọng", "năng lực", "lưu lượng", "dung lượng", "băng thông")
 _LONGEST, _FAR = 3, 6
 
 
@@ -46,7 +47,10 @@ def bound(words: list[str]) -> tuple[Bound | None, int]:
                 break
         else:
             return said, used
-        if _BOUNDS[phrase] is None:
+        capable = phrase in ("tối đa", "tối thiểu") and " ".join(words[: len(words) - used - length]).endswith(
+            _CAPACITIES
+        )
+        if _BOUNDS[phrase] is None or capable:
             return said, used
         said, used = said or _BOUNDS[phrase], used + length
 

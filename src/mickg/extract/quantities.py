@@ -24,7 +24,7 @@ from mickg.extract.qualifiers import bound, is_estimated, reaching
 from mickg.extract.ranks import FIRST, ORDER, PLACES, PLACING, is_place, is_top
 from mickg.extract.skeleton import Skeleton
 from mickg.extract.spelled import spelled
-from mickg.extract.timespans import is_dated, is_day, is_lifetime, is_of_time
+from mickg.extract.timespans import is_dated, is_day, is_days_told, is_lifetime, is_of_time
 from mickg.extract.values import Quantity
 from mickg.values import Bound, Unit
 
@@ -168,7 +168,7 @@ def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound 
         return is_span(key, match.end(), words) or is_of_time(key, match, words)
     plain = unit is None and match["scale"] == "" and match["measure"] is None and said is None
     if not plain:
-        return False
+        return is_days_told(key, match)
     dated = is_day(key, match) or is_dated(key, match) or is_lifetime(key, match)
     dialled = _DIALLED.match(match["number"]) is not None
     named = is_designation(key, match.start(), match.end("number"), words) or is_listed(key, match.start())

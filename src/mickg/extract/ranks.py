@@ -71,7 +71,8 @@ def is_place(words: list[str], text: str, found: re.Match[str]) -> bool:
         return found["number"] == "1" and words[-2:-1] in (["đứng"], ["trí"])
     if words[-3:] == [LETTERS["PERIOD"], "(", "thứ"] and found["number"] in _WEEKDAYS:
         return False
-    if last in ("thứ", "hạng") and (found["of"] is not None or words[-2:-1] == ["điểm,"]):
+    of_then = words[-3:] == [LETTERS["PERIOD"], "(", "hạng"] and text.startswith(")", found.end())
+    if of_then or (last in ("thứ", "hạng") and (found["of"] is not None or words[-2:-1] == ["điểm,"])):
         return True
     if last != "thứ" or len(words) < len(("xếp", "thứ")) or words[-2] in _TURNS:
         return False

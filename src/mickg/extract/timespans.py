@@ -8,6 +8,7 @@ _OF_MONTH = re.compile(r" [0-9]{1,2}(?![0-9.,]| ngày)")
 _BY_PERIOD = re.compile(rf",? (?:giai đoạn |quốc gia )?{LETTERS['PERIOD']}")
 _DAY = re.compile(r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})")
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+_OVER_DAYS = re.compile(rf"(?: [^\W\d_]+){{0,6}} ?\((?:từ )?(?:ngày )?{LETTERS['PERIOD']}\)|,? (?:đầu|cuối)(?= \(|,)")
 _ENDED = re.compile(r"[.,;)]|\Z")
 _POINTS = re.compile(r" điểm(?!\w)")
 _PLANNED = 8
@@ -24,6 +25,11 @@ def is_of_time(text: str, found: re.Match[str], words: list[str]) -> bool:
         return _OF_MONTH.match(text, found.end()) is not None
     planned = "kế hoạch" in " ".join(words[-_PLANNED:]) and found["number"].lstrip("0") in ("3", "5", "10")
     return planned or words[-2:] == ["cách", "đây"] or _BY_PERIOD.match(text, found.end()) is not None
+
+
+def is_days_told(text: str, found: re.Match[str]) -> bool:
+    """Whether days are only how long the period right behind them is: «9 ngày nghỉ lễ (14 - 22/2/2026)»."""
+    return found["measure"] in ("ngày", "tuần") and _OVER_DAYS.match(text, found.end()) is not None
 
 
 def is_dated(text: str, found: re.Match[str]) -> bool:

@@ -26,3 +26,15 @@ def test_a_growth_has_no_base_where_the_article_names_none() -> None:
 def test_what_is_so_on_the_article_s_day_has_no_year_before() -> None:
     text = "Ngày 6/11/2023, giá là 50 tỷ đồng, tăng 5%.\n\nTháng 10/2023, có 12 vụ, giảm 4% so với cùng kỳ."
     assert bases(text)[0] is None
+
+
+def test_what_leads_to_a_list_is_the_base_of_its_changes() -> None:
+    text = (
+        "Tình hình năm 2022 khá hơn so với năm 2021:\n- Lâm nghiệp: 12 vụ (giảm 5 vụ);\n- Xây dựng: 8 vụ, giảm 4 vụ.\n"
+    )
+    assert bases(text) == ["2021", "2021"]
+
+
+def test_a_change_in_things_is_against_the_year_compared_with_last() -> None:
+    text = "Năm 2022, có 50 điểm, tăng 2 điểm so với năm 2020.\n\nNăm 2022, có 17 chợ, giảm 3 chợ."
+    assert bases(text) == ["2020", "2020"]

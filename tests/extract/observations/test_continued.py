@@ -42,3 +42,25 @@ def test_the_goal_in_brackets_that_a_growth_stands_beside_is_one_of_it() -> None
 def test_another_of_a_row_has_the_period_told_before_it() -> None:
     told = figures("Năm 2024, tỉnh phấn đấu tăng trưởng quý III đạt 6,5%, cả năm 6,8%.")
     assert [one.period for one in told] == ["2024-Q3", "2024"]
+
+
+def test_the_level_of_the_period_compared_with_is_the_base() -> None:
+    text = "Tháng 10/2023, doanh thu đạt 50 tỷ đồng, tăng 25% so với tháng trước (tháng 9/2023 đạt 40 tỷ đồng)."
+    (told,) = figures(text)
+    assert (told.changes[0].against, told.changes[0].baseline) == ("2023-09", Decimal(40_000_000_000))
+
+
+def test_a_place_of_then_beside_another_level_of_then_is_the_base() -> None:
+    _, place, then = figures("Năm 2022, tỉnh đạt 70 điểm, xếp hạng 12/63, tăng 5 bậc (năm 2021 là 68 điểm, hạng 17).")
+    assert (place.changes[0].against, place.changes[0].baseline) == ("2021", Decimal(17))
+    assert (then.value, then.period) == (Decimal(68), "2021")
+
+
+def test_the_plan_in_brackets_that_a_level_is_set_against_is_a_target() -> None:
+    _, plan, _ = figures("Thu 9 tháng năm 2023 đạt 82 tỷ đồng, so với kế hoạch năm (95 tỷ đồng) bằng 86%.")
+    assert (plan.value, plan.target, plan.period) == (Decimal(95_000_000_000), True, "2023")
+
+
+def test_the_goal_of_another_stretch_is_of_that_stretch() -> None:
+    _, goal = figures("Tháng 5/2022, tỷ lệ nộp trực tuyến đạt 41%, vượt chỉ tiêu của cả năm 2022 (40%).")
+    assert (goal.target, goal.period) == (True, "2022")

@@ -28,3 +28,13 @@ def test_what_a_firm_is_worth_tells_which_firms_are_counted() -> None:
 def test_a_limit_of_those_counted_is_no_figure() -> None:
     (one,) = record_of("Có 12 chủ đầu tư giải ngân trên 70%.\n").observations
     assert one.indicator == "số chủ đầu tư giải ngân trên 70%"
+
+
+@pytest.mark.parametrize("text", ["Sở họp sơ kết 6 tháng triển khai đề án.", "Sở đánh giá tình hình 2 năm thực hiện."])
+def test_how_long_is_reviewed_is_no_figure(text: str) -> None:
+    assert record_of(f"{text}\n").observations == ()
+
+
+def test_a_goal_behind_another_is_one_of_its_own() -> None:
+    told = record_of("Năm 2024, tỉnh phấn đấu PAPI đạt trên 44 điểm và SIPAS từ 85% trở lên.\n").observations
+    assert [one.value for one in told] == [44, 85]

@@ -57,3 +57,12 @@ def test_a_fine_that_was_paid_has_its_time() -> None:
 
 def test_what_a_review_is_held_with_is_of_its_day_and_not_of_what_it_reviews() -> None:
     assert period("Hội nghị sơ kết 6 tháng đầu năm 2023 nối tới 63 điểm cầu.", 63) == DAY
+
+
+def test_what_was_so_before_a_change_has_no_period() -> None:
+    text = "Sở có 45 phòng họp (trước đây là 62 phòng họp)."
+    assert [period(text, value) for value in (45, 62)] == ["2023-H1", None]
+
+
+def test_fines_that_were_paid_are_of_the_time_told() -> None:
+    assert period("Công an xử lý 76 trường hợp, phạt tiền 250 triệu đồng.", 250_000_000) == "2023-H1"

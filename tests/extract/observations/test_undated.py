@@ -20,6 +20,8 @@ def period(sentence: str, value: int) -> str | None:
         ("Đến thời điểm hội nghị, đã có 12 xã nộp báo cáo.", 12),
         ("Đến ngày họp giao ban, đã có 12 xã nộp báo cáo.", 12),
         ("Kỳ họp xem xét 6 tờ trình.", 6),
+        ("Tại hội nghị, tỉnh trao Bằng khen cho 7 tập thể và 9 cá nhân.", 9),
+        ("Dịp này, Sở tặng Giấy khen cho 7 tập thể.", 7),
         ("Hội nghị đã nghe 12 báo cáo.", 12),
         ("Cuộc họp kết nối trực tuyến tới 17 huyện.", 17),
         ("Sở yêu cầu rà soát chỉ tiêu năm 2022; 14 xã chưa có chợ phải xây xong.", 14),
@@ -70,3 +72,10 @@ def test_a_goal_for_the_end_of_the_year_is_of_the_articles_year() -> None:
 
 def test_a_bond_is_no_ballot() -> None:
     assert period("Sở phát hành 120 tỷ đồng trái phiếu; 40% trái phiếu đã bán.", 40) == "2023"
+
+
+def test_who_has_most_is_told_of_the_days_before_it() -> None:
+    text = (
+        "Từ ngày 1/7/2023, tỉnh có 103 xã. Đến ngày 10/8, các xã nhận 900 hồ sơ. Xã Đông nhận nhiều nhất với 45 hồ sơ."
+    )
+    assert period(text, 45) == "2023-08-10"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mickg.article import Sentence
-from mickg.extract.observations.comparisons import leading
+from mickg.extract.observations.comparisons import compared, leading
 from mickg.extract.observations.dating.periods import Dating
 from mickg.extract.observations.dating.targets import aimed_by_heading, is_far
 from mickg.extract.observations.figures import Figure
@@ -23,6 +23,7 @@ LEVELS = ("level", "count", "has", "risen")
 """The roles of figures that a change may be of."""
 
 _REMEMBERED = 24
+_LEADING = 400
 _OF_THESE = ("trong đó", "bao gồm", "gồm", "cụ thể", "riêng")
 
 
@@ -56,6 +57,7 @@ class Tools:
         self.fields = Fields(reading, outline, words)
         self.dating = Dating(reading, outline)
         self.told: deque[Item] = deque(maxlen=_REMEMBERED)
+        self.year: When | None = None
 
 
 @dataclass(slots=True)
@@ -71,7 +73,8 @@ class Account:
 
     Changes: `held` are growths told before the level that they are of, `moved` is the item that the last change is of,
     `turns` are the items that changes told in one go are still to be of, `carried` is what changes are told against
-    from here on, `base` what those of the sentence before were, and `undated` are the changes (item and place) that
+    from here on, `base` what those of the sentence before were, `year` the
+    year that the article compared with last, and `undated` are the changes (item and place) that
     share what a later one is told against.
     """
 
@@ -87,6 +90,7 @@ class Account:
     whole: Item | None = None
     aimed: bool = False
     base: When | None = None
+    year: When | None = None
     horizon: str | None = None
     actor: str = ""
     labelled: bool = False
@@ -141,15 +145,28 @@ def opened(
 ) -> Account:
     """The account of a sentence, nothing told yet; `before` is that of the sentence before it in its paragraph."""
     today, line = tools.reading.today, sentence.line
-    account = Account(tools, sentence, figures, tools.fields.field(line), horizon=horizon)
+    account = Account(tools, sentence, figures, tools.fields.field(line), horizon=horizon, year=tools.year)
     account.aimed = aimed_by_heading(tools.reading.article, tools.outline, line)
     account.carried = leading(account.skeleton, account.start)
+    account.base = _led_by(tools, line)
     if before is not None:
         account.topic, account.row, account.earlier = before.topic, before.row, before.items
         if tools.reading.article.key.startswith(_OF_THESE, sentence.start):
             account.aimed = account.aimed or before.aimed
             account.whole, account.base = before.last, before.last_base()
+        else:
+            account.base = account.base or before.last_base()
     headed = tools.dating.headed(line)
     ahead = headed is not None and is_far(headed, today) and tools.outline.is_horizon(line)
     account.aimed = account.aimed or ahead
     return account
+
+
+def _led_by(tools: Tools, number: int) -> When | None:
+    """What the line that leads to a list compares with, for the items of the list."""
+    lead = tools.outline.lead(number)
+    if lead is None:
+        return None
+    line, skeleton = tools.reading.article.lines[lead], tools.reading.skeleton
+    end = skeleton.place(line.end)
+    return compared(skeleton, max(skeleton.place(line.start), end - _LEADING), end)

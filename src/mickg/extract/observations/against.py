@@ -27,6 +27,8 @@ class Against:
         for near in _near(item, account):
             if (then := base(item.period, near)) is not None:
                 return change.model_copy(update={"against": then})
+        if change.unit != "percent" and account.year is not None and _is_later_year(item.period, account.year):
+            return change.model_copy(update={"against": account.year.text})
         if (
             item.period is None
             or self._is_today(item.period)
@@ -58,3 +60,7 @@ def _near(item: Item, account: Account) -> Iterator[When]:
         yield from (when for _, when in reversed(one.changes) if when is not None)
     if account.base is not None:
         yield account.base
+
+
+def _is_later_year(period: str | None, year: When) -> bool:
+    return period is not None and year.text is not None and len(period) == len(year.text) and year.text < period

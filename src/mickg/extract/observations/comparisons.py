@@ -8,7 +8,7 @@ from mickg.extract.values import When
 
 _P = LETTERS["PERIOD"]
 _MOMENT = (
-    r"(?: (?:mức|thời điểm|cuối|đầu|của|bình quân|thực hiện|số|trung bình|tỷ lệ|con số|kết quả|cả|hết|ngày"
+    r"(?: (?:mức|thời điểm|cuối|đầu|của|bình quân|ước|thực hiện|số|trung bình|tỷ lệ|con số|kết quả|cả|hết|ngày"
     r"|thời gian|giai đoạn))*"
 )
 _AGAINST = re.compile(
@@ -18,6 +18,7 @@ _AGAINST = re.compile(
 _OF_THEN = re.compile(rf"(?: của| mức| cùng kỳ)? (?P<first>{_P})(?P<second>)")
 _THEN_BEFORE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})(?: \([^()]*\))?,? *\Z")
 _FIRST = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P}),")
+_COMPARED = re.compile(rf"(?<!\w)so(?: với)?{_MOMENT} (?P<first>{_P})")
 _WITH_WHAT = re.compile(rf"(?: [^\W\d_]+){{0,3}}? so với (?P<what>[^,;.():{LETTERS['QUANTITY']}]+)")
 _PLAN = re.compile(r" (?P<what>(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)[^,;.()]*)")
 
@@ -43,6 +44,13 @@ def leading(skeleton: Skeleton, start: int) -> When | None:
     """The period that a sentence begins to compare with: «So với cùng kỳ năm 2023, …»."""
     found = _FIRST.match(skeleton.text, start)
     mention = skeleton.mention(found.start("first")) if found is not None else None
+    return mention.value if mention is not None else None
+
+
+def compared(skeleton: Skeleton, start: int, end: int) -> When | None:
+    """The period that a stretch compares with last: «tăng điểm so với năm 2018, gồm:»."""
+    found = [*_COMPARED.finditer(skeleton.text, start, end)]
+    mention = skeleton.mention(found[-1].start("first")) if len(found) > 0 else None
     return mention.value if mention is not None else None
 
 

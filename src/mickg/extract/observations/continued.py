@@ -9,6 +9,7 @@ from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.changes.spreading import spread
 from mickg.extract.observations.changes.told import JOINTS
 from mickg.extract.observations.completing.cases import in_its_case
+from mickg.extract.observations.dating.bases import base
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare
 from mickg.extract.skeleton import LETTERS
@@ -18,11 +19,15 @@ _AGAIN = re.compile(
     rf"[^,;().{LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*, (?:tương ứng|tương đương|tức)"
     r"(?: với| là| tăng| giảm| khoảng)* "
 )
+_THEN = re.compile(rf"\((?P<when>{LETTERS['PERIOD']}) ")
 _BESIDE_GOAL = re.compile(
     r",? (?:(?:đều|cũng|đã) )?(?:cao hơn|thấp hơn|vượt|xấp xỉ|bằng|đạt|sát|hoàn thành|chưa đạt|không đạt)[^,;()]*?"
     rf"(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)[^,;(){LETTERS['QUANTITY']}]* "
 )
 _OF_PLAN = re.compile(rf"[^,;]* (?P<plan>kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)[^,;{LETTERS['QUANTITY']}]*")
+_TO_PLAN = re.compile(
+    rf"[;,] so với (?P<plan>kế hoạch|dự toán|mục tiêu|chỉ tiêu)(?: [^\W\d_]+){{0,3}}(?: {LETTERS['PERIOD']})? \Z"
+)
 
 
 def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
@@ -60,18 +65,35 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
 
     False where the brackets say something else.
     """
-    if figure.opened < before.at or before.opened == figure.opened:
-        return False
+    if _is_earlier(account, figure):
+        return True
     inner = account.text[figure.opened + 1 : figure.run]
-    if not BRACKETED.fullmatch(inner):
+    if figure.opened < before.at or before.opened == figure.opened or not BRACKETED.fullmatch(inner):
         return False
-    if _is_goal(account, figure, before) or (before.role != "change" and _is_whole_of_plan(account, figure, before)):
+    if _is_goal(account, figure, before) or _is_whole_of_plan(account, figure, before):
         return True
     if not _OF_CHANGE.fullmatch(account.text, before.at + 1, figure.opened):
         return False
     if before.role == "change":
         return _is_in_percent(account, figure, before) or (figure.role != "change" and _is_baseline(account, figure))
     return _is_same_again(account, figure)
+
+
+def _is_earlier(account: Account, figure: Figure) -> bool:
+    """Give the last change the level in the brackets behind it: «so với tháng trước (tháng 3 đạt 5 tỷ đồng)»."""
+    then, item = _THEN.match(account.text, figure.opened) if figure.opened >= 0 else None, account.moved
+    if then is None or item is None or len(account.held) > 0 or figure.quantity.unit != item.figure.quantity.unit:
+        return False
+    (change, when), told = item.changes[-1], item.beside[-1]
+    between = _OF_CHANGE.fullmatch(account.text, told.at + 1, figure.opened) if told.at < figure.opened else None
+    mention = account.skeleton.mention(then.start("when"))
+    if change.baseline is not None or between is None or mention is None:
+        return False
+    if when is not None and base(item.period, when) != mention.value.text:
+        return False
+    item.changes[-1] = (change.model_copy(update={"baseline": figure.quantity.value}), when or mention.value)
+    item.beside.append(figure)
+    return True
 
 
 def _is_same_again(account: Account, figure: Figure) -> bool:
@@ -100,14 +122,25 @@ def _is_same_again(account: Account, figure: Figure) -> bool:
 def _is_whole_of_plan(account: Account, figure: Figure, before: Figure) -> bool:
     """Tell the plan in brackets behind how much of it was reached: «đạt 22,9% kế hoạch năm (302.400 tỷ đồng)»."""
     plan = _OF_PLAN.fullmatch(account.text, before.at + 1, figure.opened)
-    if plan is None or before.quantity.unit != "percent" or figure.quantity.unit == "percent":
+    reached = plan is not None and before.quantity.unit == "percent" and figure.quantity.unit != "percent"
+    if not reached:
+        plan = _TO_PLAN.search(account.text, before.at + 1, figure.opened)
+        if account.last is None or account.last.figure.quantity.unit != figure.quantity.unit:
+            return False
+    if plan is None:
         return False
-    within = account.skeleton.within(before.at + 1, figure.opened)
-    told = [one.value.text for one in within if one.kind == "PERIOD" and one.value.text is not None]
+    told = _told_between(account, before.at + 1, figure.opened)
     past = account.last.period if account.last is not None else None
-    figure.role, figure.own = "aim", told[-1] if len(told) > 0 else past[:4] if past is not None else None
+    figure.role, figure.own = "aim", told or (past[:4] if past is not None else None)
     add(account, figure, f"{plan['plan']} {account.topic}", account.topic)
     return True
+
+
+def _told_between(account: Account, start: int, end: int) -> str | None:
+    """The last period in a stretch."""
+    within = account.skeleton.within(start, end)
+    told = [str(one.value.text) for one in within if one.kind == "PERIOD" and one.value.text is not None]
+    return told[-1] if len(told) > 0 else None
 
 
 def _is_goal(account: Account, figure: Figure, before: Figure) -> bool:
@@ -119,7 +152,8 @@ def _is_goal(account: Account, figure: Figure, before: Figure) -> bool:
     if account.last is None:
         return False
     figure.role = "aim"
-    add(account, figure, account.last.indicator, account.last.topic).period = account.last.period
+    period = _told_between(account, before.at + 1, figure.opened) or account.last.period
+    add(account, figure, account.last.indicator, account.last.topic).period = period
     return True
 
 

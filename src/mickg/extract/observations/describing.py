@@ -27,6 +27,7 @@ _FEW = re.compile(r" (?:[^\W\d_]+ ){1,4}\Z")
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
 _LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{LETTERS['QUANTITY']}")
 _PEOPLE = re.compile(r" (?:người )?dân(?!\w)(?! (?:số|tộc|cư|quân|bị|được|đã|phải|tham))")
+_REVIEWED = ("sơ kết ", "tổng kết ", "tình hình ")
 _ROUND = frozenset((1_000, 10_000, 100_000, 1_000_000))
 
 
@@ -37,6 +38,8 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
     assert mention is not None
     value: Quantity = mention.value
     before = text[places[n - 1] + 1 if n > 0 else start : at]
+    if value.unit in ("month", "year") and before.endswith(_REVIEWED):
+        return True
     limits = value.bound in ("more-than", "at-most") or value.high is not None
     if n > 0 and before == " " and _is_rest_of_time(skeleton.mention(places[n - 1]), value):
         return True
@@ -48,7 +51,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
     ):
         return True
     if n > 0 and len(borders(text, places[n - 1], at)) == 0:
-        if before.endswith("từ ") and text.startswith((" trở lên", " trở xuống"), at + 1):
+        if before.endswith("từ ") and " và " not in before and text.startswith((" trở lên", " trở xuống"), at + 1):
             return True
         counted = skeleton.mention(places[n - 1])
         worth = value.unit in ("VND", "USD") and _WORTH.search(before)

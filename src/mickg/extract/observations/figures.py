@@ -123,11 +123,18 @@ def _assign(skeleton: Skeleton, found: list[Figure], start: int, end: int) -> No
         if figure is not None and _rank(rule.id) < _rank(figure.rule):
             figure.role, figure.rule, figure.match = rule.gives["role"], rule.id, match
             figure.run = match.start() if figure.role == "risen" else max(figure.left, match.start())
+            if figure.role == "change" and (earlier := by_place.get(_baseline(match))) is not None:
+                earlier.role, earlier.rule = "baseline", rule.id
             if figure.role == "risen":
                 _rise(figure, by_place.get(match.start("baseline")))
     for before, figure in pairwise(found):
         if figure.joined:
             before.right = min(before.right, figure.run)
+
+
+def _baseline(match: re.Match[str]) -> int:
+    """Where the earlier level stands that a match tells, -1 where it tells none."""
+    return match.start("baseline") if "baseline" in match.groupdict() else -1
 
 
 def _rise(figure: Figure, earlier: Figure | None) -> None:

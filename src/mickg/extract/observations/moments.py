@@ -34,11 +34,15 @@ _RULED = re.compile(
 _LAWS = ("nghị quyết", "nghị định", "luật", "bộ luật", "quyết định", "thông tư", "quy định")
 _OF_PLAN = re.compile(rf"(?<!\w)dự toán(?!\w)[^,;.(){LETTERS['QUANTITY']}]*\(?\Z")
 _THAN_PLAN = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|chỉ tiêu) [^,;.()]*\Z")
+_FORMERLY = re.compile(r"\((?:mức |con số )?(?:trước (?:đó|đây|kia|khi)|cũ|hiện hành)(?!\w)")
+_FINES = re.compile(r"(?<!\w)(?:xử lý|xử phạt|lập biên bản|phát hiện|bắt giữ)(?!\w)")
 _NEAR, _DAY = 60, len("2024-01-01")
 
 
 def period_of(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:
     """The period of a figure named `indicator`; of a plan that part of a year is compared with, the whole year."""
+    if figure.own is None and figure.opened >= 0 and _FORMERLY.match(account.text, figure.opened) is not None:
+        return None
     told = _told(account, figure, indicator, target=target)
     if figure.own is None and _is_planned(account, figure):
         told = told or figure.current or account.current or taken_over(account, figure, target=False)
@@ -48,7 +52,7 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
     told = figure.current or account.current
     if told is not None or _is_threat(account, figure) or (not target and _is_ruled(account, figure)):
         return told
-    if is_timeless(indicator):
+    if is_timeless(indicator) and not _is_fined(account, figure):
         return now_told(account, figure)
     return taken_over(account, figure, target=target)
 
@@ -56,6 +60,12 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
 def is_timeless(indicator: str) -> bool:
     """Whether what a figure tells has no time: the length of a road, the chapters of a law."""
     return _FIXED.match(indicator.lower()) is not None
+
+
+def _is_fined(account: Account, figure: Figure) -> bool:
+    """Whether a fine is what was paid, not what a law threatens: «xử lý 20 vụ, phạt tiền 3 tỷ đồng»."""
+    money = figure.quantity.unit == "VND" and len(account.items) > 0
+    return money and _FINES.search(account.text, account.start, figure.at) is not None
 
 
 def _is_ruled(account: Account, figure: Figure) -> bool:

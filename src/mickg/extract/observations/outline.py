@@ -59,6 +59,15 @@ class Outline:
             out.append(number)
         return out
 
+    def lead(self, number: int) -> int | None:
+        """The number of the line with a colon that leads to a line's list; None of a line in no such list."""
+        lines = self._article.lines
+        if lines[number].zone is not Zone.BULLET:
+            return None
+        above = min(self.items_before(number), default=number) - 1
+        opens = above >= 0 and self._article.key[lines[above].start : lines[above].end].rstrip().endswith(":")
+        return above if opens else None
+
     def left(self, number: int) -> tuple[int, ...]:
         """What stood over the list that ends right before a line of text."""
         lines = self._article.lines

@@ -6,16 +6,21 @@ from collections.abc import Callable, Mapping, Sequence
 from mickg.article import Sentence
 from mickg.extract.observations.account import Account, Tools, opened
 from mickg.extract.observations.changes.growths import is_a_year, is_held_for, release
-from mickg.extract.observations.changes.rises import risen
+from mickg.extract.observations.changes.rises import risen, settle
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.changes.told import change
 from mickg.extract.observations.continued import bracketed, goes_on
+from mickg.extract.observations.dating.bases import in_year
 from mickg.extract.observations.dating.targets import is_aimed
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.levels import level
 from mickg.extract.observations.shares import aim, equal, share
 
 _STEPS = (" bậc", " hạng", " vị trí")
+_STEPPED = re.compile(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
+_PRICE = re.compile(r"giá (?!trị(?!\w))")
+_WAYS = ("lên ", "xuống ")
+_IS = "là "
 _DOWN = ("xuống", "tụt", "lùi", "giảm")
 _ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
 _PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
@@ -32,12 +37,30 @@ def account_of(
         _tell(account, figure, last)
         last = figure
     release(account)
+    settle(account)
+    _compare_like(account)
+    told = account.last_base()
+    if told is not None and told.grain == "year":
+        tools.year = told
     return account
+
+
+def _compare_like(account: Account) -> None:
+    """Date levels that take over their period by the like of it they are compared with: «so với 9 tháng năm trước»."""
+    undated = [one for one in account.items if one.figure.own is None and one.figure.current is None and not one.target]
+    for item in undated:
+        for _, when in item.changes:
+            if item.period is None or when is None or when.text is None or when.grain not in ("months", "half"):
+                continue
+            like = in_year(when.text, item.period[:4])
+            if int(when.text[:4]) + 1 == int(like[:4]):
+                for one in undated:
+                    one.period = like if one.period is not None else None
 
 
 def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     """Give a figure to the teller of its role."""
-    _set_scene(account, figure)
+    _set_scene(account, figure, last)
     if _is_told_time(account, figure):
         return
     _settle_role(account, figure, last)
@@ -66,22 +89,42 @@ def _settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
     added = _ADDED.search(account.text, figure.left, figure.at) if figure.role == "change" else None
     if added is not None and figure.quantity.unit in ("VND", "USD", "count"):
         figure.role, figure.rule, figure.run = "level", "figure-level", added.end("what")
+    if figure.role == "level" and figure.quantity.unit == "percent" and _is_price_moved(account, figure):
+        figure.role, figure.rule = (
+            "change",
+            "figure-fall" if account.text.startswith("xuống", figure.run) else "figure-rise",
+        )
     left_over = figure.quantity.unit == "count" and account.text.startswith("còn ", figure.run)
     if figure.role == "level" and left_over and account.text[figure.left : figure.run].strip() == "":
         figure.role = "has"
     key, mention = account.tools.reading.article.key, figure.mention
-    if figure.quantity.unit == "rank" and figure.role == "level" and key.endswith(_STEPS, mention.start, mention.end):
+    if figure.quantity.unit != "rank" or not key.endswith(_STEPS, mention.start, mention.end):
+        return
+    stepped = _STEPPED.search(account.text, figure.left, figure.at) if figure.role == "count" else None
+    if stepped is not None:
+        figure.run = stepped.start()
+    if figure.role == "level" or stepped is not None:
         falls = account.text.startswith(_DOWN, figure.run)
         figure.role, figure.rule = "change", "figure-fall" if falls else "figure-rise"
 
 
-def _set_scene(account: Account, figure: Figure) -> None:
-    """Take over what the words before a figure say for it and those after it: when, whether aimed at, under what."""
+def _is_price_moved(account: Account, figure: Figure) -> bool:
+    """Whether a percentage says how far a price went, as no price is one: «giá xăng xuống 4,1%»."""
+    return account.text.startswith(_WAYS, figure.run) and _PRICE.match(account.subject(figure)) is not None
+
+
+def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
+    """Take over what the words before a figure say for it and those after it: when, whether aimed at, under what.
+
+    A period told in brackets holds for the figures in them.
+    """
     dating = account.tools.dating
     beside = account.current or dating.inherited(account.sentence)
     figure.own = dating.in_series(figure, dating.leading(figure.left, figure.run, beside))
     figure.own = figure.own or dating.bracketed(figure, account.last.period if account.last is not None else beside)
-    aimed = is_aimed(account.text[figure.left : figure.run])
+    if figure.own is None and last is not None and figure.opened == last.opened >= 0:
+        figure.own = last.own
+    aimed = is_aimed(account.text[figure.left : figure.run + len(_IS) * account.text.startswith(_IS, figure.run)])
     if figure.own is None and aimed:
         figure.own = dating.wished(figure.left, figure.run)
     if figure.own is not None and figure.opened < 0 and not dating.is_outlook(figure, account.current):

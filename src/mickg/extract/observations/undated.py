@@ -23,6 +23,14 @@ _SESSION = re.compile(
     r"(?<!\w)(?:kỳ họp|phiên họp|hội nghị|cuộc họp|đại hội|buổi lễ)(?: (?:đã|cũng|sẽ|tiếp tục|này))* "
     r"(?:xem xét|thông qua|thảo luận|nghe|cho ý kiến|tiếp nhận|trao|ghi nhận|có)(?!\w)"
 )
+_GIVEN = re.compile(
+    r"(?<!\w)(?:trao|tặng|trao tặng)(?: [^\W\d_]+){0,8} cho "
+    rf"(?:{LETTERS['QUANTITY']} [^;.{LETTERS['QUANTITY']}]{{0,40}}?(?:và|,) )?\Z"
+)
+_OCCASION = re.compile(
+    r"(?:(?:nhân )?dịp này|(?:tại|trong khuôn khổ) (?:hội nghị|hội thảo|buổi lễ|lễ|chương trình|sự kiện|đại hội"
+    r"|cuộc họp|phiên họp))(?!\w)"
+)
 _ASKED = re.compile(
     r"(?:yêu cầu|đề nghị|chỉ đạo|đôn đốc|kiến nghị|giao|phân công)(?: (?:cả|toàn bộ))? "
     rf"(?:{LETTERS['QUANTITY']} [^;.]{{0,40}}?(?:và|,) )?\Z"
@@ -42,6 +50,7 @@ _NOW = re.compile(
     r"|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
 )
 _NOWADAYS = re.compile(r"(?<![^\s.,;:\ue100-\ue1ff])hiện(?: nay| tại| đang| có| còn| vẫn|,)(?!\w)")
+_MOST = re.compile(r"(?<!\w)(?:(?:nhiều|cao|lớn|ít|thấp|nhanh|chậm|mạnh|sâu) nhất|dẫn đầu|đứng đầu)(?!\w)")
 _YEARS_END = re.compile(
     rf"(?<!\w)(?:(?:đến|tới|vào|trước) (?:hết|cuối)|hết|cuối) năm"
     rf"(?! [0-9{LETTERS['PERIOD']}]|\w| (?:học|tới|sau|qua|trước|ngoái|đầu))"
@@ -76,7 +85,8 @@ def on_the_day(account: Account, figure: Figure, indicator: str) -> str | None:
     attending = unit == "count" and _ATTENDING.search(account.text, start, figure.at) is not None
     voting = unit in ("count", "percent") and _VOTED.search(account.text, start, account.end) is not None
     attending = attending or (unit == "count" and _SESSION.search(account.text, start, figure.at) is not None)
-    stated = attending or voting or is_of_the_asked(account, figure)
+    given = _OCCASION.match(account.text, start) and _GIVEN.search(account.text, start, figure.run)
+    stated = attending or voting or given is not None or is_of_the_asked(account, figure)
     if stated:
         return account.tools.dating.day_told(start, figure.at) or today.isoformat()
     return today.isoformat() if _ON_THE_DAY.search(account.text, start, figure.run) is not None else None
@@ -87,7 +97,7 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     dating, today, unit = account.tools.dating, account.tools.reading.today, figure.quantity.unit
     if unit == "year":
         return today.isoformat()[:4] if today is not None else None
-    inherited = dating.to_now(figure, account.end) or dating.inherited(account.sentence)
+    inherited = dating.to_now(figure, account.end) or _of_the_most(account) or dating.inherited(account.sentence)
     now = now_told(account, figure)
     stale = now is not None and inherited is not None and inherited[:4] < now
     if inherited is not None and (target or not (stale or is_far(inherited, today))):
@@ -97,6 +107,13 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     if stale or (now is not None and _NOWADAYS.search(account.text, account.start, figure.at) is not None):
         return now
     return dating.covered_at(figure.at) or now or _so_then(account, figure)
+
+
+def _of_the_most(account: Account) -> str | None:
+    """What the sentence before told, where this one tells who has most of it: «Xã A nhận nhiều nhất với 5 hồ sơ»."""
+    if len(account.earlier) == 0 or _MOST.search(account.text, account.start, account.figures[0].at) is None:
+        return None
+    return account.earlier[0].period
 
 
 def _this_year(account: Account, figure: Figure) -> str | None:

@@ -30,3 +30,12 @@ def test_a_change_that_says_how_far_is_the_same_change() -> None:
     told = only("Việt Nam từ vị trí 50 lên thứ hạng 25 về an toàn thông tin, tăng 25 bậc so với năm 2018.")
     (change,) = told.changes
     assert (change.value, change.baseline, change.against) == (Decimal(25), Decimal(50), "2018")
+
+
+def test_levels_with_no_word_of_how_far_or_when_are_two() -> None:
+    told = record_of(
+        "Từ ngày 1/5/2023, học phí được nâng từ 120.000 đồng lên 150.000 đồng.\n", on="2023-11-06"
+    ).observations
+    assert [(int(one.value), one.period, len(one.changes)) for one in told] == [
+        (120_000, None, 0), (150_000, "2023-05-01", 0),
+    ]  # fmt: skip

@@ -37,3 +37,20 @@ def test_what_was_added_is_a_level_with_a_change_of_its_own() -> None:
 def test_a_number_of_things_is_added_to_those_that_are_counted_by_the_same_words() -> None:
     text = "Có 486 doanh nghiệp số, đạt 0,5 doanh nghiệp/1.000 dân, tăng 18 doanh nghiệp so với năm 2022."
     assert changes(text) == {"486": [18], "0,5": []}
+
+
+def test_words_say_which_of_what_is_counted_grew() -> None:
+    text = "Năm 2022, có 540 hộ đăng ký mới với số vốn 92 tỷ đồng, so với năm 2021 tăng 11% về số hộ và 3% về số vốn."
+    assert changes(text) == {"540": [11], "92 tỷ đồng": [3]}
+
+
+def test_a_number_of_things_falls_from_those_told_by_the_same_noun() -> None:
+    text = (
+        "Năm 2022, có 45 vụ cháy, làm 12 người chết, 30 người bị thương; so với năm 2021 giảm 3 vụ, giảm 2 người chết."
+    )
+    assert changes(text) == {"45": [-3], "12": [-2], "30": []}
+
+
+def test_a_change_in_brackets_is_of_what_is_told_again_before_them() -> None:
+    text = "Năm 2022, có 298 bộ sách (nhiều hơn 14), tức 386 cuốn (nhiều hơn 21)."
+    assert changes(text) == {"298": [14], "386": [21]}

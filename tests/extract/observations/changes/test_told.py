@@ -72,3 +72,38 @@ def test_a_change_is_told_again_behind_a_word_for_as_much() -> None:
     text = "Thu ngân sách năm 2024 đạt 55 tỷ đồng, tăng 5 tỷ đồng, tương ứng 10% so với năm 2023.\n"
     (one,) = record_of(text, on="2024-12-31").observations
     assert [change.unit for change in one.changes] == ["VND", "percent"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Năm 2022, cả tỉnh có 17 cuộc đình công, ngừng việc, ít hơn 9 cuộc so với năm 2021 (26 cuộc).",
+        "Năm 2022, chỉ số hài lòng là 17 điểm, thấp hơn năm 2021 (26 điểm) 9 điểm.",
+    ],
+)
+def test_a_distance_from_an_earlier_level_is_a_change_with_it_as_base(told: str) -> None:
+    (one,) = figures(told)
+    (change,) = one.changes
+    assert (change.value, change.against, change.baseline) == (Decimal(-9), "2021", Decimal(26))
+
+
+def test_steps_taken_are_a_change_of_the_place() -> None:
+    told = moved("Năm 2022, tỉnh xếp thứ 38/63 tỉnh, thành, tiến 18 bậc so với năm 2021.")
+    assert told == [(Decimal(18), "rank", "2021")]
+
+
+def test_a_percentage_that_a_price_went_is_a_growth() -> None:
+    (one,) = figures("Năm 2022, giá xăng xuống 4,1%.")
+    assert (one.value, one.rule) == (Decimal("-4.1"), "figure-fall")
+
+
+def test_brackets_tell_how_it_grew_at_another_time() -> None:
+    level, grown = figures("Quý III/2022, xuất khẩu đạt 2,8 tỷ USD, tăng 15% so với quý III/2021 (cùng kỳ giảm 7%).")
+    assert [change.value for change in level.changes] == [15]
+    assert (grown.value, grown.period) == (Decimal(-7), "2021-Q3")
+
+
+def test_a_growth_is_of_the_goal_that_alone_is_told() -> None:
+    assert moved("Năm 2024, tỉnh đặt mục tiêu 10,5 tỷ USD, tăng 5% so với ước thực hiện năm 2023 (10 tỷ USD).") == [
+        (Decimal(5), "percent", "2023")
+    ]

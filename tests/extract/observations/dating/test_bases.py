@@ -47,3 +47,13 @@ def test_a_named_period_is_itself() -> None:
 
 def test_a_period_is_moved_at_both_ends() -> None:
     assert year_before("2023-01-01/2024-02-29") == "2022-01-01/2023-02-28"
+
+
+def test_this_year_is_the_articles_whatever_the_own_is() -> None:
+    assert base("2022", When("2023", "year", back=0)) == "2023"
+
+
+def test_the_week_before_is_seen_from_a_week() -> None:
+    before = When("2023-10-02/2023-10-08", "days", back=-1)
+    assert base("2023-07-03/2023-07-09", before) == "2023-06-26/2023-07-02"
+    assert base("2023-07", before) is None

@@ -48,3 +48,8 @@ def test_a_task_in_a_list_reviews_nothing() -> None:
 def test_what_is_said_to_be_so_nowadays_is_of_the_year_in_a_months_review_too() -> None:
     text = "Giao ban tháng 8/2023\n\nToàn ngành hiện có 500 trạm. Sở quản lý 12 chợ."
     assert period(text, 500, on="2023-08-28") == "2023"
+
+
+def test_the_year_of_an_index_is_what_an_article_about_it_reviews() -> None:
+    text = "Tỉnh tăng hạng\n\nTỉnh họp phân tích Chỉ số Cải cách hành chính năm 2022.\n\nSở Y tế xếp thứ 12."
+    assert period(text, 12, on="2023-06-06") == "2022"

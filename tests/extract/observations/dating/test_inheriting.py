@@ -44,3 +44,8 @@ def test_a_sentence_hands_on_the_longer_period_that_it_goes_on_to() -> None:
     text = "GDP quý II tăng 6,9%, 6 tháng tăng 6,4%. Khu vực dịch vụ tăng 6,6%."
     told = record_of(f"Họp báo\n\n{text}\n", on="2024-07-06").observations
     assert [one.period for one in told] == ["2024-Q2", "2024-H1", "2024-H1"]
+
+
+def test_an_average_dates_nothing_behind_it() -> None:
+    text = "Tháng 10/2023, giá tăng 3%, bình quân 10 tháng tăng 4%. Cả tỉnh có 17 chợ."
+    assert period(text, 17) == "2023-10"

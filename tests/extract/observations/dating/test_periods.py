@@ -123,3 +123,31 @@ def test_a_project_begun_in_a_year_stands_where_it_stands_now() -> None:
 def test_a_term_of_office_dates_what_it_opens() -> None:
     assert told("Nhiệm kỳ 2015-2020, tỉnh xây 300 cây cầu.", 300).period == "2015/2020"
     assert told("HĐND tỉnh khóa XIV, nhiệm kỳ 2016-2021 có 60 tổ.", 60).period != "2016/2021"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "period"),
+    [
+        (
+            "Theo báo cáo tỉnh công bố chiều 1/11, trong 3 ngày hội (5 - 7/10), có 31 vụ cháy.",
+            31,
+            "2023-10-05/2023-10-07",
+        ),
+        ("Doanh thu 10 tháng năm 2023 đạt 90 tỷ đồng (riêng tháng 10 là 9 tỷ đồng, chiếm 12%).", 12, "2023-10"),
+        ("Tháng 10/2023, sau các đợt rà soát ngày 6 và 21/10, có 31 vụ cháy.", 31, "2023-10"),
+        ("Số đoàn chuyển từ năm 2022 sang là 31 đoàn.", 31, "2023"),
+        ("Cuối năm 2022 có 12 hộ nghèo. Năm nay xã đặt mục tiêu có 31 hộ khá.", 31, "2023"),
+    ],
+)
+def test_days_of_telling_and_of_what_went_before_date_no_figure(sentence: str, value: int, period: str) -> None:
+    assert told(sentence, value).period == period
+
+
+def test_the_same_moment_is_the_one_told_last() -> None:
+    text = "Từ ngày 1/5/2023, học phí là 120.000 đồng. Cùng thời điểm này, tỉnh có 31 trường."
+    assert told(text, 31).period == "2023-05-01"
+
+
+def test_months_compared_with_date_what_is_told_without_a_period() -> None:
+    text = "Quý III/2023, tỉnh có 12 chợ.\n\nSản lượng đạt 31 tấn, bằng 75% kế hoạch, tăng 2% so với 9 tháng năm 2022."
+    assert {told(text, value).period for value in (31, 75)} == {"2023-01/2023-09"}

@@ -12,6 +12,10 @@ from mickg.extract.observations.dating.targets import is_aimed, is_done, is_recu
         "các xã phải đạt ",
         "nhà mạng cần dành ",
         "chỉ tiêu hoàn thành trong năm là ",
+        "chỉ tiêu tỉnh giao cho cả năm là ",
+        "bộ giao chỉ tiêu năm tới là ",
+        "sở đề ra các nhiệm vụ: hoàn thành ",
+        "theo kế hoạch phát triển năm nay, giá ",
     ],
 )
 def test_wishes_and_duties_aim(words: str) -> None:
@@ -25,6 +29,7 @@ def test_wishes_and_duties_aim(words: str) -> None:
         "đã đạt ",
         "không cần trả ",
         "mỗi năm phải bù lỗ ",
+        "phấn đấu hơn thế, hiện nay đạt ",
         "sau yêu cầu của tỉnh, sở thu hồi ",
         "tỉnh yêu cầu làm rõ việc sở đã thu hồi ",
     ],

@@ -31,6 +31,19 @@ def risen(account: Account, figure: Figure) -> None:
     item.beside += [one for one in account.figures if one is held or one.at == figure.match.start("baseline")]
 
 
+def settle(account: Account) -> None:
+    """Tell the earlier level as a figure of its own where no words say when it was so or how far off."""
+    for item in [one for one in account.items if one.figure.role == "risen" and len(one.changes) == 1]:
+        change, when = item.changes[0]
+        far = {one.quantity.value for one in account.figures if one.role == "change"}
+        if when is not None or change.stated is not None or abs(change.value) in far:
+            continue
+        earlier = next(one for one in item.beside if one.role == "baseline")
+        before = replace(item, figure=earlier, period=None, estimated=False, target=False, changes=[], beside=[])
+        item.changes, item.beside = [], []
+        account.items.insert(next(n for n, one in enumerate(account.items) if one is item), before)
+
+
 def _held(account: Account) -> Figure | None:
     """The change told right before the two levels: «tăng 10 bậc, từ vị trí 77 lên 67»."""
     told = len(account.held) > 0 and account.held[-1].quantity.unit in ("rank", "percentage-point")

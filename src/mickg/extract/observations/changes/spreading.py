@@ -10,6 +10,11 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect, aspects
 
 _HEAD = 2
+_ABOUT = re.compile(
+    r" (?:cả )?về (?:mặt )?(?:tổng )?(?:số (?:lượng )?|lượng )?(?P<what>[^\W\d_]+(?: [^\W\d_]+){0,4}?)"
+    r"(?= (?:so|và|nhưng|cùng|tăng|giảm)(?!\w)|[,;.()]|\s*\Z)"
+)
+_MONEY = re.compile(r"(?:vốn|tiền|giá trị|trị giá|kim ngạch|doanh thu|kinh phí)(?!\w)")
 _CHAINED = re.compile(r",?(?: và)? ")
 
 
@@ -18,8 +23,20 @@ def holder(account: Account, figure: Figure) -> Item | None:
     fitting = [item for item in reversed(account.items) if _fits(figure, item)]
     outside = [item for item in fitting if item.figure.opened in (-1, figure.opened)] or fitting
     things = account.tools.following.object(figure).split()[:_HEAD] if figure.quantity.unit == "count" else []
-    same = (item for item in outside if len(things) == _HEAD and " ".join(things) in _counted(account, item))
+    same = (item for item in outside if len(things) > 0 and _is_of(things, _counted(account, item)))
+    if len(fitting) == 0 and len(account.items) == 1 and _moves_aim(figure, account.items[0]):
+        return account.items[0]
     return next(same, outside[0] if len(outside) > 0 else None)
+
+
+def _moves_aim(figure: Figure, item: Item) -> bool:
+    """Whether a growth is that of the only figure told, which is to be reached: «mục tiêu 5 tỷ USD, tăng 4%»."""
+    return item.figure.role == "aim" and figure.quantity.unit == "percent" != item.figure.quantity.unit
+
+
+def _is_of(things: list[str], counted: str) -> bool:
+    """Whether a change counts what a level does: by its two first words, by one that the level's begins with."""
+    return " ".join(things) in counted if len(things) == _HEAD else counted.startswith(f" {things[0]} ")
 
 
 def _counted(account: Account, item: Item) -> str:
@@ -36,7 +53,8 @@ def _fits(figure: Figure, item: Item) -> bool:
         return unit == own
     if unit == "percentage-point":
         return own == "percent"
-    return item.figure.role in LEVELS and (unit in ("percent", "factor") or unit == own)
+    again = item.figure.role == "equal" and figure.opened > item.figure.at
+    return (again or item.figure.role in LEVELS) and (unit in ("percent", "factor") or unit == own)
 
 
 def spread(account: Account, figure: Figure, last: Item, *, goes_on: bool = False) -> None:
@@ -44,6 +62,9 @@ def spread(account: Account, figure: Figure, last: Item, *, goes_on: bool = Fals
     of = aspects(account.text, figure)
     if len(of) > 0:
         _spread_by_side(account, figure, last)
+        return
+    if (said := _said(account, figure)) is not None:
+        join(account, figure, said)
         return
     if not goes_on:
         account.turns = _in_turn(account, figure)
@@ -59,6 +80,19 @@ def _spread_by_side(account: Account, figure: Figure, last: Item) -> None:
         release_one(account, figure)
     for item in fitting or ([] if traded else [last]):
         join(account, figure, item)
+
+
+def _said(account: Account, figure: Figure) -> Item | None:
+    """The level that the words right behind a change say: «tăng 2,8% về số doanh nghiệp và 6,7% về số vốn»."""
+    found = _ABOUT.match(account.text, figure.at + 1, figure.right)
+    if found is None:
+        return None
+    money = _MONEY.match(found["what"]) is not None
+    for item in reversed(account.items):
+        paid = item.figure.quantity.unit in ("VND", "USD")
+        if _fits(figure, item) and paid == money and (money or f" {found['what']} " in _counted(account, item)):
+            return item
+    return None
 
 
 def _in_turn(account: Account, figure: Figure) -> list[Item]:

@@ -4,7 +4,7 @@ import re
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.adding import add
-from mickg.extract.observations.changes.growths import is_a_year, release
+from mickg.extract.observations.changes.growths import is_a_year, release, release_one
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.comparisons import against, compared_thing
@@ -22,6 +22,8 @@ JOINTS = re.compile(
 
 _EARLIER = re.compile(r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành)(?!\w)")
 _PART = re.compile(r"tỷ trọng (?P<part>.+?)(?= trong| trên|/|$)")
+_OF_THEN = re.compile(rf"\((?:riêng |còn )?{LETTERS['PERIOD']}(?: [^\W\d_]+){{0,2}} ")
+_FEW = 4
 _FARTHER = {"figure-less-than-then": "thấp hơn", "figure-more-than-then": "cao hơn"}
 
 
@@ -29,7 +31,11 @@ def change(account: Account, figure: Figure) -> None:
     """Tell a change: of a level told before, of one still to be told, or against a thing as a figure of its own."""
     if _is_told_again(account, figure):
         return
+    if len(account.items) > 0 and _is_of_then(account, figure):
+        release_one(account, figure)
+        return
     bare = figure.joined or JOINTS.fullmatch(account.text, figure.left, figure.run) is not None
+    bare = bare or _goes_back(account, figure)
     bare = bare and account.tools.preceding.outer(figure) == "" and not is_a_year(account, figure)
     of = holder(account, figure) if bare else None
     part = _growing_part(account, figure, of) if of is not None else ""
@@ -50,6 +56,26 @@ def change(account: Account, figure: Figure) -> None:
         account.held.append(figure)
 
 
+def _is_of_then(account: Account, figure: Figure) -> bool:
+    """Whether brackets tell how something grew at another time: «tăng 15% (cùng kỳ giảm 7%)»."""
+    return (
+        figure.opened >= 0
+        and figure.own is not None
+        and _OF_THEN.fullmatch(account.text, figure.opened, figure.run) is not None
+    )
+
+
+def _goes_back(account: Account, figure: Figure) -> bool:
+    """Whether a change behind a comma is in steps or things of the level before: «12 tỉnh, thành, tiến 3 bậc»."""
+    last, before = account.last, account.text[figure.left : figure.run].rstrip()
+    if last is None or not before.endswith(",") or len(before.split()) > _FEW:
+        return False
+    if figure.quantity.unit != last.figure.quantity.unit or last.figure.quantity.unit not in ("rank", "count"):
+        return False
+    of, own = (account.tools.following.object(one).split()[:1] for one in (last.figure, figure))
+    return figure.quantity.unit == "rank" or (of == own != [])
+
+
 def _is_told_again(account: Account, figure: Figure) -> bool:
     """Whether a change only says how far two levels told are apart: «từ vị trí 50 lên 25, tăng 25 bậc»."""
     last = account.last
@@ -60,6 +86,8 @@ def _is_told_again(account: Account, figure: Figure) -> bool:
     if (told.value, told.unit) != (value, figure.quantity.unit):
         return False
     whens = against(account.skeleton, figure)
+    told = told.model_copy(update={"stated": told.stated or account.printed(figure)})
+    last.beside.append(figure)
     last.changes[-1] = (told, when or (whens[0] if len(whens) > 0 else None))
     return True
 

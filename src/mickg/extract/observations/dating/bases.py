@@ -1,7 +1,7 @@
 """The period that a figure is compared with: «cùng kỳ», «tháng trước» take their shape from the figure's own."""
 
 from calendar import isleap
-from datetime import date
+from datetime import timedelta
 
 from mickg.extract.values import When
 from mickg.period import parse
@@ -11,8 +11,8 @@ def base(own: str | None, when: When) -> str | None:
     """The period a comparison names, seen from the figure's own; None where it cannot be known."""
     if when.grain == "same":
         return _same(own, when)
-    if when.back is not None and own is not None:
-        return _before(own, when.grain, when.back)
+    if when.back not in (None, 0) and own is not None:
+        return _before(own, when.grain, when.back or 0)
     return when.text
 
 
@@ -33,8 +33,11 @@ def _same(own: str | None, when: When) -> str | None:
 
 
 def _before(own: str, grain: str, back: int) -> str | None:
-    """The year or month that stands `back` years or months from a period; of a longer one none does."""
-    last = parse(own).last
+    """The year, month or week that stands `back` of them from a period; of a longer one none does."""
+    first, last = parse(own)
+    if grain == "days":
+        week = last - first == _WEEK - _ONE_DAY
+        return f"{first + back * _WEEK}/{last + back * _WEEK}" if week else None
     if grain == "year":
         return str(last.year + back)
     if grain == "quarter" and own[4:6] == "-Q" and len(own) == len("2024-Q1"):
@@ -57,4 +60,4 @@ def _part_moved(part: str, years: int) -> str:
     return f"{year}{rest}"
 
 
-_ONE_DAY = date(2024, 1, 2) - date(2024, 1, 1)
+_ONE_DAY, _WEEK = timedelta(days=1), timedelta(weeks=1)

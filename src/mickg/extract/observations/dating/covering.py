@@ -16,7 +16,7 @@ _PLANNED = re.compile(
 )
 _REVIEWED = re.compile(
     r"(?:giao ban|sơ kết|tổng kết|tình hình|kết quả|số liệu|thường kỳ|thống kê|công tác"
-    r"|họp báo|thu chi)[^.;]{0,90}\Z"
+    r"|họp báo|thu chi|chỉ số|xếp hạng)[^.;]{0,90}\Z"
 )
 _COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
 _LEADING = re.compile(

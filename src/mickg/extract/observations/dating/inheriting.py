@@ -81,7 +81,11 @@ class Inheriting:
         if when.text is None or when.grain not in ("month", "quarter"):
             return None
         part = parse(when.text)
-        told = (one.text for _, one in self._tellings.between(start, end) if one.grain in ("months", "half", "quarter"))
+        told = (
+            one.text
+            for at, one in self._tellings.between(start, end)
+            if one.grain in ("months", "half", "quarter") and not self._text.endswith("bình quân ", start, at)
+        )
         wholes = (text for text in told if text is not None and text != when.text)
         return next(
             (text for text in wholes if parse(text).first <= part.first and part.last <= parse(text).last), None

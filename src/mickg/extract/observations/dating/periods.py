@@ -22,6 +22,9 @@ _OF_PLAN = re.compile(rf" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,
 _GOAL = re.compile(rf"(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|nhiệm vụ)[^,;:.()]{{0,40}}?{LETTERS['PERIOD']}")
 _THIS = re.compile(rf"trong (?P<grain>tháng|quý|năm)(?! [0-9iv{LETTERS['PERIOD']}])(?! (?:này|tới|qua|nay|học))")
 _THEN = re.compile(r"(?:thời điểm|khi|lúc|ngày|hôm) (?:ấy|đó)(?!\w)")
+_THAT_TIME = re.compile(
+    r"(?<!\w)(?:cùng thời điểm (?:này|đó|ấy)|(?:vào|tại|ở) thời điểm (?:đó|ấy)|(?:cùng )?lúc ấy)(?!\w)"
+)
 _INTO = re.compile(rf"[^,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]* vào (?:cuối |đầu |giữa )?{LETTERS['PERIOD']}")
 _INTO_LATER = re.compile(
     rf"[^;:.(){LETTERS['PERIOD']}]*?(?P<into> (?:vào|trong|đến|tới)(?: cuối| hết)?)? {LETTERS['PERIOD']}"
@@ -65,7 +68,7 @@ class Dating:
         found = _THIS.search(self._text, start, end)
         covered = self.covered
         if found is None:
-            return None
+            return self._at_that_time(start, end)
         for _, when in reversed(self.tellings.between(max(0, start - _FAR), start)):
             if when.grain == _GRAINS[found["grain"]] and when.stated:
                 return when.text
@@ -73,6 +76,14 @@ class Dating:
             return None
         grain = {"tháng": r"\d{4}-\d{2}", "quý": r"\d{4}-Q\d", "năm": r"\d{4}"}[found["grain"]]
         return covered if re.fullmatch(grain, covered) else None
+
+    def _at_that_time(self, start: int, end: int) -> str | None:
+        """«cùng thời điểm này» is when the paragraph told something last."""
+        if _THAT_TIME.search(self._text, start, end) is None:
+            return None
+        paragraph = self._text.rfind("\n", 0, start) + 1
+        told = [when.text for _, when in self.tellings.between(paragraph, start) if when.text is not None]
+        return told[-1] if len(told) > 0 else None
 
     def trailing(self, figure: Figure) -> str | None:
         """The period behind what a figure counts, in the same part: «90 triệu người dùng vào năm 2020»."""

@@ -12,7 +12,11 @@ _AIMED = re.compile(
     rf"""phấn\ đấu | mục\ tiêu(?<!hỗ\ trợ\ có\ mục\ tiêu)(?!\ quốc\ gia|\ và) | hướng\ (?:tới|đến)
     | quyết\ tâm | dự\ kiến | đòi\ hỏi
     | tầm\ nhìn | kỳ\ vọng | (?:đặt\ ra|đề\ ra|có)\ chỉ\ tiêu | chỉ\ tiêu\ (?:là|đến|của)
-    | chỉ\ tiêu\ (?:hoàn\ thành|được\ giao|giao|đặt\ ra|đề\ ra|phấn\ đấu)\ [^,;:.()]{{0,40}}(?<=\ là\ )
+    | (?:giao\ chỉ\ tiêu|chỉ\ tiêu\ (?:hoàn\ thành|được\ giao|giao|đặt\ ra|đề\ ra|phấn\ đấu))
+        \ [^,;:.()]{{0,40}}(?<=\ là\ )
+    | (?<!với\ )(?<!vượt\ )(?<!bằng\ )chỉ\ tiêu\ [^,;:.()]{{1,20}}\ (?:giao|đề\ ra)\ [^,;:.()]{{0,40}}(?<=\ là\ )
+    | đề\ ra\ (?:các\ |những\ |\d+\ )?nhiệm\ vụ
+    | \Atheo\ (?:[^,;:.()]{{0,60}}\ về\ )?(?:kế\ hoạch|mục\ tiêu|dự\ toán|chỉ\ tiêu)\ [^,;:.()]{{0,60}},(?=\ )
     | chương\ trình\ đào\ tạo
     | (?=[cyđkg])(?<!đã\ )(?<!sau\ )(?<!theo\ )(?<!những\ )(?<!các\ )(?<!thực\ hiện\ )(?<!đáp\ ứng\ )(?:
         (?<!ban\ )(?<!bản\ )(?<!tác\ )(?<!biểu\ )chỉ\ đạo | (?<!{LETTERS["QUANTITY"]}\ )(?<!có\ )yêu\ cầu
@@ -30,7 +34,7 @@ _AIMED = re.compile(
     re.VERBOSE,
 )
 _PAST = re.compile(
-    r"(?<!\w)(?:khiến|(?:đã|vừa)"
+    r"(?<!\w)(?:khiến|hiện (?:nay|tại|đạt|mới)|(?:đã|vừa)"
     r"(?! (?:được )?(?:đề ra|đặt ra|đưa ra|xác định|giao|phê duyệt|ban hành|ký|đăng ký|cam kết|nêu|có)))(?!\w)"
 )
 _CASUALTIES = re.compile(

@@ -12,7 +12,7 @@ _EDGE = re.compile(rf"[,;:.()\n{LETTERS['QUANTITY']}]")
 _JOINTS = frozenset((
     "từ", "vào", "ngày", "năm", "đến", "tới", "của", "cả", "hết", "cuối", "đầu", "tháng", "kể", "tính", "thi",
     "hành", "mức", "thời", "điểm", "bình", "quân", "thực", "hiện", "số", "trung", "tỷ", "lệ", "con", "với", "trong",
-    "cho",
+    "cho", "sáng", "trưa", "chiều", "tối",
 ))  # fmt: skip
 _COMPARING = frozenset(("so", "cùng", "hơn", "bằng"))
 _NOT_WHEN = frozenset((
@@ -29,6 +29,8 @@ _PLAN = re.compile(
     r"|đề cương)(?!\w)"
 )
 _ABOUT = re.compile(rf"{LETTERS['DOCUMENT']} (?:của [^,;]{{1,30}} )?về [^,;]* đến \Z")
+_MOVED_ON = re.compile(r" (?:chuyển )?sang(?!\w)(?! tên)")
+_AFTER = re.compile(r" ?(?:ngay )?sau (?:khi )?[^\W\d_]+ [^,;]+\Z")
 _INSIDE = frozenset(("trong", "vào", "tính", "cả"))
 _THAN = re.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)|vượt (?:mức|tốc độ|con số|kết quả)(?!\w)")
 _NO_TERM = re.compile(
@@ -74,6 +76,8 @@ class Tellings:
         in_office = key.startswith("nhiệm kỳ", mention.start) and not _OPENING.search(text, max(0, at - _NEAR * 4), at)
         if schooling or in_office:
             return None
+        if _MOVED_ON.match(text, at + 1) is not None and text.endswith("từ ", 0, at):
+            return None
         if when.grain == "now" or text.startswith(":", at + 1):
             return when
         *earlier, before = _EDGE.split(text[max(0, at - _FAR) : at])
@@ -86,6 +90,8 @@ def _is_aside(before: str, when: When, *, begins: bool) -> bool:
     joint = words[-1] if len(words) > 0 else ""
     if words == ["sau"] and when.grain == "months":
         return not begins
+    if when.grain in ("day", "days") and _AFTER.match(before) is not None:
+        return True
     measured = when.grain != "day" and joint not in ("đến", "tới") and _MEASURED.match(before) is not None
     founded = not measured and any(" ".join(pair) in _FOUNDING for pair in pairwise(words[-_NEAR:]))
     if founded or joint in ("trước", "sau") or _THAN.search(before) is not None:

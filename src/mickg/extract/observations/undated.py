@@ -106,7 +106,17 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
         return (account.horizon or _this_year(account, figure)) if figure.quantity.measure not in LASTING else None
     if stale or (now is not None and _NOWADAYS.search(account.text, account.start, figure.at) is not None):
         return now
-    return dating.covered_at(figure.at) or now or _so_then(account, figure)
+    then = _so_then(account, figure)
+    return dating.covered_at(figure.at) or now or (_carried(account, then) if then is not None else None) or then
+
+
+def _carried(account: Account, year: str) -> str | None:
+    """The day of a year that what was told last in it is of: «Tính đến 10/8, …» dates the paragraphs after it too."""
+    today = account.tools.reading.today
+    told = (one.period for one in reversed(account.tools.told) if not one.target and one.period is not None)
+    last = next((period for period in told if period.startswith(f"{year}-")), None)
+    is_day = last is not None and len(last) == len("2024-01-01")
+    return last if is_day and (today is None or last < today.isoformat()) else None
 
 
 def _of_the_most(account: Account) -> str | None:

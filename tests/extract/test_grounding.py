@@ -1,10 +1,10 @@
 """What a fact claims stands in its passages, or is marked as inferred."""
 
+import json
 from pathlib import Path
 
 import pytest
 from extract_factory import record_of
-from yaml import safe_dump
 
 from mickg.record import as_contract, read_record, unsupported
 
@@ -24,7 +24,7 @@ class NoNames:
 def test_dates_and_figures_stand_in_passages_or_are_inferred(path: Path, tmp_path: Path) -> None:
     text = path.read_text("utf-8")
     draft = tmp_path / "draft.yaml"
-    draft.write_text(safe_dump(as_contract(record_of(text)), allow_unicode=True), "utf-8")
+    draft.write_text(json.dumps(as_contract(record_of(text)), ensure_ascii=False), "utf-8")
 
     problems = unsupported(read_record(draft), text, NoNames())
 

@@ -138,3 +138,10 @@ def test_a_ratio_counts_what_stands_behind_it() -> None:
 def test_growths_in_an_order_are_growths() -> None:
     told = names("Tăng mạnh nhất là giáo dục số với 74%, kế đến là quản trị doanh nghiệp 68%.")
     assert told == ["tăng trưởng giáo dục số", "tăng trưởng quản trị doanh nghiệp"]
+
+
+def test_a_share_of_another_part_or_another_whole_goes_on_with_the_one_told() -> None:
+    told = names("Châu Á chiếm 45% thị phần, châu Mỹ 22%.")
+    assert told[1] == "tỷ trọng châu Mỹ trong thị phần"
+    told = names("Viettel chiếm 12% doanh thu và 23% lợi nhuận.")
+    assert told[1] == "tỷ trọng Viettel trong lợi nhuận"

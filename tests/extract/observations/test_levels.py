@@ -93,3 +93,19 @@ def test_money_is_of_what_was_done_to_those_counted() -> None:
 
 def test_a_goal_that_somebody_set_is_named_without_who_did() -> None:
     assert named("Năm 2024, ngành đặt mục tiêu kéo tỷ lệ hộ nghèo xuống 2%.", 2) == "tỷ lệ hộ nghèo"
+
+
+def test_what_somebody_reached_is_named_before_who_did() -> None:
+    assert named("Năm 2023, VNPT ước đạt tổng doanh thu 55 tỷ đồng.", 55_000_000_000).startswith("tổng doanh thu")
+
+
+def test_a_label_with_a_name_owns_the_measure_behind_it() -> None:
+    assert named("- Bưu điện tỉnh Bình Phước: doanh thu hơn 168 tỷ đồng;", 168_000_000_000) == (
+        "doanh thu của Bưu điện tỉnh Bình Phước"
+    )
+
+
+def test_a_sector_that_opens_a_sentence_is_that_of_its_measures() -> None:
+    assert named("Riêng công nghiệp công nghệ số, doanh thu đạt 23 tỷ đồng.", 23_000_000_000) == (
+        "doanh thu lĩnh vực công nghiệp công nghệ số"
+    )

@@ -79,3 +79,8 @@ def test_who_has_most_is_told_of_the_days_before_it() -> None:
         "Từ ngày 1/7/2023, tỉnh có 103 xã. Đến ngày 10/8, các xã nhận 900 hồ sơ. Xã Đông nhận nhiều nhất với 45 hồ sơ."
     )
     assert period(text, 45) == "2023-08-10"
+
+
+def test_the_day_of_a_count_dates_the_paragraphs_after_it() -> None:
+    text = "Tính đến ngày 10/8/2023, ngành thu 155 tỷ đồng.\n\nHuế thu 20 tỷ đồng."
+    assert period(text, 20_000_000_000) == "2023-08-10"

@@ -38,6 +38,7 @@ _SIZES = ("dài", "rộng", "cao", "sâu", "nặng")
 _OF_IT = (" là ", " trong ", " của ")
 _COPULAS = (["là"], ["còn"], ["chỉ"], ["tiếp"])
 _THESE = (["này"], ["đó"], ["ấy"])
+_SHARE = re.compile(r"(?P<head>tỷ trọng|tỷ lệ đóng góp của) (?P<part>.+) trong (?P<whole>.+)")
 _GREW = re.compile(
     r"(?<!\w)tăng(?: trưởng)? (?:mạnh|cao|nhanh|nhiều|ấn tượng)(?: nhất| hơn cả) (?:là|thuộc về|ở)(?!\w)"
 )
@@ -119,7 +120,7 @@ def count(account: Account, figure: Figure) -> None:
     if row != "":
         add(account, figure, f"số {row} {who}", row)
         return
-    if figure.quantity.unit == "percent" and what == "" and (share := _share_of_told(account, figure, who)) != "":
+    if figure.quantity.unit == "percent" and (share := _share_of_told(account, figure, who, what)) != "":
         add(account, figure, share, account.topic)
         return
     if who == "quy mô" and account.topic != "":
@@ -135,13 +136,28 @@ def count(account: Account, figure: Figure) -> None:
     add(account, figure, name, name if traded or is_bare_measure(what) else apart)
 
 
-def _share_of_told(account: Account, figure: Figure, who: str) -> str:
-    """A share of what was told, «trong đó 97% đã được giải quyết», or a growth in an order of growths; else empty."""
+def _share_of_told(account: Account, figure: Figure, who: str, what: str) -> str:
+    """A share like the one told last, of what was told, or a growth in an order of growths; else empty.
+
+    «chiếm 45% thị phần, châu Mỹ 22%», «trong đó 97% đã được giải quyết».
+    """
     own = account.tools.preceding.actor(figure) or account.tools.preceding.outer(figure)
+    like = _share_like(account, own, what)
+    if like != "" or what != "":
+        return like
     done = account.tools.following.done(figure) if own == "" else ""
     if done != "" and account.topic != "":
         return f"tỷ lệ {account.topic} {done}"
     return f"tăng trưởng {who}" if who != "" and _GREW.search(account.text, account.start, figure.run) else ""
+
+
+def _share_like(account: Account, own: str, what: str) -> str:
+    """The share told last of another part, or of another whole: «chiếm 12% doanh thu và 23% lợi nhuận»; else empty."""
+    last = account.last
+    told = _SHARE.fullmatch(last.indicator) if last is not None and last.figure.role in ("share", "count") else None
+    if told is None or (own == "") == (what == "") or len(own.split()) > _FEW or is_measured(own):
+        return ""
+    return f"{told['head']} {own or told['part']} trong {what or told['whole']}"
 
 
 def _again(account: Account, figure: Figure, what: str) -> str:

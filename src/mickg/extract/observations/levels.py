@@ -56,7 +56,8 @@ def level(account: Account, figure: Figure) -> None:
     name = in_field(name, account.sector)
     each = apportioned(account, figure, name)
     if len(each) > 0:
-        name, *account.waiting = each
+        figure.role = "level"
+        name, *account.waiting = [with_measure(account, figure, one) for one in each]
         topic = name
     name = in_its_case(account, figure, name)
     if figure.quantity.unit == "rank":

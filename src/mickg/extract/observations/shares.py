@@ -40,7 +40,10 @@ def _named(account: Account, figure: Figure, part: str) -> str:
         whole, joint = (whole, "trong") if whole != "" else (account.tools.following.purpose(figure), "")
         name = f"tỷ lệ đóng góp của {part}"
     else:
-        name, joint, whole = part, "so với", whole or _of_the_same(account)
+        last, owner = account.last, account.tools.following.owner(figure) if whole == "" else ""
+        if owner != "" and last is not None and last.figure.quantity.unit == "count":
+            part = bare(last.indicator)
+        name, joint, whole = part, "so với", whole or owner or _of_the_same(account)
     return " ".join(f"{name} {joint} {whole}".split()) if whole != "" else name
 
 

@@ -54,3 +54,8 @@ def test_a_number_of_things_falls_from_those_told_by_the_same_noun() -> None:
 def test_a_change_in_brackets_is_of_what_is_told_again_before_them() -> None:
     text = "Năm 2022, có 298 bộ sách (nhiều hơn 14), tức 386 cuốn (nhiều hơn 21)."
     assert changes(text) == {"298": [14], "386": [21]}
+
+
+def test_a_change_in_a_share_s_brackets_is_of_the_share() -> None:
+    text = "Năm 2022, tỉnh còn 34.546 hộ cận nghèo (8,77%, giảm 4% so với năm 2021)."
+    assert changes(text) == {"34.546": [], "8,77%": [-4]}

@@ -34,3 +34,8 @@ def test_places_before_a_colon_share_the_measure_of_the_lead_in() -> None:
 def test_a_subject_with_other_parts_than_figures_stays_whole() -> None:
     told = names("Nông, lâm nghiệp và thủy sản, công nghiệp và dịch vụ lần lượt tăng 3,8% và 6,8%.")
     assert len(set(told)) == 1
+
+
+def test_parts_without_a_measure_take_that_of_the_sentence_before() -> None:
+    told = names("Kim ngạch xuất khẩu cà phê đạt 9 tỷ USD. Hạt điều và hạt tiêu lần lượt mang về 5 tỷ USD và 2 tỷ USD.")
+    assert told[1:] == ["kim ngạch xuất khẩu hạt điều", "kim ngạch xuất khẩu hạt tiêu"]

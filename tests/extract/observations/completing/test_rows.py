@@ -45,3 +45,9 @@ def test_counts_behind_labels_are_of_what_the_lead_in_counts() -> None:
 def test_those_counted_by_how_much_they_have_take_that_measure() -> None:
     told = names("Có 3 tỉnh có kim ngạch xuất khẩu dưới 1 tỷ USD gồm Lai Châu (24 triệu USD), Sơn La (20 triệu USD).")
     assert told[-2:] == ["kim ngạch xuất khẩu Lai Châu", "kim ngạch xuất khẩu Sơn La"]
+
+
+def test_parts_of_what_was_counted_are_counted_by_its_noun() -> None:
+    told = names("Tỉnh có 30 nghìn thuê bao điện thoại (cố định 4 nghìn, di động 26 nghìn), mật độ 9 thuê bao/100 dân.")
+    assert told[1:3] == ["số thuê bao điện thoại cố định", "số thuê bao điện thoại di động"]
+    assert told[3].startswith("mật độ thuê bao điện thoại")

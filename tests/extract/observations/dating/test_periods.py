@@ -151,3 +151,13 @@ def test_the_same_moment_is_the_one_told_last() -> None:
 def test_months_compared_with_date_what_is_told_without_a_period() -> None:
     text = "Quý III/2023, tỉnh có 12 chợ.\n\nSản lượng đạt 31 tấn, bằng 75% kế hoạch, tăng 2% so với 9 tháng năm 2022."
     assert {told(text, value).period for value in (31, 75)} == {"2023-01/2023-09"}
+
+
+def test_what_a_share_is_compared_with_is_not_its_period() -> None:
+    text = "Năm 2022, lợi nhuận đạt 6 tỷ đồng, bằng 112% thực hiện năm 2021."
+    assert told(text, 112).period == "2022"
+
+
+def test_the_whole_year_is_that_of_the_part_told_before() -> None:
+    text = "Tháng 12/2022, xuất khẩu đạt 6 tỷ USD. Cả năm, con số này là 70 tỷ USD."
+    assert told(text, 70_000_000_000, on="2023-01-08").period == "2022"

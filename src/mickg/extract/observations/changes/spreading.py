@@ -21,6 +21,9 @@ _CHAINED = re.compile(r",?(?: và)? ")
 def holder(account: Account, figure: Figure) -> Item | None:
     """The level that a change told right after it is of, no one in brackets that are closed if there is another."""
     fitting = [item for item in reversed(account.items) if _fits(figure, item)]
+    beside = account.last
+    if beside is not None and beside.figure.opened == figure.opened >= 0 and beside.figure.quantity.unit == "percent":
+        return beside if figure.quantity.unit in ("percent", "percentage-point") else None
     outside = [item for item in fitting if item.figure.opened in (-1, figure.opened)] or fitting
     things = account.tools.following.object(figure).split()[:_HEAD] if figure.quantity.unit == "count" else []
     same = (item for item in outside if len(things) > 0 and _is_of(things, _counted(account, item)))

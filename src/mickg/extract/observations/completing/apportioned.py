@@ -15,7 +15,7 @@ def apportioned(account: Account, figure: Figure, name: str) -> list[str]:
     """The names of a figure and of those that follow it in its row, one each; empty where a name has not as many."""
     if _EACH.search(account.text, figure.left, figure.at) is None:
         return []
-    length = row_length(account, figure)
+    length, name = row_length(account, figure), name.partition(" lần lượt")[0]
     parts = next((some for joint in (_JOINT, _PAIR) if len(some := joint.split(name)) == length > 1), [])
     measure = measure_of(parts[0]) if len(parts) > 0 else ""
     return [part if is_measured(part) else f"{measure} {part}".strip() for part in parts]

@@ -16,13 +16,16 @@ _WHOSE = re.compile(
 )
 _HEAD = re.compile(rf"(?<!\w){HEADS}")
 _HAVE = re.compile(r" (?:có|đạt|với) ")
-_MEMBER, _SHORT, _MARK = 8, 6, 12
+_MEMBER, _SHORT, _MARK, _PART = 8, 6, 12, 4
 
 
 def with_measure(account: Account, figure: Figure, name: str) -> str:
     """A member's name with what the row tells: «doanh thu báo chí 5 tỷ đồng; bưu chính 7 tỷ đồng»."""
     if name == "" or is_measured(name) or len(name.split()) > _MEMBER:
         return name
+    if _is_part_of_count(account, figure, name):
+        account.row = _counted_last(account)
+        return f"số {account.row} {name}"
     if figure.opened >= 0:
         return _in_brackets(account, name) if _is_sized(figure) else name
     if _is_labelled_count(account, figure):
@@ -36,6 +39,25 @@ def with_measure(account: Account, figure: Figure, name: str) -> str:
     else:
         return name
     return f"{account.row} {name}".strip()
+
+
+def _is_part_of_count(account: Account, figure: Figure, name: str) -> bool:
+    """Whether a count without a noun is of a part of those counted last: «5 thuê bao (cố định 2, di động 3)»."""
+    last, quantity = account.last, figure.quantity
+    counts = quantity.unit == "count" and quantity.measure is None and quantity.out_of is None
+    if last is None or not counts or last.figure.quantity.unit != "count" or last.figure.quantity.measure is not None:
+        return False
+    labelled = account.text.startswith(":", figure.run)
+    begun = _BEGUN.search(account.text, max(0, figure.left - _MARK), _behind(account, figure)) is not None
+    begun = begun or account.text[: figure.left].endswith("(")
+    bare_count = account.tools.following.object(figure) == "" and len(name.split()) <= _PART
+    return begun and bare_count and not labelled
+
+
+def _counted_last(account: Account) -> str:
+    """What was counted last as a whole, without the part that a figure before told of it."""
+    topic = bare(account.topic).removeprefix("tổng số ")
+    return account.row if account.row != "" and topic.startswith(account.row) else topic
 
 
 def _in_brackets(account: Account, name: str) -> str:
@@ -75,9 +97,8 @@ def _told_before(account: Account, figure: Figure, name: str) -> str:
     alike = (
         one for one in reversed(account.tools.told) if (one.figure.quantity.unit, one.figure.quantity.measure) == units
     )
-    told = next((one.topic for one in alike), "")
-    head = _HEAD.search(key(told))
-    return measure_of(told[head.start() :]) if head is not None else ""
+    heads = ((one.topic, _HEAD.search(key(one.topic))) for one in alike)
+    return next((measure_of(topic[head.start() :]) for topic, head in heads if head is not None), "")
 
 
 def _first(account: Account, figure: Figure, name: str) -> Item | None:

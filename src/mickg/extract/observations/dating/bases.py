@@ -13,6 +13,8 @@ def base(own: str | None, when: When) -> str | None:
         return _same(own, when)
     if when.back not in (None, 0) and own is not None:
         return _before(own, when.grain, when.back or 0)
+    if when.grain == "year" and not when.stated and when.back is None and own is not None:
+        return str(parse(own).last.year)
     return when.text
 
 

@@ -36,6 +36,7 @@ _BARE = re.compile(
 _COMPARED = re.compile(
     rf"(?:so với|hơn|bằng|so)(?: mức)?(?: của)? (?P<when>{LETTERS['PERIOD']}) ?\((?:là |đạt |chỉ )?\Z"
 )
+_THAN_THEN = re.compile(rf"(?: (?:mức|kết quả|số|ước|thực hiện|cùng kỳ|so với|của))* {LETTERS['PERIOD']}")
 _OUTLOOK = re.compile(rf"(?<!\w)(?:ước|dự kiến|dự báo|phấn đấu|kế hoạch|mục tiêu)(?: \w+)? {LETTERS['PERIOD']}")
 _CLOSED = re.compile(r"[\s.;)”\"]*")
 _SINCE = re.compile(r"kể từ (?:ngày |khi |năm )*\Z")
@@ -88,6 +89,8 @@ class Dating:
     def trailing(self, figure: Figure) -> str | None:
         """The period behind what a figure counts, in the same part: «90 triệu người dùng vào năm 2020»."""
         right = figure.right
+        if figure.role == "share" and _THAN_THEN.match(self._text, figure.at + 1) is not None:
+            return None
         if (bracket := _SHORT_FORM.match(self._text, right)) is not None:
             right = bracket.end()
         found = self.tellings.between(figure.at + 1, right)

@@ -13,7 +13,7 @@ _LED = re.compile(
     r"(?:(?:về|đối với|trong|ở|tại|riêng|với) (?:các )?(?:lĩnh vực|ngành|mảng|khối)"
     r"|lĩnh vực) (?P<field>[^,:;.()]{3,70})(?:,| thì)"
 )
-_ABOUT = re.compile(r"về (?P<field>[^,:;.()]{3,50}), ")
+_ABOUT = re.compile(r"(?:về|riêng|với|đối với) (?P<field>[^,:;.()]{3,50}), ")
 _HEADING = re.compile(
     r"(?:[-+*•●▪–—✓\s]|[ivx]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])*(?P<said>(?:về |đối với |trong "
     r"|ở )?(?:các )?(?:lĩnh vực |ngành |mảng |công tác |khối )?)(?P<field>[^:(]*)",

@@ -36,6 +36,9 @@ def shortened(name: str) -> str:
 
 def of_label(name: str, label: str) -> str:
     """A generic name with what the label before a colon says: «Thuê bao truyền hình: … thuê bao ước đạt»."""
+    proper = label[:1].isupper() and any(word[0].isupper() for word in label.split()[1:])
+    if proper and is_bare_measure(name) and not is_measured(label):
+        return f"{name} của {label}"
     if label == "" or len(name.split()) > 3 or (is_measured(name) and not is_measured(label)):
         return name
     return label if name.lower() in label.lower() else f"{name} {label}"

@@ -28,7 +28,7 @@ _AVERAGE = re.compile(
     r"(?P<what>(?:mức |tốc độ |tỷ lệ )?(?:trung bình|bình quân)(?! đầu người).*)"
     r"|.*(?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn (?:so với |cả )(?P<other>.+)"
 )
-_OWNED = re.compile(rf"(?P<owner>.+?) (?:có|với|ghi nhận|mang lại|đạt) (?P<what>{HEADS}.*)")
+_OWNED = re.compile(rf"(?P<owner>.+?)(?: đã)?(?: ước)?(?: tính)? (?:có|với|ghi nhận|mang lại|đạt) (?P<what>{HEADS}.*)")
 _REACHED = re.compile(
     r"(?<=\w) (?:ước )?đạt (?:tỷ trọng|tỷ lệ|mức|giá trị|con số|kết quả)(?: cao| thấp)?(?: nhất| kỷ lục)?"
     r"(?: từ trước đến nay| trong lịch sử)?$"
@@ -63,10 +63,10 @@ class Preceding:
         name = _REACHED.sub("", shortened(self._words.plain(begin, end)))
         raised = max(_RAISED.finditer(name), key=lambda found: found.end(), default=None)
         name = name[raised.end() :] if raised is not None and not is_measured(name) else name
-        name = _ESTIMATED.sub("", name)
         owned = _OWNED.fullmatch(name) if not is_measured(name) else None
         if owned is not None:
             name = f"{owned['what']} {owned['owner']}"
+        name = _ESTIMATED.sub("", name)
         if name == "" or _stands_for_another(name) or (label != "" and points_back(name)):
             return label
         return of_label(self._of_whom(name, figure.left, begin), label)

@@ -61,7 +61,7 @@ _TAIL = re.compile(
     r"|(?<!vốn tăng )(?<!ký tăng )(?<!và tăng )thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
     r"|đến|tới|đối với|ở|tại|trong|từ|và|cùng|gồm|để|như|tăng|giảm|mức|hết"
     r"|trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với"
-    r"|hướng|nhóm|top|tốp|thuộc|nằm|(?:một"
+    r"|bám sát|theo sát|theo sau|xếp sau|hướng|nhóm|top|tốp|thuộc|nằm|(?:một"
     r"|1)(?= trong)|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
 )
 _JOINT_TAIL = re.compile(

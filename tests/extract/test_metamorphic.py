@@ -27,6 +27,7 @@ _OLD_TONES = {
     "ủy": "uỷ",
     "úy": "uý",
 }
+_BULLETS = ("-", "+", "*")
 _FIGURE = re.compile(r"(?<![\d.,/-])[1-9]\d?,\d(?=%|\s(?:tỷ|tỉ|triệu))")
 
 
@@ -82,7 +83,11 @@ def test_a_double_blank_changes_no_fact_but_its_place(text: str) -> None:
 
 def test_another_order_of_paragraphs_keeps_figures_documents_and_named_posts(text: str) -> None:
     lines = text.split("\n")
+    leads = {
+        n for n in range(len(lines)) if next((one for one in lines[n + 1 :] if one != ""), "").startswith(_BULLETS)
+    }
     middle = [n for n in range(4, len(lines)) if len(lines[n]) > 150 and lines[n].rstrip().endswith(".")]
+    middle = [n for n in middle if n not in leads]
     shuffled = middle.copy()
     random.Random(7).shuffle(shuffled)
     moved = lines.copy()

@@ -9,8 +9,10 @@ _SCALES = {
     "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9,
     "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
 }  # fmt: skip
-_FIRST = ("nhất", "đầu")
-_COUNTED = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_COUNTED = {
+    "nhất": 1, "đầu": 1, "một": 1, "nhì": 2, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7,
+    "tám": 8, "chín": 9, "mười": 10,
+}  # fmt: skip
 _SCALED = rf"((?:\s*\b(?:{'|'.join(_SCALES)})\b)*)"
 _FIGURE = re.compile(rf"([0-9]+(?:[.,][0-9]+)*){_SCALED}", re.IGNORECASE)
 _RANGE = re.compile(
@@ -32,9 +34,8 @@ def readings(passage: str, language: str = "vi") -> set[Decimal]:
     Vietnamese writes 11.250,5 and English 11,250.5.
     """
     words = _WORD.findall(passage.casefold())
-    counted = {Decimal(_COUNTED.index(word) + 1) for word in words if word in _COUNTED}
-    first = {Decimal(1) for word in words if word in _FIRST}
-    return {*counted, *first, *_figures(passage, ".,"[language == "en"], ",."[language == "en"])}
+    counted = {Decimal(_COUNTED[word]) for word in words if word in _COUNTED}
+    return {*counted, *_figures(passage, ".,"[language == "en"], ",."[language == "en"])}
 
 
 def _figures(passage: str, thousands: str, point: str) -> Iterator[Decimal]:

@@ -68,7 +68,7 @@ def _said(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     voice = voice if verb.more != "upwards" else None
     telling.speak(voice, firm=verb.more == "firm", reporting=verb.more == "plain")
     if voice is not None:
-        telling.carried.verb = Verb(verb.text, "order")
+        telling.carried.verb, telling.carried.running = Verb(verb.text, "order"), False
         read_stretch(telling, frame.match.start("clause"), stretch.end, Mode.SAID, stretch.depth + 1)
 
 

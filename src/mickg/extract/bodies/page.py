@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from mickg.extract.abbreviations import Abbreviations
 from mickg.extract.bodies.scene import Scene
 from mickg.extract.even import Even
 from mickg.extract.lexicon import Found, Lexicon
@@ -48,6 +49,7 @@ class Page:
     scene: Scene
     day: str | None
     cited: Mapping[int, Mention]
+    abbreviations: Abbreviations
     flat: Sequence[tuple[int, int]] = ()
     text: str = field(init=False)
     key: str = field(init=False)

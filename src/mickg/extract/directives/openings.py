@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.directives.authority import may_recommend
 from mickg.extract.directives.clauses import Clause
 from mickg.extract.directives.frames import TASKS
 from mickg.extract.directives.leads import led
@@ -63,15 +64,18 @@ def _by_turn(telling: Telling, clause: Clause, lead: int, turn: re.Match[str]) -
     """«Bộ trưởng yêu cầu các đơn vị:», «Công điện nêu rõ nhiệm vụ của từng nơi:»."""
     carried = telling.carried
     verb, kind = telling.word(turn), telling.mention(turn.start("verb")).kind
+    binding = False
     done_to = turn.re is _TURN and _SUFFERED.search(telling.text, turn.end("by"), turn.start("verb")) is not None
     if turn.re is _TURN and not done_to:
-        voice = telling.voice(turn.start("by")) if verb.more != "upwards" else None
+        voice = telling.voice(turn.start("by"))
+        binding = voice is not None and may_recommend(voice.name, verb.text)
+        voice = voice if verb.more != "upwards" or binding else None
         telling.speak(voice, firm=kind == "TELLING" or verb.more == "firm")
     if carried.speaker is None:
         carried.listing = None
         return
-    carried.verb = as_verb(verb) if kind == "TELLING" else Verb(verb.text, "order")
-    tasks = kind == "TELLING" or TASKS.search(telling.text, lead, clause.end) is not None
+    carried.verb = as_verb(verb) if kind == "TELLING" else Verb(verb.text, "propose" if binding else "order")
+    tasks = kind == "TELLING" or binding or TASKS.search(telling.text, lead, clause.end) is not None
     carried.to = telling.names(turn.start("by")) if done_to else _told(telling, turn.end("verb"), clause.end)
     carried.front = telling.front(clause.start, clause.end)
     carried.listing = Listing(clause.line, _ends_line(telling, clause), tasks, carried.to)

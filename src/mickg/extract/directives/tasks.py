@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.directives.authority import may_recommend
 from mickg.extract.directives.bare import bare_task
 from mickg.extract.directives.duties import duty, focus, passive
 from mickg.extract.directives.facts import Task, give
@@ -65,11 +66,14 @@ def _said(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     """Let somebody speak; what is asked, promised or reported upwards is no directive."""
     verb = telling.word(frame.match)
     voice = telling.voice(frame.match.start("by"))
-    voice = voice if verb.more != "upwards" else None
+    told = voice is not None and may_recommend(voice.name, verb.text)
+    voice = voice if verb.more != "upwards" or told else None
     telling.speak(voice, firm=verb.more == "firm", reporting=verb.more == "plain")
     if voice is not None:
-        telling.carried.verb, telling.carried.running = Verb(verb.text, "order"), False
-        read_stretch(telling, frame.match.start("clause"), stretch.end, Mode.SAID, stretch.depth + 1)
+        carried, mode = telling.carried, Mode.TOLD if told else Mode.SAID
+        carried.verb, carried.running = Verb(verb.text, "propose" if told else "order"), False
+        carried.complement = carried.complement or told
+        read_stretch(telling, frame.match.start("clause"), stretch.end, mode, stretch.depth + 1)
 
 
 def _issued(telling: Telling, frame: Frame, stretch: Stretch) -> None:

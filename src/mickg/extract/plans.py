@@ -171,7 +171,8 @@ def _quoted(reading: Reading, rule: Rule, match: re.Match[str]) -> Iterator[Plan
     for group, head in spans:
         rest = worded(reading.article, skeleton, *match.span(group))
         start, end = skeleton.origin(match.start("head")), ended(skeleton, match.end(group))
-        yield Plan(f"{head}{rest}", rest, _kind(match["head"]), start, end, rule.id)
+        years = horizon(reading, *match.span(group))
+        yield Plan(f"{head}{rest}", rest, _kind(match["head"]), start, end, rule.id, years)
 
 
 def _kind(head: str) -> PolicyKind:

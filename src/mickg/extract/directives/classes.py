@@ -25,6 +25,7 @@ _MAY = ("có", "thể")
 _THAT = frozenset({"đó", "ấy"})
 _BEFORE_CLAUSES = frozenset({"\n", ".", ",", ";", ":", '"', "rằng", "và", "song", "nhưng"})
 _PARTING = frozenset({"mà", "là", "để", "nếu", "khi", "nên", "nhằm", "và", "những", "do", "vì"})
+_TELLING_APART = frozenset({"chưa", "sau", "đã", "đang", "bị", "được", "không"})
 _NEAR = 9
 _REACH = 30
 _SPEAKING = 5
@@ -40,7 +41,7 @@ def class_at(row: Row, start: int, head: int, *, free: bool, joined: bool) -> Re
         return None
     noun, after = found
     if noun.kind == "paper":
-        return _paper(row, noun, after) if start == head else None
+        return _paper(row, noun, after) if start == head or _tells(row, after) else None
     verb = row.verb(head)
     if verb is not None and verb[0].kind != "idle" and verb[1] > after:  # «thành lập» is no «thành»
         return None
@@ -63,11 +64,22 @@ def _plain(row: Row, noun: Word, start: int, after: int, *, free: bool) -> Read 
     return Read(Part("class", row.written(start, named)), end, row.end(after - 1))
 
 
+def _lays(row: Row, place: int) -> bool:
+    verb = row.verb(place)
+    return verb is not None and verb[0].kind == "duty"
+
+
+def _tells(row: Row, place: int) -> bool:
+    verb = row.verb(place)
+    return verb is not None and verb[0].kind == "telling"
+
+
 def _doing(row: Row, end: int) -> int:
     """The end of a class that is told by what it does, where a duty is laid on it: «nhà thầu trúng thầu phải»."""
-    if not _is_doing(row, end):
+    told = row.words[end] in _TELLING_APART and not _lays(row, end)
+    if not told and not _is_doing(row, end):
         return end
-    for place in range(end, min(end + _NEAR, len(row))):
+    for place in range(end + told, min(end + _NEAR, len(row))):
         verb = row.verb(place)
         if verb is not None and verb[0].kind == "duty":
             return place - (row.words[place - 1] == "thì")

@@ -37,11 +37,23 @@ def open_list(telling: Telling, clause: Clause) -> None:
         if alone["duty"] is not None:
             telling.carried.verb = as_verb(telling.word(alone, "duty"))
         return
-    turn = _TURN.search(telling.text, lead, clause.end) or _VERB.match(telling.text, lead, clause.end)
+    turn = _turn(telling, lead, clause.end)
     if turn is not None:
         _by_turn(telling, clause, lead, turn)
     elif not (_by_plan(telling, clause, lead) or _laid_on(telling, clause, lead) or _announced(telling, clause, lead)):
         telling.carried.listing, telling.carried.running = None, False
+
+
+def _turn(telling: Telling, start: int, end: int) -> re.Match[str] | None:
+    """Who says or tells what follows: of «Người phát ngôn cho biết, Thủ tướng giao:» the one who is reported."""
+    turns = [*_TURN.finditer(telling.text, start, end)]
+    if len(turns) > 1 and telling.word(turns[0]).more == "plain" and _is_telling(telling, turns[-1]):
+        return turns[-1]
+    return turns[0] if len(turns) > 0 else _VERB.match(telling.text, start, end)
+
+
+def _is_telling(telling: Telling, turn: re.Match[str]) -> bool:
+    return telling.mention(turn.start("verb")).kind == "TELLING"
 
 
 def _may_be_told(telling: Telling) -> bool:

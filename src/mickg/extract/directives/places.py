@@ -13,7 +13,7 @@ _QUOTED = re.compile(
 )
 _QUOTE = 3000
 _ISSUED = re.compile(
-    r"(?<!\w)(?:ký ban hành|ký|ban hành|thông qua|vừa có|đã có|có|ra)(?: các| hai| ba)? (?P<paper>công điện|chỉ thị"
+    r"(?<!\w)(?:ký ban hành|ký|ban hành|thông qua|vừa có|đã có|có|ra)(?: các| hai| ba| \d{1,2})? (?P<paper>công điện|chỉ thị"
     r"|nghị quyết|quyết định|thông tư|nghị định|luật|công văn|kế hoạch|văn bản|kết luận|thông báo)(?!\w)"
 )
 CONCLUDED = re.compile(rf"(?:kết luận|ý kiến|{SAYING})[^.;:\n{PARTY}]{{0,30}} của (?P<by>{PARTY})")

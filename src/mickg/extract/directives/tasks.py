@@ -10,7 +10,7 @@ from mickg.extract.directives.frames import ANNOUNCING, TASKS, Frame, first_fram
 from mickg.extract.directives.leads import led
 from mickg.extract.directives.past import PAST
 from mickg.extract.directives.places import CONCLUDED
-from mickg.extract.directives.telling import DOING, DUTY, PARTY, SAYING, TELLING, Mode, Stretch, Telling, Verb, as_verb
+from mickg.extract.directives.telling import DOING, DUTY, PARTY, PERIOD, SAYING, TELLING, Mode, Stretch, Telling, Verb, as_verb
 
 _DEEPEST = 4
 _ANNOUNCED = 90
@@ -18,6 +18,7 @@ _EVENT = re.compile(
     r"(?:tại|phát biểu|kết luận|chủ trì|trong (?:phát biểu|kết luận|bài|buổi|cuộc|hội)|cũng tại|sau khi nghe"
     r"|kết thúc)(?!\w)"
 )
+_BY_WHEN = re.compile(rf"(?:ngay )?(?:trong|trước|từ|đến hết|đến|chậm nhất là|chậm nhất)(?: ngày)? {PERIOD},? ")
 _OTHERS = re.compile(rf" ?; ?{PARTY}")
 _VERB = re.compile(f"[{DOING}{DUTY}{TELLING}]")
 _TO_DO = frozenset({DOING, TELLING, DUTY, SAYING})
@@ -132,11 +133,17 @@ def _told_what(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     if match["link"].strip() != "":
         carried.complement = True
         read_stretch(telling, action, stretch.end, Mode.TOLD, stretch.depth + 1)
-    elif telling.text[action] in _TO_DO:
+    elif telling.text[action] in _TO_DO or _in_time(telling, action, stretch.end):
         carried.to, carried.assigning = carried.topic_to or carried.default, True
         give(telling, Task(_begins(frame), stretch.end, action, carried.to, frame.rule.id))
     elif not (_kept(telling, action, stretch.end) or _unparted(telling, frame, stretch)):
         read_stretch(telling, action, stretch.end, Mode.SAID, stretch.depth + 1)
+
+
+def _in_time(telling: Telling, action: int, end: int) -> bool:
+    """Whether what is to be done stands behind by when: «yêu cầu trong quý IV rà soát …»."""
+    by = _BY_WHEN.match(telling.text, action, end)
+    return by is not None and telling.text[by.end() : by.end() + 1] in _TO_DO
 
 
 def _kept(telling: Telling, action: int, end: int) -> bool:

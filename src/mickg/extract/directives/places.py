@@ -70,7 +70,9 @@ def enter_sentence(telling: Telling, clause: Clause) -> None:
     if carried.listing is None:
         carried.front = None
     lead = led(telling, clause.start, clause.end)
+    carried.subject, carried.silent = None, carried.speaker
     if telling.text[lead : lead + 1] == PARTY:
+        carried.subject = lead
         first = telling.mention(lead)
         telling.voices.notice(first.value, first.start)
     carried.topic_to = ()

@@ -10,7 +10,20 @@ from mickg.extract.directives.frames import ANNOUNCING, TASKS, Frame, first_fram
 from mickg.extract.directives.leads import led
 from mickg.extract.directives.past import PAST
 from mickg.extract.directives.places import CONCLUDED
-from mickg.extract.directives.telling import DOING, DUTY, PARTY, PERIOD, SAYING, TELLING, Mode, Stretch, Telling, Verb, as_verb
+from mickg.extract.directives.telling import (
+    DOING,
+    DUTY,
+    PARTY,
+    PERIOD,
+    SAYING,
+    TELLING,
+    Mode,
+    Stretch,
+    Telling,
+    Verb,
+    as_verb,
+)
+from mickg.extract.directives.voices import Voice
 
 _DEEPEST = 4
 _ANNOUNCED = 90
@@ -19,6 +32,8 @@ _EVENT = re.compile(
     r"|kết thúc)(?!\w)"
 )
 _BY_WHEN = re.compile(rf"(?:ngay )?(?:trong|trước|từ|đến hết|đến|chậm nhất là|chậm nhất)(?: ngày)? {PERIOD},? ")
+_JOINED = re.compile(r"(?<!\w)(?:đồng thời|và)(?: cũng)? \Z")
+_NEAR = 20
 _OTHERS = re.compile(rf" ?; ?{PARTY}")
 _VERB = re.compile(f"[{DOING}{DUTY}{TELLING}]")
 _TO_DO = frozenset({DOING, TELLING, DUTY, SAYING})
@@ -94,7 +109,7 @@ def _told(telling: Telling, frame: Frame, stretch: Stretch) -> None:
 
 def _tell(telling: Telling, frame: Frame, stretch: Stretch, by: int | None) -> None:
     match, carried = frame.match, telling.carried
-    voice = telling.voice(by) if by is not None else carried.speaker
+    voice = telling.voice(by) if by is not None else _subject(telling, stretch.start) or carried.speaker
     telling.speak(voice, firm=True)
     if voice is None:
         return
@@ -106,6 +121,15 @@ def _tell(telling: Telling, frame: Frame, stretch: Stretch, by: int | None) -> N
         _told_to(telling, frame, stretch)
     else:
         _told_what(telling, frame, stretch)
+
+
+def _subject(telling: Telling, start: int) -> Voice | None:
+    """Who does something and tells somebody too, of whom nobody spoke in between: «Ông dự họp, đồng thời giao …»."""
+    carried = telling.carried
+    joined = not telling.clause.first and _JOINED.search(telling.text, max(0, start - _NEAR), start) is not None
+    if not joined or carried.subject is None or carried.speaker is not carried.silent:
+        return None
+    return telling.voice(carried.subject)
 
 
 def _begins(frame: Frame) -> int:

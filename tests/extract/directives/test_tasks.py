@@ -40,7 +40,7 @@ def test_whoever_a_sentence_begins_with_tells_what_is_joined_on() -> None:
 
 def test_what_is_to_be_done_stands_behind_by_when() -> None:
     told = record_of(
-        "Bộ trưởng Bộ Y tế Đào Hồng Lan kết luận. Với Cục Quản lý Dược, Bộ trưởng yêu cầu trong quý IV/2024 rà soát luật.",
+        "Bộ trưởng Bộ Y tế Đào Hồng Lan kết luận. Với Cục Quản lý Dược, Bộ trưởng yêu cầu trong quý IV/2024 sửa luật.",
         on="2024-08-01",
     ).directives
 

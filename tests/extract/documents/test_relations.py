@@ -165,3 +165,11 @@ def test_a_decree_with_its_issuer_and_title_is_amended_by_another() -> None:
         f"{_NEW} ngày 3/4/2023."
     )
     assert found == {(_NEW, "amends", _OLD)}
+
+
+def test_a_policy_is_approved_in_the_document_behind_it() -> None:
+    found = told(
+        "UBND tỉnh Cà Mau phê duyệt Chương trình phát triển đô thị đến năm 2030 tại Quyết định số 22/QĐ-UBND ngày "
+        "6/8/2021."
+    )
+    assert found == {("22/QĐ-UBND", "approves", "Chương trình phát triển đô thị đến năm 2030")}

@@ -110,6 +110,8 @@ class _Walk:
             self.opens, self.capitals = not proper and not self._is_short(start, word), self.capitals + taken
             self.after_capital = True
             self.compound = ("", "")
+        elif start == self.state and word not in _OPEN:
+            taken = False
         else:
             follows = NEXT.match(self.page.key, step.end())
             self.joined = (self.before, word) in self.page.lexicon.pairs

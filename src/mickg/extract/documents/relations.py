@@ -60,10 +60,12 @@ _WINDOW = 500
 _NEAR = 30
 _PASSIVE = 100
 _BRACKET = re.compile(r"\"? ?\((?:theo |tại |ban hành (?:kèm )?theo |phê duyệt tại )?\Z")
+_APPROVING = re.compile(r"(?<!\w)(?<!được )phê duyệt (?P<subject>[^.;:\n]{4,160}) (?:tại|bằng|theo) \Z")
+_ACTIVE = 180
 _SUBJECT = re.compile(
     r"(?:\A|[ ,;])(?P<subject>(?:phương án|danh mục|kịch bản|lộ trình|bộ tiêu chí|tiêu chí|quy chế|điều lệ|quy chuẩn"
     r"|định mức|khung|bảng giá|đề cương|chỉ tiêu|mục tiêu|chủ trương|dự toán|kế hoạch|đề án|dự án|quy hoạch"
-    r"|chương trình|chiến lược|cơ chế|chính sách)(?: [^ ,;]+){2,18}?|dự án [^;:.\n]{5,120}?)"
+    r"|chương trình|chiến lược|cơ chế|chính sách|nhiệm vụ)(?: [^ ,;]+){2,18}?|dự án [^;:.\n]{5,120}?)"
     rf"(?: (?:(?:khoảng|hơn|gần|trên) )?{LETTERS['QUANTITY']}[^,;\n]{{0,9}})?(?: đã|,)? *\Z"
 )
 
@@ -78,6 +80,7 @@ def relate(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> 
     _from_purpose(reading, papers, at)
     _from_target(reading, at)
     _from_approval(reading, papers, plans)
+    _from_approving(reading, papers, plans)
     _from_brackets(reading, papers, plans)
     _from_names(papers)
 
@@ -152,6 +155,18 @@ def _from_approval(reading: Reading, papers: Sequence[Paper], plans: Sequence[Pl
         if subject is not None and paper.type in ("decision", "resolution"):
             words = worded(reading.article, skeleton, first + subject.start("subject"), first + subject.end("subject"))
             paper.relations.append(("approves", words))
+
+
+def _from_approving(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> None:
+    """«UBND tỉnh phê duyệt Chương trình … tại Quyết định số 22»: the document approves the policy behind the verb."""
+    skeleton = reading.skeleton
+    for paper in papers:
+        found = _APPROVING.search(skeleton.text, max(0, paper.at - _ACTIVE), paper.at)
+        if found is None or len(paper.relations) > 0:
+            continue
+        start, end = skeleton.origin(found.start("subject")), ended(skeleton, found.end("subject"))
+        named = [plan.name for plan in plans_within(plans, start, end + 1) if plan.start == start]
+        paper.relations += [("approves", name) for name in named[:1]]
 
 
 def _from_brackets(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> None:

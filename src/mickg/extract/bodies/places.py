@@ -60,6 +60,8 @@ def here(page: Page, level: str | None, end: int) -> Place:
 
     `level` is None for a body of any province.
     """
+    if level is not None and page.key.startswith((" đó", " ấy"), end):
+        return Place(level, end, stated=False)
     if level in (None, "tỉnh", "thành phố"):
         province = _ahead(page, end) or _behind(page, end) or page.scene.province
         if province is not None and level in (

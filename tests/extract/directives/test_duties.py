@@ -53,3 +53,12 @@ def test_a_deadline_that_has_passed_is_one_where_all_was_to_be_done() -> None:
 def test_two_verbs_that_look_like_a_compound_are_two() -> None:
     assert actions("các huyện cần thiết lập đường dây nóng") == ["cần thiết lập đường dây nóng"]
     assert actions("đó là việc rất cần thiết") == []
+
+
+def test_a_class_may_be_told_more_closely_by_its_size_before_a_duty() -> None:
+    told = record_of(
+        f"{SPEAKER} kết luận hội nghị. Các khách sạn từ 3 sao trở lên được yêu cầu niêm yết giá. "
+        "Hộ kinh doanh chưa có giấy phép buộc phải tạm dừng."
+    ).directives
+
+    assert [one.recipients for one in told] == [("các khách sạn",), ("hộ kinh doanh chưa có giấy phép",)]

@@ -37,3 +37,9 @@ def test_a_post_of_two_levels_is_one_class() -> None:
     told = record_of(f"{SPOKE} Chủ tịch xã, phường phải tiếp dân mỗi tuần một buổi.").directives[0]
 
     assert told.recipients == ("Chủ tịch xã, phường",)
+
+
+def test_the_head_of_that_district_is_of_no_named_one() -> None:
+    told = record_of(f"{SPOKE} Huyện Tuy Phước đã làm. Huyện nào chậm thì Chủ tịch UBND huyện đó phải giải trình.")
+
+    assert told.directives[0].recipients == ("Chủ tịch Ủy ban nhân dân huyện",)

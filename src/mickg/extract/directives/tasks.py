@@ -32,7 +32,7 @@ _EVENT = re.compile(
     r"|kết thúc)(?!\w)"
 )
 _BY_WHEN = re.compile(rf"(?:ngay )?(?:trong|trước|từ|đến hết|đến|chậm nhất là|chậm nhất)(?: ngày)? {PERIOD},? ")
-_JOINED = re.compile(r"(?:(?<!\w)(?:đồng thời|và)(?: cũng)?|;) \Z")
+_JOINED = re.compile(r"(?:(?<!\w)(?:đồng thời|và)(?: cũng)?|[;,]) \Z")
 _NEAR = 20
 _OTHERS = re.compile(rf" ?; ?{PARTY}")
 _VERB = re.compile(f"[{DOING}{DUTY}{TELLING}]")

@@ -131,7 +131,8 @@ class Row:
 
     def _begun(self, place: int, name: str) -> str:
         """The first word of a name, small but in names of bodies."""
-        own = self.mentions[place] is not None or self.words[place] in SHORT_BODIES or self.capital(place + 1)
+        named = self.capital(place + 1) and self.determiner(place) is None
+        own = self.mentions[place] is not None or self.words[place] in SHORT_BODIES or named
         return name if own else name[:1].lower() + name[1:]
 
     def _written(self, place: int) -> str:

@@ -37,3 +37,15 @@ def test_a_plan_to_carry_out_a_document_counts_where_it_is_named_again() -> None
     assert [
         one.kind for one in policies(f"{once} Bộ bám sát Kế hoạch hành động thực hiện Nghị quyết số 68-NQ/TW.")
     ] == ["plan"]
+
+
+def test_a_scheme_of_digitising_is_named_by_it() -> None:
+    found = record_of("Các đài thực hiện Đề án số hóa tài liệu lưu trữ đến năm 2025.").policies
+
+    assert [(one.name, one.horizon) for one in found] == [("Đề án số hóa tài liệu lưu trữ đến năm 2025", (2025,))]
+
+
+def test_an_architecture_of_government_is_a_framework() -> None:
+    found = record_of("Các bộ cập nhật Kiến trúc Chính phủ điện tử 3.0, gửi Bộ Y tế.").policies
+
+    assert [(one.name, one.kind) for one in found] == [("Kiến trúc Chính phủ điện tử 3.0", "framework")]

@@ -142,3 +142,20 @@ def test_a_director_is_short_for_the_country_director_that_another_passage_names
     text = "Giám đốc Quốc gia Ngân hàng Thế giới Ousmane Dione đến. Giám đốc Ousmane Dione cảm ơn."
 
     assert posts(text) == [("Ousmane Dione", "Giám đốc Quốc gia", "Ngân hàng Thế giới")]
+
+
+def test_a_place_of_two_syllables_before_an_office_holds_none() -> None:
+    read = record_of(
+        "Phó Chủ tịch UBND tỉnh Đắk Lắk Nguyễn Thiên Văn họp. Sau khi thăm trạm bơm Quảng Điền, Phó Chủ tịch UBND tỉnh "
+        "yêu cầu các huyện giữ nước."
+    ).posts
+
+    assert [one.person for one in read] == ["Nguyễn Thiên Văn"]
+
+
+def test_a_department_is_known_by_a_field_with_half_its_words_short() -> None:
+    read = record_of("Giám đốc Sở Nông nghiệp và PTNT tỉnh Cà Mau Phan Hoàng Vũ dự họp.").posts
+
+    assert [(one.person, one.organisation) for one in read] == [
+        ("Phan Hoàng Vũ", "Sở Nông nghiệp và Phát triển nông thôn tỉnh Cà Mau")
+    ]

@@ -23,6 +23,10 @@ class Abbreviations:
         """A phrase with its short forms written out; one that stands in brackets after its long form stays."""
         return _SHORT.sub(lambda found: self._long(phrase, found), phrase)
 
+    def explained(self, short: str) -> str | None:
+        """What the article says that a short form stands for, None where it does not say it."""
+        return self._explained.get(short)
+
     def _long(self, phrase: str, found: re.Match[str]) -> str:
         if phrase[found.start() - 1 : found.start()] == "(" and phrase[found.end() : found.end() + 1] == ")":
             return found[0]

@@ -1,5 +1,6 @@
 """The day on which a passage shows somebody in a post: its event's, else the article's."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import date
@@ -8,7 +9,7 @@ from mickg.extract.posts import Holding
 from mickg.extract.reading import Reading
 
 _NEAR = 45
-_LEAD = 500
+_LEAD = re.compile(r"\s*(?:\S+\s+){0,105}")
 _ISO_DAY = 10
 
 
@@ -37,7 +38,9 @@ class Days:
 
     def _lead(self) -> str | None:
         """The day before the article's own that its first words tell."""
-        return next((day for start, day in self._told if start < _LEAD and day != self._today), None)
+        lead = _LEAD.match(self._text)
+        end = lead.end() if lead is not None else 0
+        return next((day for start, day in self._told if start < end and day != self._today), None)
 
 
 def _recent(reading: Reading) -> tuple[str, str]:

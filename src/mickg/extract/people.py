@@ -17,6 +17,11 @@ _ABROAD = re.compile(r"(?<!\w)tại việt nam ?\Z")
 _AT = " tại "
 _WORDS_BEFORE = re.compile(r"(?:[^\s,;:()]+[ ,]{1,2}){0,2}[^\s,;:()]+(?:[ ,]{1,2}|:)(?:: ?)? ?\Z")
 _AFTER = re.compile(r" ([^\W\d_]+)")
+_OF_PLACE = re.compile(
+    r"(?<!\w)(?:trạm bơm|trạm|hồ|cầu|cảng|chợ|đập|sông|núi|đèo|kênh|đường|phố|thôn|ấp|bản|buôn|làng|xã|phường|thị trấn"
+    r"|khu|khu công nghiệp|nhà máy|bến|ga|sân bay|cửa khẩu|đảo|vịnh|chùa|đền|cống|rừng|bãi) \Z"
+)
+_PLACE_WORDS = 2
 _BACK = 32
 _TITLE_WITHIN = 16
 
@@ -143,6 +148,8 @@ class _Seen:
     def _titled_after(self, run: Run) -> bool:
         at = bisect_left(self.titles, run.end)
         start = self.titles[at] if at < len(self.titles) else -1
+        if run.words == _PLACE_WORDS and _OF_PLACE.search(self.page.key, max(0, run.start - _BACK), run.start):
+            return False
         return 0 < start - run.end < _TITLE_WITHIN and _TITLED_AFTER.match(self.page.key, run.end, start) is not None
 
 

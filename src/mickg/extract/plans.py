@@ -20,11 +20,12 @@ PolicyKind = Literal["strategy", "programme", "plan", "planning-scheme", "framew
 _KINDS: dict[str, PolicyKind] = {
     "chiến lược": "strategy", "quy hoạch": "planning-scheme", "chương trình": "programme", "kế hoạch": "plan",
     "đề án": "plan", "phương án": "plan", "lộ trình": "plan", "khung": "framework", "bộ": "framework",
+    "kiến trúc": "framework",
 }  # fmt: skip
 _LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE}
 _HEADS = re.compile(
-    "chiến lược|quy hoạch|chương trình|kế hoạch|đề án|phương án|lộ trình|khung |bộ (?=tiêu|chỉ|quy|nguyên|công)"
-    "|sáng kiến|phong trào|chiến dịch|cuộc vận động|đợt |tháng (?=cao|hành)"
+    "chiến lược|quy hoạch|chương trình|kế hoạch|đề án|phương án|lộ trình|(?<!khung )kiến trúc (?=chính)|khung "
+    "|bộ (?=tiêu|chỉ|quy|nguyên|công)|sáng kiến|phong trào|chiến dịch|cuộc vận động|đợt |tháng (?=cao|hành)"
 )
 _OPENING = re.compile(r"(?:\A|[.!?:;…\n]|\n *[-+*•–»]) *\Z")
 _EMPTY = re.compile(
@@ -171,11 +172,12 @@ def _quoted(reading: Reading, rule: Rule, match: re.Match[str]) -> Iterator[Plan
     for group, head in spans:
         rest = worded(reading.article, skeleton, *match.span(group))
         start, end = skeleton.origin(match.start("head")), ended(skeleton, match.end(group))
-        yield Plan(f"{head}{rest}", rest, _kind(match["head"]), start, end, rule.id)
+        years = horizon(reading, *match.span(group))
+        yield Plan(f"{head}{rest}", rest, _kind(match["head"]), start, end, rule.id, years)
 
 
 def _kind(head: str) -> PolicyKind:
-    return _KINDS.get(head) or _KINDS.get(head.split(maxsplit=1)[0], "initiative")
+    return _KINDS.get(head.strip()) or _KINDS.get(head.split(maxsplit=1)[0], "initiative")
 
 
 def _without_year(plan: Plan) -> Plan:

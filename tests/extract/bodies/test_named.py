@@ -16,3 +16,51 @@ def test_departments_of_fields_need_no_province() -> None:
 def test_an_ordinal_before_a_body_makes_of_it_no_kind_of_bodies() -> None:
     read = record_of("Tờ trình gửi Kỳ họp thứ 19 HĐND tỉnh Long An.").organisations
     assert [one.name for one in read] == ["Hội đồng nhân dân tỉnh Long An"]
+
+
+def names(text: str) -> list[str]:
+    return [one.name for one in record_of(text).organisations]
+
+
+def test_short_words_that_the_article_explains_are_written_out_in_names() -> None:
+    found = names(
+        "Bà Lê Thị Hoa, Giám đốc Trung tâm Phục vụ hành chính công (PVHCC) tỉnh Cà Mau, họp báo. "
+        "Hôm qua, Trung tâm PVHCC phường Tân Thành mở cửa."
+    )
+    assert found == [
+        "Trung tâm Phục vụ hành chính công tỉnh Cà Mau",
+        "Trung tâm Phục vụ hành chính công phường Tân Thành",
+    ]
+
+
+def test_names_go_on_over_what_a_body_manages_or_fights() -> None:
+    assert names("Hôm nay, Ban Giám sát quản lý về hải quan tổng hợp vướng mắc.") == [
+        "Ban Giám sát quản lý về hải quan"
+    ]
+    assert names("Sáng nay, Phòng Cảnh sát điều tra tội phạm về ma túy vào cuộc.") == [
+        "Phòng Cảnh sát điều tra tội phạm về ma túy"
+    ]
+
+
+def test_names_go_on_over_a_row_of_fields_up_to_their_place() -> None:
+    assert names("Hôm qua, Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh Cà Mau mở lớp.") == [
+        "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh Cà Mau"
+    ]
+
+
+def test_a_head_is_no_body_at_the_end_of_a_persons_name() -> None:
+    assert names("Dự họp có đồng chí Trần Việt Trường - Phó Bí thư Thành ủy Cần Thơ.") == ["Thành ủy Cần Thơ"]
+
+
+def test_a_committee_is_of_the_province_that_its_sentence_names() -> None:
+    text = "UBND thành phố Huế họp. Phía tỉnh Lào Cai có đồng chí Hoàng Giang, Phó Bí thư Tỉnh ủy."
+
+    assert "Tỉnh ủy Lào Cai" in names(text)
+
+
+def test_an_agency_of_press_before_a_text_is_its_source() -> None:
+    assert names("Hà Nội (TTXVN 25/2) Chiều 25/2/2021, Bộ Công an tổ chức hội nghị.") == ["Bộ Công an"]
+
+
+def test_a_ministry_that_proposes_is_no_set_of_exams() -> None:
+    assert "Thanh tra Bộ Y tế" in names("Bộ Y tế họp báo. Thanh tra Bộ đề xuất xử phạt 3 cơ sở.")

@@ -58,3 +58,9 @@ def test_a_firm_goes_by_its_brand_where_the_text_leaves_out_its_register_name() 
     assert bodies("Tập đoàn Bưu chính Viễn thông Việt Nam (VNPT) họp. Doanh thu của VNPT tăng.") == [
         "Tập đoàn Bưu chính Viễn thông Việt Nam"
     ]
+
+
+def test_a_name_ends_with_the_country_before_small_letters() -> None:
+    read = record_of("Sáng nay, Nhà xuất bản Giáo dục Việt Nam cung ứng đủ sách.").organisations
+
+    assert [one.name for one in read] == ["Nhà xuất bản Giáo dục Việt Nam"]

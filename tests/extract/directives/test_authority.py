@@ -28,3 +28,13 @@ def test_provinces_under_the_centre_do_not_lead_the_state() -> None:
 
 def test_leaders_of_a_province_stand_under_ministries() -> None:
     assert rank("lãnh đạo tỉnh") == rank("Ủy ban nhân dân tỉnh Cà Mau")
+
+
+def test_what_inspectors_recommend_is_told_those_inspected() -> None:
+    told = record_of(
+        "Kiểm toán nhà nước kiến nghị Bộ Tài chính thu hồi 20 tỷ đồng; UBND tỉnh Cà Mau kiểm điểm các cá nhân. "
+        "Sở Y tế kiến nghị Bộ Y tế cấp thêm vắc xin."
+    ).directives
+
+    assert [one.recipients for one in told] == [("Bộ Tài chính",), ("Ủy ban nhân dân tỉnh Cà Mau",)]
+    assert {(one.director, one.verb, one.force) for one in told} == {("Kiểm toán nhà nước", "kiến nghị", "propose")}

@@ -23,3 +23,30 @@ def test_a_class_does_not_end_in_a_preposition() -> None:
     assert recipients("các doanh nghiệp địa phương trong năm 2021 đổi mới công nghệ") == (
         "các doanh nghiệp địa phương",
     )
+
+
+def burdened(text: str) -> list[tuple[str, ...]]:
+    spoke = "Thủ tướng Chính phủ Phạm Minh Chính kết luận phiên họp."
+    return [one.recipients for one in record_of(f"{spoke} {text}.").directives]
+
+
+def test_what_a_class_does_says_which_of_it_a_duty_is_laid_on() -> None:
+    assert burdened("Đổi lại, hộ dân nuôi tôm trái phép phải tháo dỡ lồng bè") == [("hộ dân nuôi tôm trái phép",)]
+    assert burdened("Doanh nghiệp trúng đấu giá thì phải nộp đủ tiền") == [("doanh nghiệp trúng đấu giá",)]
+
+
+def test_a_class_is_told_whoever_of_it_is_at_fault() -> None:
+    assert burdened("Nhà thuốc nào bán quá giá niêm yết thì phải công khai xin lỗi") == [("nhà thuốc",)]
+    assert burdened("Cán bộ nào gây phiền hà thì thủ trưởng cơ quan đó phải giải trình") == [("thủ trưởng cơ quan",)]
+
+
+def test_bodies_that_were_inspected_are_a_class() -> None:
+    assert recipients("các đơn vị được kiểm toán nộp lại tiền") == ("các đơn vị được kiểm toán",)
+
+
+def test_what_a_class_may_do_is_no_task() -> None:
+    assert recipients("rà soát; các nhà máy có thể vượt công suất") == ()
+
+
+def test_a_class_with_a_short_name_is_written_out() -> None:
+    assert recipients("BHXH các tỉnh, thành phố giao chỉ tiêu tới từng xã") == ("Bảo hiểm xã hội các tỉnh, thành phố",)

@@ -21,3 +21,15 @@ def test_ordinals_begin_items_in_one_line() -> None:
         "rà soát hồ sơ cán bộ",
         "báo cáo kết quả",
     ]
+
+
+def test_a_telling_after_what_somebody_does_begins_a_clause() -> None:
+    told = record_of(
+        "Chiều qua, Thủ tướng Phạm Minh Chính thị sát cầu, đề nghị các nhà thầu tăng ca; giao Bộ Xây dựng báo cáo."
+    )
+
+    assert [(one.director, one.recipients) for one in told.directives] == [
+        ("Phạm Minh Chính", ("các nhà thầu",)),
+        ("Phạm Minh Chính", ("Bộ Xây dựng",)),
+    ]
+    assert len(actions("Vụ Pháp chế kiểm tra, yêu cầu các đơn vị báo cáo.")) == 1

@@ -35,3 +35,30 @@ def test_a_deadline_behind_a_class_belongs_to_the_task() -> None:
     told = record_of(f"{SPEAKER} yêu cầu Sở Nội vụ hướng dẫn các địa phương trong quý IV/2023.", on="2023-06-05")
 
     assert told.directives[0].due == "2023-Q4"
+
+
+@pytest.mark.parametrize("said", ["Việc nào tránh dồn vào tháng 12/2023", "Các xã cần tránh dồn việc vào cuối năm"])
+def test_a_period_that_is_to_be_avoided_is_no_deadline(said: str) -> None:
+    told = record_of(f"{SPEAKER} yêu cầu: {said}.", on="2023-06-05").directives
+
+    assert all(one.due is None for one in told)
+
+
+def test_a_deadline_that_has_passed_is_one_where_all_was_to_be_done() -> None:
+    told = record_of(f"{SPEAKER} yêu cầu Sở Nội vụ hoàn tất hồ sơ trước ngày 15/5/2023.", on="2023-06-05")
+
+    assert told.directives[0].due == "2023-05-15"
+
+
+def test_two_verbs_that_look_like_a_compound_are_two() -> None:
+    assert actions("các huyện cần thiết lập đường dây nóng") == ["cần thiết lập đường dây nóng"]
+    assert actions("đó là việc rất cần thiết") == []
+
+
+def test_a_class_may_be_told_more_closely_by_its_size_before_a_duty() -> None:
+    told = record_of(
+        f"{SPEAKER} kết luận hội nghị. Các khách sạn từ 3 sao trở lên được yêu cầu niêm yết giá. "
+        "Hộ kinh doanh chưa có giấy phép buộc phải tạm dừng."
+    ).directives
+
+    assert [one.recipients for one in told] == [("các khách sạn",), ("hộ kinh doanh chưa có giấy phép",)]

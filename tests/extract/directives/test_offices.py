@@ -17,3 +17,29 @@ def test_a_comrade_who_tells_is_who_spoke_last() -> None:
     told = record_of(f"{SPOKE} Đồng chí giao Sở Y tế rà soát vắc xin.").directives[0]
 
     assert (told.director, told.recipients) == ("Phạm Anh Tuấn", ("Sở Y tế tỉnh Bình Định",))
+
+
+def test_a_post_in_several_provinces_is_told_in_each() -> None:
+    told = record_of(f"{SPOKE} Chủ tịch UBND các tỉnh Quảng Ninh, Lạng Sơn và Cao Bằng phải kiểm soát chặt cửa khẩu.")
+
+    assert told.directives[0].recipients == tuple(
+        f"Chủ tịch Ủy ban nhân dân tỉnh {name}" for name in ("Quảng Ninh", "Lạng Sơn", "Cao Bằng")
+    )
+
+
+def test_a_post_in_bodies_with_a_short_name_is_told_as_a_class() -> None:
+    told = record_of(f"{SPOKE} Chánh án TAND các huyện phải xét xử đúng hạn.").directives[0]
+
+    assert told.recipients == ("Chánh án Tòa án nhân dân các huyện",)
+
+
+def test_a_post_of_two_levels_is_one_class() -> None:
+    told = record_of(f"{SPOKE} Chủ tịch xã, phường phải tiếp dân mỗi tuần một buổi.").directives[0]
+
+    assert told.recipients == ("Chủ tịch xã, phường",)
+
+
+def test_the_head_of_that_district_is_of_no_named_one() -> None:
+    told = record_of(f"{SPOKE} Huyện Tuy Phước đã làm. Huyện nào chậm thì Chủ tịch UBND huyện đó phải giải trình.")
+
+    assert told.directives[0].recipients == ("Chủ tịch Ủy ban nhân dân huyện",)

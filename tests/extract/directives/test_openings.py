@@ -49,3 +49,16 @@ def test_tasks_named_before_a_colon_are_of_those_they_are_laid_on() -> None:
     ).directives[1:]
 
     assert [one.recipients for one in told] == [("các bệnh viện", "các trạm y tế")] * 2
+
+
+def test_a_list_is_told_by_whom_a_spokesman_reports() -> None:
+    told = record_of(
+        "Người phát ngôn cho biết, kết luận phiên họp, Thủ tướng Phạm Minh Chính giao:\n"
+        "- Bộ Nội vụ hoàn tất việc sắp xếp theo Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương, báo cáo ngay;\n"
+        "- Bộ Y tế mua thuốc.\n"
+    ).directives
+
+    assert [(one.director, one.recipients) for one in told] == [
+        ("Phạm Minh Chính", ("Bộ Nội vụ",)),
+        ("Phạm Minh Chính", ("Bộ Y tế",)),
+    ]

@@ -17,3 +17,21 @@ def test_the_bare_name_of_the_own_house_is_told_nothing() -> None:
     read = record_of("Bộ trưởng Bộ Y tế Đào Hồng Lan giao Vụ Pháp chế rà soát. Bộ cấp thuốc cho 12 tỉnh.").directives
 
     assert [one.recipients for one in read] == [("Vụ Pháp chế",)]
+
+
+def test_whoever_a_sentence_names_after_a_circumstance_is_who_spoke_last() -> None:
+    told = record_of(
+        "Kết luận hội nghị, Chủ tịch UBND tỉnh Cà Mau Phạm Thành Ngại thẳng thắn: Điểm số vẫn thấp. "
+        "Vì thế, đồng chí giao Sở Nội vụ xây dựng kế hoạch."
+    ).directives
+
+    assert [one.director for one in told] == ["Phạm Thành Ngại"]
+
+
+def test_opinions_are_no_tasks_after_tasks() -> None:
+    told = record_of(
+        "Chủ tịch UBND tỉnh Cà Mau Phạm Thành Ngại yêu cầu Sở Y tế rà soát vắc xin. "
+        "Ông Phạm Thành Ngại cho rằng chuyển biến chưa đều."
+    ).directives
+
+    assert len(told) == 1

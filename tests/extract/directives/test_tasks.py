@@ -27,3 +27,21 @@ def test_a_minister_named_in_a_list_of_the_prime_minister_is_told_to_tell_others
     told = [(one.director, one.recipients) for one in record_of(text).directives]
 
     assert told == [("Phạm Minh Chính", ("Hồ Đức Phớc",)), ("Phạm Minh Chính", ("Bộ Công Thương",))]
+
+
+def test_whoever_a_sentence_begins_with_tells_what_is_joined_on() -> None:
+    told = record_of(
+        "Thủ tướng Phạm Minh Chính phát biểu. Bộ trưởng Bộ Y tế Đào Hồng Lan tiếp thu ý kiến chỉ đạo của Thủ tướng, "
+        "đồng thời giao Cục Quản lý Dược lập danh mục thuốc."
+    ).directives
+
+    assert [(one.director, one.recipients) for one in told] == [("Đào Hồng Lan", ("Cục Quản lý Dược",))]
+
+
+def test_what_is_to_be_done_stands_behind_by_when() -> None:
+    told = record_of(
+        "Bộ trưởng Bộ Y tế Đào Hồng Lan kết luận. Với Cục Quản lý Dược, Bộ trưởng yêu cầu trong quý IV/2024 sửa luật.",
+        on="2024-08-01",
+    ).directives
+
+    assert [(one.recipients, one.due) for one in told] == [(("Cục Quản lý Dược",), "2024-Q4")]

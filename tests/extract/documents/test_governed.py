@@ -47,3 +47,10 @@ def test_laws_that_are_passed_together_have_one_day() -> None:
     record = record_of("Sáng 23/6/2023, Quốc hội biểu quyết thông qua Luật Đấu thầu (sửa đổi), Luật Giá (sửa đổi).")
 
     assert {one.issued for one in record.documents} == {"2023-06-23"}
+
+
+def test_inspectors_issue_what_bears_their_sign() -> None:
+    found = record_of(
+        "Thanh tra Bộ Y tế họp báo. Tại Bệnh viện K, Kết luận thanh tra số 07/KL-TTr ngày 19/4/2022 nêu sai phạm."
+    ).documents
+    assert [one.issuer for one in found] == ["Thanh tra Bộ Y tế"]

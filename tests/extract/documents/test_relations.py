@@ -136,3 +136,40 @@ def test_what_another_title_holds_replaces_nothing() -> None:
 
 def test_documents_side_by_side_do_nothing_to_one_another() -> None:
     assert told(f"Bộ thực hiện Nghị định số {_NEW} và Nghị định số {_OLD}.") == set()
+
+
+def test_a_decision_in_brackets_approves_a_strategy_named_in_quotation_marks() -> None:
+    found = told("Bộ bám sát Chiến lược “Báo chí số đến năm 2030” (Quyết định số 348/QĐ-TTg ngày 06/4/2023).")
+
+    assert found == {("348/QĐ-TTg", "approves", "Báo chí số đến năm 2030")}
+
+
+def test_a_project_whose_outline_is_approved_is_the_target() -> None:
+    found = told(
+        "Dự án nạo vét, mở rộng luồng Cửa Lò khoảng 700 tỷ đồng, được Thủ tướng phê duyệt chủ trương đầu tư tại "
+        "Quyết định số 1368/QĐ-TTg ngày 3/9/2020."
+    )
+    assert found == {("1368/QĐ-TTg", "approves", "Dự án nạo vét, mở rộng luồng Cửa Lò")}
+
+
+def test_a_paper_is_signed_to_carry_out_another() -> None:
+    found = told(
+        "Chủ tịch UBND tỉnh Cà Mau ký công văn về hồ sơ trễ hạn, nhằm thực hiện Chỉ thị số 16/CT-TTg ngày 1/4/2023."
+    )
+    assert found == {("về hồ sơ trễ hạn", "implements", "16/CT-TTg")}
+
+
+def test_a_decree_with_its_issuer_and_title_is_amended_by_another() -> None:
+    found = told(
+        f"Căn cứ Nghị định số {_OLD} ngày 4/2/2013 của Chính phủ về xử phạt, đã được sửa đổi, bổ sung bởi Nghị định số "
+        f"{_NEW} ngày 3/4/2023."
+    )
+    assert found == {(_NEW, "amends", _OLD)}
+
+
+def test_a_policy_is_approved_in_the_document_behind_it() -> None:
+    found = told(
+        "UBND tỉnh Cà Mau phê duyệt Chương trình phát triển đô thị đến năm 2030 tại Quyết định số 22/QĐ-UBND ngày "
+        "6/8/2021."
+    )
+    assert found == {("22/QĐ-UBND", "approves", "Chương trình phát triển đô thị đến năm 2030")}

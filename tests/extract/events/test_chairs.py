@@ -54,3 +54,9 @@ def test_several_chair_together(text: str) -> None:
 )
 def test_an_end_point_a_task_or_a_guest_is_not_chaired(text: str) -> None:
     assert chairs(text) == [()]
+
+
+def test_whoever_says_something_while_chairing_chairs() -> None:
+    read = record_of("Lời nhắc ấy được Thủ tướng Phạm Minh Chính đưa ra khi chủ trì phiên họp Chính phủ tháng 9/2023.")
+
+    assert [one.chairs for one in read.events] == [("Phạm Minh Chính",)]

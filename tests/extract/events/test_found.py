@@ -162,3 +162,15 @@ def test_a_festival_without_a_capital_is_one_on_a_day() -> None:
 
 def test_a_prize_without_a_name_is_no_event() -> None:
     assert names("Sáng 12/9, Bộ trưởng cho biết Bộ Y tế sẽ trao giải.") == []
+
+
+def test_what_one_meeting_leads_up_to_is_no_part_of_its_name() -> None:
+    read = record_of("Các báo tuyên truyền đại hội Đảng bộ các cấp, tiến tới Đại hội XIV của Đảng; sắp xếp bộ máy.")
+
+    assert [one.name for one in read.events] == ["Đại hội Đảng bộ các cấp", "Đại hội XIV của Đảng"]
+
+
+def test_a_press_conference_gives_news() -> None:
+    read = record_of("Ngày 5/5/2023, Bộ Y tế tổ chức họp báo cung cấp thông tin về tiêm chủng.")
+
+    assert [(one.kind, one.start) for one in read.events] == [("conference", "2023-05-05")]

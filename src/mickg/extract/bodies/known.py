@@ -19,6 +19,9 @@ SMALL = (
     "Trường Tiểu học", "Trường Cao đẳng", "Đại học", "Công an",
 )  # fmt: skip
 """What names begin with whose first letter is often a small one."""
+_PRESS = ("Thông tấn xã", "Báo ", "Đài ")
+_SOURCE = re.compile(r"[,;]?(?: - [^()\n]{1,30}| \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)?\)")
+_DATELINE = 40
 _PRODUCTS = frozenset(data("heads")["products"])
 _NATION = "nước "
 _ANY_MINISTRY = "*"
@@ -35,6 +38,10 @@ def known(page: Page, found: Found) -> Mention | None:
     one = _meant(page, found.term.value)
     if not page.capital(found.start) and not (one.name.startswith(SMALL) and _is_named(page, found)):
         return None
+    if one.name.startswith(_PRESS) and page.key[found.start - 1 : found.start] == "(":
+        line = page.key.rfind("\n", 0, found.start)
+        if found.start - line < _DATELINE and _SOURCE.match(page.key, found.end) is not None:
+            return None
     if " " not in one.name or one.brand is not None:
         further = _FURTHER.match(page.text, found.end)
         if further is not None and _is_other(page, found, further):
@@ -82,10 +89,11 @@ def _longer(page: Page, found: Found, one: KnownBody) -> Mention | None:
     place = place_after(page, end)
     if end == found.end and (place is None or one.part_of is None or not one.name.startswith(_OF_PLACES)):
         return None
-    name = " ".join((one.name, *page.text[found.end : end].split()))
+    name = one.name + re.sub(r"\s+", " ", page.text[found.end : end])
     if place is not None:
         return Mention(found.start, place.end, "BODY", Body(f"{name} {place.text}", stated=place.stated), "body-headed")
-    return Mention(found.start, end, "BODY", Body(name, owner(page, end, name)), "body-headed")
+    shared = page.scene.agency if one.part_of == _ANY_MINISTRY else None
+    return Mention(found.start, end, "BODY", Body(name, owner(page, end, name) or shared), "body-headed")
 
 
 def _meant(page: Page, candidates: Sequence[KnownBody]) -> KnownBody:

@@ -32,7 +32,8 @@ def of_places(page: Page, found: Found, name: str) -> Iterator[Mention]:
         yield from _of_local_places(page, found, name, opening.end())
     start = found.start
     while place is not None and place.term.kind == "place" and page.capital(_last_word(page, place)):
-        yield Mention(start, place.end, "BODY", Body(f"{name} {of_place(place.term.value)}"), "body-of-places")
+        where = place.term.value if found.term.kind == "party" else of_place(place.term.value)
+        yield Mention(start, place.end, "BODY", Body(f"{name} {where}"), "body-of-places")
         comma = COMMA.match(page.key, place.end)
         place = page.at.get(comma.end()) if comma is not None else None
         start = place.start if place is not None else start

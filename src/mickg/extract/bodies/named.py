@@ -17,6 +17,7 @@ _IN_MINISTRIES = ("Vụ", "Cục", "Tổng cục", "Ban Quản lý dự án", "B
 _FIRMS = ("Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "CTCP", "TCT")
 _HONOURING = ("Trường", "Đại học", "ĐH", "Bệnh viện", "BV", "Học viện", "Quỹ", "Nhà hát", "Bảo tàng", "Thư viện")
 _OF = re.compile(r" của ")
+_SHORT = re.compile(r" \([A-ZĐ][A-ZĐ&-]+\)")
 _AT = re.compile(r" tại ")
 _REGION = re.compile(r" (?:khu vực|số) (?:[ivx]+|\d{1,2})(?!\w)")
 _MISSIONS = ("Đại sứ quán", "Tổng Lãnh sự quán", "Văn phòng đại diện", "Cơ quan đại diện", "Thương vụ", "Phái đoàn")
@@ -29,7 +30,7 @@ def own(page: Page, found: Found, read: Reader, *, titled: bool) -> Mention | No
     """The body whose name begins at a head and goes on with words, a body it belongs to, a document or a place."""
     head: Head = found.term.value
     end, of = _words(page, found, read, titled=titled)
-    place = _place(page, head, end, alone=end == found.end)
+    place = _place(page, head, end, alone=end == found.end) or _behind_bracket(page, head, end)
     if end == found.end and place is None:
         return None
     name = _written(page, head, found.end, end) + _cited(page, head, found.end, end)
@@ -97,6 +98,13 @@ def _place(page: Page, head: Head, end: int, *, alone: bool) -> Place | None:
     return place._replace(text=printed if printed.endswith(found.term.value) else found.term.value)
 
 
+def _behind_bracket(page: Page, head: Head, end: int) -> Place | None:
+    """The place that a name goes on with after its short form: «Trung tâm Phục vụ hành chính công (PVHCC) tỉnh»."""
+    short = _SHORT.match(page.text, end)
+    place = _place(page, head, short.end(), alone=False) if short is not None else None
+    return place if place is not None and place.stated and place.end > end else None
+
+
 def _whose(page: Page, end: int) -> Place | None:
     """A party organ without an owner is that of the body named next in its stack, else of the article's."""
     at = end
@@ -113,7 +121,15 @@ def _written(page: Page, head: Head, start: int, end: int) -> str:
     """A head with the words after it, short words written out."""
     short = data("heads")["short"]
     words = page.text[start:end].split()
-    return " ".join((short.get(head.text, head.text), *(short.get(word, word) for word in words)))
+    written = (short.get(head.text, head.text), *(short.get(word) or _in_full(page, word) for word in words))
+    return " ".join(written).replace(" ,", ",")
+
+
+def _in_full(page: Page, word: str) -> str:
+    """A word of a name, written out with a capital where the article explains it: «Trung tâm PVHCC»."""
+    bare = word.rstrip(",")
+    long = page.abbreviations.explained(bare)
+    return word if long is None else f"{long[0].upper()}{long[1:]}{word[len(bare) :]}"
 
 
 def _defined(page: Page, name: str) -> Body | None:

@@ -16,10 +16,17 @@ from mickg.extract.syllables import is_syllable
 _LINKS = ("và", "&")
 _OPEN = (*_LINKS, "về", "các", "số")
 _AGAINST = ("về", "chống", "phòng", "và")
+_LEVELS = (("thành", "phố"), ("thị", "xã"), ("thị", "trấn"), ("đặc", "khu"))
+_FIELDS = ("lý", "phạm", "chính", "nước")
 _LEVEL_LETTERS = ("tp", "tphcm", "tx", "đc")
 _FOREIGN = re.compile(r"[fjwz&.]|[bdđlqrsvxk]\Z|(?<![nc])h\Z|(?<!n)g\Z|\d")
 _UNIT = re.compile(r"[.,/]\d| ?%| ([^\W\d_]+)")
 _NUMBER = re.compile(r"\d{1,3}[a-zđ]?\Z")
+_SERIES = re.compile(
+    r"(?:, [^\W\d_]+(?: [^\W\d_]+){1,3}?){1,2},? và [^\W\d_]+(?: [^\W\d_]+){1,3}?"
+    r"(?= (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?!\w))"
+)
+_ITEM = re.compile(r",? và |, ")
 _LONGEST = 24
 
 
@@ -69,8 +76,23 @@ class _Walk:
                 sure = end
         if (self.firm or self.honours) and not self.proper and (self.capitals > 0 or is_stock(self.page, self.at)):
             sure = bridged(self.page, sure, honours=self.honours)
+        sure = self._series(sure)
         named = self.capitals > 0 or self.told or self.task
         return sure if named or (sure > self.at and place_after(self.page, sure) is not None) else self.at
+
+    def _series(self, end: int) -> int:
+        """The end of a name that goes on in a row up to its place: «Đầu tư, Thương mại và Du lịch tỉnh Cà Mau»."""
+        row = _SERIES.match(self.page.key, end)
+        if row is None:
+            return end
+        starts = [begin.end() for begin in _ITEM.finditer(self.page.key, end, row.end())]
+        named = all(self.page.capital(start) and self._is_field(start) for start in starts)
+        return row.end() if named else end
+
+    def _is_field(self, start: int) -> bool:
+        """Whether no other name begins at an offset."""
+        found = self.page.at.get(start)
+        return found is None or found.term.kind in ("field", "trade")
 
     def _takes(self, step: re.Match[str]) -> bool:
         """Whether a word goes on with the name; if so it is noted."""
@@ -88,6 +110,8 @@ class _Walk:
             self.opens, self.capitals = not proper and not self._is_short(start, word), self.capitals + taken
             self.after_capital = True
             self.compound = ("", "")
+        elif start == self.state and word not in _OPEN:
+            taken = False
         else:
             follows = NEXT.match(self.page.key, step.end())
             self.joined = (self.before, word) in self.page.lexicon.pairs
@@ -147,6 +171,8 @@ class _Walk:
         pairs = self.page.lexicon.pairs
         if (self.before, word) in pairs:
             return True
+        if after in _LEVELS and self.capitals > 0:
+            return False
         if gap == " " and word in _OPEN:
             return self._link(word, after[1], end)
         doing = after in self.words.deeds and not (self.told and self.before in _AGAINST)
@@ -183,7 +209,7 @@ class _Walk:
             return False
         if word == "về":
             self.told = self.told or self.task
-            return self.task
+            return self.task or (self.before in _FIELDS and compound)
         if word == "các":
             return self.told or self.before in ("", "lý")
         found = page.at.get(end + 1)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from mickg.extract.abbreviations import Abbreviations
 from mickg.extract.bodies.scene import Scene
 from mickg.extract.even import Even
 from mickg.extract.lexicon import Found, Lexicon
@@ -31,7 +32,7 @@ class Page:
 
     All offsets are of the `even` text. `terms` stand in their order and, in `at`, by where they start; `cited` are the
     documents by where they start, `flat` the lines in capitals, where a capital says nothing; `day` is the article's in
-    ISO form.
+    ISO form, `abbreviations` the short words that it explains.
 
     `recent` is the last body of each head, `short` those that the text itself gave a short name, `told` the place that
     a body was last named with and where, `locals` the districts and communes, `many` the head of the last kind of
@@ -48,6 +49,7 @@ class Page:
     scene: Scene
     day: str | None
     cited: Mapping[int, Mention]
+    abbreviations: Abbreviations
     flat: Sequence[tuple[int, int]] = ()
     text: str = field(init=False)
     key: str = field(init=False)

@@ -1,6 +1,7 @@
 """Places after the head of a body: «UBND tỉnh Quảng Trị», «Công an huyện Hướng Hóa», «Sở Tài chính TP.HCM»."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ _BETWEEN = re.compile(r"[ ,]*(?:kiêm|và|nguyên|quyền)? *")
 _IN_STACKS = ("title", "committee", "party", "department", "head", "body")
 _ENDS = re.compile(r"[.!?;] |\n")
 _LONGEST = 4
+_NEAR = 12
 
 
 class Place(NamedTuple):
@@ -58,6 +60,8 @@ def here(page: Page, level: str | None, end: int) -> Place:
 
     `level` is None for a body of any province.
     """
+    if level is not None and page.key.startswith((" đó", " ấy"), end):
+        return Place(level, end, stated=False)
     if level in (None, "tỉnh", "thành phố"):
         province = _ahead(page, end) or _behind(page, end) or page.scene.province
         if province is not None and level in (
@@ -65,6 +69,9 @@ def here(page: Page, level: str | None, end: int) -> Place:
             "thành phố" if not of_place(province).startswith("tỉnh") else "tỉnh",
         ):
             return Place(of_place(province), end, stated=False)
+        near = _before(page, end, level) if level is not None else None
+        if near is not None:
+            return Place(of_place(near), end, stated=False)
     if level is None:
         return Place("", end, stated=False)
     local = _locals(page).get(level)
@@ -88,6 +95,17 @@ def _behind(page: Page, end: int) -> str | None:
     if page.told is None or _ENDS.search(page.key, page.told[0], end) is not None:
         return None
     return page.told[1]
+
+
+def _before(page: Page, end: int, level: str) -> str | None:
+    """The place of a level that its sentence names last before: «Phía tỉnh Lào Cai có … Phó Bí thư Tỉnh ủy»."""
+    last = bisect_left(page.terms, end, key=lambda found: found.start)
+    for found in reversed(page.terms[max(0, last - _NEAR) : last]):
+        if _ENDS.search(page.key, found.end, end) is not None:
+            return None
+        if found.term.kind == "place" and of_place(found.term.value).startswith(f"{level} "):
+            return str(found.term.value)
+    return None
 
 
 def _locals(page: Page) -> Mapping[str, str]:

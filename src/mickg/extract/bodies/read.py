@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mickg.article import Article, Line, Zone
+from mickg.extract.abbreviations import Abbreviations
 from mickg.extract.bodies import lists
 from mickg.extract.bodies.defined import defined, with_short_name
 from mickg.extract.bodies.headed import headed, located
@@ -46,7 +47,8 @@ def named(article: Article, lexicon: Lexicon, day: str | None, cited: Sequence[M
     even = Even(article.text, article.key)
     terms = [*lexicon.find(even.key)]
     about = scene(even.text, even.key, terms)
-    page = Page(even, lexicon, terms, about, day, {mention.start: mention for mention in map(even.put, cited)})
+    papers = {mention.start: mention for mention in map(even.put, cited)}
+    page = Page(even, lexicon, terms, about, day, papers, Abbreviations(article))
     page.flat = [(even.place(line.start), even.place(line.end)) for line in article.lines if _is_flat(article, line)]
     titles = [(even.place(at.start), even.place(at.end)) for at in article.lines if at.zone is Zone.TITLE]
     out = [*settled(page, [*_all(page)], titles)]

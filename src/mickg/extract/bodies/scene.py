@@ -23,22 +23,25 @@ class Scene:
 
 
 def scene(text: str, key: str, terms: Iterable[Found]) -> Scene:
-    """The ministry and the province named most, what stands at the top or is told from there counting more."""
+    """The ministry and the province named most, what stands at the top or is told from there counting more.
+
+    Words of a ministry's field (ngành y tế) say whose article it is only where it names no ministry.
+    """
     agencies: Counter[str] = Counter()
+    fields: Counter[str] = Counter()
     provinces: Counter[str] = Counter()
     for found in terms:
         kind, value = found.term
         if kind in ("field", "trade") and value.ministry and value.telling:
-            agencies[f"Bộ {value.name}"] += 1
+            fields[f"Bộ {value.name}"] += 1
         elif kind == "body" and _is_central(value[0].name) and text[found.start].isupper():
             agencies[value[0].name] += 3 if found.start < _TOP else 1
         elif kind == "place" and _is_name(text, key, found):
             before = key[max(0, found.start - 24) : found.start]
             if _HELD_AT.search(before) is None:
                 provinces[value] += 5 if _TOLD_FROM.search(before) else 1
-    agency = _first(agencies)
     ministries = Counter({name: n for name, n in agencies.items() if name.startswith("Bộ ")})
-    return Scene(_first(ministries), _first(provinces), agency)
+    return Scene(_first(ministries) or _first(fields), _first(provinces), _first(agencies) or _first(fields))
 
 
 def _is_central(name: str) -> bool:

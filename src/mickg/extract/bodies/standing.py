@@ -3,10 +3,12 @@
 import re
 
 from mickg.extract.bodies.page import Page
+from mickg.extract.bodies.persons import person_end
 from mickg.extract.lexicon import Found
 
 _NEXT = re.compile(r" ([^\W_]+)")
 _AT = " tại "
+_SYLLABLES = 3
 _BACK = 14
 
 
@@ -16,6 +18,8 @@ def is_in_name(page: Page, found: Found, taken: int) -> bool:
         return False
     before = _capital_before(page, found.start)
     if before in page.lexicon.families and found.start - 1 - len(before) >= taken:
+        return True
+    if _ends_person(page, found, taken):
         return True
     own = page.key[found.start : found.end] in page.lexicon.families
     follows = _NEXT.match(page.key, found.end)
@@ -35,6 +39,19 @@ def is_place(page: Page, found: Found) -> bool:
     before = _capital_before(page, found.start)
     goes_on = page.key[found.end : found.end + 1] == " " and page.capital(found.end + 1)
     return before not in page.lexicon.families and (several or not (before != "" or goes_on))
+
+
+def _ends_person(page: Page, found: Found, taken: int) -> bool:
+    """Whether a head is the last syllable of a name of three or four: «Trần Việt Trường»."""
+    begin = found.start
+    for _ in range(_SYLLABLES):
+        before = _capital_before(page, begin)
+        begin -= len(before) + 1
+        if before == "" or begin < taken:
+            return False
+        if before in page.lexicon.families and person_end(page, begin, sure=True) == found.end:
+            return True
+    return False
 
 
 def _capital_before(page: Page, start: int) -> str:

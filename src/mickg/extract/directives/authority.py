@@ -28,6 +28,7 @@ _RANKS = (
         ),
     ),
 )
+_INSPECTORS = re.compile(r"Thanh tra |Kiểm toán |Ủy ban Kiểm tra |Đoàn (?:thanh tra|kiểm tra|giám sát|kiểm toán)\b")
 
 
 def rank(name: str) -> int:
@@ -39,3 +40,8 @@ def may_direct(over: int, to: tuple[str, ...]) -> bool:
     """Whether somebody of a rank may direct those named; one of no rank is not known to stand under a ministry."""
     highest = max((rank(name) for name in to), default=0)
     return over >= highest or (over == 0 and highest < _STATE)
+
+
+def may_recommend(name: str, verb: str) -> bool:
+    """Whether what somebody recommends binds those who hear it: what inspectors and auditors found is to be mended."""
+    return verb == "kiến nghị" and _INSPECTORS.match(name) is not None

@@ -21,6 +21,12 @@ _BRANCHES = frozenset({
     "giáo dục", "thanh tra", "xây dựng", "thông tin", "truyền thông", "thống kê", "sản xuất", "chăn nuôi", "điều tra",
     "đầu tư", "khai thác", "dự báo", "kiểm tra", "tuyên truyền", "xuất khẩu", "dạy nghề", "bảo tồn"
 })  # fmt: skip
+_MAY = ("có", "thể")
+_THAT = frozenset({"đó", "ấy"})
+_BEFORE_CLAUSES = frozenset({"\n", ".", ",", ";", ":", '"', "rằng", "và", "song", "nhưng"})
+_PARTING = frozenset({"mà", "là", "để", "nếu", "khi", "nên", "nhằm", "và", "những", "do", "vì"})
+_TELLING_APART = frozenset({"chưa", "sau", "đã", "đang", "bị", "được", "không"})
+_NEAR = 9
 _REACH = 30
 _SPEAKING = 5
 
@@ -35,7 +41,7 @@ def class_at(row: Row, start: int, head: int, *, free: bool, joined: bool) -> Re
         return None
     noun, after = found
     if noun.kind == "paper":
-        return _paper(row, noun, after) if start == head else None
+        return _paper(row, noun, after) if start == head or _tells(row, after) else None
     verb = row.verb(head)
     if verb is not None and verb[0].kind != "idle" and verb[1] > after:  # «thành lập» is no «thành»
         return None
@@ -52,7 +58,35 @@ def _plain(row: Row, noun: Word, start: int, after: int, *, free: bool) -> Read 
         end = _branch(row, after)
         if end == after and not free:
             return None
-    return Read(Part("class", row.written(start, end)), end, row.end(after - 1))
+    named = end - 1 if row.words[end - 1] in _THAT and end - 1 >= after else end
+    if named == end and row.words[start - 1] in _BEFORE_CLAUSES:
+        named = end = _doing(row, end)
+    return Read(Part("class", row.written(start, named)), end, row.end(after - 1))
+
+
+def _lays(row: Row, place: int) -> bool:
+    verb = row.verb(place)
+    return verb is not None and verb[0].kind == "duty"
+
+
+def _tells(row: Row, place: int) -> bool:
+    verb = row.verb(place)
+    return verb is not None and verb[0].kind == "telling"
+
+
+def _doing(row: Row, end: int) -> int:
+    """The end of a class that is told by what it does, where a duty is laid on it: «nhà thầu trúng thầu phải»."""
+    told = row.words[end] in _TELLING_APART and not _lays(row, end)
+    if not told and not _is_doing(row, end):
+        return end
+    for place in range(end + told, min(end + _NEAR, len(row))):
+        verb = row.verb(place)
+        if verb is not None and verb[0].kind == "duty":
+            return place - (row.words[place - 1] == "thì")
+        closed = row.words[place] in ENDS or row.words[place] in _PARTING or row.kind(place) not in ("", "QUANTITY")
+        if closed or row.determiner(place) is not None or (verb is not None and verb[0].kind not in ("doing", "idle")):
+            break
+    return end
 
 
 def _branch(row: Row, after: int) -> int:
@@ -116,7 +150,7 @@ def _further(row: Row, head: int, place: int) -> int | None:
     word, kind = row.words[place], row.kind(place)
     if kind != "":
         return place + 1 if kind not in _CLOSED or (kind == "QUANTITY" and _numbers(row, place)) else None
-    if word in ENDS:
+    if word in ENDS or row.words[place : place + 2] == _MAY:
         return None
     verb = row.verb(place)
     if row.capital(place):

@@ -15,14 +15,16 @@ _MARK = re.compile(
     r"\s*(?:(?P<mark>[-+*•●▪✓»]|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[ivx]{1,4}[.)])\s*"
     rf"|(?P<ordinal>(?:thứ (?:{_NUMBERS})|(?:một|bốn|{_NUMBERS}) là)(?:,|:)? ))"
 )
-_PARTY, _DUTY, _TELLING, _DOING, _SAYING, _QUANTITY = (
-    LETTERS[kind] for kind in ("PARTY", "DUTY", "TELLING", "DOING", "SAYING", "QUANTITY")
+_PARTY, _DUTY, _TELLING, _DOING, _SAYING, _QUANTITY, _PAPER = (
+    LETTERS[kind] for kind in ("PARTY", "DUTY", "TELLING", "DOING", "SAYING", "QUANTITY", "DOCUMENT")
 )
 _FURTHER = (
     rf"(?:(?:và|còn|riêng|đồng thời),? (?={_PARTY}(?: \w+){{0,2}} (?:{_DUTY}|được {_TELLING}|sẽ ))"
     rf"|(?:và|đồng thời)(?: cũng)? (?={_TELLING} {_PARTY}))"
 )
-_CUT = re.compile(rf";|:|\(|\)|, {_FURTHER}| {_FURTHER}")  # each begins with a sign, so that only signs are tried
+_CUT = re.compile(
+    rf";|:|\(|\)|, {_FURTHER}| {_FURTHER}|, (?={_TELLING} {_PARTY} {_DOING})"
+)  # each begins with a sign, so that only signs are tried
 _TASK = re.compile(rf' ?"?(?:\(?(?:\d{{1,2}}|{_QUANTITY}) ?[.)]|[{_PARTY}{_DUTY}{_TELLING}{_DOING}{_SAYING}]|một là)')
 _NUMBERED = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})*|{_QUANTITY}) ?[.)]\s*")
 _NAMED_TASKS = re.compile(r"(?<!\w)(?:nhiệm vụ|công việc|việc cần|giải pháp|đầu việc)(?!\w)")
@@ -88,7 +90,11 @@ def _cut(skeleton: Skeleton, start: int, end: int, line: int, mark: str, *, top:
         sign = cut[0]
         if sign in "()":
             depth = max(0, depth + (1 if sign == "(" else -1))
-        elif depth == 0 and _parts(skeleton, cut, end):
+        elif (
+            depth == 0
+            and _parts(skeleton, cut, end)
+            and (sign != ", " or (first and _does(skeleton, begin, cut, mark)))
+        ):
             if cut.start() > begin:
                 opens = sign == ":"
                 stop = cut.end() if opens else cut.start()
@@ -97,6 +103,12 @@ def _cut(skeleton: Skeleton, start: int, end: int, line: int, mark: str, *, top:
             mark, begin = _item(skeleton.text, cut.end(), end)
     if begin < end:
         yield Clause(begin, end, line, mark, opens=False, first=first, top=top and first)
+
+
+def _does(skeleton: Skeleton, begin: int, cut: re.Match[str], mark: str) -> bool:
+    """Whether a sentence begins with who does something and then tells somebody: «Ông thị sát cầu, yêu cầu …»."""
+    told = any(skeleton.text.find(sign, begin, cut.start()) >= 0 for sign in (_TELLING, _DUTY, _PAPER))
+    return mark == "" and not told and skeleton.text.find(_PARTY, begin, cut.start()) >= 0
 
 
 def _parts(skeleton: Skeleton, cut: re.Match[str], end: int) -> bool:

@@ -16,9 +16,11 @@ _FIRM = re.compile(
     r"|trước[^,;\n]{0,14} ngày ?\Z|kỳ họp[^,;\n]{0,20},? (?:vào )?\Z"
 )
 _DONE = re.compile(r"(?:hoàn thành|hoàn tất|kết thúc|xong)(?!\w)")
+_LIMIT = re.compile(r"(?<!\w)(?:trước|chậm nhất|muộn nhất)(?: là| đến)?(?: ngày)? ?\Z")
 _SINCE = re.compile(r"kể từ(?: ngày| tháng)? ?\Z")
 _HORIZON = re.compile(r"(?:giai đoạn|thời kỳ|tầm nhìn|định hướng|nhiệm kỳ|kế hoạch|kết quả|số liệu|cho)(?: đến)? ?\Z")
 _BESIDES = re.compile(r"(?:cùng với|bên cạnh|song song với|ngoài)(?! đó|\w)")
+_AVOIDED = re.compile(r"(?<!\w)(?:tránh|khỏi|bắt đầu từ)(?!\w)[^,;:]*\Z")
 _FROM_THE_YEARS_START = "từ đầu năm"
 _YEAR = re.compile(r"(?:trong|hết|cuối) năm(?= ?(?:\Z|[,.;)]| để | nhằm ))")
 _RECURS: tuple[tuple[re.Pattern[str], Literal["yearly", "quarterly", "monthly"]], ...] = (
@@ -100,18 +102,27 @@ def _is_completed(reading: Reading, skeleton: Skeleton, start: int, at: int) -> 
     return _DONE.search(reading.article.key, first, skeleton.origin(at)) is not None
 
 
+def _is_avoided(reading: Reading, skeleton: Skeleton, start: int, at: int) -> bool:
+    """Whether a period is when something begins or must not happen: «tránh dồn vào tháng 12»."""
+    first = skeleton.origin(max(start, at - _FAR_BACK))
+    return _AVOIDED.search(reading.article.key, first, skeleton.origin(at)) is not None
+
+
 def _ahead(reading: Reading, skeleton: Skeleton, start: int, at: int) -> Due | None:
-    """The period at an offset where it is no span of a plan and has not passed."""
+    """The period at an offset where it is no span of a plan, and has not passed or is when all was to be done."""
     mention = skeleton.mention(at)
     assert mention is not None
     when: When = mention.value
     before = skeleton.text[max(start, at - _BACK) : at]
     if when.text is None or when.grain in ("same", "years", "now") or _SINCE.search(before) or _HORIZON.search(before):
         return None
+    if _is_avoided(reading, skeleton, start, at):
+        return None
     words = " ".join(reading.article.text[mention.start : mention.end].split())
     if reading.article.key.startswith(_FROM_THE_YEARS_START, mention.start):
         return _from_start_of_year(reading, words) if before.endswith("ngay ") else None
-    if reading.today is not None and parse(when.text).last < reading.today:
+    past = reading.today is not None and parse(when.text).last < reading.today
+    if past and not (_LIMIT.search(before) is not None and _is_completed(reading, skeleton, start, at)):
         return None
     return Due(when.text, words, None if when.stated else "event-year")
 
@@ -126,6 +137,6 @@ def _from_start_of_year(reading: Reading, words: str) -> Due | None:
 def _of_year(reading: Reading, skeleton: Skeleton, start: int, end: int) -> Due | None:
     """«Trong năm», «cuối năm»: the article's year."""
     found = _YEAR.search(skeleton.text, start, end)
-    if found is None or reading.today is None:
+    if found is None or reading.today is None or _is_avoided(reading, skeleton, start, found.start()):
         return None
     return Due(str(reading.today.year), found[0], "event-year")

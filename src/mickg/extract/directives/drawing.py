@@ -23,7 +23,7 @@ _OCCASIONS = frozenset(["hội", "phiên", "buổi", "cuộc", "tại", "kỳ", 
 _TASKS = frozenset(["việc", "vụ", "dung", "pháp", "đề"])
 _RELATIVE = frozenset({
     "điều", "mà", "những", "khi", "nếu", "không", "chưa", "chẳng", "đang", "vẫn", "nhu", "gì", "đã", "từng",
-    "bao", "mới", "nào"
+    "bao", "mới", "nào", "chỉ"
 })  # fmt: skip
 _REQUESTS = frozenset({"yêu", "đề", "giao", "nhắc", "lưu", "kêu"})  # of «yêu cầu», «đề nghị», «lưu ý», «kêu gọi»
 

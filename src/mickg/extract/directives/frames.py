@@ -71,7 +71,7 @@ def _stands(telling: Telling, kind: str, match: re.Match[str], stretch: Stretch)
         "told": lambda: _tells(telling, match, stretch, opening=opening),
         "issued": lambda: opening and _issues(telling, match),
         "said": lambda: opening and not _is_listed(telling, match, stretch),
-        "according": lambda: at - stretch.lead < _FAR,
+        "according": lambda: at - stretch.lead < _FAR and PARTY not in telling.text[stretch.lead : at],
         "focus": lambda: opening and telling.carried.speaker is not None,
         "duty": lambda: _lays_duty(telling, match),
     }

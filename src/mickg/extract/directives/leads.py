@@ -19,6 +19,8 @@ _ASIDE = re.compile(
     r"|(?:(?:trong|tại|trên|để|nhằm|trước|sau|ngay|từ|đến|thay mặt|cùng với|song song|bên cạnh|ngoài|qua|nhân"
     r"|hướng tới|ở|khi|nếu|căn cứ|trên cơ sở|trường hợp|năm|sáng|chiều|ngày)(?!\w)"
     rf"|{PERIOD})[^,;:\n{TELLING}{DUTY}]*?, ?"
+    rf"|(?:{SAYING} )*(?:kết luận|phát biểu|chỉ đạo|khai mạc|bế mạc|kết thúc)(?!\w)[^,;:\n{TELLING}{DUTY}]*?, ?"
+    rf"(?={PARTY})"
     rf"|{PERIOD} (?=[{DOING}{PARTY}])|(?:hàng|hằng|mỗi) (?:năm|quý|tháng|tuần) (?=[{PARTY}{DOING}])"
     rf"|{DOING}[^,;:\n{TELLING}{DUTY}]*?, (?={PARTY}(?: \w+){{0,2}} [{TELLING}{SAYING}])"
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mickg.extract.directives.classes import modified
 from mickg.extract.directives.lists import joint, listed, of_fields
 from mickg.extract.directives.party import LINKING, SEPARATOR, Part, Read, Title
-from mickg.extract.directives.row import Row
+from mickg.extract.directives.row import SHORT_BODIES, Row
 
 COURTESIES = frozenset({"ông", "bà", "anh", "chị", "đ/c"})
 _SPOKEN_OF = frozenset({"ông", "bà"})
@@ -105,7 +105,7 @@ def post(row: Row, start: int, place: int) -> Read:
     name = end + 2 if row.words[end : end + 2] == ("đồng", "chí") else name
     if row.kind(name) == "PERSON":
         return person(row, name, titles)
-    return _of_ministries(row, place, end) or _unnamed(row, start, place, end, titles)
+    return _of_ministries(row, place, end) or _of_places(row, place, end) or _unnamed(row, start, place, end, titles)
 
 
 def _with_body(row: Row, end: int) -> int:
@@ -148,6 +148,25 @@ def _of_ministries(row: Row, place: int, end: int) -> Read | None:
     return found._replace(part=Part("class", names))
 
 
+def _of_places(row: Row, place: int, end: int) -> Read | None:
+    """«Chủ tịch UBND các tỉnh Cà Mau, Bạc Liêu» as the post in each, where the place alone stands for each but one."""
+    first, at = row.body(end - 1), joint(row, end)
+    if " " not in first or at == end or not _is_place(row, at, first):
+        return None
+    names, last = [first], end
+    while at > last and _is_place(row, at, first):
+        names.append(row.body(at))
+        last, at = at + 1, joint(row, at + 1)
+    title = getattr(row.mention(place).value, "text", "")
+    return Read(Part("class", SEPARATOR.join(f"{title} {name}" for name in names)), last, row.end(last - 1))
+
+
+def _is_place(row: Row, at: int, first: str) -> bool:
+    """Whether a body is written by its place alone, which the name of the one before it goes on with."""
+    name = row.body(at)
+    return name != "" and name.split()[:2] == first.split()[:2] and name.endswith(row.plain(at, at + 1))
+
+
 def _in_each(row: Row, title: str, end: int) -> Read:
     """A post in each of the ministries that a list names one after another."""
     names = []
@@ -171,7 +190,7 @@ def _unnamed(row: Row, start: int, place: int, end: int, titles: tuple[Title, ..
     noun = row.noun(end) if alone and row.kind(end - 1) == "TITLE" and row.words[end] not in LINKING else None
     if noun is not None and noun[0].kind == "class":
         end = modified(row, noun[1])
-        if noun[0].text in _COUNCILS:
+        if noun[0].text in _COUNCILS or (noun[0].text in SHORT_BODIES and "các" in row.words[noun[1] : end]):
             return Read(Part("class", row.written(start, end)), end, core)
     return Read(Part("post", row.written(place, end), titles), end, core)
 

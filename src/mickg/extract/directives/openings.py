@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.directives.authority import may_recommend
 from mickg.extract.directives.clauses import Clause
 from mickg.extract.directives.frames import TASKS
 from mickg.extract.directives.leads import led
@@ -36,11 +37,23 @@ def open_list(telling: Telling, clause: Clause) -> None:
         if alone["duty"] is not None:
             telling.carried.verb = as_verb(telling.word(alone, "duty"))
         return
-    turn = _TURN.search(telling.text, lead, clause.end) or _VERB.match(telling.text, lead, clause.end)
+    turn = _turn(telling, lead, clause.end)
     if turn is not None:
         _by_turn(telling, clause, lead, turn)
     elif not (_by_plan(telling, clause, lead) or _laid_on(telling, clause, lead) or _announced(telling, clause, lead)):
         telling.carried.listing, telling.carried.running = None, False
+
+
+def _turn(telling: Telling, start: int, end: int) -> re.Match[str] | None:
+    """Who says or tells what follows: of «Người phát ngôn cho biết, Thủ tướng giao:» the one who is reported."""
+    turns = [*_TURN.finditer(telling.text, start, end)]
+    if len(turns) > 1 and telling.word(turns[0]).more == "plain" and _is_telling(telling, turns[-1]):
+        return turns[-1]
+    return turns[0] if len(turns) > 0 else _VERB.match(telling.text, start, end)
+
+
+def _is_telling(telling: Telling, turn: re.Match[str]) -> bool:
+    return telling.mention(turn.start("verb")).kind == "TELLING"
 
 
 def _may_be_told(telling: Telling) -> bool:
@@ -63,15 +76,18 @@ def _by_turn(telling: Telling, clause: Clause, lead: int, turn: re.Match[str]) -
     """«Bộ trưởng yêu cầu các đơn vị:», «Công điện nêu rõ nhiệm vụ của từng nơi:»."""
     carried = telling.carried
     verb, kind = telling.word(turn), telling.mention(turn.start("verb")).kind
+    binding = False
     done_to = turn.re is _TURN and _SUFFERED.search(telling.text, turn.end("by"), turn.start("verb")) is not None
     if turn.re is _TURN and not done_to:
-        voice = telling.voice(turn.start("by")) if verb.more != "upwards" else None
+        voice = telling.voice(turn.start("by"))
+        binding = voice is not None and may_recommend(voice.name, verb.text)
+        voice = voice if verb.more != "upwards" or binding else None
         telling.speak(voice, firm=kind == "TELLING" or verb.more == "firm")
     if carried.speaker is None:
         carried.listing = None
         return
-    carried.verb = as_verb(verb) if kind == "TELLING" else Verb(verb.text, "order")
-    tasks = kind == "TELLING" or TASKS.search(telling.text, lead, clause.end) is not None
+    carried.verb = as_verb(verb) if kind == "TELLING" else Verb(verb.text, "propose" if binding else "order")
+    tasks = kind == "TELLING" or binding or TASKS.search(telling.text, lead, clause.end) is not None
     carried.to = telling.names(turn.start("by")) if done_to else _told(telling, turn.end("verb"), clause.end)
     carried.front = telling.front(clause.start, clause.end)
     carried.listing = Listing(clause.line, _ends_line(telling, clause), tasks, carried.to)

@@ -33,9 +33,10 @@ class Papers:
 
     def _issuer(self, paper: Mention, noun: str) -> str | None:
         """The issuer in the series of a paper, or of the first one of its noun that the article cites."""
-        if hasattr(paper.value, "issuer"):
-            return str(paper.value.issuer) if paper.value.issuer is not None else None
-        cited = next((one for one in self._cited if self._noun(one) == noun), None)
+        number = getattr(paper.value, "number", None)
+        if getattr(paper.value, "issuer", None) is not None:
+            return str(paper.value.issuer)
+        cited = next((one for one in self._cited if self._noun(one) == noun and _names(one, number)), None)
         issuer = getattr(cited.value, "issuer", None) if cited is not None else None
         return str(issuer) if issuer is not None else _BY_KIND.get(noun)
 
@@ -45,3 +46,8 @@ class Papers:
             return str(noun)
         found = _NOUN.match(self._key[paper.start : paper.end])
         return found[0] if found is not None else ""
+
+
+def _names(cited: Mention, number: str | None) -> bool:
+    """Whether a citation is of a paper that is told by the first part of its number: «Chỉ thị 18»."""
+    return number is None or str(getattr(cited.value, "number", None)).partition("/")[0] == number.partition("/")[0]

@@ -31,6 +31,7 @@ _WITH_BRANCHES = re.compile(
     r"(?:ngành|địa phương|đoàn thể|cơ quan|đơn vị|tổ chức|hội|cấp|ban|tỉnh|thành phố|thị xã|quận|huyện|xã|phường"
     r"|chính quyền|doanh nghiệp|hiệp hội|tập đoàn|cơ sở)\b"
 )
+_IN_LEVELS = re.compile(rf"(?:chủ tịch|phó chủ tịch|bí thư|phó bí thư|lãnh đạo) {LEVEL}(?:, {LEVEL})*\Z")
 _LEVELS = re.compile(rf"(?:các )?(?:{LEVEL}|thành)\b")
 
 
@@ -136,7 +137,8 @@ def _may_join(first: Part, more: Part, *, told: bool, before: str, comma: bool) 
     if before in _OWN and comma:
         return False
     if (first.kind in _PERSONS) != (more.kind in _PERSONS):
-        return first.kind == "post" and more.kind == "class" and _OFFICE.match(key(more.name)) is not None
+        office = more.kind == "class" and (_OFFICE.match(key(more.name)) is not None or _is_of_levels(first, more))
+        return first.kind == "post" and office
     return before != "với" or first.kind == more.kind
 
 
@@ -144,7 +146,8 @@ def _join(parts: list[Part], more: Part, *, determined: bool) -> None:
     """Add a part, or draw it into the one before: «các bộ, ngành», «người đứng đầu cơ quan, đơn vị»."""
     first = parts[-1]
     drawn = more.kind == "class" and not determined
-    offices = more.kind == "class" and first.kind == "post" and first.titles == ((first.name, None),)
+    offices = first.kind == "post" and (first.titles == ((first.name, None),) or _is_of_levels(first, more))
+    offices = offices and more.kind == "class"
     if offices or (drawn and first.kind in ("class", "body") and _is_one(key(first.name), key(more.name))):
         parts[-1] = Part("class", f"{first.name}, {more.name}")
     elif (
@@ -156,6 +159,11 @@ def _join(parts: list[Part], more: Part, *, determined: bool) -> None:
         parts.append(Part("class", f"các {more.name}"))
     else:
         parts.append(more)
+
+
+def _is_of_levels(first: Part, more: Part) -> bool:
+    """Whether an office of one level goes on with that of another: «Chủ tịch xã, phường»."""
+    return _IN_LEVELS.match(key(first.name)) is not None and _LEVELS.fullmatch(key(more.name)) is not None
 
 
 def _is_one(first: str, more: str) -> bool:

@@ -13,8 +13,9 @@ _QUOTED = re.compile(
 )
 _QUOTE = 3000
 _ISSUED = re.compile(
-    r"(?<!\w)(?:ký ban hành|ký|ban hành|thông qua|vừa có|đã có|có|ra)(?: các| hai| ba)? (?P<paper>công điện|chỉ thị"
-    r"|nghị quyết|quyết định|thông tư|nghị định|luật|công văn|kế hoạch|văn bản|kết luận|thông báo)(?!\w)"
+    r"(?<!\w)(?:ký ban hành|ký|ban hành|thông qua|vừa có|đã có|có|ra)(?: các| hai| ba| \d{1,2})?"
+    r" (?P<paper>công điện|chỉ thị|nghị quyết|quyết định|thông tư|nghị định|luật|công văn|kế hoạch|văn bản|kết luận"
+    r"|thông báo)(?!\w)"
 )
 CONCLUDED = re.compile(rf"(?:kết luận|ý kiến|{SAYING})[^.;:\n{PARTY}]{{0,30}} của (?P<by>{PARTY})")
 """Whose words a paper of another passes on: «Thông báo kết luận của Phó Thủ tướng»."""
@@ -70,7 +71,9 @@ def enter_sentence(telling: Telling, clause: Clause) -> None:
     if carried.listing is None:
         carried.front = None
     lead = led(telling, clause.start, clause.end)
+    carried.subject, carried.silent = None, carried.speaker
     if telling.text[lead : lead + 1] == PARTY:
+        carried.subject = lead
         first = telling.mention(lead)
         telling.voices.notice(first.value, first.start)
     carried.topic_to = ()

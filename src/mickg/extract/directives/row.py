@@ -10,9 +10,14 @@ from mickg.extract.skeleton import LETTERS
 
 _TOKEN = re.compile(r"[^\W_]+(?:[&/-][^\W_]+)*|[^\w\s]|\n")
 _LOOSE = re.compile(r" ([,.;:)])|(\() ")
-_SHORT_BODIES = {"ubnd": "Ủy ban nhân dân", "hđnd": "Hội đồng nhân dân", "dn": "doanh nghiệp"}
+SHORT_BODIES = {
+    "ubnd": "Ủy ban nhân dân", "hđnd": "Hội đồng nhân dân", "dn": "doanh nghiệp", "bhxh": "Bảo hiểm xã hội",
+    "tand": "Tòa án nhân dân", "vksnd": "Viện kiểm sát nhân dân", "kbnn": "Kho bạc Nhà nước",
+    "nhtm": "ngân hàng thương mại", "htx": "hợp tác xã", "lđlđ": "Liên đoàn Lao động",
+}  # fmt: skip
 _PLURAL = frozenset({"các", "những", "hai", "ba", "mọi", "số", "mỗi", "từng", "cả", "toàn"})
 _NO_ABBREVIATION = 2
+_TWO = 2
 _LETTERS = frozenset(LETTERS.values())
 _BEYOND = ("\n",) * 8
 """Ends of lines after the last token, so that whoever looks a few tokens ahead finds some."""
@@ -73,8 +78,21 @@ class Row:
         """The verb of the vocabulary that begins at a place, and the place after it."""
         if place not in self._verbs:
             found = vocabulary().verbs.at(self.words, place) if self.mentions[place] is None else None
-            self._verbs[place] = found
+            self._verbs[place] = self._parted(place, found)
         return self._verbs[place]
+
+    def _parted(self, place: int, found: tuple[Word, int] | None) -> tuple[Word, int] | None:
+        """A verb with another behind it, where both look like a compound: «giao kết nối», «cần thiết lập»."""
+        compound = found is not None and found[0].kind == "idle" and found[1] == place + _TWO
+        if not compound or self._is_long(place + _TWO) or not self._is_long(place + 1):
+            return found
+        alone = vocabulary().verbs.at((self.words[place],), 0)
+        return (alone[0], place + 1) if alone is not None and alone[0].kind in ("telling", "duty") else found
+
+    def _is_long(self, place: int) -> bool:
+        """Whether a verb of several syllables that does something begins at a place."""
+        verb = vocabulary().verbs.at(self.words, place) if self.mentions[place] is None else None
+        return verb is not None and verb[0].kind == "doing" and verb[1] >= place + _TWO
 
     def noun(self, place: int) -> tuple[Word, int] | None:
         """The noun of those who can tell or be told that begins at a place, and the place after it."""
@@ -108,16 +126,22 @@ class Row:
             name = self._written(place)
             if self.kind(place) == "BODIES" and len(out) > 0 and out[-1].casefold() in _PLURAL:
                 name = name.removeprefix("các ")
-            out.append(name[:1].lower() + name[1:] if place == start and self.mentions[place] is None else name)
+            out.append(self._begun(place, name) if place == start else name)
         return _LOOSE.sub(lambda found: found[1] or found[2], " ".join(out))
+
+    def _begun(self, place: int, name: str) -> str:
+        """The first word of a name, small but in names of bodies."""
+        named = self.capital(place + 1) and self.determiner(place) is None
+        own = self.mentions[place] is not None or self.words[place] in SHORT_BODIES or named
+        return name if own else name[:1].lower() + name[1:]
 
     def _written(self, place: int) -> str:
         mention, word = self.mentions[place], self.words[place]
         if mention is not None:
             name = getattr(mention.value, "name", None) or getattr(mention.value, "text", None)
             return str(name) if name is not None else self.text[mention.start : mention.end].strip()
-        if word in _SHORT_BODIES:
-            return _SHORT_BODIES[word]
+        if word in SHORT_BODIES:
+            return SHORT_BODIES[word]
         if len(word) > _NO_ABBREVIATION and (written_out := vocabulary().abbreviated.get(word)) is not None:
             return written_out
         start = self.start(place)

@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.directives.authority import may_recommend
 from mickg.extract.directives.bare import bare_task
 from mickg.extract.directives.duties import duty, focus, passive
 from mickg.extract.directives.facts import Task, give
@@ -9,7 +10,20 @@ from mickg.extract.directives.frames import ANNOUNCING, TASKS, Frame, first_fram
 from mickg.extract.directives.leads import led
 from mickg.extract.directives.past import PAST
 from mickg.extract.directives.places import CONCLUDED
-from mickg.extract.directives.telling import DOING, DUTY, PARTY, SAYING, TELLING, Mode, Stretch, Telling, Verb, as_verb
+from mickg.extract.directives.telling import (
+    DOING,
+    DUTY,
+    PARTY,
+    PERIOD,
+    SAYING,
+    TELLING,
+    Mode,
+    Stretch,
+    Telling,
+    Verb,
+    as_verb,
+)
+from mickg.extract.directives.voices import Voice
 
 _DEEPEST = 4
 _ANNOUNCED = 90
@@ -17,6 +31,9 @@ _EVENT = re.compile(
     r"(?:tại|phát biểu|kết luận|chủ trì|trong (?:phát biểu|kết luận|bài|buổi|cuộc|hội)|cũng tại|sau khi nghe"
     r"|kết thúc)(?!\w)"
 )
+_BY_WHEN = re.compile(rf"(?:ngay )?(?:trong|trước|từ|đến hết|đến|chậm nhất là|chậm nhất)(?: ngày)? {PERIOD},? ")
+_JOINED = re.compile(r"(?:(?<!\w)(?:đồng thời|và)(?: cũng)?|[;,]) \Z")
+_NEAR = 20
 _OTHERS = re.compile(rf" ?; ?{PARTY}")
 _VERB = re.compile(f"[{DOING}{DUTY}{TELLING}]")
 _TO_DO = frozenset({DOING, TELLING, DUTY, SAYING})
@@ -65,11 +82,14 @@ def _said(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     """Let somebody speak; what is asked, promised or reported upwards is no directive."""
     verb = telling.word(frame.match)
     voice = telling.voice(frame.match.start("by"))
-    voice = voice if verb.more != "upwards" else None
+    told = voice is not None and may_recommend(voice.name, verb.text)
+    voice = voice if verb.more != "upwards" or told else None
     telling.speak(voice, firm=verb.more == "firm", reporting=verb.more == "plain")
     if voice is not None:
-        telling.carried.verb = Verb(verb.text, "order")
-        read_stretch(telling, frame.match.start("clause"), stretch.end, Mode.SAID, stretch.depth + 1)
+        carried, mode = telling.carried, Mode.TOLD if told else Mode.SAID
+        carried.verb, carried.running = Verb(verb.text, "propose" if told else "order"), False
+        carried.complement = carried.complement or told
+        read_stretch(telling, frame.match.start("clause"), stretch.end, mode, stretch.depth + 1)
 
 
 def _issued(telling: Telling, frame: Frame, stretch: Stretch) -> None:
@@ -89,7 +109,7 @@ def _told(telling: Telling, frame: Frame, stretch: Stretch) -> None:
 
 def _tell(telling: Telling, frame: Frame, stretch: Stretch, by: int | None) -> None:
     match, carried = frame.match, telling.carried
-    voice = telling.voice(by) if by is not None else carried.speaker
+    voice = telling.voice(by) if by is not None else _subject(telling, stretch.start) or carried.speaker
     telling.speak(voice, firm=True)
     if voice is None:
         return
@@ -101,6 +121,15 @@ def _tell(telling: Telling, frame: Frame, stretch: Stretch, by: int | None) -> N
         _told_to(telling, frame, stretch)
     else:
         _told_what(telling, frame, stretch)
+
+
+def _subject(telling: Telling, start: int) -> Voice | None:
+    """Who does something and tells somebody too, of whom nobody spoke in between: «Ông dự họp, đồng thời giao …»."""
+    carried = telling.carried
+    joined = not telling.clause.first and _JOINED.search(telling.text, max(0, start - _NEAR), start) is not None
+    if not joined or carried.subject is None or carried.speaker is not carried.silent:
+        return None
+    return telling.voice(carried.subject)
 
 
 def _begins(frame: Frame) -> int:
@@ -128,11 +157,17 @@ def _told_what(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     if match["link"].strip() != "":
         carried.complement = True
         read_stretch(telling, action, stretch.end, Mode.TOLD, stretch.depth + 1)
-    elif telling.text[action] in _TO_DO:
+    elif telling.text[action] in _TO_DO or _in_time(telling, action, stretch.end):
         carried.to, carried.assigning = carried.topic_to or carried.default, True
         give(telling, Task(_begins(frame), stretch.end, action, carried.to, frame.rule.id))
     elif not (_kept(telling, action, stretch.end) or _unparted(telling, frame, stretch)):
         read_stretch(telling, action, stretch.end, Mode.SAID, stretch.depth + 1)
+
+
+def _in_time(telling: Telling, action: int, end: int) -> bool:
+    """Whether what is to be done stands behind by when: «yêu cầu trong quý IV rà soát …»."""
+    by = _BY_WHEN.match(telling.text, action, end)
+    return by is not None and telling.text[by.end() : by.end() + 1] in _TO_DO
 
 
 def _kept(telling: Telling, action: int, end: int) -> bool:

@@ -84,7 +84,8 @@ class Carried:
     line and the period of that; `front` is a period that stands before tasks, `section` one of a heading. `reporting`
     says that the speaker tells facts («cho biết»), `running` that the clause before was a directive, `assigning` that
     tasks are being given out, `complement` that a sentence goes on telling. `along` are those whom a semicolon parts
-    from the others that are told with them.
+    from the others that are told with them. `subject` is where the party stands that a sentence begins with, `silent`
+    who spoke before it.
     """
 
     speaker: Voice | None = None
@@ -101,6 +102,8 @@ class Carried:
     section: Due | None = None
     announced: tuple[int, Due] | None = None
     along: tuple[str, ...] = ()
+    subject: int | None = None
+    silent: Voice | None = None
     topic: str | None = None
     topic_to: tuple[str, ...] = ()
 

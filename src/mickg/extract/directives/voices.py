@@ -11,6 +11,7 @@ from mickg.extract.reading import Reading
 from mickg.text import key
 
 _HEADS: dict[str, Title] = {"chính phủ": ("Thủ tướng", "Chính phủ"), "quốc hội": ("Chủ tịch", "Quốc hội")}
+_OF_ONE = ("Thủ tướng", "Phó Thủ tướng", "Tổng Bí thư", "Chủ tịch nước", *OF_MINISTRIES)
 _PLURAL = ("các ", "những ", "mỗi ", "mọi ", "hai ", "lãnh đạo ")
 _LONGER = {
     "các sàn": ("sàn thương mại điện tử", "sàn giao dịch"),
@@ -157,6 +158,8 @@ class Voices:
         if body is None and title in OF_MINISTRIES:
             known = [held for held in known if held.body in (None, ministry)] or known
             known = [held for held in known if held.person == self.last] or known
+        if body is not None and title not in _OF_ONE:
+            known = [held for held in known if held.body is not None]
         if len(known) == 0:
             return written_post(title, body, part.name, ministry)
         before = [held for held in known if held.start <= at]

@@ -15,6 +15,7 @@ _RESOLVES = re.compile(
     r"Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ|Bộ Chính trị|Ban Chấp hành|Hội đồng nhân dân|Ban Thường vụ"
 )
 _LOCAL = ("Hội đồng nhân dân", "Ban Chấp hành Đảng bộ", "Ban Thường vụ")
+_INSPECTED = re.compile(r"[-/]TTr?\Z")
 _NEAR = 60
 
 
@@ -65,12 +66,27 @@ def of_office(reading: Reading, title: Title, body: Body | None) -> str | None:
     return reading.scene.ministry if title.text in ("Bộ trưởng", "Thứ trưởng") else None
 
 
+def _inspectorate(reading: Reading, paper: Paper) -> str | None:
+    """Who inspected where a number says that inspectors issued it: those named nearest before, else the ministry's."""
+    if paper.number is None or _INSPECTED.search(paper.number) is None:
+        return None
+    bodies = (reading.skeleton.mention(at) for at in reversed(reading.skeleton.places("BODY")) if at < paper.at)
+    names = (body.value.name for body in bodies if body is not None)
+    ministry = reading.scene.ministry
+    own = f"Thanh tra {ministry}" if ministry is not None else None
+    return next((name for name in names if name.startswith("Thanh tra ")), own)
+
+
 def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
     """Who issues a paper without a number: who puts it forward or gets it in its sentence, else its kind says it."""
     if paper.issuer is not None or paper.rule == "document-agreement" or (paper.number or "").endswith("/TW"):
         return
     if paper.type == "decree":
         paper.issuer, paper.inferred["issuer"] = "Chính phủ", "issuer-by-kind"
+        return
+    inspectorate = _inspectorate(reading, paper)
+    if inspectorate is not None:
+        paper.issuer, paper.inferred["issuer"] = inspectorate, "issuer-by-kind"
         return
     told = _named_around(reading, paper, start, after=paper.status != "issued")
     fitting = [name for name in told if _fits(paper, name)]

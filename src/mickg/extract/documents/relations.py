@@ -8,22 +8,28 @@ from mickg.extract.documents.paper import Paper, RelationKind
 from mickg.extract.documents.titles import DOCUMENT, LIST, by_title, listed
 from mickg.extract.plans import Plan, plans_within
 from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
 from mickg.extract.wording import ended, worded
 from mickg.extract.zones import sentence_at
 
+_BY = rf"{LETTERS['TITLE']}(?: {LETTERS['BODY']})?|{LETTERS['BODY']}"
 _REPLACES = re.compile(rf"thay(?<!\wthay)(?: thế)?(?: cho)?(?: các)?:? (?P<targets>{LIST})")
 _AMENDED_BY = re.compile(
-    rf"(?P<targets>{DOCUMENT})(?: (?:về|quy định) [^.;:\n{DOCUMENT}]{{1,90}}?)?,? ?\(?"
+    rf"(?P<targets>{DOCUMENT})(?:,? của (?:{_BY}))?(?: (?:về|quy định) [^.;:\n{DOCUMENT}]{{1,90}}?)?,? ?\(?"
     r"(?:(?:đã|từng|vừa|mới) )*(?:được )?sửa đổi(?:,? bổ sung)?"
     rf"(?: một số (?:điều|nội dung))? (?:bằng|bởi|tại|theo)(?: các)? (?P<by>{LIST})"
 )
 _APPROVED_BY = re.compile(
-    rf"(?<!\w)(?:(?:được|mà|do)(?!\w)[^.;:\n{DOCUMENT}]{{0,50}}?(?:phê duyệt|thông qua|ban hành)(?: kèm theo)?"
-    r" (?:tại|bằng|theo|kèm theo)|(?:ban hành|phê duyệt)(?: kèm)? theo) \Z"
+    rf"(?<!\w)(?:(?:được|mà|do)(?!\w)[^.;:\n{DOCUMENT}]{{0,50}}?(?:phê duyệt|thông qua|ban hành)"
+    r"(?: kèm theo| chủ trương(?: đầu tư)?)? (?:tại|bằng|theo|kèm theo)|(?:ban hành|phê duyệt)(?: kèm)? theo) \Z"
 )
 _GIVES_EFFECT = re.compile(
     rf"ban hành (?:để|nhằm) (?:cụ thể hóa|triển khai|thực hiện|thi hành|quy định chi tiết|hướng dẫn)(?: thi hành)?"
     rf"(?: các)? (?P<targets>{LIST})"
+)
+_PURPOSE = re.compile(
+    r",? (?:nhằm|để) (?:cụ thể hóa|triển khai|thực hiện|thi hành)(?: thực hiện| thi hành)?(?: các)?"
+    rf" (?P<targets>{LIST})"
 )
 _CARRIES_OUT = re.compile(
     rf"văn bản (?:triển khai|hướng dẫn|cụ thể hóa|quy định chi tiết|thực hiện)(?: thi hành| thực hiện)?"
@@ -53,11 +59,14 @@ _DONE_BY: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
 _WINDOW = 500
 _NEAR = 30
 _PASSIVE = 100
-_BRACKET = re.compile(r" ?\((?:theo |tại |ban hành (?:kèm )?theo |phê duyệt tại )?\Z")
+_BRACKET = re.compile(r"\"? ?\((?:theo |tại |ban hành (?:kèm )?theo |phê duyệt tại )?\Z")
+_APPROVING = re.compile(r"(?<!\w)(?<!được )phê duyệt (?P<subject>[^.;:\n]{4,160}) (?:tại|bằng|theo) \Z")
+_ACTIVE = 180
 _SUBJECT = re.compile(
     r"(?:\A|[ ,;])(?P<subject>(?:phương án|danh mục|kịch bản|lộ trình|bộ tiêu chí|tiêu chí|quy chế|điều lệ|quy chuẩn"
     r"|định mức|khung|bảng giá|đề cương|chỉ tiêu|mục tiêu|chủ trương|dự toán|kế hoạch|đề án|dự án|quy hoạch"
-    r"|chương trình|chiến lược|cơ chế|chính sách)(?: [^ ,;]+){2,18}?)(?: đã)? *\Z"
+    r"|chương trình|chiến lược|cơ chế|chính sách|nhiệm vụ)(?: [^ ,;]+){2,18}?|dự án [^;:.\n]{5,120}?)"
+    rf"(?: (?:(?:khoảng|hơn|gần|trên) )?{LETTERS['QUANTITY']}[^,;\n]{{0,9}})?(?: đã|,)? *\Z"
 )
 
 
@@ -68,8 +77,10 @@ def relate(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> 
         if paper.titled < paper.until:
             by_title(reading, paper, papers[max(0, number - _NEAR) : number], at, plans)
     _from_subject(reading, papers, at)
+    _from_purpose(reading, papers, at)
     _from_target(reading, at)
     _from_approval(reading, papers, plans)
+    _from_approving(reading, papers, plans)
     _from_brackets(reading, papers, plans)
     _from_names(papers)
 
@@ -90,6 +101,14 @@ def _from_subject(reading: Reading, papers: Sequence[Paper], at: Mapping[int, Pa
                 if id(target) not in told:
                     teller.relations.append((kind, target))  # type: ignore[union-attr] # seen above not to be None
                     passed |= {id(target)} if kind == "replaces" else set()
+
+
+def _from_purpose(reading: Reading, papers: Sequence[Paper], at: Mapping[int, Paper]) -> None:
+    """«Ký công văn về …, nhằm thực hiện Chỉ thị số 16»: the paper right before is there to carry out the other."""
+    for paper in papers:
+        found = _PURPOSE.match(reading.skeleton.text, paper.until)
+        if found is not None and paper.sure == 2 and len(paper.relations) == 0:
+            paper.relations += [("implements", target) for target in listed(at, *found.span("targets"))]
 
 
 def _teller(before: Sequence[Paper], type_: str | None) -> Paper | None:
@@ -136,6 +155,18 @@ def _from_approval(reading: Reading, papers: Sequence[Paper], plans: Sequence[Pl
         if subject is not None and paper.type in ("decision", "resolution"):
             words = worded(reading.article, skeleton, first + subject.start("subject"), first + subject.end("subject"))
             paper.relations.append(("approves", words))
+
+
+def _from_approving(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> None:
+    """«UBND tỉnh phê duyệt Chương trình … tại Quyết định số 22»: the document approves the policy behind the verb."""
+    skeleton = reading.skeleton
+    for paper in papers:
+        found = _APPROVING.search(skeleton.text, max(0, paper.at - _ACTIVE), paper.at)
+        if found is None or len(paper.relations) > 0:
+            continue
+        start, end = skeleton.origin(found.start("subject")), ended(skeleton, found.end("subject"))
+        named = [plan.name for plan in plans_within(plans, start, end + 1) if plan.start == start]
+        paper.relations += [("approves", name) for name in named[:1]]
 
 
 def _from_brackets(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> None:

@@ -20,7 +20,7 @@ _BY = rf"{LETTERS['TITLE']}(?: {LETTERS['BODY']})?|{LETTERS['BODY']}"
 _CARRIED = re.compile(rf"{LETTERS['DOCUMENT']}(?: của (?:{_BY}))?")
 _DRAFT = re.compile(r"(?:dự thảo|dự án)(?: lần [\w ]{1,7})? \Z")
 _SIGNED = re.compile(
-    r"(?<!\w)(?:ký|ban hành|vừa có|đã có|hoàn thiện|soạn thảo|lấy ý kiến)"
+    r"(?<!\w)(?:ký|ban hành|trình|vừa có|đã có|hoàn thiện|soạn thảo|lấy ý kiến)"
     rf"(?: [{LETTERS['TITLE']}{LETTERS['BODY']}]){{0,2}} \Z"
 )
 _OF_DRAFT = re.compile(r"(?:về )?(?:việc )?(?:dự thảo|dự án)(?!\w)")

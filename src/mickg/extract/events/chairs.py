@@ -29,7 +29,7 @@ _SEATS = (" chính phủ", " chính", " trung tâm", " trung ương")
 _AND = re.compile(r",? và ")
 _SUBJECT = re.compile(
     r" (?:(?:đã|vừa|cùng|trực tiếp|tiếp tục|(?:(?:đến|tới|tham) )?dự(?: và|,)|có mặt và|sẽ|và|làm) )*|,.*"
-    r"|.* (?:mà|do) (?:ông|bà|đồng chí) (?:(?:đã|vừa) )?| ?[(-].*"
+    r"|.* (?:mà|do) (?:ông|bà|đồng chí) (?:(?:đã|vừa) )?|.* khi (?:(?:đang|tham dự và) )?| ?[(-].*"
 )
 _OTHER = re.compile(
     r"(?<!\w)(?:giao(?! ban)|yêu cầu|đề nghị|phân công|để|nhằm|sẽ do)(?!\w)"

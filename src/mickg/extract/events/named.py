@@ -25,6 +25,7 @@ _WORK = re.compile(_OF_WORK + r" (?:(?:đã|vừa|sẽ|chính thức) )*\Z")
 _WORK_TOLD = re.compile(_OF_WORK + r"(?= (?:đã|vừa|sẽ|được|chính thức|khởi công|khánh thành|thông xe)(?!\w)|,)")
 _ONE_BODY = rf"{LETTERS['BODY']}(?: ?\([^()\n]{{1,12}}\))?"
 _BODIES = re.compile(rf"(?:{_ONE_BODY}(?:,| và|, và| với) )*{_ONE_BODY} (?:(?:sẽ|đã|vừa|chính thức|được) )*\Z")
+_FURTHER = re.compile(r",? (?:tiến tới|hướng tới|chào mừng)(?= (?:đại hội|kỷ niệm|ngày)(?!\w))")
 _LONGEST = 130
 _BEHIND = 40
 
@@ -82,6 +83,8 @@ def _end(reading: Reading, rule: Rule, match: re.Match[str], begin: int) -> int:
         return match.end()
     line = line_at(reading.article, reading.skeleton.origin(match.start("head")))
     end = phrase_end(reading.skeleton, begin, reading.skeleton.place(line.end))
+    further = _FURTHER.search(reading.skeleton.text, begin, end)
+    end = further.start() if further is not None else end
     seat = SEATED.search(reading.skeleton.text, begin, end)
     return seat.start() if seat is not None and seat.start() > begin else end
 

@@ -115,8 +115,9 @@ def _carried(account: Account, year: str) -> str | None:
     today = account.tools.reading.today
     told = (one.period for one in reversed(account.tools.told) if not one.target and one.period is not None)
     last = next((period for period in told if period.startswith(f"{year}-")), None)
-    is_day = last is not None and len(last) == len("2024-01-01")
-    return last if is_day and (today is None or last < today.isoformat()) else None
+    if last is None or len(last) != len("2024-01-01"):
+        return None
+    return last if today is None or last < today.isoformat() else None
 
 
 def _of_the_most(account: Account) -> str | None:

@@ -87,7 +87,7 @@ def test_another_order_of_paragraphs_keeps_figures_documents_and_named_posts(tex
         n for n in range(len(lines)) if next((one for one in lines[n + 1 :] if one != ""), "").startswith(_BULLETS)
     }
     middle = [n for n in range(4, len(lines)) if len(lines[n]) > 150 and lines[n].rstrip().endswith(".")]
-    middle = [n for n in middle if n not in leads]
+    middle = [n for n in middle if n not in leads and not lines[n].startswith(_BULLETS)]
     shuffled = middle.copy()
     random.Random(7).shuffle(shuffled)
     moved = lines.copy()

@@ -21,7 +21,7 @@ class Abbreviations:
 
     def written_out(self, phrase: str) -> str:
         """A phrase with its short forms written out; one that stands in brackets after its long form stays."""
-        return _SHORT.sub(lambda found: self._long(phrase, found), phrase)
+        return phrase if phrase.islower() else _SHORT.sub(lambda found: self._long(phrase, found), phrase)
 
     def explained(self, short: str) -> str | None:
         """What the article says that a short form stands for, None where it does not say it."""

@@ -46,12 +46,13 @@ def _mentions(row: Row) -> Iterator[Mention]:
         if place < end or (mention is None and word not in known):
             continue
         told = told and _TOWARDS.issuperset(row.words[end:place])
-        party = party_at(row, place, told=told, before=row.words[place - 1] if place > 0 else "")
-        if party is not None:
-            found, end = party
-            yield _party(row, place, end, found)
-            told = False
-            continue
+        if mention is not None or word in beginnings():
+            party = party_at(row, place, told=told, before=row.words[place - 1] if place > 0 else "")
+            if party is not None:
+                found, end = party
+                yield _party(row, place, end, found)
+                told = False
+                continue
         verb = row.verb(place)
         end = verb[1] if verb is not None else place + 1
         if mention is not None:

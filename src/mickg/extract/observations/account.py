@@ -62,7 +62,7 @@ class Tools:
 
 @dataclass(slots=True)
 class Account:
-    """The figures of one sentence, which is from `start` to `end` in the skeleton.
+    """The figures of one sentence, which is from `start` to `end` in `text`, the article's skeleton.
 
     What was told, for what goes on from it: `topic` names what was told last, `earlier` is what the sentence before
     told, `waiting` are names of it for the figures to come, `whole` is what a sentence before told and this one
@@ -102,21 +102,15 @@ class Account:
     turns: list[Item] = field(default_factory=list)
     carried: When | None = None
     undated: list[tuple[Item, int]] = field(default_factory=list)
+    skeleton: Skeleton = field(init=False)
+    text: str = field(init=False)
     start: int = field(init=False)
     end: int = field(init=False)
 
     def __post_init__(self) -> None:
+        self.skeleton = self.tools.reading.skeleton
+        self.text = self.skeleton.text
         self.start, self.end = self.skeleton.place(self.sentence.start), self.skeleton.place(self.sentence.end)
-
-    @property
-    def text(self) -> str:
-        """The article's skeleton."""
-        return self.tools.words.text
-
-    @property
-    def skeleton(self) -> Skeleton:
-        """The article's skeleton with its mentions."""
-        return self.tools.reading.skeleton
 
     @property
     def last(self) -> Item | None:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -74,7 +74,7 @@ def figures(skeleton: Skeleton, start: int, end: int) -> list[Figure]:
 
 
 def _parted(
-    skeleton: Skeleton, places: list[int], marks: list[tuple[int, int]], start: int, end: int
+    skeleton: Skeleton, places: list[int], marks: Sequence[tuple[int, int]], start: int, end: int
 ) -> Iterable[Figure]:
     """The figures with the words between two of them parted: at the first mark, else at the last joining word."""
     text, left, joined = skeleton.text, start, False
@@ -96,7 +96,7 @@ def _parted(
         left, joined = next_left, next_joined
 
 
-def _resumed(text: str, between: list[tuple[int, int]], following: int | None) -> int:
+def _resumed(text: str, between: Sequence[tuple[int, int]], following: int | None) -> int:
     """Where the words of the next figure begin: behind the last semicolon or closed bracket, else the first mark."""
     if following is None:
         return between[0][1]

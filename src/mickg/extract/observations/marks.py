@@ -1,13 +1,27 @@
 """Where parts of a sentence meet: its marks, and the words that set one part against another."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from operator import itemgetter
 
 from mickg.extract.observations.lists import list_commas
 
-_STRONG = re.compile(r";|\(|\)|\n|, |,(?=[^\W\d])|\.(?= |\Z)| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
+_STRONG = re.compile(r";|\(|\)|\n|, |,(?=[^\W\d])|\.(?=\s|\Z)| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
 
 
-def borders(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def borders(text: str, start: int, end: int) -> Sequence[tuple[int, int]]:
     """Where parts of a sentence meet: the stretches of its marks, without the commas of lists of like things."""
-    inside = {*list_commas(text, start, end)}
-    return [found.span() for found in _STRONG.finditer(text, start, end) if found.start() not in inside]
+    found = _found(text)
+    return found[bisect_left(found, start, key=_start) : bisect_right(found, end, key=_end)]
+
+
+@lru_cache(maxsize=1)
+def _found(text: str) -> tuple[tuple[int, int], ...]:
+    """The marks of a whole text, which is asked for stretch by stretch."""
+    inside = {*list_commas(text, 0, len(text))}
+    return tuple(found.span() for found in _STRONG.finditer(text) if found.start() not in inside)
+
+
+_start, _end = itemgetter(0), itemgetter(1)

@@ -55,9 +55,16 @@ class Preceding:
 
     def __init__(self, words: Words, following: Following) -> None:
         self._words, self._text, self._following = words, words.text, following
+        self._subjects = dict[tuple[int, int], str]()
 
     def subject(self, figure: Figure) -> str:
         """The noun phrase before a figure that it is a level of; empty where at most «tỷ lệ này» stands there."""
+        place = figure.left, figure.run
+        if place not in self._subjects:
+            self._subjects[place] = self._subject(figure)
+        return self._subjects[place]
+
+    def _subject(self, figure: Figure) -> str:
         left, run, label = self._labelled(figure)
         begin, end = level_subject(self._text, left, run)
         name = _REACHED.sub("", shortened(self._words.plain(begin, end)))

@@ -148,7 +148,7 @@ def _stops() -> re.Pattern[str]:
         rf"|(?P<another>(?:,| và|,? cùng|,? hoặc)(?: các| những)? (?:{document}|(?:{_words(lists['heads'])})(?!\w)))"
         r"|(?P<when> (?:vào|trong|trước|sau|từ|kể từ|hồi|(?:sáng |chiều |tối )?ngày|sáng|trưa|chiều|tối|tính đến)"
         rf" {period}"
-        r"| (?:sáng|trưa|chiều|tối)(?: ngày)? \d)"
+        r"| (?:sáng|trưa|chiều|tối) (?:(?:ngày )?\d|cùng ngày|hôm))"
         rf"|(?P<told> (?:giao|nghe|quy định|trình|tại|ở) (?=[{holders}{document}])| theo (?={document}))"
         rf"|(?P<mention>[{holders}])"
         r"|(?P<comma>,(?= )))"

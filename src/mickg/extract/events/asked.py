@@ -9,7 +9,7 @@ from mickg.extract.reading import Reading
 from mickg.extract.rules import Rule
 from mickg.extract.zones import sentence_at
 
-_HELD_ON = re.compile(r"(?<!\w)(?:(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )ngày|sáng|chiều|tối|hôm) \Z")
+_HELD_ON = re.compile(r"(?<!\w)(?:(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )ngày|sáng|chiều|tối|hôm|dịp|vào) \Z")
 _TOLD_TO = re.compile(r"(?<!\w)(?:giao(?! ban)|yêu cầu|đề nghị|phân công|chỉ đạo|cử|phải|cần|sau khi|qua)(?!\w)")
 _NEAR = 300
 _BEHIND = 40

@@ -20,6 +20,8 @@ _HELD = re.compile(
     rf"(?:[^.;\n]{{0,40}}?(?:bế mạc|kết thúc)[^.;\n]{{0,16}}?(?P<end>{_PERIOD}))?"
 )
 _OPENED = re.compile(r"(?:tổ chức|khai mạc|bế mạc|tiến hành|triệu tập|mở)(?: (?:thành công|trọng thể|long trọng))? \Z")
+_CLOSED_BEFORE = re.compile(r"bế mạc(?: (?:thành công|trọng thể))? \Z")
+_CLOSES = re.compile(r"[^.;:\n]{0,40}?(?<!\w)(?:bế mạc|kết thúc|thành công)(?!\w)")
 _TOLD_LATER = re.compile(
     r"(?P<head>hội nghị|phiên họp|cuộc họp|kỳ họp|hội thảo) (?:được |dự kiến |sẽ |đã )*(?:diễn ra|tổ chức|khai mạc|họp)"
     rf"[^.;\n]{{0,50}}?(?P<day>{_PERIOD})(?:[^.;\n]{{0,60}}?(?:bế mạc|kết thúc|đến)[^.;\n]{{0,16}}?(?P<end>{_PERIOD}))?"
@@ -62,6 +64,15 @@ def settle_days(reading: Reading, one: Gathering) -> None:
 def opens(reading: Reading, start: int) -> bool:
     """Whether the words before an event's name say that it is held there and then."""
     return _OPENED.search(reading.skeleton.text, max(0, start - 30), start) is not None
+
+
+def closed(reading: Reading, one: Gathering) -> bool:
+    """Whether the words around a session's name say that it ends there and then."""
+    text = reading.skeleton.text
+    around = (
+        _CLOSED_BEFORE.search(text, max(0, start - 30), start) or _CLOSES.match(text, end) for start, end in one.places
+    )
+    return one.session and any(found is not None for found in around)
 
 
 def _month(reading: Reading, start: int, end: int) -> str | None:

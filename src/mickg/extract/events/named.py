@@ -21,7 +21,7 @@ _OF_WORK = (
     r"(?<!\w)(?P<work>(?:dự án|công trình|tuyến|cao tốc|đường|cầu|nhà máy|hầm|cảng|bệnh viện|trung tâm|khu|hệ thống)"
     rf" [^,;:.\n{_HOLDERS}]{{3,110}}?)"
 )
-_WORK = re.compile(_OF_WORK + r" (?:(?:đã|vừa|sẽ|chính thức) )*\Z")
+_WORK = re.compile(rf"(?:{_OF_WORK}|(?P<body>{LETTERS['BODY']}))" r" (?:(?:đã|vừa|sẽ|chính thức) )*\Z")
 _WORK_TOLD = re.compile(_OF_WORK + r"(?= (?:đã|vừa|sẽ|được|chính thức|khởi công|khánh thành|thông xe)(?!\w)|,)")
 _ONE_BODY = rf"{LETTERS['BODY']}(?: ?\([^()\n]{{1,12}}\))?"
 _BODIES = re.compile(rf"(?:{_ONE_BODY}(?:,| và|, và| với) )*{_ONE_BODY} (?:(?:sẽ|đã|vừa|chính thức|được) )*\Z")
@@ -61,7 +61,8 @@ def _of_work(reading: Reading, rule: Rule, match: re.Match[str]) -> Gathering | 
     work = _WORK.search(reading.skeleton.text, max(0, at - _LONGEST), at)
     if work is None or not is_told(reading, rule, work.start(), at):
         return None
-    name = f"{match['deed'].capitalize()} {worded(reading.article, reading.skeleton, *work.span('work'))}"
+    named = work.span("work" if work["work"] is not None else "body")
+    name = f"{match['deed'].capitalize()} {worded(reading.article, reading.skeleton, *named)}"
     return Gathering(rule.gives["kind"], name, match["deed"], rule.id, [(work.start(), match.end())])
 
 

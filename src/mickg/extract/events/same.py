@@ -19,13 +19,18 @@ _FUNCTION = frozenset({
 
 def same(known: Gathering, one: Gathering) -> bool:
     """Whether two passages name one event: one name holds the words of the other, or a picture or title shows it."""
-    if _family(known) != _family(one) and not (known.kind == one.kind and known.kind in _REVIEWS):
-        return False
     fewer, more = sorted((_words(known.name), _words(one.name)), key=len)
+    if _family(known) != _family(one) and not (known.kind == one.kind and known.kind in _REVIEWS):
+        return known.shown and known.kind == "exhibition" and one.head == "lễ" and fewer <= more
     if fewer <= more and (len(fewer) > 0 or known.kind == one.kind):
         return True
-    shown = (known.shown or one.shown) and not (known.session or one.session)
-    return shown and known.kind in _MEETINGS and one.kind in _MEETINGS
+    if not (known.shown or one.shown):
+        return False
+    if known.session or one.session:
+        return _ordinals(known.name) == _ordinals(one.name) != set()
+    if known.head == one.head == "lễ":
+        return known.kind == one.kind
+    return known.kind in _MEETINGS and one.kind in _MEETINGS
 
 
 def join(known: Gathering, one: Gathering) -> None:
@@ -38,6 +43,10 @@ def join(known: Gathering, one: Gathering) -> None:
     elif len(known.places) < _MOST:
         known.places.append(one.places[0])
     known.shown = known.shown and one.shown
+
+
+def _ordinals(name: str) -> set[str]:
+    return set(_ORDINAL.findall(match_key(name)))
 
 
 def _family(one: Gathering) -> str:

@@ -146,7 +146,7 @@ def _stops() -> re.Pattern[str]:
         rf"|(?:tăng|giảm|chỉ|có)(?= {quantity})))"
         rf"|(?P<clause>, (?:và )?(?:{_words(lists['clauses'])})(?!\w))"
         rf"|(?P<another>(?:,| và|,? cùng|,? hoặc)(?: các| những)? (?:{document}|(?:{_words(lists['heads'])})(?!\w)))"
-        r"|(?P<when> (?:vào|trong|trước|sau|từ|kể từ|hồi|(?:sáng |chiều |tối )?ngày|sáng|trưa|chiều|tối|tính đến)"
+        r"|(?P<when> (?:vào|trong|trước|sau|từ|kể từ|hồi|hôm|(?:sáng |chiều |tối )?ngày|sáng|trưa|chiều|tối|tính đến)"
         rf" {period}"
         r"| (?:sáng|trưa|chiều|tối) (?:(?:ngày )?\d|cùng ngày|hôm))"
         rf"|(?P<told> (?:giao|nghe|quy định|trình|tại|ở) (?=[{holders}{document}])| theo (?={document}))"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from mickg.extract.events.occasions import is_done_there
+from mickg.extract.events.relative import SAME_DAY
 from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
 from mickg.extract.rules import Rule
@@ -47,6 +48,8 @@ class _Told:
 
     def dated(self, *, month: bool = False) -> bool:
         """Whether a day is told, or a month where that is enough; a deadline behind is none."""
+        if SAME_DAY.search(self._skeleton.text, self._first, self._start) is not None:
+            return True
         return is_dated(self._before, month=month) or is_dated(one for one in self._behind if self._is_held_on(one))
 
     def visited(self) -> bool:

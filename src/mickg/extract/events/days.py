@@ -26,8 +26,11 @@ _TOLD_LATER = re.compile(
     r"(?P<head>hội nghị|phiên họp|cuộc họp|kỳ họp|hội thảo) (?:được |dự kiến |sẽ |đã )*(?:diễn ra|tổ chức|khai mạc|họp)"
     rf"[^.;\n]{{0,50}}?(?P<day>{_PERIOD})(?:[^.;\n]{{0,60}}?(?:bế mạc|kết thúc|đến)[^.;\n]{{0,16}}?(?P<end>{_PERIOD}))?"
 )
+_ENDED = re.compile(
+    rf" (?:của {LETTERS['BODY']} )?(?:(?:đã|vừa|sẽ) )?(?:bế mạc|kết thúc) (?:vào )?(?:ngày |hôm )?(?P<end>{_PERIOD})"
+)
 _CLOSED = re.compile(rf"(?P<end>{_PERIOD})[^.;\n]{{0,140}}?kỳ họp[^.;\n]{{0,60}}?(?<!\w)(?:bế mạc|kết thúc)")
-_FROM = re.compile(rf"(?<!\w)(?:kể )?từ ngày (?P<day>{_PERIOD})")
+_FROM = re.compile(rf"(?<!\w)(?:kể )?từ (?:ngày )?(?P<day>{_PERIOD})")
 _OUTSIDE = FURNITURE | {Zone.DATELINE, Zone.TITLE}
 _NEAR = 300
 _BEFORE = 900
@@ -56,6 +59,8 @@ def settle_days(reading: Reading, one: Gathering) -> None:
             one.end = _day(reading, held.start("end"), held=True) if held["end"] is not None else None
         if one.start is None and (not one.session or opens(reading, start)):
             one.start = next(_days_around(reading, start, end), None) or _relative(reading, start, end)
+        ended = _ENDED.match(reading.skeleton.text, end) if one.session else None
+        one.end = one.end or (_day(reading, ended.start("end"), held=True) if ended is not None else None)
     one.start = one.start or next(filter(None, (_month(reading, *place) for place in one.places)), None)
     _part(one)
     one.end = one.end or (None if one.session else one.start)

@@ -12,6 +12,7 @@ from mickg.extract.zones import sentence_at
 
 _HELD_ON = re.compile(r"(?<!\w)(?:(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )ngày|sáng|chiều|tối|hôm|dịp|vào) \Z")
 _TOLD_TO = re.compile(r"(?<!\w)(?:giao(?! ban)|yêu cầu|đề nghị|phân công|chỉ đạo|cử|phải|cần|sau khi|qua)(?!\w)")
+_DELEGATION = re.compile(r"(?<!\w)đoàn(?: công tác| giám sát| kiểm tra| khảo sát| đại biểu)?(?: [^.;\n]{0,80})? \Z")
 _NEAR = 300
 _BEHIND = 40
 
@@ -53,9 +54,10 @@ class _Told:
         return is_dated(self._before, month=month) or is_dated(one for one in self._behind if self._is_held_on(one))
 
     def visited(self) -> bool:
-        """Whether a person did something, and was not told to."""
+        """Whether a person or a delegation did something, and was not told to."""
         text = self._skeleton.text[self._first : self._start]
-        return any(one.kind == "PERSON" for one in self._before) and _TOLD_TO.search(text) is None
+        came = any(one.kind == "PERSON" for one in self._before) or _DELEGATION.search(text) is not None
+        return came and _TOLD_TO.search(text) is None
 
     def given(self) -> bool:
         """Whether there is somebody who gives."""

@@ -14,6 +14,7 @@ from mickg.extract.skeleton import LETTERS
 from mickg.extract.zones import in_zones, line_at, sentence_at
 
 _PERIOD = LETTERS["PERIOD"]
+_LIVE = re.compile(r"^ *\d{1,2} ?(?:h|giờ|:) ?\d{2} ?[:\-–]", re.MULTILINE)
 _LATER = re.compile(r"(?<!\w)(?:từ|đến|trước|sau|hết|kể từ|qua|quá|đầu|cuối|hạn|muộn nhất)(?: hết)?(?: ngày)? \Z")
 _HELD = re.compile(
     rf"[^.;:\n]{{0,60}}?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu|mở)[^.;:\n]{{0,30}}?(?P<day>{_PERIOD})"
@@ -23,7 +24,8 @@ _OPENED = re.compile(r"(?:tổ chức|khai mạc|bế mạc|tiến hành|triệu
 _CLOSED_BEFORE = re.compile(r"bế mạc(?: (?:thành công|trọng thể))? \Z")
 _CLOSES = re.compile(r"[^.;:\n]{0,40}?(?<!\w)(?:bế mạc|kết thúc|thành công)(?!\w)")
 _TOLD_LATER = re.compile(
-    r"(?P<head>hội nghị|phiên họp|cuộc họp|kỳ họp|hội thảo) (?:được |dự kiến |sẽ |đã )*(?:diễn ra|tổ chức|khai mạc|họp)"
+    r"(?P<head>hội nghị|phiên họp|cuộc họp|kỳ họp|hội thảo|diễn đàn|tọa đàm|đại hội|triển lãm|hội chợ|festival|lễ hội"
+    r"|ngày hội|tuần lễ|cuộc thi|kỳ thi|liên hoan) (?:được |dự kiến |sẽ |đã )*(?:diễn ra|tổ chức|khai mạc|họp)"
     rf"[^.;\n]{{0,50}}?(?P<day>{_PERIOD})(?:[^.;\n]{{0,60}}?(?:bế mạc|kết thúc|đến)[^.;\n]{{0,16}}?(?P<end>{_PERIOD}))?"
 )
 _ENDED = re.compile(
@@ -169,7 +171,8 @@ def opening(reading: Reading) -> str | None:
     seen = next(
         (today for m in told if m.value.text == today and not in_zones(reading.article, m.start, _OUTSIDE)), None
     )
-    return seen or _news(reading, reading.today)
+    live = today if len(_LIVE.findall(reading.article.key)) > 1 else None
+    return seen or _news(reading, reading.today) or live
 
 
 def _news(reading: Reading, today: date) -> str | None:

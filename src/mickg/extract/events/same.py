@@ -11,6 +11,7 @@ _MEETINGS = (*_REVIEWS, "conference", "other")
 _MOST = 40
 _FAMILIES = {"cuộc họp": "họp", "phiên họp": "họp", "phiên": "họp", "buổi": "họp", "trao tặng": "trao", "tặng": "trao"}
 _ORDINAL = re.compile(r"(?<!\w)thứ (\w+)")
+_MONTH = re.compile(r"(?<![\d/])(\d{1,2})/\d{4}(?!\d)")
 _FUNCTION = frozenset({
     "của", "về", "và", "các", "với", "tại", "cho", "trong", "là", "năm", "tháng", "quý", "giữa", "những", "một", "do",
     "phiên", "họp", "cuộc", "buổi", "hội", "nghị", "lễ", "thứ", "trao", "tặng", "đón", "nhận",
@@ -57,5 +58,6 @@ def _family(one: Gathering) -> str:
 
 @lru_cache(maxsize=1024)
 def _words(name: str) -> frozenset[str]:
-    """The words of a name that tell it from others, an ordinal with its «thứ»."""
-    return frozenset(_ORDINAL.sub(r"thứ-\1", match_key(name)).split()) - _FUNCTION
+    """The words of a name that tell it from others, an ordinal with its «thứ», a month with and without its year."""
+    key = _MONTH.sub(r"\1 \g<0>", _ORDINAL.sub(r"thứ-\1", match_key(name)))
+    return frozenset(key.split()) - _FUNCTION

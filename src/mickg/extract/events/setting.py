@@ -20,9 +20,14 @@ def settle(reading: Reading, gatherings: list[Gathering]) -> None:
     settle_later(reading, gatherings)
 
 
+def _is_own(one: Gathering) -> bool:
+    """Whether an article may be about an event: a merger is told with others, and a sitting is a part of one."""
+    return one.rule != "event-sitting" and one.kind != "merger"
+
+
 def settle_main(reading: Reading, main: Gathering, others: Sequence[Gathering]) -> None:
     """The day and place that an article tells of its meeting elsewhere; what only a caption names is at it."""
-    if main.start is None and not any(one.start is not None and one.rule != "event-sitting" for one in others):
+    if main.start is None and not any(one.start is not None and _is_own(one) for one in others):
         main.end = opening(reading)
         main.start = None if closed(reading, main) else main.end
     settle_seat(reading, main, others)

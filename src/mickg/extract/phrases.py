@@ -16,7 +16,8 @@ from mickg.text import key
 _SHORT = re.compile(r"\([^()\n ]{2,16}\)")
 _OPENED = re.compile(r'"[^"\n]{1,160}"(?: ?\([^()\n]{1,60}\))?')
 _LOOSE = re.compile(
-    r"(?:[\s,;:-]|(?<!\w)(?:và|về|của|với|cho|(?<!tồn )tại|các|những|trong|(?<!chứng )từ|(?<!tiếp )theo|việc|(?<!nhà )ở)(?!\w))+\Z"
+    r"(?:[\s,;:-]|(?<!\w)(?:và|về|của|với|cho|(?<!tồn )tại|các|những|trong|(?<!chứng )từ"
+    r"|(?<!tiếp )theo|việc|(?<!nhà )ở)(?!\w))+\Z"
 )
 _LAST_WORD = re.compile(r"(\S+) ?\Z")
 _JOINED = re.compile(r", [^\W\d_][\w-]*(?: [\w-]+){0,4} và [^\W\d_]")

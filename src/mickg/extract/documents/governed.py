@@ -24,7 +24,8 @@ _DRAFTED = re.compile(
     rf"|[{LETTERS['BODY']}{LETTERS['TITLE']}]))*:? \Z"
 )
 _PASSED = re.compile(
-    r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|công bố|trao|gửi|phê chuẩn|có|phát hành|(?<!đưa )(?<!diễn )(?<!xảy )(?<!đề )ra)"
+    r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|công bố|trao|gửi|phê chuẩn|có|phát hành"
+    r"|(?<!đưa )(?<!diễn )(?<!xảy )(?<!đề )ra)"
     r"(?: các| hai| ba| một| toàn văn)? \Z"
 )
 _PASSING = re.compile(

@@ -56,7 +56,7 @@ class _Told:
     def visited(self) -> bool:
         """Whether a person or a delegation did something, and was not told to."""
         text = self._skeleton.text[self._first : self._start]
-        came = any(one.kind == "PERSON" for one in self._before) or _DELEGATION.search(text) is not None
+        came = any(map(_travels, self._before)) or _DELEGATION.search(text) is not None
         return came and _TOLD_TO.search(text) is None
 
     def given(self) -> bool:
@@ -67,6 +67,11 @@ class _Told:
         at = self._skeleton.place(one.start)
         days = one.kind == "PERIOD" and one.value.grain == "days"
         return days or _HELD_ON.search(self._skeleton.text, max(0, at - 12), at) is not None
+
+
+def _travels(one: Mention) -> bool:
+    """Whether a mention is of a person or a delegation."""
+    return one.kind == "PERSON" or (one.kind == "BODY" and one.value.name.startswith("Đoàn "))
 
 
 def is_dated(mentions: Iterable[Mention], *, month: bool = False) -> bool:

@@ -17,7 +17,8 @@ _MONTH = re.compile(
     rf"(?: (?:vào|trong|hồi))?(?: (?:đầu|giữa|cuối|hạ tuần|thượng tuần))? ?(?P<when>{_PERIOD})"
 )
 _IN = re.compile(
-    rf"(?:trước đó,? )?(?:(?:trong|vào|hồi|đầu|giữa|cuối|cũng|riêng) )*(?P<when>{_PERIOD})(?: (?:vừa qua|vừa rồi|qua|này))?,? "
+    rf"(?:trước đó,? )?(?:(?:trong|vào|hồi|đầu|giữa|cuối|cũng|riêng) )*(?P<when>{_PERIOD})"
+    r"(?: (?:vừa qua|vừa rồi|qua|này))?,? "
 )
 _SINCE = re.compile(rf"[^.;:\n(]{{0,60}}?\({_PERIOD} ?[-–/] ?(?P<when>{_PERIOD})\)")
 _YEAR = re.compile(r"(?:19|20)\d{2}\Z")

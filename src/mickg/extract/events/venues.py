@@ -29,7 +29,8 @@ _OPENING = re.compile(
     r"(?:tại|ở) (?!các|những|đây|điểm cầu|hội ngh|phiên|kỳ họp|cuộc|buổi|lễ)(?=(?P<where>.))"
 )
 _DATELINE = re.compile(
-    rf"(?P<where>{_PLACE})(?:,| ?[-–:]| ?\([^()\n]{{1,20}}\)){{1,2}} (?:(?:sáng|trưa|chiều|tối|ngày|hôm)[ ,]+)*{_PERIOD}"
+    rf"(?P<where>{_PLACE})(?:,| ?[-–:]| ?\([^()\n]{{1,20}}\)){{1,2}}"
+    rf" (?:(?:sáng|trưa|chiều|tối|ngày|hôm)[ ,]+)*{_PERIOD}"
 )
 _PARTED = re.compile(r"[;:]|\. |(?<!\w)(?:nối|kết nối|điểm cầu)(?!\w)")
 _SEAT_OF = re.compile(rf"(?:trụ sở|hội trường|nhà|trung tâm|phòng họp)(?: \w+){{0,4}}? {LETTERS['BODY']}")

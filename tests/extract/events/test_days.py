@@ -20,6 +20,7 @@ def days(text: str, on: str | None = "2023-09-13") -> list[tuple[str | None, str
         ("Chiều qua, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "2023-09-12", "2023-09-12"),
         ("Trong hai ngày 5 và 6/9/2023, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "2023-09-05", "2023-09-06"),
         ("Hội nghị về tiêm chủng diễn ra từ ngày 5 đến 6/9/2023.", "2023-09-05", "2023-09-06"),
+        ("Chiều 5/9, Bộ trưởng đi dự Hội nghị về tiêm chủng từ ngày 5 - 6/9/2023.", "2023-09-05", "2023-09-06"),
         (
             "Bộ Y tế chuẩn bị Hội nghị về tiêm chủng. Hội nghị sẽ được tổ chức ngày 20/9/2023.",
             "2023-09-20",

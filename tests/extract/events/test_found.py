@@ -212,3 +212,12 @@ def test_what_is_held_or_done_on_a_day_is_an_event(text: str, name: str) -> None
 
 def test_a_deadline_for_building_is_no_event() -> None:
     assert names("Gói thầu 5.10 phải khởi công trước ngày 30/4/2024.") == []
+
+
+def test_a_title_may_call_a_meeting_by_another_word() -> None:
+    text = (
+        "Bí thư Tỉnh ủy dự hội nghị đối thoại\nSáng 12/9/2023, Bí thư Tỉnh ủy Vũ Đại Thắng có cuộc đối thoại "
+        "trực tiếp với thanh niên."
+    )
+
+    assert names(text) == ["Cuộc đối thoại trực tiếp với thanh niên"]

@@ -60,7 +60,9 @@ def settle_days(reading: Reading, one: Gathering) -> None:
             one.start = _day(reading, held.start("day"), held=True)
             one.end = _day(reading, held.start("end"), held=True) if held["end"] is not None else None
         if one.start is None and (not one.session or opens(reading, start)):
-            one.start = next(_days_around(reading, start, end), None) or _relative(reading, start, end)
+            told = [*_days_around(reading, start, end)]
+            spans = (days for days in told if _spans(days, told[0]))
+            one.start = next(spans, None) or next(iter(told), None) or _relative(reading, start, end)
         ended = _ENDED.match(reading.skeleton.text, end) if one.session else None
         one.end = one.end or (_day(reading, ended.start("end"), held=True) if ended is not None else None)
     one.start = one.start or next(filter(None, (_month(reading, *place) for place in one.places)), None)

@@ -22,7 +22,9 @@ def same(known: Gathering, one: Gathering) -> bool:
     """Whether two passages name one event: one name holds the words of the other, or a picture or title shows it."""
     fewer, more = sorted((_words(known.name), _words(one.name)), key=len)
     if _family(known) != _family(one) and not (known.kind == one.kind and known.kind in _REVIEWS):
-        return known.shown and known.kind == "exhibition" and one.head == "lễ" and fewer <= more
+        fits = known.kind == "exhibition" and one.head == "lễ"
+        meets = known.kind in _MEETINGS and one.kind in _MEETINGS and not (known.session or one.session)
+        return known.shown and (fits or meets) and len(fewer) > 0 and fewer <= more
     if fewer <= more and (len(fewer) > 0 or known.kind == one.kind):
         return True
     if not (known.shown or one.shown):

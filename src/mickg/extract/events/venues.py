@@ -34,7 +34,10 @@ _DATELINE = re.compile(
 )
 _PARTED = re.compile(r"[;:]|\. |(?<!\w)(?:nối|kết nối|điểm cầu)(?!\w)")
 _SEAT_OF = re.compile(rf"(?:trụ sở|hội trường|nhà|trung tâm|phòng họp)(?: \w+){{0,4}}? {LETTERS['BODY']}")
-_HOUSES = "trụ sở|hội trường|nhà|trung tâm|khách sạn|cung|quảng trường|sân vận động|phủ"
+_HOUSES = (
+    "trụ sở|hội trường|nhà|trung tâm|khách sạn|cung|quảng trường|sân vận động|phủ|cửa khẩu|sân bay|cảng"
+    "|khu công nghiệp|công viên|bảo tàng|thư viện|học viện|bệnh viện|trường"
+)
 _BUILDING = re.compile(rf"(?:{_HOUSES})(?!\w)")
 SEATED = re.compile(rf" (?:tại|ở) (?=(?:{_HOUSES})(?!\w))")
 """Where behind the name of an event the house begins that it is held in."""

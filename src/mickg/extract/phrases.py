@@ -16,7 +16,8 @@ from mickg.text import key
 _SHORT = re.compile(r"\([^()\n ]{2,16}\)")
 _OPENED = re.compile(r'"[^"\n]{1,160}"(?: ?\([^()\n]{1,60}\))?')
 _LOOSE = re.compile(
-    r"(?:[\s,;:-]|(?<!\w)(?:và|về|của|với|cho|(?<!tồn )tại|các|những|trong|từ|(?<!tiếp )theo|việc|(?<!nhà )ở)(?!\w))+\Z"
+    r"(?:[\s,;:-]|(?<!\w)(?:và|về|của|với|cho|(?<!tồn )tại|các|những|trong|(?<!chứng )từ"
+    r"|(?<!tiếp )theo|việc|(?<!nhà )ở)(?!\w))+\Z"
 )
 _LAST_WORD = re.compile(r"(\S+) ?\Z")
 _JOINED = re.compile(r", [^\W\d_][\w-]*(?: [\w-]+){0,4} và [^\W\d_]")
@@ -146,9 +147,9 @@ def _stops() -> re.Pattern[str]:
         rf"|(?:tăng|giảm|chỉ|có)(?= {quantity})))"
         rf"|(?P<clause>, (?:và )?(?:{_words(lists['clauses'])})(?!\w))"
         rf"|(?P<another>(?:,| và|,? cùng|,? hoặc)(?: các| những)? (?:{document}|(?:{_words(lists['heads'])})(?!\w)))"
-        r"|(?P<when> (?:vào|trong|trước|sau|từ|kể từ|hồi|(?:sáng |chiều |tối )?ngày|sáng|trưa|chiều|tối|tính đến)"
+        r"|(?P<when> (?:vào|trong|trước|sau|từ|kể từ|hồi|hôm|(?:sáng |chiều |tối )?ngày|sáng|trưa|chiều|tối|tính đến)"
         rf" {period}"
-        r"| (?:sáng|trưa|chiều|tối)(?: ngày)? \d)"
+        r"| (?:sáng|trưa|chiều|tối) (?:(?:ngày )?\d|cùng ngày|hôm))"
         rf"|(?P<told> (?:giao|nghe|quy định|trình|tại|ở) (?=[{holders}{document}])| theo (?={document}))"
         rf"|(?P<mention>[{holders}])"
         r"|(?P<comma>,(?= )))"

@@ -50,3 +50,11 @@ def test_what_a_class_may_do_is_no_task() -> None:
 
 def test_a_class_with_a_short_name_is_written_out() -> None:
     assert recipients("BHXH các tỉnh, thành phố giao chỉ tiêu tới từng xã") == ("Bảo hiểm xã hội các tỉnh, thành phố",)
+
+
+def test_what_tasks_are_grounded_on_is_no_part_of_a_class() -> None:
+    told = record_of(
+        "UBND tỉnh Long An yêu cầu các sở, ban, ngành căn cứ kế hoạch này xây dựng chương trình."
+    ).directives
+
+    assert told[0].recipients == ("các sở, ban, ngành",)

@@ -35,3 +35,25 @@ def test_opinions_are_no_tasks_after_tasks() -> None:
     ).directives
 
     assert len(told) == 1
+
+
+def test_who_answers_a_question_tells_what_is_to_be_done() -> None:
+    told = record_of(
+        "PV: Thưa ông, thời gian tới các ngân hàng phải làm gì?\n"
+        "Phó Thống đốc Ngân hàng Nhà nước Phạm Tiến Dũng: Chúng tôi đã yêu cầu các ngân hàng làm sạch dữ liệu. "
+        "Khách hàng cần cập nhật ứng dụng."
+    ).directives
+
+    assert [(one.director, one.recipients) for one in told] == [
+        ("Phạm Tiến Dũng", ("các ngân hàng",)),
+        ("Phạm Tiến Dũng", ("khách hàng",)),
+    ]
+
+
+def test_a_first_deputy_told_short_is_the_person() -> None:
+    told = record_of(
+        "Phó Thống đốc Thường trực Ngân hàng Nhà nước Đào Minh Tú dự hội nghị. "
+        "Theo Phó Thống đốc, các ngân hàng phải giảm lãi suất."
+    ).directives
+
+    assert [one.director for one in told] == ["Đào Minh Tú"]

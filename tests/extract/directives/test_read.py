@@ -19,3 +19,31 @@ def test_circumstances_before_who_tells_are_no_task() -> None:
     told = record_of(f"Trước các đề xuất, kiến nghị của tỉnh, {MINISTER} yêu cầu Bộ Xây dựng; các bộ khác cùng dự.")
 
     assert all("kiến nghị" not in one.action for one in told.directives)
+
+
+def test_the_day_of_a_meeting_is_no_deadline() -> None:
+    told = record_of(
+        "Tại cuộc họp chiều 25/7 với các tỉnh, Thủ tướng Phạm Minh Chính nhấn mạnh: các bộ phải giữ vững kỷ cương.",
+        on="2021-07-24",
+    ).directives
+
+    assert [one.due for one in told] == [None]
+
+
+def test_the_latest_day_is_a_deadline() -> None:
+    told = record_of(
+        f"{MINISTER} yêu cầu Bộ Tài chính rà soát, chậm nhất đến ngày 15/6 phải xong; "
+        "giao Bộ Y tế khai trương dịp 2/9/2024.",
+        on="2024-06-05",
+    ).directives
+
+    assert [one.due for one in told] == ["2024-06-15", "2024-09-02"]
+
+
+def test_a_body_that_goes_on_urging_tells_others() -> None:
+    told = record_of(
+        "Bộ Y tế đề nghị các địa phương bố trí kinh phí phòng dịch.\n"
+        "Bên cạnh đó, Bộ Y tế khuyến cáo người dân đậy kín dụng cụ chứa nước.\nCác tỉnh có 5 ổ dịch."
+    ).directives
+
+    assert [one.recipients for one in told] == [("các địa phương",), ("người dân",)]

@@ -173,3 +173,15 @@ def test_a_policy_is_approved_in_the_document_behind_it() -> None:
         "6/8/2021."
     )
     assert found == {("22/QĐ-UBND", "approves", "Chương trình phát triển đô thị đến năm 2030")}
+
+
+def test_a_circular_guides_laws_and_decrees() -> None:
+    text = (
+        "Bộ Y tế ban hành Thông tư số 07/2024/TT-BYT về đấu thầu. "
+        "Thông tư 07 hướng dẫn thi hành Luật Đấu thầu số 22/2023/QH15 và Nghị định số 24/2024/NĐ-CP."
+    )
+
+    assert {(kind, target) for _, kind, target in told(text)} == {
+        ("implements", "22/2023/QH15"),
+        ("implements", "24/2024/NĐ-CP"),
+    }

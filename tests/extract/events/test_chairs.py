@@ -24,6 +24,7 @@ def chairs(text: str) -> list[tuple[str, ...]]:
         f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. Tại điểm cầu trung ương, {_LAN} chủ trì hội nghị.",
         f"{_LAN} nhắc lại điều đã nêu tại Hội nghị về tiêm chủng do bà chủ trì ngày 2/9.",
         f"Hội nghị về tiêm chủng sẽ do {_LAN} chủ trì trong thời gian tới.",
+        f"Sáng 12/9, dưới sự chủ trì của {_LAN}, ông Đỗ Xuân Tuyên dự Hội nghị về tiêm chủng.",
         f"Bộ ra thông báo kết luận của {_LAN} tại Hội nghị về tiêm chủng.",
     ],
 )
@@ -60,3 +61,21 @@ def test_whoever_says_something_while_chairing_chairs() -> None:
     read = record_of("Lời nhắc ấy được Thủ tướng Phạm Minh Chính đưa ra khi chủ trì phiên họp Chính phủ tháng 9/2023.")
 
     assert [one.chairs for one in read.events] == [("Phạm Minh Chính",)]
+
+
+def test_who_chairs_what_is_only_called_a_session_chairs_the_session() -> None:
+    text = (
+        "Chiều 12/9, Kỳ họp thứ 8, HĐND tỉnh Long An đã bế mạc. Bà Nguyễn Thị Hoa, Chủ tịch HĐND tỉnh chủ tọa kỳ họp. "
+        "Sáng cùng ngày có phiên chất vấn đối với Giám đốc Sở Y tế."
+    )
+
+    assert chairs(text) == [("Nguyễn Thị Hoa",), ()]
+
+
+def test_who_directs_a_debate_chairs_no_session_named_elsewhere() -> None:
+    text = (
+        "Kỳ họp thứ 6, Quốc hội khóa XV có 22 ngày làm việc. "
+        "Dưới sự điều hành của Phó Chủ tịch Quốc hội Nguyễn Đức Hải, các đại biểu nghe báo cáo."
+    )
+
+    assert chairs(text) == [()]

@@ -20,6 +20,7 @@ def days(text: str, on: str | None = "2023-09-13") -> list[tuple[str | None, str
         ("Chiều qua, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "2023-09-12", "2023-09-12"),
         ("Trong hai ngày 5 và 6/9/2023, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "2023-09-05", "2023-09-06"),
         ("Hội nghị về tiêm chủng diễn ra từ ngày 5 đến 6/9/2023.", "2023-09-05", "2023-09-06"),
+        ("Chiều 5/9, Bộ trưởng đi dự Hội nghị về tiêm chủng từ ngày 5 - 6/9/2023.", "2023-09-05", "2023-09-06"),
         (
             "Bộ Y tế chuẩn bị Hội nghị về tiêm chủng. Hội nghị sẽ được tổ chức ngày 20/9/2023.",
             "2023-09-20",
@@ -57,3 +58,45 @@ def test_a_session_is_dated_by_its_sentence_only_where_this_opens_it() -> None:
 def test_what_is_done_is_an_event_by_the_day_before_or_behind_it_but_not_by_a_deadline() -> None:
     assert days("Bộ Y tế làm việc với Bộ Tài chính ngày 12/9/2023.") == [("2023-09-12", "2023-09-12")]
     assert days("Bộ Y tế làm việc với Bộ Tài chính trước ngày 20/9/2023.") == []
+
+
+def test_a_session_that_closes_ends_on_the_day_told() -> None:
+    closed = "Chiều 12/9/2023, sau hai ngày làm việc, Kỳ họp thứ 8, HĐND tỉnh Long An khóa X đã bế mạc."
+
+    assert days(closed) == [(None, "2023-09-12")]
+    assert days("Tại Kỳ họp thứ 8, HĐND tỉnh Long An vừa bế mạc hôm 12/9/2023, tỉnh bàn về đất.") == [
+        (None, "2023-09-12")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Bộ Y tế sẽ mở Hội nghị về tiêm chủng, dự kiến tổ chức trong tháng 11.", "2023-11"),
+        ("Bộ Y tế sẽ mở Hội nghị về tiêm chủng trong quý IV/2023.", "2023-Q4"),
+        ("Luật Dược được trình tại Kỳ họp thứ 8 (tháng 10/2024).", "2024-10"),
+        ("Tỉnh nêu 8 kiến nghị ở Cuộc làm việc với Bộ Y tế hồi tháng 3.", "2023-03"),
+        ("Cuối tháng 8 vừa qua, Bộ Y tế đã có cuộc họp về tiêm chủng.", "2023-08"),
+        ("Hội nghị về tiêm chủng của các tỉnh phía Nam họp hôm 8/9.", "2023-09-08"),
+    ],
+)
+def test_an_event_is_in_the_month_or_quarter_that_it_is_told_for(text: str, start: str) -> None:
+    assert [first for first, _ in days(text)] == [start]
+
+
+def test_a_later_sentence_tells_how_long_a_festival_lasts() -> None:
+    text = "Nhân Festival “Hoa lúa”, ngày 12/9, tỉnh tặng quà. Festival diễn ra từ ngày 12 đến 15/9 tại Vị Thanh."
+
+    assert days(text) == [("2023-09-12", "2023-09-15")]
+
+
+def test_what_is_told_as_it_happens_is_of_the_day_of_publication() -> None:
+    text = "8h00: Lễ công bố thành lập tỉnh bắt đầu.\n8h30: Tổng Bí thư Tô Lâm phát biểu.\n9h15: Chào cờ."
+
+    assert days(text) == [("2023-09-13", "2023-09-13")]
+
+
+def test_a_vote_to_come_is_not_of_the_day_of_the_article() -> None:
+    text = "Chiều 12/9/2023, tỉnh Long An chuẩn bị cuộc bầu cử đại biểu Quốc hội khóa XVI. Tỉnh họp tiếp vào tuần sau."
+
+    assert days(text)[0][1] in (None, "2023-09-12")

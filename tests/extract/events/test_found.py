@@ -174,3 +174,50 @@ def test_a_press_conference_gives_news() -> None:
     read = record_of("Ngày 5/5/2023, Bộ Y tế tổ chức họp báo cung cấp thông tin về tiêm chủng.")
 
     assert [(one.kind, one.start) for one in read.events] == [("conference", "2023-05-05")]
+
+
+def test_a_title_that_tells_a_ceremony_in_other_words_names_the_same_one() -> None:
+    text = (
+        "Thủ tướng dự lễ thông xe cao tốc\nSáng 12/9/2023, tại Đồng Nai, Thủ tướng Phạm Minh Chính dự Lễ khánh thành "
+        "đường Biên Hòa - Vũng Tàu."
+    )
+
+    assert names(text) == ["Lễ khánh thành đường Biên Hòa - Vũng Tàu"]
+
+
+def test_a_month_with_and_without_its_year_tells_one_session() -> None:
+    text = (
+        "Chiều 12/9/2023, sau phiên họp Chính phủ thường kỳ tháng 8, các bộ ra thông cáo. "
+        "Sáng cùng ngày, Thủ tướng chủ trì phiên họp Chính phủ thường kỳ tháng 8/2023."
+    )
+
+    assert len(names(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ngày 12/9, Bộ trưởng có buổi tiếp và làm việc với bà Ana Ferro.", "Buổi tiếp và làm việc với bà Ana Ferro"),
+        ("Ngày 12/9, Bộ Y tế có buổi kiểm tra thực địa tại Long Thành.", "Buổi kiểm tra thực địa tại Long Thành"),
+        ("Ngày 12/9, dự án cầu Đại Ngãi được Bộ Giao thông vận tải khởi công.", "Khởi công dự án cầu Đại Ngãi"),
+        ("Ngày 12/9, hai nước dự lễ trao 5 văn kiện hợp tác.", "Lễ trao 5 văn kiện hợp tác"),
+        ("Ngày 12/9, Đoàn giám sát đã khảo sát thực tế tại huyện U Minh.", "Khảo sát thực tế tại huyện U Minh"),
+        ("Từ 1/7/2025, tỉnh Hà Giang sáp nhập với tỉnh Tuyên Quang.", "tỉnh Hà Giang sáp nhập với tỉnh Tuyên Quang"),
+        ("Từ ngày 1/10, Bộ mở đợt tập huấn. Lễ bế mạc sẽ diễn ra chiều 12/10.", "Lễ bế mạc"),
+    ],
+)  # fmt: skip
+def test_what_is_held_or_done_on_a_day_is_an_event(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+def test_a_deadline_for_building_is_no_event() -> None:
+    assert names("Gói thầu 5.10 phải khởi công trước ngày 30/4/2024.") == []
+
+
+def test_a_title_may_call_a_meeting_by_another_word() -> None:
+    text = (
+        "Bí thư Tỉnh ủy dự hội nghị đối thoại\nSáng 12/9/2023, Bí thư Tỉnh ủy Vũ Đại Thắng có cuộc đối thoại "
+        "trực tiếp với thanh niên."
+    )
+
+    assert names(text) == ["Cuộc đối thoại trực tiếp với thanh niên"]

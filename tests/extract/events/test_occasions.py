@@ -24,3 +24,13 @@ def test_a_meeting_named_before_has_the_word() -> None:
     text = "Diễn đàn y tế diễn ra ngày 5/9/2023 tại Huế. Trong khuôn khổ Diễn đàn, Giải thưởng “Sao y” đã được trao."
 
     assert read(text)[2] == ("Trao Giải thưởng “Sao y”", "2023-09-05", "Huế")
+
+
+def test_what_is_done_at_a_signing_is_of_its_day_and_place() -> None:
+    text = (
+        "Lào Cai, ngày 12/9/2023 - Bộ Y tế và Bộ Công an đã ký kết Thỏa thuận hợp tác về dữ liệu. "
+        "Cũng tại buổi lễ, hai bên khai trương Trung tâm điều hành Y tế số."
+    )
+    opened = record_of(text, on="2023-09-13").events[1]
+
+    assert (opened.start, opened.place) == ("2023-09-12", "Lào Cai")

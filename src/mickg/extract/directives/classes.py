@@ -21,7 +21,7 @@ _BRANCHES = frozenset({
     "giáo dục", "thanh tra", "xây dựng", "thông tin", "truyền thông", "thống kê", "sản xuất", "chăn nuôi", "điều tra",
     "đầu tư", "khai thác", "dự báo", "kiểm tra", "tuyên truyền", "xuất khẩu", "dạy nghề", "bảo tồn"
 })  # fmt: skip
-_MAY = ("có", "thể")
+_OTHERWISE = frozenset({("có", "thể"), ("căn", "cứ"), ("dựa", "trên"), ("tùy", "tình"), ("trên", "cơ")})
 _THAT = frozenset({"đó", "ấy"})
 _BEFORE_CLAUSES = frozenset({"\n", ".", ",", ";", ":", '"', "rằng", "và", "song", "nhưng"})
 _PARTING = frozenset({"mà", "là", "để", "nếu", "khi", "nên", "nhằm", "và", "những", "do", "vì"})
@@ -150,7 +150,7 @@ def _further(row: Row, head: int, place: int) -> int | None:
     word, kind = row.words[place], row.kind(place)
     if kind != "":
         return place + 1 if kind not in _CLOSED or (kind == "QUANTITY" and _numbers(row, place)) else None
-    if word in ENDS or row.words[place : place + 2] == _MAY:
+    if word in ENDS or row.words[place : place + 2] in _OTHERWISE:
         return None
     verb = row.verb(place)
     if row.capital(place):

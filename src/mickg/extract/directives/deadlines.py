@@ -11,14 +11,15 @@ from mickg.extract.values import When
 from mickg.period import parse
 
 _FIRM = re.compile(
-    r"(?:trước|trong|hết|vào|cuối|chậm nhất|muộn nhất|xong|ngay|cả|chậm nhất là|muộn nhất là|từ|sang|đầu|giữa)"
-    r"(?: khoảng| dịp| kỳ| đầu| cuối| hết)?(?: ngày| tháng| quý)?(?: \()? ?\Z"
+    r"(?:trước|trong|hết|vào|dịp|cuối|chậm nhất|muộn nhất|xong|ngay|cả|chậm nhất là|muộn nhất là|từ|sang|đầu|giữa)"
+    r"(?: khoảng| dịp| kỳ| đầu| cuối| hết| đến)?(?: ngày| tháng| quý)?(?: \()? ?\Z"
     r"|trước[^,;\n]{0,14} ngày ?\Z|kỳ họp[^,;\n]{0,20},? (?:vào )?\Z"
 )
 _DONE = re.compile(r"(?:hoàn thành|hoàn tất|kết thúc|xong)(?!\w)")
 _LIMIT = re.compile(r"(?<!\w)(?:trước|chậm nhất|muộn nhất)(?: là| đến)?(?: ngày)? ?\Z")
 _SINCE = re.compile(r"kể từ(?: ngày| tháng)? ?\Z")
 _HORIZON = re.compile(r"(?:giai đoạn|thời kỳ|tầm nhìn|định hướng|nhiệm kỳ|kế hoạch|kết quả|số liệu|cho)(?: đến)? ?\Z")
+_HELD_ON = re.compile(r"(?<!trước )(?<!trong )(?<!ngay )(?<!vào )(?:sáng|trưa|chiều|tối|đêm|hôm)(?: ngày)? \Z")
 _BESIDES = re.compile(r"(?:cùng với|bên cạnh|song song với|ngoài)(?! đó|\w)")
 _AVOIDED = re.compile(r"(?<!\w)(?:tránh|khỏi|bắt đầu từ)(?!\w)[^,;:]*\Z")
 _FROM_THE_YEARS_START = "từ đầu năm"
@@ -116,7 +117,7 @@ def _ahead(reading: Reading, skeleton: Skeleton, start: int, at: int) -> Due | N
     before = skeleton.text[max(start, at - _BACK) : at]
     if when.text is None or when.grain in ("same", "years", "now") or _SINCE.search(before) or _HORIZON.search(before):
         return None
-    if _is_avoided(reading, skeleton, start, at):
+    if _HELD_ON.search(before) is not None or _is_avoided(reading, skeleton, start, at):
         return None
     words = " ".join(reading.article.text[mention.start : mention.end].split())
     if reading.article.key.startswith(_FROM_THE_YEARS_START, mention.start):

@@ -8,6 +8,7 @@ from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Tell
 from mickg.extract.directives.voices import Voice
 
 _DATED_HEADING = re.compile(r"(?:phải|cần|nhiệm vụ)[^\n]{0,60} trong [^\n]")
+_ANSWERS = re.compile(rf"(?:[-–*+] ?)?(?:(?:ông|bà) )?(?P<by>{PARTY})(?: ?\([^()\n]{{1,60}}\))?: ?[^\n]")
 _QUOTED = re.compile(
     rf'"(?P<words>[^"\n]+)"[,.…]? ?(?:[-–] ?)?(?P<by>{PARTY})(?: [^\W\d_]+){{0,3}} [{SAYING}{TELLING}]'
 )
@@ -40,6 +41,7 @@ def enter_paragraph(telling: Telling, clause: Clause) -> None:
     """Go on with a list or leave it; whoever is in charge has the word again after bodies and papers."""
     carried = telling.carried
     _go_on_with_list(telling, clause)
+    _answer(telling, clause)
     if clause.mark == ORDINAL and carried.speaker is not None and not carried.reporting:
         carried.assigning = True
     if carried.listing is None:
@@ -47,6 +49,16 @@ def enter_paragraph(telling: Telling, clause: Clause) -> None:
         if carried.main is not None and (carried.speaker is None or carried.speaker.kind in ("body", "paper")):
             carried.speaker = carried.main
         carried.to = carried.default or carried.to
+
+
+def _answer(telling: Telling, clause: Clause) -> None:
+    """Let somebody speak whose name with a colon begins the answer to a question of an interview."""
+    found = _ANSWERS.match(telling.text, clause.start)
+    if found is None or clause.line == 0 or telling.kind(found.start("by")) != "person":
+        return
+    before = telling.article.lines[clause.line - 1]
+    if telling.article.key[before.start : before.end].rstrip().endswith("?"):
+        telling.speak(telling.voice(found.start("by")), firm=True)
 
 
 def _go_on_with_list(telling: Telling, clause: Clause) -> None:

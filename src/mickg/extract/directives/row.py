@@ -133,7 +133,7 @@ class Row:
         """The first word of a name, small but in names of bodies."""
         named = self.capital(place + 1) and self.determiner(place) is None
         own = self.mentions[place] is not None or self.words[place] in SHORT_BODIES or named
-        return name if own else name[:1].lower() + name[1:]
+        return name if own or name[:2].isupper() else name[:1].lower() + name[1:]
 
     def _written(self, place: int) -> str:
         mention, word = self.mentions[place], self.words[place]

@@ -74,7 +74,12 @@ def _announces(telling: Telling, stretch: Stretch, frame: Frame | None) -> bool:
 
 
 def _according(telling: Telling, frame: Frame, stretch: Stretch) -> None:
-    telling.speak(telling.voice(frame.match.start("by")))
+    """What somebody says, or what a paper tells that was named before."""
+    carried = telling.carried
+    if "by" in frame.match.groupdict():
+        telling.speak(telling.voice(frame.match.start("by")))
+    elif carried.speaker is not None and (carried.speaker.kind == "paper" or carried.main is not None):
+        carried.assigning = True
     read_stretch(telling, frame.match.start("clause"), stretch.end, Mode.PLAIN, stretch.depth + 1)
 
 

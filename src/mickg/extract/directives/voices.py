@@ -161,6 +161,8 @@ class Voices:
         if body is not None and title not in _OF_ONE:
             known = [held for held in known if held.body is not None]
         if len(known) == 0:
+            known = [held for held in self._posts if _is_first(held.title, title) and _fits(held.body, body)]
+        if len(known) == 0:
             return written_post(title, body, part.name, ministry)
         before = [held for held in known if held.start <= at]
         return (max(before, key=_start) if len(before) > 0 else min(known, key=_start)).person
@@ -178,6 +180,11 @@ class Voices:
             return scene.ministry
         before = [name for start, name in self._bodies if start < at and name.casefold().startswith(f"{noun} ")]
         return before[-1] if len(before) > 0 else noun
+
+
+def _is_first(held: str, told: str) -> bool:
+    """Whether an office that is told short is the first of its kind: «Phó Thống đốc Thường trực»."""
+    return held.casefold() == f"{told} thường trực".casefold()
 
 
 def _start(held: _Held) -> int:

@@ -24,10 +24,14 @@ _DRAFTED = re.compile(
     rf"|[{LETTERS['BODY']}{LETTERS['TITLE']}]))*:? \Z"
 )
 _PASSED = re.compile(
-    r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|công bố|trao|gửi|phê chuẩn|có)"
+    r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|công bố|trao|gửi|phê chuẩn|có|phát hành"
+    r"|(?<!đưa )(?<!diễn )(?<!xảy )(?<!đề )ra)"
     r"(?: các| hai| ba| một| toàn văn)? \Z"
 )
-_PASSING = re.compile(r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|công bố|trao|có|phê duyệt)(?!\w)")
+_PASSING = re.compile(
+    r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|công bố|trao|có|phê duyệt|phát hành"
+    r"|(?<!đưa )(?<!diễn )(?<!xảy )(?<!đề )ra)(?!\w)"
+)
 _LATER = re.compile(r"(?<!\w)(?:từ|(?<!\A)(?<![.\n] )đến|trước|sau|hết|kể từ)(?: ngày)? \Z")
 _SAME_DAY = re.compile(r"\W*(?:cũng trong ngày|cùng ngày|cùng buổi \w+|cũng trong buổi \w+)(?!\w)")
 _ADOPTED = re.compile(

@@ -51,10 +51,15 @@ _OPENING = re.compile(
     rf"(?:\A|[.;\n] ?)(?:triển khai|thực hiện|thi hành|cụ thể hóa)(?: thực hiện| thi hành)?(?: các)?"
     rf" (?P<targets>{LIST})[^.;\n{DOCUMENT}]{{0,250}}? (?:ban hành|ký|phê duyệt) (?P<by>{DOCUMENT})"
 )
+_GUIDES = re.compile(
+    rf"(?P<by>{DOCUMENT}),? (?:quy định chi tiết|hướng dẫn|cụ thể hóa)(?: và hướng dẫn)?(?: thi hành| thực hiện)?"
+    rf"(?: một số điều(?: của)?)?(?: các)? (?P<targets>{LIST})"
+)
 _DONE_BY: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
     (_AMENDED_BY, "amends"),
     (_REPLACED_BY, "replaces"),
     (_OPENING, "implements"),
+    (_GUIDES, "implements"),
 )
 _WINDOW = 500
 _NEAR = 30
@@ -124,7 +129,8 @@ def _from_target(reading: Reading, at: Mapping[int, Paper]) -> None:
         for match in pattern.finditer(reading.skeleton.text):
             targets = [*listed(at, *match.span("targets"))]
             for paper in listed(at, *match.span("by")):
-                paper.relations += [(kind, target) for target in targets]
+                known = {id(target) for told, target in paper.relations if told == kind}
+                paper.relations += [(kind, target) for target in targets if id(target) not in known]
 
 
 def _from_names(papers: Sequence[Paper]) -> None:

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterable
 
 from mickg.extract.events.occasions import is_done_there
+from mickg.extract.events.relative import SAME_DAY
 from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
 from mickg.extract.rules import Rule
 from mickg.extract.zones import sentence_at
 
-_HELD_ON = re.compile(r"(?<!\w)(?:(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )ngày|sáng|chiều|tối|hôm) \Z")
+_HELD_ON = re.compile(r"(?<!\w)(?:(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )ngày|sáng|chiều|tối|hôm|dịp|vào) \Z")
 _TOLD_TO = re.compile(r"(?<!\w)(?:giao(?! ban)|yêu cầu|đề nghị|phân công|chỉ đạo|cử|phải|cần|sau khi|qua)(?!\w)")
+_DELEGATION = re.compile(r"(?<!\w)đoàn(?: công tác| giám sát| kiểm tra| khảo sát| đại biểu)?(?: [^.;\n]{0,80})? \Z")
 _NEAR = 300
 _BEHIND = 40
 
@@ -47,12 +49,15 @@ class _Told:
 
     def dated(self, *, month: bool = False) -> bool:
         """Whether a day is told, or a month where that is enough; a deadline behind is none."""
+        if SAME_DAY.search(self._skeleton.text, self._first, self._start) is not None:
+            return True
         return is_dated(self._before, month=month) or is_dated(one for one in self._behind if self._is_held_on(one))
 
     def visited(self) -> bool:
-        """Whether a person did something, and was not told to."""
+        """Whether a person or a delegation did something, and was not told to."""
         text = self._skeleton.text[self._first : self._start]
-        return any(one.kind == "PERSON" for one in self._before) and _TOLD_TO.search(text) is None
+        came = any(map(_travels, self._before)) or _DELEGATION.search(text) is not None
+        return came and _TOLD_TO.search(text) is None
 
     def given(self) -> bool:
         """Whether there is somebody who gives."""
@@ -62,6 +67,11 @@ class _Told:
         at = self._skeleton.place(one.start)
         days = one.kind == "PERIOD" and one.value.grain == "days"
         return days or _HELD_ON.search(self._skeleton.text, max(0, at - 12), at) is not None
+
+
+def _travels(one: Mention) -> bool:
+    """Whether a mention is of a person or a delegation."""
+    return one.kind == "PERSON" or (one.kind == "BODY" and one.value.name.startswith("Đoàn "))
 
 
 def is_dated(mentions: Iterable[Mention], *, month: bool = False) -> bool:

@@ -12,12 +12,18 @@ _DAY = re.compile(
     rf"(?: (?!và |để |trước |sau |từ |đến |ký |ban |thông |trình |hạn )(?:\w+|[{_BODY}])){{0,5}}?"
     rf"{_HOLDS}(?: vào)?(?: (?:sáng|chiều|tối))? (?:ngày |\((?:từ )?(?:ngày )?)(?P<when>{_PERIOD})"
 )
-_MONTH = re.compile(rf"{_HOLDS}(?: (?:vào|trong))?(?: (?:đầu|giữa|cuối|hạ tuần|thượng tuần))? ?(?P<when>{_PERIOD})")
-_IN = re.compile(rf"(?:(?:trong|vào|hồi|đầu|giữa|cuối|cũng|riêng) )*(?P<when>{_PERIOD}),? ")
+_MONTH = re.compile(
+    rf"(?: \(|,?{_HOLDS}(?: (?:tại|ở) [^.;:,\n{_PERIOD}]{{1,40}}?)?)"
+    rf"(?: (?:vào|trong|hồi))?(?: (?:đầu|giữa|cuối|hạ tuần|thượng tuần))? ?(?P<when>{_PERIOD})"
+)
+_IN = re.compile(
+    rf"(?:trước đó,? )?(?:(?:trong|vào|hồi|đầu|giữa|cuối|cũng|riêng) )*(?P<when>{_PERIOD})"
+    r"(?: (?:vừa qua|vừa rồi|qua|này))?,? "
+)
 _SINCE = re.compile(rf"[^.;:\n(]{{0,60}}?\({_PERIOD} ?[-–/] ?(?P<when>{_PERIOD})\)")
 _YEAR = re.compile(r"(?:19|20)\d{2}\Z")
 _DEED = re.compile(
-    r"(?<!\w)(?:tổ chức|mở|khai mạc|diễn ra|ký|ra mắt|phát động|trao|khánh thành|khai trương|khởi công)(?!\w)"
+    r"(?<!\w)(?:tổ chức|mở|đã có|khai mạc|diễn ra|ký|ra mắt|phát động|trao|khánh thành|khai trương|khởi công)(?!\w)"
 )
 _FIRST = len("khánh thành")
 _NAMED_DAYS = ("event-named-day", "event-tradition-day")
@@ -41,9 +47,9 @@ def told_beside(reading: Reading, one: Gathering, start: int, end: int) -> str |
 def month_behind(reading: Reading, end: int) -> str | None:
     """The month in which an event is told to be held: «Kỳ họp thứ 4 khai mạc tháng 10/2022»."""
     found = _MONTH.match(reading.skeleton.text, end)
-    if found is None or found.end() - end < len(" vào x"):
+    if found is None or found[0][:-1].strip() == "":
         return None
-    return _when(reading, found, ("month",))
+    return _when(reading, found, ("month", "quarter", "year"))
 
 
 def month_before(reading: Reading, first: int, start: int) -> str | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mickg.extract.events.days import sentence_around
-from mickg.extract.events.gathering import Gathering, near
+from mickg.extract.events.gathering import MEETINGS, Gathering, near
 from mickg.extract.mention import Mention
 from mickg.extract.phrases import is_counted
 from mickg.extract.reading import Reading
@@ -12,7 +12,7 @@ from mickg.extract.skeleton import LETTERS
 from mickg.text import match_key
 
 _PERSON, _TITLE, _BODY, _BODIES = (LETTERS[kind] for kind in ("PERSON", "TITLE", "BODY", "BODIES"))
-_CHAIRS = re.compile(rf"(?P<both>đồng )?(?:chủ trì|chủ tọa|(?<={_PERSON} )điều hành)(?!\w)")
+_CHAIRS = re.compile(rf"(?P<both>đồng )?(?:chủ trì|chủ tọa|(?<={_PERSON} )điều hành|(?<=dưới sự )điều hành)(?!\w)")
 _OBJECT = re.compile(
     r"(?:(?: và|,) (?:điều hành|chỉ đạo|chủ tọa)(?!\w))?(?:"
     r" (?:và (?:kết luận|phát biểu)[^.,;\n]{0,30} (?:tại )?)?"
@@ -53,11 +53,20 @@ def take_chairs(reading: Reading, gatherings: Sequence[Gathering], main: Gatheri
         after = _OBJECT.match(text, match.end(), end)
         if after is None or _elsewhere(reading, start, end):
             continue
-        event = _chaired(gatherings, main, after, match.start())
+        told = _told(gatherings, start, end) if after["of"] is not None else []
+        if len(told) == 0 and match[0] == "điều hành" and after["of"] is not None:
+            continue
+        event = told[0] if len(told) > 0 else _chaired(gatherings, main, after, match.start())
         leaders = [*_leaders(reading, match, after, start, end)]
         for one in (event, *_joined(reading, gatherings, event)):
             one.chairs += [name for name in leaders if name not in one.chairs]
     _take_concluding(reading, gatherings)
+
+
+def _told(gatherings: Sequence[Gathering], start: int, end: int) -> list[Gathering]:
+    """The meetings of a day that are named in a sentence."""
+    held = (one for one in near(gatherings, end) if not one.session and one.rule in MEETINGS)
+    return [one for one in held if any(start <= at < end for at, _ in one.places)]
 
 
 def _take_concluding(reading: Reading, gatherings: Sequence[Gathering]) -> None:
@@ -92,8 +101,9 @@ def _chaired(gatherings: Sequence[Gathering], main: Gathering, after: re.Match[s
     if after["object"] is not None:
         at = after.start("object")
         named = [one for one in near(gatherings, at) if any(start == at for start, _ in one.places)]
-        if len(named) > 0:
-            return named[0]
+        told = [one for one in near(gatherings, verb) if one.session and one.head == after["object"] and one.at < verb]
+        if len(named) > 0 or len(told) > 0:
+            return [*named, *reversed(told)][0]
     before = [
         one
         for one in near(gatherings, verb)
@@ -123,7 +133,7 @@ def _leaders(reading: Reading, match: re.Match[str], after: re.Match[str], start
         named = [m for m in skeleton.within(match.end(), end) if m.kind == "PERSON"]
         first = skeleton.text[match.end() : skeleton.place(named[0].start)] if len(named) > 0 else ""
         several = _LISTED.search(first) is not None or match["both"] is not None
-        yield from (m.value for m in (named if several else _from_first(reading, named)))
+        yield from (m.value for m in (named if several else _from_first(reading, named, comma=after["of"] is None)))
         return
     if len(before) == 0:
         pronoun = _PRONOUN.search(skeleton.text, start, match.start()) is not None
@@ -146,13 +156,14 @@ def _together(reading: Reading, persons: Sequence[Mention]) -> list[Mention]:
     return out
 
 
-def _from_first(reading: Reading, persons: Sequence[Mention]) -> list[Mention]:
-    """The first of the persons, with those behind that only offices and «và» part from it."""
+def _from_first(reading: Reading, persons: Sequence[Mention], *, comma: bool) -> list[Mention]:
+    """The first of the persons, with those behind that only offices and «và», or a comma, part from it."""
     text = reading.skeleton.text
     out = [*persons[:1]]
     for later in persons[1:]:
         first, last = (reading.skeleton.place(one.start) for one in (out[-1], later))
-        if _BESIDE.fullmatch(text, first + 1, last) is None or ";" in text[first + 1 : last]:
+        between = text[first + 1 : last]
+        if _BESIDE.fullmatch(between) is None or ";" in between or not (comma or " và " in between):
             break
         out.append(later)
     return out

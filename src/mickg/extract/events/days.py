@@ -14,18 +14,25 @@ from mickg.extract.skeleton import LETTERS
 from mickg.extract.zones import in_zones, line_at, sentence_at
 
 _PERIOD = LETTERS["PERIOD"]
+_LIVE = re.compile(r"^ *\d{1,2} ?(?:h|giờ|:) ?\d{2} ?[:\-–]", re.MULTILINE)
 _LATER = re.compile(r"(?<!\w)(?:từ|đến|trước|sau|hết|kể từ|qua|quá|đầu|cuối|hạn|muộn nhất)(?: hết)?(?: ngày)? \Z")
 _HELD = re.compile(
     rf"[^.;:\n]{{0,60}}?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu|mở)[^.;:\n]{{0,30}}?(?P<day>{_PERIOD})"
     rf"(?:[^.;\n]{{0,40}}?(?:bế mạc|kết thúc)[^.;\n]{{0,16}}?(?P<end>{_PERIOD}))?"
 )
 _OPENED = re.compile(r"(?:tổ chức|khai mạc|bế mạc|tiến hành|triệu tập|mở)(?: (?:thành công|trọng thể|long trọng))? \Z")
+_CLOSED_BEFORE = re.compile(r"bế mạc(?: (?:thành công|trọng thể))? \Z")
+_CLOSES = re.compile(r"[^.;:\n]{0,40}?(?<!\w)(?:bế mạc|kết thúc|thành công)(?!\w)")
 _TOLD_LATER = re.compile(
-    r"(?P<head>hội nghị|phiên họp|cuộc họp|kỳ họp|hội thảo) (?:được |dự kiến |sẽ |đã )*(?:diễn ra|tổ chức|khai mạc|họp)"
+    r"(?P<head>hội nghị|phiên họp|cuộc họp|kỳ họp|hội thảo|diễn đàn|tọa đàm|đại hội|triển lãm|hội chợ|festival|lễ hội"
+    r"|ngày hội|tuần lễ|cuộc thi|kỳ thi|liên hoan) (?:được |dự kiến |sẽ |đã )*(?:diễn ra|tổ chức|khai mạc|họp)"
     rf"[^.;\n]{{0,50}}?(?P<day>{_PERIOD})(?:[^.;\n]{{0,60}}?(?:bế mạc|kết thúc|đến)[^.;\n]{{0,16}}?(?P<end>{_PERIOD}))?"
 )
+_ENDED = re.compile(
+    rf" (?:của {LETTERS['BODY']} )?(?:(?:đã|vừa|sẽ) )?(?:bế mạc|kết thúc) (?:vào )?(?:ngày |hôm )?(?P<end>{_PERIOD})"
+)
 _CLOSED = re.compile(rf"(?P<end>{_PERIOD})[^.;\n]{{0,140}}?kỳ họp[^.;\n]{{0,60}}?(?<!\w)(?:bế mạc|kết thúc)")
-_FROM = re.compile(rf"(?<!\w)(?:kể )?từ ngày (?P<day>{_PERIOD})")
+_FROM = re.compile(rf"(?<!\w)(?:kể )?từ (?:ngày )?(?P<day>{_PERIOD})")
 _OUTSIDE = FURNITURE | {Zone.DATELINE, Zone.TITLE}
 _NEAR = 300
 _BEFORE = 900
@@ -53,7 +60,11 @@ def settle_days(reading: Reading, one: Gathering) -> None:
             one.start = _day(reading, held.start("day"), held=True)
             one.end = _day(reading, held.start("end"), held=True) if held["end"] is not None else None
         if one.start is None and (not one.session or opens(reading, start)):
-            one.start = next(_days_around(reading, start, end), None) or _relative(reading, start, end)
+            told = [*_days_around(reading, start, end)]
+            spans = (days for days in told if _spans(days, told[0]))
+            one.start = next(spans, None) or next(iter(told), None) or _relative(reading, start, end)
+        ended = _ENDED.match(reading.skeleton.text, end) if one.session else None
+        one.end = one.end or (_day(reading, ended.start("end"), held=True) if ended is not None else None)
     one.start = one.start or next(filter(None, (_month(reading, *place) for place in one.places)), None)
     _part(one)
     one.end = one.end or (None if one.session else one.start)
@@ -62,6 +73,15 @@ def settle_days(reading: Reading, one: Gathering) -> None:
 def opens(reading: Reading, start: int) -> bool:
     """Whether the words before an event's name say that it is held there and then."""
     return _OPENED.search(reading.skeleton.text, max(0, start - 30), start) is not None
+
+
+def closed(reading: Reading, one: Gathering) -> bool:
+    """Whether the words around a session's name say that it ends there and then."""
+    text = reading.skeleton.text
+    around = (
+        _CLOSED_BEFORE.search(text, max(0, start - 30), start) or _CLOSES.match(text, end) for start, end in one.places
+    )
+    return one.session and any(found is not None for found in around)
 
 
 def _month(reading: Reading, start: int, end: int) -> str | None:
@@ -153,7 +173,8 @@ def opening(reading: Reading) -> str | None:
     seen = next(
         (today for m in told if m.value.text == today and not in_zones(reading.article, m.start, _OUTSIDE)), None
     )
-    return seen or _news(reading, reading.today)
+    live = today if len(_LIVE.findall(reading.article.key)) > 1 else None
+    return seen or _news(reading, reading.today) or live
 
 
 def _news(reading: Reading, today: date) -> str | None:

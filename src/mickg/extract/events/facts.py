@@ -7,6 +7,7 @@ from mickg.extract.events.attendance import take_organiser, take_participants
 from mickg.extract.events.chairs import take_chairs
 from mickg.extract.events.found import gatherings
 from mickg.extract.events.gathering import MEETINGS, Gathering, Mode
+from mickg.extract.events.occasions import settle_there
 from mickg.extract.events.setting import settle, settle_main
 from mickg.extract.reading import Reading
 from mickg.extract.wording import ended
@@ -35,6 +36,9 @@ def events(reading: Reading) -> list[Event]:
     main = _main(found)
     if main is not None:
         settle_main(reading, main, [one for one in found if one is not main])
+    for one in found:
+        settle_there(reading, one, found, main)
+    if main is not None:
         take_chairs(reading, found, main)
         take_participants(reading, found, main)
         _host(reading, main)

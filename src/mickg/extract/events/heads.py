@@ -18,8 +18,9 @@ HEADS = re.compile(
     "|festival|liên hoan|tuần lễ|tháng tiêu dùng|giải chạy|chương trình |khai trương|khánh thành|khởi công|động thổ"
     '|thông xe|phát động|khởi động|ra mắt|ra quân|trao |tặng |ký |công bố |kỷ niệm|bầu |sáp nhập|hợp nhất|sự kiện (?=")'
     f"|nhập (?=vào|với|thành|{_BODY}|tỉnh|toàn bộ|nguyên)|lập (?={_BODY})|thành lập (?={_BODY})"
-    "|được (?=kh(?:ởi công|ánh|ai trương)|thông xe)"
-    "|tiếp (?!tục|theo|tới|cận|nhận)|chất vấn|gặp (?=mặt|gỡ)|thăm|kiểm tra|khảo sát|thị sát|đối thoại|hội kiến"
+    f"|được (?=(?:{_BODY} )?(?:kh(?:ởi công|ánh|ai trương)|thông xe))"
+    "|tiếp (?!tục|theo|tới|cận|nhận)|thảo luận (?=ở|tại)|chất vấn|gặp (?=mặt|gỡ)"
+    "|thăm|kiểm tra|khảo sát|thị sát|đối thoại|hội kiến"
     f"|{LETTERS['QUANTITY']}(?= (?:ngày )?(?:tái|thành|truyền))"
 )
 """Where a name may begin. Each branch begins with a letter of its own, which lets the search skip all others."""

@@ -14,6 +14,7 @@ from mickg.extract.zones import line_at, sentence_at
 
 _YEAR_END = re.compile(r"tổng kết (?:công tác|hoạt động|năm)[^,]{0,40}\d{4}")
 _REVIEW = re.compile(r"sơ kết|giao ban")
+_AWARDS = re.compile(r"trao (?:giải|thưởng)|tôn vinh|vinh danh|tuyên dương|khen thưởng", re.IGNORECASE)
 _SHORT = re.compile(r"bất thường|chuyên đề")
 _GUESTS = re.compile(r" với (?:các )?(?:cơ quan|đơn vị|đại diện|sự ).*", re.IGNORECASE)
 _HOLDERS = "".join(LETTERS[kind] for kind in ("BODY", "PERSON", "TITLE", "PERIOD"))
@@ -21,9 +22,9 @@ _OF_WORK = (
     r"(?<!\w)(?P<work>(?:dự án|công trình|tuyến|cao tốc|đường|cầu|nhà máy|hầm|cảng|bệnh viện|trung tâm|khu|hệ thống)"
     rf" [^,;:.\n{_HOLDERS}]{{3,110}}?)"
 )
-_WORK = re.compile(_OF_WORK + r" (?:(?:đã|vừa|sẽ|chính thức) )*\Z")
+_WORK = re.compile(rf"(?:{_OF_WORK}|(?P<body>{LETTERS['BODY']}))" r" (?:(?:đã|vừa|sẽ|chính thức) )*\Z")
 _WORK_TOLD = re.compile(_OF_WORK + r"(?= (?:đã|vừa|sẽ|được|chính thức|khởi công|khánh thành|thông xe)(?!\w)|,)")
-_ONE_BODY = rf"{LETTERS['BODY']}(?: ?\([^()\n]{{1,12}}\))?"
+_ONE_BODY = rf"[{LETTERS['BODY']}{LETTERS['PLACE']}](?: ?\([^()\n]{{1,12}}\))?"
 _BODIES = re.compile(rf"(?:{_ONE_BODY}(?:,| và|, và| với) )*{_ONE_BODY} (?:(?:sẽ|đã|vừa|chính thức|được) )*\Z")
 _FURTHER = re.compile(r",? (?:tiến tới|hướng tới|chào mừng)(?= (?:đại hội|kỷ niệm|ngày)(?!\w))")
 _LONGEST = 130
@@ -61,7 +62,8 @@ def _of_work(reading: Reading, rule: Rule, match: re.Match[str]) -> Gathering | 
     work = _WORK.search(reading.skeleton.text, max(0, at - _LONGEST), at)
     if work is None or not is_told(reading, rule, work.start(), at):
         return None
-    name = f"{match['deed'].capitalize()} {worded(reading.article, reading.skeleton, *work.span('work'))}"
+    named = work.span("work" if work["work"] is not None else "body")
+    name = f"{match['deed'].capitalize()} {worded(reading.article, reading.skeleton, *named)}"
     return Gathering(rule.gives["kind"], name, match["deed"], rule.id, [(work.start(), match.end())])
 
 
@@ -93,6 +95,8 @@ def _kind(kind: EventKind, name: str) -> EventKind:
     """A conference that reviews a year or a month by its name is a review of its kind."""
     if kind == "conference" and _YEAR_END.search(name) is not None:
         return "year-end-conference"
+    if name.startswith("Lễ tổng kết") and _AWARDS.search(name) is not None:
+        return "award"
     return "review-conference" if kind == "conference" and _REVIEW.search(name) is not None else kind
 
 

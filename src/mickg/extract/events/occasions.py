@@ -25,13 +25,16 @@ def is_done_there(reading: Reading, at: int) -> bool:
     return _opening(reading, at) is not None and _DONE.search(text, max(0, at - _NEAR), at) is not None
 
 
-def settle_there(reading: Reading, one: Gathering, gatherings: Sequence[Gathering], main: Gathering) -> None:
-    """Give what was done at a meeting its day and place."""
+def settle_there(reading: Reading, one: Gathering, gatherings: Sequence[Gathering], main: Gathering | None) -> None:
+    """Give what was done at a meeting its day and place; without a meeting, those of what was held before it."""
     found = _opening(reading, one.at)
-    if one.start is not None or one.session or found is None:
+    if one is main or one.start is not None or one.session or found is None:
         return
-    named = (other for other in reversed(gatherings) if other.at < one.at and other.rule in MEETINGS)
-    meeting = next((other for other in named if other.start is not None and other.head == found["meeting"]), main)
+    dated = [other for other in gatherings if other.at < one.at and other.start is not None and not other.session]
+    named = (other for other in reversed(dated) if other.rule in MEETINGS and other.head == found["meeting"])
+    meeting = next(named, main or (dated[-1] if len(dated) > 0 else None))
+    if meeting is None:
+        return
     one.start, one.end, one.place = meeting.start, meeting.end, one.place or meeting.place
 
 

@@ -12,6 +12,8 @@ _RELATIVE = re.compile(
     r"(?<!\w)(?:(?P<today>(?:sáng|trưa|chiều|tối) nay|hôm nay)"
     r"|(?P<same>cùng ngày)|(?P<yesterday>(?:sáng|trưa|chiều|tối|đêm) (?:qua|hôm qua)|hôm qua))(?!\w)"
 )
+SAME_DAY = re.compile(r"(?<!\w)cùng ngày(?!\w)")
+"""Words that tell the day told before."""
 _HEADS = re.compile(r"(?:[(\s-]|sáng|trưa|chiều|tối|ngày|vào|hôm nay)*\Z")
 _BEFORE, _BESIDE, _BEHIND = 900, 300, 90
 

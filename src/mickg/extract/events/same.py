@@ -11,6 +11,7 @@ _MEETINGS = (*_REVIEWS, "conference", "other")
 _MOST = 40
 _FAMILIES = {"cuộc họp": "họp", "phiên họp": "họp", "phiên": "họp", "buổi": "họp", "trao tặng": "trao", "tặng": "trao"}
 _ORDINAL = re.compile(r"(?<!\w)thứ (\w+)")
+_MONTH = re.compile(r"(?<![\d/])(\d{1,2})/\d{4}(?!\d)")
 _FUNCTION = frozenset({
     "của", "về", "và", "các", "với", "tại", "cho", "trong", "là", "năm", "tháng", "quý", "giữa", "những", "một", "do",
     "phiên", "họp", "cuộc", "buổi", "hội", "nghị", "lễ", "thứ", "trao", "tặng", "đón", "nhận",
@@ -19,13 +20,20 @@ _FUNCTION = frozenset({
 
 def same(known: Gathering, one: Gathering) -> bool:
     """Whether two passages name one event: one name holds the words of the other, or a picture or title shows it."""
-    if _family(known) != _family(one) and not (known.kind == one.kind and known.kind in _REVIEWS):
-        return False
     fewer, more = sorted((_words(known.name), _words(one.name)), key=len)
+    if _family(known) != _family(one) and not (known.kind == one.kind and known.kind in _REVIEWS):
+        fits = known.kind == "exhibition" and one.head == "lễ"
+        meets = known.kind in _MEETINGS and one.kind in _MEETINGS and not (known.session or one.session)
+        return known.shown and (fits or meets) and len(fewer) > 0 and fewer <= more
     if fewer <= more and (len(fewer) > 0 or known.kind == one.kind):
         return True
-    shown = (known.shown or one.shown) and not (known.session or one.session)
-    return shown and known.kind in _MEETINGS and one.kind in _MEETINGS
+    if not (known.shown or one.shown):
+        return False
+    if known.session or one.session:
+        return _ordinals(known.name) == _ordinals(one.name) != set()
+    if known.head == one.head == "lễ":
+        return known.kind == one.kind
+    return known.kind in _MEETINGS and one.kind in _MEETINGS
 
 
 def join(known: Gathering, one: Gathering) -> None:
@@ -40,6 +48,10 @@ def join(known: Gathering, one: Gathering) -> None:
     known.shown = known.shown and one.shown
 
 
+def _ordinals(name: str) -> set[str]:
+    return set(_ORDINAL.findall(match_key(name)))
+
+
 def _family(one: Gathering) -> str:
     if one.rule == "event-assembly" and "bất thường" in one.name:
         return "kỳ họp bất thường"
@@ -48,5 +60,6 @@ def _family(one: Gathering) -> str:
 
 @lru_cache(maxsize=1024)
 def _words(name: str) -> frozenset[str]:
-    """The words of a name that tell it from others, an ordinal with its «thứ»."""
-    return frozenset(_ORDINAL.sub(r"thứ-\1", match_key(name)).split()) - _FUNCTION
+    """The words of a name that tell it from others, an ordinal with its «thứ», a month with and without its year."""
+    key = _MONTH.sub(r"\1 \g<0>", _ORDINAL.sub(r"thứ-\1", match_key(name)))
+    return frozenset(key.split()) - _FUNCTION

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from mickg.extract.events.days import effective, opening, settle_days, settle_later
+from mickg.extract.events.days import closed, effective, opening, settle_days, settle_later
 from mickg.extract.events.gathering import Gathering
-from mickg.extract.events.occasions import settle_there
 from mickg.extract.events.venues import settle_place, settle_seat
 from mickg.extract.reading import Reading
+
+_ELECTED = ("event-election", "event-election-of-a-person")
 
 
 def settle(reading: Reading, gatherings: list[Gathering]) -> None:
@@ -19,14 +20,19 @@ def settle(reading: Reading, gatherings: list[Gathering]) -> None:
     settle_later(reading, gatherings)
 
 
+def _is_own(one: Gathering) -> bool:
+    """Whether an article may be about an event: a merger is told with others, and a sitting is a part of one."""
+    return one.rule != "event-sitting" and one.kind != "merger"
+
+
 def settle_main(reading: Reading, main: Gathering, others: Sequence[Gathering]) -> None:
     """The day and place that an article tells of its meeting elsewhere; what only a caption names is at it."""
-    if main.start is None and not any(one.start is not None and one.rule != "event-sitting" for one in others):
-        main.start = main.end = opening(reading)
-    settle_seat(reading, main)
+    if main.start is None and not any(one.start is not None and _is_own(one) for one in others):
+        main.end = opening(reading)
+        main.start = None if closed(reading, main) else main.end
+    settle_seat(reading, main, others)
     for one in others:
-        settle_there(reading, one, others, main)
-        if one.kind == "election" and one.start is None:
+        if one.rule in _ELECTED and one.start is None:
             one.start = one.end = opening(reading)
         if one.shown and one.kind in ("launch", "award") and one.start is None:
             one.start, one.end, one.place = main.start, main.end, one.place or main.place

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Container, Sequence
 
 from mickg.article import FURNITURE, Zone
 from mickg.extract.events.days import opens, sentence_around
@@ -27,9 +28,16 @@ _OPENING = re.compile(
     rf"(?:[^.\n]{{0,24}}[-–] ?)?(?:(?:sáng|trưa|chiều|tối|ngày|hôm|nay|vào|trong|hai|ba)[ ,]+)*(?P<day>{_PERIOD})[ ,]*"
     r"(?:tại|ở) (?!các|những|đây|điểm cầu|hội ngh|phiên|kỳ họp|cuộc|buổi|lễ)(?=(?P<where>.))"
 )
+_DATELINE = re.compile(
+    rf"(?P<where>{_PLACE})(?:,| ?[-–:]| ?\([^()\n]{{1,20}}\)){{1,2}}"
+    rf" (?:(?:sáng|trưa|chiều|tối|ngày|hôm)[ ,]+)*{_PERIOD}"
+)
 _PARTED = re.compile(r"[;:]|\. |(?<!\w)(?:nối|kết nối|điểm cầu)(?!\w)")
 _SEAT_OF = re.compile(rf"(?:trụ sở|hội trường|nhà|trung tâm|phòng họp)(?: \w+){{0,4}}? {LETTERS['BODY']}")
-_HOUSES = "trụ sở|hội trường|nhà|trung tâm|khách sạn|cung|quảng trường|sân vận động|phủ"
+_HOUSES = (
+    "trụ sở|hội trường|nhà|trung tâm|khách sạn|cung|quảng trường|sân vận động|phủ|cửa khẩu|sân bay|cảng"
+    "|khu công nghiệp|công viên|bảo tàng|thư viện|học viện|bệnh viện|trường"
+)
 _BUILDING = re.compile(rf"(?:{_HOUSES})(?!\w)")
 SEATED = re.compile(rf" (?:tại|ở) (?=(?:{_HOUSES})(?!\w))")
 """Where behind the name of an event the house begins that it is held in."""
@@ -38,7 +46,7 @@ _UNIT = re.compile(
 )
 _TOWN = re.compile(r"(?:thành phố|thị xã|thị trấn|huyện(?: đảo)?|quận|phường|xã|khu \w+ \w+) (\w)")
 _VISIT = re.compile(r"thăm|kiểm tra|khảo sát|thị sát|(?:buổi|cuộc) (?:làm việc|gặp)|chuyến|làm việc|đối thoại")
-_TIMED = re.compile(r" (?:ngày|sáng|trưa|chiều|tối|vào|trong|do|nhằm|để|đã|với|dưới)(?!\w)")
+_TIMED = re.compile(r" (?:về|ngày|sáng|trưa|chiều|tối|vào|trong|do|nhằm|để|đã|với|dưới)(?!\w)" rf"| {_PERIOD}")
 _LASTING = ("lễ hội", "ngày hội", "festival")
 _CAPITAL = "Hà Nội"
 _CAPITAL_OF = "thủ đô "
@@ -66,6 +74,9 @@ def _place_around(reading: Reading, one: Gathering, start: int, end: int) -> str
         place = _venue(reading, found.start("where"), last)
         if place is not None:
             return place
+    dateline = _DATELINE.match(text, first, start) if not untold else None
+    if dateline is not None:
+        return _venue(reading, dateline.start("where"), last)
     if _VISIT.match(one.head) is not None:
         abroad = one.head.startswith("chuyến")
         named = (m for m in reading.skeleton.within(start, end) if m.kind == "PLACE")
@@ -111,23 +122,28 @@ def _venue(reading: Reading, at: int, limit: int) -> str | None:
     at += len(_CAPITAL_OF) * skeleton.text.startswith(_CAPITAL_OF, at)
     text = reading.article.text[skeleton.origin(at) : ended(skeleton, until)]
     town = _TOWN.match(text)
-    named = text[:1].isupper() or _BUILDING.match(text) is not None or (town is not None and town[1].isupper())
+    building = _BUILDING.match(text)
+    named = (
+        text[:1].isupper() or (building is not None and building[0] != text) or (town is not None and town[1].isupper())
+    )
     words = worded(reading.article, skeleton, at, until)
     return words[:1].upper() + words[1:] if named and len(text) < 60 else None
 
 
-def settle_seat(reading: Reading, main: Gathering) -> None:
+def settle_seat(reading: Reading, main: Gathering, others: Sequence[Gathering]) -> None:
     """Where the article's own meeting is, if its sentences do not say: the seat told later, the place it opens with."""
     if main.place is None or _BUILDING.match(main.place.lower()) is not None:
-        main.place = _seat(reading) or main.place
+        main.place = _seat(reading, {at for one in others for at, _ in one.places}) or main.place
     if main.place is None and not main.session:
         main.place = _opening_place(reading, main.start)
 
 
-def _seat(reading: Reading) -> str | None:
+def _seat(reading: Reading, elsewhere: Container[int]) -> str | None:
     """The place where a later sentence says that the meeting is held, or its end point in the capital."""
     for pattern in (_MEETS, _SEAT):
         for found in pattern.finditer(reading.skeleton.text):
+            if found.start() in elsewhere:
+                continue
             at = found.start("where")
             mention = reading.skeleton.mention(at)
             if pattern is _MEETS:

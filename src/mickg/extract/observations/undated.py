@@ -17,7 +17,8 @@ _ATTENDED = re.compile(
 _VOTED = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|bỏ phiếu|lấy phiếu|không tín nhiệm)(?!\w)")
 _ATTENDING = re.compile(
     r"(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự(?!\w)|dự (?:hội nghị|họp|lễ|buổi|phiên|kỳ họp)"
-    r"|có mặt|sự (?:tham dự|góp mặt)|nối(?: trực tuyến)? (?:tới|đến|với)|trực tuyến (?:tới|đến|với))"
+    r"|có mặt|sự (?:tham dự|góp mặt)|trực tuyến (?:tới|đến|với)"
+    r"|(?:hội nghị|họp|phiên|lễ|buổi|điểm cầu|truyền hình)[^;.]{0,60}?(?<!\w)nối (?:tới|đến|với))"
 )
 _SESSION = re.compile(
     r"(?<!\w)(?:kỳ họp|phiên họp|hội nghị|cuộc họp|đại hội|buổi lễ)(?: (?:đã|cũng|sẽ|tiếp tục|này))* "

@@ -11,6 +11,8 @@ def base(own: str | None, when: When) -> str | None:
     """The period a comparison names, seen from the figure's own; None where it cannot be known."""
     if when.grain == "same":
         return _same(own, when)
+    if when.grain == "years-end":
+        return _years_end(own, when)
     if when.back not in (None, 0) and own is not None:
         return _before(own, when.grain, when.back or 0)
     if when.grain == "year" and not when.stated and when.back is None and own is not None:
@@ -26,6 +28,14 @@ def year_before(own: str) -> str:
 def in_year(own: str, year: str) -> str:
     """The same stretch of time in another year."""
     return _moved(own, int(year) - int(own[:4]))
+
+
+def _years_end(own: str | None, when: When) -> str | None:
+    """«cuối năm 2023»: its last month, seen from months or days; the year itself, seen from a year."""
+    year = parse(own).last.year + when.back if own is not None and when.back is not None else when.year
+    if own is None or year is None:
+        return when.text
+    return str(year) if len(own) == len("2024") else f"{year}-12"
 
 
 def _same(own: str | None, when: When) -> str | None:

@@ -30,6 +30,7 @@ _INTO_LATER = re.compile(
     rf"[^;:.(){LETTERS['PERIOD']}]*?(?P<into> (?:vào|trong|đến|tới)(?: cuối| hết)?)? {LETTERS['PERIOD']}"
 )
 _SHORT_FORM = re.compile(rf"\([^(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]{{1,30}}\) {LETTERS['PERIOD']}(?=[,;.])")
+_BRACKETED = re.compile(rf"(?: [^\W\d_]+){{0,3}} \((?:vào |cuối |hết |của )?{LETTERS['PERIOD']}\)")
 _BARE = re.compile(
     rf"[\s,;(]*(?:(?:và|còn|trong khi|riêng) )?(?:trong )?(?P<when>{LETTERS['PERIOD']})(?: (?:là|chỉ|mới|còn))*:? ?"
 )
@@ -70,8 +71,8 @@ class Dating:
         covered = self.covered
         if found is None:
             return self._at_that_time(start, end)
-        for _, when in reversed(self.tellings.between(max(0, start - _FAR), start)):
-            if when.grain == _GRAINS[found["grain"]] and when.stated:
+        for at, when in reversed(self.tellings.between(max(0, start - _FAR), start)):
+            if when.grain == _GRAINS[found["grain"]] and when.stated and self._text[at - 1] != "(":
                 return when.text
         if covered is None:
             return None
@@ -89,6 +90,8 @@ class Dating:
     def trailing(self, figure: Figure) -> str | None:
         """The period behind what a figure counts, in the same part: «90 triệu người dùng vào năm 2020»."""
         right = figure.right
+        if (then := _BRACKETED.match(self._text, figure.at + 1)) is not None:
+            right = then.end()
         if figure.role == "share" and _THAN_THEN.match(self._text, figure.at + 1) is not None:
             return None
         if (bracket := _SHORT_FORM.match(self._text, right)) is not None:

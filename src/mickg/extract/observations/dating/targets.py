@@ -20,7 +20,8 @@ _AIMED = re.compile(
     | chương\ trình\ đào\ tạo
     | (?=[cyđkg])(?<!đã\ )(?<!sau\ )(?<!theo\ )(?<!những\ )(?<!các\ )(?<!thực\ hiện\ )(?<!đáp\ ứng\ )(?:
         (?<!ban\ )(?<!bản\ )(?<!tác\ )(?<!biểu\ )chỉ\ đạo | (?<!{LETTERS["QUANTITY"]}\ )(?<!có\ )yêu\ cầu
-        | đề\ nghị | (?<!{LETTERS["QUANTITY"]}\ )(?<!,\ )kiến\ nghị(?!\ của) | đôn\ đốc
+        | (?<!hồ\ sơ\ )(?<!đơn\ )(?<!tiền\ )(?<!người\ )(?<!phiếu\ )(?<!tượng\ )(?<!hộ\ )(?<!văn\ bản\ )đề\ nghị
+        | (?<!{LETTERS["QUANTITY"]}\ )(?<!tiền\ )(?<!,\ )kiến\ nghị(?!\ của) | đôn\ đốc
         | được\ giao(?=\ (?!vào\ )[^\W\d_]+\ [^\W\d_]+) | định\ hướng
         | (?<!\w)giao\ [{LETTERS["BODY"]}{LETTERS["BODIES"]}{LETTERS["HOLDER"]}]
     )(?!\w)

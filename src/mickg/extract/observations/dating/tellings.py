@@ -80,9 +80,16 @@ class Tellings:
             return None
         if when.grain == "now" or text.startswith(":", at + 1):
             return when
+        if self._is_of_factor(at):
+            return None
         *earlier, before = _EDGE.split(text[max(0, at - _FAR) : at])
         begins = len(earlier) > 0 and text[at - len(before) - 1] in "\n.:"
         return None if _is_aside(before, when, begins=begins) else when
+
+    def _is_of_factor(self, at: int) -> bool:
+        """Whether a period is what «gấp 3 lần» right before it is measured against."""
+        beside = self._skeleton.mention(at - 2)
+        return beside is not None and beside.kind == "QUANTITY" and beside.value.unit == "factor"
 
 
 def _is_aside(before: str, when: When, *, begins: bool) -> bool:

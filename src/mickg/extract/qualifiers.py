@@ -55,6 +55,8 @@ def bound(words: list[str]) -> tuple[Bound | None, int]:
         )
         if _BOUNDS[phrase] is None or capable:
             return said, used
+        if phrase == "quá" and words[: len(words) - used - length][-2:-1] == ["không"]:
+            return "at-most", used + length
         said, used = said or _BOUNDS[phrase], used + length
 
 

@@ -10,6 +10,7 @@ from mickg.extract.observations.dating.targets import (
     is_over,
     is_there_already,
     lies_ahead,
+    lies_within,
 )
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.moments import is_timeless, period_of
@@ -46,6 +47,7 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     ahead = lies_ahead(period, _told_on(account)) and not lasting and _RATE.match(indicator.lower()) is None
     item = Item(figure, measured(_conditioned(account, indicator), figure), topic, period)
     item.estimated = is_estimated(account, figure)
+    ahead = ahead and not (item.estimated and lies_within(period, today))
     item.target = (target and (aim or not is_over(period, today))) or ahead
     if indicator != "":
         account.items.append(item)

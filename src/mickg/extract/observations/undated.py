@@ -1,9 +1,11 @@
 """The period of a figure whose sentence tells none: by what it counts, else from what stands over and before it."""
 
 import re
+from bisect import bisect_left
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.dating.targets import is_far
+from mickg.extract.observations.dating.tellings import AS_OF
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
 
@@ -48,6 +50,7 @@ _ON_THE_DAY = re.compile(
 _NOW = re.compile(
     r"(?<![^\s.,;:\ue100-\ue1ff])"
     rf"(?:hiện(?: nay| tại| đang| có| còn| vẫn| đã| chỉ| mới| cả| toàn|,|(?= {LETTERS['QUANTITY']}))"
+    r"|hiện(?= (?!đại|thực|hữu|tượng|vật|trạng|trường|diện)[^,;.()]{1,40} (?:có|đang|còn|chỉ)(?!\w))"
     r"|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
 )
 _NOWADAYS = re.compile(r"(?<![^\s.,;:\ue100-\ue1ff])hiện(?: nay| tại| đang| có| còn| vẫn|,)(?!\w)")
@@ -57,6 +60,7 @@ _YEARS_END = re.compile(
     rf"(?! [0-9{LETTERS['PERIOD']}]|\w| (?:học|tới|sau|qua|trước|ngoái|đầu))"
 )
 _FORMERLY = re.compile(r"(?<!\w)(?:trước (?:đây|kia|đó)|hồi ấy|thời (?:ấy|đó)|xưa)(?!\w)")
+_REMEMBERED, _NEAR = 40, 40
 _NO_NOW = re.compile(r"(?:thực|phát|thể|xuất|biểu|tái) \Z")
 
 
@@ -112,13 +116,19 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
 
 
 def _carried(account: Account, year: str) -> str | None:
-    """The day of a year that what was told last in it is of: «Tính đến 10/8, …» dates the paragraphs after it too."""
-    today = account.tools.reading.today
-    told = (one.period for one in reversed(account.tools.told) if not one.target and one.period is not None)
-    last = next((period for period in told if period.startswith(f"{year}-")), None)
-    if last is None or len(last) != len("2024-01-01"):
+    """The day of a year up to which what was told last in it counts: «Tính đến 10/8, …» dates the paragraphs after it."""
+    told = (one for one in reversed(account.tools.told) if not one.target and one.period is not None)
+    last = next((one for one in told if one.period is not None and one.period.startswith(f"{year}-")), None)
+    if last is None or last.period is None or len(last.period) != len("2024-01-01"):
         return None
-    return last if today is None or last < today.isoformat() else None
+    places = account.skeleton.places("PERIOD")
+    before = bisect_left(places, account.start)
+    for at in reversed(places[max(0, before - _REMEMBERED) : before]):
+        mention = account.skeleton.mention(at)
+        if mention is not None and mention.value.text == last.period:
+            counted = AS_OF.search(account.text, max(0, at - _NEAR), at)
+            return last.period if counted is not None and not counted[0].startswith(("từ", "kể từ")) else None
+    return None
 
 
 def _of_the_most(account: Account) -> str | None:

@@ -21,9 +21,10 @@ JOINTS = re.compile(
 )
 """Words that only join a figure to what was told before it."""
 
-_EARLIER = re.compile(r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành|cũ|hiện nay|đầu nhiệm kỳ)(?!\w)")
+_EARLIER = re.compile(r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành|cũ|hiện nay|đầu nhiệm kỳ|báo cáo|thống kê)(?!\w)")
 _PART = re.compile(r"tỷ trọng (?P<part>.+?)(?= trong| trên|/|$)")
 _OF_THEN = re.compile(rf"\((?:riêng |còn )?{LETTERS['PERIOD']}(?: [^\W\d_]+){{0,2}} ")
+_EACH = (["chiếc"], ["căn"], ["con"], ["đơn", "vị"])
 _FEW = 4
 _FARTHER = {"figure-less-than-then": "thấp hơn", "figure-more-than-then": "cao hơn"}
 
@@ -61,7 +62,8 @@ def change(account: Account, figure: Figure) -> None:
 def _is_of_its_own(account: Account, figure: Figure, of: Item) -> bool:
     """Whether a growth is of a measure behind it, none of the level before: «…, giảm 30% thời gian chờ khám»."""
     what = account.tools.following.object(figure)
-    if figure.quantity.unit != "percent" or not is_measured(what) or len(aspects(account.text, figure)) > 0:
+    apart = what != "" and of.figure.quantity.unit == "count" and account.text[figure.left - 1] == ";"
+    if figure.quantity.unit != "percent" or not (apart or is_measured(what)) or len(aspects(account.text, figure)) > 0:
         return False
     told, rest = of.topic.lower().split(), (rest_of(what) or what).lower().split()
     return len(against(account.skeleton, figure)) == 0 and set(told).isdisjoint(rest)
@@ -84,7 +86,7 @@ def _goes_back(account: Account, figure: Figure) -> bool:
     if figure.quantity.unit != last.figure.quantity.unit or last.figure.quantity.unit not in ("rank", "count"):
         return False
     of, own = (account.tools.following.object(one).split()[:1] for one in (last.figure, figure))
-    return figure.quantity.unit == "rank" or (of == own != [])
+    return figure.quantity.unit == "rank" or (of == own != []) or own in _EACH
 
 
 def _is_told_again(account: Account, figure: Figure) -> bool:

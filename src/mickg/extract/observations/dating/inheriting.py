@@ -5,14 +5,13 @@ from bisect import bisect_right
 
 from mickg.article import Line, Sentence, Zone
 from mickg.extract.observations.dating.covering import is_short, leads
-from mickg.extract.observations.dating.tellings import Tellings
+from mickg.extract.observations.dating.tellings import AS_OF, Tellings
 from mickg.extract.observations.outline import Outline
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import When
 from mickg.period import parse
 
-_AS_OF = re.compile(r"(?:tính đến|đến|từ|tới|hết|kể từ)(?: hết| ngày)* \Z")
 _CLAUSE = re.compile(r"[;,] (?:(?:và|còn|nhưng|thì|riêng|sang|đến) )*\Z")
 _BACK = ("trong đó", "qua đó", "theo đó", "nhờ đó", "trong số này", "trong số đó", "số này", "con số này", "như vậy")
 
@@ -77,7 +76,7 @@ class Inheriting:
             return None
         if when.grain != "day" or self._is_part_of_day(at):
             return when.text
-        return when.text if _AS_OF.search(self._text, start, at) else None
+        return when.text if AS_OF.search(self._text, start, at) else None
 
     def _is_part_of_day(self, at: int) -> bool:
         mention = self._skeleton.mention(at)

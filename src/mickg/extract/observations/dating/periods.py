@@ -9,7 +9,7 @@ from mickg.extract.observations.dating.bases import base, in_year
 from mickg.extract.observations.dating.covering import covered
 from mickg.extract.observations.dating.inheriting import Inheriting
 from mickg.extract.observations.dating.targets import is_over
-from mickg.extract.observations.dating.tellings import Tellings
+from mickg.extract.observations.dating.tellings import AS_OF, Tellings
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.marks import borders
 from mickg.extract.observations.naming.subjects import after_telling
@@ -30,7 +30,9 @@ _INTO_LATER = re.compile(
     rf"[^;:.(){LETTERS['PERIOD']}]*?(?P<into> (?:vào|trong|đến|tới)(?: cuối| hết)?)? {LETTERS['PERIOD']}"
 )
 _SHORT_FORM = re.compile(rf"\([^(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]{{1,30}}\) {LETTERS['PERIOD']}(?=[,;.])")
-_BRACKETED = re.compile(rf"(?: [^\W\d_]+){{0,3}} \((?:vào |cuối |hết |của )?{LETTERS['PERIOD']}\)")
+_NOTED = re.compile(
+    rf"(?: [^\W\d_]+){{0,3}} \((?:(?:vào|cuối|hết|của|ngày|sáng|trưa|chiều|tối|đêm) ){{0,2}}{LETTERS['PERIOD']}\)"
+)
 _BARE = re.compile(
     rf"[\s,;(]*(?:(?:và|còn|trong khi|riêng) )?(?:trong )?(?P<when>{LETTERS['PERIOD']})(?: (?:là|chỉ|mới|còn))*:? ?"
 )
@@ -62,7 +64,9 @@ class Dating:
         found = self.tellings.between(start, end)
         said = after_telling(self._text, start, end)
         then = _THEN.search(self._text, said, end) is not None
-        own = [when for at, when in found if then or at >= said or when.grain != "day"]
+        own = [
+            when for at, when in found if then or at >= said or when.grain != "day" or AS_OF.search(self._text, start, at)
+        ]
         return base(beside or self.covered, own[-1]) if len(own) > 0 else self._within(start, end)
 
     def _within(self, start: int, end: int) -> str | None:
@@ -90,8 +94,8 @@ class Dating:
     def trailing(self, figure: Figure) -> str | None:
         """The period behind what a figure counts, in the same part: «90 triệu người dùng vào năm 2020»."""
         right = figure.right
-        if (then := _BRACKETED.match(self._text, figure.at + 1)) is not None:
-            right = then.end()
+        if (then := self.noted(figure)) is not None:
+            return then
         if figure.role == "share" and _THAN_THEN.match(self._text, figure.at + 1) is not None:
             return None
         if (bracket := _SHORT_FORM.match(self._text, right)) is not None:
@@ -99,6 +103,13 @@ class Dating:
         found = self.tellings.between(figure.at + 1, right)
         told = next(((at, when.text) for at, when in found if when.text is not None), None)
         return told[1] if told is not None and not _SINCE.search(self._text, figure.at, told[0]) else None
+
+    def noted(self, figure: Figure) -> str | None:
+        """The period in brackets right behind a figure: «từ 24.435 con (sáng 6/11)»."""
+        found = _NOTED.match(self._text, figure.at + 1)
+        mention = self._skeleton.mention(found.end() - 2) if found is not None else None
+        told: str | None = mention.value.text if mention is not None else None
+        return told
 
     def reached(self, figure: Figure) -> str | None:
         """The year right behind what a figure counts, which goes before one told earlier: «đạt 20% vào năm 2025»."""

@@ -115,6 +115,11 @@ def lies_ahead(period: str | None, today: date | None) -> bool:
     return period is not None and today is not None and parse(period).first > today
 
 
+def lies_within(period: str | None, today: date | None) -> bool:
+    """Whether a period ends with the article's year at the latest, which estimates are made of."""
+    return period is not None and today is not None and parse(period).last.year <= today.year
+
+
 def is_far(period: str, today: date | None) -> bool:
     """Whether a period goes on for more than a month after the article's day."""
     return today is not None and parse(period).last > today + _SOON

@@ -8,6 +8,12 @@ from mickg.article import Article
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
 
+AS_OF = re.compile(
+    rf"(?:tính đến|đến|từ|tới|hết|kể từ)(?: (?:hết|ngày|rạng sáng|sáng|trưa|chiều|tối|đêm|lúc|thời điểm"
+    rf"|[0-9]{{1,2}}(?: ?h| giờ)?(?: [0-9]{{1,2}})?(?: phút)?|{LETTERS['QUANTITY']}))* \Z"
+)
+"""Words before a day up to which something was counted: «tính đến 17 giờ ngày»."""
+
 _EDGE = re.compile(rf"[,;:.()\n{LETTERS['QUANTITY']}]")
 _JOINTS = frozenset((
     "từ", "vào", "ngày", "năm", "đến", "tới", "của", "cả", "hết", "cuối", "đầu", "tháng", "kể", "tính", "thi",

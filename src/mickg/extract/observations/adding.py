@@ -20,7 +20,8 @@ from mickg.extract.observations.undated import LASTING, is_of_the_asked
 _AIM_TOLD = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;.()]*\Z")
 _RATE = re.compile(
     r"(?:mức (?:lương|phí|hỗ trợ|trợ cấp|thu|đóng|giá|thuế|chi trả)|lương|phí|lệ phí|học phí|viện phí|đơn giá"
-    r"|giá(?! trị)|thuế suất|(?:tăng trưởng|tăng|giảm|mức (?:tăng|giảm|cộng thêm))(?: [^\W\d_]+){0,6}? (?:điều chỉnh|lương|trợ cấp|phí|thuế))(?!\w)"
+    r"|giá(?! trị)|thuế suất|(?:tăng trưởng|tăng|giảm|mức (?:tăng|giảm|cộng thêm))(?: [^\W\d_]+){0,6}?"
+    r" (?:điều chỉnh|lương|trợ cấp|phí|thuế))(?!\w)"
 )
 _BUDGET = re.compile(r"(?:tổng )?dự toán (?:thu|chi|bội chi|ngân sách)(?!\w)|kế hoạch (?:vốn|thu|doanh thu|chi)(?!\w)")
 _DONE = re.compile(r"so với|thực hiện|giải ngân|vượt|hoàn thành|(?<!\w)đạt(?!\w)|còn lại|quyết toán")
@@ -47,7 +48,7 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     ahead = lies_ahead(period, _told_on(account)) and not lasting and _RATE.match(indicator.lower()) is None
     item = Item(figure, measured(_conditioned(account, indicator), figure), topic, period)
     item.estimated = is_estimated(account, figure)
-    ahead = ahead and not (item.estimated and lies_within(period, today))
+    ahead = ahead and not ((item.estimated or figure.quantity.estimated) and lies_within(period, today))
     item.target = (target and (aim or not is_over(period, today))) or ahead
     if indicator != "":
         account.items.append(item)

@@ -66,11 +66,10 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
 
     False where the brackets say something else.
     """
-    if _is_earlier(account, figure):
-        return True
     inner = account.text[figure.opened + 1 : figure.run]
-    if figure.opened < before.at or before.opened == figure.opened or not BRACKETED.fullmatch(inner):
-        return False
+    apart = figure.opened < before.at or before.opened == figure.opened or not BRACKETED.fullmatch(inner)
+    if (earlier := _is_earlier(account, figure)) or apart:
+        return earlier
     if _is_goal(account, figure, before) or _is_whole_of_plan(account, figure, before):
         return True
     if not _OF_CHANGE.fullmatch(account.text, before.at + 1, figure.opened):

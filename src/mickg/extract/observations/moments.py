@@ -17,7 +17,8 @@ from mickg.extract.skeleton import LETTERS
 
 _FIXED = re.compile(
     r"(?:số )?(?:chiều dài|diện tích(?! (?:đã|đang|bị|được|cho|ngập|cháy|mất|thiệt|nhiễm"
-    r"|gieo|trồng|lúa|rừng|canh|sản|nuôi|thu|cây))(?!.* (?:bị|thiệt hại|ngập|gieo|trồng|thu hoạch)(?!\w))|dung tích|chỉ tiêu|nhiệm vụ"
+    r"|gieo|trồng|lúa|rừng|canh|sản|nuôi|thu|cây))(?!.* (?:bị|thiệt hại|ngập|gieo|trồng|thu hoạch)(?!\w))"
+    r"|dung tích|chỉ tiêu|nhiệm vụ"
     r"|tổng mức đầu tư|chương(?! trình)|điều(?! tra| kiện| trị| chỉnh| dưỡng| động)|khoản|mức phạt|phạt tiền"
     r"|thời hạn)(?!\w)"
 )
@@ -48,6 +49,7 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
     told = _told(account, figure, indicator, target=target)
     if figure.own is None and _is_planned(account, figure):
         told = told or figure.current or account.current or taken_over(account, figure, target=target)
+        told = told or taken_over(account, figure, target=False)
         return whole_year(told) if told is not None else None
     if told is not None or (target and is_recurring(account.text[figure.left : figure.right])):
         return told
@@ -106,6 +108,7 @@ def _told(account: Account, figure: Figure, indicator: str, *, target: bool) -> 
     if (told := dating.reached(figure)) is not None or (target and (told := dating.planned(figure)) is not None):
         return told
     told = figure.own or dating.trailing(figure)
+    told = told or (dating.wished(figure.left, figure.run) if target else None)
     if not target and (told is None or is_of_the_asked(account, figure) or _is_of_event(told, indicator)):
         told = on_the_day(account, figure, indicator) or told
     if told is not None or account.current is not None:

@@ -124,7 +124,9 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
     figure.own = figure.own or dating.bracketed(figure, account.last.period if account.last is not None else beside)
     if figure.own is None and last is not None and figure.opened == last.opened >= 0:
         figure.own = last.own
-    aimed = is_aimed(account.text[figure.left : figure.run + len(_IS) * account.text.startswith(_IS, figure.run)])
+    listed = last is not None and ":" in account.text[last.at : figure.left + 1]
+    left = last.left if last is not None and listed else figure.left
+    aimed = is_aimed(account.text[left : figure.run + len(_IS) * account.text.startswith(_IS, figure.run)])
     if figure.own is None and aimed:
         figure.own = dating.wished(figure.left, figure.run)
     if figure.own is not None and figure.opened < 0 and not dating.is_outlook(figure, account.current):

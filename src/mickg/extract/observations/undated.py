@@ -108,7 +108,7 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     if inherited is not None and (target or not (stale or is_far(inherited, today))):
         return inherited
     if target:
-        return (account.horizon or _this_year(account, figure)) if figure.quantity.measure not in LASTING else None
+        return _wished_until(account, figure) if figure.quantity.measure not in LASTING else None
     if stale or (now is not None and _NOWADAYS.search(account.text, account.start, figure.at) is not None):
         return now
     then = _so_then(account, figure)
@@ -116,10 +116,10 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
 
 
 def _carried(account: Account, year: str) -> str | None:
-    """The day of a year up to which what was told last in it counts: «Tính đến 10/8, …» dates the paragraphs after it."""
+    """The day of a year up to which what was told last in it counts: «Tính đến 10/8, …» dates what comes after."""
     told = (one for one in reversed(account.tools.told) if not one.target and one.period is not None)
     last = next((one for one in told if one.period is not None and one.period.startswith(f"{year}-")), None)
-    if last is None or last.period is None or len(last.period) != len("2024-01-01"):
+    if last is None or last.period is None or len(last.period) != len("2024-01-01") or _is_ahead(account, last.period):
         return None
     places = account.skeleton.places("PERIOD")
     before = bisect_left(places, account.start)
@@ -131,11 +131,23 @@ def _carried(account: Account, year: str) -> str | None:
     return None
 
 
+def _is_ahead(account: Account, day: str) -> bool:
+    today = account.tools.reading.today
+    return today is not None and day > today.isoformat()
+
+
 def _of_the_most(account: Account) -> str | None:
     """What the sentence before told, where this one tells who has most of it: «Xã A nhận nhiều nhất với 5 hồ sơ»."""
     if len(account.earlier) == 0 or _MOST.search(account.text, account.start, account.figures[0].at) is None:
         return None
     return account.earlier[0].period
+
+
+def _wished_until(account: Account, figure: Figure) -> str | None:
+    """When a goal without a time is to be reached: with those before it, else in the year that the article plans."""
+    horizon, planned = account.horizon or _this_year(account, figure), account.tools.dating.planned_year
+    later = horizon is not None and planned is not None and horizon[:4] < planned
+    return planned if horizon is None or later else horizon
 
 
 def _this_year(account: Account, figure: Figure) -> str | None:

@@ -57,3 +57,10 @@ def test_the_week_before_is_seen_from_a_week() -> None:
     before = When("2023-10-02/2023-10-08", "days", back=-1)
     assert base("2023-07-03/2023-07-09", before) == "2023-06-26/2023-07-02"
     assert base("2023-07", before) is None
+
+
+@pytest.mark.parametrize(
+    ("own", "then"), [("2024-03-15", "2023-12"), ("2024-Q1", "2023-12"), ("2024", "2023"), (None, "2023")]
+)
+def test_the_end_of_a_year_is_its_last_month_seen_from_less_than_a_year(own: str | None, then: str) -> None:
+    assert base(own, When("2023", "years-end", 2023)) == then

@@ -9,7 +9,8 @@ from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
 _COUNT = re.compile(
-    r"\A(?:tổng )?(?:số (?:lượng |lượt )?)?(?:(?:ca|trường hợp|vụ|người|bệnh nhân)(?= (?:mắc|nhiễm|tử vong|chết|bị)))? ?"
+    r"\A(?:tổng )?(?:số (?:lượng |lượt )?)?"
+    r"(?:(?:ca|trường hợp|vụ|người|bệnh nhân)(?= (?:mắc|nhiễm|tử vong|chết|bị)))? ?"
 )
 _COMPARING = re.compile(rf"[\s,;]*so(?: với)? (?:cùng kỳ|{LETTERS['PERIOD']})")
 

@@ -21,7 +21,9 @@ JOINTS = re.compile(
 )
 """Words that only join a figure to what was told before it."""
 
-_EARLIER = re.compile(r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành|cũ|hiện nay|đầu nhiệm kỳ|báo cáo|thống kê)(?!\w)")
+_EARLIER = re.compile(
+    r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành|cũ|hiện nay|đầu nhiệm kỳ|báo cáo|thống kê)(?!\w)"
+)
 _PART = re.compile(r"tỷ trọng (?P<part>.+?)(?= trong| trên|/|$)")
 _OF_THEN = re.compile(rf"\((?:riêng |còn )?{LETTERS['PERIOD']}(?: [^\W\d_]+){{0,2}} ")
 _EACH = (["chiếc"], ["căn"], ["con"], ["đơn", "vị"])

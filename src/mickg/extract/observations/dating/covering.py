@@ -23,7 +23,8 @@ _LEADING = re.compile(
     r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z"
 )
 _REPORTED = re.compile(
-    r"(?:(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?|(?:cho biết|cho thấy|nêu rõ|đánh giá|nhận định|thống nhất)[,:]? (?:rằng )?)"
+    r"(?:(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?"
+    r"|(?:cho biết|cho thấy|nêu rõ|đánh giá|nhận định|thống nhất)[,:]? (?:rằng )?)"
     r"(?:(?:trong|tính chung|tính|hết|lũy kế|sau|qua|kết thúc) )*\Z"
 )
 _TOP, _FIRST, _NEAR = 4, 8, 120

@@ -68,15 +68,13 @@ class Inheriting:
         at, when = found[-1]
         if (later := self._whole(when, start, end) or self._gone_on(when, at, end)) is not None:
             return later
-        if when.grain == "now":
+        if when.grain == "now" or self._is_part_of_day(at):
             return when.text
         if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
             return None
         if is_short(when) or (not first and self._is_in_passing(when, start, at)):
             return None
-        if when.grain != "day" or self._is_part_of_day(at):
-            return when.text
-        return when.text if AS_OF.search(self._text, start, at) else None
+        return when.text if when.grain != "day" or AS_OF.search(self._text, start, at) else None
 
     def _is_part_of_day(self, at: int) -> bool:
         mention = self._skeleton.mention(at)

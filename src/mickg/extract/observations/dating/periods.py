@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from functools import cached_property
 
-from mickg.article import Sentence
+from mickg.article import FURNITURE, Sentence
 from mickg.extract.observations.dating.bases import base, in_year
 from mickg.extract.observations.dating.covering import covered
 from mickg.extract.observations.dating.inheriting import Inheriting
@@ -45,7 +45,11 @@ _CLOSED = re.compile(r"[\s.;)”\"]*")
 _SINCE = re.compile(r"kể từ (?:ngày |khi |năm )*\Z")
 _FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-01/(?P=year)-(?P<many>[0-9]{2})")
 _GRAINS = {"tháng": "month", "quý": "quarter", "năm": "year"}
-_FAR, _NEAR = 1500, 40
+_PLANNED = re.compile(
+    r"(?:nhiệm vụ|kế hoạch|dự toán|nghị quyết|phương hướng|mục tiêu|phát triển kinh tế)"
+    rf"[^;.\n{LETTERS['PERIOD']}]{{0,80}}{LETTERS['PERIOD']}"
+)
+_FAR, _NEAR, _TOP = 1500, 40, 5
 
 
 class Dating:
@@ -65,7 +69,9 @@ class Dating:
         said = after_telling(self._text, start, end)
         then = _THEN.search(self._text, said, end) is not None
         own = [
-            when for at, when in found if then or at >= said or when.grain != "day" or AS_OF.search(self._text, start, at)
+            when
+            for at, when in found
+            if then or at >= said or when.grain != "day" or AS_OF.search(self._text, start, at)
         ]
         return base(beside or self.covered, own[-1]) if len(own) > 0 else self._within(start, end)
 
@@ -203,6 +209,19 @@ class Dating:
         told = (one.value.text for one in self._reading.mentions if one.kind == "PERIOD" and one.value.text is not None)
         found = (_FIRST_MONTHS.fullmatch(period) for period in told)
         return {Decimal(match["many"]): match[0] for match in found if match is not None}
+
+    @cached_property
+    def planned_year(self) -> str | None:
+        """The year still ahead that an article begins to tell plans for: «nghị quyết về nhiệm vụ năm 2023»."""
+        today, lines = self._reading.today, [one for one in self._article.lines if one.zone not in FURNITURE]
+        if today is None or len(lines) == 0:
+            return None
+        first, last = lines[0], lines[min(_TOP, len(lines)) - 1]
+        for found in _PLANNED.finditer(self._text, self._skeleton.place(first.start), self._skeleton.place(last.end)):
+            mention = self._skeleton.mention(found.end() - 1)
+            if mention is not None and mention.value.grain == "year" and mention.value.text == str(today.year + 1):
+                return str(today.year + 1)
+        return None
 
     @property
     def covered(self) -> str | None:

@@ -49,6 +49,7 @@ _PLANNED = re.compile(
     r"(?:nhiệm vụ|kế hoạch|dự toán|nghị quyết|phương hướng|mục tiêu|phát triển kinh tế)"
     rf"[^;.\n{LETTERS['PERIOD']}]{{0,80}}{LETTERS['PERIOD']}"
 )
+_LOOKS_BACK = re.compile(r"(?<!\w)(?:tổng kết|sơ kết|kết quả|tình hình|đánh giá)(?!\w)")
 _FAR, _NEAR, _TOP = 1500, 40, 5
 
 
@@ -212,15 +213,16 @@ class Dating:
 
     @cached_property
     def planned_year(self) -> str | None:
-        """The year still ahead that an article begins to tell plans for: «nghị quyết về nhiệm vụ năm 2023»."""
+        """The next year, if an article begins to tell plans for it and reviews nothing: «nhiệm vụ năm 2023»."""
         today, lines = self._reading.today, [one for one in self._article.lines if one.zone not in FURNITURE]
         if today is None or len(lines) == 0:
             return None
         first, last = lines[0], lines[min(_TOP, len(lines)) - 1]
         for found in _PLANNED.finditer(self._text, self._skeleton.place(first.start), self._skeleton.place(last.end)):
-            mention = self._skeleton.mention(found.end() - 1)
-            if mention is not None and mention.value.grain == "year" and mention.value.text == str(today.year + 1):
-                return str(today.year + 1)
+            mention, start = self._skeleton.mention(found.end() - 1), self._text.rfind("\n", 0, found.start()) + 1
+            if mention is None or mention.value.grain != "year" or mention.value.text != str(today.year + 1):
+                continue
+            return str(today.year + 1) if _LOOKS_BACK.search(self._text, start, found.start()) is None else None
         return None
 
     @property

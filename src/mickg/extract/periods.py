@@ -57,7 +57,7 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
         if start < after:
             continue
         sentence = bisect_right(starts, start)
-        default = told[1] if told is not None and told[0] == sentence else None
+        default = told[1] if told is not None and _still_told(article, told, sentence, today) else None
         if today is not None and (default is None or match[0].endswith(" nay")):
             default = today.year
         grain = rule.gives["grain"]
@@ -79,6 +79,13 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
         ):
             told = (sentence, value.year)
         yield Mention(start, end, "PERIOD", value, rule.id)
+
+
+def _still_told(article: Article, told: tuple[int, int], sentence: int, today: date | None) -> bool:
+    """Whether a year is told for a sentence: in it, or, still ahead, in an earlier one of its paragraph."""
+    if told[0] == sentence or today is None or told[1] <= today.year or min(told[0], sentence) == 0:
+        return told[0] == sentence
+    return article.sentences[told[0] - 1].line == article.sentences[sentence - 1].line
 
 
 def anchor(article: Article, skeleton: Skeleton) -> date | None:

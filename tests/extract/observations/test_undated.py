@@ -114,3 +114,22 @@ def test_goals_without_a_time_are_for_the_year_that_the_article_plans() -> None:
 
 def test_what_a_place_has_now_is_of_the_year() -> None:
     assert period("Năm 2020, tỉnh xây 5 chợ. Hiện thành phố có 7 khu công nghiệp.", 7) == "2023"
+
+
+def test_what_is_so_nowadays_is_of_the_year_behind_a_month_too() -> None:
+    text = "Đến hết tháng 7/2023, tỉnh nuôi 74 ha tôm. Cả tỉnh hiện có 86 cơ sở. Giá tôm hiện ở mức 90.000 đồng/kg."
+    assert [period(text, value) for value in (74, 86, 90_000)] == ["2023-07", "2023", "2023"]
+
+
+def test_a_goal_in_brackets_is_of_when_the_level_is_that_it_stands_beside() -> None:
+    assert period("Năm 2022, án dân sự giải quyết đạt 83% (chỉ tiêu 78%).", 78) == "2022"
+
+
+def test_a_month_behind_a_year_still_ahead_is_of_that_year() -> None:
+    text = "Năm 2024, sở phấn đấu có 60 chợ. Giám đốc yêu cầu xây 12 chợ trong quý III."
+    assert period(text, 12) == "2024-Q3"
+
+
+def test_no_year_ahead_is_the_year_spoken_of() -> None:
+    text = "Sở triển khai nhiệm vụ năm 2024. Trong năm, đã đăng 230 bản án."
+    assert period(text, 230) == "2023"

@@ -49,11 +49,11 @@ _ON_THE_DAY = re.compile(
 )
 _NOW = re.compile(
     r"(?<![^\s.,;:\ue100-\ue1ff])"
-    rf"(?:hiện(?: nay| tại| đang| có| còn| vẫn| đã| chỉ| mới| cả| toàn|,|(?= {LETTERS['QUANTITY']}))"
+    rf"(?:hiện(?: nay| tại| đang| có| còn| ở| vẫn| đã| chỉ| mới| cả| toàn|,|(?= {LETTERS['QUANTITY']}))"
     r"|hiện(?= (?!đại|thực|hữu|tượng|vật|trạng|trường|diện)[^,;.()]{1,40} (?:có|đang|còn|chỉ)(?!\w))"
     r"|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
 )
-_NOWADAYS = re.compile(r"(?<![^\s.,;:\ue100-\ue1ff])hiện(?: nay| tại| đang| có| còn| vẫn|,)(?!\w)")
+_NOWADAYS = re.compile(r"(?<![^\s.,;:\ue100-\ue1ff])hiện(?: nay| tại| đang| có| còn| vẫn| ở|,)(?!\w)")
 _MOST = re.compile(r"(?<!\w)(?:(?:nhiều|cao|lớn|ít|thấp|nhanh|chậm|mạnh|sâu) nhất|dẫn đầu|đứng đầu)(?!\w)")
 _YEARS_END = re.compile(
     rf"(?<!\w)(?:(?:đến|tới|vào|trước) (?:hết|cuối)|hết|cuối) năm"
@@ -104,12 +104,14 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
         return today.isoformat()[:4] if today is not None else None
     inherited = dating.to_now(figure, account.end) or _of_the_most(account) or dating.inherited(account.sentence)
     now = now_told(account, figure)
-    stale = now is not None and inherited is not None and inherited[:4] < now
+    nowadays = now is not None and _NOWADAYS.search(account.text, account.start, figure.at) is not None
+    parted = nowadays and not target and len(inherited or "") != len("2024-01-01")
+    stale = now is not None and inherited is not None and (inherited[:4] < now or parted)
     if inherited is not None and (target or not (stale or is_far(inherited, today))):
         return inherited
     if target:
         return _wished_until(account, figure) if figure.quantity.measure not in LASTING else None
-    if stale or (now is not None and _NOWADAYS.search(account.text, account.start, figure.at) is not None):
+    if stale or nowadays:
         return now
     then = _so_then(account, figure)
     return dating.covered_at(figure.at) or now or (_carried(account, then) if then is not None else None) or then
@@ -144,7 +146,9 @@ def _of_the_most(account: Account) -> str | None:
 
 
 def _wished_until(account: Account, figure: Figure) -> str | None:
-    """When a goal without a time is to be reached: with those before it, else in the year that the article plans."""
+    """When a goal without a time is to be reached: with what it stands beside, those before it or what is planned."""
+    if figure.opened >= 0 and account.last is not None:
+        return account.last.period
     horizon, planned = account.horizon or _this_year(account, figure), account.tools.dating.planned_year
     later = horizon is not None and planned is not None and horizon[:4] < planned
     return planned if horizon is None or later else horizon

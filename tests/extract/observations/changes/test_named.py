@@ -21,3 +21,10 @@ def test_each_level_before_a_semicolon_takes_the_change_that_names_it() -> None:
 
 def test_a_change_that_names_more_is_none_of_the_level() -> None:
     assert moved("Năm 2023, có 62 vụ cháy. So với năm 2022, số vụ trộm cắp giảm 11 vụ.")[62] == []
+
+
+def test_a_level_is_named_by_how_its_name_ends_and_by_a_pronoun() -> None:
+    text = "Năm 2022, Tòa án thụ lý 543 vụ việc, giải quyết 481 vụ việc; so với năm 2021, số giải quyết tăng 42 vụ."
+    assert moved(text)[481] == [(42, "2021")]
+    text = "Quý III/2023, có 13 thanh niên không có việc làm, chiếm 10,5%; so với quý II/2023, số này giảm 8 người."
+    assert moved(text)[13] == [(-8, "2023-Q2")]

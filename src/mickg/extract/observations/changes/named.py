@@ -12,6 +12,7 @@ _COUNT = re.compile(
     r"\A(?:tổng )?(?:số (?:lượng |lượt )?)?"
     r"(?:(?:ca|trường hợp|vụ|người|bệnh nhân)(?= (?:mắc|nhiễm|tử vong|chết|bị)))? ?"
 )
+_THIS = re.compile(r"(?<!\w)số (?:lượng |người )?(?:này|đó|trên|nói trên) \Z")
 _COMPARING = re.compile(rf"[\s,;]*so(?: với)? (?:cùng kỳ|{LETTERS['PERIOD']})")
 
 
@@ -29,7 +30,10 @@ def named_again(account: Account, figure: Figure) -> Item | None:
     leading = _COMPARING.match(account.text, stop or account.start) is not None
     if len(own) > 0 and not leading:
         return None
-    fitting = [one for one in own or account.earlier if _moves(figure, one) and _names(named, one, within=leading)]
+    moved = [one for one in own or account.earlier if _moves(figure, one)]
+    if _THIS.search(account.text, figure.left, figure.run) is not None:
+        return moved[0] if len(moved) == 1 else None
+    fitting = [one for one in moved if _names(named, one, within=leading)]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -47,9 +51,12 @@ def _moves(figure: Figure, level: Item) -> bool:
 
 
 def _names(named: Sequence[str], level: Item, *, within: bool) -> bool:
-    """Whether words name a level by its name; `within` also by words of it that begin as it does."""
-    told = _bare(level.topic)
+    """Whether words name a level by its name; `within` also by words of it that begin or end as it does."""
     if not within:
-        return named == told
-    rest = iter(told)
-    return named[:1] == told[:1] and all(word in rest for word in named)
+        return named == _bare(level.topic)
+    for told in (_bare(level.topic), _bare(level.indicator)):
+        rest = iter(told)
+        edge = named[:1] == told[:1] or named[-1:] == told[-1:]
+        if edge and all(word in rest for word in named):
+            return True
+    return False

@@ -8,7 +8,7 @@ from mickg.article import FURNITURE, Sentence
 from mickg.extract.observations.dating.bases import base, in_year
 from mickg.extract.observations.dating.covering import covered
 from mickg.extract.observations.dating.inheriting import Inheriting
-from mickg.extract.observations.dating.targets import is_over
+from mickg.extract.observations.dating.targets import is_over, lies_ahead
 from mickg.extract.observations.dating.tellings import AS_OF, Tellings
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.marks import borders
@@ -16,6 +16,7 @@ from mickg.extract.observations.naming.subjects import after_telling
 from mickg.extract.observations.outline import Outline
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
+from mickg.extract.values import When
 from mickg.period import parse
 
 _OF_PLAN = re.compile(rf" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()]*?{LETTERS['PERIOD']}")
@@ -83,12 +84,20 @@ class Dating:
         if found is None:
             return self._at_that_time(start, end)
         for at, when in reversed(self.tellings.between(max(0, start - _FAR), start)):
-            if when.grain == _GRAINS[found["grain"]] and when.stated and self._text[at - 1] != "(":
+            if (
+                when.grain == _GRAINS[found["grain"]]
+                and when.stated
+                and self._text[at - 1] != "("
+                and not self._is_ahead(when)
+            ):
                 return when.text
         if covered is None:
             return None
         grain = {"tháng": r"\d{4}-\d{2}", "quý": r"\d{4}-Q\d", "năm": r"\d{4}"}[found["grain"]]
         return covered if re.fullmatch(grain, covered) else None
+
+    def _is_ahead(self, when: When) -> bool:
+        return when.text is not None and lies_ahead(when.text, self._reading.today)
 
     def _at_that_time(self, start: int, end: int) -> str | None:
         """«cùng thời điểm này» is when the paragraph told something last."""

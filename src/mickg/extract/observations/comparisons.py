@@ -12,7 +12,7 @@ _MOMENT = (
     r"|thời gian|giai đoạn))*"
 )
 _AGAINST = re.compile(
-    rf"(?: [^\W\d_]+){{0,4}}?[,)]?,? (?:hơn )?so(?: với)?(?: (?!kế|dự|chỉ|mục|bình"
+    rf"(?:/[^\W\d_]+)?(?: [^\W\d_]+(?:/[^\W\d_]+)?){{0,4}}?[,)]?,? (?:hơn )?so(?: với)?(?: (?!kế|dự|chỉ|mục|bình"
     rf"|trung)[^\W\d_]+){{0,5}}? (?P<first>{_P})(?:(?:,| và)(?: so với)? (?P<second>{_P}))?"
 )
 _OF_THEN = re.compile(rf"(?: của| mức| cùng kỳ)? (?P<first>{_P})(?P<second>)")

@@ -10,8 +10,9 @@ from mickg.text import key
 
 _COUNT = re.compile(
     r"\A(?:tổng )?(?:số (?:lượng |lượt )?)?"
-    r"(?:(?:ca|trường hợp|vụ|người|bệnh nhân)(?= (?:mắc|nhiễm|tử vong|chết|bị)))? ?"
+    r"(?:(?:ca|trường hợp|vụ|người|bệnh nhân)(?= (?:mắc|nhiễm|tử vong|chết|bị|vi phạm)))? ?"
 )
+_EDGES = (slice(1), slice(-1, None))
 _THIS = re.compile(r"(?<!\w)số (?:lượng |người )?(?:này|đó|trên|nói trên) \Z")
 _COMPARING = re.compile(rf"[\s,;]*so(?: với)? (?:cùng kỳ|{LETTERS['PERIOD']})")
 
@@ -33,7 +34,9 @@ def named_again(account: Account, figure: Figure) -> Item | None:
     moved = [one for one in own or account.earlier if _moves(figure, one)]
     if _THIS.search(account.text, figure.left, figure.run) is not None:
         return moved[0] if len(moved) == 1 else None
-    fitting = [one for one in moved if _names(named, one, within=leading)]
+    exact = [one for one in moved if named == _bare(one.topic)]
+    by_head, by_end = ([one for one in moved if leading and _names(named, one, edge)] for edge in _EDGES)
+    fitting = exact or by_head or by_end
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -50,13 +53,10 @@ def _moves(figure: Figure, level: Item) -> bool:
     return one.unit in ("percent", "factor") or (one.unit, one.measure) == (other.unit, other.measure)
 
 
-def _names(named: Sequence[str], level: Item, *, within: bool) -> bool:
-    """Whether words name a level by its name; `within` also by words of it that begin or end as it does."""
-    if not within:
-        return named == _bare(level.topic)
+def _names(named: Sequence[str], level: Item, edge: slice) -> bool:
+    """Whether words are some of a level's name, in its order, from one edge of it."""
     for told in (_bare(level.topic), _bare(level.indicator)):
         rest = iter(told)
-        edge = named[:1] == told[:1] or named[-1:] == told[-1:]
-        if edge and all(word in rest for word in named):
+        if named[edge] == told[edge] and all(word in rest for word in named):
             return True
     return False

@@ -1,7 +1,7 @@
 """The period that a figure is compared with: «cùng kỳ», «tháng trước» take their shape from the figure's own."""
 
-from calendar import isleap
-from datetime import timedelta
+from calendar import isleap, monthrange
+from datetime import date, timedelta
 
 from mickg.extract.values import When
 from mickg.period import parse
@@ -41,7 +41,7 @@ def _years_end(own: str | None, when: When) -> str | None:
 def _same(own: str | None, when: When) -> str | None:
     if own is None:
         return str(when.year) if when.year is not None else None
-    return _moved(own, when.year - int(own[:4]) if when.year is not None else -1)
+    return _moved(own, when.year - parse(own).last.year if when.year is not None else -1)
 
 
 def _before(own: str, grain: str, back: int) -> str | None:
@@ -52,6 +52,8 @@ def _before(own: str, grain: str, back: int) -> str | None:
         return f"{first + back * _WEEK}/{last + back * _WEEK}" if week else None
     if grain == "year":
         return str(last.year + back)
+    if grain == "month" and 1 < first.day == (last + _ONE_DAY).day:
+        return f"{_months_off(first, back)}/{_months_off(last, back)}"
     if grain == "quarter" and own[4:6] == "-Q" and len(own) == len("2024-Q1"):
         quarters = last.year * 4 + int(own[-1]) - 1 + back
         return f"{quarters // 4}-Q{quarters % 4 + 1}"
@@ -59,6 +61,13 @@ def _before(own: str, grain: str, back: int) -> str | None:
         return None
     months = last.year * 12 + last.month - 1 + back
     return f"{months // 12}-{months % 12 + 1:02}"
+
+
+def _months_off(day: date, months: int) -> date:
+    """A day so many months off; the last of a month that is shorter."""
+    number = day.year * 12 + day.month - 1 + months
+    year, month = number // 12, number % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def _moved(period: str, years: int) -> str:

@@ -29,6 +29,7 @@ _REPORTED = re.compile(
 )
 _TOP, _FIRST, _NEAR = 4, 8, 120
 _EVENT, _MONTH, _LONG_OVER = timedelta(days=13), timedelta(days=28), timedelta(days=366)
+_SHIFTED = timedelta(days=100)
 _PAST, _AHEAD = timedelta(days=100), timedelta(days=45)
 
 
@@ -62,8 +63,11 @@ def _counted_to(reading: Reading, tellings: Tellings, lines: list[Line], months:
             if when.text is None or when.grain == "day":
                 continue
             days = parse(when.text)
-            counted = when.grain == "days" and days.first == span.first and days.last < span.last
-            return when.text if counted and span.last - days.last < _MONTH else months
+            late, early = abs(days.first - span.first), span.last - days.last
+            counted = (
+                when.grain == "days" and days.first <= span.first and abs(late - early) < _MONTH and early < _SHIFTED
+            )
+            return when.text if counted and days.last < span.last else months
     return months
 
 

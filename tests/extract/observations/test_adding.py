@@ -94,3 +94,15 @@ def test_goals_that_lie_ahead_are_gone_on_with() -> None:
 def test_public_debt_is_no_treaty() -> None:
     (told,) = record_of("Năm 2023, giải ngân vốn đầu tư công ước đạt 60%.\n", on="2023-11-06").observations
     assert told.estimated
+
+
+def test_what_is_done_by_now_ends_what_is_planned() -> None:
+    text = "Năm 2023, tỉnh dự kiến gieo 28 ha lúa; đến nay đã gieo 25 ha, đạt 90% kế hoạch."
+    told_ = record_of(f"{text}\n", on="2023-11-06").observations
+    assert [one.target for one in told_] == [True, False, False]
+
+
+def test_what_is_needed_for_a_year_to_come_out_is_a_goal() -> None:
+    text = "Quý III/2023, xuất khẩu đạt 3 tỷ USD; để cả năm đạt 9 tỷ USD thì quý IV phải đạt 2 tỷ USD."
+    told_ = record_of(f"{text}\n", on="2023-11-06").observations
+    assert [(one.period, one.target) for one in told_] == [("2023-Q3", False), ("2023", True), ("2023-Q4", True)]

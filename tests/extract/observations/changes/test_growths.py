@@ -65,3 +65,8 @@ def test_a_growth_against_the_month_before_is_of_the_month_told_last() -> None:
 
 def test_what_grew_on_average_grew_in_the_year() -> None:
     assert figures("Tháng 12/2023, giá vàng tăng 3,5%; bình quân năm tăng 4%.")[-1].period == "2023"
+
+
+def test_a_growth_for_each_year_is_none_of_the_level_behind_it() -> None:
+    growth, level = figures("Giai đoạn 2016 - 2020, giá trị sản xuất tăng 3,2%/năm; năm 2020 đạt 21 tỷ đồng.")
+    assert (growth.period, level.period, len(level.changes)) == ("2016/2020", "2020", 0)

@@ -26,7 +26,7 @@ _PRICES = ("chỉ số giá", "cpi", "giá")
 
 def is_held_for(account: Account, figure: Figure) -> bool:
     """Whether a figure without a subject is the level of a growth told before: «tăng 30% (ước đạt 12,2 tỷ USD)»."""
-    if len(account.held) == 0 or figure.role not in ("level", "count", "equal"):
+    if all(is_a_year(account, growth) for growth in account.held) or figure.role not in ("level", "count", "equal"):
         return False
     if figure.quantity.unit in ("percent", "factor", "rank"):
         return False

@@ -19,6 +19,7 @@ _AIMED = re.compile(
     | (?:đề|đặt)\ ra\ {LETTERS["QUANTITY"]}\ (?:nhóm\ )?(?:chỉ\ tiêu|mục\ tiêu)[^.;:()]{{0,60}}:
     | \Atheo\ (?:[^,;:.()]{{0,60}}\ về\ )?(?:kế\ hoạch|mục\ tiêu|dự\ toán|chỉ\ tiêu)\ [^,;:.()]{{0,60}},(?=\ )
     | chương\ trình\ đào\ tạo
+    | (?<!\w)để\ {LETTERS["PERIOD"]}\ (?:đạt|hoàn\ thành|\Z)
     | (?=[cyđkg])(?<!đã\ )(?<!sau\ )(?<!theo\ )(?<!những\ )(?<!các\ )(?<!thực\ hiện\ )(?<!đáp\ ứng\ )(?:
         (?<!ban\ )(?<!bản\ )(?<!tác\ )(?<!biểu\ )chỉ\ đạo | (?<!{LETTERS["QUANTITY"]}\ )(?<!có\ )yêu\ cầu
         | (?<!hồ\ sơ\ )(?<!đơn\ )(?<!tiền\ )(?<!người\ )(?<!phiếu\ )(?<!tượng\ )(?<!hộ\ )(?<!văn\ bản\ )đề\ nghị
@@ -132,6 +133,8 @@ def whole_year(period: str) -> str:
     return str(within.first.year) if within.first.year == within.last.year else period
 
 
-def is_over(period: str | None, today: date | None) -> bool:
-    """Whether a period ended before the article's day."""
-    return period is not None and today is not None and parse(period).last < today
+def is_over(period: str | None, today: date | None, *, by_now: bool = False) -> bool:
+    """Whether a period ended before the article's day, or with it."""
+    if period is None or today is None:
+        return False
+    return parse(period).last < today or (by_now and parse(period).last == today)

@@ -30,7 +30,7 @@ _GRAINS: Mapping[str, Grain] = {
 }
 _OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
 _HALF, _YEARS_END, _MONTHS_END, _LAST_MONTH = 6, 11, 25, 12
-_NEWS = timedelta(days=21)
+_NEWS, _ABOUT = timedelta(days=21), timedelta(days=60)
 _LASTING = re.compile(
     r"(?:thời hạn|thời gian|trong vòng|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng"
     r"|chậm nhất|trước|hằng|hàng|thêm|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
@@ -69,7 +69,7 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
             value = _when(rule, match, default, today)
         if value is None:
             continue
-        day = parse(value.text).first if value.grain == "day" and value.text is not None else day
+        day = _near_day(value, today) or day
         last = When(str(value.year), "year", value.year, stated=False) if value.year is not None else last
         after = end
         if (
@@ -163,6 +163,12 @@ def _year_of(groups: dict[str, str | None], year: int | None, today: date | None
     month, quarter = groups.get("month") or "", groups.get("quarter") or ""
     late = (month.isdigit() and int(month) >= 10) or quarter in ("iii", "iv", "3", "4")
     return year - 1 if late else year
+
+
+def _near_day(when: When, today: date | None) -> date | None:
+    """A day that lies about the article's, as no law's does."""
+    day = parse(when.text).first if when.grain == "day" and when.text is not None else None
+    return day if day is not None and (today is None or abs(today - day) < _ABOUT) else None
 
 
 def _days_ago(groups: Groups, told: date | None, today: date | None) -> When | None:

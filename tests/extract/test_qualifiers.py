@@ -12,6 +12,7 @@ from mickg.extract.qualifiers import bound, is_estimated, reaching
         ("khoảng gần", ("nearly", 2)),
         ("vào khoảng", ("about", 2)),
         ("không vượt quá", ("at-most", 3)),
+        ("giá không tăng quá", ("at-most", 1)),
         ("chưa đến", ("at-most", 2)),
         ("cao hơn", (None, 0)),
         ("đạt", (None, 0)),

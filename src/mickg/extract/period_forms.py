@@ -111,6 +111,7 @@ _FORMS: Mapping[str, Callable[[int, Groups], str]] = {
     "quarter": _quarter,
     "quarters": _quarters,
     "edge-quarter": lambda year, groups: f"{year}-Q{1 if (groups['edge'] or '').startswith('đầu') else 4}",
+    "years-start": lambda year, _: f"{year}-01",
     "half": lambda year, groups: f"{year}-H{1 if groups['half'] == 'đầu' else 2}",
     "year": lambda year, _: str(year),
     "years": _years,

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from mickg.article import FURNITURE, Article, Zone
 from mickg.extract.grammar import grammar
 from mickg.extract.mention import Mention
-from mickg.extract.period_forms import count, first_months, written
+from mickg.extract.period_forms import Groups, count, first_months, written
 from mickg.extract.period_joins import joined
 from mickg.extract.rules import Rule
 from mickg.extract.skeleton import Skeleton
@@ -24,12 +24,13 @@ _GRAINS: Mapping[str, Grain] = {
     "months-between": "months",
     "quarters": "months",
     "edge-quarter": "quarter",
+    "years-start": "month",
     "days-of-month": "days",
     "part-of-month": "days",
 }
 _OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
 _HALF, _YEARS_END, _MONTHS_END, _LAST_MONTH = 6, 11, 25, 12
-_NEWS = timedelta(days=21)
+_NEWS, _ABOUT = timedelta(days=21), timedelta(days=60)
 _LASTING = re.compile(
     r"(?:thời hạn|thời gian|trong vòng|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng"
     r"|chậm nhất|trước|hằng|hàng|thêm|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
@@ -49,16 +50,26 @@ def periods(article: Article, skeleton: Skeleton, today: date | None) -> list[Me
 def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator[Mention]:
     starts = [sentence.start for sentence in article.sentences]
     told: tuple[int, int] | None = None
+    day: date | None = None
     after, last = 0, None
     for rule, match in grammar("periods").read(skeleton):
         start, end = skeleton.origin(match.start()), skeleton.origin(match.end() - 1) + 1
         if start < after:
             continue
         sentence = bisect_right(starts, start)
-        default = told[1] if told is not None and told[0] == sentence else today.year if today is not None else None
-        value = last if rule.gives["grain"] == "that-year" else _when(rule, match, default, today)
+        default = told[1] if told is not None and _still_told(article, told, sentence, today) else None
+        if today is not None and (default is None or match[0].endswith(" nay")):
+            default = today.year
+        grain = rule.gives["grain"]
+        if grain == "that-year":
+            value = last
+        elif grain in ("days-ago", "day-told"):
+            value = _days_ago(match.groupdict(), day, today)
+        else:
+            value = _when(rule, match, default, today)
         if value is None:
             continue
+        day = _near_day(value, today) or day
         last = When(str(value.year), "year", value.year, stated=False) if value.year is not None else last
         after = end
         if (
@@ -68,6 +79,13 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
         ):
             told = (sentence, value.year)
         yield Mention(start, end, "PERIOD", value, rule.id)
+
+
+def _still_told(article: Article, told: tuple[int, int], sentence: int, today: date | None) -> bool:
+    """Whether a year is told for a sentence: in it, or, still ahead, in an earlier one of its paragraph."""
+    if told[0] == sentence or today is None or told[1] <= today.year or min(told[0], sentence) == 0:
+        return told[0] == sentence
+    return article.sentences[told[0] - 1].line == article.sentences[sentence - 1].line
 
 
 def anchor(article: Article, skeleton: Skeleton) -> date | None:
@@ -122,7 +140,7 @@ def _when(rule: Rule, match: re.Match[str], default: int | None, today: date | N
     """What a match means; `default` is the year of one that does not say its own."""
     groups, grain = match.groupdict(), rule.gives["grain"]
     stated = groups.get("year") or groups.get("year2")
-    if grain == "that-year" or (stated and int(stated) < _FIRST_YEAR):
+    if grain in ("that-year", "days-ago", "day-told") or (stated and int(stated) < _FIRST_YEAR):
         return None
     if grain == "same":
         return When(None, "same", int(stated) if stated else None)
@@ -145,6 +163,23 @@ def _year_of(groups: dict[str, str | None], year: int | None, today: date | None
     month, quarter = groups.get("month") or "", groups.get("quarter") or ""
     late = (month.isdigit() and int(month) >= 10) or quarter in ("iii", "iv", "3", "4")
     return year - 1 if late else year
+
+
+def _near_day(when: When, today: date | None) -> date | None:
+    """A day that lies about the article's, as no law's does."""
+    day = parse(when.text).first if when.grain == "day" and when.text is not None else None
+    return day if day is not None and (today is None or abs(today - day) < _ABOUT) else None
+
+
+def _days_ago(groups: Groups, told: date | None, today: date | None) -> When | None:
+    """«ba ngày trước», «hôm qua»: so long before the article's day; «trước đó», «buổi sáng» are seen from one told."""
+    seen = told if groups.get("then") is not None else today if "days" in groups else told or today
+    if seen is None:
+        return None
+    days = groups.get("days")
+    ago = count(days) if days is not None else int(groups.get("yesterday") is not None)
+    then = seen - timedelta(days=ago)
+    return When(then.isoformat(), "day", then.year, stated=False)
 
 
 def _told(grain: str, word: str, today: date | None) -> When | None:

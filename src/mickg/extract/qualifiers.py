@@ -27,6 +27,9 @@ _FILLERS = frozenset({
     "trên", "gần", "hơn", "trưởng", "đóng", "góp", "chỉ",
 })  # fmt: skip
 _TREATIES = frozenset(("công", "quy", "hiệp", "khế", "điều", "mơ"))
+_PUBLIC = ("tư", "nợ")
+"""Words before «công» that make it no treaty: «đầu tư công ước đạt 60%»."""
+
 _UPWARDS = re.compile(r"(?: [^\W\d_]+){0,3}? trở (?:lên|xuống)(?!\w)")
 _PERIOD = LETTERS["PERIOD"]
 _CAPACITIES = ("công suất", "tốc độ", "sức chứa", "tải trọng", "năng lực", "lưu lượng", "dung lượng", "băng thông")
@@ -52,6 +55,8 @@ def bound(words: list[str]) -> tuple[Bound | None, int]:
         )
         if _BOUNDS[phrase] is None or capable:
             return said, used
+        if phrase == "quá" and words[: len(words) - used - length][-2:-1] == ["không"]:
+            return "at-most", used + length
         said, used = said or _BOUNDS[phrase], used + length
 
 
@@ -68,7 +73,7 @@ def is_estimated(words: list[str]) -> bool:
     for number in range(len(words) - 1, max(-1, len(words) - 1 - _FAR), -1):
         word = words[number]
         if word in ("ước", "ước:"):
-            return number == 0 or words[number - 1] not in _TREATIES
+            return number == 0 or words[number - 1] not in _TREATIES or words[number - 2] in _PUBLIC
         if word not in _FILLERS and word not in ("tính", _PERIOD):
             return False
     return False

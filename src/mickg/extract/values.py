@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from mickg.values import Bound, Unit
 
-Grain = Literal["day", "now", "month", "quarter", "half", "months", "since", "year", "years", "days"]
+Grain = Literal["day", "now", "month", "quarter", "half", "months", "since", "year", "years", "days", "years-end"]
 
 
 class When(NamedTuple):

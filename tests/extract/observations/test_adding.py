@@ -1,5 +1,6 @@
 """What a figure is once it is told: measured or to be reached, and when."""
 
+import pytest
 from extract_factory import record_of
 
 from mickg.model import Observation
@@ -55,3 +56,53 @@ def test_what_follows_the_first_goal_of_a_sentence_is_a_goal_too() -> None:
     text = "Năm 2023, tỉnh đặt mục tiêu 80% hồ sơ nộp trực tuyến, 95% hệ thống được phê duyệt cấp độ."
     assert [told(text, value).target for value in (80, 95)] == [True, True]
     assert told(text, 80).indicator == "tỷ lệ hồ sơ nộp trực tuyến"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dự toán thu ngân sách năm 2023 là 500 tỷ đồng.",
+        "Năm 2023, bội chi Quốc hội cho phép là 500 tỷ đồng.",
+        "Kế hoạch vốn năm 2023 là 500 tỷ đồng.",
+    ],
+)
+def test_what_a_budget_lets_be_is_to_be_reached(sentence: str) -> None:
+    (told,) = record_of(f"{sentence}\n", on="2023-11-06").observations
+    assert (told.target, told.period) == (True, "2023")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "target"),
+    [
+        ("Từ 1/12/2023, mức tăng lương hưu là 6%.", False),
+        ("Ước đến ngày 31/12/2023, tỉnh có 40 xã đạt chuẩn.", False),
+        ("Số hồ sơ đề nghị hỗ trợ là 300 hồ sơ.", False),
+        ("Tháng 12/2023, tỉnh xây 40 chợ.", True),
+    ],
+)
+def test_rates_set_and_estimates_are_no_goals(sentence: str, *, target: bool) -> None:
+    (told,) = record_of(f"{sentence}\n", on="2023-11-06").observations
+    assert told.target is target
+
+
+def test_goals_that_lie_ahead_are_gone_on_with() -> None:
+    text = "Năm 2025, tỉnh đặt mục tiêu thu 900 tỷ đồng. Kim ngạch xuất khẩu là 2 tỷ USD. Tỉnh có 4 chợ."
+    told = record_of(f"{text}\n", on="2023-11-06").observations
+    assert [(one.period, one.target) for one in told] == [("2025", True), ("2025", True), ("2023", False)]
+
+
+def test_public_debt_is_no_treaty() -> None:
+    (told,) = record_of("Năm 2023, giải ngân vốn đầu tư công ước đạt 60%.\n", on="2023-11-06").observations
+    assert told.estimated
+
+
+def test_what_is_done_by_now_ends_what_is_planned() -> None:
+    text = "Năm 2023, tỉnh dự kiến gieo 28 ha lúa; đến nay đã gieo 25 ha, đạt 90% kế hoạch."
+    told_ = record_of(f"{text}\n", on="2023-11-06").observations
+    assert [one.target for one in told_] == [True, False, False]
+
+
+def test_what_is_needed_for_a_year_to_come_out_is_a_goal() -> None:
+    text = "Quý III/2023, xuất khẩu đạt 3 tỷ USD; để cả năm đạt 9 tỷ USD thì quý IV phải đạt 2 tỷ USD."
+    told_ = record_of(f"{text}\n", on="2023-11-06").observations
+    assert [(one.period, one.target) for one in told_] == [("2023-Q3", False), ("2023", True), ("2023-Q4", True)]

@@ -38,3 +38,11 @@ def test_what_leads_to_a_list_is_the_base_of_its_changes() -> None:
 def test_a_change_in_things_is_against_the_year_compared_with_last() -> None:
     text = "Năm 2022, có 50 điểm, tăng 2 điểm so với năm 2020.\n\nNăm 2022, có 17 chợ, giảm 3 chợ."
     assert bases(text) == ["2020", "2020"]
+
+
+def test_two_changes_are_against_what_those_of_the_level_before_are() -> None:
+    text = (
+        "Tháng 10/2023, có 14 doanh nghiệp mới, giảm 7% so với tháng 9/2023 và tăng 20% so với tháng 10/2022;"
+        " vốn đăng ký đạt 12 tỷ đồng, giảm 3% và tăng 27%."
+    )
+    assert bases(text) == ["2023-09", "2022-10"] * 2

@@ -64,3 +64,11 @@ def test_the_plan_in_brackets_that_a_level_is_set_against_is_a_target() -> None:
 def test_the_goal_of_another_stretch_is_of_that_stretch() -> None:
     _, goal = figures("Tháng 5/2022, tỷ lệ nộp trực tuyến đạt 41%, vượt chỉ tiêu của cả năm 2022 (40%).")
     assert (goal.target, goal.period) == (True, "2022")
+
+
+def test_how_much_a_growth_is_stands_in_brackets_behind_it() -> None:
+    (told,) = figures("Năm 2022, doanh thu đạt 500 tỷ đồng, tăng 25% (100 tỷ đồng) so với năm 2021.")
+    assert [(one.value, one.unit, one.against) for one in told.changes] == [
+        (Decimal(25), "percent", "2021"),
+        (Decimal(100_000_000_000), "VND", "2021"),
+    ]

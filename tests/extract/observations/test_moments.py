@@ -66,3 +66,14 @@ def test_what_was_so_before_a_change_has_no_period() -> None:
 
 def test_fines_that_were_paid_are_of_the_time_told() -> None:
     assert period("Công an xử lý 76 trường hợp, phạt tiền 250 triệu đồng.", 250_000_000) == "2023-H1"
+
+
+def test_the_cost_of_what_was_begun_is_of_when_it_was_begun() -> None:
+    assert period("Tỉnh đã khởi công 12 dự án trong tháng 8/2023 với tổng mức đầu tư 900 tỷ đồng.", 900 * 10**9) == (
+        "2023-08"
+    )
+
+
+def test_programmes_and_flooded_land_have_their_time() -> None:
+    assert period("Số chương trình bị hoãn là 64 chương trình.", 64) == "2023-H1"
+    assert period("Có 500 ha hoa màu bị thiệt hại.", 500) == "2023-H1"

@@ -84,3 +84,52 @@ def test_who_has_most_is_told_of_the_days_before_it() -> None:
 def test_the_day_of_a_count_dates_the_paragraphs_after_it() -> None:
     text = "Tính đến ngày 10/8/2023, ngành thu 155 tỷ đồng.\n\nHuế thu 20 tỷ đồng."
     assert period(text, 20_000_000_000) == "2023-08-10"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Năm 2022, phần mềm được kết nối tới 40 xã.",
+        "Năm 2022, mạng lưới kết nối với 40 bệnh viện.",
+    ],
+)
+def test_what_a_network_reaches_attends_nothing(sentence: str) -> None:
+    assert period(sentence, 40) == "2022"
+
+
+def test_the_hour_of_a_count_dates_its_paragraph_and_those_after_it() -> None:
+    text = "Đến 17 giờ ngày 14/8/2023, lũ làm 12 người chết. Có 30 nhà sập.\n\nVề lúa, 900 thửa bị ngập."
+    assert [period(text, value) for value in (12, 30, 900)] == ["2023-08-14"] * 3
+
+
+def test_a_day_that_something_is_in_force_from_is_carried_no_further() -> None:
+    assert period("Từ ngày 1/8/2023, mức thu là 3.000 đồng.\n\nCả tỉnh có 40 trạm.", 40) == "2023"
+
+
+def test_goals_without_a_time_are_for_the_year_that_the_article_plans() -> None:
+    text = "Tỉnh thông qua nghị quyết về nhiệm vụ năm 2024\n\nTỉnh đề ra 15 chỉ tiêu: thu ngân sách 900 tỷ đồng."
+    (told,) = (one for one in record_of(f"{text}\n", on="2023-12-08").observations if one.unit == "VND")
+    assert (told.period, told.target) == ("2024", True)
+
+
+def test_what_a_place_has_now_is_of_the_year() -> None:
+    assert period("Năm 2020, tỉnh xây 5 chợ. Hiện thành phố có 7 khu công nghiệp.", 7) == "2023"
+
+
+def test_what_is_so_nowadays_is_of_the_year_behind_a_month_too() -> None:
+    text = "Đến hết tháng 7/2023, tỉnh nuôi 74 ha tôm. Cả tỉnh hiện có 86 cơ sở. Giá tôm hiện ở mức 90.000 đồng/kg."
+    assert [period(text, value) for value in (74, 86, 90_000)] == ["2023-07", "2023", "2023"]
+
+
+def test_a_goal_in_brackets_is_of_when_the_level_is_that_it_stands_beside() -> None:
+    assert period("Năm 2022, án dân sự giải quyết đạt 83% (chỉ tiêu 78%).", 78) == "2022"
+
+
+def test_a_month_behind_a_year_still_ahead_is_of_that_year() -> None:
+    text = "Năm 2024, sở phấn đấu có 60 chợ. Giám đốc yêu cầu xây 12 chợ trong quý III."
+    assert period(text, 12) == "2024-Q3"
+
+
+def test_no_year_ahead_is_the_year_spoken_of() -> None:
+    text = "Sở triển khai nhiệm vụ năm 2024. Trong năm, đã đăng 230 bản án."
+    assert period(text, 230) == "2023"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from mickg.article import Sentence
 from mickg.extract.observations.comparisons import compared, leading
 from mickg.extract.observations.dating.periods import Dating
-from mickg.extract.observations.dating.targets import aimed_by_heading, is_far
+from mickg.extract.observations.dating.targets import aimed_by_heading, is_done, is_far
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.fields import Fields
 from mickg.extract.observations.naming.following import Following
@@ -150,10 +150,21 @@ def opened(
             account.whole, account.base = before.last, before.last_base()
         else:
             account.base = account.base or before.last_base()
+            account.aimed = account.aimed or _goes_on_aiming(account, before)
     headed = tools.dating.headed(line)
     ahead = headed is not None and is_far(headed, today) and tools.outline.is_horizon(line)
     account.aimed = account.aimed or ahead
     return account
+
+
+def _goes_on_aiming(account: Account, before: Account) -> bool:
+    """Whether a sentence without a time of its own goes on with goals that lie ahead: «Bội chi là 204 tỷ đồng»."""
+    first, today = account.figures[0], account.tools.reading.today
+    goals = [item for item in before.items if item.target and item.period is not None and is_far(item.period, today)]
+    if len(goals) == 0 or len(goals) < len(before.items) or first.role not in ("level", "change", "share", "aim"):
+        return False
+    told = account.tools.dating.tellings.between(account.start, first.at)
+    return len(told) == 0 and not is_done(account.text[account.start : first.at])
 
 
 def _led_by(tools: Tools, number: int) -> When | None:

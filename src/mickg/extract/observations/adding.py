@@ -1,6 +1,7 @@
 """Items as they are added to an account: named with their condition, dated, told apart from goals."""
 
 import re
+from datetime import date
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.dating.targets import (
@@ -9,6 +10,7 @@ from mickg.extract.observations.dating.targets import (
     is_over,
     is_there_already,
     lies_ahead,
+    lies_within,
 )
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.moments import is_timeless, period_of
@@ -18,10 +20,14 @@ from mickg.extract.observations.undated import LASTING, is_of_the_asked
 _AIM_TOLD = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;.()]*\Z")
 _RATE = re.compile(
     r"(?:mức (?:lương|phí|hỗ trợ|trợ cấp|thu|đóng|giá|thuế|chi trả)|lương|phí|lệ phí|học phí|viện phí|đơn giá"
-    r"|giá(?! trị)|thuế suất)(?!\w)"
+    r"|giá(?! trị)|thuế suất|(?:tăng trưởng|tăng|giảm|mức (?:tăng|giảm|cộng thêm))(?: [^\W\d_]+){0,6}?"
+    r" (?:điều chỉnh|lương|trợ cấp|phí|thuế))(?!\w)"
 )
+_BUDGET = re.compile(r"(?:tổng )?dự toán (?:thu|chi|bội chi|ngân sách)(?!\w)|kế hoạch (?:vốn|thu|doanh thu|chi)(?!\w)")
+_DONE = re.compile(r"so với|thực hiện|giải ngân|vượt|hoàn thành|(?<!\w)đạt(?!\w)|còn lại|quyết toán")
+_ALLOWED = re.compile(r"(?<!\w)(?:mức trần|trần (?:nợ|bội chi)|(?:quốc hội|hội đồng nhân dân) (?:\w+ )?cho phép)(?!\w)")
 _ESTIMATED = re.compile(
-    r"(?<!\w)(?<!hiệp )(?<!công )(?<!điều )(?<!quy )(?<!giao )(?<!mơ )ước(?! mơ| nguyện| vọng)(?!\w)"
+    r"(?<!\w)(?<!hiệp )(?<!(?<!tư )(?<!nợ )công )(?<!điều )(?<!quy )(?<!giao )(?<!mơ )ước(?! mơ| nguyện| vọng)(?!\w)"
 )
 _PLANNED = ("dự kiến", "định hướng")
 
@@ -30,20 +36,39 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     """Tell a figure by a name; without one it is only returned, to hold what is told of it."""
     first = len(account.items) == 0 or account.text.startswith(_PLANNED, figure.run)
     account.aimed = account.aimed or (figure.role == "aim" and first)
-    aim = figure.role == "aim" or _AIM_TOLD.search(account.text, figure.left, figure.run) is not None
+    aim = (
+        figure.role == "aim"
+        or _is_budget(figure, indicator)
+        or _AIM_TOLD.search(account.text, figure.left, figure.run) is not None
+    )
     lasting = figure.quantity.unit in ("month", "year") or figure.quantity.measure in LASTING
     target = aim or (is_wished(account, figure) and not lasting and not (is_timeless(indicator) and figure.opened >= 0))
     period = period_of(account, figure, indicator, target=target)
     today = account.tools.reading.today
-    ahead = lies_ahead(period, today) and not lasting and _RATE.match(indicator.lower()) is None
+    ahead = lies_ahead(period, _told_on(account)) and not lasting and _RATE.match(indicator.lower()) is None
     item = Item(figure, measured(_conditioned(account, indicator), figure), topic, period)
     item.estimated = is_estimated(account, figure)
+    ahead = ahead and not ((item.estimated or figure.quantity.estimated) and lies_within(period, today))
     item.target = (target and (aim or not is_over(period, today))) or ahead
     if indicator != "":
         account.items.append(item)
         account.tools.told.append(item)
         account.topic = topic or account.topic
     return item
+
+
+def _told_on(account: Account) -> date | None:
+    """The day that an article is told on: that of publication where it is later than what the article is news of."""
+    today, published = account.tools.reading.today, account.tools.reading.article.published
+    return max(today, date.fromisoformat(published)) if today is not None and published is not None else today
+
+
+def _is_budget(figure: Figure, indicator: str) -> bool:
+    """Whether a figure is what a budget or its ceiling lets be: «dự toán thu năm 2018 là», «mức Quốc hội cho phép»."""
+    if figure.role not in ("level", "count", "share") or figure.quantity.unit not in ("VND", "USD", "percent"):
+        return False
+    name = indicator.lower()
+    return _ALLOWED.search(name) is not None or (_BUDGET.match(name) is not None and _DONE.search(name) is None)
 
 
 def is_estimated(account: Account, figure: Figure) -> bool:

@@ -24,7 +24,7 @@ class Against:
         """A change with the period it is against."""
         if when is not None:
             return change.model_copy(update={"against": base(item.period, when)})
-        for near in _near(item, account):
+        for near in (*_as_before(item, change, account), *_near(item, account)):
             if (then := base(item.period, near)) is not None:
                 return change.model_copy(update={"against": then})
         if change.unit != "percent" and account.year is not None and _is_later_year(item.period, account.year):
@@ -50,6 +50,17 @@ class Against:
         if any(when.grain == "same" or (when.grain == "year" and when.back == -1) for when in whens):
             return True
         return _SINCE.search(self._reading.skeleton.text) is not None
+
+
+def _as_before(item: Item, change: Change, account: Account) -> Iterator[When]:
+    """What the change in the same place of an earlier level is told against, where both have as many of them."""
+    many = len(item.changes)
+    place = next(n for n, (one, _) in enumerate(item.changes) if one is change)
+    for one in reversed(account.items):
+        whens = [when for _, when in one.changes if when is not None]
+        if one.figure.at < item.figure.at and len(one.changes) == many == len(whens) > 1:
+            yield whens[place]
+            return
 
 
 def _near(item: Item, account: Account) -> Iterator[When]:

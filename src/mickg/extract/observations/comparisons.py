@@ -12,14 +12,16 @@ _MOMENT = (
     r"|thời gian|giai đoạn))*"
 )
 _AGAINST = re.compile(
-    rf"(?: [^\W\d_]+){{0,4}}?[,)]?,? (?:hơn )?so(?: với)?(?: (?!kế|dự|chỉ|mục|bình"
+    rf"(?:/[^\W\d_]+)?(?: [^\W\d_]+(?:/[^\W\d_]+)?){{0,4}}?[,)]?,? (?:hơn )?so(?: với)?(?: (?!kế|dự|chỉ|mục|bình"
     rf"|trung)[^\W\d_]+){{0,5}}? (?P<first>{_P})(?:(?:,| và)(?: so với)? (?P<second>{_P}))?"
 )
 _OF_THEN = re.compile(rf"(?: của| mức| cùng kỳ)? (?P<first>{_P})(?P<second>)")
 _THEN_BEFORE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})(?: \([^()]*\))?,? *\Z")
 _FIRST = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P}),")
+_FIRST_IN_PART = re.compile(rf"[ ,;]*so(?: với)?{_MOMENT} (?P<first>{_P}), ")
 _COMPARED = re.compile(rf"(?<!\w)so(?: với)?{_MOMENT} (?P<first>{_P})")
 _WITH_WHAT = re.compile(rf"(?: [^\W\d_]+){{0,3}}? so với (?P<what>[^,;.():{LETTERS['QUANTITY']}]+)")
+_YEARS_END = ("cuối ", "hết ")
 _PLAN = re.compile(r" (?P<what>(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)[^,;.()]*)")
 
 
@@ -34,24 +36,31 @@ def against(skeleton: Skeleton, figure: Figure) -> list[When]:
     elif figure.match is not None and figure.match.groupdict().get("before"):
         places = [figure.match.start("before")]
     else:
-        before = _THEN_BEFORE.search(text, figure.left, figure.run)
+        before = _THEN_BEFORE.search(text, figure.left, figure.run) or _FIRST_IN_PART.match(text, figure.left)
         places = [before.start("first")] if before is not None else []
-    mentions = [skeleton.mention(at) for at in places]
-    return [mention.value for mention in mentions if mention is not None]
+    whens = (_when(skeleton, at) for at in places)
+    return [when for when in whens if when is not None]
 
 
 def leading(skeleton: Skeleton, start: int) -> When | None:
     """The period that a sentence begins to compare with: «So với cùng kỳ năm 2023, …»."""
     found = _FIRST.match(skeleton.text, start)
-    mention = skeleton.mention(found.start("first")) if found is not None else None
-    return mention.value if mention is not None else None
+    return _when(skeleton, found.start("first")) if found is not None else None
 
 
 def compared(skeleton: Skeleton, start: int, end: int) -> When | None:
     """The period that a stretch compares with last: «tăng điểm so với năm 2018, gồm:»."""
     found = [*_COMPARED.finditer(skeleton.text, start, end)]
-    mention = skeleton.mention(found[-1].start("first")) if len(found) > 0 else None
-    return mention.value if mention is not None else None
+    return _when(skeleton, found[-1].start("first")) if len(found) > 0 else None
+
+
+def _when(skeleton: Skeleton, at: int) -> When | None:
+    """The period at a place; the end of a year is told apart from the year."""
+    mention = skeleton.mention(at)
+    when: When | None = mention.value if mention is not None else None
+    if when is None or when.grain != "year" or not skeleton.text.endswith(_YEARS_END, 0, at):
+        return when
+    return when._replace(grain="years-end")
 
 
 def is_leading(skeleton: Skeleton, figure: Figure) -> bool:

@@ -28,6 +28,7 @@ _OF_PLAN = re.compile(rf"[^,;]* (?P<plan>kế hoạch|dự toán|mục tiêu|ch�
 _TO_PLAN = re.compile(
     rf"[;,] so với (?P<plan>kế hoạch|dự toán|mục tiêu|chỉ tiêu)(?: [^\W\d_]+){{0,3}}(?: {LETTERS['PERIOD']})? \Z"
 )
+_WHOLE, _ALIKE = 100, 90
 
 
 def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
@@ -65,17 +66,18 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
 
     False where the brackets say something else.
     """
-    if _is_earlier(account, figure):
-        return True
     inner = account.text[figure.opened + 1 : figure.run]
-    if figure.opened < before.at or before.opened == figure.opened or not BRACKETED.fullmatch(inner):
-        return False
+    apart = figure.opened < before.at or before.opened == figure.opened or not BRACKETED.fullmatch(inner)
+    if (earlier := _is_earlier(account, figure)) or apart:
+        return earlier
     if _is_goal(account, figure, before) or _is_whole_of_plan(account, figure, before):
         return True
     if not _OF_CHANGE.fullmatch(account.text, before.at + 1, figure.opened):
         return False
     if before.role == "change":
-        return _is_in_percent(account, figure, before) or (figure.role != "change" and _is_baseline(account, figure))
+        if _is_in_percent(account, figure, before) or _is_amount(account, figure, before):
+            return True
+        return figure.role != "change" and _is_baseline(account, figure)
     return _is_same_again(account, figure)
 
 
@@ -167,6 +169,22 @@ def _is_in_percent(account: Account, figure: Figure, before: Figure) -> bool:
         account.held.append(figure)
     elif account.moved is not None:
         join(account, figure, account.moved)
+    return True
+
+
+def _is_amount(account: Account, figure: Figure, before: Figure) -> bool:
+    """Tell a change again by how much it is, as the figures themselves say: «500 tỷ đồng, tăng 25% (100 tỷ đồng)»."""
+    item, moved = account.moved, figure.quantity
+    if item is None or before.quantity.unit != "percent" or moved.unit != item.figure.quantity.unit or figure.falls:
+        return False
+    rate = -before.quantity.value if before.falls else before.quantity.value
+    if rate <= -_WHOLE or len(account.held) > 0:
+        return False
+    told = abs(item.figure.quantity.value * rate / (_WHOLE + rate))
+    if not _ALIKE * told <= moved.value * _WHOLE <= (2 * _WHOLE - _ALIKE) * told:
+        return False
+    figure.role, figure.rule, figure.match = "change", before.rule, None
+    join(account, figure, item)
     return True
 
 

@@ -17,8 +17,10 @@ from mickg.extract.skeleton import LETTERS
 
 _FIXED = re.compile(
     r"(?:số )?(?:chiều dài|diện tích(?! (?:đã|đang|bị|được|cho|ngập|cháy|mất|thiệt|nhiễm"
-    r"|gieo|trồng|lúa|rừng|canh|sản|nuôi|thu|cây))|dung tích|chỉ tiêu|nhiệm vụ"
-    r"|tổng mức đầu tư|chương|điều(?! tra)|khoản|mức phạt|phạt tiền|thời hạn)(?!\w)"
+    r"|gieo|trồng|lúa|rừng|canh|sản|nuôi|thu|cây))(?!.* (?:bị|thiệt hại|ngập|gieo|trồng|thu hoạch)(?!\w))"
+    r"|dung tích|chỉ tiêu|nhiệm vụ"
+    r"|tổng mức đầu tư|chương(?! trình)|điều(?! tra| kiện| trị| chỉnh| dưỡng| động)|khoản|mức phạt|phạt tiền"
+    r"|thời hạn)(?!\w)"
 )
 _PENALTY = re.compile(
     r"(?<!\w)phạt(?: tiền| tù)?(?: ở)?(?: mức)?"
@@ -36,6 +38,7 @@ _OF_PLAN = re.compile(rf"(?<!\w)dự toán(?!\w)[^,;.(){LETTERS['QUANTITY']}]*\(
 _THAN_PLAN = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|chỉ tiêu) [^,;.()]*\Z")
 _FORMERLY = re.compile(r"\((?:mức |con số )?(?:trước (?:đó|đây|kia|khi)|cũ|hiện hành)(?!\w)")
 _FINES = re.compile(r"(?<!\w)(?:xử lý|xử phạt|lập biên bản|phát hiện|bắt giữ)(?!\w)")
+_WITH = re.compile(rf"[^,;.(){LETTERS['QUANTITY']}]*,? (?:có|với) (?:tổng )?mức đầu tư(?!\w)")
 _NEAR, _DAY = 60, len("2024-01-01")
 
 
@@ -45,7 +48,8 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
         return None
     told = _told(account, figure, indicator, target=target)
     if figure.own is None and _is_planned(account, figure):
-        told = told or figure.current or account.current or taken_over(account, figure, target=False)
+        told = told or figure.current or account.current or taken_over(account, figure, target=target)
+        told = told or taken_over(account, figure, target=False)
         return whole_year(told) if told is not None else None
     if told is not None or (target and is_recurring(account.text[figure.left : figure.right])):
         return told
@@ -53,13 +57,20 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
     if told is not None or _is_threat(account, figure) or (not target and _is_ruled(account, figure)):
         return told
     if is_timeless(indicator) and not _is_fined(account, figure):
-        return now_told(account, figure)
+        return _beside(account, figure) or now_told(account, figure)
     return taken_over(account, figure, target=target)
 
 
 def is_timeless(indicator: str) -> bool:
     """Whether what a figure tells has no time: the length of a road, the chapters of a law."""
     return _FIXED.match(indicator.lower()) is not None
+
+
+def _beside(account: Account, figure: Figure) -> str | None:
+    """The period of what a size is told of in the same breath: «khởi công 12 dự án với tổng mức đầu tư 9 tỷ đồng»."""
+    last = account.last
+    with_it = last is not None and _WITH.match(account.text, last.figure.at + 1, figure.run) is not None
+    return last.period if last is not None and with_it else None
 
 
 def _is_fined(account: Account, figure: Figure) -> bool:
@@ -97,6 +108,7 @@ def _told(account: Account, figure: Figure, indicator: str, *, target: bool) -> 
     if (told := dating.reached(figure)) is not None or (target and (told := dating.planned(figure)) is not None):
         return told
     told = figure.own or dating.trailing(figure)
+    told = told or (dating.wished(figure.left, figure.run) if target else None)
     if not target and (told is None or is_of_the_asked(account, figure) or _is_of_event(told, indicator)):
         told = on_the_day(account, figure, indicator) or told
     if told is not None or account.current is not None:

@@ -11,7 +11,7 @@ from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.changes.told import change
 from mickg.extract.observations.continued import bracketed, goes_on
 from mickg.extract.observations.dating.bases import in_year
-from mickg.extract.observations.dating.targets import is_aimed
+from mickg.extract.observations.dating.targets import is_aimed, is_done, is_over
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.levels import level
 from mickg.extract.observations.shares import aim, equal, share
@@ -124,14 +124,22 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
     figure.own = figure.own or dating.bracketed(figure, account.last.period if account.last is not None else beside)
     if figure.own is None and last is not None and figure.opened == last.opened >= 0:
         figure.own = last.own
-    aimed = is_aimed(account.text[figure.left : figure.run + len(_IS) * account.text.startswith(_IS, figure.run)])
+    listed = last is not None and ":" in account.text[last.at : figure.left + 1]
+    left = last.left if last is not None and listed else figure.left
+    aimed = is_aimed(account.text[left : figure.run + len(_IS) * account.text.startswith(_IS, figure.run)])
     if figure.own is None and aimed:
         figure.own = dating.wished(figure.left, figure.run)
     if figure.own is not None and figure.opened < 0 and not dating.is_outlook(figure, account.current):
         account.current = figure.own
     figure.current = account.current
-    account.aimed = account.aimed or aimed
+    account.aimed = aimed or (account.aimed and not _is_now_done(account, figure))
     account.condition = account.condition or account.tools.preceding.condition(figure)
+
+
+def _is_now_done(account: Account, figure: Figure) -> bool:
+    """Whether a clause turns from plans to what is done by now: «dự kiến gieo 28 ha; đến nay đã gieo 25 ha»."""
+    words = account.text[figure.left : figure.at]
+    return figure.own is not None and is_over(figure.own, account.tools.reading.today, by_now=True) and is_done(words)
 
 
 def _is_told_time(account: Account, figure: Figure) -> bool:

@@ -1,9 +1,11 @@
 """The period of a figure whose sentence tells none: by what it counts, else from what stands over and before it."""
 
 import re
+from bisect import bisect_left
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.dating.targets import is_far
+from mickg.extract.observations.dating.tellings import AS_OF
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
 
@@ -17,7 +19,8 @@ _ATTENDED = re.compile(
 _VOTED = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|bỏ phiếu|lấy phiếu|không tín nhiệm)(?!\w)")
 _ATTENDING = re.compile(
     r"(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự(?!\w)|dự (?:hội nghị|họp|lễ|buổi|phiên|kỳ họp)"
-    r"|có mặt|sự (?:tham dự|góp mặt)|nối(?: trực tuyến)? (?:tới|đến|với)|trực tuyến (?:tới|đến|với))"
+    r"|có mặt|sự (?:tham dự|góp mặt)|trực tuyến (?:tới|đến|với)"
+    r"|(?:hội nghị|họp|phiên|lễ|buổi|điểm cầu|truyền hình)[^;.]{0,60}?(?<!\w)nối (?:tới|đến|với))"
 )
 _SESSION = re.compile(
     r"(?<!\w)(?:kỳ họp|phiên họp|hội nghị|cuộc họp|đại hội|buổi lễ)(?: (?:đã|cũng|sẽ|tiếp tục|này))* "
@@ -46,16 +49,21 @@ _ON_THE_DAY = re.compile(
 )
 _NOW = re.compile(
     r"(?<![^\s.,;:\ue100-\ue1ff])"
-    rf"(?:hiện(?: nay| tại| đang| có| còn| vẫn| đã| chỉ| mới| cả| toàn|,|(?= {LETTERS['QUANTITY']}))"
+    rf"(?:hiện(?: nay| tại| đang| có| còn| ở| khai thác| quản lý| sử dụng| duy trì"
+    rf"| vẫn| đã| chỉ| mới| cả| toàn|,|(?= {LETTERS['QUANTITY']}))"
+    r"|hiện(?= (?!đại|thực|hữu|tượng|vật|trạng|trường|diện)[^,;.()]{1,40} (?:có|đang|còn|chỉ)(?!\w))"
     r"|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
 )
-_NOWADAYS = re.compile(r"(?<![^\s.,;:\ue100-\ue1ff])hiện(?: nay| tại| đang| có| còn| vẫn|,)(?!\w)")
+_NOWADAYS = re.compile(
+    r"(?<![^\s.,;:\ue100-\ue1ff])hiện(?: nay| tại| đang| có| còn| vẫn| khai thác| quản lý| sử dụng| duy trì| ở|,)(?!\w)"
+)
 _MOST = re.compile(r"(?<!\w)(?:(?:nhiều|cao|lớn|ít|thấp|nhanh|chậm|mạnh|sâu) nhất|dẫn đầu|đứng đầu)(?!\w)")
 _YEARS_END = re.compile(
     rf"(?<!\w)(?:(?:đến|tới|vào|trước) (?:hết|cuối)|hết|cuối) năm"
     rf"(?! [0-9{LETTERS['PERIOD']}]|\w| (?:học|tới|sau|qua|trước|ngoái|đầu))"
 )
 _FORMERLY = re.compile(r"(?<!\w)(?:trước (?:đây|kia|đó)|hồi ấy|thời (?:ấy|đó)|xưa)(?!\w)")
+_REMEMBERED, _NEAR = 40, 40
 _NO_NOW = re.compile(r"(?:thực|phát|thể|xuất|biểu|tái) \Z")
 
 
@@ -99,25 +107,38 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
         return today.isoformat()[:4] if today is not None else None
     inherited = dating.to_now(figure, account.end) or _of_the_most(account) or dating.inherited(account.sentence)
     now = now_told(account, figure)
-    stale = now is not None and inherited is not None and inherited[:4] < now
+    nowadays = now is not None and _NOWADAYS.search(account.text, account.start, figure.at) is not None
+    parted = nowadays and not target and len(inherited or "") != len("2024-01-01")
+    stale = now is not None and inherited is not None and (inherited[:4] < now or parted)
     if inherited is not None and (target or not (stale or is_far(inherited, today))):
         return inherited
     if target:
-        return (account.horizon or _this_year(account, figure)) if figure.quantity.measure not in LASTING else None
-    if stale or (now is not None and _NOWADAYS.search(account.text, account.start, figure.at) is not None):
+        return _wished_until(account, figure) if figure.quantity.measure not in LASTING else None
+    if stale or nowadays:
         return now
     then = _so_then(account, figure)
     return dating.covered_at(figure.at) or now or (_carried(account, then) if then is not None else None) or then
 
 
 def _carried(account: Account, year: str) -> str | None:
-    """The day of a year that what was told last in it is of: «Tính đến 10/8, …» dates the paragraphs after it too."""
-    today = account.tools.reading.today
-    told = (one.period for one in reversed(account.tools.told) if not one.target and one.period is not None)
-    last = next((period for period in told if period.startswith(f"{year}-")), None)
-    if last is None or len(last) != len("2024-01-01"):
+    """The day of a year up to which what was told last in it counts: «Tính đến 10/8, …» dates what comes after."""
+    told = (one for one in reversed(account.tools.told) if not one.target and one.period is not None)
+    last = next((one for one in told if one.period is not None and one.period.startswith(f"{year}-")), None)
+    if last is None or last.period is None or len(last.period) != len("2024-01-01") or _is_ahead(account, last.period):
         return None
-    return last if today is None or last < today.isoformat() else None
+    places = account.skeleton.places("PERIOD")
+    before = bisect_left(places, account.start)
+    for at in reversed(places[max(0, before - _REMEMBERED) : before]):
+        mention = account.skeleton.mention(at)
+        if mention is not None and mention.value.text == last.period:
+            counted = AS_OF.search(account.text, max(0, at - _NEAR), at)
+            return last.period if counted is not None and not counted[0].startswith(("từ", "kể từ")) else None
+    return None
+
+
+def _is_ahead(account: Account, day: str) -> bool:
+    today = account.tools.reading.today
+    return today is not None and day > today.isoformat()
 
 
 def _of_the_most(account: Account) -> str | None:
@@ -125,6 +146,15 @@ def _of_the_most(account: Account) -> str | None:
     if len(account.earlier) == 0 or _MOST.search(account.text, account.start, account.figures[0].at) is None:
         return None
     return account.earlier[0].period
+
+
+def _wished_until(account: Account, figure: Figure) -> str | None:
+    """When a goal without a time is to be reached: with what it stands beside, those before it or what is planned."""
+    if figure.opened >= 0 and account.last is not None:
+        return account.last.period
+    horizon, planned = account.horizon or _this_year(account, figure), account.tools.dating.planned_year
+    later = horizon is not None and planned is not None and horizon[:4] < planned
+    return planned if horizon is None or later else horizon
 
 
 def _this_year(account: Account, figure: Figure) -> str | None:

@@ -56,3 +56,17 @@ def test_a_growth_is_of_whom_the_words_behind_it_name() -> None:
 def test_a_group_of_goods_has_its_price_where_prices_grew_last() -> None:
     told = indicators("Chỉ số giá tiêu dùng (CPI) tăng 0,12%. Nhóm giáo dục tăng 0,45%; riêng lương thực tăng 0,9%.")
     assert told[1:] == ["tăng trưởng chỉ số giá nhóm giáo dục", "tăng trưởng chỉ số giá lương thực"]
+
+
+def test_a_growth_against_the_month_before_is_of_the_month_told_last() -> None:
+    text = "Giá cả năm 2023\n\nTháng 12/2023, CPI tăng 0,12%.\n\nGiá vàng giảm 0,36% so với tháng trước."
+    assert figures(text)[-1].period == "2023-12"
+
+
+def test_what_grew_on_average_grew_in_the_year() -> None:
+    assert figures("Tháng 12/2023, giá vàng tăng 3,5%; bình quân năm tăng 4%.")[-1].period == "2023"
+
+
+def test_a_growth_for_each_year_is_none_of_the_level_behind_it() -> None:
+    growth, level = figures("Giai đoạn 2016 - 2020, giá trị sản xuất tăng 3,2%/năm; năm 2020 đạt 21 tỷ đồng.")
+    assert (growth.period, level.period, len(level.changes)) == ("2016/2020", "2020", 0)

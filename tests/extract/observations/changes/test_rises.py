@@ -39,3 +39,10 @@ def test_levels_with_no_word_of_how_far_or_when_are_two() -> None:
     assert [(int(one.value), one.period, len(one.changes)) for one in told] == [
         (120_000, None, 0), (150_000, "2023-05-01", 0),
     ]  # fmt: skip
+
+
+def test_levels_that_brackets_date_are_two() -> None:
+    told = record_of("Số lồng bè tăng từ 24 lồng (ngày 1/11) lên 31 lồng (ngày 3/11).\n", on="2023-11-06").observations
+    assert [(int(one.value), one.period, len(one.changes)) for one in told] == [
+        (24, "2023-11-01", 0), (31, "2023-11-03", 0),
+    ]  # fmt: skip

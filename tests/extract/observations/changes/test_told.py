@@ -107,3 +107,32 @@ def test_a_growth_is_of_the_goal_that_alone_is_told() -> None:
     assert moved("Năm 2024, tỉnh đặt mục tiêu 10,5 tỷ USD, tăng 5% so với ước thực hiện năm 2023 (10 tỷ USD).") == [
         (Decimal(5), "percent", "2023")
     ]
+
+
+def test_a_growth_of_a_measure_behind_it_is_none_of_the_level_before() -> None:
+    level, cut = figures("Năm 2022, bệnh viện phục vụ 450 lượt người, giảm 30% thời gian chờ khám.")
+    assert len(level.changes) == 0
+    assert cut.value == Decimal(30)
+
+
+@pytest.mark.parametrize("then", ["mức cũ", "báo cáo lần trước"])
+def test_a_change_against_what_was_so_before_has_no_period(then: str) -> None:
+    assert moved(f"Năm 2022, mức lương là 4 triệu đồng, tăng 200.000 đồng so với {then}.") == [
+        (Decimal(200_000), "VND", None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "against"),
+    [
+        ("Đến ngày 15/3/2023, dư nợ đạt 108 tỷ đồng, so với cuối năm 2022 tăng 2%.", "2022-12"),
+        ("Đến ngày 15/3/2023, dư nợ đạt 108 tỷ đồng, tăng 2% so với đầu năm.", "2023-01"),
+    ],
+)
+def test_changes_are_told_against_the_ends_of_years(sentence: str, against: str) -> None:
+    assert moved(sentence) == [(Decimal(2), "percent", against)]
+
+
+def test_what_was_added_is_counted_by_the_piece() -> None:
+    told = moved("Năm 2022, có 94 tàu của ngư dân bị chìm, hư hỏng, thêm 8 chiếc so với năm 2021.")
+    assert told == [(Decimal(8), "count", "2021")]

@@ -57,3 +57,15 @@ def test_the_week_before_is_seen_from_a_week() -> None:
     before = When("2023-10-02/2023-10-08", "days", back=-1)
     assert base("2023-07-03/2023-07-09", before) == "2023-06-26/2023-07-02"
     assert base("2023-07", before) is None
+
+
+@pytest.mark.parametrize(
+    ("own", "then"), [("2024-03-15", "2023-12"), ("2024-Q1", "2023-12"), ("2024", "2023"), (None, "2023")]
+)
+def test_the_end_of_a_year_is_its_last_month_seen_from_less_than_a_year(own: str | None, then: str) -> None:
+    assert base(own, When("2023", "years-end", 2023)) == then
+
+
+def test_a_stretch_across_two_years_is_moved_by_a_year_or_a_month() -> None:
+    assert base("2023-12-15/2024-06-14", When(None, "same", 2023)) == "2022-12-15/2023-06-14"
+    assert base("2024-05-15/2024-06-14", MONTH_BEFORE) == "2024-04-15/2024-05-14"

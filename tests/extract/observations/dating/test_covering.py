@@ -53,3 +53,20 @@ def test_what_is_said_to_be_so_nowadays_is_of_the_year_in_a_months_review_too() 
 def test_the_year_of_an_index_is_what_an_article_about_it_reviews() -> None:
     text = "Tỉnh tăng hạng\n\nTỉnh họp phân tích Chỉ số Cải cách hành chính năm 2022.\n\nSở Y tế xếp thứ 12."
     assert period(text, 12, on="2023-06-06") == "2022"
+
+
+@pytest.mark.parametrize(
+    ("report", "expected"),
+    [
+        ("Báo cáo tại phiên họp cho biết, 9 tháng đầu năm 2025, kinh tế tăng trưởng.", "2025-01/2025-09"),
+        ("Tháng 9/2025, kinh tế tăng trưởng; 9 tháng đầu năm 2025, thu ngân sách khá.", "2025-09"),
+    ],
+)
+def test_a_session_of_a_month_reviews_what_its_report_begins_with(report: str, expected: str) -> None:
+    text = f"Tỉnh họp phiên thường kỳ tháng 9/2025\n\nNgày 25/9, tỉnh họp.\n\n{report}\n\nCó 830 doanh nghiệp mới."
+    assert period(text, 830, on="2025-09-25") == expected
+
+
+def test_days_shifted_from_months_are_what_is_reviewed() -> None:
+    text = "Tai nạn 6 tháng đầu năm 2024\n\nTừ ngày 15/12/2023 đến 14/6/2024, xảy ra 12 vụ.\n\nĐường sắt có 7 vụ."
+    assert period(text, 7, on="2024-06-26") == "2023-12-15/2024-06-14"

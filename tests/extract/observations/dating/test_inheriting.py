@@ -49,3 +49,12 @@ def test_a_sentence_hands_on_the_longer_period_that_it_goes_on_to() -> None:
 def test_an_average_dates_nothing_behind_it() -> None:
     text = "Tháng 10/2023, giá tăng 3%, bình quân 10 tháng tăng 4%. Cả tỉnh có 17 chợ."
     assert period(text, 17) == "2023-10"
+
+
+def test_a_sentence_hands_on_the_later_year_that_it_goes_on_to() -> None:
+    assert period("Năm 2019, tỉnh có 45 chợ; năm 2022 có 81 chợ. Tỉnh xây 12 cây cầu.", 12) == "2022"
+    assert period("Năm 2019, tỉnh có 45 chợ; đến nay có 81 chợ. Tỉnh xây 12 cây cầu.", 12) == "2023-11-03"
+
+
+def test_a_part_of_the_day_is_handed_on() -> None:
+    assert period("Ngày 1/11/2023, kỳ thi diễn ra.\n\nBuổi sáng, trời mưa. Có 12 em vắng mặt.", 12) == "2023-11-01"

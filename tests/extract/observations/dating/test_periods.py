@@ -161,3 +161,25 @@ def test_what_a_share_is_compared_with_is_not_its_period() -> None:
 def test_the_whole_year_is_that_of_the_part_told_before() -> None:
     text = "Tháng 12/2022, xuất khẩu đạt 6 tỷ USD. Cả năm, con số này là 70 tỷ USD."
     assert told(text, 70_000_000_000, on="2023-01-08").period == "2022"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "period"),
+    [
+        ("Tỉnh ghi nhận 310 ca, gấp 3 lần tháng trước.", 310, "2023"),
+        ("Ba ngày trước, tỉnh mới ghi nhận 38 ca.", 38, "2023-10-31"),
+        ("Về lưới điện, đến 17 giờ ngày 1/11, riêng Phú Yên có 64 cột gãy.", 64, "2023-11-01"),
+        ("Năm 2021 đưa đi 45 người, 5 tháng đầu năm nay được 26 người.", 26, "2023-01/2023-05"),
+    ],
+)
+def test_days_ago_and_times_as_many(sentence: str, value: int, period: str) -> None:
+    assert told(sentence, value).period == period
+
+
+def test_a_quarter_in_brackets_is_not_the_quarter_spoken_of() -> None:
+    text = "Giao ban quý III/2023\n\nThu đạt 5 tỷ đồng (quý III/2022 giảm 2%).\n\nTrong quý, xảy ra 62 vụ cháy."
+    assert told(text, 62).period == "2023-Q3"
+
+
+def test_the_plan_of_a_year_ahead_is_of_that_year() -> None:
+    assert told("Năm 2025, tỉnh phấn đấu tăng 4%. Dự toán thu là 132 tỷ đồng.", 132 * 10**9).period == "2025"

@@ -26,7 +26,7 @@ _PRICES = ("chỉ số giá", "cpi", "giá")
 
 def is_held_for(account: Account, figure: Figure) -> bool:
     """Whether a figure without a subject is the level of a growth told before: «tăng 30% (ước đạt 12,2 tỷ USD)»."""
-    if len(account.held) == 0 or figure.role not in ("level", "count", "equal"):
+    if all(is_a_year(account, growth) for growth in account.held) or figure.role not in ("level", "count", "equal"):
         return False
     if figure.quantity.unit in ("percent", "factor", "rank"):
         return False
@@ -70,7 +70,18 @@ def release_one(account: Account, figure: Figure) -> None:
     each = apportioned(account, figure, what)
     if len(each) > 0:
         what, account.waiting = each[0], [f"{verb} {one}" for one in each[1:]]
-    add(account, figure, f"{verb} {what} {side}".strip(), what).fell = fell
+    item = add(account, figure, f"{verb} {what} {side}".strip(), what)
+    item.fell = fell
+    item.period = _month_told(account, figure) or item.period
+
+
+def _month_told(account: Account, figure: Figure) -> str | None:
+    """The month told last for a growth without a time that is told against «tháng trước»."""
+    then = next(iter(against(account.skeleton, figure)), None)
+    if then is None or figure.current is not None or (then.grain, then.back) != ("month", -1):
+        return None
+    told = (one.period for one in reversed(account.tools.told) if one.period is not None)
+    return next((period for period in told if len(period) == len("2024-01") and period[5].isdigit()), None)
 
 
 def _grown(account: Account, figure: Figure) -> tuple[str, bool]:

@@ -32,14 +32,16 @@ def risen(account: Account, figure: Figure) -> None:
 
 
 def settle(account: Account) -> None:
-    """Tell the earlier level as a figure of its own where no words say when it was so or how far off."""
+    """Tell the earlier level as a figure of its own where no words say when it was so, or brackets date them both."""
     for item in [one for one in account.items if one.figure.role == "risen" and len(one.changes) == 1]:
         change, when = item.changes[0]
         far = {one.quantity.value for one in account.figures if one.role == "change"}
-        if when is not None or change.stated is not None or abs(change.value) in far:
-            continue
         earlier = next(one for one in item.beside if one.role == "baseline")
-        before = replace(item, figure=earlier, period=None, estimated=False, target=False, changes=[], beside=[])
+        then, now = account.tools.dating.noted(earlier), account.tools.dating.noted(item.figure)
+        apart = then is not None and now is not None
+        if (when is not None and not apart) or change.stated is not None or abs(change.value) in far:
+            continue
+        before = replace(item, figure=earlier, period=then, estimated=False, target=False, changes=[], beside=[])
         item.changes, item.beside = [], []
         account.items.insert(next(n for n, one in enumerate(account.items) if one is item), before)
 

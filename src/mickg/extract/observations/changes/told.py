@@ -6,23 +6,27 @@ from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import is_a_year, release, release_one
 from mickg.extract.observations.changes.joining import join
+from mickg.extract.observations.changes.named import named_again
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.comparisons import against, compared_thing
-from mickg.extract.observations.completing.antecedents import moved_before
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspects
+from mickg.extract.observations.naming.names import is_measured, rest_of
 from mickg.extract.skeleton import LETTERS
 
 JOINTS = re.compile(
     rf"(?:[\s,;(]|{LETTERS['PERIOD']}|(?<!\w)(?:và|đã|đều|cũng|chỉ|tiếp tục|vẫn|trong đó|đồng thời|hiện|mới|lại|còn"
     r"|tức|tương đương|tương ứng|bằng|không đổi|nhưng|song|lần lượt|so với|so|ước|tính|riêng|là|trong|của|vào|cùng"
-    r"|với|ghi nhận|mức|đạt)(?!\w))*"
+    r"|với|ghi nhận|mức|đạt|cuối|đầu|thời điểm|cả)(?!\w))*"
 )
 """Words that only join a figure to what was told before it."""
 
-_EARLIER = re.compile(r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành)(?!\w)")
+_EARLIER = re.compile(
+    r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành|cũ|hiện nay|đầu nhiệm kỳ|báo cáo|thống kê)(?!\w)"
+)
 _PART = re.compile(r"tỷ trọng (?P<part>.+?)(?= trong| trên|/|$)")
 _OF_THEN = re.compile(rf"\((?:riêng |còn )?{LETTERS['PERIOD']}(?: [^\W\d_]+){{0,2}} ")
+_EACH = (["chiếc"], ["căn"], ["con"], ["đơn", "vị"])
 _FEW = 4
 _FARTHER = {"figure-less-than-then": "thấp hơn", "figure-more-than-then": "cao hơn"}
 
@@ -38,6 +42,7 @@ def change(account: Account, figure: Figure) -> None:
     bare = bare or _goes_back(account, figure)
     bare = bare and account.tools.preceding.outer(figure) == "" and not is_a_year(account, figure)
     of = holder(account, figure) if bare else None
+    of = of if of is None or not _is_of_its_own(account, figure, of) else None
     part = _growing_part(account, figure, of) if of is not None else ""
     if of is not None and part != "":
         release(account)
@@ -50,10 +55,20 @@ def change(account: Account, figure: Figure) -> None:
         _set_against(account, figure, thing, bare=bare)
     elif of is not None:
         spread(account, figure, of)
-    elif (before := moved_before(account, figure)) is not None:
-        join(account, figure, before)
+    elif (again := named_again(account, figure)) is not None:
+        join(account, figure, again)
     else:
         account.held.append(figure)
+
+
+def _is_of_its_own(account: Account, figure: Figure, of: Item) -> bool:
+    """Whether a growth is of a measure behind it, none of the level before: «…, giảm 30% thời gian chờ khám»."""
+    what = account.tools.following.object(figure)
+    apart = what != "" and of.figure.quantity.unit == "count" and account.text[figure.left - 1] == ";"
+    if figure.quantity.unit != "percent" or not (apart or is_measured(what)) or len(aspects(account.text, figure)) > 0:
+        return False
+    told, rest = of.topic.lower().split(), (rest_of(what) or what).lower().split()
+    return len(against(account.skeleton, figure)) == 0 and set(told).isdisjoint(rest)
 
 
 def _is_of_then(account: Account, figure: Figure) -> bool:
@@ -73,7 +88,7 @@ def _goes_back(account: Account, figure: Figure) -> bool:
     if figure.quantity.unit != last.figure.quantity.unit or last.figure.quantity.unit not in ("rank", "count"):
         return False
     of, own = (account.tools.following.object(one).split()[:1] for one in (last.figure, figure))
-    return figure.quantity.unit == "rank" or (of == own != [])
+    return figure.quantity.unit == "rank" or (of == own != []) or own in _EACH
 
 
 def _is_told_again(account: Account, figure: Figure) -> bool:

@@ -1,4 +1,4 @@
-"""What a figure goes back to: what its pronoun stands for, and the level of the sentence before that it moved."""
+"""What a figure goes back to: what its pronoun stands for, and what was told that its words point at."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -74,37 +74,6 @@ def _alike(items: Sequence[Item], figure: Figure) -> Iterator[Item]:
 
 def _measured_like(one: Figure, other: Figure) -> bool:
     return (one.quantity.unit, one.quantity.measure) == (other.quantity.unit, other.quantity.measure)
-
-
-def moved_before(account: Account, figure: Figure) -> Item | None:
-    """The level of the sentence before that a change names again: «… 17.836 vụ. So với cùng kỳ, số vụ tăng 1.230 vụ».
-
-    None where this sentence tells a level of its own, speaks of another time or names more than was told.
-    """
-    what = account.tools.preceding.subject(figure) or account.tools.following.object(figure)
-    named = _COUNT.sub("", key(what)).split()
-    own = any(one.figure.role in LEVELS for one in account.items)
-    if own or len(named) == 0 or account.aimed:
-        return None
-    leading = account.text.startswith("so với", account.start)
-    fitting = [one for one in account.earlier if _moves(figure, one) and _names(named, one, within=leading)]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _moves(figure: Figure, level: Item) -> bool:
-    """Whether a change can be of a level by its unit and its time."""
-    if level.figure.role not in LEVELS or level.target or figure.own not in (None, level.period):
-        return False
-    return figure.quantity.unit in ("percent", "factor") or _measured_like(level.figure, figure)
-
-
-def _names(named: Sequence[str], level: Item, *, within: bool) -> bool:
-    """Whether words name a level by its name; `within` also by words of it that begin as it does."""
-    told = _COUNT.sub("", key(level.topic)).split()
-    if not within:
-        return named == told
-    rest = iter(told)
-    return named[:1] == told[:1] and all(word in rest for word in named)
 
 
 def resolved(account: Account, name: str) -> str:

@@ -1,7 +1,7 @@
 """The period that a figure is compared with: «cùng kỳ», «tháng trước» take their shape from the figure's own."""
 
-from calendar import isleap
-from datetime import timedelta
+from calendar import isleap, monthrange
+from datetime import date, timedelta
 
 from mickg.extract.values import When
 from mickg.period import parse
@@ -11,6 +11,8 @@ def base(own: str | None, when: When) -> str | None:
     """The period a comparison names, seen from the figure's own; None where it cannot be known."""
     if when.grain == "same":
         return _same(own, when)
+    if when.grain == "years-end":
+        return _years_end(own, when)
     if when.back not in (None, 0) and own is not None:
         return _before(own, when.grain, when.back or 0)
     if when.grain == "year" and not when.stated and when.back is None and own is not None:
@@ -28,10 +30,18 @@ def in_year(own: str, year: str) -> str:
     return _moved(own, int(year) - int(own[:4]))
 
 
+def _years_end(own: str | None, when: When) -> str | None:
+    """«cuối năm 2023»: its last month, seen from months or days; the year itself, seen from a year."""
+    year = parse(own).last.year + when.back if own is not None and when.back is not None else when.year
+    if own is None or year is None:
+        return when.text
+    return str(year) if len(own) == len("2024") else f"{year}-12"
+
+
 def _same(own: str | None, when: When) -> str | None:
     if own is None:
         return str(when.year) if when.year is not None else None
-    return _moved(own, when.year - int(own[:4]) if when.year is not None else -1)
+    return _moved(own, when.year - parse(own).last.year if when.year is not None else -1)
 
 
 def _before(own: str, grain: str, back: int) -> str | None:
@@ -42,6 +52,8 @@ def _before(own: str, grain: str, back: int) -> str | None:
         return f"{first + back * _WEEK}/{last + back * _WEEK}" if week else None
     if grain == "year":
         return str(last.year + back)
+    if grain == "month" and 1 < first.day == (last + _ONE_DAY).day:
+        return f"{_months_off(first, back)}/{_months_off(last, back)}"
     if grain == "quarter" and own[4:6] == "-Q" and len(own) == len("2024-Q1"):
         quarters = last.year * 4 + int(own[-1]) - 1 + back
         return f"{quarters // 4}-Q{quarters % 4 + 1}"
@@ -49,6 +61,13 @@ def _before(own: str, grain: str, back: int) -> str | None:
         return None
     months = last.year * 12 + last.month - 1 + back
     return f"{months // 12}-{months % 12 + 1:02}"
+
+
+def _months_off(day: date, months: int) -> date:
+    """A day so many months off; the last of a month that is shorter."""
+    number = day.year * 12 + day.month - 1 + months
+    year, month = number // 12, number % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def _moved(period: str, years: int) -> str:

@@ -22,8 +22,14 @@ _COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
 _LEADING = re.compile(
     r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z"
 )
+_REPORTED = re.compile(
+    r"(?:(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?"
+    r"|(?:cho biết|cho thấy|nêu rõ|đánh giá|nhận định|thống nhất)[,:]? (?:rằng )?)"
+    r"(?:(?:trong|tính chung|tính|hết|lũy kế|sau|qua|kết thúc) )*\Z"
+)
 _TOP, _FIRST, _NEAR = 4, 8, 120
 _EVENT, _MONTH, _LONG_OVER = timedelta(days=13), timedelta(days=28), timedelta(days=366)
+_SHIFTED = timedelta(days=100)
 _PAST, _AHEAD = timedelta(days=100), timedelta(days=45)
 
 
@@ -44,7 +50,8 @@ def covered(reading: Reading, tellings: Tellings) -> Covered | None:
         for line in chosen:
             found = _reviewed(reading, tellings, line, sure=sure)
             if found is not None:
-                return Covered(_counted_to(reading, tellings, body[:_TOP], found))
+                found = _counted_to(reading, tellings, body[:_TOP], found)
+                return Covered(_reported(reading, tellings, body[:_FIRST], found))
     return _opened(reading, tellings, body[:_FIRST])
 
 
@@ -56,9 +63,29 @@ def _counted_to(reading: Reading, tellings: Tellings, lines: list[Line], months:
             if when.text is None or when.grain == "day":
                 continue
             days = parse(when.text)
-            counted = when.grain == "days" and days.first == span.first and days.last < span.last
-            return when.text if counted and span.last - days.last < _MONTH else months
+            late, early = abs(days.first - span.first), span.last - days.last
+            counted = (
+                when.grain == "days" and days.first <= span.first and abs(late - early) < _MONTH and early < _SHIFTED
+            )
+            return when.text if counted and days.last < span.last else months
     return months
+
+
+def _reported(reading: Reading, tellings: Tellings, lines: list[Line], month: str) -> str:
+    """The months up to that of a session, if what is reported there begins so: «9 tháng đầu năm 2025, …»."""
+    text, place, end = reading.skeleton.text, reading.skeleton.place, parse(month).last
+    if len(month) != len("2024-01") or "Q" in month or "H" in month:
+        return month
+    for line in lines:
+        start = place(line.start)
+        for at, when in tellings.between(start, place(line.end)):
+            if when.text is None or not _REPORTED.search(text, max(0, start - 1, at - _NEAR), at):
+                continue
+            if when.text == month:
+                return month
+            if when.grain in ("months", "half", "quarter", "year") and parse(when.text).last == end:
+                return when.text
+    return month
 
 
 def _opened(reading: Reading, tellings: Tellings, lines: list[Line]) -> Covered | None:

@@ -5,14 +5,14 @@ from bisect import bisect_right
 
 from mickg.article import Line, Sentence, Zone
 from mickg.extract.observations.dating.covering import is_short, leads
-from mickg.extract.observations.dating.tellings import Tellings
+from mickg.extract.observations.dating.tellings import AS_OF, Tellings
 from mickg.extract.observations.outline import Outline
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import When
 from mickg.period import parse
 
-_AS_OF = re.compile(r"(?:tính đến|đến|từ|tới|hết|kể từ)(?: hết| ngày)* \Z")
+_CLAUSE = re.compile(r"[;,] (?:(?:và|còn|nhưng|thì|riêng|sang|đến) )*\Z")
 _BACK = ("trong đó", "qua đó", "theo đó", "nhờ đó", "trong số này", "trong số đó", "số này", "con số này", "như vậy")
 
 
@@ -66,15 +66,19 @@ class Inheriting:
         if len(found) == 0:
             return None
         at, when = found[-1]
-        if (whole := self._whole(when, start, end)) is not None:
-            return whole
-        if when.grain == "now":
+        if (later := self._whole(when, start, end) or self._gone_on(when, at, end)) is not None:
+            return later
+        if when.grain == "now" or self._is_part_of_day(at):
             return when.text
         if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
             return None
         if is_short(when) or (not first and self._is_in_passing(when, start, at)):
             return None
-        return when.text if when.grain != "day" or _AS_OF.search(self._text, start, at) else None
+        return when.text if when.grain != "day" or AS_OF.search(self._text, start, at) else None
+
+    def _is_part_of_day(self, at: int) -> bool:
+        mention = self._skeleton.mention(at)
+        return mention is not None and mention.rule == "period-part-of-day"
 
     def _whole(self, when: When, start: int, end: int) -> str | None:
         """The longer period that a sentence goes on to, from a part of it: «GDP quý II tăng 7%, 6 tháng tăng 6%»."""
@@ -90,6 +94,18 @@ class Inheriting:
         return next(
             (text for text in wholes if parse(text).first <= part.first and part.last <= parse(text).last), None
         )
+
+    def _gone_on(self, when: When, at: int, end: int) -> str | None:
+        """The later year or the article's day that a clause goes on to: «Năm 2019 có 5 xã; năm 2020 có 7 xã»."""
+        if when.text is None or when.grain != "year":
+            return None
+        later = [
+            one
+            for place, one in self._tellings.between(at + 1, end)
+            if one.grain in ("year", "now") and one.text is not None and _CLAUSE.search(self._text, at, place)
+        ]
+        is_later = len(later) > 0 and later[-1].text is not None and later[-1].text > when.text
+        return later[-1].text if is_later else None
 
     def _is_in_passing(self, when: When, start: int, at: int) -> bool:
         """Whether a part of what the article reviews is told in a sentence that does not begin with it."""

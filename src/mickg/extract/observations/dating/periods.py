@@ -4,18 +4,19 @@ import re
 from decimal import Decimal
 from functools import cached_property
 
-from mickg.article import Sentence
+from mickg.article import FURNITURE, Sentence
 from mickg.extract.observations.dating.bases import base, in_year
 from mickg.extract.observations.dating.covering import covered
 from mickg.extract.observations.dating.inheriting import Inheriting
-from mickg.extract.observations.dating.targets import is_over
-from mickg.extract.observations.dating.tellings import Tellings
+from mickg.extract.observations.dating.targets import is_over, lies_ahead
+from mickg.extract.observations.dating.tellings import AS_OF, Tellings
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.marks import borders
 from mickg.extract.observations.naming.subjects import after_telling
 from mickg.extract.observations.outline import Outline
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
+from mickg.extract.values import When
 from mickg.period import parse
 
 _OF_PLAN = re.compile(rf" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()]*?{LETTERS['PERIOD']}")
@@ -30,6 +31,9 @@ _INTO_LATER = re.compile(
     rf"[^;:.(){LETTERS['PERIOD']}]*?(?P<into> (?:vào|trong|đến|tới)(?: cuối| hết)?)? {LETTERS['PERIOD']}"
 )
 _SHORT_FORM = re.compile(rf"\([^(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]{{1,30}}\) {LETTERS['PERIOD']}(?=[,;.])")
+_NOTED = re.compile(
+    rf"(?: [^\W\d_]+){{0,3}} \((?:(?:vào|cuối|hết|của|ngày|sáng|trưa|chiều|tối|đêm) ){{0,2}}{LETTERS['PERIOD']}\)"
+)
 _BARE = re.compile(
     rf"[\s,;(]*(?:(?:và|còn|trong khi|riêng) )?(?:trong )?(?P<when>{LETTERS['PERIOD']})(?: (?:là|chỉ|mới|còn))*:? ?"
 )
@@ -42,7 +46,12 @@ _CLOSED = re.compile(r"[\s.;)”\"]*")
 _SINCE = re.compile(r"kể từ (?:ngày |khi |năm )*\Z")
 _FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-01/(?P=year)-(?P<many>[0-9]{2})")
 _GRAINS = {"tháng": "month", "quý": "quarter", "năm": "year"}
-_FAR, _NEAR = 1500, 40
+_PLANNED = re.compile(
+    r"(?:nhiệm vụ|kế hoạch|dự toán|nghị quyết|phương hướng|mục tiêu|phát triển kinh tế)"
+    rf"[^;.\n{LETTERS['PERIOD']}]{{0,80}}{LETTERS['PERIOD']}"
+)
+_LOOKS_BACK = re.compile(r"(?<!\w)(?:tổng kết|sơ kết|kết quả|tình hình|đánh giá)(?!\w)")
+_FAR, _NEAR, _TOP = 1500, 40, 5
 
 
 class Dating:
@@ -61,7 +70,11 @@ class Dating:
         found = self.tellings.between(start, end)
         said = after_telling(self._text, start, end)
         then = _THEN.search(self._text, said, end) is not None
-        own = [when for at, when in found if then or at >= said or when.grain != "day"]
+        own = [
+            when
+            for at, when in found
+            if then or at >= said or when.grain != "day" or AS_OF.search(self._text, start, at)
+        ]
         return base(beside or self.covered, own[-1]) if len(own) > 0 else self._within(start, end)
 
     def _within(self, start: int, end: int) -> str | None:
@@ -70,13 +83,21 @@ class Dating:
         covered = self.covered
         if found is None:
             return self._at_that_time(start, end)
-        for _, when in reversed(self.tellings.between(max(0, start - _FAR), start)):
-            if when.grain == _GRAINS[found["grain"]] and when.stated:
+        for at, when in reversed(self.tellings.between(max(0, start - _FAR), start)):
+            if (
+                when.grain == _GRAINS[found["grain"]]
+                and when.stated
+                and self._text[at - 1] != "("
+                and not self._is_ahead(when)
+            ):
                 return when.text
         if covered is None:
             return None
         grain = {"tháng": r"\d{4}-\d{2}", "quý": r"\d{4}-Q\d", "năm": r"\d{4}"}[found["grain"]]
         return covered if re.fullmatch(grain, covered) else None
+
+    def _is_ahead(self, when: When) -> bool:
+        return when.text is not None and lies_ahead(when.text, self._reading.today)
 
     def _at_that_time(self, start: int, end: int) -> str | None:
         """«cùng thời điểm này» is when the paragraph told something last."""
@@ -89,6 +110,8 @@ class Dating:
     def trailing(self, figure: Figure) -> str | None:
         """The period behind what a figure counts, in the same part: «90 triệu người dùng vào năm 2020»."""
         right = figure.right
+        if (then := self.noted(figure)) is not None:
+            return then
         if figure.role == "share" and _THAN_THEN.match(self._text, figure.at + 1) is not None:
             return None
         if (bracket := _SHORT_FORM.match(self._text, right)) is not None:
@@ -96,6 +119,13 @@ class Dating:
         found = self.tellings.between(figure.at + 1, right)
         told = next(((at, when.text) for at, when in found if when.text is not None), None)
         return told[1] if told is not None and not _SINCE.search(self._text, figure.at, told[0]) else None
+
+    def noted(self, figure: Figure) -> str | None:
+        """The period in brackets right behind a figure: «từ 24.435 con (sáng 6/11)»."""
+        found = _NOTED.match(self._text, figure.at + 1)
+        mention = self._skeleton.mention(found.end() - 2) if found is not None else None
+        told: str | None = mention.value.text if mention is not None else None
+        return told
 
     def reached(self, figure: Figure) -> str | None:
         """The year right behind what a figure counts, which goes before one told earlier: «đạt 20% vào năm 2025»."""
@@ -189,6 +219,20 @@ class Dating:
         told = (one.value.text for one in self._reading.mentions if one.kind == "PERIOD" and one.value.text is not None)
         found = (_FIRST_MONTHS.fullmatch(period) for period in told)
         return {Decimal(match["many"]): match[0] for match in found if match is not None}
+
+    @cached_property
+    def planned_year(self) -> str | None:
+        """The next year, if an article begins to tell plans for it and reviews nothing: «nhiệm vụ năm 2023»."""
+        today, lines = self._reading.today, [one for one in self._article.lines if one.zone not in FURNITURE]
+        if today is None or len(lines) == 0:
+            return None
+        first, last = lines[0], lines[min(_TOP, len(lines)) - 1]
+        for found in _PLANNED.finditer(self._text, self._skeleton.place(first.start), self._skeleton.place(last.end)):
+            mention, start = self._skeleton.mention(found.end() - 1), self._text.rfind("\n", 0, found.start()) + 1
+            if mention is None or mention.value.grain != "year" or mention.value.text != str(today.year + 1):
+                continue
+            return str(today.year + 1) if _LOOKS_BACK.search(self._text, start, found.start()) is None else None
+        return None
 
     @property
     def covered(self) -> str | None:

@@ -16,11 +16,14 @@ _AIMED = re.compile(
         \ [^,;:.()]{{0,40}}(?<=\ là\ )
     | (?<!với\ )(?<!vượt\ )(?<!bằng\ )chỉ\ tiêu\ [^,;:.()]{{1,20}}\ (?:giao|đề\ ra)\ [^,;:.()]{{0,40}}(?<=\ là\ )
     | đề\ ra\ (?:các\ |những\ |\d+\ )?nhiệm\ vụ
+    | (?:đề|đặt)\ ra\ {LETTERS["QUANTITY"]}\ (?:nhóm\ )?(?:chỉ\ tiêu|mục\ tiêu)[^.;:()]{{0,60}}:
     | \Atheo\ (?:[^,;:.()]{{0,60}}\ về\ )?(?:kế\ hoạch|mục\ tiêu|dự\ toán|chỉ\ tiêu)\ [^,;:.()]{{0,60}},(?=\ )
     | chương\ trình\ đào\ tạo
+    | (?<!\w)để\ {LETTERS["PERIOD"]}\ (?:đạt|hoàn\ thành|\Z)
     | (?=[cyđkg])(?<!đã\ )(?<!sau\ )(?<!theo\ )(?<!những\ )(?<!các\ )(?<!thực\ hiện\ )(?<!đáp\ ứng\ )(?:
         (?<!ban\ )(?<!bản\ )(?<!tác\ )(?<!biểu\ )chỉ\ đạo | (?<!{LETTERS["QUANTITY"]}\ )(?<!có\ )yêu\ cầu
-        | đề\ nghị | (?<!{LETTERS["QUANTITY"]}\ )(?<!,\ )kiến\ nghị(?!\ của) | đôn\ đốc
+        | (?<!hồ\ sơ\ )(?<!đơn\ )(?<!tiền\ )(?<!người\ )(?<!phiếu\ )(?<!tượng\ )(?<!hộ\ )(?<!văn\ bản\ )đề\ nghị
+        | (?<!{LETTERS["QUANTITY"]}\ )(?<!tiền\ )(?<!,\ )kiến\ nghị(?!\ của) | đôn\ đốc
         | được\ giao(?=\ (?!vào\ )[^\W\d_]+\ [^\W\d_]+) | định\ hướng
         | (?<!\w)giao\ [{LETTERS["BODY"]}{LETTERS["BODIES"]}{LETTERS["HOLDER"]}]
     )(?!\w)
@@ -114,6 +117,11 @@ def lies_ahead(period: str | None, today: date | None) -> bool:
     return period is not None and today is not None and parse(period).first > today
 
 
+def lies_within(period: str | None, today: date | None) -> bool:
+    """Whether a period ends with the article's year at the latest, which estimates are made of."""
+    return period is not None and today is not None and parse(period).last.year <= today.year
+
+
 def is_far(period: str, today: date | None) -> bool:
     """Whether a period goes on for more than a month after the article's day."""
     return today is not None and parse(period).last > today + _SOON
@@ -125,6 +133,8 @@ def whole_year(period: str) -> str:
     return str(within.first.year) if within.first.year == within.last.year else period
 
 
-def is_over(period: str | None, today: date | None) -> bool:
-    """Whether a period ended before the article's day."""
-    return period is not None and today is not None and parse(period).last < today
+def is_over(period: str | None, today: date | None, *, by_now: bool = False) -> bool:
+    """Whether a period ended before the article's day, or with it."""
+    if period is None or today is None:
+        return False
+    return parse(period).last < today or (by_now and parse(period).last == today)

@@ -8,6 +8,12 @@ from mickg.article import Article
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
 
+AS_OF = re.compile(
+    rf"(?:tính đến|đến|từ|tới|hết|kể từ)(?: (?:hết|ngày|rạng sáng|sáng|trưa|chiều|tối|đêm|lúc|thời điểm"
+    rf"|[0-9]{{1,2}}(?: ?h| giờ)?(?: [0-9]{{1,2}})?(?: phút)?|{LETTERS['QUANTITY']}))* \Z"
+)
+"""Words before a day up to which something was counted: «tính đến 17 giờ ngày»."""
+
 _EDGE = re.compile(rf"[,;:.()\n{LETTERS['QUANTITY']}]")
 _JOINTS = frozenset((
     "từ", "vào", "ngày", "năm", "đến", "tới", "của", "cả", "hết", "cuối", "đầu", "tháng", "kể", "tính", "thi",
@@ -80,9 +86,16 @@ class Tellings:
             return None
         if when.grain == "now" or text.startswith(":", at + 1):
             return when
+        if self._is_of_factor(at):
+            return None
         *earlier, before = _EDGE.split(text[max(0, at - _FAR) : at])
         begins = len(earlier) > 0 and text[at - len(before) - 1] in "\n.:"
         return None if _is_aside(before, when, begins=begins) else when
+
+    def _is_of_factor(self, at: int) -> bool:
+        """Whether a period is what «gấp 3 lần» right before it is measured against."""
+        beside = self._skeleton.mention(at - 2)
+        return beside is not None and beside.kind == "QUANTITY" and beside.value.unit == "factor"
 
 
 def _is_aside(before: str, when: When, *, begins: bool) -> bool:

@@ -1,0 +1,62 @@
+"""The level that a change names again: «… 17.836 vụ. So với cùng kỳ, số vụ tăng 1.230 vụ»."""
+
+import re
+from collections.abc import Sequence
+
+from mickg.extract.observations.account import LEVELS, Account, Item
+from mickg.extract.observations.figures import Figure
+from mickg.extract.skeleton import LETTERS
+from mickg.text import key
+
+_COUNT = re.compile(
+    r"\A(?:tổng )?(?:số (?:lượng |lượt )?)?"
+    r"(?:(?:ca|trường hợp|vụ|người|bệnh nhân)(?= (?:mắc|nhiễm|tử vong|chết|bị|vi phạm)))? ?"
+)
+_EDGES = (slice(1), slice(-1, None))
+_THIS = re.compile(r"(?<!\w)số (?:lượng |người )?(?:này|đó|trên|nói trên) \Z")
+_COMPARING = re.compile(rf"[\s,;]*so(?: với)? (?:cùng kỳ|{LETTERS['PERIOD']})")
+
+
+def named_again(account: Account, figure: Figure) -> Item | None:
+    """The only level told that a change names, of its own sentence or of the one before it.
+
+    None where the sentence tells another level of its own, speaks of another time or names more than was told.
+    """
+    what = account.tools.preceding.subject(figure) or account.tools.following.object(figure)
+    named = _bare(what)
+    if len(named) == 0 or account.aimed:
+        return None
+    own = [one for one in account.items if one.figure.role in LEVELS]
+    stop = account.text.rfind(";", account.start, figure.run) + 1
+    leading = _COMPARING.match(account.text, stop or account.start) is not None
+    if len(own) > 0 and not leading:
+        return None
+    moved = [one for one in own or account.earlier if _moves(figure, one)]
+    if _THIS.search(account.text, figure.left, figure.run) is not None:
+        return moved[0] if len(moved) == 1 else None
+    exact = [one for one in moved if named == _bare(one.topic)]
+    by_head, by_end = ([one for one in moved if leading and _names(named, one, edge)] for edge in _EDGES)
+    fitting = exact or by_head or by_end
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _bare(name: str) -> list[str]:
+    """The words of a name without those that only say that it counts."""
+    return _COUNT.sub("", key(name)).split()
+
+
+def _moves(figure: Figure, level: Item) -> bool:
+    """Whether a change can be of a level by its unit and its time."""
+    if level.figure.role not in LEVELS or level.target or figure.own not in (None, level.period):
+        return False
+    one, other = figure.quantity, level.figure.quantity
+    return one.unit in ("percent", "factor") or (one.unit, one.measure) == (other.unit, other.measure)
+
+
+def _names(named: Sequence[str], level: Item, edge: slice) -> bool:
+    """Whether words are some of a level's name, in its order, from one edge of it."""
+    for told in (_bare(level.topic), _bare(level.indicator)):
+        rest = iter(told)
+        if named[edge] == told[edge] and all(word in rest for word in named):
+            return True
+    return False

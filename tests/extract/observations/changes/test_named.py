@@ -1,0 +1,30 @@
+"""Changes that name the level again that they are of."""
+
+from extract_factory import record_of
+
+
+def moved(text: str) -> dict[int, list[tuple[int, str | None]]]:
+    """The changes of each figure by its value."""
+    told = record_of(f"{text}\n", on="2023-11-06").observations
+    return {int(one.value): [(int(change.value), change.against) for change in one.changes] for one in told}
+
+
+def test_each_level_of_the_sentence_before_takes_the_change_that_names_it() -> None:
+    text = "Năm 2023, tỉnh ghi nhận 91 ca mắc sởi, 14 ca tử vong. So với năm 2022, số mắc giảm 24%, tử vong giảm 2 ca."
+    assert moved(text) == {91: [(-24, "2022")], 14: [(-2, "2022")]}
+
+
+def test_each_level_before_a_semicolon_takes_the_change_that_names_it() -> None:
+    text = "Năm 2023, có 62 vụ cháy, 8 người chết; so với năm 2022, số vụ giảm 11 vụ, số người chết giảm 3 người."
+    assert moved(text) == {62: [(-11, "2022")], 8: [(-3, "2022")]}
+
+
+def test_a_change_that_names_more_is_none_of_the_level() -> None:
+    assert moved("Năm 2023, có 62 vụ cháy. So với năm 2022, số vụ trộm cắp giảm 11 vụ.")[62] == []
+
+
+def test_a_level_is_named_by_how_its_name_ends_and_by_a_pronoun() -> None:
+    text = "Năm 2022, Tòa án thụ lý 543 vụ việc, giải quyết 481 vụ việc; so với năm 2021, số giải quyết tăng 42 vụ."
+    assert moved(text)[481] == [(42, "2021")]
+    text = "Quý III/2023, có 13 thanh niên không có việc làm, chiếm 10,5%; so với quý II/2023, số này giảm 8 người."
+    assert moved(text)[13] == [(-8, "2023-Q2")]

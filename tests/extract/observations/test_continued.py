@@ -64,3 +64,8 @@ def test_the_plan_in_brackets_that_a_level_is_set_against_is_a_target() -> None:
 def test_the_goal_of_another_stretch_is_of_that_stretch() -> None:
     _, goal = figures("Tháng 5/2022, tỷ lệ nộp trực tuyến đạt 41%, vượt chỉ tiêu của cả năm 2022 (40%).")
     assert (goal.target, goal.period) == (True, "2022")
+
+
+def test_a_share_in_brackets_is_of_what_was_counted_on_a_platform() -> None:
+    _, _, _, share = figures("Đã gỡ 300 bài trên Facebook (tỷ lệ 95%) và 100 nội dung trên TikTok (tỷ lệ 92%).")
+    assert share.indicator == "tỷ lệ nội dung trên TikTok đã gỡ"

@@ -145,3 +145,21 @@ def test_a_share_of_another_part_or_another_whole_goes_on_with_the_one_told() ->
     assert told[1] == "tỷ trọng châu Mỹ trong thị phần"
     told = names("Viettel chiếm 12% doanh thu và 23% lợi nhuận.")
     assert told[1] == "tỷ trọng Viettel trong lợi nhuận"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("Về giao thông: 24 điểm trên quốc lộ bị sạt lở.", 24, "số điểm trên quốc lộ bị sạt lở"),
+        ("Về giao thông, 24 điểm trên quốc lộ bị sạt lở.", 24, "số điểm trên quốc lộ bị sạt lở"),
+        ("Mạng lưới tiếp tục được củng cố: 61 xã có đài truyền thanh.", 61, "số xã có đài truyền thanh"),
+        ("Trong tổng số 138 cơ quan báo có 68 báo Trung ương.", 138, "số cơ quan báo"),
+        ("Có 18.000 người hưởng trợ cấp với 312 tỷ đồng, bình quân 3 triệu đồng/người.", 3_000_000, ""),
+    ],
+)
+def test_a_remark_names_nothing(text: str, value: int, name: str) -> None:
+    assert named(text, value) == name or (name == "" and named(text, value).endswith("bình quân (đồng/người)"))
+
+
+def test_a_sum_that_is_given_is_named_as_one() -> None:
+    assert named("Tỉnh đã xuất cấp 5.000 thùng mì và 3 tỷ đồng.", 3_000_000_000) == "số tiền tỉnh đã xuất cấp"

@@ -14,7 +14,9 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare
 from mickg.extract.skeleton import LETTERS
 
-_OF_CHANGE = re.compile(rf"(?:[^\W\d_]| )*?(?: so(?: với)?[^,;()]*)?{LETTERS['PERIOD']}? ?")
+_OF_CHANGE = re.compile(
+    rf"(?:[^\W\d_]|[ {LETTERS['PLACE']}{LETTERS['BODY']}])*?(?: so(?: với)?[^,;()]*)?{LETTERS['PERIOD']}? ?"
+)
 _AGAIN = re.compile(
     rf"[^,;().{LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*, (?:tương ứng|tương đương|tức)"
     r"(?: với| là| tăng| giảm| khoảng)* "

@@ -8,8 +8,8 @@ from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.fines import fine
 from mickg.extract.observations.completing.holders import holding
 from mickg.extract.observations.completing.likeness import is_side
-from mickg.extract.observations.completing.members import holder_of_rank, row_of
-from mickg.extract.observations.completing.rows import with_measure
+from mickg.extract.observations.completing.members import holder_of_rank, ranked_by, row_of
+from mickg.extract.observations.completing.rows import of_the_share, with_measure
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect
 from mickg.extract.observations.naming.counted import counted
@@ -24,6 +24,7 @@ from mickg.extract.observations.naming.names import (
     names,
     shares_head,
 )
+from mickg.text import key
 
 _SAID = re.compile(
     r"(?<=\w) (?:đạt|vượt|chưa|được|bị|hoàn thành|tham (?:gia|dự)|tán thành|không|đã|đang|đăng ký|đặt|tranh|còn"
@@ -42,6 +43,7 @@ _SHARE = re.compile(r"(?P<head>tỷ trọng|tỷ lệ đóng góp của) (?P<par
 _GREW = re.compile(
     r"(?<!\w)tăng(?: trưởng)? (?:mạnh|cao|nhanh|nhiều|ấn tượng)(?: nhất| hơn cả) (?:là|thuộc về|ở)(?!\w)"
 )
+_MEANS = ("bình quân", "trung bình")
 _FEW = 4
 
 
@@ -123,10 +125,17 @@ def count(account: Account, figure: Figure) -> None:
     if figure.quantity.unit == "percent" and (share := _share_of_told(account, figure, who, what)) != "":
         add(account, figure, share, account.topic)
         return
+    if what == "" and (part := of_the_share(account, figure, who)) != "":
+        add(account, figure, part, part)
+        return
+    if key(who) in _MEANS and account.last is not None and figure.quantity.unit in ("VND", "USD"):
+        add(account, figure, f"{account.last.indicator} {who}", account.topic)
+        return
     if who == "quy mô" and account.topic != "":
         add(account, figure, f"quy mô {account.topic}", account.topic)
         return
-    name = fine(account, figure) or holding(account, figure) or _again(account, figure, what)
+    name = fine(account, figure) or ranked_by(account, figure)
+    name = name or holding(account, figure) or _again(account, figure, what)
     name = name or counted(following, figure, who, account.topic)
     name = name or following.clause(figure) or account.topic
     if what == "":
@@ -182,7 +191,7 @@ def _who(account: Account, figure: Figure) -> str:
     if who in _SIZES:
         return account.topic
     if who != "":
-        account.actor = who
+        account.actor = who if figure.opened < 0 and not is_bare_measure(who) else account.actor
     elif account.text[figure.left - 1] != ";" or account.labelled:
         return account.actor if _SAID.search(following.object(figure)) is None else ""
     return who

@@ -26,6 +26,8 @@ _REACHING = re.compile(r"(?<!\w)(?:giải ngân|hoàn thành|tăng trưởng|(?:
 _FEW = re.compile(r" (?:[^\W\d_]+ ){1,4}\Z")
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
 _LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{LETTERS['QUANTITY']}")
+_RANKED_AMONG = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? \Z")
+_NEXT = re.compile(rf" {LETTERS['QUANTITY']}")
 _PEOPLE = re.compile(r" (?:người )?dân(?!\w)(?! (?:số|tộc|cư|quân|bị|được|đã|phải|tham))")
 _REVIEWED = ("sơ kết ", "tổng kết ", "tình hình ")
 _ROUND = frozenset((1_000, 10_000, 100_000, 1_000_000))
@@ -45,6 +47,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         return True
     if (
         (limits and _BUILT.search(before))
+        or (limits and value.unit in ("month", "year") and _NEXT.match(text, at + 1, end))
         or _THRESHOLD.search(before)
         or _is_base(text, at, before, value)
         or (value.measure == "tuổi" and (limits or before.endswith("từ ") or _AGED.search(before)))
@@ -62,9 +65,15 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
             or (limits and (worth or _WHOSE.search(before)))
             or (value.unit == "percent" and _FINISHED.search(before))
         )
-        if counted is not None and counted.value.unit == "count" and shared:
+        ranked = counted is not None and counted.value.unit == "rank" and _RANKED_AMONG.fullmatch(before)
+        if ranked or (shared and counted is not None and _is_of_things(counted.value)):
             return True
     return limits and n + 1 < len(places) and _LABELLED.match(text, at + 1, end) is not None
+
+
+def _is_of_things(value: Quantity) -> bool:
+    """Whether a figure counts things, no years of age."""
+    return value.unit == "count" and value.measure != "tuổi"
 
 
 def _is_rest_of_time(before: Mention | None, value: Quantity) -> bool:

@@ -13,6 +13,7 @@ from mickg.extract.observations.naming.names import bare, is_measured
 from mickg.text import key
 
 _NEAR = 3
+_AMONG = re.compile(r"trong (?:đó|số (?:đó|này))(?!\w)")
 _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
 
 
@@ -59,6 +60,13 @@ def _unsaid(account: Account, figure: Figure) -> str:
     if told is not None:
         head = "số " if told.indicator.startswith("số ") else ""
         return f"{head}{bare(told.indicator)}"
+    last = account.last
+    if last is not None and account.subject(figure) != "":
+        if last.figure.role == "share" and " trong " in last.indicator:
+            return last.indicator.partition(" trong ")[2]
+        among = _AMONG.search(account.text, last.figure.at, figure.run) is not None
+        if among and last.figure.quantity.unit in ("count", "VND", "USD") and last.figure.role != "share":
+            return last.indicator.partition(" (")[0]
     line = account.text.rfind("\n", 0, figure.at)
     return "cơ cấu nền kinh tế" if account.text.find("về cơ cấu", max(line, 0), figure.at) >= 0 else ""
 

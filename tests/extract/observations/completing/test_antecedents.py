@@ -104,3 +104,8 @@ def test_the_passages_of_a_level_are_of_one_sentence_each() -> None:
     (dead,) = (one for one in record_of(text, on="2024-10-08").observations if one.value == 8_112)
     assert len(dead.evidence) > 1
     assert not any(". " in text[one.start : one.end] for one in dead.evidence)
+
+
+def test_a_share_told_again_of_another_is_a_share() -> None:
+    told = names("Số hộ nghèo là 46.570 hộ, chiếm 5,3% số hộ. Khu vực miền núi tỷ lệ này là 11,9%.")
+    assert told[2] == "tỷ trọng số hộ nghèo trong số hộ khu vực miền núi"

@@ -51,3 +51,8 @@ def test_parts_of_what_was_counted_are_counted_by_its_noun() -> None:
     told = names("Tỉnh có 30 nghìn thuê bao điện thoại (cố định 4 nghìn, di động 26 nghìn), mật độ 9 thuê bao/100 dân.")
     assert told[1:3] == ["số thuê bao điện thoại cố định", "số thuê bao điện thoại di động"]
     assert told[3].startswith("mật độ thuê bao điện thoại")
+
+
+def test_the_parts_of_a_share_are_shares_alike() -> None:
+    told = names("Có 98% hồ sơ được số hóa, trong đó cấp tỉnh 99%, cấp huyện 97%.")
+    assert told[1:] == ["tỷ lệ hồ sơ được số hóa cấp tỉnh", "tỷ lệ hồ sơ được số hóa cấp huyện"]

@@ -16,6 +16,8 @@ _WHOSE = re.compile(
 )
 _HEAD = re.compile(rf"(?<!\w){HEADS}")
 _HAVE = re.compile(r" (?:có|đạt|với) ")
+_VERBAL = re.compile(r" (?:đã|được|bị|có|chưa|đang|sẽ|đạt|là|tăng|giảm|hoàn thành|thực hiện) ")
+_ROW = ("level", "count", "has")
 _MEMBER, _SHORT, _MARK, _PART = 8, 6, 12, 4
 
 
@@ -39,6 +41,21 @@ def with_measure(account: Account, figure: Figure, name: str) -> str:
     else:
         return name
     return f"{account.row} {name}".strip()
+
+
+def of_the_share(account: Account, figure: Figure, who: str) -> str:
+    """A part's share, named like that of the whole told before: «hồ sơ số hóa đạt 98%, cấp tỉnh 99%»; else empty."""
+    last, percent = account.last, figure.quantity.unit == "percent"
+    if last is None or not percent or last.figure.quantity.unit != "percent" or last.figure.role not in _ROW:
+        return ""
+    begun = _BEGUN.search(account.text, max(0, figure.left - _MARK), _behind(account, figure)) is not None
+    if not begun or figure.opened != last.figure.opened or not 0 < len(who.split()) <= _PART + 1:
+        return ""
+    if is_measured(who) or _VERBAL.search(f" {key(who)} ") is not None:
+        return ""
+    if account.row == "" or not last.indicator.startswith(account.row):
+        account.row = last.indicator
+    return f"{account.row} {who}"
 
 
 def _is_part_of_count(account: Account, figure: Figure, name: str) -> bool:

@@ -18,8 +18,9 @@ _INDEX = re.compile(
     rf"(?:(?!{_STOP})\S)+(?:,(?= an ninh))?){{2,12}}(?: \([^()\n]{{2,10}}\))?"
 )
 _AMONG = re.compile(
-    rf" (?:(?:trong|ở|tại|của|trên) )?(?P<among>(?:vùng|khu vực|cả nước|toàn quốc|toàn cầu|thế giới|châu|đông nam á"
-    rf"|asean|khối|cụm|{LETTERS['PLACE']}|{LETTERS['BODY']})(?:(?! (?:về|và|theo|với|năm|sau)(?!\w)|{_STOP}).)*)"
+    rf" (?:(?:trong|ở|tại|của|trên) )?(?P<among>(?:vùng|khu vực|cả nước|toàn quốc|toàn cầu|thế giới|châu"
+    rf"|đông nam á|asean|khối|cụm|(?:tổng )?(?:số )?{LETTERS['QUANTITY']}|{LETTERS['PLACE']}"
+    rf"|{LETTERS['BODY']})(?:(?! (?:về|và|theo|với|năm|sau)(?!\w)|{_STOP}).)*)"
 )
 _ORDERS = ("chỉ số", "thứ hạng", "xếp hạng", "thị phần")
 _LISTS = ("chỉ số", "xếp hạng", "báo cáo")
@@ -87,4 +88,6 @@ def _out_of(account: Account, figure: Figure, what: str, about: str) -> str:
     if found is None:
         return ""
     among = account.tools.words.printed(*found.span("among"))
+    if LETTERS["QUANTITY"] in found["among"]:
+        return f"(trên tổng số {among.removeprefix('tổng ').removeprefix('số ')})"
     return f"{'trên' if among.startswith('thế giới') else 'trong'} {among}"

@@ -5,6 +5,7 @@ import re
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.following import COUNTED, Following
 from mickg.extract.observations.naming.names import is_measured
+from mickg.extract.observations.naming.subjects import HEADS
 from mickg.text import key
 
 _SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
@@ -12,11 +13,16 @@ _SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
 )
 _EARNED = ("mang", "thu", "đem", "mang về", "thu về", "đem về", "mang lại", "đem lại", "thu được")
 _CAUSE = re.compile(r"\A(?:đã )?(?:làm|khiến)(?: |\Z)")
-_RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|không) ")
+_RELATIVE = re.compile(r"(?<=\w\w) (?:có(?! công (?!ty|trình|bố|nghệ))|mà|không) ")
 _RATE = re.compile(r"(?<= )(?:tốc độ tăng trưởng|tăng trưởng|tỷ lệ|tỷ trọng|lãi suất|lạm phát|mức tăng)(?!\w)")
 _HEAD = re.compile(
     r"(?:\w+(?: xã| phố| trấn)?, )+\w+(?: xã| phố| trấn)?|(?:tỉnh|huyện|quận|xã|phường|thôn|nước)(?= |\Z)"
     r"|\w+(?: (?!(?:đạt|có|đã|được)(?!\w))\w+)?"
+)
+_PAID = re.compile(
+    rf"(?!{HEADS}|dự án|công trình|gói)(?:[^,;]* )?(?:xử phạt|hỗ trợ|trao|tặng|xuất cấp|thu hồi"
+    r"|vận động|ủng hộ|quyên góp|chi trả|nộp|bố trí|truy thu|truy nộp"
+    r"|tiết kiệm được|kiến nghị|thi hành)(?!\w)"
 )
 _LONG = 8
 
@@ -52,7 +58,8 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
     if figure.quantity.unit in ("VND", "USD") and who in _EARNED:
         return f"doanh thu {told}"
     if figure.quantity.unit in ("VND", "USD") and not is_measured(what):
-        return f"{who} {what} {goal}"
+        paid = what == "" and figure.quantity.measure is None and _PAID.match(key(who)) is not None
+        return f"{'số tiền' if paid else ''} {who} {what} {goal}"
     size = _SIZE.get(figure.quantity.measure or "", "") if not is_measured(who) else ""
     return f"{size} {what} {who} {goal}"
 

@@ -39,6 +39,7 @@ _RAISED = re.compile(
 )
 _ESTIMATED = re.compile(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")
 _TOLD = re.compile(r"(?<!\w)(?:được|đã|đang|tiếp tục|tăng|giảm|vượt|đạt)(?!\w)")
+_SAID = re.compile(r"(?<=\w) (?:có|được|bị|đã|đang|đạt) ")
 _OUTER_MARKS = (",", ";", ":", ")", _FIGURE, "\n", ". ")
 _BRACKET_MARKS = (",", ";", _FIGURE, "\n")
 _LISTED = frozenset(("và", "cùng", "cùng với", "với"))
@@ -47,7 +48,8 @@ _LED = re.compile(r" (?:về|cho|tới|đến|của|tại|ở|với|trên|trong|
 _ISSUED = re.compile(rf"(?: {_PERIOD})?(?: của [{min(_NAMES)}-{max(_NAMES)}])?(?: (?:đã|sẽ|cũng|đang))*")
 _TOWARDS = re.compile(r" ?(?:đối với|với|riêng với|còn với) ")
 _MEMBER = re.compile(r" (?:gồm|như|có|là) (?P<what>[^,;:()]+)\Z")
-_LEAST, _LONGEST = 9, 60
+_ABOUT = ("về ", "đối với ")
+_LEAST, _LONGEST, _CLEAR = 9, 60, 3
 
 
 class Preceding:
@@ -145,7 +147,18 @@ class Preceding:
         said = self._words.plain(begin, end)
         if _stands_for_another(said) and key(said) not in _KEPT:
             return ""
+        heads = self._text.startswith(":", figure.run) or self._text[end:run].strip() == ","
+        if heads and self._is_remark(figure, said):
+            return ""
+        label = "" if self._is_remark(figure, label) else label
         return said if said != "" or _TOLD.search(label) is not None else label
+
+    def _is_remark(self, figure: Figure, label: str) -> bool:
+        """Whether a label only heads what is counted: «Về giao thông: 24 điểm sạt lở», «Mạng lưới được củng cố: …»."""
+        about = self._text.startswith(_ABOUT, figure.left) or self._text.startswith(_ABOUT, figure.left + 1)
+        what = self._following.object(figure)
+        told = _TOLD.search(label) is not None and _SAID.search(what) is not None
+        return told or (about and len(what.split()) >= _CLEAR)
 
     def _by_document(self, document: int, end: int) -> str:
         """A document by its number, and what it does to the things counted: «Quyết định số 5/QĐ-TTg giao»."""

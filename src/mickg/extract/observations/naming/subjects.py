@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
+from mickg.extract.observations.compounds import BEGUN, is_one_word
 from mickg.extract.observations.lists import list_commas
-from mickg.extract.observations.naming.compounds import BEGUN, is_one_word
 from mickg.extract.skeleton import LETTERS
 
 HEADS = (
@@ -30,14 +30,15 @@ _ADVERBIAL = re.compile(
 _LEAD = re.compile(
     rf"(?:(?!{BEGUN})"
     rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy|\w)|dù(?!\w)|mặc dù"
-    rf"|nhưng|song(?! song)|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
+    rf"|nhưng|song(?! song)|(?:năm|tháng|quý|kỳ|tuần|đợt|vụ)(?: này| qua)?(?= ?,)|(?:nhân )?dịp [^,;:()]{{2,40}}(?=,)"
+    rf"|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
     rf"|về (?:chủng loại|thị trường|mặt hàng|nhóm hàng|sản phẩm|cơ cấu|kim ngạch)(?=,)"
     rf"|thống kê(?: sơ bộ)?(?=,)|qua đó|(?:trong khi|bên cạnh|cùng với|theo|trong|từ|sau|trước|nhờ|do) đó"
     rf"|thêm vào đó|(?:tiếp đến|kế đến|tiếp theo)(?: là)?|hơn nữa|trước mắt|trước đó|sau đó|tiếp đó|nhìn chung"
     rf"|tại (?:hội nghị|buổi|phiên)[^,]{{0,30}},|\d+[.)]|trong đó|chủ yếu (?:do|là|nhờ)|nhất là|đặc biệt là|riêng"
     rf"|bên cạnh đó|ngoài ra|đồng thời|theo đó|cụ thể|đặc biệt|đáng chú ý|như vậy|kết quả là|nhờ đó|nhờ vậy|do đó"
     rf"|mặt khác|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)"
-    rf"|tính (?:đến|từ|chung|riêng|cả)|tính(?= {_PERIOD})"
+    rf"|\d{{1,2}}(?: giờ|h|g)\d{{0,2}}(?= )|tính (?:đến|từ|chung|riêng|cả)|tính(?= {_PERIOD})"
     rf"|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có(?! thể)|nếu|bản(?= [\ue101]|,)"
     rf"|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện"
     rf"|ước tính|ước|chỉ(?! số| tiêu| thị)"
@@ -66,7 +67,8 @@ _TAIL = re.compile(
 )
 _JOINT_TAIL = re.compile(
     r"(?:[ ,:]+(?:và|dành|đối với|với|cùng|của|là|cho|đến|tới|ở|(?<!tồn )(?<!hiện )tại|trong|từ|gồm|bao gồm|để|như"
-    r"|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|bằng|do|sang))+[ ,:]*\Z"
+    r"|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|bằng|do|sang"
+    r"|làm|khiến|trị giá))+[ ,:]*\Z"
 )
 _WORD = re.compile(r"\w+")
 _MARK = re.compile(r"[,;:()]")

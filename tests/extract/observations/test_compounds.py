@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from mickg.extract.observations.naming.compounds import BEGUN, is_one_word
+from mickg.extract.observations.compounds import BEGUN, is_one_word
 
 
 @pytest.mark.parametrize("text", ["đầu tư nước ngoài", "cho vay tiêu dùng", "hồi phục"])
@@ -20,3 +20,5 @@ def test_a_word_that_leads_on_is_no_compound() -> None:
 def test_two_syllables_are_one_word_or_not() -> None:
     assert is_one_word("công an thu", "giữ")
     assert not is_one_word("tỷ lệ", "giữ")
+    assert is_one_word("tổng số thuê", "bao")
+    assert is_one_word("di động trả", "sau")

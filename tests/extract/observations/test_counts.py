@@ -163,3 +163,18 @@ def test_a_remark_names_nothing(text: str, value: int, name: str) -> None:
 
 def test_a_sum_that_is_given_is_named_as_one() -> None:
     assert named("Tỉnh đã xuất cấp 5.000 thùng mì và 3 tỷ đồng.", 3_000_000_000) == "số tiền tỉnh đã xuất cấp"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("Xuất khẩu gạo đạt 3 tỷ USD; sầu riêng mang về 2 tỷ USD.", 2_000_000_000, "xuất khẩu sầu riêng"),
+        ("Tỉnh đã xử lý 1.140 số điện thoại.", 1140, "số điện thoại"),
+        ("Dịch vụ công: 25/25 dịch vụ công thiết yếu đã triển khai.", 25, "số dịch vụ công thiết yếu đã triển khai"),
+        ("Có 187 nhà báo, 100% tốt nghiệp đại học.", 100, "tỷ lệ nhà báo tốt nghiệp đại học"),
+        ("Nguồn khách cũng thay đổi: Hàn Quốc chiếm 42%, Malaysia 14%.", 14, "tỷ trọng Malaysia"),
+        ("Tỉnh mở 987 tài khoản (mức 1: 112; mức 2: 875).", 875, "số tài khoản mức 2"),
+    ],
+)
+def test_a_count_takes_what_was_told(text: str, value: int, name: str) -> None:
+    assert named(text, value).startswith(name)

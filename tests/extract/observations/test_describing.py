@@ -54,3 +54,16 @@ def test_a_share_behind_an_age_and_a_count_behind_a_length_are_figures(text: str
 def test_those_among_whom_a_place_is_held_are_no_figure() -> None:
     (one,) = record_of("Chỉ số chuyển đổi số đứng thứ 4 trong 14 tỉnh miền núi.\n").observations
     assert one.indicator == "chỉ số chuyển đổi số (trên tổng số 14 tỉnh miền núi)"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Có 881 sản phẩm đạt 3 sao trở lên.", "số sản phẩm đạt 3 sao"),
+        ("Có 63 địa phương triển khai mô hình 4 lớp.", "số địa phương triển khai mô hình 4 lớp"),
+        ("Có 5 địa phương tăng trên 20%.", "số địa phương"),
+    ],
+)
+def test_stars_schemes_and_limits_are_part_of_the_name(text: str, name: str) -> None:
+    (one,) = record_of(f"{text}\n").observations
+    assert one.indicator.startswith(name)

@@ -52,3 +52,8 @@ def test_a_comma_before_a_verb_with_a_count_of_its_own_is_not() -> None:
 def test_a_verb_behind_a_comma_begins_another_part() -> None:
     for text in ("57 nhà xuất bản, xuất bản phẩm điện tử 3 đầu sách", "67 người mắc, không có trường hợp tử vong"):
         assert [*list_commas(text, 0, len(text))] == []
+
+
+def test_a_measure_behind_a_comma_begins_another_part() -> None:
+    text = f"{LETTERS['QUANTITY']} vụ, diện tích rừng bị thiệt hại {LETTERS['QUANTITY']}"
+    assert [*list_commas(text, 0, len(text))] == []

@@ -12,7 +12,7 @@ _ENDED = frozenset((
     "văn bằng", "công bằng", "cân bằng", "sắp xếp", "truyền đạt", "diễn đạt", "trực thuộc", "phụ thuộc", "phát hiện",
     "thể hiện", "xuất hiện", "thực hiện", "tái hiện", "thôn mới", "đổi mới", "cấp mới", "tồn tại", "hiện tại",
     "cuối cùng", "điện từ", "bên trong", "định hướng", "phương hướng", "xu hướng", "sẵn có", "hiện có", "vốn có",
-    "thuê bao", "trả sau", "nhà ở", "đất ở", "chỗ ở", "chứng chỉ", "tín chỉ", "địa chỉ", "mắc mới", "lập mới",
+    "thuê bao", "trả sau", "nhà ở", "đất ở", "chỗ ở", "chứng chỉ", "tín chỉ", "địa chỉ", "mắc mới", "mở mới", "lập mới",
     "nạp mới", "ký mới", "nhận mới", "xây mới", "dựng mới", "trồng mới", "việc mới", "làm mới", "cấp lại", "trở lại",
     "chứng từ", "mặt bằng", "tự có", "cắt giảm", "tinh giảm", "miễn giảm", "suy giảm", "gia tăng",
     "tải lên", "tải xuống",

@@ -57,7 +57,10 @@ def _is_another(account: Account, figure: Figure, before: Figure) -> bool:
         return False
     if unit == "count" and len(account.waiting) == 0:
         return False
-    if account.tools.following.object(figure) != "" or (len(account.items) == 0 and len(account.held) == 0):
+    ends = len(account.waiting) == 1 and unit == "percent"
+    if (account.tools.following.object(figure) != "" and not ends) or (
+        len(account.items) == 0 and len(account.held) == 0
+    ):
         return False
     return JOINTS.fullmatch(account.text, figure.left, figure.run) is not None
 

@@ -28,10 +28,11 @@ from mickg.extract.observations.naming.names import (
 from mickg.extract.observations.naming.pronouns import elsewhere
 from mickg.text import key
 
+_PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gdp)(?: nhà nước)?")
 _FLOWS = ("xuất khẩu", "nhập khẩu")
 _MOST = re.compile(r" (?:cao|thấp|lớn|nhỏ|nhiều|ít|đắt|rẻ) nhất")
 _REST = re.compile(r"(?:số|phần|lượng) còn lại")
-_CLAUSE = re.compile(r"(?<!\w)(?:đã|được|bị|này|đó)(?!\w)")
+_CLAUSE = re.compile(r"(?<!\w)(?:đã|được|bị|này|đó|bình quân|thuế)(?!\w)")
 _PLAN = "dự toán "
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
 _LONG, _FEW, _NOUN = 6, 5, 2
@@ -78,7 +79,7 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
         return again, told if again.startswith(told) else again
     if key(name) in _FLOWS and any("khẩu" in key(one.topic) for one in (*account.items, *account.earlier)):
         return (flow := f"kim ngạch {name}"), flow
-    if _is_of_the_same(account, name):
+    if _is_of_the_same(account, figure, name):
         return (whole := f"{name} {rest_of(told).strip()}"), whole
     counting = not is_measured(name) or _REST.fullmatch(name) is not None
     if figure.quantity.unit == "count" and figure.quantity.measure is None and counting:
@@ -89,9 +90,13 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     return (whole := owned(account, figure, name)), whole
 
 
-def _is_of_the_same(account: Account, name: str) -> bool:
+def _is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
     """Whether a bare measure is of what the level told last is of: «sản lượng lúa đạt 5 tạ, diện tích 7 ha»."""
-    rest = rest_of(account.topic) if len(account.items) > 0 and is_bare_measure(name) else ""
+    paid = _PAID.fullmatch(key(name)) is not None and account.topic.startswith(("doanh thu", "lợi nhuận"))
+    rest = rest_of(account.topic) if len(account.items) > 0 and (is_bare_measure(name) or paid) else ""
+    fresh = account.text[: figure.left].endswith(";") and not is_measured(account.topic)
+    if fresh or _MONEY.fullmatch(key(name)) is not None:
+        return False
     return rest != "" and _CLAUSE.search(rest) is None and _counted(account) == account.topic
 
 
@@ -108,7 +113,7 @@ def _counted(account: Account) -> str:
     if last is None or last.figure.quantity.unit != "count" or len(account.topic.split()) > _NOUN:
         return account.topic
     whole = bare(last.indicator)
-    return whole if len(whole.split()) <= _LONG else account.topic
+    return whole if len(whole.split()) <= _LONG + _NOUN else account.topic
 
 
 def _done_to(account: Account, name: str) -> str:

@@ -16,10 +16,15 @@ _STOPPED = re.compile("[,;()]")
 
 def row_of(account: Account, figure: Figure, who: str, what: str) -> str:
     """What a place or a body alone has of what was counted last by its noun: «riêng Huế có 800 người»; else empty."""
-    if figure.quantity.unit != "count" or not what.isalpha() or " " not in who or who != who.title():
+    if figure.quantity.unit != "count" or not what.isalpha() or not _is_named(who):
         return ""
-    whole = _ALL.sub("", account.topic)
+    whole = _ALL.sub("", account.topic.removeprefix("số "))
     return whole if whole.startswith(f"{what} ") else ""
+
+
+def _is_named(who: str) -> bool:
+    """Whether words are a name alone."""
+    return who != "" and all(word[0].isupper() for word in who.split())
 
 
 def ranked_by(account: Account, figure: Figure) -> str:

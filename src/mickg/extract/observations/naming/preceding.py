@@ -5,7 +5,7 @@ import re
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.actors import limited, trimmed
 from mickg.extract.observations.naming.following import COUNTED, Following
-from mickg.extract.observations.naming.names import is_measured, of_label, shortened
+from mickg.extract.observations.naming.names import is_bare_measure, is_measured, of_label, shortened
 from mickg.extract.observations.naming.pronouns import is_empty, points_back
 from mickg.extract.observations.naming.subjects import HEADS, actor, after_lead, before_tail, level_subject
 from mickg.extract.observations.words import Words
@@ -48,6 +48,12 @@ _LED = re.compile(r" (?:về|cho|tới|đến|của|tại|ở|với|trên|trong|
 _ISSUED = re.compile(rf"(?: {_PERIOD})?(?: của [{min(_NAMES)}-{max(_NAMES)}])?(?: (?:đã|sẽ|cũng|đang))*")
 _TOWARDS = re.compile(r" ?(?:đối với|với|riêng với|còn với) ")
 _MEMBER = re.compile(r" (?:gồm|như|có|là) (?P<what>[^,;:()]+)\Z")
+_WITH = re.compile(r" với \Z")
+_IS = re.compile(r"(?<!\w)(?:là|thuộc về|có)(?!\w)|\(")
+_CHANGING = re.compile(
+    r"(?<=\w\w) (?:(?:cũng|đã|vẫn|tiếp tục|đang|có|khá|ngày càng) )+(?:thay đổi|sự|nhiều|chuyển|đổi|phát).*\Z"
+)
+_SHORT = 6
 _ABOUT = ("về ", "đối với ")
 _LEAST, _LONGEST, _CLEAR = 9, 60, 3
 
@@ -71,7 +77,17 @@ class Preceding:
         name = _ESTIMATED.sub("", name)
         if name == "" or _stands_for_another(name) or (label != "" and points_back(name)):
             return label
-        return of_label(self._of_whom(name, figure.left, begin), label)
+        name = f"{name} {self._holder(left, begin)}".strip() if is_bare_measure(name) else name
+        return of_label(self._of_whom(name, figure.left, begin), _CHANGING.sub("", label))
+
+    def _holder(self, left: int, begin: int) -> str:
+        """Who or what has a measure alone, as told before it: «rau quả với kim ngạch», «Viettel nộp ngân sách»."""
+        with_it = _WITH.search(self._text, left, begin)
+        if with_it is None:
+            return ""
+        who = self._words.plain(*trimmed(self._text, *actor(self._text, left, with_it.start())))
+        said = is_measured(who) or _TOLD.search(who) is not None or _IS.search(who) is not None
+        return who if len(who.split()) <= _SHORT and not said else ""
 
     def is_pronoun(self, figure: Figure) -> bool:
         """Whether the words before a figure only stand for what was told before: «mức cao nhất 600.000 đồng»."""

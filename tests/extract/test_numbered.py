@@ -9,6 +9,8 @@ from figures_factory import figures
         "Bệnh viện đa khoa 115 Nghệ An tiếp nhận.",
         "Dự án thành phần 3 chậm tiến độ.",
         "Bài 1: Nước sạch về bản.",
+        "Thí sinh đăng ký nguyện vọng 1.",
+        "Nhiều bài thi đạt điểm 10.",
         "Hội nghị Trung ương 6 họp.",
         "Bà nghỉ việc ở tuổi 64.",
     ],

@@ -12,7 +12,9 @@ _NOTHING_COUNTED = re.compile(r"\s*(?:[,.;:)\"”]|\Z)| [-–] ")
 _ONE_OF = re.compile(r" trong (?:tổng )?(?:số )?[0-9]")
 _PLACED = re.compile(r" (?P<place>[^\W\d_]+ [^\W\d_]+)")
 _STREET = re.compile(r"\s(?P<name>[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?),")
-_PARTS = frozenset({"thành phần", "ngoại ngữ", "học phần", "hợp phần", "trung ương", "tiểu dự án"})
+_PARTS = frozenset(
+    {"thành phần", "ngoại ngữ", "học phần", "hợp phần", "trung ương", "tiểu dự án", "nguyện vọng", "đạt điểm"}
+)
 _AGE = "tuổi"
 _ITEMS = frozenset({"bài", "tập", "phần", "km", "kỳ", "câu"})
 _HEADS = frozenset(["bộ", "sở", "cục", "vụ", "ban", "tỉnh", "huyện", "quận", "xã", "phường", "tp", "thành"])

@@ -62,6 +62,7 @@ def test_those_among_whom_a_place_is_held_are_no_figure() -> None:
         ("Có 881 sản phẩm đạt 3 sao trở lên.", "số sản phẩm đạt 3 sao"),
         ("Có 63 địa phương triển khai mô hình 4 lớp.", "số địa phương triển khai mô hình 4 lớp"),
         ("Có 5 địa phương tăng trên 20%.", "số địa phương"),
+        ("Có 5 nền tảng có trên 1.000 doanh nghiệp dùng thử.", "số nền tảng có trên 1.000 doanh nghiệp dùng thử"),
     ],
 )
 def test_stars_schemes_and_limits_are_part_of_the_name(text: str, name: str) -> None:

@@ -32,6 +32,7 @@ _SCHEME = re.compile(
     r"(?<!\w)(?:mô hình|phương châm|nguyên tắc|liên kết|cơ chế|chính quyền(?: địa phương)?|tổ chức)(?: quản lý)? \Z"
 )
 _LAYERS = re.compile(r" (?:lớp|cấp|nhà|bên|tại chỗ|trong 1|rõ|không|trụ cột|tầng|sẵn sàng|cùng)(?!\w)")
+_HAVING = re.compile(r" (?:[^\W\d_]+ ){1,4}có \Z")
 _MOVING = re.compile(
     r" (?:(?:địa phương|tỉnh|đơn vị|doanh nghiệp|mặt hàng|nhóm hàng|ngành|huyện|xã|thị trường)[^,;]{0,30})"
     r" (?:tăng|giảm)(?: trưởng)? \Z"
@@ -74,6 +75,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         few = few or (value.unit == "percent" and limits and (_REACHING.search(before) or _MOVING.fullmatch(before)))
         shared = (
             few
+            or (limits and value.unit == "count" and _HAVING.fullmatch(before))
             or (limits and (worth or _WHOSE.search(before)))
             or (value.unit == "percent" and _FINISHED.search(before))
         )

@@ -11,7 +11,7 @@ from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side, is_worth
 from mickg.extract.observations.completing.markets import partner
 from mickg.extract.observations.completing.owners import owned
-from mickg.extract.observations.completing.rows import with_measure
+from mickg.extract.observations.completing.rows import of_the_share, with_measure
 from mickg.extract.observations.completing.standings import standing
 from mickg.extract.observations.counts import count, is_count, points_back
 from mickg.extract.observations.figures import Figure
@@ -52,7 +52,7 @@ def level(account: Account, figure: Figure) -> None:
     held = account.held if is_held_for(account, figure) else []
     subject = resolved(account, account.subject(held[0] if len(held) > 0 else figure))
     name, topic = _named(account, figure, subject or (account.topic if len(held) > 0 else ""))
-    if (headed := with_measure(account, figure, name)) != name:
+    if (headed := _in_row(account, figure, name)) != name:
         name = topic = headed
     if name == "" and figure.quantity.unit != "rank":
         name = topic = account.tools.following.object(figure)
@@ -70,6 +70,12 @@ def level(account: Account, figure: Figure) -> None:
         account.actor, account.labelled = name, True
     if len(held) > 0:
         take(account, item)
+
+
+def _in_row(account: Account, figure: Figure, name: str) -> str:
+    """The name of a member of a row with what the row tells, a part of a share like the whole."""
+    headed = with_measure(account, figure, name)
+    return headed if headed != name else of_the_share(account, figure, name) or name
 
 
 def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
@@ -94,7 +100,9 @@ def _is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
     """Whether a bare measure is of what the level told last is of: «sản lượng lúa đạt 5 tạ, diện tích 7 ha»."""
     paid = _PAID.fullmatch(key(name)) is not None and account.topic.startswith(("doanh thu", "lợi nhuận"))
     rest = rest_of(account.topic) if len(account.items) > 0 and (is_bare_measure(name) or paid) else ""
-    fresh = account.text[: figure.left].endswith(";") and not is_measured(account.topic)
+    last = account.last
+    things = last is not None and last.figure.quantity.unit == "count" and last.figure.quantity.measure is None
+    fresh = account.text[: figure.left].endswith(";") and things
     if fresh or _MONEY.fullmatch(key(name)) is not None:
         return False
     return rest != "" and _CLAUSE.search(rest) is None and _counted(account) == account.topic
@@ -132,6 +140,8 @@ def _told_again(account: Account, figure: Figure, name: str) -> str:
         return account.topic
     if is_side(account, figure, name):
         return account.topic if account.topic.startswith(name) else f"{name} {_counted(account)}"
+    if is_extreme(name) and account.last is not None and account.last.figure.quantity.unit == figure.quantity.unit:
+        told = account.last.indicator.partition(" (")[0]
     if name == "" or told == "":
         worth = f"trị giá {account.topic}" if name == "" and is_worth(account, figure) else ""
         return worth or (f"{told} {preceding.beside(figure)}".strip() if name == "" else "")

@@ -24,6 +24,7 @@ _AMONG = re.compile(
 )
 _ORDERS = ("chỉ số", "thứ hạng", "xếp hạng", "thị phần")
 _LISTS = ("chỉ số", "xếp hạng", "báo cáo")
+_POINTS = "số điểm "
 _WHOLE, _FAR = 5, 500
 
 
@@ -68,6 +69,9 @@ def _ranked_in(account: Account, figure: Figure, whom: str) -> str:
     line = account.tools.reading.article.lines[account.sentence.line]
     start = max(account.skeleton.place(line.start), account.start - _FAR)
     found = [*_INDEX.finditer(account.text, start, figure.run)]
+    last = account.last
+    if last is not None and last.indicator.startswith(_POINTS):
+        return last.indicator.removeprefix("số ")
     if len(found) > 0 and (found[-1].start() >= account.start or len(account.items) == 0):
         return account.tools.words.printed(*found[-1].span()).removeprefix("về ").removeprefix("Về ")
     if _SCORE.match(key(account.topic)) is not None:

@@ -7,7 +7,7 @@ import pytest
 from mickg.extract.observations.compounds import BEGUN, is_one_word
 
 
-@pytest.mark.parametrize("text", ["đầu tư nước ngoài", "cho vay tiêu dùng", "hồi phục"])
+@pytest.mark.parametrize("text", ["đầu tư nước ngoài", "cho vay tiêu dùng", "hồi phục", "từ chối"])
 def test_a_compound_begins_no_lead(text: str) -> None:
     assert re.match(BEGUN, text) is not None
 

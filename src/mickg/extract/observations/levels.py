@@ -102,7 +102,7 @@ def _is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
     rest = rest_of(account.topic) if len(account.items) > 0 and (is_bare_measure(name) or paid) else ""
     last = account.last
     things = last is not None and last.figure.quantity.unit == "count" and last.figure.quantity.measure is None
-    fresh = account.text[: figure.left].endswith(";") and things
+    fresh = account.text[: figure.left].endswith(";") and things and figure.quantity.unit in ("VND", "USD")
     if fresh or _MONEY.fullmatch(key(name)) is not None:
         return False
     return rest != "" and _CLAUSE.search(rest) is None and _counted(account) == account.topic

@@ -75,3 +75,8 @@ def test_parts_without_a_whole_are_no_parts_of_each_other() -> None:
 def test_members_of_a_count_by_their_label() -> None:
     told = names("Riêng cấp độ 3 là 512 hệ thống, cấp độ 4 là 41.")
     assert told == ["số hệ thống cấp độ 3", "số hệ thống cấp độ 4"]
+
+
+def test_a_share_of_a_plan_does_not_end_a_row() -> None:
+    told = names("Doanh thu bưu chính đạt 214 tỷ đồng, bằng 102% kế hoạch; viễn thông 430 tỷ đồng.")
+    assert told[2] == "doanh thu viễn thông"

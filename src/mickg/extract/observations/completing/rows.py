@@ -126,10 +126,11 @@ def _told_before(account: Account, figure: Figure, name: str) -> str:
 
 def _first(account: Account, figure: Figure, name: str) -> Item | None:
     """What tells the measure of a row: the figure before, where a mark parts them, else the sentence before."""
-    last = next((one for one in reversed(account.items) if one.figure.quantity.unit != "rank"), account.whole)
+    told = (one for one in reversed(account.items) if one.figure.quantity.unit != "rank" and one.figure.role != "share")
+    last = next(told, account.whole)
     if last is None:
-        told = figure.role in ("level", "has") and len(name.split()) <= _SHORT
-        return next((one for one in account.earlier if _is_like(one, figure)), None) if told else None
+        short = figure.role in ("level", "has") and len(name.split()) <= _SHORT
+        return next((one for one in account.earlier if _is_like(one, figure)), None) if short else None
     begun = _BEGUN.search(account.text, max(0, figure.left - _MARK), _behind(account, figure)) is not None
     begun = begun or (account.last is None and figure.left == account.start)
     return last if begun and _is_like(last, figure) else None

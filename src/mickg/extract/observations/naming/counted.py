@@ -20,9 +20,9 @@ _HEAD = re.compile(
     r"|\w+(?: (?!(?:đạt|có|đã|được)(?!\w))\w+)?"
 )
 _PAID = re.compile(
-    rf"(?!{HEADS}|dự án|công trình|gói)(?:[^,;]* )?(?:xử phạt|(?<!nghiệp )hỗ trợ|trao|tặng|xuất cấp|thu hồi"
+    rf"(?!{HEADS}|dự án|công trình|gói)(?:[^,;]* )?(?:(?:xử )?phạt|(?<!nghiệp )hỗ trợ|trao|tặng|xuất cấp|thu hồi"
     r"|vận động|ủng hộ|quyên góp|chi trả|nộp|bố trí|truy thu|truy nộp"
-    r"|tiết kiệm được|kiến nghị|thi hành)(?!\w)"
+    r"|tiết kiệm|kiến nghị|thi hành)(?!\w)"
 )
 _LONG = 8
 

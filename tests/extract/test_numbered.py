@@ -9,6 +9,8 @@ from figures_factory import figures
         "Bệnh viện đa khoa 115 Nghệ An tiếp nhận.",
         "Dự án thành phần 3 chậm tiến độ.",
         "Bài 1: Nước sạch về bản.",
+        "Thí sinh đăng ký nguyện vọng 1.",
+        "Nhiều bài thi đạt điểm 10.",
         "Hội nghị Trung ương 6 họp.",
         "Bà nghỉ việc ở tuổi 64.",
     ],
@@ -24,3 +26,14 @@ def test_one_of_several_counts_the_several() -> None:
 @pytest.mark.parametrize("text", ["Bộ Công Thương 12 dự án.", "Hà Nội 12, nơi khác ít hơn.", "Có 63 Sở tham gia."])
 def test_numbers_beside_bodies_and_provinces_count(text: str) -> None:
     assert len(figures(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["Có 98 nhà sập (Gio Linh 36, Cam Lộ 62).", "Có 98 nhà sập, gồm: Gio Linh 36, Cam Lộ 62."]
+)
+def test_numbers_behind_the_members_of_those_counted_count(text: str) -> None:
+    assert figures(text) == [("98", "count"), ("36", "count"), ("62", "count")]
+
+
+def test_names_with_numbers_in_brackets_stay_names() -> None:
+    assert figures("Đoàn thăm các tàu (Bình Minh 02, Hải Long 57).") == []

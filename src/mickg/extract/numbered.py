@@ -12,11 +12,18 @@ _NOTHING_COUNTED = re.compile(r"\s*(?:[,.;:)\"”]|\Z)| [-–] ")
 _ONE_OF = re.compile(r" trong (?:tổng )?(?:số )?[0-9]")
 _PLACED = re.compile(r" (?P<place>[^\W\d_]+ [^\W\d_]+)")
 _STREET = re.compile(r"\s(?P<name>[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?),")
-_PARTS = frozenset({"thành phần", "ngoại ngữ", "học phần", "hợp phần", "trung ương", "tiểu dự án"})
+_PARTS = frozenset(
+    {"thành phần", "ngoại ngữ", "học phần", "hợp phần", "trung ương", "tiểu dự án", "nguyện vọng", "đạt điểm"}
+)
 _AGE = "tuổi"
 _ITEMS = frozenset({"bài", "tập", "phần", "km", "kỳ", "câu"})
 _HEADS = frozenset(["bộ", "sở", "cục", "vụ", "ban", "tỉnh", "huyện", "quận", "xã", "phường", "tp", "thành"])
-_BEFORE = 40
+_COUNTED = re.compile(r"\d[\d.,]* [^\W\d_][^()\d\n]{1,80}[(:]\Z")
+_OWN = re.compile(r"[^\W\d_] \Z")
+_CLOSED = re.compile(r"[)\n]|\.(?= |\Z)|; (?![A-ZĐ])")
+_AND = re.compile(r"[,;] (?:và )?| và ")
+_MEMBER = re.compile(r"(?:[^\W\d_]+\.? ){1,5}[0-9][0-9.]*")
+_BEFORE, _FAR = 40, 300
 
 
 def is_numbered(text: str, start: int, end: int) -> bool:
@@ -34,7 +41,19 @@ def is_numbered(text: str, start: int, end: int) -> bool:
     place = _PLACED.match(text, end)
     if place is not None and key(place["place"]) in _provinces() and place["place"].istitle():
         return text[start - 1 : start] != "\n"
-    return _NOTHING_COUNTED.match(text, end) is not None and _is_named(text, start)
+    bare = _NOTHING_COUNTED.match(text, end) is not None and not _is_apportioned(text, start, end)
+    return bare and _is_named(text, start)
+
+
+def _is_apportioned(text: str, start: int, end: int) -> bool:
+    """Whether a number is one member's in a list of those counted: «98 nhà sập (Gio Linh 36, Cam Lộ 12)»."""
+    opened = max(text.rfind(mark, max(0, start - _FAR), start) for mark in ("(", ": "))
+    closed = _CLOSED.search(text, end, end + _FAR)
+    if opened < 0 or closed is None or ")" in text[opened:start] or _COUNTED.search(text, 0, opened + 1) is None:
+        return False
+    members = _AND.split(text[opened + 1 : closed.start()])
+    told = sum(_MEMBER.fullmatch(member.strip()) is not None for member in members)
+    return told > 1 and _OWN.search(text, opened, start) is not None
 
 
 def _is_street(text: str, end: int) -> bool:

@@ -60,6 +60,7 @@ PLACES = {
     "mười": 10,
 }  # fmt: skip
 _NEXT = re.compile(rf"[,.;)]| {_AMONG}")
+_ANOTHER = re.compile(rf" (?:về|{_AMONG})(?!\w)")
 
 
 def is_place(words: list[str], text: str, found: re.Match[str]) -> bool:
@@ -76,7 +77,12 @@ def is_place(words: list[str], text: str, found: re.Match[str]) -> bool:
         return True
     if last != "thứ" or len(words) < len(("xếp", "thứ")) or words[-2] in _TURNS:
         return False
-    return words[-2] in _PLACED or (not _RANKED.isdisjoint(words) and _NEXT.match(text, found.end()) is not None)
+    another = words[-2].endswith(",") and _ANOTHER.match(text, found.end()) is not None
+    return (
+        another
+        or words[-2] in _PLACED
+        or (not _RANKED.isdisjoint(words) and _NEXT.match(text, found.end()) is not None)
+    )
 
 
 def is_top(text: str, end: int, words: list[str]) -> bool:

@@ -72,3 +72,8 @@ def test_how_much_a_growth_is_stands_in_brackets_behind_it() -> None:
         (Decimal(25), "percent", "2021"),
         (Decimal(100_000_000_000), "VND", "2021"),
     ]
+
+
+def test_a_share_in_brackets_is_of_what_was_counted_on_a_platform() -> None:
+    _, _, _, share = figures("Đã gỡ 300 bài trên Facebook (tỷ lệ 95%) và 100 nội dung trên TikTok (tỷ lệ 92%).")
+    assert share.indicator == "tỷ lệ nội dung trên TikTok đã gỡ"

@@ -145,3 +145,36 @@ def test_a_share_of_another_part_or_another_whole_goes_on_with_the_one_told() ->
     assert told[1] == "tỷ trọng châu Mỹ trong thị phần"
     told = names("Viettel chiếm 12% doanh thu và 23% lợi nhuận.")
     assert told[1] == "tỷ trọng Viettel trong lợi nhuận"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("Về giao thông: 24 điểm trên quốc lộ bị sạt lở.", 24, "số điểm trên quốc lộ bị sạt lở"),
+        ("Về giao thông, 24 điểm trên quốc lộ bị sạt lở.", 24, "số điểm trên quốc lộ bị sạt lở"),
+        ("Mạng lưới tiếp tục được củng cố: 61 xã có đài truyền thanh.", 61, "số xã có đài truyền thanh"),
+        ("Trong tổng số 138 cơ quan báo có 68 báo Trung ương.", 138, "số cơ quan báo"),
+        ("Có 18.000 người hưởng trợ cấp với 312 tỷ đồng, bình quân 3 triệu đồng/người.", 3_000_000, ""),
+    ],
+)
+def test_a_remark_names_nothing(text: str, value: int, name: str) -> None:
+    assert named(text, value) == name or (name == "" and named(text, value).endswith("bình quân (đồng/người)"))
+
+
+def test_a_sum_that_is_given_is_named_as_one() -> None:
+    assert named("Tỉnh đã xuất cấp 5.000 thùng mì và 3 tỷ đồng.", 3_000_000_000) == "số tiền tỉnh đã xuất cấp"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("Xuất khẩu gạo đạt 3 tỷ USD; sầu riêng mang về 2 tỷ USD.", 2_000_000_000, "xuất khẩu sầu riêng"),
+        ("Tỉnh đã xử lý 1.140 số điện thoại.", 1140, "số điện thoại"),
+        ("Dịch vụ công: 25/25 dịch vụ công thiết yếu đã triển khai.", 25, "số dịch vụ công thiết yếu đã triển khai"),
+        ("Có 187 nhà báo, 100% tốt nghiệp đại học.", 100, "tỷ lệ nhà báo tốt nghiệp đại học"),
+        ("Nguồn khách cũng thay đổi: Hàn Quốc chiếm 42%, Malaysia 14%.", 14, "tỷ trọng Malaysia"),
+        ("Tỉnh mở 987 tài khoản (mức 1: 112; mức 2: 875).", 875, "số tài khoản mức 2"),
+    ],
+)
+def test_a_count_takes_what_was_told(text: str, value: int, name: str) -> None:
+    assert named(text, value).startswith(name)

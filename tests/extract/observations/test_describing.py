@@ -38,3 +38,33 @@ def test_how_long_is_reviewed_is_no_figure(text: str) -> None:
 def test_a_goal_behind_another_is_one_of_its_own() -> None:
     told = record_of("Năm 2024, tỉnh phấn đấu PAPI đạt trên 44 điểm và SIPAS từ 85% trở lên.\n").observations
     assert [one.value for one in told] == [44, 85]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tỷ lệ trẻ dưới 1 tuổi được tiêm chủng đạt 91%.", ["tỷ lệ trẻ dưới 1 tuổi được tiêm chủng"]),
+        ("Tuyển sinh sơ cấp và dưới 3 tháng 47.000 người.", ["số người tuyển sinh sơ cấp và dưới 3 tháng"]),
+    ],
+)
+def test_a_share_behind_an_age_and_a_count_behind_a_length_are_figures(text: str, names: list[str]) -> None:
+    assert [one.indicator for one in record_of(f"{text}\n").observations] == names
+
+
+def test_those_among_whom_a_place_is_held_are_no_figure() -> None:
+    (one,) = record_of("Chỉ số chuyển đổi số đứng thứ 4 trong 14 tỉnh miền núi.\n").observations
+    assert one.indicator == "chỉ số chuyển đổi số (trên tổng số 14 tỉnh miền núi)"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Có 881 sản phẩm đạt 3 sao trở lên.", "số sản phẩm đạt 3 sao"),
+        ("Có 63 địa phương triển khai mô hình 4 lớp.", "số địa phương triển khai mô hình 4 lớp"),
+        ("Có 5 địa phương tăng trên 20%.", "số địa phương"),
+        ("Có 5 nền tảng có trên 1.000 doanh nghiệp dùng thử.", "số nền tảng có trên 1.000 doanh nghiệp dùng thử"),
+    ],
+)
+def test_stars_schemes_and_limits_are_part_of_the_name(text: str, name: str) -> None:
+    (one,) = record_of(f"{text}\n").observations
+    assert one.indicator.startswith(name)

@@ -61,3 +61,8 @@ def test_the_dateline_is_no_word_of_the_first_figure() -> None:
     (figure,) = found("Hà Nội, 10/7/2024 - Cả nước có 48 doanh nghiệp công nghệ số.")
     (plain,) = found("Cả nước có 48 doanh nghiệp công nghệ số.")
     assert figure.run - figure.left == plain.run - plain.left
+
+
+def test_a_word_of_two_syllables_is_not_cut_by_the_words_of_a_role() -> None:
+    (figure,) = found("Người có chứng chỉ là 29%.")
+    assert found("Người có chứng chỉ là 29%.")[0].run > figure.left + len("người có chứng chỉ")

@@ -109,3 +109,16 @@ def test_a_sector_that_opens_a_sentence_is_that_of_its_measures() -> None:
     assert named("Riêng công nghiệp công nghệ số, doanh thu đạt 23 tỷ đồng.", 23_000_000_000) == (
         "doanh thu lĩnh vực công nghiệp công nghệ số"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("Nổi bật là rau quả với kim ngạch 4 tỷ USD.", 4_000_000_000, "kim ngạch rau quả"),
+        ("Doanh thu lĩnh vực in đạt 5 tỷ đồng, nộp ngân sách 2 tỷ đồng.", 2_000_000_000, "nộp ngân sách lĩnh vực in"),
+        ("Thời gian lưu trú bình quân là 3 ngày; doanh thu 2 tỷ đồng.", 2_000_000_000, "doanh thu"),
+        ("Có 86 khách hàng với dư nợ 2 tỷ đồng.", 2_000_000_000, "dư nợ khách hàng"),
+    ],
+)
+def test_a_bare_measure_is_of_what_has_it(text: str, value: int, name: str) -> None:
+    assert named(text, value) == name

@@ -47,3 +47,13 @@ def test_a_comma_between_two_things_counted_that_share_a_verb_is_found() -> None
 def test_a_comma_before_a_verb_with_a_count_of_its_own_is_not() -> None:
     text = f"trình {LETTERS['QUANTITY']} nghị định, ban hành {LETTERS['QUANTITY']} thông tư"
     assert list_commas(text, 0, len(text)) == ()
+
+
+def test_a_verb_behind_a_comma_begins_another_part() -> None:
+    for text in ("57 nhà xuất bản, xuất bản phẩm điện tử 3 đầu sách", "67 người mắc, không có trường hợp tử vong"):
+        assert [*list_commas(text, 0, len(text))] == []
+
+
+def test_a_measure_behind_a_comma_begins_another_part() -> None:
+    text = f"{LETTERS['QUANTITY']} vụ, diện tích rừng bị thiệt hại {LETTERS['QUANTITY']}"
+    assert [*list_commas(text, 0, len(text))] == []

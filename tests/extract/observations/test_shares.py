@@ -54,3 +54,20 @@ def test_a_row_shares_the_plan_of_its_first() -> None:
 
 def test_what_exceeds_a_plan_is_named_by_it() -> None:
     assert figure("Năm 2024 phấn đấu thu ngân sách vượt dự toán 15%.", "15").indicator == "thu ngân sách vượt dự toán"
+
+
+def test_a_part_is_a_share_of_those_told_before() -> None:
+    text = "Số người được cấp thẻ là 19.356, trong đó nữ chiếm 36%, người cao tuổi chiếm 4%."
+    assert figure(text, "36").indicator == "tỷ trọng nữ trong số người được cấp thẻ"
+    assert figure(text, "4").indicator == "tỷ trọng người cao tuổi trong số người được cấp thẻ"
+
+
+def test_shares_of_one_whole_are_apportioned() -> None:
+    text = "VNPT, Viettel, MobiFone lần lượt chiếm 28%, 53% và 15% thị phần di động."
+    assert figure(text, "28").indicator == "tỷ trọng VNPT trong thị phần di động"
+    assert figure(text, "15").indicator == "tỷ trọng MobiFone trong thị phần di động"
+
+
+def test_a_share_is_of_whom_not_of_what_he_is() -> None:
+    text = "Trung Quốc tiếp tục là thị trường lớn nhất, chiếm 22% thị phần."
+    assert figure(text, "22").indicator == "tỷ trọng Trung Quốc trong thị phần"

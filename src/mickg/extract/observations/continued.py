@@ -14,7 +14,9 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare
 from mickg.extract.skeleton import LETTERS
 
-_OF_CHANGE = re.compile(rf"(?:[^\W\d_]| )*?(?: so(?: với)?[^,;()]*)?{LETTERS['PERIOD']}? ?")
+_OF_CHANGE = re.compile(
+    rf"(?:[^\W\d_]|[ {LETTERS['PLACE']}{LETTERS['BODY']}])*?(?: so(?: với)?[^,;()]*)?{LETTERS['PERIOD']}? ?"
+)
 _AGAIN = re.compile(
     rf"[^,;().{LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*, (?:tương ứng|tương đương|tức)"
     r"(?: với| là| tăng| giảm| khoảng)* "
@@ -56,7 +58,10 @@ def _is_another(account: Account, figure: Figure, before: Figure) -> bool:
         return False
     if unit == "count" and len(account.waiting) == 0:
         return False
-    if account.tools.following.object(figure) != "" or (len(account.items) == 0 and len(account.held) == 0):
+    ends = len(account.waiting) == 1 and unit == "percent"
+    if (account.tools.following.object(figure) != "" and not ends) or (
+        len(account.items) == 0 and len(account.held) == 0
+    ):
         return False
     return JOINTS.fullmatch(account.text, figure.left, figure.run) is not None
 

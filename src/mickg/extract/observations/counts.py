@@ -8,8 +8,8 @@ from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.fines import fine
 from mickg.extract.observations.completing.holders import holding
 from mickg.extract.observations.completing.likeness import is_side
-from mickg.extract.observations.completing.members import holder_of_rank, row_of
-from mickg.extract.observations.completing.rows import with_measure
+from mickg.extract.observations.completing.members import holder_of_rank, ranked_by, row_of
+from mickg.extract.observations.completing.rows import of_the_share, with_measure
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect
 from mickg.extract.observations.naming.counted import counted
@@ -24,6 +24,7 @@ from mickg.extract.observations.naming.names import (
     names,
     shares_head,
 )
+from mickg.text import key
 
 _SAID = re.compile(
     r"(?<=\w) (?:đạt|vượt|chưa|được|bị|hoàn thành|tham (?:gia|dự)|tán thành|không|đã|đang|đăng ký|đặt|tranh|còn"
@@ -42,6 +43,9 @@ _SHARE = re.compile(r"(?P<head>tỷ trọng|tỷ lệ đóng góp của) (?P<par
 _GREW = re.compile(
     r"(?<!\w)tăng(?: trưởng)? (?:mạnh|cao|nhanh|nhiều|ấn tượng)(?: nhất| hơn cả) (?:là|thuộc về|ở)(?!\w)"
 )
+_DOES = re.compile(r"(?:tốt nghiệp|sử dụng|hoàn thành|biết|tham gia|có|trong độ tuổi) ")
+_STRUCTURE = re.compile(r" cơ cấu .*")
+_MEANS = ("bình quân", "trung bình")
 _FEW = 4
 
 
@@ -59,7 +63,8 @@ def is_count(account: Account, figure: Figure) -> bool:
     if figure.role in ("level", "count") and holding(account, figure) != "":
         return True
     what, named = account.tools.following.object(figure), preceding.subject(figure)
-    if figure.quantity.out_of is not None and what != "" and not shares_head(named, what):
+    whole = named != "" and what.lower().startswith(f"{named.lower()} ")
+    if figure.quantity.out_of is not None and what != "" and (whole or not shares_head(named, what)):
         return True
     if is_side(account, figure, named) or (what == "" and _is_of_told(account, figure, named)):
         return False
@@ -121,12 +126,21 @@ def count(account: Account, figure: Figure) -> None:
         add(account, figure, f"số {row} {who}", row)
         return
     if figure.quantity.unit == "percent" and (share := _share_of_told(account, figure, who, what)) != "":
+        figure.role = "share" if share.startswith("tỷ trọng") else figure.role
         add(account, figure, share, account.topic)
+        return
+    if what == "" and (part := of_the_share(account, figure, who)) != "":
+        add(account, figure, part, part)
+        return
+    if key(who) in _MEANS and account.last is not None and figure.quantity.unit in ("VND", "USD"):
+        sums = (one for one in reversed(account.items) if one.figure.quantity.unit == figure.quantity.unit)
+        add(account, figure, f"{next(sums, account.last).indicator} {who}", account.topic)
         return
     if who == "quy mô" and account.topic != "":
         add(account, figure, f"quy mô {account.topic}", account.topic)
         return
-    name = fine(account, figure) or holding(account, figure) or _again(account, figure, what)
+    name = fine(account, figure) or ranked_by(account, figure)
+    name = name or holding(account, figure) or _again(account, figure, what)
     name = name or counted(following, figure, who, account.topic)
     name = name or following.clause(figure) or account.topic
     if what == "":
@@ -142,6 +156,14 @@ def _share_of_told(account: Account, figure: Figure, who: str, what: str) -> str
     «chiếm 45% thị phần, châu Mỹ 22%», «trong đó 97% đã được giải quyết».
     """
     own = account.tools.preceding.actor(figure) or account.tools.preceding.outer(figure)
+    last, beside = account.last, own == "" and figure.opened < 0
+    if beside and what == "" and last is not None and last.figure.opened >= 0:
+        outside = (
+            one for one in reversed(account.items) if one.figure.opened < 0 and one.figure.quantity.unit == "count"
+        )
+        return next((f"tỷ lệ {bare(one.indicator)}" for one in outside), "")
+    if beside and _DOES.match(what) is not None and last is not None and last.figure.quantity.unit == "count":
+        return f"tỷ lệ {bare(account.topic)} {what}"
     like = _share_like(account, own, what)
     if like != "" or what != "":
         return like
@@ -155,6 +177,13 @@ def _share_like(account: Account, own: str, what: str) -> str:
     """The share told last of another part, or of another whole: «chiếm 12% doanh thu và 23% lợi nhuận»; else empty."""
     last = account.last
     told = _SHARE.fullmatch(last.indicator) if last is not None and last.figure.role in ("share", "count") else None
+    if told is None and last is not None and last.figure.role == "share" and own != "" and what == "":
+        rest = _STRUCTURE.search(last.indicator)
+        return (
+            f"tỷ trọng {own}{rest[0] if rest is not None else ''}"
+            if len(own.split()) <= _FEW and not is_measured(own)
+            else ""
+        )
     if told is None or (own == "") == (what == "") or len(own.split()) > _FEW or is_measured(own):
         return ""
     return f"{told['head']} {own or told['part']} trong {what or told['whole']}"
@@ -182,7 +211,8 @@ def _who(account: Account, figure: Figure) -> str:
     if who in _SIZES:
         return account.topic
     if who != "":
-        account.actor = who
+        account.actor = who if figure.opened < 0 and not is_bare_measure(who) else account.actor
     elif account.text[figure.left - 1] != ";" or account.labelled:
-        return account.actor if _SAID.search(following.object(figure)) is None else ""
+        done = following.object(figure) == "" and following.done(figure) != ""
+        return account.actor if not done and _SAID.search(following.object(figure)) is None else ""
     return who

@@ -8,7 +8,8 @@ from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import Quantity
 
 _THRESHOLD = re.compile(
-    r"(?:băng tần|tần số|dải tần|kỳ hạn|độ tuổi|cứ|trẻ|mỗi|công suất từ|quy mô từ)(?: từ| dưới| trên| khoảng)? \Z"
+    r"(?:băng tần|tần số|dải tần|kỳ hạn|độ tuổi|cứ|trẻ|mỗi|hỗ trợ lãi suất"
+    r"|công suất từ|quy mô từ)(?: từ| dưới| trên| khoảng)? \Z"
 )
 _BUILT = re.compile(
     r"(?<!\w)(?:xe|tàu(?: cá)?|ô tô|mô tô|máy|gói thầu|hợp đồng|khoản vay|căn hộ|đô thị|trẻ(?: em)?) \Z"
@@ -26,6 +27,18 @@ _REACHING = re.compile(r"(?<!\w)(?:giải ngân|hoàn thành|tăng trưởng|(?:
 _FEW = re.compile(r" (?:[^\W\d_]+ ){1,4}\Z")
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
 _LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{LETTERS['QUANTITY']}")
+_STARS = re.compile(r" sao(?!\w)")
+_SCHEME = re.compile(
+    r"(?<!\w)(?:mô hình|phương châm|nguyên tắc|liên kết|cơ chế|chính quyền(?: địa phương)?|tổ chức)(?: quản lý)? \Z"
+)
+_LAYERS = re.compile(r" (?:lớp|cấp|nhà|bên|tại chỗ|trong 1|rõ|không|trụ cột|tầng|sẵn sàng|cùng)(?!\w)")
+_HAVING = re.compile(r" (?:[^\W\d_]+ ){1,4}có \Z")
+_MOVING = re.compile(
+    r" (?:(?:địa phương|tỉnh|đơn vị|doanh nghiệp|mặt hàng|nhóm hàng|ngành|huyện|xã|thị trường)[^,;]{0,30})"
+    r" (?:tăng|giảm)(?: trưởng)? \Z"
+)
+_RANKED_AMONG = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? \Z")
+_NEXT = re.compile(rf" {LETTERS['QUANTITY']}")
 _PEOPLE = re.compile(r" (?:người )?dân(?!\w)(?! (?:số|tộc|cư|quân|bị|được|đã|phải|tham))")
 _REVIEWED = ("sơ kết ", "tổng kết ", "tình hình ")
 _ROUND = frozenset((1_000, 10_000, 100_000, 1_000_000))
@@ -45,7 +58,10 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         return True
     if (
         (limits and _BUILT.search(before))
+        or (limits and value.unit in ("month", "year") and _NEXT.match(text, at + 1, end))
         or _THRESHOLD.search(before)
+        or _STARS.match(text, at + 1)
+        or (_LAYERS.match(text, at + 1) and _SCHEME.search(before))
         or _is_base(text, at, before, value)
         or (value.measure == "tuổi" and (limits or before.endswith("từ ") or _AGED.search(before)))
     ):
@@ -56,15 +72,22 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         counted = skeleton.mention(places[n - 1])
         worth = value.unit in ("VND", "USD") and _WORTH.search(before)
         few = value.unit == "percent" and value.bound == "at-most" and _FEW.fullmatch(before)
-        few = few or (value.unit == "percent" and limits and _REACHING.search(before))
+        few = few or (value.unit == "percent" and limits and (_REACHING.search(before) or _MOVING.fullmatch(before)))
         shared = (
             few
+            or (limits and value.unit == "count" and _HAVING.fullmatch(before))
             or (limits and (worth or _WHOSE.search(before)))
             or (value.unit == "percent" and _FINISHED.search(before))
         )
-        if counted is not None and counted.value.unit == "count" and shared:
+        ranked = counted is not None and counted.value.unit == "rank" and _RANKED_AMONG.fullmatch(before)
+        if ranked or (shared and counted is not None and _is_of_things(counted.value)):
             return True
     return limits and n + 1 < len(places) and _LABELLED.match(text, at + 1, end) is not None
+
+
+def _is_of_things(value: Quantity) -> bool:
+    """Whether a figure counts things, no years of age."""
+    return value.unit == "count" and value.measure != "tuổi"
 
 
 def _is_rest_of_time(before: Mention | None, value: Quantity) -> bool:

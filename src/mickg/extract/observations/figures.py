@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from mickg.extract.grammar import grammar
 from mickg.extract.mention import Mention
+from mickg.extract.observations.compounds import is_one_word
 from mickg.extract.observations.describing import describes
 from mickg.extract.observations.marks import borders
 from mickg.extract.rules import rules
@@ -123,6 +124,7 @@ def _assign(skeleton: Skeleton, found: list[Figure], start: int, end: int) -> No
         if figure is not None and _rank(rule.id) < _rank(figure.rule):
             figure.role, figure.rule, figure.match = rule.gives["role"], rule.id, match
             figure.run = match.start() if figure.role == "risen" else max(figure.left, match.start())
+            figure.run = _behind_word(skeleton.text, figure)
             if figure.role == "change" and (earlier := by_place.get(_baseline(match))) is not None:
                 earlier.role, earlier.rule = "baseline", rule.id
             if figure.role == "risen":
@@ -130,6 +132,15 @@ def _assign(skeleton: Skeleton, found: list[Figure], start: int, end: int) -> No
     for before, figure in pairwise(found):
         if figure.joined:
             before.right = min(before.right, figure.run)
+
+
+def _behind_word(text: str, figure: Figure) -> int:
+    """Where the words of a figure's role begin, behind one that ends the word before it: «chứng chỉ là 29%»."""
+    if figure.left >= figure.run or text[figure.run - 1] != " ":
+        return figure.run
+    word = text[figure.run : figure.at].partition(" ")[0]
+    one = is_one_word(text[figure.left : figure.run - 1], word)
+    return figure.run + len(word) + 1 if one and figure.run + len(word) < figure.at else figure.run
 
 
 def _baseline(match: re.Match[str]) -> int:

@@ -8,14 +8,15 @@ from mickg.extract.observations.changes.growths import is_held_for, take
 from mickg.extract.observations.completing.antecedents import meant, resolved
 from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.cases import in_its_case
-from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side
+from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side, is_worth
 from mickg.extract.observations.completing.markets import partner
 from mickg.extract.observations.completing.owners import owned
-from mickg.extract.observations.completing.rows import with_measure
+from mickg.extract.observations.completing.rows import of_the_share, with_measure
 from mickg.extract.observations.completing.standings import standing
 from mickg.extract.observations.counts import count, is_count, points_back
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import (
+    bare,
     in_field,
     is_bare_measure,
     is_extreme,
@@ -24,15 +25,17 @@ from mickg.extract.observations.naming.names import (
     rest_of,
     shares_head,
 )
+from mickg.extract.observations.naming.pronouns import elsewhere
 from mickg.text import key
 
+_PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gdp)(?: nhà nước)?")
 _FLOWS = ("xuất khẩu", "nhập khẩu")
 _MOST = re.compile(r" (?:cao|thấp|lớn|nhỏ|nhiều|ít|đắt|rẻ) nhất")
 _REST = re.compile(r"(?:số|phần|lượng) còn lại")
-_CLAUSE = re.compile(r"(?<!\w)(?:đã|được|bị|này|đó)(?!\w)")
+_CLAUSE = re.compile(r"(?<!\w)(?:đã|được|bị|này|đó|bình quân|thuế)(?!\w)")
 _PLAN = "dự toán "
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
-_LONG, _FEW = 6, 5
+_LONG, _FEW, _NOUN = 6, 5, 2
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
 
 
@@ -49,7 +52,7 @@ def level(account: Account, figure: Figure) -> None:
     held = account.held if is_held_for(account, figure) else []
     subject = resolved(account, account.subject(held[0] if len(held) > 0 else figure))
     name, topic = _named(account, figure, subject or (account.topic if len(held) > 0 else ""))
-    if (headed := with_measure(account, figure, name)) != name:
+    if (headed := _in_row(account, figure, name)) != name:
         name = topic = headed
     if name == "" and figure.quantity.unit != "rank":
         name = topic = account.tools.following.object(figure)
@@ -69,6 +72,12 @@ def level(account: Account, figure: Figure) -> None:
         take(account, item)
 
 
+def _in_row(account: Account, figure: Figure, name: str) -> str:
+    """The name of a member of a row with what the row tells, a part of a share like the whole."""
+    headed = with_measure(account, figure, name)
+    return headed if headed != name else of_the_share(account, figure, name) or name
+
+
 def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     """The name and the topic of a level: its subject, made whole by what was told before and what stands after it."""
     told = account.topic
@@ -76,20 +85,27 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
         return again, told if again.startswith(told) else again
     if key(name) in _FLOWS and any("khẩu" in key(one.topic) for one in (*account.items, *account.earlier)):
         return (flow := f"kim ngạch {name}"), flow
-    if _is_of_the_same(account, name):
+    if _is_of_the_same(account, figure, name):
         return (whole := f"{name} {rest_of(told).strip()}"), whole
     counting = not is_measured(name) or _REST.fullmatch(name) is not None
     if figure.quantity.unit == "count" and figure.quantity.measure is None and counting:
         return _counting(name, account.tools.following.object(figure)), name
     if is_of_counted(account, figure, name):
-        return f"{name} {_done_to(account, name)}{told}", name
+        done = _done_to(account, name)
+        return f"{name} {done}{told if done != '' else _counted(account)}", name
     return (whole := owned(account, figure, name)), whole
 
 
-def _is_of_the_same(account: Account, name: str) -> bool:
+def _is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
     """Whether a bare measure is of what the level told last is of: «sản lượng lúa đạt 5 tạ, diện tích 7 ha»."""
-    rest = rest_of(account.topic) if len(account.items) > 0 and is_bare_measure(name) else ""
-    return rest != "" and _CLAUSE.search(rest) is None
+    paid = _PAID.fullmatch(key(name)) is not None and account.topic.startswith(("doanh thu", "lợi nhuận"))
+    rest = rest_of(account.topic) if len(account.items) > 0 and (is_bare_measure(name) or paid) else ""
+    last = account.last
+    things = last is not None and last.figure.quantity.unit == "count" and last.figure.quantity.measure is None
+    fresh = account.text[: figure.left].endswith(";") and things and figure.quantity.unit in ("VND", "USD")
+    if fresh or _MONEY.fullmatch(key(name)) is not None:
+        return False
+    return rest != "" and _CLAUSE.search(rest) is None and _counted(account) == account.topic
 
 
 def _counting(name: str, what: str) -> str:
@@ -97,6 +113,15 @@ def _counting(name: str, what: str) -> str:
     if what != "" and (len(name.split()) > max(_LONG, len(what.split()) * 2) or _REST.fullmatch(name)):
         return f"số {what}"
     return name if what == "" or shares_head(name, what) else f"số {what} {name}"
+
+
+def _counted(account: Account) -> str:
+    """What was told last, a bare noun that was counted with those it is of: «1.850 cơ sở» of «lĩnh vực in»."""
+    last = account.last
+    if last is None or last.figure.quantity.unit != "count" or len(account.topic.split()) > _NOUN:
+        return account.topic
+    whole = bare(last.indicator)
+    return whole if len(whole.split()) <= _LONG + _NOUN else account.topic
 
 
 def _done_to(account: Account, name: str) -> str:
@@ -114,9 +139,12 @@ def _told_again(account: Account, figure: Figure, name: str) -> str:
     if name == "" and account.last is not None and is_other_side(account.last, figure):
         return account.topic
     if is_side(account, figure, name):
-        return account.topic if account.topic.startswith(name) else f"{name} {account.topic}"
+        return account.topic if account.topic.startswith(name) else f"{name} {_counted(account)}"
+    if is_extreme(name) and account.last is not None and account.last.figure.quantity.unit == figure.quantity.unit:
+        told = account.last.indicator.partition(" (")[0]
     if name == "" or told == "":
-        return f"{told} {preceding.beside(figure)}".strip() if name == "" else ""
+        worth = f"trị giá {account.topic}" if name == "" and is_worth(account, figure) else ""
+        return worth or (f"{told} {preceding.beside(figure)}".strip() if name == "" else "")
     return _of_told(name, told)
 
 
@@ -126,4 +154,5 @@ def _of_told(name: str, told: str) -> str:
         return f"{_MOST.sub('', told).strip()} {name}"
     if is_outcome(name) and told.startswith(_PLAN):
         return told.removeprefix(_PLAN)
-    return f"{told} {name}" if _APART.match(name) else ""
+    other = elsewhere(name) or (name if _APART.match(name) else "")
+    return f"{told} {other}" if other != "" else ""

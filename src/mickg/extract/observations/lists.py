@@ -9,17 +9,17 @@ from mickg.extract.observations.likes import are_alike
 from mickg.extract.skeleton import LETTERS
 
 _FIRST = (
-    "thanh tra|thanh|phòng|tỉnh|xuất|thu"
+    "thanh tra|thanh|phòng|tỉnh|xuất(?! bản)|thu"
     "|thành phố|bộ|ngành|địa phương|cơ quan|đơn vị|xã|phường|thị trấn|huyện|quận|thị xã|thôn"
     "|bản|ấp|khóm|sở|ban(?! hành| bố)|đoàn thể|doanh nghiệp"
     "|hợp tác xã|cán bộ|công chức|viên chức|người lao động|tổ dân phố|khu dân cư|quốc gia|hội nghị|cuộc họp"
     "|cơ sở|tổ chức|đảng|thuế|phí|miễn"
-    "|giảm|khoa học|công nghệ|an toàn|văn hóa|thể thao|báo chí|xuất bản|phát thanh|phần cứng|nông|lâm"
+    "|giảm|khoa học|công nghệ|an toàn|văn hóa|thể thao|báo chí|xuất bản(?! phẩm)|phát thanh|phần cứng|nông|lâm"
     "|bưu chính|viễn thông|nông nghiệp|công nghiệp"
     "|chỉ đạo|thời gian|dự án luật|luật|nghị định|kinh tế|đạt chuẩn|nông thôn|miền núi|vùng sâu|ban hành"
     "|học sinh|sinh viên|giáo viên|hàng không"
     "|đường bộ|thu nhập thấp|nhà xưởng|điện thoại|chặn|xây dựng|quản lý|bồi dưỡng|đào tạo|kiểm tra|công ty"
-    "|tập đoàn|trường|trạm|y tế|giáo dục"
+    "|tập đoàn|trường|trạm|y tế|giáo dục|khu|sản phẩm"
 )
 _LATER = (
     f"{_FIRST}|cá nhân|tập thể|hộ gia đình|chống|quyết toán|vùng lãnh thổ|lệ phí|gia hạn|nhà nước|buổi làm việc"
@@ -27,6 +27,7 @@ _LATER = (
     f"|chuyển đổi số|truyền hình|truyền thông|điện tử|điều hành|chi phí"
     "|nhập khẩu|chi |nghị quyết|thông tư|pháp lệnh|xã hội|hoàn thành|vùng xa|biên giới|hải đảo|tổng công ty"
     "|gỡ bỏ|thể dục|du lịch|in |phát hành|thủy sản|tập huấn|giám sát|thanh tra"
+    "|chiến s[ĩỹ]|hoa màu|rau màu|điểm du lịch|dịch vụ|nhân viên|cộng tác viên"
 )
 _BEFORE = re.compile(rf"(?:(?<!\w)(?:{_FIRST})|{LETTERS['BODIES']})\Z")
 _AFTER = re.compile(rf"(?!thu )(?:{_LATER})(?!\w)(?! (?:được |đã )?{LETTERS['QUANTITY']})")
@@ -36,7 +37,7 @@ _BEGINS = re.compile(r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+")
 _PARTED = re.compile(r"[;():.\n]| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
 _COUNTED = re.compile(rf"{LETTERS['QUANTITY']} (?:[^\W\d_]+ ){{0,2}}[^\W\d_]+\Z")
 _SHARED = re.compile(
-    r"(?!(?:tổng|số|vốn|doanh|kim|trị|giá|tỷ|trong|riêng|còn|tỉnh|toàn|cả|đã|đang|qua|nhưng|và|với|nên|do|được)(?!\w))"
+    r"(?!(?:tổng|số|vốn|doanh|kim|trị|giá|tỷ|trong|riêng|còn|tỉnh|diện|sản|năng|mức|kinh|dư|chiều|lượng|toàn|cả|đã|đang|qua|nhưng|và|với|nên|do|được|không|chưa)(?!\w))"
     rf"(?:[^\W\d_]+ ){{1,3}}(?:được|có|bị|chưa)(?!\w)(?! {LETTERS['QUANTITY']})"
 )
 _FIGURE, _NEAR, _CLAUSE = LETTERS["QUANTITY"], 24, 100

@@ -6,6 +6,7 @@ from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import take
 from mickg.extract.observations.comparisons import compared_thing
+from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.wholes import part_told, whole_told
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.levels import level
@@ -13,12 +14,14 @@ from mickg.extract.observations.naming.names import bare, is_measured
 from mickg.text import key
 
 _NEAR = 3
+_RANKED = re.compile(r"(?<=\w) (?:(?:vẫn|tiếp tục|hiện|đang|cũng) )*là [^,;]* nhất\Z")
+_AMONG = re.compile(r"trong (?:đó|số (?:đó|này))(?!\w)")
 _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
 
 
 def share(account: Account, figure: Figure) -> None:
     """Tell a share, or a level where what the word of a share stands before is none: «đóng góp 5 tỷ đồng»."""
-    own = account.subject(figure)
+    own = _RANKED.sub("", account.subject(figure))
     counted = part_told(account, figure) if own == "" else None
     part = bare(counted.indicator) if counted is not None else own or account.partner or account.topic
     if figure.quantity.unit == "percentage-point":
@@ -26,8 +29,18 @@ def share(account: Account, figure: Figure) -> None:
     elif figure.quantity.unit != "percent":
         figure.run, figure.role = figure.at, "count"
         level(account, figure)
+    elif len(each := apportioned(account, figure, part)) > 0:
+        _share_out(account, figure, each)
     else:
         add(account, figure, _named(account, figure, part), part)
+
+
+def _share_out(account: Account, figure: Figure, parts: list[str]) -> None:
+    """Tell the first of a row of shares of one whole: «A, B lần lượt chiếm 28% và 53% thị phần»."""
+    place = next(n for n, one in enumerate(account.figures) if one is figure)
+    whole = account.tools.following.object(account.figures[place + len(parts) - 1])
+    first, *account.waiting = [f"tỷ trọng {one} trong {whole}".removesuffix(" trong ") for one in parts]
+    add(account, figure, first, parts[0])
 
 
 def _named(account: Account, figure: Figure, part: str) -> str:
@@ -59,6 +72,14 @@ def _unsaid(account: Account, figure: Figure) -> str:
     if told is not None:
         head = "số " if told.indicator.startswith("số ") else ""
         return f"{head}{bare(told.indicator)}"
+    last = account.last
+    if last is not None and account.subject(figure) != "":
+        if last.figure.role == "share" and " trong " in last.indicator:
+            return last.indicator.partition(" trong ")[2]
+        among = _AMONG.search(account.text, last.figure.at, figure.run) is not None
+        sums = (one for one in reversed(account.items) if one.figure.quantity.unit in ("count", "VND", "USD"))
+        if among and (whole := next(sums, None)) is not None:
+            return whole.indicator.partition(" (")[0]
     line = account.text.rfind("\n", 0, figure.at)
     return "cơ cấu nền kinh tế" if account.text.find("về cơ cấu", max(line, 0), figure.at) >= 0 else ""
 

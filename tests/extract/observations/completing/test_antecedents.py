@@ -104,3 +104,13 @@ def test_the_passages_of_a_level_are_of_one_sentence_each() -> None:
     (dead,) = (one for one in record_of(text, on="2024-10-08").observations if one.value == 8_112)
     assert len(dead.evidence) > 1
     assert not any(". " in text[one.start : one.end] for one in dead.evidence)
+
+
+def test_a_share_told_again_of_another_is_a_share() -> None:
+    told = names("Số hộ nghèo là 46.570 hộ, chiếm 5,3% số hộ. Khu vực miền núi tỷ lệ này là 11,9%.")
+    assert told[2] == "tỷ trọng số hộ nghèo trong số hộ khu vực miền núi"
+
+
+def test_the_least_is_of_the_most_told_before() -> None:
+    *_, last = names("Nhà trị giá 4 tỷ đồng. Học phí mức cao nhất là 175.000 đồng/tháng, thấp nhất 50.000 đồng.")
+    assert last.startswith("học phí")

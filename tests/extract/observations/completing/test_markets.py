@@ -66,3 +66,8 @@ def test_an_investor_has_so_much_of_the_capital_told() -> None:
         "vốn đầu tư nước ngoài đăng ký của Nhật Bản",
         "tỷ trọng Nhật Bản trong vốn đầu tư nước ngoài đăng ký",
     ]
+
+
+def test_workers_sent_abroad_are_no_trade() -> None:
+    text = "Xuất khẩu lao động đạt 20.000 người. Nhật Bản tiếp nhận 9.870 người, Hàn Quốc 3.260."
+    assert all("sang Hàn Quốc" not in one.indicator for one in record_of(f"{text}\n", on="2023-04-10").observations)

@@ -20,3 +20,13 @@ def test_who_holds_a_place_in_an_order_has_the_count_behind_it() -> None:
 def test_what_a_body_counts_with_other_words_is_no_member() -> None:
     told = names("Cả nước có 2 triệu người dùng chữ ký số; Thanh Hóa tập huấn cho 900 người cao tuổi.")
     assert told[1].startswith("số người cao tuổi")
+
+
+def test_a_level_behind_a_place_in_an_order_is_of_what_is_ordered() -> None:
+    told = names("Việt Nam xếp thứ 2 khu vực về tốc độ tăng trưởng giá trị thương hiệu với 431 tỷ USD.")
+    assert told[1] == "giá trị thương hiệu của Việt Nam"
+
+
+def test_a_name_of_one_word_has_its_share_of_those_counted() -> None:
+    told = names("Đứng đầu là Hàn Quốc với 252.000 lượt khách, thứ hai là Malaysia 84.000 lượt.")
+    assert told[1].endswith("Malaysia")

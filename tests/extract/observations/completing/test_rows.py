@@ -51,3 +51,32 @@ def test_parts_of_what_was_counted_are_counted_by_its_noun() -> None:
     told = names("Tỉnh có 30 nghìn thuê bao điện thoại (cố định 4 nghìn, di động 26 nghìn), mật độ 9 thuê bao/100 dân.")
     assert told[1:3] == ["số thuê bao điện thoại cố định", "số thuê bao điện thoại di động"]
     assert told[3].startswith("mật độ thuê bao điện thoại")
+
+
+def test_the_parts_of_a_share_are_shares_alike() -> None:
+    told = names("Có 98% hồ sơ được số hóa, trong đó cấp tỉnh 99%, cấp huyện 97%.")
+    assert told[1:] == ["tỷ lệ hồ sơ được số hóa cấp tỉnh", "tỷ lệ hồ sơ được số hóa cấp huyện"]
+
+
+def test_a_sentence_of_parts_takes_the_measure_of_the_whole_before_it() -> None:
+    told = names("Kim ngạch xuất khẩu đạt 38 tỷ USD. Trong đó, nhóm nông sản đạt 19 tỷ USD; lâm sản 10 tỷ USD.")
+    assert told[1:] == ["kim ngạch xuất khẩu nhóm nông sản", "kim ngạch xuất khẩu lâm sản"]
+
+
+def test_the_last_of_a_row_may_be_joined() -> None:
+    told = names("Tổng sản lượng đạt 6,8 triệu tấn, gồm khai thác 2,9 triệu tấn và nuôi trồng 3,9 triệu tấn.")
+    assert told[2] == "tổng sản lượng nuôi trồng (tấn)"
+
+
+def test_parts_without_a_whole_are_no_parts_of_each_other() -> None:
+    assert names("Về cơ cấu: công nghiệp 58%; dịch vụ 32%.") == ["tỷ lệ công nghiệp", "tỷ lệ dịch vụ"]
+
+
+def test_members_of_a_count_by_their_label() -> None:
+    told = names("Riêng cấp độ 3 là 512 hệ thống, cấp độ 4 là 41.")
+    assert told == ["số hệ thống cấp độ 3", "số hệ thống cấp độ 4"]
+
+
+def test_a_share_of_a_plan_does_not_end_a_row() -> None:
+    told = names("Doanh thu bưu chính đạt 214 tỷ đồng, bằng 102% kế hoạch; viễn thông 430 tỷ đồng.")
+    assert told[2] == "doanh thu viễn thông"

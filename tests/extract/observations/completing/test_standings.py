@@ -44,3 +44,13 @@ def test_a_place_of_nobody_in_nothing_is_no_figure() -> None:
 def test_the_countries_ranked_end_before_what_they_are_ranked_by() -> None:
     text = "Việt Nam đứng thứ 44/132 quốc gia về đổi mới sáng tạo."
     assert ranks(text) == ["xếp hạng đổi mới sáng tạo của Việt Nam (trên tổng số 132 quốc gia)"]
+
+
+def test_a_place_is_in_what_the_points_before_it_are_of() -> None:
+    told = ranks("Môn Toán đạt 6,81 điểm, đứng thứ 5; Ngữ văn 7,32 điểm, đứng thứ 9 cả nước.")
+    assert ["Ngữ văn" in one or "ngữ văn" in one for one in told] == [False, True]
+
+
+def test_places_in_other_things_follow_a_comma() -> None:
+    told = ranks("Việt Nam đứng thứ 2 thế giới về điện thoại, thứ 5 về linh kiện, thứ 6 thế giới về phần mềm.")
+    assert [one.split()[2] for one in told] == ["điện", "linh", "phần"]

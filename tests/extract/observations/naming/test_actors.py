@@ -18,6 +18,7 @@ def said(text: str) -> str:
         ("tấn công lừa đảo nhiều nhất", "tấn công lừa đảo"),
         ("thành phố vinh là địa phương có số ca cao nhất cả nước", "thành phố vinh"),
         ("toàn bộ", ""),
+        ("tổng số", ""),
         ("vậy, những khu này chiếm", "những khu này chiếm"),
         ("lễ trao giải diễn ra tối qua tại nhà hát", "lễ trao giải"),
         ("hội nghị được tổ chức tại hà nội", "hội nghị"),

@@ -34,3 +34,8 @@ def test_the_words_that_open_a_paragraph_may_name_its_field() -> None:
 
 def test_other_openings_name_none() -> None:
     assert field_of_opening("trong tháng 6, doanh thu đạt") is None
+
+
+def test_a_field_of_two_nouns_is_not_cut() -> None:
+    assert field_of_opening("lĩnh vực phát thanh, truyền hình ghi nhận") is None
+    assert field_of_opening("lĩnh vực in có doanh thu") is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mickg.extract.observations.naming.pronouns import is_empty, pointed, several
+from mickg.extract.observations.naming.pronouns import elsewhere, is_empty, pointed, several
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,9 @@ def test_a_name_that_points_back_is_taken_apart() -> None:
 def test_two_figures_stand_for_two_things() -> None:
     assert several("hai con số ấy là ")
     assert not several("con số ấy là ")
+
+
+@pytest.mark.parametrize("name", ["tỷ lệ này ở miền núi", "miền núi tỷ lệ này", "ở miền núi con số này"])
+def test_a_pronoun_is_told_of_another(name: str) -> None:
+    assert elsewhere(name) == "miền núi"
+    assert elsewhere("tỷ lệ hộ nghèo ở miền núi") == ""

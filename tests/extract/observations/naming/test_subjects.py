@@ -16,6 +16,8 @@ def cut(text: str, span: tuple[int, int]) -> str:
         ("theo đó, tỷ lệ hộ nghèo của tỉnh còn ", "tỷ lệ hộ nghèo của tỉnh"),
         ("tại hội nghị, kim ngạch xuất khẩu gạo đã đạt ", "kim ngạch xuất khẩu gạo"),
         ("tuyến cáp quang đạt ", "tuyến cáp quang"),
+        ("trong năm, số thuê bao đạt ", "số thuê bao"),
+        ("dịp 27/7, số suất quà đã trao là ", "số suất quà đã trao"),
     ],
 )
 def test_a_level_is_of_the_last_part_without_lead_and_tail(text: str, subject: str) -> None:

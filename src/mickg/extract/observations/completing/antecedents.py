@@ -54,6 +54,8 @@ def _first_of_several(account: Account, figure: Figure, told: list[Item]) -> str
 def _whole(item: Item) -> str:
     """The name of what was told, with all that sets it apart, without its measure and what it is a part of."""
     unit = item.figure.quantity.unit
+    if item.figure.role == "share":
+        return item.indicator
     if item.figure.role == "change" or unit == "rank" or (unit != "count" and is_measured(item.topic)):
         return item.topic
     return _PART.sub("", item.indicator.removesuffix(f" ({item.figure.quantity.measure})"))

@@ -10,6 +10,7 @@ _SUM = re.compile(
     r"(?:tổng )?(?:mức đầu tư|vốn(?: đầu tư)?(?: đăng ký)?|(?:số|phần) vốn(?: đăng ký)?|kinh phí|diện tích"
     r"|chiều dài|quy mô|công suất|giá trị|số tiền|doanh thu)"
 )
+_WORTH = re.compile(r" trị giá(?: (?:hơn|trên|gần|khoảng))* \Z")
 _SHORT = 4
 
 
@@ -26,6 +27,13 @@ def is_other_side(item: Item, figure: Figure) -> bool:
     """Whether a figure is the other side of a trade than one told: its worth behind its volume."""
     sides = (aspect(item.figure.quantity), aspect(figure.quantity))
     return None not in sides and sides[0] != sides[1]
+
+
+def is_worth(account: Account, figure: Figure) -> bool:
+    """Whether a sum is what those counted right before are worth: «315 sổ tiết kiệm trị giá 1,2 tỷ đồng»."""
+    last = account.last
+    counted = last is not None and last.figure.quantity.unit == "count" and last.figure.right >= figure.left
+    return counted and _WORTH.search(account.text, last.figure.at if last is not None else 0, figure.at) is not None
 
 
 def is_of_counted(account: Account, figure: Figure, name: str) -> bool:

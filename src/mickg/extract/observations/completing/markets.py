@@ -28,7 +28,7 @@ _PARTNER = re.compile(
     rf"(?: {_RANKED}|,)* *\Z"
 )
 _CAPITAL = re.compile(r"(?:tổng )?(?:số )?vốn(?!\w)(?!.* của )")
-_TRADE = re.compile(r"(?<!\w)(?P<way>xuất|nhập) khẩu(?!\w)(?!.* (?:sang|từ) )")
+_TRADE = re.compile(r"(?<!\w)(?P<way>xuất|nhập) khẩu(?! lao động)(?!\w)(?!.* (?:sang|từ) )")
 
 
 def partner(account: Account, figure: Figure) -> tuple[str, str] | None:

@@ -4,20 +4,39 @@ import re
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.names import is_measured
 
 _ALL = re.compile(
     r" (?:(?:trên|của|trong) )?(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn ngành)\Z"
     r"|(?: của)?(?: [A-ZĐ][^\W\d_]+){2,4}(?: của(?: [A-ZĐ][^\W\d_]+){2,4})?\Z"
 )
+_GROWTH = re.compile(r"\A(?:mức độ|tốc độ|mức) (?:tăng trưởng|gia tăng|tăng|phát triển) (?=\w)")
 _STOPPED = re.compile("[,;()]")
 
 
 def row_of(account: Account, figure: Figure, who: str, what: str) -> str:
     """What a place or a body alone has of what was counted last by its noun: «riêng Huế có 800 người»; else empty."""
-    if figure.quantity.unit != "count" or not what.isalpha() or " " not in who or who != who.title():
+    if figure.quantity.unit != "count" or not what.isalpha() or not _is_named(who):
         return ""
-    whole = _ALL.sub("", account.topic)
+    whole = _ALL.sub("", account.topic.removeprefix("số "))
     return whole if whole.startswith(f"{what} ") else ""
+
+
+def _is_named(who: str) -> bool:
+    """Whether words are a name alone."""
+    return who != "" and all(word[0].isupper() for word in who.split())
+
+
+def ranked_by(account: Account, figure: Figure) -> str:
+    """What a place in an order told right before a level is held in: «đứng thứ 2 về doanh thu với 5 tỷ đồng»."""
+    place = next(n for n, one in enumerate(account.figures) if one is figure)
+    before = account.figures[place - 1] if place > 0 else figure
+    bare = figure.quantity.unit != "count" or account.tools.following.object(figure) == ""
+    if not bare or before.quantity.unit != "rank" or not account.text.endswith(" với ", before.at, figure.at):
+        return ""
+    about = _GROWTH.sub("", account.tools.following.about(before).removeprefix("về "))
+    whom = holder_of_rank(account, figure).rpartition(", ")[2]
+    return f"{about} của {whom}".removesuffix(" của ") if is_measured(about) else ""
 
 
 def holder_of_rank(account: Account, figure: Figure) -> str:

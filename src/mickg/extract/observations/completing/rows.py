@@ -9,13 +9,16 @@ from mickg.extract.observations.naming.subjects import HEADS
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
-_BEGUN = re.compile(r"(?:[;,:]|trong đó|gồm|riêng|là)(?: riêng)? ?(?:và )?\Z")
+_BEGUN = re.compile(rf"(?:[;,:]|trong đó|gồm|riêng|là|{LETTERS['QUANTITY']}(?= và ))(?: riêng)? ?(?:và )?\Z")
 _WHOSE = re.compile(
     rf"(?: của| tại| ở| trên địa bàn| trên)?(?: tỉnh| thành phố)? (?:{LETTERS['PLACE']}|cả nước|toàn quốc|toàn tỉnh"
     r"|toàn thành phố|toàn ngành|toàn cầu|việt nam|tỉnh|thành phố)\Z"
 )
 _HEAD = re.compile(rf"(?<!\w){HEADS}")
 _HAVE = re.compile(r" (?:có|đạt|với) ")
+_VERBAL = re.compile(r" (?:đã|được|bị|có|chưa|đang|sẽ|đạt|là|tăng|giảm|hoàn thành|thực hiện) ")
+_SHARE = "tỷ lệ"
+_ROW = ("level", "count", "has")
 _MEMBER, _SHORT, _MARK, _PART = 8, 6, 12, 4
 
 
@@ -41,6 +44,24 @@ def with_measure(account: Account, figure: Figure, name: str) -> str:
     return f"{account.row} {name}".strip()
 
 
+def of_the_share(account: Account, figure: Figure, who: str) -> str:
+    """A part's share, named like that of the whole told before: «hồ sơ số hóa đạt 98%, cấp tỉnh 99%»; else empty."""
+    last, percent = account.last, figure.quantity.unit == "percent"
+    if last is None or not percent or last.figure.quantity.unit != "percent" or last.figure.role not in _ROW:
+        return ""
+    begun = _BEGUN.search(account.text, max(0, figure.left - _MARK), _behind(account, figure)) is not None
+    if not begun or figure.opened != last.figure.opened or not 0 < len(who.split()) <= _PART + 1:
+        return ""
+    if is_measured(who) or _VERBAL.search(f" {key(who)} ") is not None:
+        return ""
+    if account.row == "" or not last.indicator.startswith(account.row):
+        bare_share = account.tools.following.object(last.figure) == "" and last.indicator.startswith(_SHARE)
+        if bare_share and _SHARE not in account.text[last.figure.left : last.figure.at]:
+            return ""
+        account.row = last.indicator
+    return f"{account.row} {who}"
+
+
 def _is_part_of_count(account: Account, figure: Figure, name: str) -> bool:
     """Whether a count without a noun is of a part of those counted last: «5 thuê bao (cố định 2, di động 3)»."""
     last, quantity = account.last, figure.quantity
@@ -51,12 +72,14 @@ def _is_part_of_count(account: Account, figure: Figure, name: str) -> bool:
     begun = _BEGUN.search(account.text, max(0, figure.left - _MARK), _behind(account, figure)) is not None
     begun = begun or account.text[: figure.left].endswith("(")
     bare_count = account.tools.following.object(figure) == "" and len(name.split()) <= _PART
-    return begun and bare_count and not labelled
+    return begun and bare_count and (not labelled or figure.opened >= 0)
 
 
 def _counted_last(account: Account) -> str:
     """What was counted last as a whole, without the part that a figure before told of it."""
     topic = bare(account.topic).removeprefix("tổng số ")
+    whole = bare(account.last.indicator) if account.last is not None else ""
+    topic = whole.removesuffix(account.topic).strip() if whole.endswith(f" {account.topic}") else topic
     return account.row if account.row != "" and topic.startswith(account.row) else topic
 
 
@@ -103,11 +126,13 @@ def _told_before(account: Account, figure: Figure, name: str) -> str:
 
 def _first(account: Account, figure: Figure, name: str) -> Item | None:
     """What tells the measure of a row: the figure before, where a mark parts them, else the sentence before."""
-    last = account.last or account.whole
+    told = (one for one in reversed(account.items) if one.figure.quantity.unit != "rank" and one.figure.role != "share")
+    last = next(told, account.whole)
     if last is None:
-        told = figure.role in ("level", "has") and len(name.split()) <= _SHORT
-        return next((one for one in account.earlier if _is_like(one, figure)), None) if told else None
+        short = figure.role in ("level", "has") and len(name.split()) <= _SHORT
+        return next((one for one in account.earlier if _is_like(one, figure)), None) if short else None
     begun = _BEGUN.search(account.text, max(0, figure.left - _MARK), _behind(account, figure)) is not None
+    begun = begun or (account.last is None and figure.left == account.start)
     return last if begun and _is_like(last, figure) else None
 
 
@@ -128,7 +153,7 @@ def _is_sized(figure: Figure) -> bool:
     """Whether a figure is a sum, a size or a told share, which a place or a trade alone does not name."""
     quantity = figure.quantity
     told = quantity.unit == "percent" and figure.role in ("level", "has")
-    return told or quantity.unit in ("VND", "USD") or quantity.measure is not None
+    return told or quantity.unit in ("VND", "USD", "Mbit/s", "MB/s") or quantity.measure is not None
 
 
 def _shared(account: Account, first: Item, figure: Figure) -> str:

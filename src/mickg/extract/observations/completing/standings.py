@@ -18,11 +18,13 @@ _INDEX = re.compile(
     rf"(?:(?!{_STOP})\S)+(?:,(?= an ninh))?){{2,12}}(?: \([^()\n]{{2,10}}\))?"
 )
 _AMONG = re.compile(
-    rf" (?:(?:trong|ở|tại|của|trên) )?(?P<among>(?:vùng|khu vực|cả nước|toàn quốc|toàn cầu|thế giới|châu|đông nam á"
-    rf"|asean|khối|cụm|{LETTERS['PLACE']}|{LETTERS['BODY']})(?:(?! (?:về|và|theo|với|năm|sau)(?!\w)|{_STOP}).)*)"
+    rf" (?:(?:trong|ở|tại|của|trên) )?(?P<among>(?:vùng|khu vực|cả nước|toàn quốc|toàn cầu|thế giới|châu"
+    rf"|đông nam á|asean|khối|cụm|(?:tổng )?(?:số )?{LETTERS['QUANTITY']}|{LETTERS['PLACE']}"
+    rf"|{LETTERS['BODY']})(?:(?! (?:về|và|theo|với|năm|sau)(?!\w)|{_STOP}).)*)"
 )
 _ORDERS = ("chỉ số", "thứ hạng", "xếp hạng", "thị phần")
 _LISTS = ("chỉ số", "xếp hạng", "báo cáo")
+_POINTS = "số điểm "
 _WHOLE, _FAR = 5, 500
 
 
@@ -67,6 +69,9 @@ def _ranked_in(account: Account, figure: Figure, whom: str) -> str:
     line = account.tools.reading.article.lines[account.sentence.line]
     start = max(account.skeleton.place(line.start), account.start - _FAR)
     found = [*_INDEX.finditer(account.text, start, figure.run)]
+    last = account.last
+    if last is not None and last.indicator.startswith(_POINTS):
+        return last.indicator.removeprefix("số ")
     if len(found) > 0 and (found[-1].start() >= account.start or len(account.items) == 0):
         return account.tools.words.printed(*found[-1].span()).removeprefix("về ").removeprefix("Về ")
     if _SCORE.match(key(account.topic)) is not None:
@@ -87,4 +92,6 @@ def _out_of(account: Account, figure: Figure, what: str, about: str) -> str:
     if found is None:
         return ""
     among = account.tools.words.printed(*found.span("among"))
+    if LETTERS["QUANTITY"] in found["among"]:
+        return f"(trên tổng số {among.removeprefix('tổng ').removeprefix('số ')})"
     return f"{'trên' if among.startswith('thế giới') else 'trong'} {among}"

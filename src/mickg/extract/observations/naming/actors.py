@@ -7,14 +7,15 @@ _RANKED = r"(?:nhiều|cao|lớn|đông|thấp|ít|mạnh|nhanh|nhỏ|đáng k�
 _LEAD = re.compile(
     r"(?:(?:trong đó|cụ thể|riêng|vừa qua|gần đây|mới đây|thời gian (?:qua|tới)|nhìn lại"
     r"|vậy|một lần nữa|(?:tại |trước )?đây|(?:tiếp|sau|trước) đó|cùng ngày|(?:hôm|sáng|chiều|tối|năm) (?:nay|qua)),? )*"
-    rf"(?:(?:{_RANKED}|dẫn đầu|đứng đầu|đứng thứ \w+|nổi lên|nổi bật|nhiều hơn cả"
-    r"|chủ yếu|phần lớn|kế đến|kế tiếp|tiếp đến|tiếp theo|tiếp sau|theo sau|xếp sau|sau đó|đáng chú ý|điển hình"
+    rf"(?:(?:{_RANKED}|dẫn đầu|đứng đầu|(?:đứng |xếp )?thứ (?:hai|ba|tư|nhì|năm)|đứng thứ \w+"
+    r"|nổi lên|nổi bật|nhiều hơn cả"
+    r"|chủ yếu|phần lớn|kế đến|kế đó|kế tiếp|tiếp đến|tiếp theo|tiếp sau|theo sau|xếp sau|sau đó|đáng chú ý|điển hình"
     r"|tiêu biểu)(?: vẫn| tiếp tục| lần lượt)?(?: là| thuộc về| có| phải kể đến| nghiêng về) )?"
 )
 _BUT = re.compile(r"(?: nhưng|, song|, còn|, trong khi)(?: |\Z)")
 _WHOLE = re.compile(
     r"(?:đã |hiện |cũng |vẫn )*(?:vẫn|cũng|để|nếu|nhằm|khi|mà|thì|hôm (?:nay|qua)|(?:sáng|chiều|tối) (?:nay|qua)"
-    r"|toàn bộ|tất cả|cả|toàn|phần lớn|tổng cộng|đây|trên|đối|tối thiểu|ít nhất)"
+    r"|toàn bộ|tất cả|cả|toàn|phần lớn|tổng cộng|(?:tổng )?số|đây|trên|đối|tối thiểu|ít nhất)"
 )
 _HELD = re.compile(
     r"(?<=\w) (?:(?:đã|sẽ|vừa) )?(?:diễn ra|(?:được )?(?:tổ chức|khai mạc|bế mạc)"

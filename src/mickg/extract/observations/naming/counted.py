@@ -4,19 +4,25 @@ import re
 
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.following import COUNTED, Following
-from mickg.extract.observations.naming.names import is_measured
+from mickg.extract.observations.naming.names import is_measured, measure_of
+from mickg.extract.observations.naming.subjects import HEADS
 from mickg.text import key
 
 _SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
     ("ha", "m2", "km2", "mét vuông", "hecta"), "diện tích"
 )
-_EARNED = ("mang", "thu", "đem", "mang về", "thu về", "đem về", "mang lại", "đem lại", "thu được")
+_EARNED = re.compile(r"(?:\A| )(?:đã )?(?:mang|thu|đem)(?: về| lại| được)?\Z")
 _CAUSE = re.compile(r"\A(?:đã )?(?:làm|khiến)(?: |\Z)")
-_RELATIVE = re.compile(r"(?<=\w\w) (?:có|mà|không) ")
+_RELATIVE = re.compile(r"(?<=\w\w) (?:có(?! công (?!ty|trình|bố|nghệ))|mà|không) ")
 _RATE = re.compile(r"(?<= )(?:tốc độ tăng trưởng|tăng trưởng|tỷ lệ|tỷ trọng|lãi suất|lạm phát|mức tăng)(?!\w)")
 _HEAD = re.compile(
     r"(?:\w+(?: xã| phố| trấn)?, )+\w+(?: xã| phố| trấn)?|(?:tỉnh|huyện|quận|xã|phường|thôn|nước)(?= |\Z)"
     r"|\w+(?: (?!(?:đạt|có|đã|được)(?!\w))\w+)?"
+)
+_PAID = re.compile(
+    rf"(?!{HEADS}|dự án|công trình|gói)(?:[^,;]* )?(?:(?:xử )?phạt|(?<!nghiệp )hỗ trợ|trao|tặng|xuất cấp|thu hồi"
+    r"|vận động|ủng hộ|quyên góp|chi trả|nộp|bố trí|truy thu|truy nộp"
+    r"|tiết kiệm|kiến nghị|thi hành)(?!\w)"
 )
 _LONG = 8
 
@@ -38,7 +44,11 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
         return who
     if unit in ("year", "month"):
         return f"{what} {who}".strip() if len(what.split()) < 3 else what
-    return f"số {what} {who}".strip() + (_whole(figure, what) if figure.quantity.out_of is not None else "")
+    if who.startswith("số ") and " " not in what:
+        return who
+    return f"số {what.removeprefix('số ')} {who}".strip() + (
+        _whole(figure, what) if figure.quantity.out_of is not None else ""
+    )
 
 
 def _sized(following: Following, figure: Figure, what: str, who: str, told: str) -> str:
@@ -49,10 +59,15 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
         if rate is not None:
             return who[rate.start() :]
         return f"tỷ lệ {re.sub(r'^(?:tổng số|số) ', '', what)} {who} {goal}"
-    if figure.quantity.unit in ("VND", "USD") and who in _EARNED:
-        return f"doanh thu {told}"
+    earned = _EARNED.search(who) if figure.quantity.unit in ("VND", "USD") and what == "" else None
+    if earned is not None:
+        return f"{measure_of(told) or 'doanh thu'} {who[: earned.start()] or told.removeprefix(measure_of(told))}"
     if figure.quantity.unit in ("VND", "USD") and not is_measured(what):
-        return f"{who} {what} {goal}"
+        paid = what == "" and figure.quantity.measure is None and _PAID.match(key(who)) is not None
+        return f"{'số tiền' if paid else ''} {who} {what} {goal}"
+    done = following.done(figure) if what == "" and who == "" else ""
+    if done != "":
+        return f"{told} {done}"
     size = _SIZE.get(figure.quantity.measure or "", "") if not is_measured(who) else ""
     return f"{size} {what} {who} {goal}"
 

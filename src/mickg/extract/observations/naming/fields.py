@@ -8,10 +8,13 @@ from mickg.extract.observations.outline import Outline
 from mickg.extract.observations.words import Words
 from mickg.extract.plainwords import uncapitalised
 from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
 
+_FIGURE = LETTERS["QUANTITY"]
 _LED = re.compile(
     r"(?:(?:về|đối với|trong|ở|tại|riêng|với) (?:các )?(?:lĩnh vực|ngành|mảng|khối)"
-    r"|lĩnh vực) (?P<field>[^,:;.()]{3,70})(?:,| thì)"
+    rf"|lĩnh vực) (?P<field>[^,:;.(){_FIGURE}]{{3,70}})(?:,(?! (?:truyền hình|xuất bản|in|phát hành|internet"
+    r"|công nghệ|lâm nghiệp|thủy sản|thể thao|du lịch|an ninh|đổi mới)(?!\w))| thì)"
 )
 _ABOUT = re.compile(r"(?:về|riêng|với|đối với) (?P<field>[^,:;.()]{3,50}), ")
 _HEADING = re.compile(

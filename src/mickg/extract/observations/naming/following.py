@@ -35,7 +35,7 @@ _AS_RULED = re.compile(
 _ENDING = _NO_NOUN - {"mới", "cao", "thấp", "này", "đó"}
 _SAID = re.compile(r"(?<!\w)(?:cho biết|cho hay|cho rằng|nói|thông tin|chia sẻ|nhấn mạnh|khẳng định|phát biểu)(?!\w)")
 _PURPOSE = re.compile(r" (?P<what>(?:cho|để|vào|nhằm) [^,;:()]+)")
-_DONE = re.compile(r" (?P<what>(?:đã|được|bị|là|có|đạt|chưa|không|đang|hoàn thành)(?!\w) [^,;:()]+)")
+_DONE = re.compile(r" (?P<what>(?:qua|đã|được|bị|là|có|đạt|chưa|không|đang|hoàn thành)(?!\w) [^,;:()]+)")
 _HOLDER = re.compile(
     r" (?:(?:vẫn )?là|thuộc về) (?:thị trường |tỉnh |thành phố |nước )?"
     rf"(?P<who>{LETTERS['PLACE']}|{LETTERS['BODY']})(?!\w)"

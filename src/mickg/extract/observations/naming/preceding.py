@@ -5,7 +5,7 @@ import re
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.actors import limited, trimmed
 from mickg.extract.observations.naming.following import COUNTED, Following
-from mickg.extract.observations.naming.names import is_measured, of_label, shortened
+from mickg.extract.observations.naming.names import is_bare_measure, is_measured, of_label, shortened
 from mickg.extract.observations.naming.pronouns import is_empty, points_back
 from mickg.extract.observations.naming.subjects import HEADS, actor, after_lead, before_tail, level_subject
 from mickg.extract.observations.words import Words
@@ -39,6 +39,7 @@ _RAISED = re.compile(
 )
 _ESTIMATED = re.compile(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")
 _TOLD = re.compile(r"(?<!\w)(?:được|đã|đang|tiếp tục|tăng|giảm|vượt|đạt)(?!\w)")
+_SAID = re.compile(r"(?<=\w) (?:có|được|bị|đã|đang|đạt) ")
 _OUTER_MARKS = (",", ";", ":", ")", _FIGURE, "\n", ". ")
 _BRACKET_MARKS = (",", ";", _FIGURE, "\n")
 _LISTED = frozenset(("và", "cùng", "cùng với", "với"))
@@ -47,7 +48,14 @@ _LED = re.compile(r" (?:về|cho|tới|đến|của|tại|ở|với|trên|trong|
 _ISSUED = re.compile(rf"(?: {_PERIOD})?(?: của [{min(_NAMES)}-{max(_NAMES)}])?(?: (?:đã|sẽ|cũng|đang))*")
 _TOWARDS = re.compile(r" ?(?:đối với|với|riêng với|còn với) ")
 _MEMBER = re.compile(r" (?:gồm|như|có|là) (?P<what>[^,;:()]+)\Z")
-_LEAST, _LONGEST = 9, 60
+_WITH = re.compile(r" với \Z")
+_IS = re.compile(r"(?<!\w)(?:là|thuộc về|có)(?!\w)|\(")
+_CHANGING = re.compile(
+    r"(?<=\w\w) (?:(?:cũng|đã|vẫn|tiếp tục|đang|có|khá|ngày càng) )+(?:thay đổi|sự|nhiều|chuyển|đổi|phát).*\Z"
+)
+_SHORT = 6
+_ABOUT = ("về ", "đối với ")
+_LEAST, _LONGEST, _CLEAR = 9, 60, 3
 
 
 class Preceding:
@@ -76,7 +84,17 @@ class Preceding:
         name = _ESTIMATED.sub("", name)
         if name == "" or _stands_for_another(name) or (label != "" and points_back(name)):
             return label
-        return of_label(self._of_whom(name, figure.left, begin), label)
+        name = f"{name} {self._holder(left, begin)}".strip() if is_bare_measure(name) else name
+        return of_label(self._of_whom(name, figure.left, begin), _CHANGING.sub("", label))
+
+    def _holder(self, left: int, begin: int) -> str:
+        """Who or what has a measure alone, as told before it: «rau quả với kim ngạch», «Viettel nộp ngân sách»."""
+        with_it = _WITH.search(self._text, left, begin)
+        if with_it is None:
+            return ""
+        who = self._words.plain(*trimmed(self._text, *actor(self._text, left, with_it.start())))
+        said = is_measured(who) or _TOLD.search(who) is not None or _IS.search(who) is not None
+        return who if len(who.split()) <= _SHORT and not said else ""
 
     def is_pronoun(self, figure: Figure) -> bool:
         """Whether the words before a figure only stand for what was told before: «mức cao nhất 600.000 đồng»."""
@@ -152,7 +170,18 @@ class Preceding:
         said = self._words.plain(begin, end)
         if _stands_for_another(said) and key(said) not in _KEPT:
             return ""
+        heads = self._text.startswith(":", figure.run) or self._text[end:run].strip() == ","
+        if heads and self._is_remark(figure, said):
+            return ""
+        label = "" if self._is_remark(figure, label) else label
         return said if said != "" or _TOLD.search(label) is not None else label
+
+    def _is_remark(self, figure: Figure, label: str) -> bool:
+        """Whether a label only heads what is counted: «Về giao thông: 24 điểm sạt lở», «Mạng lưới được củng cố: …»."""
+        about = self._text.startswith(_ABOUT, figure.left) or self._text.startswith(_ABOUT, figure.left + 1)
+        what = self._following.object(figure)
+        told = _TOLD.search(label) is not None and _SAID.search(what) is not None
+        return told or (about and len(what.split()) >= _CLEAR)
 
     def _by_document(self, document: int, end: int) -> str:
         """A document by its number, and what it does to the things counted: «Quyết định số 5/QĐ-TTg giao»."""

@@ -19,6 +19,10 @@ _POINTED = re.compile(
     r"(?P<head>.*)(?:\A|(?<=\w) (?:của|cho|tại|ở|với|trong|đối với) )"
     r"(?:(?:nhóm|số|các|những|loại|khối|toàn bộ|phần|hai|ba) )*(?P<what>[^,;()]{2,40}) (?:này|đó|ấy|nói trên|kể trên)"
 )
+_ELSEWHERE = re.compile(
+    r"(?:(?:ở|tại|với|còn) )?(?P<where>[^,;()]{2,60}?) (?:thì )?(?:tỷ lệ|con số|mức|chỉ số) (?:này|đó|trên)"
+    r"|(?:tỷ lệ|con số|mức|chỉ số) (?:này|đó|trên) (?:ở|tại|của|trong|đối với|với) (?P<there>[^,;()]{2,60})"
+)
 _MOST = 4
 
 
@@ -39,6 +43,12 @@ def pointed(name: str) -> tuple[str, str] | None:
     if found is None or len(found["what"].split()) > _MOST:
         return None
     return found["head"], found["what"]
+
+
+def elsewhere(name: str) -> str:
+    """Where or of whom a name tells again what was told: «tỷ lệ này ở khu vực miền núi»; empty where it does not."""
+    found = _ELSEWHERE.fullmatch(name)
+    return (found["where"] or found["there"]) if found is not None else ""
 
 
 def points_back(name: str) -> bool:

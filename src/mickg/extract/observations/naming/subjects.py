@@ -3,16 +3,17 @@
 import re
 from functools import lru_cache
 
+from mickg.extract.observations.compounds import BEGUN, is_one_word
 from mickg.extract.observations.lists import list_commas
-from mickg.extract.observations.naming.compounds import BEGUN, is_one_word
 from mickg.extract.skeleton import LETTERS
 
 HEADS = (
     r"(?:tổng )?(?:doanh thu|doanh số|lợi nhuận|nộp ngân sách|thu ngân sách|chi ngân sách|tổng thu|tổng chi"
     r"|giá trị|kim ngạch|trị giá|xuất nhập khẩu|xuất khẩu|nhập khẩu|cán cân thương mại|xuất siêu|nhập siêu"
-    r"|sản lượng|số(?! hóa)|số lượng|số lượt|số người|số vốn|tổng số|tỷ lệ|tỷ trọng|tỷ suất|tốc độ|nhịp độ|mức"
+    r"|sản lượng|số tiền|số(?! hóa)|số lượng|số lượt|số người|số vốn|tổng số|tỷ lệ|tỷ trọng|tỷ suất|tốc độ"
+    r"|nhịp độ|mức(?! (?:độ )?\d)"
     r"|chỉ số|gdp|grdp|cpi|iip|pmi|pci|egdi|gci|gii|(?:phần )?vốn|giải ngân|dư nợ|huy động"
-    r"|tín dụng|thuê bao|năng suất|diện tích|dân số|thu nhập|lượng|khách(?! sạn)|lao động|công suất|chi phí"
+    r"|tín dụng|thuê bao|năng suất|diện tích|dân số|thu nhập|lượng|khách(?! sạn| hàng)|lao động|công suất|chi phí"
     r"|học phí|lệ phí|giá|lương(?! thực| y| tâm)|lãi suất|dự trữ|nợ|bội chi|độ che phủ|tuổi thọ|lạm phát"
     r"|thị phần|quy mô|đóng góp|tổng mức|tổng sản phẩm|tổng vốn|kinh phí|thời gian|thời hạn|tăng trưởng|cơ cấu"
     r"|tổng đàn|hệ số|điểm(?! nhấn| cầu| sáng| nóng)|tần suất|bán kính|khoảng cách|cự ly|độ dài|chiều rộng|chiều cao"
@@ -30,14 +31,15 @@ _ADVERBIAL = re.compile(
 _LEAD = re.compile(
     rf"(?:(?!{BEGUN})"
     rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy|\w)|dù(?!\w)|mặc dù"
-    rf"|nhưng|song(?! song)|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
+    rf"|nhưng|song(?! song)|(?:năm|tháng|quý|kỳ|tuần|đợt|vụ)(?: này| qua)?(?= ?,)|(?:nhân )?dịp [^,;:()]{{2,40}}(?=,)"
+    rf"|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
     rf"|về (?:chủng loại|thị trường|mặt hàng|nhóm hàng|sản phẩm|cơ cấu|kim ngạch)(?=,)"
     rf"|thống kê(?: sơ bộ)?(?=,)|qua đó|(?:trong khi|bên cạnh|cùng với|theo|trong|từ|sau|trước|nhờ|do) đó"
     rf"|thêm vào đó|(?:tiếp đến|kế đến|tiếp theo)(?: là)?|hơn nữa|trước mắt|trước đó|sau đó|tiếp đó|nhìn chung"
     rf"|tại (?:hội nghị|buổi|phiên)[^,]{{0,30}},|\d+[.)]|trong đó|chủ yếu (?:do|là|nhờ)|nhất là|đặc biệt là|riêng"
     rf"|bên cạnh đó|ngoài ra|đồng thời|theo đó|cụ thể|đặc biệt|đáng chú ý|như vậy|kết quả là|nhờ đó|nhờ vậy|do đó"
     rf"|mặt khác|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)"
-    rf"|tính (?:đến|từ|chung|riêng|cả)|tính(?= {_PERIOD})"
+    rf"|\d{{1,2}}(?: giờ|h|g)\d{{0,2}}(?= )|tính (?:đến|từ|chung|riêng|cả)|tính(?= {_PERIOD})"
     rf"|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có(?! thể)|nếu|bản(?= [\ue101]|,)"
     rf"|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện"
     rf"|ước tính|ước|chỉ(?! số| tiêu| thị)"
@@ -45,7 +47,7 @@ _LEAD = re.compile(
 )
 _TOLD = re.compile(
     r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)"
-    r"|ghi nhận(?=,| rằng)|rằng|thì(?<!\wthì)(?! ngược)|trong đó|riêng|theo đó|cụ thể|trong khi(?: đó)?"
+    r"|ghi nhận(?=,| rằng)|rằng|thì(?<!\wthì)(?! ngược)|trong đó|(?<!sầu )riêng|theo đó|cụ thể|trong khi(?: đó)?"
     r"|(?:nổi lên|nổi bật|dẫn đầu|đứng đầu|tiếp theo|tiếp đến|kế đến|kế tiếp|tiếp sau|theo sau|sau đó|(?:cao|thấp|nhiều"
     r"|ít|lớn|mạnh|đông|nhanh|đáng kể|đầu bảng) nhất|nhất)(?: vẫn| cũng| phải)? (?:là|thuộc về|kể đến|kể tới)(?= \w)"
     r"|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
@@ -66,7 +68,8 @@ _TAIL = re.compile(
 )
 _JOINT_TAIL = re.compile(
     r"(?:[ ,:]+(?:và|dành|đối với|với|cùng|của|là|cho|đến|tới|ở|(?<!tồn )(?<!hiện )tại|trong|từ|gồm|bao gồm|để|như"
-    r"|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|bằng|do|sang))+[ ,:]*\Z"
+    r"|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|bằng|do|sang"
+    r"|làm|khiến|trị giá))+[ ,:]*\Z"
 )
 _WORD = re.compile(r"\w+")
 _MARK = re.compile(r"[,;:()]")

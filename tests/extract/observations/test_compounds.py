@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from mickg.extract.observations.naming.compounds import BEGUN, is_one_word
+from mickg.extract.observations.compounds import BEGUN, is_one_word
 
 
-@pytest.mark.parametrize("text", ["đầu tư nước ngoài", "cho vay tiêu dùng", "hồi phục"])
+@pytest.mark.parametrize("text", ["đầu tư nước ngoài", "cho vay tiêu dùng", "hồi phục", "từ chối"])
 def test_a_compound_begins_no_lead(text: str) -> None:
     assert re.match(BEGUN, text) is not None
 
@@ -20,3 +20,5 @@ def test_a_word_that_leads_on_is_no_compound() -> None:
 def test_two_syllables_are_one_word_or_not() -> None:
     assert is_one_word("công an thu", "giữ")
     assert not is_one_word("tỷ lệ", "giữ")
+    assert is_one_word("tổng số thuê", "bao")
+    assert is_one_word("di động trả", "sau")

@@ -1,7 +1,7 @@
 """Words of two syllables, one of which alone would only lead on: «đầu tư», «cho vay», «thu giữ», «hạn mức»."""
 
 BEGUN = (
-    r"(?:đầu (?:tư|mối|ra|vào|số|sách|máy|thu|người|phiếu)|cho (?:vay|thuê)|từ (?:thiện|khóa|khoá|điển|trường)"
+    r"(?:đầu (?:tư|mối|ra|vào|số|sách|máy|thu|người|phiếu)|cho (?:vay|thuê)|từ (?:thiện|chối|khóa|khoá|điển|trường)"
     r"|hồi (?:phục|sức|hương)|cuối tuần|của cải|về (?:hưu|đích|nguồn)|hết hạn|đến hạn|tại (?:chỗ|ngũ|chức)|trong nước"
     r"|chỉ (?:dẫn|đạo|huy|giới|định)|sang (?:tên|nhượng)|hiện (?:trường|tượng|vật|đại|trạng|thực))(?!\w)"
 )
@@ -12,7 +12,10 @@ _ENDED = frozenset((
     "văn bằng", "công bằng", "cân bằng", "sắp xếp", "truyền đạt", "diễn đạt", "trực thuộc", "phụ thuộc", "phát hiện",
     "thể hiện", "xuất hiện", "thực hiện", "tái hiện", "thôn mới", "đổi mới", "cấp mới", "tồn tại", "hiện tại",
     "cuối cùng", "điện từ", "bên trong", "định hướng", "phương hướng", "xu hướng", "sẵn có", "hiện có", "vốn có",
-    "mặt bằng", "tự có", "cắt giảm", "tinh giảm", "miễn giảm", "suy giảm", "gia tăng", "tải lên", "tải xuống",
+    "thuê bao", "trả sau", "nhà ở", "đất ở", "chỗ ở", "chứng chỉ", "tín chỉ", "địa chỉ", "mắc mới", "mở mới", "lập mới",
+    "nạp mới", "ký mới", "nhận mới", "xây mới", "dựng mới", "trồng mới", "việc mới", "làm mới", "cấp lại", "trở lại",
+    "chứng từ", "mặt bằng", "tự có", "cắt giảm", "tinh giảm", "miễn giảm", "suy giảm", "gia tăng",
+    "tải lên", "tải xuống",
 ))  # fmt: skip
 
 

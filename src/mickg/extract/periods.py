@@ -172,13 +172,12 @@ def _near_day(when: When, today: date | None) -> date | None:
 
 
 def _days_ago(groups: Groups, told: date | None, today: date | None) -> When | None:
-    """«ba ngày trước», «hôm qua»: so long before the article's day; «trước đó», «buổi sáng» are seen from one told."""
+    """«ba ngày trước»: so long before the article's day; «ba ngày trước đó», «buổi sáng» are seen from one told."""
     seen = told if groups.get("then") is not None else today if "days" in groups else told or today
     if seen is None:
         return None
     days = groups.get("days")
-    ago = count(days) if days is not None else int(groups.get("yesterday") is not None)
-    then = seen - timedelta(days=ago)
+    then = seen - timedelta(days=count(days) if days is not None else 0)
     return When(then.isoformat(), "day", then.year, stated=False)
 
 

@@ -42,3 +42,9 @@ def test_a_first_word_inside_a_longer_word_begins_nothing() -> None:
 def test_only_the_stretch_asked_for_is_read() -> None:
     text = "năm 2021, năm 2022, năm 2023"
     assert _read(text, text.index("năm 2022"), text.index(", năm 2023")) == [("year", "năm 2022")]
+
+
+def test_what_follows_a_number_may_be_part_of_how_a_match_begins() -> None:
+    months = Grammar((_rule("months", r"\d+ tháng", "number tháng"), _rule("day", r"\d+/\d+", "number /")))
+    text = "5 xã trong 3 tháng, ngày 4/7"
+    assert [rule.id for rule, _ in months.read(Skeleton(text, []))] == ["months", "day"]

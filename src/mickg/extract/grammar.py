@@ -13,21 +13,26 @@ from mickg.text import key
 DIGITS: Mapping[str, tuple[int, ...]] = {"number": (1, 2), "year": (4,)}
 """How many digits a number has that a match begins with."""
 
-_NUMBER = re.compile("[0-9]+")
+_NUMBER = re.compile(r"([0-9]+)(?: ?([/.–-])| ([^\W\d_]+))?")
+_ANYTHING = ""
 
 
 class Grammar:
-    """The rules of a file by the first words of their matches; at one place an earlier rule has the word."""
+    """The rules of a file by the first words of their matches; at one place an earlier rule has the word.
+
+    A match that begins with a number may say what follows that: «number tháng», «number /».
+    """
 
     def __init__(self, known: tuple[Rule, ...]) -> None:
         by_word: defaultdict[str, list[Rule]] = defaultdict(list)
-        self._by_digits: defaultdict[int, list[Rule]] = defaultdict(list)
+        numbered: defaultdict[int, list[tuple[str, Rule]]] = defaultdict(list)
         for rule in known:
-            for first in dict.fromkeys(key(phrase).split()[0] for phrase in rule.begins):
+            for first, following in dict.fromkeys(map(_begun, rule.begins)):
                 for digits in DIGITS.get(first, ()):
-                    self._by_digits[digits].append(rule)
+                    numbered[digits].append((following, rule))
                 if first not in DIGITS:
                     by_word[first].append(rule)
+        self._by_digits = {digits: _by_following(each) for digits, each in numbered.items()}
         self._by_word = [*by_word.values()]
         self._firsts = Firsts([*by_word])
 
@@ -48,7 +53,21 @@ class Grammar:
             yield at, self._by_word[number]
         if len(self._by_digits) > 0:
             for found in _NUMBER.finditer(text, start, end):
-                yield found.start(), self._by_digits.get(len(found[0]), ())
+                tried = self._by_digits.get(len(found[1]))
+                if tried is not None:
+                    yield found.start(), tried.get(found[2] or found[3] or _ANYTHING, tried[_ANYTHING])
+
+
+def _begun(phrase: str) -> tuple[str, str]:
+    """The first word of what a match begins with, and behind a number what follows it; else nothing."""
+    first, _, following = key(phrase).partition(" ")
+    return first, following if first in DIGITS else _ANYTHING
+
+
+def _by_following(rules_: Sequence[tuple[str, Rule]]) -> dict[str, tuple[Rule, ...]]:
+    """Rules, in their order, by what follows the number that their matches begin with."""
+    marks = {_ANYTHING, *(following for following, _ in rules_)}
+    return {mark: tuple(rule for following, rule in rules_ if following in (_ANYTHING, mark)) for mark in marks}
 
 
 @cache

@@ -4,7 +4,7 @@ A rule file holds `sets` of words and `rules`. A pattern is a regular expression
 with two additions: `{KIND}` or `{name:KIND|KIND}` is a mention of a kind, `{name:@set}` or `@set` one of a set's
 words. `parts` are pieces of patterns; `<name>` is one of them, given before. A rule's `examples` say what it reads, its
 `not` what it must leave. `begins`, where a grammar asks for it, lists what a match begins with: words, sets, a
-`number` of one or two digits, a `year` of four.
+`number` of one or two digits, a `year` of four; «number tháng» is one that this word or mark follows.
 """
 
 import re

@@ -49,7 +49,9 @@ def _is_apportioned(text: str, start: int, end: int) -> bool:
     """Whether a number is one member's in a list of those counted: «98 nhà sập (Gio Linh 36, Cam Lộ 12)»."""
     opened = max(text.rfind(mark, max(0, start - _FAR), start) for mark in ("(", ": "))
     closed = _CLOSED.search(text, end, end + _FAR)
-    if opened < 0 or closed is None or ")" in text[opened:start] or _COUNTED.search(text, 0, opened + 1) is None:
+    if opened < 0 or closed is None or ")" in text[opened:start]:
+        return False
+    if _COUNTED.search(text, max(0, opened - _FAR), opened + 1) is None:
         return False
     members = _AND.split(text[opened + 1 : closed.start()])
     told = sum(_MEMBER.fullmatch(member.strip()) is not None for member in members)

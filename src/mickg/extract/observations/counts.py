@@ -4,10 +4,8 @@ import re
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
-from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.fines import fine
 from mickg.extract.observations.completing.holders import holding
-from mickg.extract.observations.completing.likeness import is_side
 from mickg.extract.observations.completing.members import holder_of_rank, ranked_by, row_of
 from mickg.extract.observations.completing.rows import of_the_share, with_measure
 from mickg.extract.observations.figures import Figure
@@ -16,13 +14,7 @@ from mickg.extract.observations.naming.counted import counted
 from mickg.extract.observations.naming.names import (
     bare,
     is_bare_measure,
-    is_extreme,
     is_measured,
-    is_outcome,
-    is_ratio,
-    is_whole,
-    names,
-    shares_head,
 )
 from mickg.text import key
 
@@ -31,14 +23,10 @@ _SAID = re.compile(
     r"|có(?! thành tích| công(?! ty)| nhiều đóng góp)"
     r"|góp mặt|dự|sử dụng|dùng|tiếp cận|kết nối|cung cấp|áp dụng|hoạt động|tuyển sinh|nộp|truy cập)(?!\w)"
 )
-_NO_COUNTS = ("rank", "factor", "Mbit/s", "MB/s", "MHz", "percentage-point", "per-100-people")
 _SIZED = re.compile(r"(?: (?:trên|với|có))*(?: tổng)? (?:chiều dài|dài|rộng|cao|sâu|nặng|diện tích|quy mô)$")
 _GOING_ON = re.compile(r"(?<!\w)(?:tiếp tục|ngày càng) ")
 _TO_WHOM = re.compile(r" [^,;:.()]{2,60} cho ?")
 _SIZES = ("dài", "rộng", "cao", "sâu", "nặng")
-_OF_IT = (" là ", " trong ", " của ")
-_COPULAS = (["là"], ["còn"], ["chỉ"], ["tiếp"])
-_THESE = (["này"], ["đó"], ["ấy"])
 _SHARE = re.compile(r"(?P<head>tỷ trọng|tỷ lệ đóng góp của) (?P<part>.+) trong (?P<whole>.+)")
 _GREW = re.compile(
     r"(?<!\w)tăng(?: trưởng)? (?:mạnh|cao|nhanh|nhiều|ấn tượng)(?: nhất| hơn cả) (?:là|thuộc về|ở)(?!\w)"
@@ -47,72 +35,6 @@ _DOES = re.compile(r"(?:tốt nghiệp|sử dụng|hoàn thành|biết|tham gia|
 _STRUCTURE = re.compile(r" cơ cấu .*")
 _MEANS = ("bình quân", "trung bình")
 _FEW = 4
-
-
-def points_back(account: Account, figure: Figure) -> bool:
-    """Whether a figure points back at what was counted before: «23 địa phương này»."""
-    what = account.tools.following.object(figure).split()
-    return figure.quantity.unit == "count" and what[-1:] in _THESE and len(what) <= _FEW
-
-
-def is_count(account: Account, figure: Figure) -> bool:
-    """Whether a figure tells how many of what follows it, not how large what stands before it is."""
-    preceding, unit = account.tools.preceding, figure.quantity.unit
-    if unit in _NO_COUNTS or (figure.opened >= 0 and _is_beside(account, figure)):
-        return False
-    if figure.role in ("level", "count") and holding(account, figure) != "":
-        return True
-    what, named = account.tools.following.object(figure), preceding.subject(figure)
-    whole = named != "" and what.lower().startswith(f"{named.lower()} ")
-    if figure.quantity.out_of is not None and what != "" and (whole or not shares_head(named, what)):
-        return True
-    if is_side(account, figure, named) or (what == "" and _is_of_told(account, figure, named)):
-        return False
-    return _is_count_by_words(account, figure, named, what)
-
-
-def _is_count_by_words(account: Account, figure: Figure, named: str, what: str) -> bool:
-    """The same by the words before a figure and those after it."""
-    preceding, unit = account.tools.preceding, figure.quantity.unit
-    restated = is_measured(named) and shares_head(named, what)
-    if figure.role == "has" or (restated and figure.role == "count"):
-        return not restated
-    if figure.role == "count":
-        sized = what == "" or unit in ("VND", "USD") or (unit == "percent" and is_ratio(named))
-        return not (sized and (is_measured(named) or preceding.is_pronoun(figure) or _is_told_again(account, figure)))
-    if unit == "percent" and named != "" and what != "" and not is_measured(named) and not is_whole(what):
-        return True
-    return unit in ("count", "percent") and not is_measured(named) and _is_labelled(account, figure, named, what)
-
-
-def _is_of_told(account: Account, figure: Figure, named: str) -> bool:
-    """Whether a sum is the highest of what was told, or a row's first: «thấp nhất 2 triệu đồng, cao nhất 3 triệu»."""
-    return is_extreme(named) or is_outcome(named) or len(apportioned(account, figure, named)) > 0
-
-
-def _is_beside(account: Account, figure: Figure) -> bool:
-    """Whether a figure in brackets is an average to compare with, or the share that the words before name."""
-    preceding = account.tools.preceding
-    ratio = figure.quantity.unit == "percent" and is_ratio(preceding.outer(figure))
-    return ratio or preceding.average(figure) != ""
-
-
-def _is_told_again(account: Account, figure: Figure) -> bool:
-    """Whether a share that no words name is of what was told before: «…, phấn đấu 7 - 7,5%»."""
-    preceding = account.tools.preceding
-    shares = (one for one in (*account.items, *account.earlier) if one.figure.quantity.unit == "percent")
-    bare = figure.quantity.unit == "percent" and account.tools.following.object(figure) == ""
-    bare = bare and not account.text.startswith(_OF_IT, figure.at + 1)
-    return (
-        bare and any(shares) and preceding.subject(figure) == preceding.actor(figure) == preceding.outer(figure) == ""
-    )
-
-
-def _is_labelled(account: Account, figure: Figure, named: str, what: str) -> bool:
-    """Whether a colon or copula leads to what is counted: «Kết quả là 5 xã đạt chuẩn», no label of the count itself."""
-    label = account.text[figure.run : figure.run + 1] == ":"
-    copula = account.text[figure.run : figure.at].split()[:1] in _COPULAS
-    return (label or copula) and len(what.split()) > (0 if label else 2) and not names(named, what)
 
 
 def count(account: Account, figure: Figure) -> None:

@@ -13,7 +13,8 @@ from mickg.extract.observations.completing.markets import partner
 from mickg.extract.observations.completing.owners import owned
 from mickg.extract.observations.completing.rows import of_the_share, with_measure
 from mickg.extract.observations.completing.standings import standing
-from mickg.extract.observations.counts import count, is_count, points_back
+from mickg.extract.observations.counting import is_count, points_back
+from mickg.extract.observations.counts import count
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import (
     bare,

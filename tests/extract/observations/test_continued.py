@@ -77,3 +77,8 @@ def test_how_much_a_growth_is_stands_in_brackets_behind_it() -> None:
 def test_a_share_in_brackets_is_of_what_was_counted_on_a_platform() -> None:
     _, _, _, share = figures("Đã gỡ 300 bài trên Facebook (tỷ lệ 95%) và 100 nội dung trên TikTok (tỷ lệ 92%).")
     assert share.indicator == "tỷ lệ nội dung trên TikTok đã gỡ"
+
+
+def test_a_growth_that_goes_on_may_be_of_another_side() -> None:
+    told = figures("Năm 2023, thanh toán không tiền mặt tăng 58% về số lượng và 35% về giá trị.")
+    assert [one.indicator.rpartition(" về ")[2] for one in told] == ["số lượng", "giá trị"]

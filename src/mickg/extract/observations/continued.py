@@ -11,6 +11,7 @@ from mickg.extract.observations.changes.told import JOINTS
 from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.dating.bases import base
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.aspects import said_aspect
 from mickg.extract.observations.naming.names import bare
 from mickg.extract.skeleton import LETTERS
 
@@ -46,10 +47,17 @@ def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
     release(account)
     last = account.items[-1]
     waited = account.waiting.pop(0) if len(account.waiting) > 0 else ""
-    item = add(account, figure, waited or in_its_case(account, figure, last.indicator), waited or last.topic)
+    name = waited or in_its_case(account, figure, _of_side(account, figure, before, last.indicator))
+    item = add(account, figure, name, waited or last.topic)
     item.figure.rule = before.rule
     item.period = account.tools.dating.trailing(figure) or figure.own or last.period
     return True
+
+
+def _of_side(account: Account, figure: Figure, before: Figure, name: str) -> str:
+    """The name of a growth of another side of what grew: «tăng 58% về số lượng và 35% về giá trị»."""
+    first, other = said_aspect(account.text, before), said_aspect(account.text, figure)
+    return f"{name.removesuffix(first)}{other}" if "" not in (first, other) else name
 
 
 def _is_another(account: Account, figure: Figure, before: Figure) -> bool:

@@ -58,3 +58,9 @@ def test_a_sentence_hands_on_the_later_year_that_it_goes_on_to() -> None:
 
 def test_a_part_of_the_day_is_handed_on() -> None:
     assert period("Ngày 1/11/2023, kỳ thi diễn ra.\n\nBuổi sáng, trời mưa. Có 12 em vắng mặt.", 12) == "2023-11-01"
+
+
+def test_a_count_up_to_a_day_dates_its_paragraph_behind_a_sentence_without_figures() -> None:
+    text = "Sở tổ chức họp báo. Đến 30/9/2023, dư nợ đạt 14 tỷ đồng. Huy động vốn đạt 9 tỷ đồng.\n"
+    told = record_of(text, on="2023-10-17").observations
+    assert [one.period for one in told] == ["2023-09-30", "2023-09-30"]

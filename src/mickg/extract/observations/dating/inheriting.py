@@ -39,10 +39,16 @@ class Inheriting:
                 told = self._handed[number]
                 break
             number -= 1
-            first = number == 0 or sentences[number - 1].line != sentences[number].line
-            told = self._told(sentences[number], first=first)
+            told = self._told(sentences[number], first=self._begins_figures(number))
         self._handed.update(dict.fromkeys(walked, told))
         return told
+
+    def _begins_figures(self, number: int) -> bool:
+        """Whether no sentence before one in its paragraph tells a figure."""
+        sentences = self._article.sentences
+        line = self._article.lines[sentences[number].line]
+        start, end = self._skeleton.place(line.start), self._skeleton.place(sentences[number].start)
+        return self._text.find(LETTERS["QUANTITY"], start, end) < 0
 
     def _goes_on(self, before: Sentence, sentence: Sentence) -> bool:
         """Whether a sentence is of the paragraph of the one before it, or opens the next by pointing back to it."""

@@ -38,6 +38,10 @@ class Quantity(NamedTuple):
     out_of: Decimal | None = None
     measure: str | None = None
 
+    def is_like(self, other: "Quantity") -> bool:
+        """Whether another is told in the same unit, as a code and as printed."""
+        return (self.unit, self.measure) == (other.unit, other.measure)
+
 
 class Citation(NamedTuple):
     """A document as cited: `number` as a register writes it, `issued` a day or a year if one stands with it.

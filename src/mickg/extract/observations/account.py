@@ -117,6 +117,15 @@ class Account:
         """What was told last in the sentence."""
         return self.items[-1] if len(self.items) > 0 else None
 
+    def number(self, figure: Figure) -> int:
+        """Which of the sentence's figures one is, from 0."""
+        return next(n for n, one in enumerate(self.figures) if one is figure)
+
+    def before(self, figure: Figure) -> Figure | None:
+        """The figure before one in the sentence; None for the first."""
+        number = self.number(figure)
+        return self.figures[number - 1] if number > 0 else None
+
     def last_base(self) -> When | None:
         """What the last change that says so is told against."""
         whens = [when for item in self.items for _, when in item.changes if when is not None]

@@ -25,13 +25,13 @@ from mickg.extract.observations.naming.names import (
     is_outcome,
     rest_of,
     shares_head,
+    without_extreme,
 )
 from mickg.extract.observations.naming.pronouns import elsewhere
 from mickg.text import key
 
 _PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gdp)(?: nhà nước)?")
 _FLOWS = ("xuất khẩu", "nhập khẩu")
-_MOST = re.compile(r" (?:cao|thấp|lớn|nhỏ|nhiều|ít|đắt|rẻ) nhất")
 _REST = re.compile(r"(?:số|phần|lượng) còn lại")
 _CLAUSE = re.compile(r"(?<!\w)(?:đã|được|bị|này|đó|bình quân|thuế)(?!\w)")
 _PLAN = "dự toán "
@@ -152,7 +152,7 @@ def _told_again(account: Account, figure: Figure, name: str) -> str:
 def _of_told(name: str, told: str) -> str:
     """The name of the most of what was told, of what came of a plan told, of its part; else empty."""
     if is_extreme(name):
-        return f"{_MOST.sub('', told).strip()} {name}"
+        return f"{without_extreme(told)} {name}"
     if is_outcome(name) and told.startswith(_PLAN):
         return told.removeprefix(_PLAN)
     other = elsewhere(name) or (name if _APART.match(name) else "")

@@ -37,7 +37,7 @@ def share(account: Account, figure: Figure) -> None:
 
 def _share_out(account: Account, figure: Figure, parts: list[str]) -> None:
     """Tell the first of a row of shares of one whole: «A, B lần lượt chiếm 28% và 53% thị phần»."""
-    place = next(n for n, one in enumerate(account.figures) if one is figure)
+    place = account.number(figure)
     whole = account.tools.following.object(account.figures[place + len(parts) - 1])
     first, *account.waiting = [f"tỷ trọng {one} trong {whole}".removesuffix(" trong ") for one in parts]
     add(account, figure, first, parts[0])

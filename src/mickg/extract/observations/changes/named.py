@@ -49,8 +49,7 @@ def _moves(figure: Figure, level: Item) -> bool:
     """Whether a change can be of a level by its unit and its time."""
     if level.figure.role not in LEVELS or level.target or figure.own not in (None, level.period):
         return False
-    one, other = figure.quantity, level.figure.quantity
-    return one.unit in ("percent", "factor") or (one.unit, one.measure) == (other.unit, other.measure)
+    return figure.quantity.unit in ("percent", "factor") or figure.quantity.is_like(level.figure.quantity)
 
 
 def _names(named: Sequence[str], level: Item, edge: slice) -> bool:

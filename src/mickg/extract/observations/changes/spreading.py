@@ -112,7 +112,7 @@ def _in_turn(account: Account, figure: Figure) -> list[Item]:
 
 def _chain(account: Account, figure: Figure) -> list[Figure]:
     """A change with those of its unit that only commas and «và» part from it."""
-    place = next(n for n, one in enumerate(account.figures) if one is figure)
+    place = account.number(figure)
     chain = [figure]
     for one in account.figures[place + 1 :]:
         joined = _CHAINED.fullmatch(account.text, chain[-1].at + 1, one.at)

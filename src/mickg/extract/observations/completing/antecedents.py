@@ -70,12 +70,8 @@ def _is_share_of_count(account: Account, figure: Figure, last: Item) -> bool:
 
 def _alike(items: Sequence[Item], figure: Figure) -> Iterator[Item]:
     for one in items:
-        if _measured_like(one.figure, figure):
+        if one.figure.quantity.is_like(figure.quantity):
             yield one
-
-
-def _measured_like(one: Figure, other: Figure) -> bool:
-    return (one.quantity.unit, one.quantity.measure) == (other.quantity.unit, other.quantity.measure)
 
 
 def resolved(account: Account, name: str) -> str:

@@ -23,7 +23,7 @@ def apportioned(account: Account, figure: Figure, name: str) -> list[str]:
 
 def row_length(account: Account, figure: Figure) -> int:
     """How many figures stand in a row that one begins: only commas and «và» part them."""
-    place = next(n for n, one in enumerate(account.figures) if one is figure)
+    place = account.number(figure)
     last = place
     while last + 1 < len(account.figures) and _goes_on(account, last):
         last += 1

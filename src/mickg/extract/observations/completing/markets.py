@@ -65,15 +65,12 @@ def _provinces() -> frozenset[str]:
 
 def _is_like(one: Figure, other: Figure) -> bool:
     """Whether one figure is a level in the measure of another."""
-    return one.role != "change" and (one.quantity.unit, one.quantity.measure) == (
-        other.quantity.unit,
-        other.quantity.measure,
-    )
+    return one.role != "change" and one.quantity.is_like(other.quantity)
 
 
 def _behind_rank(account: Account, figure: Figure) -> int:
     """Where the words before a figure begin, those before a place in an order with them: «Mỹ đứng thứ hai với»."""
-    place = next(n for n, one in enumerate(account.figures) if one is figure)
-    before = account.figures[place - 1] if place > 0 else figure
-    ranked = before.quantity.unit == "rank" and account.text.find(";", before.at, figure.at) < 0
-    return before.left if ranked else figure.left
+    before = account.before(figure)
+    if before is None or before.quantity.unit != "rank" or account.text.find(";", before.at, figure.at) >= 0:
+        return figure.left
+    return before.left

@@ -29,10 +29,14 @@ def _is_named(who: str) -> bool:
 
 def ranked_by(account: Account, figure: Figure) -> str:
     """What a place in an order told right before a level is held in: «đứng thứ 2 về doanh thu với 5 tỷ đồng»."""
-    place = next(n for n, one in enumerate(account.figures) if one is figure)
-    before = account.figures[place - 1] if place > 0 else figure
+    before = account.before(figure)
     bare = figure.quantity.unit != "count" or account.tools.following.object(figure) == ""
-    if not bare or before.quantity.unit != "rank" or not account.text.endswith(" với ", before.at, figure.at):
+    if (
+        not bare
+        or before is None
+        or before.quantity.unit != "rank"
+        or not account.text.endswith(" với ", before.at, figure.at)
+    ):
         return ""
     about = _GROWTH.sub("", account.tools.following.about(before).removeprefix("về "))
     whom = holder_of_rank(account, figure).rpartition(", ")[2]
@@ -41,8 +45,11 @@ def ranked_by(account: Account, figure: Figure) -> str:
 
 def holder_of_rank(account: Account, figure: Figure) -> str:
     """Who holds the place in an order that is told right before a count: «Nhật Bản đứng thứ ba với 5 nghìn lượt»."""
-    place = next(n for n, one in enumerate(account.figures) if one is figure)
-    before = account.figures[place - 1] if place > 0 else figure
-    if before.quantity.unit != "rank" or _STOPPED.search(account.text, before.at, figure.at) is not None:
+    before = account.before(figure)
+    if (
+        before is None
+        or before.quantity.unit != "rank"
+        or _STOPPED.search(account.text, before.at, figure.at) is not None
+    ):
         return ""
     return account.tools.following.holder(before) or account.tools.preceding.actor(before)

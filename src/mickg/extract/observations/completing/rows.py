@@ -49,7 +49,7 @@ def of_the_share(account: Account, figure: Figure, who: str) -> str:
     last, percent = account.last, figure.quantity.unit == "percent"
     if last is None or not percent or last.figure.quantity.unit != "percent" or last.figure.role not in _ROW:
         return ""
-    begun = _BEGUN.search(account.text, max(0, figure.left - _MARK), _behind(account, figure)) is not None
+    begun = _begins_part(account, figure)
     if not begun or figure.opened != last.figure.opened or not 0 < len(who.split()) <= _PART + 1:
         return ""
     if is_measured(who) or _VERBAL.search(f" {key(who)} ") is not None:
@@ -69,7 +69,7 @@ def _is_part_of_count(account: Account, figure: Figure, name: str) -> bool:
     if last is None or not counts or last.figure.quantity.unit != "count" or last.figure.quantity.measure is not None:
         return False
     labelled = account.text.startswith(":", figure.run)
-    begun = _BEGUN.search(account.text, max(0, figure.left - _MARK), _behind(account, figure)) is not None
+    begun = _begins_part(account, figure)
     begun = begun or account.text[: figure.left].endswith("(")
     bare_count = account.tools.following.object(figure) == "" and len(name.split()) <= _PART
     return begun and bare_count and (not labelled or figure.opened >= 0)
@@ -116,10 +116,7 @@ def _told_before(account: Account, figure: Figure, name: str) -> str:
     """The noun of measure told last in a figure's unit, for a line of a name alone: «Cà Mau: 174 tỷ đồng»."""
     if not name[:1].isupper():
         return ""
-    units = figure.quantity.unit, figure.quantity.measure
-    alike = (
-        one for one in reversed(account.tools.told) if (one.figure.quantity.unit, one.figure.quantity.measure) == units
-    )
+    alike = (one for one in reversed(account.tools.told) if one.figure.quantity.is_like(figure.quantity))
     heads = ((one.topic, _HEAD.search(key(one.topic))) for one in alike)
     return next((measure_of(topic[head.start() :]) for topic, head in heads if head is not None), "")
 
@@ -131,9 +128,14 @@ def _first(account: Account, figure: Figure, name: str) -> Item | None:
     if last is None:
         short = figure.role in ("level", "has") and len(name.split()) <= _SHORT
         return next((one for one in account.earlier if _is_like(one, figure)), None) if short else None
-    begun = _BEGUN.search(account.text, max(0, figure.left - _MARK), _behind(account, figure)) is not None
+    begun = _begins_part(account, figure)
     begun = begun or (account.last is None and figure.left == account.start)
     return last if begun and _is_like(last, figure) else None
+
+
+def _begins_part(account: Account, figure: Figure) -> bool:
+    """Whether a mark, or a word like «trong đó», parts the words before a figure from what was told before."""
+    return _BEGUN.search(account.text, max(0, figure.left - _MARK), _behind(account, figure)) is not None
 
 
 def _behind(account: Account, figure: Figure) -> int:
@@ -144,9 +146,7 @@ def _behind(account: Account, figure: Figure) -> int:
 
 def _is_like(item: Item, figure: Figure) -> bool:
     """Whether a figure is measured as another that says what it measures."""
-    quantity, first = figure.quantity, item.figure.quantity
-    like = (quantity.unit, quantity.measure) == (first.unit, first.measure)
-    return like and _is_sized(figure) and measure_of(item.topic) != ""
+    return figure.quantity.is_like(item.figure.quantity) and _is_sized(figure) and measure_of(item.topic) != ""
 
 
 def _is_sized(figure: Figure) -> bool:

@@ -35,8 +35,8 @@ def part_told(account: Account, figure: Figure) -> Item | None:
 
 def _alike(one: Item, other: Item) -> bool:
     """Whether two figures are told in one unit."""
-    a, b = one.figure.quantity, other.figure.quantity
-    return (a.unit, a.measure) == (b.unit, b.measure) and a.unit in ("count", "VND", "USD")
+    quantity = one.figure.quantity
+    return quantity.is_like(other.figure.quantity) and quantity.unit in ("count", "VND", "USD")
 
 
 def _is_share(figure: Figure, part: Item, whole: Figure) -> bool:

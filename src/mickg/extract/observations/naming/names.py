@@ -21,6 +21,7 @@ _SUMS = re.compile(
     r"|khối lượng|tiến độ|giá trị|công suất|nhiệm vụ|định mức|quy mô|toàn|gdp|grdp|vốn|diện tích|sản lượng)(?!\w)"
 )
 _EXTREME = re.compile(r" ?(?:cao|thấp|lớn|nhỏ|nhiều|ít|đắt|rẻ) nhất")
+_OF_EXTREME = re.compile(rf"(?= ){_EXTREME.pattern}")
 _OUTCOME = re.compile(r"(?:kết quả |ước |đã |số )*thực hiện(?: được| cả năm)?")
 _WHOLE = ("toàn", "khu vực", "của", "trong", "tại", "cả")
 _LONGEST = 18
@@ -75,6 +76,11 @@ def is_whole(name: str) -> bool:
 def is_extreme(name: str) -> bool:
     """Whether a name only says that something is the most or the least: «cao nhất»."""
     return _EXTREME.fullmatch(name) is not None
+
+
+def without_extreme(name: str) -> str:
+    """A name without the words that say that it is the most or the least: «mức phí thấp nhất»."""
+    return _OF_EXTREME.sub("", name).strip()
 
 
 def is_outcome(name: str) -> bool:

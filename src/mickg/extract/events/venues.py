@@ -13,7 +13,6 @@ from mickg.extract.skeleton import LETTERS
 from mickg.extract.wording import ended, worded
 
 _PERIOD, _PLACE = LETTERS["PERIOD"], LETTERS["PLACE"]
-_HOLDERS = "".join(LETTERS[kind] for kind in ("PERSON", "TITLE", "BODY"))
 _AT = re.compile(
     rf"(?<!\w)(?<!(?:{LETTERS['TITLE']}|{LETTERS['PERSON']}) )(?:tại|ở|từ(?= (?:trụ sở|hội trường|nhà|điểm cầu))) "
     r"(?!hội ngh|phiên|kỳ họp|cuộc|buổi|lễ|điểm cầu|đây|các|những|quyết|nghị|tờ|họp)(?=(?P<where>.))"

@@ -112,6 +112,9 @@ def test_autumn_told_in_winter_is_of_the_year_before() -> None:
         ("Sở họp báo\n\nNgày 12/6/2019, Sở được lập.", "2023-06-14", "2023-06-14"),
         ("Sở họp báo\n\nQuý II/2022, xã đạt chuẩn.", None, "2022-06-30"),
         ("Sở họp báo\n\nTỉnh trả nợ đến tháng 7/2032. Quý II/2022, xã đạt chuẩn.", None, "2022-06-30"),
+        ("Sở họp báo\n\nThu tăng so với cùng kỳ năm 2021. Quý II/2019, xã đạt chuẩn.", None, "2022-12-31"),
+        ("Sở họp báo\n\nThu tăng 4% so với cùng kỳ năm 2021.", None, "2022-12-31"),
+        ("Sở họp báo\n\nThu thấp hơn mức của quý II/2019. Năm 2022, xã đạt chuẩn.", None, "2022-12-31"),
         ("Sở họp báo\n\nXã đạt chuẩn.", None, None),
     ],
 )
@@ -127,3 +130,9 @@ def test_a_year_since_which_something_is_highest_is_that_of_no_quarter() -> None
 def test_the_months_to_come_are_those_left_of_the_year() -> None:
     assert periods("Hai tháng tới, giá tăng.", on="2023-10-30") == ["2023-11/2023-12"]
     assert periods("Ba tháng tới, giá tăng.", on="2023-10-30") == []
+
+
+def test_the_months_but_the_last_are_still_told_of_the_year() -> None:
+    assert periods("Nhập khẩu 5 tháng đạt 80 triệu USD.", on="2023-07-04") == ["2023-01/2023-05"]
+    assert periods("Trong 3 tháng vừa qua, giá tăng.", on="2023-05-04") == []
+    assert periods("Tỉnh hỗ trợ 5 tháng lương.", on="2023-07-04") == []

@@ -29,17 +29,24 @@ _GRAINS: Mapping[str, Grain] = {
     "part-of-month": "days",
 }
 _OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
+_LATE = 4
+"""How many months are over where those but the last are still told: the figures of five months in July."""
+
 _HALF, _YEARS_END, _MONTHS_END, _LAST_MONTH = 6, 11, 25, 12
 _NEWS, _ABOUT = timedelta(days=21), timedelta(days=60)
 _LASTING = re.compile(
     r"(?:thời hạn|thời gian|trong vòng|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng"
     r"|chậm nhất|trước|hằng|hàng|thêm|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
 )
+_LEVELLED = re.compile(r" (?:ước |cũng |đã |chỉ |mới )*(?:đạt|tăng|giảm|là|ước)(?!\w)")
 _IN_FORCE = re.compile(
     r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|văn bản|quyết định|nghị quyết|công văn)[^.,;]*\Z"
 )
 _UNTIL = re.compile(r"(?<!\w)(?:đến|tới|trước|hạn|tầm nhìn|giai đoạn)(?: (?:hết|cuối|ngày|năm))* \Z")
-_COMPARED = re.compile(r"(?:so với(?: [^\W\d_]+){0,3}|(?:nhất|đầu tiên)(?: [^\W\d_]+){0,3}? (?:kể )?từ(?: năm)?) \Z")
+_COMPARED = re.compile(
+    r"(?:so với(?: [^\W\d_]+){0,3}|(?:nhất|đầu tiên)(?: [^\W\d_]+){0,3}? (?:kể )?từ(?: năm)?"
+    r"|(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm) hơn(?: [^\W\d_]+){0,5}?) \Z"
+)
 
 
 def periods(article: Article, skeleton: Skeleton, today: date | None) -> list[Mention]:
@@ -126,14 +133,23 @@ def _first_told(skeleton: Skeleton) -> date | None:
     What something is to last or be done until tells it only where nothing else does.
     """
     told: dict[tuple[bool, bool], str] = {}
+    since = 0
     for rule, match in grammar("periods").read(skeleton):
         value = _when(rule, match, None, None)
-        if value is not None and value.text is not None:
-            ahead = _UNTIL.search(match.string, max(0, match.start() - 20), match.start()) is not None
-            told.setdefault((ahead, value.grain in ("year", "years")), value.text)
-            if (False, False) in told:
-                break
-    return parse(told[min(told)]).last if len(told) > 0 else None
+        if value is None:
+            continue
+        if value.grain == "same":
+            since = max(since, value.year or 0)
+        elif value.text is not None:
+            start = match.start()
+            ahead = _UNTIL.search(match.string, max(0, start - 20), start) or _COMPARED.search(
+                match.string, max(0, start - 30), start
+            )
+            told.setdefault((ahead is not None, value.grain in ("year", "years")), value.text)
+    if len(told) == 0:
+        return date(since + 1, 12, 31) if since > 0 else None
+    first = parse(told[min(told)]).last
+    return first if first.year > since else date(since + 1, 12, 31)
 
 
 def _when(rule: Rule, match: re.Match[str], default: int | None, today: date | None) -> When | None:
@@ -188,6 +204,9 @@ def _told(grain: str, word: str, today: date | None) -> When | None:
     if grain == "year":
         back += word == "qua" and today.month >= _YEARS_END
         return When(str(today.year + back), "year", today.year + back, stated=False, back=back)
+    if grain == "day":
+        day = today + timedelta(days=back)
+        return When(day.isoformat(), "day", day.year, stated=False, back=back)
     if grain == "week":
         monday = today + timedelta(weeks=back, days=-today.weekday())
         week = f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
@@ -235,6 +254,8 @@ def _so_far(match: re.Match[str], today: date) -> When | None:
     year = today.year if today.month > 1 else today.year - 1
     over = (today.month - 1) or 12
     half_or_more = {quarters for quarters in (over // 3 * 3,) if quarters >= _HALF}
-    if months < 2 or months not in {over, today.month if today.month > 1 else over, *half_or_more}:
+    levelled = match["back"] is not None or _LEVELLED.match(match.string, match.end()) is not None
+    late = {over - 1} if levelled and over > _LATE else set[int]()
+    if months < 2 or months not in {over, today.month if today.month > 1 else over, *half_or_more, *late}:
         return None
     return When(first_months(year, months), "months", year, stated=False)

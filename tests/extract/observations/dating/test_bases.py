@@ -69,3 +69,8 @@ def test_the_end_of_a_year_is_its_last_month_seen_from_less_than_a_year(own: str
 def test_a_stretch_across_two_years_is_moved_by_a_year_or_a_month() -> None:
     assert base("2023-12-15/2024-06-14", When(None, "same", 2023)) == "2022-12-15/2023-06-14"
     assert base("2024-05-15/2024-06-14", MONTH_BEFORE) == "2024-04-15/2024-05-14"
+
+
+def test_the_day_before_is_seen_from_a_day() -> None:
+    before = When("2023-10-30", "day", back=-1)
+    assert [base(own, before) for own in ("2023-10-01", "2023-10")] == ["2023-09-30", None]

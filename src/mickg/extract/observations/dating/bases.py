@@ -50,8 +50,8 @@ def _before(own: str, grain: str, back: int) -> str | None:
     if grain == "days":
         week = last - first == _WEEK - _ONE_DAY
         return f"{first + back * _WEEK}/{last + back * _WEEK}" if week else None
-    if grain == "year":
-        return str(last.year + back)
+    if grain == "year" or (grain == "day" and first == last):
+        return str(last.year + back) if grain == "year" else (last + back * _ONE_DAY).isoformat()
     if grain == "month" and 1 < first.day == (last + _ONE_DAY).day:
         return f"{_months_off(first, back)}/{_months_off(last, back)}"
     if grain == "quarter" and own[4:6] == "-Q" and len(own) == len("2024-Q1"):

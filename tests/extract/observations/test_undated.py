@@ -133,3 +133,14 @@ def test_a_month_behind_a_year_still_ahead_is_of_that_year() -> None:
 def test_no_year_ahead_is_the_year_spoken_of() -> None:
     text = "Sở triển khai nhiệm vụ năm 2024. Trong năm, đã đăng 230 bản án."
     assert period(text, 230) == "2023"
+
+
+def test_a_level_compared_with_the_year_before_last_is_of_the_last() -> None:
+    assert period("Năng suất đạt 64 tạ/ha, tăng 6% so với năm 2021.", 64) == "2022"
+    assert period("Năng suất đạt 64 tạ/ha, tăng 6% so với năm 2019.", 64) == "2023"
+
+
+def test_what_is_so_now_is_no_goal_of_the_sentence_before() -> None:
+    text = "Đến hết năm 2024, tỉnh có 45 trường đạt chuẩn. Hiện con số này là 38."
+    (now,) = (one for one in record_of(f"{text}\n", on=DAY).observations if one.value == 38)
+    assert (now.period, now.target) == ("2023", False)

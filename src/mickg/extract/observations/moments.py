@@ -105,7 +105,9 @@ def _is_planned(account: Account, figure: Figure) -> bool:
 def _told(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:
     """The period that a figure's own sentence tells."""
     dating = account.tools.dating
-    if (told := dating.reached(figure)) is not None or (target and (told := dating.planned(figure)) is not None):
+    if (told := dating.reached(figure)) is not None:
+        return told
+    if target and (told := dating.deadline(figure) or dating.planned(figure)) is not None:
         return told
     told = figure.own or dating.trailing(figure)
     told = told or (dating.wished(figure.left, figure.run) if target else None)

@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 
-from mickg.extract.observations.account import Account
-from mickg.extract.observations.dating.targets import is_far
+from mickg.extract.observations.account import LEVELS, Account
+from mickg.extract.observations.comparisons import compared
+from mickg.extract.observations.dating.targets import is_far, lies_ahead
 from mickg.extract.observations.dating.tellings import AS_OF
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
@@ -51,7 +52,7 @@ _NOW = re.compile(
     r"(?<![^\s.,;:\ue100-\ue1ff])"
     rf"(?:hiện(?: nay| tại| đang| có| còn| ở| khai thác| quản lý| sử dụng| duy trì"
     rf"| vẫn| đã| chỉ| mới| cả| toàn|,|(?= {LETTERS['QUANTITY']}))"
-    r"|hiện(?= (?!đại|thực|hữu|tượng|vật|trạng|trường|diện)[^,;.()]{1,40} (?:có|đang|còn|chỉ)(?!\w))"
+    r"|hiện(?= (?!đại|thực|hữu|tượng|vật|trạng|trường|diện)[^,;.()]{1,40} (?:có|đang|còn|chỉ|là|đạt|mới)(?!\w))"
     r"|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
 )
 _NOWADAYS = re.compile(
@@ -109,7 +110,9 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     now = now_told(account, figure)
     nowadays = now is not None and _NOWADAYS.search(account.text, account.start, figure.at) is not None
     parted = nowadays and not target and len(inherited or "") != len("2024-01-01")
-    stale = now is not None and inherited is not None and (inherited[:4] < now or parted)
+    stale = (
+        now is not None and inherited is not None and (inherited[:4] < now or parted or lies_ahead(inherited, today))
+    )
     if inherited is not None and (target or not (stale or is_far(inherited, today))):
         return inherited
     if target:
@@ -181,4 +184,12 @@ def _so_then(account: Account, figure: Figure) -> str | None:
     if today is None or figure.quantity.unit in ("month", "year") or figure.quantity.measure in LASTING:
         return None
     before = _FORMERLY.search(account.text, account.start, figure.at) is not None
-    return today.isoformat()[:4] if not before else None
+    return (_after_compared(account, figure, today.year) or today.isoformat()[:4]) if not before else None
+
+
+def _after_compared(account: Account, figure: Figure, year: int) -> str | None:
+    """The year before the article's where a figure is compared with the one before that: «so với năm 2021» in 2023."""
+    following = next((one.at for one in account.figures if one.at > figure.at and one.role in LEVELS), account.end)
+    than = compared(account.skeleton, figure.at, following)
+    told = than is not None and than.grain in ("year", "same") and than.year == year - 2
+    return str(year - 1) if told else None

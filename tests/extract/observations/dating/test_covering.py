@@ -70,3 +70,13 @@ def test_a_session_of_a_month_reviews_what_its_report_begins_with(report: str, e
 def test_days_shifted_from_months_are_what_is_reviewed() -> None:
     text = "Tai nạn 6 tháng đầu năm 2024\n\nTừ ngày 15/12/2023 đến 14/6/2024, xảy ra 12 vụ.\n\nĐường sắt có 7 vụ."
     assert period(text, 7, on="2024-06-26") == "2023-12-15/2024-06-14"
+
+
+def test_early_in_a_year_what_is_compared_with_the_year_before_last_is_of_the_last() -> None:
+    text = "Sở họp báo\n\nDoanh thu đạt 700 triệu đồng, tăng 4% so với năm 2022.\n\nToàn tỉnh có 86 trạm."
+    assert [period(text, 86, on=on) for on in ("2024-01-15", "2024-06-15")] == ["2023", "2024"]
+
+
+def test_the_months_that_a_paragraph_goes_on_to_are_reviewed() -> None:
+    text = "Sở họp báo\n\nTrong quý III, thu tăng 7%. Tính chung 9 tháng, thu tăng 6%.\n\nTỉnh xây 12 cây cầu."
+    assert period(text, 12, on="2023-10-05") == "2023-01/2023-09"

@@ -183,3 +183,31 @@ def test_a_quarter_in_brackets_is_not_the_quarter_spoken_of() -> None:
 
 def test_the_plan_of_a_year_ahead_is_of_that_year() -> None:
     assert told("Năm 2025, tỉnh phấn đấu tăng 4%. Dự toán thu là 132 tỷ đồng.", 132 * 10**9).period == "2025"
+
+
+def test_a_goal_is_for_the_time_before_which_it_is_to_be_reached() -> None:
+    sentence = "Giám đốc Sở yêu cầu giải ngân 90% vốn năm 2022 kéo dài trước ngày 31/12/2023."
+    assert told(sentence, 90).period == "2023-12-31"
+    assert told("Thời gian tới, Sở yêu cầu nhà mạng giảm tối thiểu 40% SIM rác trước 30/11/2023.", 40).period == (
+        "2023-11-30"
+    )
+
+
+def test_this_time_is_when_the_paragraph_told_something_last() -> None:
+    text = "Từ ngày 1/9 đến ngày 15/10/2023, tỉnh mở 12 lớp. Trong thời gian này, có 340 xe bị phạt."
+    assert told(text, 340).period == "2023-09-01/2023-10-15"
+
+
+def test_a_growth_of_the_same_time_is_of_the_year_before() -> None:
+    text = "Trong quý III/2023, thu tăng 7%, cao hơn mức tăng 5% của cùng kỳ năm 2022."
+    assert told(text, 5).period in ("2022", "2022-Q3")
+
+
+def test_two_levels_in_brackets_are_each_of_the_time_before_them() -> None:
+    sentence = "Quý II/2023, thu tăng 6%, cao hơn quý I/2023 (5%) và cùng kỳ năm 2022 (4%)."
+    assert [told(sentence, value).period for value in (5, 4)] == ["2023-Q1", "2022-Q2"]
+
+
+def test_last_week_is_a_week_whatever_the_article_reviews() -> None:
+    text = "Kết quả 10 tháng đầu năm 2023\n\nCuối tuần trước, có 12 vụ cháy."
+    assert told(text, 12).period == "2023-10-23/2023-10-29"

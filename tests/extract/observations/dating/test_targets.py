@@ -26,6 +26,8 @@ def test_wishes_and_duties_aim(words: str) -> None:
     "words",
     [
         "mỗi tháng người dân cần ",
+        "trong đó phải kể đến hạt tiêu, đạt ",
+        "kết quả thực hiện các chỉ tiêu của ngành: thu ",
         "đã đạt ",
         "không cần trả ",
         "mỗi năm phải bù lỗ ",

@@ -22,12 +22,14 @@ _COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
 _LEADING = re.compile(
     r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z"
 )
+_IN_ALL = re.compile(r"[.;] (?:tính chung|lũy kế|tính cả|tính lũy kế)(?: cả| trong)? \Z")
 _REPORTED = re.compile(
     r"(?:(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?"
     r"|(?:cho biết|cho thấy|nêu rõ|đánh giá|nhận định|thống nhất)[,:]? (?:rằng )?)"
     r"(?:(?:trong|tính chung|tính|hết|lũy kế|sau|qua|kết thúc) )*\Z"
 )
-_TOP, _FIRST, _NEAR = 4, 8, 120
+_THAN = re.compile(r"(?<!\w)so(?: với)? \Z")
+_TOP, _FIRST, _NEAR, _EARLY = 4, 8, 120, 3
 _EVENT, _MONTH, _LONG_OVER = timedelta(days=13), timedelta(days=28), timedelta(days=366)
 _SHIFTED = timedelta(days=100)
 _PAST, _AHEAD = timedelta(days=100), timedelta(days=45)
@@ -52,7 +54,21 @@ def covered(reading: Reading, tellings: Tellings) -> Covered | None:
             if found is not None:
                 found = _counted_to(reading, tellings, body[:_TOP], found)
                 return Covered(_reported(reading, tellings, body[:_FIRST], found))
-    return _opened(reading, tellings, body[:_FIRST])
+    return _opened(reading, tellings, body[:_FIRST]) or _looked_back(reading)
+
+
+def _looked_back(reading: Reading) -> Covered | None:
+    """Last year, for an article of early in a year that compares with the one before it: «so với năm 2022» in 2024."""
+    today, skeleton = reading.today, reading.skeleton
+    if today is None or today.month > _EARLY:
+        return None
+    for at in skeleton.places("PERIOD"):
+        mention = skeleton.mention(at)
+        if mention is None or mention.value.grain not in ("year", "same") or mention.value.year != today.year - 2:
+            continue
+        if _THAN.search(skeleton.text, max(0, at - _NEAR), at) is not None:
+            return Covered(str(today.year - 1), skeleton.text.rfind("\n", 0, at))
+    return None
 
 
 def _counted_to(reading: Reading, tellings: Tellings, lines: list[Line], months: str) -> str:
@@ -96,8 +112,18 @@ def _opened(reading: Reading, tellings: Tellings, lines: list[Line]) -> Covered 
         for at, when in tellings.between(start, skeleton.place(line.end)):
             covering = when.grain in _COVERING and when.text is not None and _is_just_over(reading, when.text)
             if covering and when.text is not None and leads(skeleton.text, start, at):
-                return Covered(when.text, at)
+                return Covered(_gone_on(skeleton.text, tellings.between(at + 1, skeleton.place(line.end)), when), at)
     return None
+
+
+def _gone_on(text: str, following: list[tuple[int, When]], when: When) -> str:
+    """The first months of a year that a paragraph goes on to from the last: «Quý III, …. Tính chung 9 tháng, …»."""
+    part = parse(when.text or "")
+    for at, one in following:
+        whole = parse(one.text) if one.text is not None and one.grain in ("months", "half") else part
+        if whole.last == part.last and whole.first < part.first and _IN_ALL.search(text, max(0, at - _NEAR), at):
+            return one.text or ""
+    return when.text or ""
 
 
 def leads(text: str, start: int, at: int) -> bool:

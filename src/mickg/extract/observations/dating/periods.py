@@ -24,11 +24,16 @@ _GOAL = re.compile(rf"(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|nhiệm
 _THIS = re.compile(rf"trong (?P<grain>tháng|quý|năm)(?! [0-9iv{LETTERS['PERIOD']}])(?! (?:này|tới|qua|nay|học))")
 _THEN = re.compile(r"(?:thời điểm|khi|lúc|ngày|hôm) (?:ấy|đó)(?!\w)")
 _THAT_TIME = re.compile(
-    r"(?<!\w)(?:cùng thời điểm (?:này|đó|ấy)|(?:vào|tại|ở) thời điểm (?:đó|ấy)|(?:cùng )?lúc ấy)(?!\w)"
+    r"(?<!\w)(?:cùng thời điểm (?:này|đó|ấy)|(?:vào|tại|ở) thời điểm (?:đó|ấy)|(?:cùng )?lúc ấy"
+    r"|(?:trong|cùng)(?: khoảng)? (?:thời gian|giai đoạn) (?:này|đó|ấy|trên|nói trên|nêu trên))(?!\w)"
 )
 _INTO = re.compile(rf"[^,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]* vào (?:cuối |đầu |giữa )?{LETTERS['PERIOD']}")
 _INTO_LATER = re.compile(
-    rf"[^;:.(){LETTERS['PERIOD']}]*?(?P<into> (?:vào|trong|đến|tới)(?: cuối| hết)?)? {LETTERS['PERIOD']}"
+    rf"[^;:.(){LETTERS['PERIOD']}]*?(?P<into> (?:vào|trong|đến|tới|trước)(?: cuối| hết| ngày)?)?"
+    rf" {LETTERS['PERIOD']}"
+)
+_DEADLINE = re.compile(
+    rf"[^,;:.(){LETTERS['QUANTITY']}]*? (?:trước|chậm nhất(?: là)?(?: vào)?)(?: ngày| hết| cuối)* {LETTERS['PERIOD']}"
 )
 _SHORT_FORM = re.compile(rf"\([^(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]{{1,30}}\) {LETTERS['PERIOD']}(?=[,;.])")
 _NOTED = re.compile(
@@ -38,9 +43,12 @@ _BARE = re.compile(
     rf"[\s,;(]*(?:(?:và|còn|trong khi|riêng) )?(?:trong )?(?P<when>{LETTERS['PERIOD']})(?: (?:là|chỉ|mới|còn))*:? ?"
 )
 _COMPARED = re.compile(
-    rf"(?:so với|hơn|bằng|so)(?: mức)?(?: của)? (?P<when>{LETTERS['PERIOD']}) ?\((?:là |đạt |chỉ )?\Z"
+    rf"(?:(?:so với|hơn|bằng|so)(?: mức)?|{LETTERS['PERIOD']} ?\([^()]{{1,20}}\)(?:,| và)(?: mức)?)(?: của)?"
+    rf" (?P<when>{LETTERS['PERIOD']}) ?\((?:là |đạt |chỉ )?\Z"
 )
 _THAN_THEN = re.compile(rf"(?: (?:mức|kết quả|số|ước|thực hiện|cùng kỳ|so với|của))* {LETTERS['PERIOD']}")
+_RATES = ("mức ", "tốc độ ", "nhịp độ ")
+_OF_SAME = re.compile(rf" (?:của|trong|vào) {LETTERS['PERIOD']}")
 _OUTLOOK = re.compile(rf"(?<!\w)(?:ước|dự kiến|dự báo|phấn đấu|kế hoạch|mục tiêu)(?: \w+)? {LETTERS['PERIOD']}")
 _CLOSED = re.compile(r"[\s.;)”\"]*")
 _SINCE = re.compile(r"kể từ (?:ngày |khi |năm )*\Z")
@@ -75,7 +83,9 @@ class Dating:
             for at, when in found
             if then or at >= said or when.grain != "day" or AS_OF.search(self._text, start, at)
         ]
-        return base(beside or self.covered, own[-1]) if len(own) > 0 else self._within(start, end)
+        if len(own) == 0:
+            return self._within(start, end)
+        return base(beside or self.covered, own[-1]) or own[-1].text
 
     def _within(self, start: int, end: int) -> str | None:
         """«trong tháng» without a number is the month told last, else the one that the article reviews."""
@@ -110,7 +120,7 @@ class Dating:
     def trailing(self, figure: Figure) -> str | None:
         """The period behind what a figure counts, in the same part: «90 triệu người dùng vào năm 2020»."""
         right = figure.right
-        if (then := self.noted(figure)) is not None:
+        if (then := self.noted(figure) or self._of_same(figure)) is not None:
             return then
         if figure.role == "share" and _THAN_THEN.match(self._text, figure.at + 1) is not None:
             return None
@@ -127,11 +137,27 @@ class Dating:
         told: str | None = mention.value.text if mention is not None else None
         return told
 
+    def _of_same(self, figure: Figure) -> str | None:
+        """The period of the year before that a level told beside another is of: «mức tăng 5% của cùng kỳ năm 2022»."""
+        level = figure.role != "change" or self._text.endswith(_RATES, figure.left, figure.run)
+        found = _OF_SAME.match(self._text, figure.at + 1) if level else None
+        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
+        if mention is None or mention.value.grain != "same":
+            return None
+        return base(self.covered, mention.value)
+
     def reached(self, figure: Figure) -> str | None:
         """The year right behind what a figure counts, which goes before one told earlier: «đạt 20% vào năm 2025»."""
         found = _INTO.match(self._text, figure.at + 1, figure.right)
         mention = self._skeleton.mention(found.end() - 1) if found is not None else None
         return mention.value.text if mention is not None else None
+
+    def deadline(self, figure: Figure) -> str | None:
+        """The time before which a figure is to be reached: «giải ngân 100% vốn năm 2024 trước ngày 31/1/2025»."""
+        found = _DEADLINE.match(self._text, figure.at + 1, figure.right)
+        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
+        told: str | None = mention.value.text if mention is not None and mention.value.back is None else None
+        return told
 
     def listed_until(self, figure: Figure, sentence: Sentence) -> str | None:
         """The period behind the last of several figures to be reached: «10 xã, 2 huyện vào năm 2025»."""

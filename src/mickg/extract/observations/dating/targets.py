@@ -11,7 +11,9 @@ from mickg.period import parse
 _AIMED = re.compile(
     rf"""phấn\ đấu | mục\ tiêu(?<!hỗ\ trợ\ có\ mục\ tiêu)(?!\ quốc\ gia|\ và) | hướng\ (?:tới|đến)
     | quyết\ tâm | dự\ kiến | đòi\ hỏi
-    | tầm\ nhìn | kỳ\ vọng | (?:đặt\ ra|đề\ ra|có)\ chỉ\ tiêu | chỉ\ tiêu\ (?:là|đến|của)
+    | tầm\ nhìn | kỳ\ vọng | (?:đặt\ ra|đề\ ra|có)\ chỉ\ tiêu
+    | (?<!kết\ quả\ )(?<!kết\ quả\ các\ )(?<!thực\ hiện\ )(?<!hiện\ các\ )(?<!hoàn\ thành\ )(?<!thành\ các\ )
+        chỉ\ tiêu\ (?:là|đến|của)
     | (?:giao\ chỉ\ tiêu|chỉ\ tiêu\ (?:hoàn\ thành|được\ giao|giao|đặt\ ra|đề\ ra|phấn\ đấu))
         \ [^,;:.()]{{0,40}}(?<=\ là\ )
     | (?<!với\ )(?<!vượt\ )(?<!bằng\ )chỉ\ tiêu\ [^,;:.()]{{1,20}}\ (?:giao|đề\ ra)\ [^,;:.()]{{0,40}}(?<=\ là\ )
@@ -30,14 +32,15 @@ _AIMED = re.compile(
     | sẽ(?<!\wsẽ)\ (?:đạt|có|là|tăng|giảm|dùng|hoàn\ thành|đưa|giúp|đón|xây|đào\ tạo|hỗ\ trợ
         |ban\ hành|thực\ hiện|đầu\ tư|khởi\ công|nâng|cắt\ giảm|phủ|vượt)
     | (?=[pc])(?<!\w)(?<!khoản\ )(?:phải|cần(?=\ [^\s\ue100-\ue1ff]))
-        (?!\ (?:bỏ|trả|nộp|chi|phân\ biệt|chịu|bù|gánh|mất|vay
+        (?!\ (?:bỏ|trả|nộp|chi|kể|nói|nhắc|ghi\ nhận|thừa\ nhận|phân\ biệt|chịu|bù|gánh|mất|vay
             |đóng\ cửa|tiêu\ h[uủ][yỷ]|sơ\ tán|nhập\ viện|cấp\ cứu|dừng|ngừng)(?!\w))
         (?!\w)
     """,
     re.VERBOSE,
 )
 _PAST = re.compile(
-    r"(?<!\w)(?:khiến|hiện (?:nay|tại|đạt|mới)|(?:đã|vừa)"
+    r"(?<!\w)(?:khiến|hiện (?:nay|tại|đạt|mới)"
+    r"|(?<!thể )(?<!thực )(?<!phát )(?<!xuất )(?<!biểu )hiện(?= (?:tỷ lệ|con số))|(?:đã|vừa)"
     r"(?! (?:được )?(?:đề ra|đặt ra|đưa ra|xác định|giao|phê duyệt|ban hành|ký|đăng ký|cam kết|nêu|có)))(?!\w)"
 )
 _CASUALTIES = re.compile(

@@ -46,3 +46,15 @@ def test_two_changes_are_against_what_those_of_the_level_before_are() -> None:
         " vốn đăng ký đạt 12 tỷ đồng, giảm 3% và tăng 27%."
     )
     assert bases(text) == ["2023-09", "2022-10"] * 2
+
+
+def test_the_average_of_the_time_before_is_what_a_change_is_against() -> None:
+    text = "Giá trị giao dịch quý III/2023 đạt 24 tỷ đồng, tăng 40% so với bình quân năm trước."
+    (told,) = record_of(f"{text}\n", on="2023-11-06").observations
+    assert [one.against for one in told.changes] == ["2022"]
+
+
+def test_a_change_of_a_rate_by_the_area_has_its_period() -> None:
+    text = "Năm 2019, mật độ dân số đạt 290 người/km2, tăng 31 người/km2 so với năm 2009."
+    (told,) = record_of(f"{text}\n", on="2019-11-06").observations
+    assert [one.against for one in told.changes] == ["2009"]

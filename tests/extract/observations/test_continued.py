@@ -82,3 +82,8 @@ def test_a_share_in_brackets_is_of_what_was_counted_on_a_platform() -> None:
 def test_a_growth_that_goes_on_may_be_of_another_side() -> None:
     told = figures("Năm 2023, thanh toán không tiền mặt tăng 58% về số lượng và 35% về giá trị.")
     assert [one.indicator.rpartition(" về ")[2] for one in told] == ["số lượng", "giá trị"]
+
+
+def test_a_sum_so_far_is_of_what_was_told_before() -> None:
+    _, so_far = figures("Tháng 10, sản lượng xi măng đạt 120.000 tấn, lũy kế 10 tháng 940.000 tấn, tăng 5%.")
+    assert (so_far.indicator, so_far.period) == ("sản lượng xi măng (tấn)", "2023-01/2023-10")

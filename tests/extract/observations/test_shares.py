@@ -71,3 +71,27 @@ def test_shares_of_one_whole_are_apportioned() -> None:
 def test_a_share_is_of_whom_not_of_what_he_is() -> None:
     text = "Trung Quốc tiếp tục là thị trường lớn nhất, chiếm 22% thị phần."
     assert figure(text, "22").indicator == "tỷ trọng Trung Quốc trong thị phần"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Sản lượng đạt 5 triệu tấn, vượt kế hoạch đề ra 4%.", "4"),
+        ("Thu ngân sách đạt 900 triệu đồng, vượt dự toán được giao 30 triệu đồng.", "30000000"),
+    ],
+)
+def test_how_far_a_plan_was_passed_is_no_goal(text: str, value: str) -> None:
+    told = figure(text, value)
+    assert not told.target
+    assert " vượt " in told.indicator
+
+
+def test_a_goal_that_was_passed_stays_one() -> None:
+    assert figure("Tỷ lệ hộ dùng cáp quang đạt 82%, vượt mục tiêu 80%.", "80").target
+
+
+def test_a_change_behind_a_share_of_a_plan_is_of_the_level() -> None:
+    text = "Xuất khẩu ước đạt 525 triệu USD, đạt 70% so kế hoạch, tăng 17% so với cùng kỳ."
+    level, share = figure(text, "525000000"), figure(text, "70")
+    assert (len(level.changes), len(share.changes)) == (1, 0)
+    assert share.indicator == "xuất khẩu so với kế hoạch"

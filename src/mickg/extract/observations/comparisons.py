@@ -12,15 +12,19 @@ _MOMENT = (
     r"|thời gian|giai đoạn))*"
 )
 _AGAINST = re.compile(
-    rf"(?:/[^\W\d_]+)?(?: [^\W\d_]+(?:/[^\W\d_]+)?){{0,4}}?[,)]?,? (?:hơn )?so(?: với)?(?: (?!kế|dự|chỉ|mục|bình"
-    rf"|trung)[^\W\d_]+){{0,5}}? (?P<first>{_P})(?:(?:,| và)(?: so với)? (?P<second>{_P}))?"
+    rf"(?:/[^\W_]+)?(?: [^\W\d_]+(?:/[^\W_]+)?){{0,4}}?[,)]?,? (?:hơn )?so(?: với)?(?: (?!kế|dự|chỉ|mục|bình"
+    rf"|trung)[^\W\d_]+){{0,5}}?(?: (?:bình quân|trung bình)(?: của)?)? (?P<first>{_P})"
+    rf"(?:(?:,| và)(?: so với)? (?P<second>{_P}))?"
 )
 _OF_THEN = re.compile(rf"(?: của| mức| cùng kỳ)? (?P<first>{_P})(?P<second>)")
 _THEN_BEFORE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})(?: \([^()]*\))?,? *\Z")
 _FIRST = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P}),")
 _FIRST_IN_PART = re.compile(rf"[ ,;]*so(?: với)?{_MOMENT} (?P<first>{_P}), ")
 _COMPARED = re.compile(rf"(?<!\w)so(?: với)?{_MOMENT} (?P<first>{_P})")
-_WITH_WHAT = re.compile(rf"(?: [^\W\d_]+){{0,3}}? so với (?P<what>[^,;.():{LETTERS['QUANTITY']}]+)")
+_WITH_WHAT = re.compile(
+    r"(?: [^\W\d_]+){0,3}? so(?: với|(?= (?:kế|dự|chỉ|mục|nghị|kịch) ))"
+    rf" (?P<what>[^,;.():{LETTERS['QUANTITY']}]+)"
+)
 _YEARS_END = ("cuối ", "hết ")
 _PLAN = re.compile(r" (?P<what>(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)[^,;.()]*)")
 

@@ -2,7 +2,7 @@
 
 import re
 
-from mickg.extract.observations.account import Account
+from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import take
 from mickg.extract.observations.comparisons import compared_thing
@@ -14,6 +14,8 @@ from mickg.extract.observations.naming.names import bare, is_measured
 from mickg.text import key
 
 _NEAR = 3
+_NAMING = ("dự toán", "kế hoạch")
+_PLANS = (*_NAMING, "mục tiêu", "chỉ tiêu")
 _RANKED = re.compile(r"(?<=\w) (?:(?:vẫn|tiếp tục|hiện|đang|cũng) )*là [^,;]* nhất\Z")
 _AMONG = re.compile(r"trong (?:đó|số (?:đó|này))(?!\w)")
 _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
@@ -109,6 +111,11 @@ def equal(account: Account, figure: Figure) -> None:
 def aim(account: Account, figure: Figure) -> None:
     """Tell what the level or the growth told last was to reach."""
     last = account.last
+    plan = next((word for word in _PLANS if account.text.startswith(word, figure.run)), "")
+    if last is not None and _is_excess(account, figure, last):
+        figure.role = "share"
+        add(account, figure, f"{account.topic} vượt {plan}", account.topic).period = last.period
+        return
     if last is not None and last.figure.role == "change" and last.figure.quantity.unit == figure.quantity.unit:
         add(account, figure, last.indicator, account.topic)
         return
@@ -122,5 +129,17 @@ def aim(account: Account, figure: Figure) -> None:
         name = f"tỷ lệ {what}"
     else:
         name = account.topic or what or account.tools.preceding.subject(figure)
-    plan = next((word for word in ("dự toán", "kế hoạch") if account.text.startswith(word, figure.run)), "")
-    add(account, figure, f"{plan} {name}".strip(), account.topic)
+    named = plan if plan in _NAMING else ""
+    add(account, figure, f"{named} {name}".strip(), account.topic)
+
+
+def _is_excess(account: Account, figure: Figure, last: Item) -> bool:
+    """Whether a figure says how far a plan was passed, not how large it is: «đạt 5 triệu tấn, vượt kế hoạch 4%»."""
+    if not account.text.endswith("vượt ", figure.left, figure.run) or last.figure.role not in LEVELS:
+        return False
+    told, reached = figure.quantity, last.figure.quantity
+    return (
+        reached.unit != "percent"
+        if told.unit == "percent"
+        else told.is_like(reached) and told.value * 2 < reached.value
+    )

@@ -15,6 +15,7 @@ from mickg.extract.observations.dating.targets import is_aimed, is_done, is_over
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.levels import level
 from mickg.extract.observations.shares import aim, equal, share
+from mickg.extract.skeleton import LETTERS
 
 _STEPS = (" bậc", " hạng", " vị trí")
 _STEPPED = re.compile(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
@@ -24,6 +25,7 @@ _IS = "là "
 _DOWN = ("xuống", "tụt", "lùi", "giảm")
 _ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
 _PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
+_SO_FAR = re.compile(rf"(?:[\s,;(]|(?:và|còn) )*(?:lũy|luỹ) kế(?:(?: đến| hết| cả)* {LETTERS['PERIOD']})? ")
 _GROWN = re.compile(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
 
 
@@ -49,7 +51,8 @@ def _compare_like(account: Account) -> None:
     """Date levels that take over their period by the like of it they are compared with: «so với 9 tháng năm trước»."""
     undated = [one for one in account.items if one.figure.own is None and one.figure.current is None and not one.target]
     for item in undated:
-        for _, when in item.changes:
+        for _, told in item.changes:
+            when = told or account.base
             if item.period is None or when is None or when.text is None or when.grain not in ("months", "half"):
                 continue
             like = in_year(when.text, item.period[:4])
@@ -89,13 +92,16 @@ def _settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
     added = _ADDED.search(account.text, figure.left, figure.at) if figure.role == "change" else None
     if added is not None and figure.quantity.unit in ("VND", "USD", "count"):
         figure.role, figure.rule, figure.run = "level", "figure-level", added.end("what")
+    if figure.role == "count" and _SO_FAR.fullmatch(account.text, figure.left, figure.at) is not None:
+        figure.role, figure.rule, figure.run = "level", "figure-level", figure.left
     if figure.role == "level" and figure.quantity.unit == "percent" and _is_price_moved(account, figure):
         figure.role, figure.rule = (
             "change",
             "figure-fall" if account.text.startswith("xuống", figure.run) else "figure-rise",
         )
+    any_held = any(figure.quantity.is_like(one.quantity) for one in account.held)
     left_over = figure.quantity.unit == "count" and account.text.startswith("còn ", figure.run)
-    if figure.role == "level" and left_over and account.text[figure.left : figure.run].strip() == "":
+    if figure.role == "level" and left_over and not any_held and account.text[figure.left : figure.run].strip() == "":
         figure.role = "has"
     key, mention = account.tools.reading.article.key, figure.mention
     if figure.quantity.unit != "rank" or not key.endswith(_STEPS, mention.start, mention.end):
@@ -121,7 +127,8 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
     dating = account.tools.dating
     beside = account.current or dating.inherited(account.sentence)
     figure.own = dating.in_series(figure, dating.leading(figure.left, figure.run, beside))
-    figure.own = figure.own or dating.bracketed(figure, account.last.period if account.last is not None else beside)
+    outside = next((one.period for one in reversed(account.items) if one.figure.opened < 0), beside)
+    figure.own = figure.own or dating.bracketed(figure, outside)
     if figure.own is None and last is not None and figure.opened == last.opened >= 0:
         figure.own = last.own
     listed = last is not None and ":" in account.text[last.at : figure.left + 1]

@@ -70,3 +70,24 @@ def test_what_grew_on_average_grew_in_the_year() -> None:
 def test_a_growth_for_each_year_is_none_of_the_level_behind_it() -> None:
     growth, level = figures("Giai đoạn 2016 - 2020, giá trị sản xuất tăng 3,2%/năm; năm 2020 đạt 21 tỷ đồng.")
     assert (growth.period, level.period, len(level.changes)) == ("2016/2020", "2020", 0)
+
+
+def test_what_is_left_behind_a_fall_takes_it() -> None:
+    for text, value in (
+        ("Số người chết giảm 5 người so với tháng trước, còn 21 người.", 21),
+        ("Tỷ lệ hộ nghèo giảm 1,2% so với năm 2022, còn 4,5%.", Decimal("4.5")),
+    ):
+        (told,) = figures(text)
+        assert (told.value, len(told.changes)) == (value, 1)
+        assert told.indicator in ("số người chết", "tỷ lệ hộ nghèo")
+
+
+def test_a_tax_on_added_value_adds_nothing() -> None:
+    first, left = figures("Sau khi hoàn thuế giá trị gia tăng 310 tỷ đồng, số thu còn 2.790 tỷ đồng.")
+    assert (first.changes, left.changes) == ((), ())
+
+
+def test_what_was_waived_and_cut_is_no_fall() -> None:
+    first, last = figures("Năm 2022, Sở đã miễn, giảm 200 tỷ đồng tiền phí; năm 2021 là 150 tỷ đồng.")
+    assert (first.value, last.value) == (Decimal(200_000_000_000), Decimal(150_000_000_000))
+    assert (first.changes, last.changes) == ((), ())

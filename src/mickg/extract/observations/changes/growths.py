@@ -20,6 +20,7 @@ _MANNER = re.compile(
     r"(?:(?<!\w)(?:với|bỏ xa|vượt xa|vượt|so với|trước|bằng|(?:cao |thấp |nhanh |chậm )?hơn))?"
     r" (?:mức|đà|nhịp|tốc độ|nhịp độ)(?: chung)? \Z"
 )
+_LEFT = re.compile(r"(?:và |, )?(?:chỉ |xuống )?còn(?: (?:lại|khoảng|ở mức|mức|dưới|gần|hơn|là))* ")
 _GOAL = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu) \Z")
 _PRICES = ("chỉ số giá", "cpi", "giá")
 
@@ -29,12 +30,18 @@ def is_held_for(account: Account, figure: Figure) -> bool:
     if all(is_a_year(account, growth) for growth in account.held) or figure.role not in ("level", "count", "equal"):
         return False
     if figure.quantity.unit in ("percent", "factor", "rank"):
-        return False
+        return _is_left(account, figure)
     own = account.tools.preceding.subject(figure)
     beside = own == "" or is_bare(own.lower()) or not is_measured(own)
     if beside and any(aspect(figure.quantity) in aspects(account.text, growth) for growth in account.held):
         return True
     return own == "" or BRACKETED.fullmatch(account.text, figure.left, figure.run) is not None
+
+
+def _is_left(account: Account, figure: Figure) -> bool:
+    """Whether a rate is what is left behind a fall of it: «tỷ lệ hộ nghèo giảm 1,2%, còn 4,5%»."""
+    falls = figure.quantity.unit == "percent" and all(growth.falls for growth in account.held)
+    return falls and _LEFT.fullmatch(account.text, figure.left, figure.at) is not None
 
 
 def take(account: Account, item: Item) -> None:

@@ -95,3 +95,7 @@ def test_a_change_behind_a_share_of_a_plan_is_of_the_level() -> None:
     level, share = figure(text, "525000000"), figure(text, "70")
     assert (len(level.changes), len(share.changes)) == (1, 0)
     assert share.indicator == "xuất khẩu so với kế hoạch"
+
+
+def test_a_sum_that_passed_its_plan_sets_none() -> None:
+    assert not figure("Thu ngân sách vượt dự toán 5%.", "5").target

@@ -10,7 +10,7 @@ from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.wholes import part_told, whole_told
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.levels import level
-from mickg.extract.observations.naming.names import bare, is_measured
+from mickg.extract.observations.naming.names import bare, is_measured, is_ratio
 from mickg.text import key
 
 _NEAR = 3
@@ -120,7 +120,8 @@ def aim(account: Account, figure: Figure) -> None:
         add(account, figure, last.indicator, account.topic)
         return
     what, own = account.tools.following.object(figure), account.tools.preceding.subject(figure)
-    if own.endswith(" vượt") and figure.quantity.unit == "percent" and is_measured(own):
+    if own.endswith(" vượt") and figure.quantity.unit == "percent" and is_measured(own) and not is_ratio(own):
+        figure.role = "share"
         add(account, figure, f"{own} dự toán", own.removesuffix(" vượt"))
         return
     if what != "" and figure.quantity.unit == "count" and figure.quantity.measure is None:

@@ -1,5 +1,6 @@
 """Which of several levels a change is of."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -59,3 +60,16 @@ def test_a_change_in_brackets_is_of_what_is_told_again_before_them() -> None:
 def test_a_change_in_a_share_s_brackets_is_of_the_share() -> None:
     text = "Năm 2022, tỉnh còn 34.546 hộ cận nghèo (8,77%, giảm 4% so với năm 2021)."
     assert changes(text) == {"34.546": [], "8,77%": [-4]}
+
+
+@pytest.mark.parametrize(
+    ("text", "followed"),
+    [
+        ("Toàn tỉnh còn 1.200 hộ nghèo, chiếm 3% số hộ, giảm 1% so với năm 2022.", 3),
+        ("Có 850 chuyến bay đúng giờ, chiếm tỷ lệ 85%, giảm 6% so với năm 2022.", 85),
+        ("Có 120 doanh nghiệp, chiếm 40%, tăng 12% so với năm 2022.", 120),
+    ],
+)
+def test_a_change_behind_a_share_is_of_a_rate_that_is_followed_itself(text: str, followed: int) -> None:
+    told = record_of(f"{text}\n", on="2023-11-06").observations
+    assert [one.value for one in told if len(one.changes) > 0] == [followed]

@@ -14,6 +14,8 @@ _ABOUT = re.compile(
     r" (?:cả )?về (?:mặt )?(?:tổng )?(?:số (?:lượng )?|lượng )?(?P<what>[^\W\d_]+(?: [^\W\d_]+){0,4}?)"
     r"(?= (?:so|và|nhưng|cùng|tăng|giảm)(?!\w)|[,;.()]|\s*\Z)"
 )
+_RATES = ("chiếm tỷ lệ", "chiếm tỉ lệ")
+_POOR = re.compile(r"(?<!\w)(?:hộ (?:cận )?nghèo|thất nghiệp)(?!\w)")
 _MONEY = re.compile(r"(?:vốn|tiền|giá trị|trị giá|kim ngạch|doanh thu|kinh phí)(?!\w)")
 _CHAINED = re.compile(r",?(?: và)? ")
 
@@ -24,12 +26,26 @@ def holder(account: Account, figure: Figure) -> Item | None:
     beside = account.last
     if beside is not None and beside.figure.opened == figure.opened >= 0 and beside.figure.quantity.unit == "percent":
         return beside if figure.quantity.unit in ("percent", "percentage-point") else None
+    if beside is not None and _is_rate(account, figure, beside):
+        return beside
     outside = [item for item in fitting if item.figure.opened in (-1, figure.opened)] or fitting
     things = account.tools.following.object(figure).split()[:_HEAD] if figure.quantity.unit == "count" else []
     same = (item for item in outside if len(things) > 0 and _is_of(things, _counted(account, item)))
     if len(fitting) == 0 and len(account.items) == 1 and _moves_aim(figure, account.items[0]):
         return account.items[0]
     return next(same, outside[0] if len(outside) > 0 else None)
+
+
+def _is_rate(account: Account, figure: Figure, beside: Item) -> bool:
+    """Whether the share told last is a rate that is followed by itself: «còn 300 hộ nghèo, chiếm 6%, giảm 2%»."""
+    share, moved = beside.figure, figure.quantity
+    if share.role != "share" or moved.unit != "percent" or moved.value >= share.quantity.value:
+        return False
+    counted = [item for item in account.items if item.figure.quantity.unit == "count"]
+    if len(counted) == 0 or not account.text.startswith("chiếm", share.run):
+        return False
+    poor = _POOR.search(f"{counted[-1].indicator} {beside.indicator}".lower()) is not None
+    return poor or account.text.startswith(_RATES, share.run)
 
 
 def _moves_aim(figure: Figure, item: Item) -> bool:

@@ -144,3 +144,8 @@ def test_what_is_so_now_is_no_goal_of_the_sentence_before() -> None:
     text = "Đến hết năm 2024, tỉnh có 45 trường đạt chuẩn. Hiện con số này là 38."
     (now,) = (one for one in record_of(f"{text}\n", on=DAY).observations if one.value == 38)
     assert (now.period, now.target) == ("2023", False)
+
+
+def test_what_is_so_now_is_of_the_articles_year_whatever_it_reviews() -> None:
+    text = "Trong 6 tháng đầu năm 2023, tỉnh xây 7 trạm.\n\nNgành tuyển 12 bác sĩ.\n\nHiện ngành thiếu 45 bác sĩ."
+    assert [period(text, value) for value in (12, 45)] == ["2023-H1", "2023"]

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from mickg.extract.observations.account import LEVELS, Account
 from mickg.extract.observations.comparisons import compared
@@ -52,7 +53,8 @@ _NOW = re.compile(
     r"(?<![^\s.,;:\ue100-\ue1ff])"
     rf"(?:hiện(?: nay| tại| đang| có| còn| ở| khai thác| quản lý| sử dụng| duy trì"
     rf"| vẫn| đã| chỉ| mới| cả| toàn|,|(?= {LETTERS['QUANTITY']}))"
-    r"|hiện(?= (?!đại|thực|hữu|tượng|vật|trạng|trường|diện)[^,;.()]{1,40} (?:có|đang|còn|chỉ|là|đạt|mới)(?!\w))"
+    r"|hiện(?= (?!đại|thực|hữu|tượng|vật|trạng|trường|diện)[^,;.()]{1,40}"
+    r" (?:có|đang|còn|chỉ|là|đạt|mới|thiếu|cần)(?!\w))"
     r"|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
 )
 _NOWADAYS = re.compile(
@@ -65,6 +67,7 @@ _YEARS_END = re.compile(
 )
 _FORMERLY = re.compile(r"(?<!\w)(?:trước (?:đây|kia|đó)|hồi ấy|thời (?:ấy|đó)|xưa)(?!\w)")
 _REMEMBERED, _NEAR = 40, 40
+_PRESENT = ("hiện", "sẽ", "vẫn còn")
 _NO_NOW = re.compile(r"(?:thực|phát|thể|xuất|biểu|tái) \Z")
 
 
@@ -117,7 +120,7 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
         return inherited
     if target:
         return _wished_until(account, figure) if figure.quantity.measure not in LASTING else None
-    if stale or nowadays:
+    if stale or nowadays or _is_now(account, figure):
         return now
     then = _so_then(account, figure)
     return dating.covered_at(figure.at) or now or (_carried(account, then) if then is not None else None) or then
@@ -170,12 +173,20 @@ def _this_year(account: Account, figure: Figure) -> str | None:
 def now_told(account: Account, figure: Figure) -> str | None:
     """The article's year for what is so now: «hiện có»."""
     today = account.tools.reading.today
-    if today is None:
-        return None
+    told = today is not None and any(_now_words(account, figure))
+    return today.isoformat()[:4] if today is not None and told else None
+
+
+def _is_now(account: Account, figure: Figure) -> bool:
+    """Whether a figure is of the present or of what comes, whatever the article reviews: «hiện huyện thiếu», «sẽ»."""
+    return any(word.startswith(_PRESENT) for word in _now_words(account, figure))
+
+
+def _now_words(account: Account, figure: Figure) -> Iterator[str]:
+    """The words before a figure that say that it is so now."""
     for found in _NOW.finditer(account.text, account.start, figure.at):
         if _NO_NOW.search(account.text, max(0, found.start() - 6), found.start()) is None:
-            return today.isoformat()[:4]
-    return None
+            yield found[0]
 
 
 def _so_then(account: Account, figure: Figure) -> str | None:

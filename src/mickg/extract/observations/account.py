@@ -24,6 +24,7 @@ LEVELS = ("level", "count", "has", "risen")
 
 _REMEMBERED = 24
 _LEADING = 400
+_TURNED = ("ngược lại,", "trái lại,")
 _OF_THESE = ("trong đó", "bao gồm", "gồm", "cụ thể", "riêng")
 
 
@@ -133,7 +134,8 @@ class Account:
 
     def subject(self, figure: Figure) -> str:
         """The noun phrase before a figure; empty where its part has none: «…, vùng sâu, vùng xa, chiếm 68%»."""
-        if len(self.items) > 0 and self.text[figure.left : figure.run].rstrip().endswith(","):
+        words = self.text[figure.left : figure.run].rstrip()
+        if len(self.items) > 0 and words.endswith(",") and not words.endswith(_TURNED):
             return ""
         return self.tools.preceding.subject(figure) or self.tools.preceding.outer(figure)
 

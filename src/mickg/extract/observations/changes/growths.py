@@ -8,6 +8,7 @@ from mickg.extract.observations.adding import add, is_wished
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.completing.apportioned import apportioned
+from mickg.extract.observations.completing.siblings import grown_alike
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect, aspects, is_bare, said_aspect
 from mickg.extract.observations.naming.names import in_field, is_measured, shares_head
@@ -22,7 +23,7 @@ _MANNER = re.compile(
 )
 _LEFT = re.compile(r"(?:và |, )?(?:chỉ |xuống )?còn(?: (?:lại|khoảng|ở mức|mức|dưới|gần|hơn|là))* ")
 _GOAL = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu) \Z")
-_PRICES = ("chỉ số giá", "cpi", "giá")
+_PRICES = re.compile(r"(?:chỉ số giá|cpi|giá(?! trị))(?!\w)")
 
 
 def is_held_for(account: Account, figure: Figure) -> bool:
@@ -103,7 +104,7 @@ def _grown(account: Account, figure: Figure) -> tuple[str, bool]:
     acted_on = of != "" and not counted and not any(when.text or when.grain == "same" for when in whens)
     told = "" if _GOAL.search(account.text, figure.left, figure.run) is not None else account.topic
     before = in_field(own, account.sector) if own != "" or told == "" else told
-    what = of if acted_on else _priced(account, before)
+    what = of if acted_on else grown_alike(account, figure, _priced(account, before))
     if is_bare(what.lower()) and not account.topic.startswith(what) and account.topic != "":
         what = f"{what} {account.topic}"
     return what, acted_on
@@ -112,6 +113,6 @@ def _grown(account: Account, figure: Figure) -> tuple[str, bool]:
 def _priced(account: Account, what: str) -> str:
     """A group of goods with its price where prices are what grew last: «CPI tăng 0,3%; giao thông giảm 1,8%»."""
     grown = next((one for one in reversed(account.tools.told) if one.figure.role == "change"), None)
-    if what == "" or grown is None or is_measured(what) or not key(grown.topic).startswith(_PRICES):
+    if what == "" or grown is None or is_measured(what) or _PRICES.match(key(grown.topic)) is None:
         return what
     return f"chỉ số giá {what}"

@@ -9,7 +9,7 @@ from mickg.extract.observations.naming.subjects import HEADS
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
-_BEGUN = re.compile(rf"(?:[;,:]|trong đó|gồm|riêng|là|{LETTERS['QUANTITY']}(?= và ))(?: riêng)? ?(?:và )?\Z")
+_BEGUN = re.compile(rf"(?:[;,:]|trong đó|trong khi|gồm|riêng|là|{LETTERS['QUANTITY']}(?= và ))(?: riêng)? ?(?:và )?\Z")
 _WHOSE = re.compile(
     rf"(?: của| tại| ở| trên địa bàn| trên)?(?: tỉnh| thành phố)? (?:{LETTERS['PLACE']}|cả nước|toàn quốc|toàn tỉnh"
     r"|toàn thành phố|toàn ngành|toàn cầu|việt nam|tỉnh|thành phố)\Z"
@@ -49,7 +49,7 @@ def of_the_share(account: Account, figure: Figure, who: str) -> str:
     last, percent = account.last, figure.quantity.unit == "percent"
     if last is None or not percent or last.figure.quantity.unit != "percent" or last.figure.role not in _ROW:
         return ""
-    begun = _begins_part(account, figure)
+    begun = begins_part(account, figure)
     if not begun or figure.opened != last.figure.opened or not 0 < len(who.split()) <= _PART + 1:
         return ""
     if is_measured(who) or _VERBAL.search(f" {key(who)} ") is not None:
@@ -69,7 +69,7 @@ def _is_part_of_count(account: Account, figure: Figure, name: str) -> bool:
     if last is None or not counts or last.figure.quantity.unit != "count" or last.figure.quantity.measure is not None:
         return False
     labelled = account.text.startswith(":", figure.run)
-    begun = _begins_part(account, figure)
+    begun = begins_part(account, figure)
     begun = begun or account.text[: figure.left].endswith("(")
     bare_count = account.tools.following.object(figure) == "" and len(name.split()) <= _PART
     return begun and bare_count and (not labelled or figure.opened >= 0)
@@ -128,12 +128,12 @@ def _first(account: Account, figure: Figure, name: str) -> Item | None:
     if last is None:
         short = figure.role in ("level", "has") and len(name.split()) <= _SHORT
         return next((one for one in account.earlier if _is_like(one, figure)), None) if short else None
-    begun = _begins_part(account, figure)
+    begun = begins_part(account, figure)
     begun = begun or (account.last is None and figure.left == account.start)
     return last if begun and _is_like(last, figure) else None
 
 
-def _begins_part(account: Account, figure: Figure) -> bool:
+def begins_part(account: Account, figure: Figure) -> bool:
     """Whether a mark, or a word like «trong đó», parts the words before a figure from what was told before."""
     return _BEGUN.search(account.text, max(0, figure.left - _MARK), _behind(account, figure)) is not None
 

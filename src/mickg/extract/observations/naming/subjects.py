@@ -47,22 +47,29 @@ _LEAD = re.compile(
 )
 _TOLD = re.compile(
     r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)"
-    r"|ghi nhận(?=,| rằng)|rằng|thì(?<!\wthì)(?! ngược)|trong đó|(?<!sầu )riêng|theo đó|cụ thể|trong khi(?: đó)?"
+    r"|ghi nhận(?=,| rằng)|rằng|thì(?<!\wthì)(?= ?\S)(?! (?:ngược|trái|lại))|trong đó|(?<!sầu )riêng|theo đó|cụ thể|trong khi(?: đó)?"
     r"|(?:nổi lên|nổi bật|dẫn đầu|đứng đầu|tiếp theo|tiếp đến|kế đến|kế tiếp|tiếp sau|theo sau|sau đó|(?:cao|thấp|nhiều"
     r"|ít|lớn|mạnh|đông|nhanh|đáng kể|đầu bảng) nhất|nhất)(?: vẫn| cũng| phải)? (?:là|thuộc về|kể đến|kể tới)(?= \w)"
     r"|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
+    r"|(?:điều|điểm|(?<!một )đáng|nghịch lý|thực tế|tín hiệu|tin vui|tin mừng|vấn đề|nguyên nhân|lý do|khó khăn"
+    r"|hạn chế|thách thức)(?: [^\W\d_]+){0,4} (?:là|ở chỗ)(?= \w)"
     rf"|(?<={LETTERS['DOCUMENT']} )quy định(?: rõ| cụ thể)?(?= \w)"
     r"|(?:đề ra|đặt ra|đặt|xác định|trình|đưa ra)(?: các| những)? (?:mục tiêu|chỉ tiêu)(?= \w| ?\Z)"
     r"|yêu cầu|(?<!hồ sơ )(?<!đơn )(?<!người )(?<!phiếu )đề nghị|phấn đấu|dự báo"
     r"|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )
+_MEASURED = rf"(?=(?!thị trường|khách|lao động|đóng góp|điểm|tiền|thêm){HEADS})[^;]*\Z"
+_LED_TO = re.compile(rf"(?<=\w) (?:là|ở chỗ|nêu|chỉ ra|ghi nhận) (?P<clause>{_MEASURED})")
+_TURNED_TO = re.compile(rf"(?<=\w) (?:nên|nhưng|song) (?P<clause>{_MEASURED})")
+_IF = re.compile(r"(?<!\w)(?:nếu|khi|trừ|tính|xét|như vậy|muốn|so với)(?!\w)[^,;]* thì(?: lại)? ?\Z")
+_THEN = re.compile(r" thì ?\Z")
 _TAIL = re.compile(
     r"(?:[ ,:]+(?:đã|cũng|(?:thời điểm )?(?:hiện tại|(?<=điểm )(?:này|đó))|hiện"
     r"|hiện nay|đang|mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến"
     r"|sẽ|còn|có thể|(?<!lạm phát )cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt"
     r"|(?<!vốn tăng )(?<!ký tăng )(?<!và tăng )thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
     r"|đến|tới|đối với|ở|tại|trong|từ|và|cùng|gồm|để|như|tăng|giảm|mức|hết"
-    r"|trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với"
+    r"|trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với|thì(?: (?:ngược|trái))?"
     r"|bám sát|theo sát|theo sau|xếp sau|hướng|nhóm|top|tốp|thuộc|nằm|(?:một"
     r"|1)(?= trong)|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
 )
@@ -120,7 +127,7 @@ def level_subject(text: str, start: int, end: int) -> tuple[int, int]:
 
 def actor(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch that says who does what to the things counted; behind «để» stands what is done to them."""
-    start = after_telling(text, start, end)
+    start = end if _THEN.search(text, start, end) is not None else after_telling(text, start, end)
     goal = text.rfind(" để ", start, end)
     if goal >= 0 and "," not in text[goal:end]:
         return after_lead(text, goal + len(" để "), end), before_tail(text, goal + len(" để "), end)
@@ -139,9 +146,18 @@ def begins_with_measure(text: str) -> re.Match[str] | None:
 
 @lru_cache(maxsize=32)
 def after_telling(text: str, start: int, end: int) -> int:
-    """Where the clause begins that a telling word or a colon opens last; the start where there is none."""
+    """Where the clause begins that a telling word or a colon opens last; the start where there is none.
+
+    One that leads from a remark to a measure opens one too: «Tuy mưa nhiều nhưng sản lượng».
+    """
     told = max(_TOLD.finditer(text, start, end), key=lambda found: found.end(), default=None)
-    return told.end() if told is not None else start
+    start = told.end() if told is not None else start
+    if _IF.search(text, start, end) is not None:
+        return end
+    led = _TURNED_TO.search(text, start, end)
+    if led is None and _HEAD.match(text, after_lead(text, start, end)) is None:
+        led = _LED_TO.search(text, start, end)
+    return led.start("clause") if led is not None else start
 
 
 def _parts(text: str, start: int, end: int) -> list[int]:

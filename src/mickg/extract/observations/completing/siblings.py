@@ -1,0 +1,55 @@
+"""Members of a row of growths, which take what the first one grows: «xuất khẩu nông sản giảm 3%; thủy sản giảm 2%»."""
+
+import re
+
+from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.completing.rows import begins_part
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.likes import are_alike
+from mickg.extract.observations.naming.names import is_measured, measure_of, rest_of
+from mickg.text import key
+
+_SHARED = re.compile(
+    r"(?:tổng )?(?:kim ngạch|giá trị|trị giá|doanh thu|doanh số|sản lượng|năng suất|diện tích|xuất khẩu|nhập khẩu"
+    r"|số|vốn|chỉ số sản xuất)(?!\w)"
+)
+_RATE = re.compile(r"(?:tỷ|tỉ) lệ(?!\w)")
+_GROUP = re.compile(
+    r"(?:(?:riêng|các|những|toàn) )*(?:nhóm|khu vực|khối|ngành|lĩnh vực|mặt hàng|thị trường|sang|vùng|tỉnh|huyện|xã|cấp"
+    r"|địa phương|công nghiệp chế biến)(?!\w)"
+)
+_GOODS = re.compile(r"(?:tổng )?(?:sản lượng|kim ngạch|xuất khẩu|nhập khẩu)(?!\w)")
+_OTHERS = re.compile(
+    r"(?:tổng|hoạt động|dịch vụ|du lịch|vận (?:tải|chuyển)|bán lẻ|sản xuất|chăn nuôi|nuôi|đàn|lượt|công nghiệp"
+    r"|nông nghiệp|lâm nghiệp|thuế|tín dụng|kinh tế)(?!\w)"
+)
+_WAY = re.compile(r".+ (?:sang|từ) ")
+_SAID = re.compile(r" (?:đã|được|bị|có|là|đang|cũng) ")
+_LONG, _SHORT = 8, 5
+
+
+def grown_alike(account: Account, figure: Figure, name: str) -> str:
+    """What grows, of a member named alone: with the measure that grew before it, of a rate with its whole name."""
+    said, group = key(name), _GROUP.match(key(name)) is not None
+    told = not group and (is_measured(name) or _SAID.search(f" {said} ") is not None)
+    if name == "" or told or len(name.split()) > _LONG:
+        return name
+    first = _first(account, figure)
+    measure = measure_of(first.topic) if first is not None else ""
+    if first is None or measure == "":
+        return name
+    way = _WAY.match(first.topic) if group or name[0].isupper() or said.startswith("châu ") else None
+    if way is not None:
+        return f"{way[0]}{name}"
+    if group and _RATE.match(key(measure)) is not None:
+        return f"{first.topic} {name}"
+    goods = _GOODS.match(key(measure)) is not None and len(name.split()) <= _SHORT and _OTHERS.match(said) is None
+    like = group or goods or are_alike(key(rest_of(first.topic)), said)
+    return f"{measure} {name}" if like and _SHARED.match(key(measure)) is not None else name
+
+
+def _first(account: Account, figure: Figure) -> Item | None:
+    """What a mark, or a word like «trong đó», parts a member from; a sentence's first is a part of the one before."""
+    if account.last is None:
+        return account.whole
+    return account.last if begins_part(account, figure) else None

@@ -77,7 +77,8 @@ def _is_told_again(account: Account, figure: Figure) -> bool:
     """Whether a share that no words name is of what was told before: «…, phấn đấu 7 - 7,5%»."""
     preceding = account.tools.preceding
     shares = (one for one in (*account.items, *account.earlier) if one.figure.quantity.unit == "percent")
-    bare = figure.quantity.unit == "percent" and account.tools.following.object(figure) == ""
+    following = account.tools.following
+    bare = figure.quantity.unit == "percent" and following.object(figure) == following.done(figure) == ""
     bare = bare and not account.text.startswith(_OF_IT, figure.at + 1)
     return (
         bare and any(shares) and preceding.subject(figure) == preceding.actor(figure) == preceding.outer(figure) == ""

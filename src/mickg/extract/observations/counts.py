@@ -33,6 +33,7 @@ _GREW = re.compile(
 )
 _DOES = re.compile(r"(?:tốt nghiệp|sử dụng|hoàn thành|biết|tham gia|có|trong độ tuổi) ")
 _STRUCTURE = re.compile(r" cơ cấu .*")
+_WHO = re.compile(r"(?:(?! (?:rất |khá )?(?:hài lòng|đồng ý|đồng tình|tán thành|ủng hộ|cho rằng|đánh giá)(?!\w)).)*")
 _MEANS = ("bình quân", "trung bình")
 _FEW = 4
 
@@ -91,7 +92,7 @@ def _share_of_told(account: Account, figure: Figure, who: str, what: str) -> str
         return like
     done = account.tools.following.done(figure) if own == "" else ""
     if done != "" and account.topic != "":
-        return f"tỷ lệ {account.topic} {done}"
+        return f"tỷ lệ {_WHO.match(account.topic)[0]} {done}"
     return f"tăng trưởng {who}" if who != "" and _GREW.search(account.text, account.start, figure.run) else ""
 
 
@@ -103,7 +104,7 @@ def _share_like(account: Account, own: str, what: str) -> str:
         rest = _STRUCTURE.search(last.indicator)
         return (
             f"tỷ trọng {own}{rest[0] if rest is not None else ''}"
-            if len(own.split()) <= _FEW and not is_measured(own)
+            if len(own.replace(" - ", " ").split()) <= _FEW and not is_measured(own)
             else ""
         )
     if told is None or (own == "") == (what == "") or len(own.split()) > _FEW or is_measured(own):

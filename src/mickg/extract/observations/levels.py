@@ -75,6 +75,9 @@ def level(account: Account, figure: Figure) -> None:
 
 def _in_row(account: Account, figure: Figure, name: str) -> str:
     """The name of a member of a row with what the row tells, a part of a share like the whole."""
+    if account.last is not None and account.last.figure.role == "share":
+        shared = of_the_share(account, figure, name)
+        return shared or with_measure(account, figure, name)
     headed = with_measure(account, figure, name)
     return headed if headed != name else of_the_share(account, figure, name) or name
 

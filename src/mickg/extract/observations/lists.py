@@ -37,7 +37,7 @@ _BEGINS = re.compile(r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+")
 _PARTED = re.compile(r"[;():.\n]| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
 _COUNTED = re.compile(rf"{LETTERS['QUANTITY']} (?:[^\W\d_]+ ){{0,2}}[^\W\d_]+\Z")
 _SHARED = re.compile(
-    r"(?!(?:tổng|số|vốn|doanh|kim|trị|giá|tỷ|trong|riêng|còn|tỉnh|diện|sản|năng|mức|kinh|dư|chiều|lượng|toàn|cả|đã|đang|qua|nhưng|và|với|nên|do|được|không|chưa)(?!\w))"
+    r"(?!(?:tổng|số|vốn|doanh|kim|trị|giá|tỷ|trong|riêng|còn|tỉnh|diện|sản|năng|mức|kinh|dư|chiều|lượng|toàn|cả|đã|đang|qua|nhưng|và|với|nên|do|được|không|chưa|làm|khiến)(?!\w))"
     rf"(?:[^\W\d_]+ ){{1,3}}(?:được|có|bị|chưa)(?!\w)(?! {LETTERS['QUANTITY']})"
 )
 _FIGURE, _NEAR, _CLAUSE = LETTERS["QUANTITY"], 24, 100

@@ -11,13 +11,20 @@ from mickg.extract.observations.completing.wholes import part_told, whole_told
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.levels import level
 from mickg.extract.observations.naming.names import bare, is_measured, is_ratio
+from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
 _NEAR = 3
 _NAMING = ("dự toán", "kế hoạch")
 _PLANS = (*_NAMING, "mục tiêu", "chỉ tiêu")
+_PART = "tỷ trọng "
+_OF_WHOLE = re.compile(rf"{_PART}.+? trong (?P<whole>.+)")
 _RANKED = re.compile(r"(?<=\w) (?:(?:vẫn|tiếp tục|hiện|đang|cũng) )*là [^,;]* nhất\Z")
 _AMONG = re.compile(r"trong (?:đó|số (?:đó|này))(?!\w)")
+_SHORT_PLAN = re.compile(r"\AKH(?!\w)")
+_WITHIN = re.compile(
+    rf" (?:trong|trên) (?P<whole>(?:tổng|toàn|cơ cấu|kim ngạch|giá trị|số|gdp|grdp)(?!\w)[^,;:.(){LETTERS['QUANTITY']}]*)"
+)
 _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
 
 
@@ -34,7 +41,18 @@ def share(account: Account, figure: Figure) -> None:
     elif len(each := apportioned(account, figure, part)) > 0:
         _share_out(account, figure, each)
     else:
-        add(account, figure, _named(account, figure, part), part)
+        name = _named(account, figure, part)
+        _spread_whole(account, name)
+        add(account, figure, name, part)
+
+
+def _spread_whole(account: Account, name: str) -> None:
+    """Give shares told just before the whole that only the last of them says: «A chiếm 4%; B chiếm 3% tổng thu»."""
+    told = _OF_WHOLE.fullmatch(name)
+    for item in reversed(account.items if told is not None else ()):
+        if item.figure.role != "share" or not item.indicator.startswith(_PART) or " trong " in item.indicator:
+            break
+        item.indicator = f"{item.indicator} trong {told['whole'] if told is not None else ''}"
 
 
 def _share_out(account: Account, figure: Figure, parts: list[str]) -> None:
@@ -90,10 +108,13 @@ def _whole(account: Account, figure: Figure) -> str:
     """What a share is of; empty where the words after it do not say."""
     thing = compared_thing(account.skeleton, figure)
     of = account.tools.following.object(figure) or (account.tools.words.plain(*thing) if thing is not None else "")
+    within = _WITHIN.match(account.text, figure.at + 1, figure.right) if of == "" else None
+    if within is not None:
+        return account.tools.words.plain(*within.span("whole"))
     plan = _PLANNED.match(account.text, figure.at + 1) if of == "" else None
     if of == "" and plan is None and account.partner != "":
         return account.topic
-    return plan[0].strip() if plan is not None else of
+    return plan[0].strip() if plan is not None else _SHORT_PLAN.sub("kế hoạch", of)
 
 
 def equal(account: Account, figure: Figure) -> None:

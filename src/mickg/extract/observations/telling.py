@@ -83,12 +83,27 @@ def _is_share_too(account: Account, figure: Figure, last: Figure | None) -> bool
     return account.text[last.at : figure.at].endswith(" và ") and _PLAN.match(account.text, figure.at + 1) is not None
 
 
+def _is_share_of_like_plan(account: Account, figure: Figure) -> bool:
+    """Whether a share right behind a sum is of the plan that the one before was: «thu 5 tỷ đồng, đạt 47%»."""
+    told = account.last
+    if told is None or (figure.role, figure.quantity.unit) != ("level", "percent"):
+        return False
+    quantity = told.figure.quantity
+    sized = (quantity.unit in ("VND", "USD") or quantity.measure is not None) and told.figure.opened == figure.opened
+    if not sized or account.text[told.figure.right : figure.run].strip(" ,") != "":
+        return False
+    shares = (one for one in [*reversed(account.items)][1:] if one.figure.role == "share")
+    return " so với " in next((one.indicator for one in shares), "")
+
+
 def _settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
     """Make a change of «gấp 3 lần» behind another change and of steps in an order, a level of «vốn tăng thêm»."""
     if last is not None and last.role == "change" and figure.role == "count" and figure.quantity.unit == "factor":
         figure.role, figure.rule = "change", last.rule
-    if _is_share_too(account, figure, last):
+    if _is_share_too(account, figure, last) or _is_share_of_like_plan(account, figure):
         figure.role, figure.rule = "share", "figure-share"
+    if figure.role == "change" and figure.quantity.out_of is not None and figure.quantity.unit == "count":
+        figure.role, figure.rule, figure.run = "count", "figure-count", figure.at
     added = _ADDED.search(account.text, figure.left, figure.at) if figure.role == "change" else None
     if added is not None and figure.quantity.unit in ("VND", "USD", "count"):
         figure.role, figure.rule, figure.run = "level", "figure-level", added.end("what")

@@ -6,12 +6,16 @@ from collections.abc import Iterator, Sequence
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.completing.apportioned import row_length
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.names import is_measured, measure_of
+from mickg.extract.observations.naming.names import is_measured, measure_of, rest_of
 from mickg.extract.observations.naming.pronouns import pointed, several
 from mickg.text import key
 
 _PART = re.compile(r" \(trên tổng số [^()]*\)\Z")
 _COUNT = re.compile(r"\A(?:tổng )?số (?:lượng |lượt )?")
+_THESE_GOODS = re.compile(
+    r"(?P<head>.+?)(?: của)?(?: các)? (?:mặt hàng|nhóm hàng|ngành hàng|nông sản|sản phẩm|loại [^\W\d_]+|nhóm) (?:này|trên)"
+)
+_MOVED = ("đưa", "nâng", "giúp", "khiến")
 _LABEL = 10
 
 
@@ -24,6 +28,8 @@ def meant(account: Account, figure: Figure) -> str:
     last = account.last
     if last is not None and _is_share_of_count(account, figure, last):
         return f"tỷ lệ {_COUNT.sub('', _whole(last))}"
+    if last is not None and _is_of_index(account, figure, last):
+        return account.topic
     told = [*_alike(account.items, figure)]
     if several(account.text[figure.left : figure.run]):
         return _first_of_several(account, figure, told)
@@ -68,6 +74,14 @@ def _is_share_of_count(account: Account, figure: Figure, last: Item) -> bool:
     return counted and account.text[last.figure.right : figure.run].strip(" ,") == ""
 
 
+def _is_of_index(account: Account, figure: Figure, last: Item) -> bool:
+    """Whether a place in an order is told right behind the level of an index: «SIPAS đạt 81%, xếp thứ 18»."""
+    if figure.quantity.unit != "rank" or last.figure.quantity.unit == "rank" or last.figure.role != "level":
+        return False
+    beside = account.text[figure.left : figure.run].strip(" ,") in ("", "và")
+    return beside and key(account.topic).startswith("chỉ số ")
+
+
 def _alike(items: Sequence[Item], figure: Figure) -> Iterator[Item]:
     for one in items:
         if one.figure.quantity.is_like(figure.quantity):
@@ -76,6 +90,12 @@ def _alike(items: Sequence[Item], figure: Figure) -> Iterator[Item]:
 
 def resolved(account: Account, name: str) -> str:
     """A name with what it points back at in words: «vốn của các dự án này» of projects told before."""
+    goods = _THESE_GOODS.fullmatch(name)
+    if goods is not None:
+        rests = (rest_of(one.topic).strip() for one in (*reversed(account.items), *account.earlier))
+        rest = next((rest for rest in rests if rest != ""), "")
+        head = "" if key(goods["head"]) in _MOVED else goods["head"]
+        return f"{head} {rest}".strip() if rest != "" else name
     found = pointed(name)
     if found is None:
         return name

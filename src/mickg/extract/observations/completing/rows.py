@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.likes import are_alike
 from mickg.extract.observations.naming.names import bare, is_measured, measure_of
 from mickg.extract.observations.naming.subjects import HEADS
 from mickg.extract.skeleton import LETTERS
@@ -11,15 +12,17 @@ from mickg.text import key
 
 _BEGUN = re.compile(rf"(?:[;,:]|trong đó|trong khi|gồm|riêng|là|{LETTERS['QUANTITY']}(?= và ))(?: riêng)? ?(?:và )?\Z")
 _WHOSE = re.compile(
-    rf"(?: của| tại| ở| trên địa bàn| trên)?(?: tỉnh| thành phố)? (?:{LETTERS['PLACE']}|cả nước|toàn quốc|toàn tỉnh"
+    rf"(?: của| tại| ở| trên địa bàn| trên| trong)?(?: tỉnh| thành phố)? (?:{LETTERS['PLACE']}|cả nước|toàn quốc|toàn tỉnh"
     r"|toàn thành phố|toàn ngành|toàn cầu|việt nam|tỉnh|thành phố)\Z"
 )
 _HEAD = re.compile(rf"(?<!\w){HEADS}")
 _HAVE = re.compile(r" (?:có|đạt|với) ")
 _VERBAL = re.compile(r" (?:đã|được|bị|có|chưa|đang|sẽ|đạt|là|tăng|giảm|hoàn thành|thực hiện) ")
-_SHARE = "tỷ lệ"
+_TAXES = "thuế sản phẩm"
+_PREPOSITION = re.compile(r" (?:của|tại|ở|cho|đối với|với|thuộc|trong) ")
+_SHARE, _PART = "tỷ lệ", "tỷ trọng "
 _ROW = ("level", "count", "has")
-_MEMBER, _SHORT, _MARK, _PART = 8, 6, 12, 4
+_MEMBER, _SHORT, _MARK, _FEW = 8, 6, 12, 4
 
 
 def with_measure(account: Account, figure: Figure, name: str) -> str:
@@ -47,10 +50,15 @@ def with_measure(account: Account, figure: Figure, name: str) -> str:
 def of_the_share(account: Account, figure: Figure, who: str) -> str:
     """A part's share, named like that of the whole told before: «hồ sơ số hóa đạt 98%, cấp tỉnh 99%»; else empty."""
     last, percent = account.last, figure.quantity.unit == "percent"
-    if last is None or not percent or last.figure.quantity.unit != "percent" or last.figure.role not in _ROW:
+    if last is None or not percent or last.figure.quantity.unit != "percent":
+        return ""
+    if last.figure.role == "share" and last.indicator.startswith(_PART) and begins_part(account, figure):
+        short = 0 < len(who.split()) <= _MEMBER and (not is_measured(who) or who == _TAXES) and _VERBAL.search(f" {key(who)} ") is None
+        return "".join((_PART, who, *last.indicator.partition(" trong ")[1:])) if short else ""
+    if last.figure.role not in _ROW:
         return ""
     begun = begins_part(account, figure)
-    if not begun or figure.opened != last.figure.opened or not 0 < len(who.split()) <= _PART + 1:
+    if not begun or figure.opened != last.figure.opened or not 0 < len(who.split()) <= _FEW + 1:
         return ""
     if is_measured(who) or _VERBAL.search(f" {key(who)} ") is not None:
         return ""
@@ -58,8 +66,18 @@ def of_the_share(account: Account, figure: Figure, who: str) -> str:
         bare_share = account.tools.following.object(last.figure) == "" and last.indicator.startswith(_SHARE)
         if bare_share and _SHARE not in account.text[last.figure.left : last.figure.at]:
             return ""
-        account.row = last.indicator
+        account.row = _without_like(last.indicator, who)
     return f"{account.row} {who}"
+
+
+def _without_like(name: str, who: str) -> str:
+    """A name without the part at its end that another is of a kind with: «ở cấp tỉnh» and «cấp xã»."""
+    last = max(_PREPOSITION.finditer(name), key=lambda found: found.end(), default=None)
+    if last is None:
+        return name
+    told = name[last.end() :]
+    alike = told.split()[:1] == who.split()[:1] or are_alike(key(told), key(who))
+    return name[: last.end()].strip() if alike else name
 
 
 def _is_part_of_count(account: Account, figure: Figure, name: str) -> bool:
@@ -71,7 +89,7 @@ def _is_part_of_count(account: Account, figure: Figure, name: str) -> bool:
     labelled = account.text.startswith(":", figure.run)
     begun = begins_part(account, figure)
     begun = begun or account.text[: figure.left].endswith("(")
-    bare_count = account.tools.following.object(figure) == "" and len(name.split()) <= _PART
+    bare_count = account.tools.following.object(figure) == "" and len(name.split()) <= _FEW
     return begun and bare_count and (not labelled or figure.opened >= 0)
 
 

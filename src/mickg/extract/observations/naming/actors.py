@@ -8,7 +8,7 @@ _LEAD = re.compile(
     r"(?:(?:trong đó|cụ thể|riêng|vừa qua|gần đây|mới đây|thời gian (?:qua|tới)|nhìn lại"
     r"|vậy|một lần nữa|(?:tại |trước )?đây|(?:tiếp|sau|trước) đó|cùng ngày|(?:hôm|sáng|chiều|tối|năm) (?:nay|qua)),? )*"
     rf"(?:(?:{_RANKED}|dẫn đầu|đứng đầu|(?:đứng |xếp )?thứ (?:hai|ba|tư|nhì|năm)|đứng thứ \w+"
-    r"|nổi lên|nổi bật|nhiều hơn cả"
+    r"|(?:đứng|xếp) (?:cuối|chót|cuối cùng|áp chót|đầu)(?: bảng)?|cuối bảng|nổi lên|nổi bật|nhiều hơn cả"
     r"|chủ yếu|phần lớn|kế đến|kế đó|kế tiếp|tiếp đến|tiếp theo|tiếp sau|theo sau|xếp sau|sau đó|đáng chú ý|điển hình"
     r"|tiêu biểu)(?: vẫn| tiếp tục| lần lượt)?(?: là| thuộc về| có| phải kể đến| nghiêng về) )?"
 )

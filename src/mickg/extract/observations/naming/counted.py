@@ -13,7 +13,7 @@ _SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
 )
 _EARNED = re.compile(r"(?:\A| )(?:đã )?(?:mang|thu|đem)(?: về| lại| được)?\Z")
 _CAUSE = re.compile(r"\A(?:đã )?(?:làm|khiến)(?: |\Z)")
-_RELATIVE = re.compile(r"(?<=\w\w) (?:có(?! công (?!ty|trình|bố|nghệ))|mà|không) ")
+_RELATIVE = re.compile(r"(?<=\w\w) (?:có(?! công(?!\w| ty| trình| bố| nghệ))|mà|không) ")
 _RATE = re.compile(r"(?<= )(?:tốc độ tăng trưởng|tăng trưởng|tỷ lệ|tỷ trọng|lãi suất|lạm phát|mức tăng)(?!\w)")
 _HEAD = re.compile(
     r"(?:\w+(?: xã| phố| trấn)?, )+\w+(?: xã| phố| trấn)?|(?:tỉnh|huyện|quận|xã|phường|thôn|nước)(?= |\Z)"
@@ -22,8 +22,9 @@ _HEAD = re.compile(
 _PAID = re.compile(
     rf"(?!{HEADS}|dự án|công trình|gói)(?:[^,;]* )?(?:(?:xử )?phạt|(?<!nghiệp )hỗ trợ|trao|tặng|xuất cấp|thu hồi"
     r"|vận động|ủng hộ|quyên góp|chi trả|nộp|bố trí|truy thu|truy nộp"
-    r"|tiết kiệm|kiến nghị|thi hành)(?!\w)"
+    r"|tiết kiệm|kiến nghị|thi hành|huy động)(?!\w)"
 )
+_EVERYWHERE = re.compile(r"|(?:cả nước|toàn quốc|toàn (?:tỉnh|thành phố|huyện|xã|ngành))(?: (?:đã|còn|hiện))*")
 _LONG = 8
 
 
@@ -63,6 +64,8 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
     if earned is not None:
         return f"{measure_of(told) or 'doanh thu'} {who[: earned.start()] or told.removeprefix(measure_of(told))}"
     if figure.quantity.unit in ("VND", "USD") and not is_measured(what):
+        if who == what == goal == "" and (done := following.done(figure)) != "":
+            return f"số tiền {done}"
         paid = what == "" and figure.quantity.measure is None and _PAID.match(key(who)) is not None
         return f"{'số tiền' if paid else ''} {who} {what} {goal}"
     done = following.done(figure) if what == "" and who == "" else ""
@@ -74,7 +77,7 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
 
 def _unrelated(what: str, who: str) -> str:
     """What is counted without a long clause about it, where who does what to it is told already."""
-    if who == "" or len(what.split()) <= _LONG:
+    if len(what.split()) <= _LONG or _EVERYWHERE.fullmatch(key(who)) is not None:
         return what
     return _RELATIVE.split(what, maxsplit=1)[0]
 

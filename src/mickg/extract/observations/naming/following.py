@@ -64,7 +64,7 @@ class Following:
         stop = _STOP.search(self._text, figure.at + 1, figure.right)
         end = stop.start() if stop is not None else figure.right
         first = self._text[figure.at + 1 : end].split(maxsplit=1)
-        if len(first) == 0 or first[0][0] in f"/-.[{_PERIOD}":
+        if len(first) == 0 or first[0][0] in f"/-.…[{_PERIOD}":
             return ""
         if first[0] in _NO_NOUN and _NOUNS.match(self._text, figure.at + 1) is None:
             return ""
@@ -77,6 +77,8 @@ class Following:
 
     def clause(self, figure: Figure) -> str:
         """The part of the sentence behind that of a figure: «Sau 30 năm, mạng 2G đã hoàn thành sứ mạng»."""
+        if not self._text.startswith(",", figure.right):
+            return ""
         stop = _STOP.search(self._text, figure.right + 2, figure.right + _CLAUSE)
         end = stop.start() if stop is not None else figure.right
         return self._words.plain(figure.right, end) if _SAID.search(self._text, figure.right, end) is None else ""

@@ -13,7 +13,7 @@ _MEASURE = re.compile(
 )
 _NOTED = re.compile(r" \((?:trên tổng số [^()]*|[^() ]{1,8}|nghìn [^() ]*|triệu [^() ]*)\)$")
 _ITSELF = re.compile(
-    r"(?:tổng )?(?:(?:thu|chi|nộp|bội chi)(?: ngân sách)?(?: nhà nước)?|gdp|grdp|cpi|iip|pmi|pci|xuất khẩu|nhập khẩu"
+    r"(?:tổng )?(?:(?:thu|chi|nộp|bội chi)(?: ngân sách)?(?: nhà nước)?|thu (?:nội địa|cân đối|hải quan|xuất nhập khẩu)|gdp|grdp|cpi|iip|pmi|pci|xuất khẩu|nhập khẩu"
     r"|xuất nhập khẩu|xuất siêu|nhập siêu|cán cân thương mại|dân số|lạm phát|độ che phủ|tuổi thọ)"
 )
 _SUMS = re.compile(
@@ -24,6 +24,9 @@ _EXTREME = re.compile(r" ?(?:cao|thấp|lớn|nhỏ|nhiều|ít|đắt|rẻ) nh�
 _OF_EXTREME = re.compile(rf"(?= ){_EXTREME.pattern}")
 _OUTCOME = re.compile(r"(?:kết quả |ước |đã |số )*thực hiện(?: được| cả năm)?")
 _WHOLE = ("toàn", "khu vực", "của", "trong", "tại", "cả")
+_LIST = re.compile(
+    r"^(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những|một số|top|tốp) .* (?:nhất|đầu|hàng đầu|chính|chủ lực)$"
+)
 _LONGEST = 18
 
 
@@ -40,7 +43,7 @@ def of_label(name: str, label: str) -> str:
     proper = label[:1].isupper() and any(word[0].isupper() for word in label.split()[1:])
     if proper and is_bare_measure(name) and not is_measured(label):
         return f"{name} của {label}"
-    if label == "" or len(name.split()) > 3 or (is_measured(name) and not is_measured(label)):
+    if label == "" or _LIST.search(key(label)) is not None or len(name.split()) > 3 or (is_measured(name) and not is_measured(label)):
         return name
     return label if name.lower() in label.lower() else f"{name} {label}"
 

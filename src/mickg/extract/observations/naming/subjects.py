@@ -8,7 +8,7 @@ from mickg.extract.observations.lists import list_commas
 from mickg.extract.skeleton import LETTERS
 
 HEADS = (
-    r"(?:tổng )?(?:doanh thu|doanh số|lợi nhuận|nộp ngân sách|thu ngân sách|chi ngân sách|tổng thu|tổng chi"
+    r"(?:tổng )?(?:doanh thu|doanh số|lợi nhuận|nộp ngân sách|thu ngân sách|thu (?:nội địa|cân đối|hải quan|thuế|từ|xuất nhập khẩu)|chi ngân sách|tổng thu|tổng chi"
     r"|giá trị|kim ngạch|trị giá|xuất nhập khẩu|xuất khẩu|nhập khẩu|cán cân thương mại|xuất siêu|nhập siêu"
     r"|sản lượng|số tiền|số(?! hóa)|số lượng|số lượt|số người|số vốn|tổng số|tỷ lệ|tỷ trọng|tỷ suất|tốc độ"
     r"|nhịp độ|mức(?! (?:độ )?\d)"
@@ -20,7 +20,7 @@ HEADS = (
     r"|độ cao|trọng lượng|khối lượng|nồng độ|lưu lượng|dung lượng|dung tích|băng thông"
     r"|thị trường|tiền|thuế|phí|dự toán|ngân sách|thứ hạng|xếp hạng|vị trí|mật độ|nhu cầu|tổn thất"
     r"|tổng nguồn lực|nguồn lực|chiều dài|nhiệt độ|mực nước|lượng mưa|tỷ giá|cước"
-    r"|hạn mức|phạt tiền|mức phạt|sức mua|tổng mức đầu tư|tổng kinh phí|thiệt hại)(?!\w)"
+    r"|hạn mức|phạt tiền|mức phạt|sức mua|bình quân (?=thu nhập)|tổng mức đầu tư|tổng kinh phí|thiệt hại)(?!\w)"
 )
 _HEAD = re.compile(HEADS)
 _PERIOD = LETTERS["PERIOD"]
@@ -32,7 +32,7 @@ _LEAD = re.compile(
     rf"(?:(?!{BEGUN})"
     rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy|\w)|dù(?!\w)|mặc dù"
     rf"|nhưng|song(?! song)|(?:năm|tháng|quý|kỳ|tuần|đợt|vụ)(?: này| qua)?(?= ?,)|(?:nhân )?dịp [^,;:()]{{2,40}}(?=,)"
-    rf"|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
+    rf"|lần đầu tiên|(?:trái|ngược) lại(?=,)|thực tế(?=,)|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
     rf"|về (?:chủng loại|thị trường|mặt hàng|nhóm hàng|sản phẩm|cơ cấu|kim ngạch)(?=,)"
     rf"|thống kê(?: sơ bộ)?(?=,)|qua đó|(?:trong khi|bên cạnh|cùng với|theo|trong|từ|sau|trước|nhờ|do) đó"
     rf"|thêm vào đó|(?:tiếp đến|kế đến|tiếp theo)(?: là)?|hơn nữa|trước mắt|trước đó|sau đó|tiếp đó|nhìn chung"
@@ -59,14 +59,14 @@ _TOLD = re.compile(
     r"|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )
 _MEASURED = rf"(?=(?!thị trường|khách|lao động|đóng góp|điểm|tiền|thêm){HEADS})[^;]*\Z"
-_LED_TO = re.compile(rf"(?<=\w) (?:là|ở chỗ|nêu|chỉ ra|ghi nhận) (?P<clause>{_MEASURED})")
+_LED_TO = re.compile(rf"(?<=\w) (?:là|gồm|ở chỗ|nêu|chỉ ra|ghi nhận) (?P<clause>{_MEASURED})")
 _TURNED_TO = re.compile(rf"(?<=\w) (?:nên|nhưng|song) (?P<clause>{_MEASURED})")
 _IF = re.compile(r"(?<!\w)(?:nếu|khi|trừ|tính|xét|như vậy|muốn|so với)(?!\w)[^,;]* thì(?: lại)? ?\Z")
 _THEN = re.compile(r" thì ?\Z")
 _TAIL = re.compile(
     r"(?:[ ,:]+(?:đã|cũng|(?:thời điểm )?(?:hiện tại|(?<=điểm )(?:này|đó))|hiện"
     r"|hiện nay|đang|mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến"
-    r"|sẽ|còn|có thể|(?<!lạm phát )cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt"
+    r"|sẽ|còn|có thể|(?<!lạm phát )(?<!điện thoại )cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt"
     r"|(?<!vốn tăng )(?<!ký tăng )(?<!và tăng )thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
     r"|đến|tới|đối với|ở|tại|trong|từ|và|cùng|gồm|để|như|tăng|giảm|mức|hết"
     r"|trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với|thì(?: (?:ngược|trái))?"

@@ -22,6 +22,7 @@ _WEAK = re.compile(
     r" (?:và|thì|thuộc|cùng|(?<!so )(?<!đối )với|tại|cho|gồm|còn|(?<!độ )(?<!chiều )dài|(?<!băng )rộng|do|nên|vì|khiến"
     r"|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) "
 )
+_LISTED = re.compile(rf":(?= \w[^:{LETTERS['QUANTITY']}]+{LETTERS['QUANTITY']}?\Z)")
 _DATELINE = re.compile(rf"\(?{LETTERS['PLACE']},? (?:ngày )?\(?{LETTERS['PERIOD']}?\)? ?[-:] ")
 _FALLS = ("figure-fall", "figure-less-than-then", "figure-signed-fall")
 
@@ -88,8 +89,9 @@ def _parted(
             right, next_left = between[0][0], _resumed(text, between, following)
         elif following is not None:
             weak = list(_WEAK.finditer(text, at + 1, following))
-            right = next_left = weak[-1].start() if weak else following
-            next_joined = len(weak) == 0
+            colon = _LISTED.search(text, at + 1, following)
+            right = next_left = colon.end() if colon is not None else weak[-1].start() if weak else following
+            next_joined = len(weak) == 0 and colon is None
         mention = skeleton.mention(at)
         assert mention is not None
         opened = _opened(text, start, at)

@@ -35,6 +35,8 @@ _FLOWS = ("xuất khẩu", "nhập khẩu")
 _REST = re.compile(r"(?:số|phần|lượng) còn lại")
 _CLAUSE = re.compile(r"(?<!\w)(?:đã|được|bị|này|đó|bình quân|thuế)(?!\w)")
 _PLAN = "dự toán "
+_POINTS = "điểm"
+_SCORED = re.compile(r"^(?:(?:số|tổng|mức) )*điểm(?: số)? ?|^nhóm điểm.*")
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
 _LONG, _FEW, _NOUN = 6, 5, 2
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
@@ -114,6 +116,8 @@ def _is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
 
 def _counting(name: str, what: str) -> str:
     """The name of a number of things by its subject and what it counts."""
+    if what == _POINTS and name != "":
+        return f"số {what} {_SCORED.sub('', name)}".strip()
     if what != "" and (len(name.split()) > max(_LONG, len(what.split()) * 2) or _REST.fullmatch(name)):
         return f"số {what}"
     return name if what == "" or shares_head(name, what) else f"số {what} {name}"

@@ -70,7 +70,7 @@ def _whole(item: Item) -> str:
 def _is_share_of_count(account: Account, figure: Figure, last: Item) -> bool:
     """Whether a share is told right behind a count: «cho 61 nghìn đối tượng, đạt 54%»."""
     units = (last.figure.quantity.unit, figure.quantity.unit)
-    counted = units == ("count", "percent") and last.figure.quantity.measure is None
+    counted = units in (("count", "percent"), ("VND", "percent")) and last.figure.quantity.measure is None
     return counted and account.text[last.figure.right : figure.run].strip(" ,") == ""
 
 

@@ -5,7 +5,7 @@ import re
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.likes import are_alike
-from mickg.extract.observations.naming.names import bare, is_measured, measure_of
+from mickg.extract.observations.naming.names import bare, is_measured, measure_of, rest_of
 from mickg.extract.observations.naming.subjects import HEADS
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
@@ -18,6 +18,8 @@ _WHOSE = re.compile(
 _HEAD = re.compile(rf"(?<!\w){HEADS}")
 _HAVE = re.compile(r" (?:có|đạt|với) ")
 _VERBAL = re.compile(r" (?:đã|được|bị|có|chưa|đang|sẽ|đạt|là|tăng|giảm|hoàn thành|thực hiện) ")
+_TITLE = re.compile(r"(?:tiểu )?(?:dự án|công trình|chương trình|hợp phần|gói thầu|cục|sở|công ty|tổng công ty)(?!\w)")
+_TITLED = 14
 _TAXES = "thuế sản phẩm"
 _PREPOSITION = re.compile(r" (?:của|tại|ở|cho|đối với|với|thuộc|trong) ")
 _SHARE, _PART = "tỷ lệ", "tỷ trọng "
@@ -27,7 +29,8 @@ _MEMBER, _SHORT, _MARK, _FEW = 8, 6, 12, 4
 
 def with_measure(account: Account, figure: Figure, name: str) -> str:
     """A member's name with what the row tells: «doanh thu báo chí 5 tỷ đồng; bưu chính 7 tỷ đồng»."""
-    if name == "" or is_measured(name) or len(name.split()) > _MEMBER:
+    most = _TITLED if _TITLE.match(key(name)) is not None else _MEMBER
+    if name == "" or is_measured(name) or len(name.split()) > most:
         return name
     if _is_part_of_count(account, figure, name):
         account.row = _counted_last(account)
@@ -74,7 +77,9 @@ def _without_like(name: str, who: str) -> str:
     """A name without the part at its end that another is of a kind with: «ở cấp tỉnh» and «cấp xã»."""
     last = max(_PREPOSITION.finditer(name), key=lambda found: found.end(), default=None)
     if last is None:
-        return name
+        rest, measure = rest_of(name).strip(), measure_of(name)
+        alike = measure != "" and (are_alike(key(rest), key(who)) or rest.split()[-2:] == who.split()[-2:])
+        return measure if alike and _HEAD.match(key(rest)) is None else name
     told = name[last.end() :]
     alike = told.split()[:1] == who.split()[:1] or are_alike(key(told), key(who))
     return name[: last.end()].strip() if alike else name

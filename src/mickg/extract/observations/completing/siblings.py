@@ -23,6 +23,8 @@ _OTHERS = re.compile(
     r"(?:tổng|hoạt động|dịch vụ|du lịch|vận (?:tải|chuyển)|bán lẻ|sản xuất|chăn nuôi|nuôi|đàn|lượt|công nghiệp"
     r"|nông nghiệp|lâm nghiệp|thuế|tín dụng|kinh tế)(?!\w)"
 )
+_MEANS = re.compile(r"(?:qua|bằng|trên) ")
+_MEANS_TOLD = re.compile(r" (?:qua|bằng|trên) ")
 _WAY = re.compile(r".+ (?:sang|từ) ")
 _SAID = re.compile(r" (?:đã|được|bị|có|là|đang|cũng) ")
 _LONG, _SHORT = 8, 5
@@ -35,12 +37,14 @@ def grown_alike(account: Account, figure: Figure, name: str) -> str:
     if name == "" or told or len(name.split()) > _LONG:
         return name
     first = _first(account, figure)
-    measure = measure_of(first.topic) if first is not None else ""
-    if first is None or measure == "":
+    if first is None:
         return name
+    if _MEANS.match(said) is not None and len(first.topic.split()) <= _LONG:
+        return f"{_MEANS_TOLD.split(first.topic)[0]} {name}"
     way = _WAY.match(first.topic) if group or name[0].isupper() or said.startswith("châu ") else None
     if way is not None:
         return f"{way[0]}{name}"
+    measure = measure_of(first.topic)
     if group and _RATE.match(key(measure)) is not None:
         return f"{first.topic} {name}"
     goods = _GOODS.match(key(measure)) is not None and len(name.split()) <= _SHORT and _OTHERS.match(said) is None

@@ -32,6 +32,7 @@ _NOUNS = re.compile(r" (?:đối tượng|hàng (?:hóa|hoá|rào|quán)|bị (?
 _AS_RULED = re.compile(
     r" theo (?:đúng )?(?:quy định(?: của pháp luật| hiện hành)?|thẩm quyền)(?= |$)(?! (?:tại|của|về))"
 )
+_ALSO = re.compile(r"(?<=\w)/(?!1(?:0*|[0.]+) )[\d.]+ (?:bị can|bị cáo|đối tượng|[a-zđà-ỹ]{2,})(?!\w)")
 _ENDING = _NO_NOUN - {"mới", "cao", "thấp", "này", "đó"}
 _SAID = re.compile(r"(?<!\w)(?:cho biết|cho hay|cho rằng|nói|thông tin|chia sẻ|nhấn mạnh|khẳng định|phát biểu)(?!\w)")
 _PURPOSE = re.compile(r" (?P<what>(?:cho|để|vào|nhằm) [^,;:()]+)")
@@ -72,7 +73,7 @@ class Following:
         behind = predicate(self._text, figure.at + 1, end) if end == figure.right else None
         if behind is not None:
             said += self._words.printed(*behind).split()
-        said = _AS_RULED.sub("", " ".join(said)).split()
+        said = _AS_RULED.sub("", _ALSO.sub("", " ".join(said))).split()
         return " ".join(said[: _whole_words(said)]).strip(" ,")
 
     def clause(self, figure: Figure) -> str:

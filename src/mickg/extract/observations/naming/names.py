@@ -9,7 +9,7 @@ from mickg.text import key
 _RATIO = re.compile(r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|tăng trưởng|chỉ số|mức độ)")
 _MEASURE = re.compile(
     rf"{HEADS}(?: (?:sản xuất|xuất nhập khẩu|xuất khẩu|nhập khẩu|gia tăng|tăng thêm|đăng ký|thực hiện|đầu tư"
-    r"|gieo trồng|gieo cấy|nuôi trồng|thu hoạch|dịch vụ|trung bình|bình quân)(?!\w))*"
+    r"|hỗ trợ|chi trả|gieo trồng|gieo cấy|nuôi trồng|thu hoạch|dịch vụ|trung bình|bình quân)(?!\w))*"
 )
 _NOTED = re.compile(r" \((?:trên tổng số [^()]*|[^() ]{1,8}|nghìn [^() ]*|triệu [^() ]*)\)$")
 _ITSELF = re.compile(

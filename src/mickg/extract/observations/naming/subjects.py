@@ -33,7 +33,7 @@ _LEAD = re.compile(
     rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy|\w)|dù(?!\w)|mặc dù"
     rf"|nhưng|song(?! song)|(?:năm|tháng|quý|kỳ|tuần|đợt|vụ)(?: này| qua)?(?= ?,)|(?:nhân )?dịp [^,;:()]{{2,40}}(?=,)"
     rf"|lần đầu tiên|(?:trái|ngược) lại(?=,)|thực tế(?=,)|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
-    rf"|về (?:chủng loại|thị trường|mặt hàng|nhóm hàng|sản phẩm|cơ cấu|kim ngạch)(?=,)"
+    rf"|về (?:tiền|việc|chủng loại|thị trường|mặt hàng|nhóm hàng|sản phẩm|cơ cấu|kim ngạch)(?=,)"
     rf"|thống kê(?: sơ bộ)?(?=,)|qua đó|(?:trong khi|bên cạnh|cùng với|theo|trong|từ|sau|trước|nhờ|do) đó"
     rf"|thêm vào đó|(?:tiếp đến|kế đến|tiếp theo)(?: là)?|hơn nữa|trước mắt|trước đó|sau đó|tiếp đó|nhìn chung"
     rf"|tại (?:hội nghị|buổi|phiên)[^,]{{0,30}},|\d+[.)]|trong đó|chủ yếu (?:do|là|nhờ)|nhất là|đặc biệt là|riêng"

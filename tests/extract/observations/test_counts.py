@@ -178,3 +178,31 @@ def test_a_sum_that_is_given_is_named_as_one() -> None:
 )
 def test_a_count_takes_what_was_told(text: str, value: int, name: str) -> None:
     assert named(text, value).startswith(name)
+
+
+def test_those_everywhere_are_counted_with_what_is_said_of_them() -> None:
+    (told,) = names("Cả nước có 21 tỉnh có số người chết vì tai nạn giao thông tăng.")
+    assert told.startswith("số tỉnh có số người chết vì tai nạn giao thông tăng")
+
+
+def test_those_who_differ_are_of_the_same_people() -> None:
+    told = names("Có 91% người dân hài lòng với công chức; 6% chưa hài lòng và 3% không có ý kiến.")
+    assert told[1:] == ["tỷ lệ người dân chưa hài lòng", "tỷ lệ người dân không có ý kiến"]
+
+
+def test_the_dead_and_the_hurt_are_told_apart() -> None:
+    told = names("Cháy nổ xảy ra 12 vụ, làm chết 3 người, làm bị thương 8 người.")
+    assert told[1:] == ["số người chết", "số người bị thương"]
+
+
+def test_a_sum_is_named_by_what_is_done_with_it() -> None:
+    assert names("Trong đó 80 tỷ đồng đã chi để di dời dân.") == ["số tiền đã chi để di dời dân"]
+
+
+def test_a_sum_takes_no_name_from_the_next_sentence() -> None:
+    told = names("Có 12 dự án với 1.860 tỷ đồng đang chờ thủ tục. Bộ yêu cầu làm nhanh.")
+    assert told[1] == "số tiền đang chờ thủ tục"
+
+
+def test_others_counted_behind_a_stroke_are_no_part_of_the_name() -> None:
+    assert names("Công an khởi tố 103 vụ/295 bị can về tham nhũng.") == ["số vụ về tham nhũng công an khởi tố"]

@@ -122,3 +122,23 @@ def test_a_sector_that_opens_a_sentence_is_that_of_its_measures() -> None:
 )
 def test_a_bare_measure_is_of_what_has_it(text: str, value: int, name: str) -> None:
     assert named(text, value) == name
+
+
+def test_a_score_keeps_what_it_is_of() -> None:
+    text = "Kiểm soát tham nhũng trong khu vực công còn 7,1 điểm."
+    assert named(text, Decimal("7.1")) == "số điểm kiểm soát tham nhũng trong khu vực công"
+
+
+def test_a_turn_is_no_part_of_a_name() -> None:
+    text = "Doanh thu bưu chính tăng 5%; doanh thu viễn thông thì ngược lại, giảm 3%."
+    assert named(text, -3) == "tăng trưởng doanh thu viễn thông"
+
+
+def test_a_remark_that_leads_to_a_measure_names_nothing() -> None:
+    assert named("Tin vui là lượng kiều hối đạt 9 tỷ USD.", 9_000_000_000) == "lượng kiều hối"
+    assert named("Do đơn hàng giảm nên kim ngạch xuất khẩu chỉ đạt 3 tỷ USD.", 3_000_000_000) == "kim ngạch xuất khẩu"
+
+
+def test_a_sector_with_foreign_capital_owns_no_capital() -> None:
+    text = "Khu vực có vốn đầu tư nước ngoài đạt 113 tỷ USD."
+    assert named(text, 113_000_000_000) == "khu vực có vốn đầu tư nước ngoài"

@@ -99,3 +99,27 @@ def test_a_change_behind_a_share_of_a_plan_is_of_the_level() -> None:
 
 def test_a_sum_that_passed_its_plan_sets_none() -> None:
     assert not figure("Thu ngân sách vượt dự toán 5%.", "5").target
+
+
+def names(text: str) -> list[str]:
+    return [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
+
+
+def test_the_whole_that_the_last_of_a_row_says_is_that_of_all() -> None:
+    told = names("Ba nhóm hàng lớn nhất gồm: điện tử chiếm 31%; dệt may chiếm 12% và gỗ chiếm 8% trong tổng xuất khẩu.")
+    whole = "trong tổng xuất khẩu"
+    assert told == [f"tỷ trọng điện tử {whole}", f"tỷ trọng dệt may {whole}", f"tỷ trọng gỗ {whole}"]
+
+
+def test_what_is_reached_of_a_resolution_is_a_share_of_it() -> None:
+    told = names("Thu ngân sách nhà nước là 9.870 tỷ đồng, đạt 48,1% so với nghị quyết.")
+    assert told[1] == "thu ngân sách nhà nước so với nghị quyết"
+
+
+def test_a_plan_is_told_in_short() -> None:
+    assert names("Chi thường xuyên 5.200 tỷ đồng, đạt 72% KH.")[1] == "chi thường xuyên so với kế hoạch"
+
+
+def test_the_rest_of_a_structure_are_shares_too() -> None:
+    told = names("Công nghiệp - xây dựng chiếm 46,2%, thương mại - dịch vụ 38,1%, nông nghiệp còn 15,7%.")
+    assert told == ["tỷ trọng công nghiệp - xây dựng", "tỷ trọng thương mại - dịch vụ", "tỷ trọng nông nghiệp"]

@@ -66,7 +66,7 @@ def _is_another(account: Account, figure: Figure, before: Figure) -> bool:
         return False
     if unit == "count" and len(account.waiting) == 0:
         return False
-    if unit == "percent" and before.role == "count" and account.tools.following.done(figure) != "":
+    if unit == "percent" and before.role in ("count", "has") and account.tools.following.done(figure) != "":
         return False
     ends = len(account.waiting) == 1 and unit == "percent"
     if (account.tools.following.object(figure) != "" and not ends) or (

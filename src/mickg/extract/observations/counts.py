@@ -7,7 +7,8 @@ from mickg.extract.observations.adding import add
 from mickg.extract.observations.completing.fines import fine
 from mickg.extract.observations.completing.holders import holding
 from mickg.extract.observations.completing.members import holder_of_rank, ranked_by, row_of
-from mickg.extract.observations.completing.rows import of_the_share, with_measure
+from mickg.extract.observations.completing.parts import of_the_share
+from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect
 from mickg.extract.observations.naming.counted import counted
@@ -33,7 +34,7 @@ _GREW = re.compile(
 )
 _DOES = re.compile(r"(?:tốt nghiệp|sử dụng|hoàn thành|biết|tham gia|có|trong độ tuổi) ")
 _STRUCTURE = re.compile(r" cơ cấu .*")
-_WHO = re.compile(r"(?:(?! (?:rất |khá )?(?:hài lòng|đồng ý|đồng tình|tán thành|ủng hộ|cho rằng|đánh giá)(?!\w)).)*")
+_JUDGING = re.compile(r" (?:rất |khá )?(?:hài lòng|đồng ý|đồng tình|tán thành|ủng hộ|cho rằng|đánh giá)(?!\w)")
 _MEANS = ("bình quân", "trung bình")
 _FEW = 4
 
@@ -92,7 +93,7 @@ def _share_of_told(account: Account, figure: Figure, who: str, what: str) -> str
         return like
     done = account.tools.following.done(figure) if own == "" else ""
     if done != "" and account.topic != "":
-        return f"tỷ lệ {_WHO.match(account.topic)[0]} {done}"
+        return f"tỷ lệ {_JUDGING.split(account.topic)[0]} {done}"
     return f"tăng trưởng {who}" if who != "" and _GREW.search(account.text, account.start, figure.run) else ""
 
 

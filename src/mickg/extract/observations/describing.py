@@ -40,6 +40,8 @@ _MOVING = re.compile(
 _RANKED_AMONG = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? \Z")
 _NEXT = re.compile(rf" {LETTERS['QUANTITY']}")
 _PEOPLE = re.compile(r" (?:người )?dân(?!\w)(?! (?:số|tộc|cư|quân|bị|được|đã|phải|tham))")
+_OTHERS = re.compile(r" (?:trẻ|ca (?:đẻ|sinh)|bà mẹ|phụ nữ|lao động|học sinh|hộ)(?!\w)")
+_NEAR = 2
 _REVIEWED = ("sơ kết ", "tổng kết ", "tình hình ")
 _ROUND = frozenset((1_000, 10_000, 100_000, 1_000_000))
 
@@ -63,6 +65,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         or _STARS.match(text, at + 1)
         or (_LAYERS.match(text, at + 1) and _SCHEME.search(before))
         or _is_base(text, at, before, value)
+        or (n > 0 and len(before.split()) <= _NEAR and _is_base_of(text, at, before, value))
         or (value.measure == "tuổi" and (limits or before.endswith("từ ") or _AGED.search(before)))
     ):
         return True
@@ -97,6 +100,12 @@ def _is_rest_of_time(before: Mention | None, value: Quantity) -> bool:
     return (before.value.unit, value.unit) == ("year", "month") or (
         before.value.unit == "month" and value.measure == "ngày"
     )
+
+
+def _is_base_of(text: str, at: int, before: str, value: Quantity) -> bool:
+    """Whether a figure is how many others a rate is told by: «18 trên 1.000 trẻ đẻ sống»."""
+    per = value.bound == "more-than" or before.endswith(("/", "trên "))
+    return per and value.value in _ROUND and _OTHERS.match(text, at + 1) is not None
 
 
 def _is_base(text: str, at: int, before: str, value: Quantity) -> bool:

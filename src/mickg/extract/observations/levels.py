@@ -11,7 +11,8 @@ from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side, is_worth
 from mickg.extract.observations.completing.markets import partner
 from mickg.extract.observations.completing.owners import owned
-from mickg.extract.observations.completing.rows import of_the_share, with_measure
+from mickg.extract.observations.completing.parts import of_the_share
+from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.completing.standings import standing
 from mickg.extract.observations.counting import is_count, points_back
 from mickg.extract.observations.counts import count

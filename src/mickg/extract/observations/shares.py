@@ -23,7 +23,8 @@ _RANKED = re.compile(r"(?<=\w) (?:(?:vẫn|tiếp tục|hiện|đang|cũng) )*l�
 _AMONG = re.compile(r"trong (?:đó|số (?:đó|này))(?!\w)")
 _SHORT_PLAN = re.compile(r"\AKH(?!\w)")
 _WITHIN = re.compile(
-    rf" (?:trong|trên) (?P<whole>(?:tổng|toàn|cơ cấu|kim ngạch|giá trị|số|gdp|grdp)(?!\w)[^,;:.(){LETTERS['QUANTITY']}]*)"
+    r" (?:trong|trên) (?P<whole>(?:tổng|toàn|cơ cấu|kim ngạch|giá trị|số|gdp|grdp)(?!\w)"
+    rf"[^,;:.(){LETTERS['QUANTITY']}]*)"
 )
 _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
 

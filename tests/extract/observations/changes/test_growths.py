@@ -91,3 +91,8 @@ def test_what_was_waived_and_cut_is_no_fall() -> None:
     first, last = figures("Năm 2022, Sở đã miễn, giảm 200 tỷ đồng tiền phí; năm 2021 là 150 tỷ đồng.")
     assert (first.value, last.value) == (Decimal(200_000_000_000), Decimal(150_000_000_000))
     assert (first.changes, last.changes) == ((), ())
+
+
+def test_a_worth_is_no_price() -> None:
+    told = indicators("Giá trị sản xuất tăng 3%. Khu vực phía bắc tăng 5%.")
+    assert "chỉ số giá" not in told[1]

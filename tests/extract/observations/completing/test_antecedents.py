@@ -114,3 +114,15 @@ def test_a_share_told_again_of_another_is_a_share() -> None:
 def test_the_least_is_of_the_most_told_before() -> None:
     *_, last = names("Nhà trị giá 4 tỷ đồng. Học phí mức cao nhất là 175.000 đồng/tháng, thấp nhất 50.000 đồng.")
     assert last.startswith("học phí")
+
+
+def test_these_goods_are_those_traded_last() -> None:
+    text = "Xuất khẩu chè đạt 21 triệu USD, đưa kim ngạch xuất khẩu mặt hàng này lên 158 triệu USD."
+    told = [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
+    assert told[1] == "kim ngạch xuất khẩu chè"
+
+
+def test_a_place_behind_an_index_is_in_that_index() -> None:
+    text = "Chỉ số PCI đạt 68 điểm, xếp thứ 12; chỉ số SIPAS đạt 81%, xếp thứ 18."
+    told = [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
+    assert told[3] == "chỉ số SIPAS"

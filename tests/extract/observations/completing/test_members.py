@@ -30,3 +30,8 @@ def test_a_level_behind_a_place_in_an_order_is_of_what_is_ordered() -> None:
 def test_a_name_of_one_word_has_its_share_of_those_counted() -> None:
     told = names("Đứng đầu là Hàn Quốc với 252.000 lượt khách, thứ hai là Malaysia 84.000 lượt.")
     assert told[1].endswith("Malaysia")
+
+
+def test_a_part_goes_on_with_those_counted_before_it() -> None:
+    told = names("Số lao động có việc làm là 51 triệu người, trong đó nông thôn 32 triệu, thành thị 19 triệu người.")
+    assert told[1:] == ["số lao động có việc làm nông thôn", "số lao động có việc làm thành thị"]

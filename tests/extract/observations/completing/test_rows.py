@@ -80,3 +80,18 @@ def test_members_of_a_count_by_their_label() -> None:
 def test_a_share_of_a_plan_does_not_end_a_row() -> None:
     told = names("Doanh thu bưu chính đạt 214 tỷ đồng, bằng 102% kế hoạch; viễn thông 430 tỷ đồng.")
     assert told[2] == "doanh thu viễn thông"
+
+
+def test_goods_in_brackets_take_the_trade_before_them() -> None:
+    told = names("Nhóm nông sản chính xuất khẩu đạt 13 tỷ USD (gạo 2,4 tỷ USD; rau quả 3,1 tỷ USD).")
+    assert told[1:] == ["xuất khẩu gạo", "xuất khẩu rau quả"]
+
+
+def test_members_behind_a_colon_have_what_the_whole_before_it_has() -> None:
+    told = names("Hai dự án có tổng mức đầu tư 58 tỷ đồng: dự án Cầu Sông Hồ 31 tỷ đồng, dự án Kè Sông Con 27 tỷ đồng.")
+    assert told[1:] == ["tổng mức đầu tư dự án Cầu Sông Hồ", "tổng mức đầu tư dự án Kè Sông Con"]
+
+
+def test_incomes_go_on_without_their_month() -> None:
+    told = names("Thu nhập bình quân của người lao động là 7 triệu đồng/tháng, lao động nam 8 triệu đồng.")
+    assert told[1] == "thu nhập bình quân lao động nam"

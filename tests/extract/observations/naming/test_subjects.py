@@ -18,6 +18,12 @@ def cut(text: str, span: tuple[int, int]) -> str:
         ("tuyến cáp quang đạt ", "tuyến cáp quang"),
         ("trong năm, số thuê bao đạt ", "số thuê bao"),
         ("dịp 27/7, số suất quà đã trao là ", "số suất quà đã trao"),
+        ("nghịch lý ở chỗ tỷ lệ lấp đầy chỉ đạt ", "tỷ lệ lấp đầy"),
+        ("đáng lo ngại là nợ xấu đã lên ", "nợ xấu"),
+        ("tuy giá vật tư cao nhưng sản lượng tôm đạt ", "sản lượng tôm"),
+        ("thông báo nêu doanh thu lưu trú đạt ", "doanh thu lưu trú"),
+        ("doanh thu viễn thông thì ngược lại ", "doanh thu viễn thông"),
+        ("nhập khẩu thì ", "nhập khẩu"),
     ],
 )
 def test_a_level_is_of_the_last_part_without_lead_and_tail(text: str, subject: str) -> None:
@@ -42,3 +48,8 @@ def test_a_word_that_only_begins_like_a_lead_is_none() -> None:
 def test_digitising_is_no_number() -> None:
     assert begins_with_measure("số thuê bao") is not None
     assert begins_with_measure("số hóa hồ sơ") is None
+
+
+def test_who_acts_is_no_condition() -> None:
+    text = "nếu tính cả năm thì "
+    assert cut(text, actor(text, 0, len(text))).strip() == ""

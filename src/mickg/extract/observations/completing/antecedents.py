@@ -13,7 +13,8 @@ from mickg.text import key
 _PART = re.compile(r" \(trên tổng số [^()]*\)\Z")
 _COUNT = re.compile(r"\A(?:tổng )?số (?:lượng |lượt )?")
 _THESE_GOODS = re.compile(
-    r"(?P<head>.+?)(?: của)?(?: các)? (?:mặt hàng|nhóm hàng|ngành hàng|nông sản|sản phẩm|loại [^\W\d_]+|nhóm) (?:này|trên)"
+    r"(?P<head>.+?)(?: của)?(?: các)? (?:mặt hàng|nhóm hàng|ngành hàng|nông sản|sản phẩm|loại [^\W\d_]+|nhóm)"
+    r" (?:này|trên)"
 )
 _MOVED = ("đưa", "nâng", "giúp", "khiến")
 _LABEL = 10

@@ -3,6 +3,7 @@
 import re
 
 from mickg.extract.observations.account import Account
+from mickg.extract.observations.completing.rows import begins_part
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured
 
@@ -11,15 +12,28 @@ _ALL = re.compile(
     r"|(?: của)?(?: [A-ZĐ][^\W\d_]+){2,4}(?: của(?: [A-ZĐ][^\W\d_]+){2,4})?\Z"
 )
 _GROWTH = re.compile(r"\A(?:mức độ|tốc độ|mức) (?:tăng trưởng|gia tăng|tăng|phát triển) (?=\w)")
+_FEW = 4
 _STOPPED = re.compile("[,;()]")
 
 
 def row_of(account: Account, figure: Figure, who: str, what: str) -> str:
     """What a place or a body alone has of what was counted last by its noun: «riêng Huế có 800 người»; else empty."""
-    if figure.quantity.unit != "count" or not what.isalpha() or not _is_named(who):
+    if figure.quantity.unit != "count" or not what.isalpha():
+        return ""
+    if _goes_on_row(account, figure, who):
+        return account.row
+    if not _is_named(who):
         return ""
     whole = _ALL.sub("", account.topic.removeprefix("số "))
     return whole if whole.startswith(f"{what} ") else ""
+
+
+def _goes_on_row(account: Account, figure: Figure, who: str) -> bool:
+    """Whether a part of those counted goes on with the parts before it: «nam 3 triệu, nữ 1 triệu người»."""
+    last = account.last
+    if last is None or account.row == "" or not last.indicator.startswith(f"số {account.row} "):
+        return False
+    return 0 < len(who.split()) <= _FEW and not is_measured(who) and begins_part(account, figure)
 
 
 def _is_named(who: str) -> bool:

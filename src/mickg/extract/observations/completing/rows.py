@@ -4,26 +4,22 @@ import re
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.likes import are_alike
-from mickg.extract.observations.naming.names import bare, is_measured, measure_of, rest_of
+from mickg.extract.observations.naming.names import bare, is_measured, measure_of
 from mickg.extract.observations.naming.subjects import HEADS
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
 _BEGUN = re.compile(rf"(?:[;,:]|trong đó|trong khi|gồm|riêng|là|{LETTERS['QUANTITY']}(?= và ))(?: riêng)? ?(?:và )?\Z")
 _WHOSE = re.compile(
-    rf"(?: của| tại| ở| trên địa bàn| trên| trong)?(?: tỉnh| thành phố)? (?:{LETTERS['PLACE']}|cả nước|toàn quốc|toàn tỉnh"
-    r"|toàn thành phố|toàn ngành|toàn cầu|việt nam|tỉnh|thành phố)\Z"
+    rf"(?: của| tại| ở| trên địa bàn| trên| trong)?(?: tỉnh| thành phố)? (?:{LETTERS['PLACE']}|cả nước|toàn quốc"
+    r"|toàn tỉnh|toàn thành phố|toàn ngành|toàn cầu|việt nam|tỉnh|thành phố)\Z"
 )
 _HEAD = re.compile(rf"(?<!\w){HEADS}")
 _HAVE = re.compile(r" (?:có|đạt|với) ")
-_VERBAL = re.compile(r" (?:đã|được|bị|có|chưa|đang|sẽ|đạt|là|tăng|giảm|hoàn thành|thực hiện) ")
+_TRADED = re.compile(r" (?P<trade>xuất khẩu|nhập khẩu)\Z")
 _TITLE = re.compile(r"(?:tiểu )?(?:dự án|công trình|chương trình|hợp phần|gói thầu|cục|sở|công ty|tổng công ty)(?!\w)")
 _TITLED = 14
-_TAXES = "thuế sản phẩm"
-_PREPOSITION = re.compile(r" (?:của|tại|ở|cho|đối với|với|thuộc|trong) ")
-_SHARE, _PART = "tỷ lệ", "tỷ trọng "
-_ROW = ("level", "count", "has")
+_RATES = ("/tháng", "/năm", "/người")
 _MEMBER, _SHORT, _MARK, _FEW = 8, 6, 12, 4
 
 
@@ -36,7 +32,7 @@ def with_measure(account: Account, figure: Figure, name: str) -> str:
         account.row = _counted_last(account)
         return f"số {account.row} {name}"
     if figure.opened >= 0:
-        return _in_brackets(account, name) if _is_sized(figure) else name
+        return _in_brackets(account, figure, name) if _is_sized(figure) else name
     if _is_labelled_count(account, figure):
         account.row = account.row if len(account.items) > 0 else _counted_over(account)
         return f"số {account.row} {name}" if account.row != "" else name
@@ -48,41 +44,6 @@ def with_measure(account: Account, figure: Figure, name: str) -> str:
     else:
         return name
     return f"{account.row} {name}".strip()
-
-
-def of_the_share(account: Account, figure: Figure, who: str) -> str:
-    """A part's share, named like that of the whole told before: «hồ sơ số hóa đạt 98%, cấp tỉnh 99%»; else empty."""
-    last, percent = account.last, figure.quantity.unit == "percent"
-    if last is None or not percent or last.figure.quantity.unit != "percent":
-        return ""
-    if last.figure.role == "share" and last.indicator.startswith(_PART) and begins_part(account, figure):
-        short = 0 < len(who.split()) <= _MEMBER and (not is_measured(who) or who == _TAXES) and _VERBAL.search(f" {key(who)} ") is None
-        return "".join((_PART, who, *last.indicator.partition(" trong ")[1:])) if short else ""
-    if last.figure.role not in _ROW:
-        return ""
-    begun = begins_part(account, figure)
-    if not begun or figure.opened != last.figure.opened or not 0 < len(who.split()) <= _FEW + 1:
-        return ""
-    if is_measured(who) or _VERBAL.search(f" {key(who)} ") is not None:
-        return ""
-    if account.row == "" or not last.indicator.startswith(account.row):
-        bare_share = account.tools.following.object(last.figure) == "" and last.indicator.startswith(_SHARE)
-        if bare_share and _SHARE not in account.text[last.figure.left : last.figure.at]:
-            return ""
-        account.row = _without_like(last.indicator, who)
-    return f"{account.row} {who}"
-
-
-def _without_like(name: str, who: str) -> str:
-    """A name without the part at its end that another is of a kind with: «ở cấp tỉnh» and «cấp xã»."""
-    last = max(_PREPOSITION.finditer(name), key=lambda found: found.end(), default=None)
-    if last is None:
-        rest, measure = rest_of(name).strip(), measure_of(name)
-        alike = measure != "" and (are_alike(key(rest), key(who)) or rest.split()[-2:] == who.split()[-2:])
-        return measure if alike and _HEAD.match(key(rest)) is None else name
-    told = name[last.end() :]
-    alike = told.split()[:1] == who.split()[:1] or are_alike(key(told), key(who))
-    return name[: last.end()].strip() if alike else name
 
 
 def _is_part_of_count(account: Account, figure: Figure, name: str) -> bool:
@@ -106,12 +67,22 @@ def _counted_last(account: Account) -> str:
     return account.row if account.row != "" and topic.startswith(account.row) else topic
 
 
-def _in_brackets(account: Account, name: str) -> str:
+def _in_brackets(account: Account, figure: Figure, name: str) -> str:
     """One of those counted by how much they have: «4 tỉnh có kim ngạch dưới 1 tỷ USD gồm Lai Châu (24 triệu USD)»."""
     have = _HAVE.search(account.topic)
     told = account.row != "" and account.topic.startswith(account.row)
-    account.row = measure_of(account.topic[have.end() :]) if have is not None else account.row if told else ""
+    row = measure_of(account.topic[have.end() :]) if have is not None else account.row if told else ""
+    account.row = row or _measured_outside(account, figure)
     return f"{account.row} {name}".strip()
+
+
+def _measured_outside(account: Account, figure: Figure) -> str:
+    """What the level before brackets measures in the measure of a figure in them; empty where it is none such."""
+    outside = next((one for one in reversed(account.items) if one.figure.opened != figure.opened), None)
+    if outside is None or outside.figure.at > figure.opened or not figure.quantity.is_like(outside.figure.quantity):
+        return ""
+    trade = _TRADED.search(key(outside.topic))
+    return measure_of(outside.topic) or (trade["trade"] if trade is not None else "")
 
 
 def _is_labelled_count(account: Account, figure: Figure) -> bool:
@@ -169,7 +140,9 @@ def _behind(account: Account, figure: Figure) -> int:
 
 def _is_like(item: Item, figure: Figure) -> bool:
     """Whether a figure is measured as another that says what it measures."""
-    return figure.quantity.is_like(item.figure.quantity) and _is_sized(figure) and measure_of(item.topic) != ""
+    one, other = item.figure.quantity, figure.quantity
+    a_month = one.unit == other.unit == "VND" and other.measure is None and (one.measure or "").endswith(_RATES)
+    return (other.is_like(one) or a_month) and _is_sized(figure) and measure_of(item.topic) != ""
 
 
 def _is_sized(figure: Figure) -> bool:

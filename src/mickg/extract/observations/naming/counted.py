@@ -60,15 +60,13 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
         if rate is not None:
             return who[rate.start() :]
         return f"tỷ lệ {re.sub(r'^(?:tổng số|số) ', '', what)} {who} {goal}"
-    earned = _EARNED.search(who) if figure.quantity.unit in ("VND", "USD") and what == "" else None
-    if earned is not None:
-        return f"{measure_of(told) or 'doanh thu'} {who[: earned.start()] or told.removeprefix(measure_of(told))}"
+    done = following.done(figure) if what == who == "" else ""
     if figure.quantity.unit in ("VND", "USD") and not is_measured(what):
-        if who == what == goal == "" and (done := following.done(figure)) != "":
-            return f"số tiền {done}"
+        earned = _EARNED.search(who) if what == "" else None
+        if earned is not None:
+            return f"{measure_of(told) or 'doanh thu'} {who[: earned.start()] or told.removeprefix(measure_of(told))}"
         paid = what == "" and figure.quantity.measure is None and _PAID.match(key(who)) is not None
-        return f"{'số tiền' if paid else ''} {who} {what} {goal}"
-    done = following.done(figure) if what == "" and who == "" else ""
+        return f"{'số tiền' if paid or done != '' else ''} {who} {what} {goal or done}"
     if done != "":
         return f"{told} {done}"
     size = _SIZE.get(figure.quantity.measure or "", "") if not is_measured(who) else ""

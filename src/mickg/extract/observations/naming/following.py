@@ -65,7 +65,7 @@ class Following:
         stop = _STOP.search(self._text, figure.at + 1, figure.right)
         end = stop.start() if stop is not None else figure.right
         first = self._text[figure.at + 1 : end].split(maxsplit=1)
-        if len(first) == 0 or first[0][0] in f"/-.…[{_PERIOD}":
+        if len(first) == 0 or first[0][0] in f"/-.…[{_PERIOD}{_FIGURE}":
             return ""
         if first[0] in _NO_NOUN and _NOUNS.match(self._text, figure.at + 1) is None:
             return ""

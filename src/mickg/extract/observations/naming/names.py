@@ -13,7 +13,8 @@ _MEASURE = re.compile(
 )
 _NOTED = re.compile(r" \((?:trên tổng số [^()]*|[^() ]{1,8}|nghìn [^() ]*|triệu [^() ]*)\)$")
 _ITSELF = re.compile(
-    r"(?:tổng )?(?:(?:thu|chi|nộp|bội chi)(?: ngân sách)?(?: nhà nước)?|thu (?:nội địa|cân đối|hải quan|xuất nhập khẩu)|gdp|grdp|cpi|iip|pmi|pci|xuất khẩu|nhập khẩu"
+    r"(?:tổng )?(?:(?:thu|chi|nộp|bội chi)(?: ngân sách)?(?: nhà nước)?"
+    r"|thu (?:nội địa|cân đối|hải quan|xuất nhập khẩu)|gdp|grdp|cpi|iip|pmi|pci|xuất khẩu|nhập khẩu"
     r"|xuất nhập khẩu|xuất siêu|nhập siêu|cán cân thương mại|dân số|lạm phát|độ che phủ|tuổi thọ)"
 )
 _SUMS = re.compile(
@@ -43,7 +44,8 @@ def of_label(name: str, label: str) -> str:
     proper = label[:1].isupper() and any(word[0].isupper() for word in label.split()[1:])
     if proper and is_bare_measure(name) and not is_measured(label):
         return f"{name} của {label}"
-    if label == "" or _LIST.search(key(label)) is not None or len(name.split()) > 3 or (is_measured(name) and not is_measured(label)):
+    apart = label == "" or _LIST.search(key(label)) is not None
+    if apart or len(name.split()) > 3 or (is_measured(name) and not is_measured(label)):
         return name
     return label if name.lower() in label.lower() else f"{name} {label}"
 

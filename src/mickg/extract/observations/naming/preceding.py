@@ -28,7 +28,10 @@ _AVERAGE = re.compile(
     r"(?P<what>(?:mức |tốc độ |tỷ lệ )?(?:trung bình|bình quân)(?! đầu người).*)"
     r"|.*(?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn (?:so với |cả )(?P<other>.+)"
 )
-_OWNED = re.compile(rf"(?!(?:khu vực|khối) có )(?P<owner>.+?)(?: đã)?(?: ước)?(?: tính)? (?:có|với|ghi nhận|mang lại|đạt) (?P<what>{HEADS}.*)")
+_OWNED = re.compile(
+    r"(?!(?:khu vực|khối) có )(?P<owner>.+?)(?: đã)?(?: ước)?(?: tính)? (?:có|với|ghi nhận|mang lại|đạt)"
+    rf" (?P<what>{HEADS}.*)"
+)
 _REACHED = re.compile(
     r"(?<=\w) (?:ước )?đạt (?:tỷ trọng|tỷ lệ|mức|giá trị|con số|kết quả)(?: cao| thấp)?(?: nhất| kỷ lục)?"
     r"(?: từ trước đến nay| trong lịch sử)?$"

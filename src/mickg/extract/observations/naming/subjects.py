@@ -8,12 +8,14 @@ from mickg.extract.observations.lists import list_commas
 from mickg.extract.skeleton import LETTERS
 
 HEADS = (
-    r"(?:tổng )?(?:doanh thu|doanh số|lợi nhuận|nộp ngân sách|thu ngân sách|thu (?:nội địa|cân đối|hải quan|thuế|từ|xuất nhập khẩu)|chi ngân sách|tổng thu|tổng chi"
+    r"(?:tổng )?(?:doanh thu|doanh số|lợi nhuận|nộp ngân sách|thu ngân sách"
+    r"|thu (?:nội địa|cân đối|hải quan|thuế|từ|xuất nhập khẩu)|chi ngân sách|tổng thu|tổng chi"
     r"|giá trị|kim ngạch|trị giá|xuất nhập khẩu|xuất khẩu|nhập khẩu|cán cân thương mại|xuất siêu|nhập siêu"
     r"|sản lượng|số tiền|số(?! hóa)|số lượng|số lượt|số người|số vốn|tổng số|tỷ lệ|tỷ trọng|tỷ suất|tốc độ"
     r"|nhịp độ|mức(?! (?:độ )?\d)"
     r"|chỉ số|gdp|grdp|cpi|iip|pmi|pci|egdi|gci|gii|(?:phần )?vốn|giải ngân|dư nợ|huy động"
-    r"|tín dụng|thuê bao|năng suất|diện tích|dân số|thu nhập|lượng|khách(?! sạn| hàng)|lao động|công suất|chi phí"
+    r"|tín dụng|thuê bao|năng suất|diện tích|dân số|thu nhập|lượng|khách(?! sạn| hàng)|lao động(?! nam| nữ)|công suất"
+    r"|chi phí"
     r"|học phí|lệ phí|giá|lương(?! thực| y| tâm)|lãi suất|dự trữ|nợ|bội chi|độ che phủ|tuổi thọ|lạm phát"
     r"|thị phần|quy mô|đóng góp|tổng mức|tổng sản phẩm|tổng vốn|kinh phí|thời gian|thời hạn|tăng trưởng|cơ cấu"
     r"|tổng đàn|hệ số|điểm(?! nhấn| cầu| sáng| nóng)|tần suất|bán kính|khoảng cách|cự ly|độ dài|chiều rộng|chiều cao"
@@ -32,7 +34,8 @@ _LEAD = re.compile(
     rf"(?:(?!{BEGUN})"
     rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy|\w)|dù(?!\w)|mặc dù"
     rf"|nhưng|song(?! song)|(?:năm|tháng|quý|kỳ|tuần|đợt|vụ)(?: này| qua)?(?= ?,)|(?:nhân )?dịp [^,;:()]{{2,40}}(?=,)"
-    rf"|lần đầu tiên|(?:trái|ngược) lại(?=,)|thực tế(?=,)|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
+    rf"|lần đầu tiên|(?:trái|ngược) lại(?=,)|thực tế(?=,)"
+    rf"|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
     rf"|về (?:tiền|việc|chủng loại|thị trường|mặt hàng|nhóm hàng|sản phẩm|cơ cấu|kim ngạch)(?=,)"
     rf"|thống kê(?: sơ bộ)?(?=,)|qua đó|(?:trong khi|bên cạnh|cùng với|theo|trong|từ|sau|trước|nhờ|do) đó"
     rf"|thêm vào đó|(?:tiếp đến|kế đến|tiếp theo)(?: là)?|hơn nữa|trước mắt|trước đó|sau đó|tiếp đó|nhìn chung"
@@ -47,7 +50,8 @@ _LEAD = re.compile(
 )
 _TOLD = re.compile(
     r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)"
-    r"|ghi nhận(?=,| rằng)|rằng|thì(?<!\wthì)(?= ?\S)(?! (?:ngược|trái|lại))|trong đó|(?<!sầu )riêng|theo đó|cụ thể|trong khi(?: đó)?"
+    r"|ghi nhận(?=,| rằng)|rằng|thì(?<!\wthì)(?= ?\S)(?! (?:ngược|trái|lại))|trong đó|(?<!sầu )riêng"
+    r"|theo đó|cụ thể|trong khi(?: đó)?"
     r"|(?:nổi lên|nổi bật|dẫn đầu|đứng đầu|tiếp theo|tiếp đến|kế đến|kế tiếp|tiếp sau|theo sau|sau đó|(?:cao|thấp|nhiều"
     r"|ít|lớn|mạnh|đông|nhanh|đáng kể|đầu bảng) nhất|nhất)(?: vẫn| cũng| phải)? (?:là|thuộc về|kể đến|kể tới)(?= \w)"
     r"|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"

@@ -1,0 +1,57 @@
+"""Parts of a share: one that is named like the whole told before it, or like the share of another part."""
+
+import re
+
+from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.completing.rows import begins_part
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.likes import are_alike
+from mickg.extract.observations.naming.names import is_measured, measure_of, rest_of
+from mickg.extract.observations.naming.subjects import HEADS
+from mickg.text import key
+
+_HEAD = re.compile(rf"(?<!\w){HEADS}")
+_VERBAL = re.compile(r" (?:đã|được|bị|có|chưa|đang|sẽ|đạt|là|tăng|giảm|hoàn thành|thực hiện) ")
+_PREPOSITION = re.compile(r" (?:của|tại|ở|cho|đối với|với|thuộc|trong) ")
+_TAXES = "thuế sản phẩm"
+_SHARE, _PART = "tỷ lệ", "tỷ trọng "
+_ROW = ("level", "count", "has")
+_LONG, _SHORT = 8, 5
+
+
+def of_the_share(account: Account, figure: Figure, who: str) -> str:
+    """A part's share, named like that of the whole told before: «hồ sơ số hóa đạt 98%, cấp tỉnh 99%»; else empty."""
+    last = account.last
+    if last is None or {figure.quantity.unit, last.figure.quantity.unit} != {"percent"}:
+        return ""
+    if (is_measured(who) and who != _TAXES) or _VERBAL.search(f" {key(who)} ") is not None:
+        return ""
+    words, begun = len(who.split()), begins_part(account, figure)
+    if last.figure.role == "share" and last.indicator.startswith(_PART):
+        return _other_part(last, who) if begun and 0 < words <= _LONG else ""
+    apart = last.figure.role not in _ROW or figure.opened != last.figure.opened
+    if apart or not begun or not 0 < words <= _SHORT:
+        return ""
+    if account.row == "" or not last.indicator.startswith(account.row):
+        bare_share = account.tools.following.object(last.figure) == "" and last.indicator.startswith(_SHARE)
+        if bare_share and _SHARE not in account.text[last.figure.left : last.figure.at]:
+            return ""
+        account.row = _without_like(last.indicator, who)
+    return f"{account.row} {who}"
+
+
+def _other_part(told: Item, who: str) -> str:
+    """The name of a share like one told, of another part of its whole: «công nghiệp chiếm 46%, nông nghiệp còn 15%»."""
+    return "".join((_PART, who, *told.indicator.partition(" trong ")[1:]))
+
+
+def _without_like(name: str, who: str) -> str:
+    """A name without the part at its end that another is of a kind with: «ở cấp tỉnh» and «cấp xã»."""
+    last = max(_PREPOSITION.finditer(name), key=lambda found: found.end(), default=None)
+    if last is None:
+        rest, measure = rest_of(name).strip(), measure_of(name)
+        alike = measure != "" and (are_alike(key(rest), key(who)) or rest.split()[-2:] == who.split()[-2:])
+        return measure if alike and _HEAD.match(key(rest)) is None else name
+    told = name[last.end() :]
+    alike = told.split()[:1] == who.split()[:1] or are_alike(key(told), key(who))
+    return name[: last.end()].strip() if alike else name

@@ -1,0 +1,15 @@
+"""Parts of a share are named like the whole, or like the part beside them."""
+
+from extract_factory import record_of
+
+
+def names(text: str) -> list[str]:
+    return [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
+
+
+def test_a_part_stands_in_place_of_one_of_its_kind() -> None:
+    assert names("Tỷ lệ đúng hạn ở cấp tỉnh đạt 99%, cấp huyện 97%, cấp xã 93%.")[1:] == [
+        "tỷ lệ đúng hạn ở cấp huyện",
+        "tỷ lệ đúng hạn ở cấp xã",
+    ]
+    assert names("Tỷ lệ thất nghiệp 2,26%, thiếu việc làm 1,98%.")[1] == "tỷ lệ thiếu việc làm"

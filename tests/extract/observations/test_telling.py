@@ -1,0 +1,17 @@
+"""Figures told in the role that their neighbours give them."""
+
+from extract_factory import record_of
+
+
+def names(text: str) -> list[str]:
+    return [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
+
+
+def test_a_share_right_behind_a_sum_is_of_the_plan_of_the_share_before() -> None:
+    told = names("Tổng thu 12.300 tỷ đồng, bằng 81% dự toán; thu nội địa 10.100 tỷ đồng, đạt 79%.")
+    assert told[3] == "thu nội địa so với dự toán"
+
+
+def test_what_exceeds_so_many_of_all_counts_them() -> None:
+    (told,) = names("Tỉnh đạt và vượt 17/19 chỉ tiêu.")
+    assert told == "số chỉ tiêu tỉnh đạt và vượt (trên tổng số 19 chỉ tiêu)"

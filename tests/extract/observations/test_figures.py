@@ -1,7 +1,7 @@
 """The role of a figure in its sentence, and the figures that only describe."""
 
 import pytest
-from extract_factory import read_in
+from extract_factory import read_in, record_of
 
 from mickg.extract.observations.figures import Figure, figures
 
@@ -66,3 +66,8 @@ def test_the_dateline_is_no_word_of_the_first_figure() -> None:
 def test_a_word_of_two_syllables_is_not_cut_by_the_words_of_a_role() -> None:
     (figure,) = found("Người có chứng chỉ là 29%.")
     assert found("Người có chứng chỉ là 29%.")[0].run > figure.left + len("người có chứng chỉ")
+
+
+def test_new_and_added_capital_are_one_sum() -> None:
+    text = "Khu công nghiệp thu hút 512 dự án với vốn đăng ký mới và tăng thêm đạt 7,9 tỷ USD."
+    assert [one.indicator for one in record_of(f"{text}\n").observations][1].startswith("vốn đăng ký mới và tăng thêm")

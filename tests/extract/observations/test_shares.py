@@ -123,3 +123,14 @@ def test_a_plan_is_told_in_short() -> None:
 def test_the_rest_of_a_structure_are_shares_too() -> None:
     told = names("Công nghiệp - xây dựng chiếm 46,2%, thương mại - dịch vụ 38,1%, nông nghiệp còn 15,7%.")
     assert told == ["tỷ trọng công nghiệp - xây dựng", "tỷ trọng thương mại - dịch vụ", "tỷ trọng nông nghiệp"]
+
+
+def test_a_level_like_the_one_before_has_its_share_of_the_same_whole() -> None:
+    told = names("Hàn Quốc dẫn đầu với 2,1 tỷ USD, chiếm 31% tổng vốn; Singapore 1,4 tỷ USD, chiếm 21%.")
+    assert told[1] == "tỷ trọng Hàn Quốc trong tổng vốn"
+    assert told[3] == "tỷ trọng Singapore trong tổng vốn"
+
+
+def test_contributions_go_to_where_the_first_one_went() -> None:
+    told = names("Nông nghiệp tăng 2%, đóng góp 6% vào mức tăng chung; khu vực dịch vụ tăng 4%, đóng góp 43%.")
+    assert told[3] == "tỷ lệ đóng góp của khu vực dịch vụ vào mức tăng chung"

@@ -19,8 +19,8 @@ from mickg.extract.values import Quantity
 
 _FIGURE = re.compile(LETTERS["QUANTITY"])
 _WEAK = re.compile(
-    r" (?:và|thì|thuộc|cùng|(?<!so )(?<!đối )với|tại|cho|gồm|còn|(?<!độ )(?<!chiều )dài|(?<!băng )rộng|do|nên|vì|khiến"
-    r"|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) "
+    r" (?:và(?! tăng thêm)|thì|thuộc|cùng|(?<!so )(?<!đối )với|tại|cho|gồm|còn|(?<!độ )(?<!chiều )dài"
+    r"|(?<!băng )rộng|do|nên|vì|khiến|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) "
 )
 _LISTED = re.compile(rf":(?= \w[^:{LETTERS['QUANTITY']}]+{LETTERS['QUANTITY']}?\Z)")
 _DATELINE = re.compile(rf"\(?{LETTERS['PLACE']},? (?:ngày )?\(?{LETTERS['PERIOD']}?\)? ?[-:] ")

@@ -1,6 +1,7 @@
 """Figures told as a share of what stands after them, as the same in another unit, or as what a level is to reach."""
 
 import re
+from itertools import pairwise
 
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.adding import add
@@ -18,6 +19,7 @@ _NEAR = 3
 _NAMING = ("dự toán", "kế hoạch")
 _PLANS = (*_NAMING, "mục tiêu", "chỉ tiêu")
 _PART = "tỷ trọng "
+_GOAL = re.compile(r"\Atỷ lệ đóng góp của .+? (?P<goal>(?:vào|trong|cho) .+)")
 _OF_WHOLE = re.compile(rf"{_PART}.+? trong (?P<whole>.+)")
 _RANKED = re.compile(r"(?<=\w) (?:(?:vẫn|tiếp tục|hiện|đang|cũng) )*là [^,;]* nhất\Z")
 _AMONG = re.compile(r"trong (?:đó|số (?:đó|này))(?!\w)")
@@ -71,7 +73,8 @@ def _named(account: Account, figure: Figure, part: str) -> str:
         whole = whole or _unsaid(account, figure)
         name, joint = (part if key(part).startswith(("tỷ trọng", "tỷ lệ")) else f"tỷ trọng {part}"), "trong"
     elif account.text.startswith("đóng góp", figure.run):
-        whole, joint = (whole, "trong") if whole != "" else (account.tools.following.purpose(figure), "")
+        goal = account.tools.following.purpose(figure) or _gone_before(account)
+        whole, joint = (whole, "trong") if whole != "" else (goal, "")
         name = f"tỷ lệ đóng góp của {part}"
     else:
         last, owner = account.last, account.tools.following.owner(figure) if whole == "" else ""
@@ -79,6 +82,12 @@ def _named(account: Account, figure: Figure, part: str) -> str:
             part = bare(last.indicator)
         name, joint, whole = part, "so với", whole or owner or _of_the_same(account)
     return " ".join(f"{name} {joint} {whole}".split()) if whole != "" else name
+
+
+def _gone_before(account: Account) -> str:
+    """What the contribution told last in a sentence went to: «đóng góp 6% vào mức tăng chung; dịch vụ đóng góp 43%»."""
+    goals = (_GOAL.search(one.indicator) for one in reversed(account.items) if one.figure.role == "share")
+    return next((goal["goal"] for goal in goals if goal is not None), "")
 
 
 def _of_the_same(account: Account) -> str:
@@ -94,6 +103,8 @@ def _unsaid(account: Account, figure: Figure) -> str:
         head = "số " if told.indicator.startswith("số ") else ""
         return f"{head}{bare(told.indicator)}"
     last = account.last
+    if (shared := _whole_of_row(account)) != "":
+        return shared
     if last is not None and account.subject(figure) != "":
         if last.figure.role == "share" and " trong " in last.indicator:
             return last.indicator.partition(" trong ")[2]
@@ -103,6 +114,16 @@ def _unsaid(account: Account, figure: Figure) -> str:
             return whole.indicator.partition(" (")[0]
     line = account.text.rfind("\n", 0, figure.at)
     return "cơ cấu nền kinh tế" if account.text.find("về cơ cấu", max(line, 0), figure.at) >= 0 else ""
+
+
+def _whole_of_row(account: Account) -> str:
+    """The whole of the share that a level like the one told last had: «A 2 tỷ, chiếm 31% vốn; B 1 tỷ, chiếm 8%»."""
+    last = account.last
+    for before, told in pairwise(account.items):
+        like = last is not None and last is not told and before.figure.quantity.is_like(last.figure.quantity)
+        if like and told.figure.role == "share" and told.indicator.startswith(_PART) and " trong " in told.indicator:
+            return told.indicator.partition(" trong ")[2]
+    return ""
 
 
 def _whole(account: Account, figure: Figure) -> str:

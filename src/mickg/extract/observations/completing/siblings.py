@@ -48,7 +48,7 @@ def grown_alike(account: Account, figure: Figure, name: str) -> str:
     if group and _RATE.match(key(measure)) is not None:
         return f"{first.topic} {name}"
     goods = _GOODS.match(key(measure)) is not None and len(name.split()) <= _SHORT and _OTHERS.match(said) is None
-    like = group or goods or are_alike(key(rest_of(first.topic)), said)
+    like = group or goods or (not said.startswith("sản xuất") and are_alike(key(rest_of(first.topic)), said))
     return f"{measure} {name}" if like and _SHARED.match(key(measure)) is not None else name
 
 

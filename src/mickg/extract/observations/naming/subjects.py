@@ -45,7 +45,7 @@ _LEAD = re.compile(
     rf"|\d{{1,2}}(?: giờ|h|g)\d{{0,2}}(?= )|tính (?:đến|từ|chung|riêng|cả)|tính(?= {_PERIOD})"
     rf"|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có(?! thể)|nếu|bản(?= [\ue101]|,)"
     rf"|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện"
-    rf"|ước tính|ước|chỉ(?! số| tiêu| thị)"
+    rf"|ước tính|dự ước|ước|chỉ(?! số| tiêu| thị)"
     rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi|để)(?!\w)|so với|{_PERIOD}|[,)]| ))+"
 )
 _TOLD = re.compile(
@@ -62,10 +62,10 @@ _TOLD = re.compile(
     r"|yêu cầu|(?<!hồ sơ )(?<!đơn )(?<!người )(?<!phiếu )đề nghị|phấn đấu|dự báo"
     r"|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )
-_MEASURED = rf"(?=(?!thị trường|khách|lao động|đóng góp|điểm|tiền|thêm){HEADS})[^;]*\Z"
+_MEASURED = rf"(?=(?!thị trường|khách|lao động|đóng góp|điểm|tiền|thêm){HEADS})[^;]{{0,400}}\Z"
 _LED_TO = re.compile(rf"(?<=\w) (?:là|gồm|ở chỗ|nêu|chỉ ra|ghi nhận) (?P<clause>{_MEASURED})")
 _TURNED_TO = re.compile(rf"(?<=\w) (?:nên|nhưng|song) (?P<clause>{_MEASURED})")
-_IF = re.compile(r"(?<!\w)(?:nếu|khi|trừ|tính|xét|như vậy|muốn|so với)(?!\w)[^,;]* thì(?: lại)? ?\Z")
+_IF = re.compile(r"(?<!\w)(?:nếu|khi|trừ|tính|xét|như vậy|muốn|so với)(?!\w)[^,;]{0,200} thì(?: lại)? ?\Z")
 _THEN = re.compile(r" thì ?\Z")
 _TAIL = re.compile(
     r"(?:[ ,:]+(?:đã|cũng|(?:thời điểm )?(?:hiện tại|(?<=điểm )(?:này|đó))|hiện"
@@ -74,7 +74,7 @@ _TAIL = re.compile(
     r"|(?<!vốn tăng )(?<!ký tăng )(?<!và tăng )thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
     r"|đến|tới|đối với|ở|tại|trong|từ|và|cùng|gồm|để|như|tăng|giảm|mức|hết"
     r"|trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với|thì(?: (?:ngược|trái))?"
-    r"|bám sát|theo sát|theo sau|xếp sau|hướng|nhóm|top|tốp|thuộc|nằm|(?:một"
+    r"|bám sát|theo sát|theo sau|xếp sau|hướng|nhóm|top|tốp|dẫn đầu|thuộc|nằm|(?:một"
     r"|1)(?= trong)|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ))+[ ,:]*\Z"
 )
 _JOINT_TAIL = re.compile(

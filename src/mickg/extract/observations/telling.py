@@ -14,18 +14,10 @@ from mickg.extract.observations.dating.bases import in_year
 from mickg.extract.observations.dating.targets import is_aimed, is_done, is_over
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.levels import level
+from mickg.extract.observations.roles import settle_role
 from mickg.extract.observations.shares import aim, equal, share
-from mickg.extract.skeleton import LETTERS
 
-_STEPS = (" bậc", " hạng", " vị trí")
-_STEPPED = re.compile(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
-_PRICE = re.compile(r"giá (?!trị(?!\w))")
-_WAYS = ("lên ", "xuống ")
 _IS = "là "
-_DOWN = ("xuống", "tụt", "lùi", "giảm")
-_ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
-_PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
-_SO_FAR = re.compile(rf"(?:[\s,;(]|(?:và|còn) )*(?:lũy|luỹ) kế(?:(?: đến| hết| cả)* {LETTERS['PERIOD']})? ")
 _GROWN = re.compile(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
 
 
@@ -66,7 +58,7 @@ def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     _set_scene(account, figure, last)
     if _is_told_time(account, figure):
         return
-    _settle_role(account, figure, last)
+    settle_role(account, figure, last)
     if last is not None and (goes_on(account, figure, last) or bracketed(account, figure, last)):
         return
     if _is_growth_of_sum(account, figure):
@@ -74,64 +66,6 @@ def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     if figure.role not in ("change", "risen", "baseline") and not is_held_for(account, figure):
         release(account)
     _TELLERS.get(figure.role, level)(account, figure)
-
-
-def _is_share_too(account: Account, figure: Figure, last: Figure | None) -> bool:
-    """Whether a share of a plan only goes on with another: «bằng 92% dự toán trung ương và 86% dự toán tỉnh giao»."""
-    if last is None or (last.role, figure.role, figure.quantity.unit) != ("share", "count", "percent"):
-        return False
-    return account.text[last.at : figure.at].endswith(" và ") and _PLAN.match(account.text, figure.at + 1) is not None
-
-
-def _is_share_of_like_plan(account: Account, figure: Figure) -> bool:
-    """Whether a share right behind a sum is of the plan that the one before was: «thu 5 tỷ đồng, đạt 47%»."""
-    told = account.last
-    if told is None or (figure.role, figure.quantity.unit) != ("level", "percent"):
-        return False
-    quantity = told.figure.quantity
-    sized = (quantity.unit in ("VND", "USD") or quantity.measure is not None) and told.figure.opened == figure.opened
-    if not sized or account.text[told.figure.right : figure.run].strip(" ,") != "":
-        return False
-    shares = (one for one in [*reversed(account.items)][1:] if one.figure.role == "share")
-    return " so với " in next((one.indicator for one in shares), "")
-
-
-def _settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
-    """Make a change of «gấp 3 lần» behind another change and of steps in an order, a level of «vốn tăng thêm»."""
-    if last is not None and last.role == "change" and figure.role == "count" and figure.quantity.unit == "factor":
-        figure.role, figure.rule = "change", last.rule
-    if _is_share_too(account, figure, last) or _is_share_of_like_plan(account, figure):
-        figure.role, figure.rule = "share", "figure-share"
-    if figure.role == "change" and figure.quantity.out_of is not None and figure.quantity.unit == "count":
-        figure.role, figure.rule, figure.run = "count", "figure-count", figure.at
-    added = _ADDED.search(account.text, figure.left, figure.at) if figure.role == "change" else None
-    if added is not None and figure.quantity.unit in ("VND", "USD", "count"):
-        figure.role, figure.rule, figure.run = "level", "figure-level", added.end("what")
-    if figure.role == "count" and _SO_FAR.fullmatch(account.text, figure.left, figure.at) is not None:
-        figure.role, figure.rule, figure.run = "level", "figure-level", figure.left
-    if figure.role == "level" and figure.quantity.unit == "percent" and _is_price_moved(account, figure):
-        figure.role, figure.rule = (
-            "change",
-            "figure-fall" if account.text.startswith("xuống", figure.run) else "figure-rise",
-        )
-    any_held = any(figure.quantity.is_like(one.quantity) for one in account.held)
-    left_over = figure.quantity.unit == "count" and account.text.startswith("còn ", figure.run)
-    if figure.role == "level" and left_over and not any_held and account.text[figure.left : figure.run].strip() == "":
-        figure.role = "has"
-    key, mention = account.tools.reading.article.key, figure.mention
-    if figure.quantity.unit != "rank" or not key.endswith(_STEPS, mention.start, mention.end):
-        return
-    stepped = _STEPPED.search(account.text, figure.left, figure.at) if figure.role == "count" else None
-    if stepped is not None:
-        figure.run = stepped.start()
-    if figure.role == "level" or stepped is not None:
-        falls = account.text.startswith(_DOWN, figure.run)
-        figure.role, figure.rule = "change", "figure-fall" if falls else "figure-rise"
-
-
-def _is_price_moved(account: Account, figure: Figure) -> bool:
-    """Whether a percentage says how far a price went, as no price is one: «giá xăng xuống 4,1%»."""
-    return account.text.startswith(_WAYS, figure.run) and _PRICE.match(account.subject(figure)) is not None
 
 
 def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:

@@ -1,0 +1,95 @@
+"""What a figure does where its own words say it wrongly: a level that is a change, a count that is a share."""
+
+import re
+
+from mickg.extract.observations.account import Account
+from mickg.extract.observations.figures import Figure
+from mickg.extract.skeleton import LETTERS
+
+_STEPS = (" bậc", " hạng", " vị trí")
+_STEPPED = re.compile(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
+_PRICE = re.compile(r"giá (?!trị(?!\w))")
+_WAYS = ("lên ", "xuống ")
+_DOWN = ("xuống", "tụt", "lùi", "giảm")
+_ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
+_PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
+_SO_FAR = re.compile(rf"(?:[\s,;(]|(?:và|còn) )*(?:lũy|luỹ) kế(?:(?: đến| hết| cả)* {LETTERS['PERIOD']})? ")
+
+
+def settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
+    """Give a figure the role that the figures told before it and its unit make of the one that its words say."""
+    _settle_beside(account, figure, last)
+    _settle_level(account, figure)
+    _settle_steps(account, figure)
+
+
+def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> None:
+    """Make a change of «gấp 3 lần» behind another change, a share of what goes on with one or is told of a sum."""
+    if last is not None and last.role == "change" and figure.role == "count" and figure.quantity.unit == "factor":
+        figure.role, figure.rule = "change", last.rule
+    if _is_share_too(account, figure, last) or _is_share_of_like_plan(account, figure):
+        figure.role, figure.rule = "share", "figure-share"
+
+
+def _settle_level(account: Account, figure: Figure) -> None:
+    """Tell levels from changes: «vốn tăng thêm 5 tỷ», «giá xăng xuống 4,1%», «còn 5 vụ» with nothing told before."""
+    unit = figure.quantity.unit
+    if figure.role == "change" and figure.quantity.out_of is not None and unit == "count":
+        figure.role, figure.rule, figure.run = "count", "figure-count", figure.at
+    added = _ADDED.search(account.text, figure.left, figure.at) if figure.role == "change" else None
+    if added is not None and unit in ("VND", "USD", "count"):
+        figure.role, figure.rule, figure.run = "level", "figure-level", added.end("what")
+    if figure.role == "count" and _SO_FAR.fullmatch(account.text, figure.left, figure.at) is not None:
+        figure.role, figure.rule, figure.run = "level", "figure-level", figure.left
+    if figure.role == "level" and unit == "percent" and _is_price_moved(account, figure):
+        _change(figure, falls=account.text.startswith("xuống", figure.run))
+    if figure.role == "level" and unit == "count" and _is_what_is_left(account, figure):
+        figure.role = "has"
+
+
+def _settle_steps(account: Account, figure: Figure) -> None:
+    """Make a change of steps in an order: «tăng 3 bậc»."""
+    key, mention = account.tools.reading.article.key, figure.mention
+    if figure.quantity.unit != "rank" or not key.endswith(_STEPS, mention.start, mention.end):
+        return
+    stepped = _STEPPED.search(account.text, figure.left, figure.at) if figure.role == "count" else None
+    if stepped is not None:
+        figure.run = stepped.start()
+    if figure.role == "level" or stepped is not None:
+        _change(figure, falls=account.text.startswith(_DOWN, figure.run))
+
+
+def _change(figure: Figure, *, falls: bool) -> None:
+    figure.role, figure.rule = "change", "figure-fall" if falls else "figure-rise"
+
+
+def _is_what_is_left(account: Account, figure: Figure) -> bool:
+    """Whether «còn 5 vụ» counts what is there, with no change of the like before it that it is the level of."""
+    if not account.text.startswith("còn ", figure.run) or account.text[figure.left : figure.run].strip() != "":
+        return False
+    return not any(figure.quantity.is_like(one.quantity) for one in account.held)
+
+
+def _is_share_too(account: Account, figure: Figure, last: Figure | None) -> bool:
+    """Whether a share of a plan only goes on with another: «bằng 92% dự toán trung ương và 86% dự toán tỉnh giao»."""
+    if last is None or (last.role, figure.role, figure.quantity.unit) != ("share", "count", "percent"):
+        return False
+    return account.text[last.at : figure.at].endswith(" và ") and _PLAN.match(account.text, figure.at + 1) is not None
+
+
+def _is_share_of_like_plan(account: Account, figure: Figure) -> bool:
+    """Whether a share right behind a sum is of the plan that the one before was: «thu 5 tỷ đồng, đạt 47%»."""
+    told = account.last
+    if told is None or (figure.role, figure.quantity.unit) != ("level", "percent"):
+        return False
+    quantity = told.figure.quantity
+    sized = (quantity.unit in ("VND", "USD") or quantity.measure is not None) and told.figure.opened == figure.opened
+    if not sized or account.text[told.figure.right : figure.run].strip(" ,") != "":
+        return False
+    shares = (one for one in [*reversed(account.items)][1:] if one.figure.role == "share")
+    return " so với " in next((one.indicator for one in shares), "")
+
+
+def _is_price_moved(account: Account, figure: Figure) -> bool:
+    """Whether a percentage says how far a price went, as no price is one: «giá xăng xuống 4,1%»."""
+    return account.text.startswith(_WAYS, figure.run) and _PRICE.match(account.subject(figure)) is not None

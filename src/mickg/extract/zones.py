@@ -2,13 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Container
+from sys import maxsize
 
 from mickg.article import Article, Line, Sentence, Zone
 
 
 def line_number(article: Article, offset: int) -> int:
     """The number of the line that an offset lies in, or of the one before it, counted from 0."""
-    return max(0, bisect_right(article.lines, offset, key=lambda line: line.start) - 1)
+    return max(0, bisect_right(article.lines, (offset, maxsize)) - 1)
 
 
 def line_at(article: Article, offset: int) -> Line:
@@ -18,7 +19,7 @@ def line_at(article: Article, offset: int) -> Line:
 
 def sentence_at(article: Article, offset: int) -> Sentence:
     """The sentence that an offset lies in, or the one before it."""
-    return article.sentences[max(0, bisect_right(article.sentences, offset, key=lambda one: one.start) - 1)]
+    return article.sentences[max(0, bisect_right(article.sentences, (offset, maxsize)) - 1)]
 
 
 def in_zones(article: Article, offset: int, zones: Container[Zone]) -> bool:

@@ -12,6 +12,7 @@ from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import Skeleton
 
+_NO_PARTY = frozenset({"PERIOD", "DOCUMENT"})
 _KINDS = {"saying": "SAYING", "telling": "TELLING", "duty": "DUTY", "doing": "DOING"}
 _TOWARDS = frozenset({"cho", "với", "tới", "đến"})
 _NOUNED = frozenset({
@@ -46,7 +47,7 @@ def _mentions(row: Row) -> Iterator[Mention]:
         if place < end or (mention is None and word not in known):
             continue
         told = told and _TOWARDS.issuperset(row.words[end:place])
-        if mention is not None or word in beginnings():
+        if word in beginnings() if mention is None else mention.kind not in _NO_PARTY:
             party = party_at(row, place, told=told, before=row.words[place - 1] if place > 0 else "")
             if party is not None:
                 found, end = party

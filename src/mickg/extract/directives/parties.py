@@ -67,13 +67,19 @@ def _joined(row: Row, end: int) -> int | None:
 @cache
 def beginnings() -> frozenset[str]:
     """The words that a party begins with where no mention begins it."""
-    return vocabulary().nouns.firsts | vocabulary().determiners.firsts | COURTESIES | _ADDRESSED
+    return vocabulary().nouns.firsts | _leading()
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """The words that may stand before the noun or the name of a party."""
+    return vocabulary().determiners.firsts | COURTESIES | _ADDRESSED
 
 
 def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
     if row.mentions[place] is not None:
         return _named(row, place, place, free=free)
-    if row.words[place] not in beginnings() or _is_idle(row, place):
+    if not _may_begin(row, place):
         return None
     spoken_of = _spoken_of(row, place)
     if spoken_of is not None:
@@ -91,9 +97,10 @@ def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
     return class_at(row, place, head, free=free or determined is not None, joined=joined)
 
 
-def _is_idle(row: Row, place: int) -> bool:
+def _may_begin(row: Row, place: int) -> bool:
+    """Whether a word is one that a party begins with: a noun of those who tell or are told, or what leads to one."""
     noun = row.noun(place)
-    return noun is not None and noun[0].kind == "idle"
+    return noun[0].kind != "idle" if noun is not None else row.words[place] in _leading()
 
 
 def _spoken_of(row: Row, place: int) -> Read | None:

@@ -29,12 +29,13 @@ class Row:
     `text` is the article's, `province` the one that it is told from.
     """
 
-    __slots__ = ("_nouns", "_skeleton", "_tokens", "_verbs", "mentions", "province", "text", "words")
+    __slots__ = ("_length", "_nouns", "_skeleton", "_tokens", "_verbs", "mentions", "province", "text", "words")
 
     def __init__(self, reading: Reading) -> None:
         self.text, self.province = reading.article.text, reading.scene.province
         self._skeleton = reading.skeleton
         self._tokens = [*_TOKEN.finditer(self._skeleton.text)]
+        self._length = len(self._tokens)
         self.words = (*[token[0] for token in self._tokens], *_BEYOND)
         mentions = iter(reading.mentions)
         self.mentions = [next(mentions) if word in _LETTERS else None for word in self.words]
@@ -42,15 +43,15 @@ class Row:
         self._nouns: dict[int, tuple[Word, int] | None] = {}
 
     def __len__(self) -> int:
-        return len(self._tokens)
+        return self._length
 
     def start(self, place: int) -> int:
         """Where a token begins in the article."""
-        return self._skeleton.origin(self._tokens[place].start()) if place < len(self) else len(self.text)
+        return self._skeleton.origin(self._tokens[place].start()) if place < self._length else len(self.text)
 
     def end(self, place: int) -> int:
         """Where a token ends in the article."""
-        return self._skeleton.origin(self._tokens[place].end()) if place < len(self) else len(self.text)
+        return self._skeleton.origin(self._tokens[place].end()) if place < self._length else len(self.text)
 
     @property
     def of_province(self) -> str:
@@ -78,12 +79,12 @@ class Row:
         """The verb of the vocabulary that begins at a place, and the place after it."""
         if place not in self._verbs:
             found = vocabulary().verbs.at(self.words, place) if self.mentions[place] is None else None
-            self._verbs[place] = self._parted(place, found)
+            self._verbs[place] = self._parted(place, found) if found is not None else None
         return self._verbs[place]
 
-    def _parted(self, place: int, found: tuple[Word, int] | None) -> tuple[Word, int] | None:
+    def _parted(self, place: int, found: tuple[Word, int]) -> tuple[Word, int]:
         """A verb with another behind it, where both look like a compound: «giao kết nối», «cần thiết lập»."""
-        compound = found is not None and found[0].kind == "idle" and found[1] == place + _TWO
+        compound = found[0].kind == "idle" and found[1] == place + _TWO
         if not compound or self._is_long(place + _TWO) or not self._is_long(place + 1):
             return found
         alone = vocabulary().verbs.at((self.words[place],), 0)

@@ -18,7 +18,6 @@ class Word(NamedTuple):
 
 
 _Longer = Mapping[str, list[tuple[tuple[str, ...], Word]]]
-_NONE: tuple[Word | None, _Longer] = (None, {})
 
 
 class Words:
@@ -34,7 +33,10 @@ class Words:
 
     def at(self, syllables: tuple[str, ...], place: int) -> tuple[Word, int] | None:
         """The longest word that begins at a place in a row of syllables, and the place after it."""
-        alone, longer = self._by_first.get(syllables[place], _NONE)
+        begun = self._by_first.get(syllables[place])
+        if begun is None:
+            return None
+        alone, longer = begun
         following = syllables[place + 1] if place + 1 < len(syllables) else ""
         for rest, word in longer.get(following, ()):
             end = place + 2 + len(rest)

@@ -92,7 +92,7 @@ def _mend(error: Any) -> str:
     given = error["input"]
     shown = f"'{given}'" if isinstance(given, str | int | float) else f"a {type(given).__name__}"
     match error["type"]:
-        case "extra_forbidden":
+        case "extra_forbidden" | "unexpected_keyword_argument":
             return f"unknown field '{error['loc'][-1]}'; see docs/record.md for the fields, or take it out"
         case "missing":
             return f"'{error['loc'][-1]}' is missing; add it"

@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from mickg.extract.branches import grouped
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.text import key
 
@@ -86,7 +87,7 @@ def compiled(pattern: str, sets: Mapping[str, str]) -> re.Pattern[str]:
 def _one_of(words: list[str]) -> str:
     """Words as an alternation, longer ones first, each whole."""
     ordered = sorted({key(word) for word in words}, key=lambda word: (-len(word), word))
-    return rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)"
+    return grouped(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)")
 
 
 def match_around(rule: Rule, skeleton: Skeleton, group: str, at: int, before: int = 0) -> re.Match[str] | None:

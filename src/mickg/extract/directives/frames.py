@@ -20,6 +20,8 @@ _RELATIVE = re.compile(r"(?:mà|một) \Z")
 _AGAIN = re.compile(r"(?<!\w)(?:cũng|còn|lại)(?!\w)")
 _BURDENED = frozenset({"có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "hãy", "đừng", "không được phép"})
 _TOLD_AS_TASK = frozenset({"body", "post", "class", "short"})
+_BUSY = re.compile(rf"{PARTY}|[{DOING}{TELLING}{DUTY}][^,]*\Z")
+"""What stands before «theo …» where that is how something is done, not who says what follows."""
 _CLAUSE_ENDS = ("; ", '"', ". ")
 _BEFORE = 10
 _FAR = 45
@@ -71,7 +73,7 @@ def _stands(telling: Telling, kind: str, match: re.Match[str], stretch: Stretch)
         "told": lambda: _tells(telling, match, stretch, opening=opening),
         "issued": lambda: opening and _issues(telling, match),
         "said": lambda: opening and not _is_listed(telling, match, stretch),
-        "according": lambda: at - stretch.lead < _FAR and PARTY not in telling.text[stretch.lead : at],
+        "according": lambda: at - stretch.lead < _FAR and _BUSY.search(telling.text, stretch.lead, at) is None,
         "focus": lambda: opening and telling.carried.speaker is not None,
         "duty": lambda: _lays_duty(telling, match),
     }

@@ -62,3 +62,14 @@ def test_a_class_may_be_told_more_closely_by_its_size_before_a_duty() -> None:
     ).directives
 
     assert [one.recipients for one in told] == [("các khách sạn",), ("hộ kinh doanh chưa có giấy phép",)]
+
+
+def test_tasks_that_a_body_sets_itself_go_on_after_a_semicolon() -> None:
+    told = record_of(
+        "Thứ trưởng Bộ Y tế Trần Văn Thuấn dự và yêu cầu Cục Quản lý Dược kiểm tra giá thuốc.\n"
+        "Năm 2025, Cục đặt mục tiêu cấp 3.000 số đăng ký; đồng thời đề ra nhiệm vụ hoàn thành trong quý II/2025 "
+        "cơ sở dữ liệu giá thuốc; rà soát các thủ tục."
+    ).directives[1:]
+
+    assert [(one.director, one.recipients) for one in told] == [("Cục Quản lý Dược", ("Cục Quản lý Dược",))] * 2
+    assert [one.due for one in told] == ["2025-Q2", None]

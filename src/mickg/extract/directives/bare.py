@@ -10,6 +10,7 @@ from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Mode
 
 _STATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là |{DOING} (?:được|đã)(?!\w)")
 _CHARGES = frozenset({"trực tiếp", "theo dõi", "phụ trách", "làm đầu mối"})
+_AIMS = frozenset({"đặt mục tiêu", "đặt ra", "đề ra", "xác định"})
 _NOT_TOLD = frozenset({"person", "short"})
 
 
@@ -39,9 +40,10 @@ def _of_party(telling: Telling, stretch: Stretch) -> bool:
         return False
     giving = carried.assigning or telling.clause.mark == ORDINAL
     kind = telling.kind(match.start("to"))
+    aims = telling.mention(match.start("action")).value.text in _AIMS
     may_be_told = kind not in _NOT_TOLD or (kind == "person" and _put_in_charge(telling, match.start("action")))
     own_house = " " not in telling.words(match.start("to"), match.end("to"))
-    assigned = stretch.mode is Mode.PLAIN and giving and may_be_told and not own_house
+    assigned = stretch.mode is Mode.PLAIN and giving and may_be_told and not (own_house or aims)
     to = telling.names(match.start("to"))
     own = carried.speaker is not None and to == (carried.speaker.name,)
     if (told or stretch.mode is Mode.LISTED or assigned) and not own:

@@ -1,4 +1,4 @@
-"""Frames that lay a duty: «các bộ phải …», «trọng tâm là …», «Bộ Y tế được giao …»."""
+"""Frames that lay a duty: «các bộ phải …», «trọng tâm là …», «Bộ Y tế được giao …», «Sở đề ra nhiệm vụ …»."""
 
 import re
 
@@ -19,6 +19,7 @@ from mickg.extract.directives.telling import (
     Verb,
     as_verb,
 )
+from mickg.extract.directives.voices import Voice
 
 _OF_THOSE = re.compile(
     rf"[^,;:\n{PARTY}]{{0,30}}của {PARTY}(?:,? (?:và )?của {PARTY})* (?:đều|phải|cần|{DUTY})"
@@ -45,6 +46,18 @@ def passive(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     verb = telling.word(match)
     carried.to, carried.assigning = telling.names(match.start("to")), True
     carried.verb = as_verb(verb)
+    give(telling, Task(match.start(), stretch.end, match.start("action"), carried.to, frame.rule.id))
+
+
+def plan(telling: Telling, frame: Frame, stretch: Stretch) -> None:
+    """«Cục Thuế đề ra nhiệm vụ …»: a task that a body sets itself."""
+    match, carried = frame.match, telling.carried
+    by = match.start("by") if match["by"] is not None else carried.subject
+    assert by is not None
+    carried.to = telling.names(by)
+    telling.speak(Voice(carried.to[0], "body"))
+    carried.verb, carried.assigning = Verb(frame.rule.gives["verb"], "plan"), False
+    carried.front = telling.front(stretch.start, match.start("action"))
     give(telling, Task(match.start(), stretch.end, match.start("action"), carried.to, frame.rule.id))
 
 

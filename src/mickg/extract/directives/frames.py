@@ -4,13 +4,15 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from mickg.extract.directives.past import PAST
 from mickg.extract.directives.telling import DOING, DUTY, PARTY, SAYING, TELLING, Mode, Stretch, Telling
 from mickg.extract.directives.vocabulary import vocabulary
 from mickg.extract.rules import Rule, rules
 
-_FRAMES = ("according", "passive", "issued", "told", "said", "focus", "duty")
+_FRAMES = ("according", "passive", "issued", "told", "said", "plan", "focus", "duty")
 _NEEDS = {
-    "according": "theo ", "passive": TELLING, "issued": PARTY, "told": TELLING, "said": SAYING, "focus": " là ",
+    "according": "theo ", "passive": TELLING, "issued": PARTY, "told": TELLING, "said": SAYING, "plan": "nhiệm vụ",
+    "focus": " là ",
     "duty": DUTY,
 }  # fmt: skip
 """What stands in every frame of a kind."""
@@ -19,6 +21,8 @@ _TASKED = re.compile(r"(?:nhiều|một số|những) (?:nhiệm vụ|công vi�
 _RELATIVE = re.compile(r"(?:mà|một) \Z")
 _AGAIN = re.compile(r"(?<!\w)(?:cũng|còn|lại)(?!\w)")
 _BURDENED = frozenset({"có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "hãy", "đừng", "không được phép"})
+_PLANNING = frozenset({"đề ra", "đặt ra", "xác định"})
+_PLANNERS = frozenset({"body", "class", "short"})
 _TOLD_AS_TASK = frozenset({"body", "post", "class", "short"})
 _BUSY = re.compile(rf"{PARTY}|[{DOING}{TELLING}{DUTY}][^,]*\Z")
 """What stands before «theo …» where that is how something is done, not who says what follows."""
@@ -74,6 +78,7 @@ def _stands(telling: Telling, kind: str, match: re.Match[str], stretch: Stretch)
         "issued": lambda: opening and _issues(telling, match),
         "said": lambda: opening and not _is_listed(telling, match, stretch),
         "according": lambda: at - stretch.lead < _FAR and _BUSY.search(telling.text, stretch.lead, at) is None,
+        "plan": lambda: opening and _plans(telling, match),
         "focus": lambda: opening and telling.carried.speaker is not None,
         "duty": lambda: _lays_duty(telling, match),
     }
@@ -100,6 +105,13 @@ def _issues(telling: Telling, match: re.Match[str]) -> bool:
     """Whether a paper is issued by those before it, not carried out: «ký Công điện», «có văn bản»."""
     acts = telling.skeleton.within(match.start("act"), match.end("act"))
     return all(act.value.text in vocabulary().issuing for act in acts)
+
+
+def _plans(telling: Telling, match: re.Match[str]) -> bool:
+    """Whether a body sets itself tasks: the one before the verb, else the one that the sentence begins with."""
+    by = match.start("by") if match["by"] is not None else telling.carried.subject
+    planned = telling.word(match, "plan").text in _PLANNING
+    return planned and by is not None and telling.kind(by) in _PLANNERS and PAST.search(match[0]) is None
 
 
 def _is_task(telling: Telling, match: re.Match[str], stretch: Stretch) -> bool:

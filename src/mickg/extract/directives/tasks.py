@@ -4,7 +4,7 @@ import re
 
 from mickg.extract.directives.authority import may_recommend
 from mickg.extract.directives.bare import bare_task
-from mickg.extract.directives.duties import duty, focus, passive
+from mickg.extract.directives.duties import duty, focus, passive, plan
 from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import ANNOUNCING, TASKS, Frame, first_frame
 from mickg.extract.directives.leads import led
@@ -56,6 +56,7 @@ def read_stretch(telling: Telling, start: int, end: int, mode: Mode, depth: int 
         "issued": _issued,
         "told": _told,
         "said": _said,
+        "plan": plan,
         "focus": focus,
     }
     readers.get(frame.kind, duty)(telling, frame, stretch)

@@ -13,4 +13,4 @@ def test_the_way_a_task_is_done_names_nobody_who_tells_what_follows() -> None:
     ).directives
 
     assert [one.director for one in told] == ["Đào Hồng Lan"] * 2
-    assert told[0].action.startswith("Rà soát") and told[1].action.startswith("Sắp xếp")
+    assert [one.action.split()[0] for one in told] == ["Rà", "Sắp"]

@@ -39,6 +39,7 @@ def give(telling: Telling, task: Task, verb: Verb | None = None) -> None:
         carried.to = (*carried.along, *task.to)
         task = task._replace(to=carried.to)
     telling.found.append(_directive(telling, speaker, words, task._replace(end=end)))
+    telling.voices.calls.heed(task.to, telling.found[-1].evidence[-1].end)
     carried.running = True
 
 

@@ -47,6 +47,12 @@ def _here(row: Row, place: int, end: int) -> Read:
     name, province = row.body(place), row.province
     words = 2 if row.words[end : end + 2] == ("thành", "phố") else int(row.words[end] in ("tỉnh", "tp"))
     if words == 0 or province is None or province.removeprefix("Thành phố ") in name:
-        return Read(Part("body", name), end, row.end(place))
+        return Read(Part("body", name, noun=_noun(row, place, name)), end, row.end(place))
     level = "" if province.startswith("Thành phố") else "tỉnh " if row.words[end] == "tỉnh" else "thành phố "
     return Read(Part("body", f"{name} {level}{province}"), end + words, row.end(place))
+
+
+def _noun(row: Row, place: int, name: str) -> str:
+    """The one word that a body is called by, where that is the first of its name; a ministry's says enough."""
+    word = row.text[row.start(place) : row.end(place)].casefold()
+    return word if word != "bộ" and name.casefold().startswith(f"{word} ") and " " not in word else ""

@@ -10,11 +10,13 @@ class Part(NamedTuple):
     """One of a party: `kind` is person, post, body, class, short («Sở»), pronoun, paper or place.
 
     `titles` are the posts that stand with a person or make one up. A class may be several names apart by «; ».
+    `noun` is the one word by which the text calls a body: «Cục».
     """
 
     kind: str
     name: str
     titles: tuple[Title, ...] = ()
+    noun: str = ""
 
 
 class Party(NamedTuple):

@@ -115,7 +115,7 @@ class Telling:
         self.reading, self.article = reading, reading.article
         self.skeleton = drawn(reading)
         self.text = self.skeleton.text
-        self.voices, self.papers = Voices(reading), Papers(reading)
+        self.voices, self.papers = Voices(reading, self.skeleton), Papers(reading)
         self.carried = Carried()
         self.clause = Clause(0, 0, 0, "", opens=False, first=True, top=True)
         self.found: list[Directive] = []

@@ -4,19 +4,17 @@ import re
 from typing import NamedTuple
 
 from mickg.extract.directives.authority import rank
+from mickg.extract.directives.calls import Calls
 from mickg.extract.directives.naming import OF_MINISTRIES, of_place, spread, written_post
 from mickg.extract.directives.party import SEPARATOR, Part, Party, Title
 from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
+from mickg.extract.skeleton import Skeleton
 from mickg.text import key
 
 _HEADS: dict[str, Title] = {"chính phủ": ("Thủ tướng", "Chính phủ"), "quốc hội": ("Chủ tịch", "Quốc hội")}
 _OF_ONE = ("Thủ tướng", "Phó Thủ tướng", "Tổng Bí thư", "Chủ tịch nước", *OF_MINISTRIES)
 _PLURAL = ("các ", "những ", "mỗi ", "mọi ", "hai ", "lãnh đạo ")
-_LONGER = {
-    "các sàn": ("sàn thương mại điện tử", "sàn giao dịch"),
-    "các nền tảng": ("nền tảng mạng xã hội", "nền tảng xuyên biên giới"),
-}
 _ORGAN = re.compile(
     r"(?:ban|ủy ban|hội đồng|tổ công tác|đoàn|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|công an|tòa án|viện kiểm sát|trung tâm"
     r"|chi cục)\b"
@@ -45,15 +43,14 @@ class _Held(NamedTuple):
 class Voices:
     """Resolves posts, pronouns and short names by what the article said before; `last` is who spoke or acted last."""
 
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+    def __init__(self, reading: Reading, skeleton: Skeleton) -> None:
+        self._reading, self.calls = reading, Calls(reading, skeleton)
         self._posts = [
             _Held(held.start, held.title, held.organisation, held.person)
             for held in reading.holdings
             if not held.former
         ]
         self._persons = {m.value: None for m in reading.mentions if m.kind == "PERSON"}
-        self._bodies = [(m.start, m.value.name) for m in reading.mentions if m.kind == "BODY"]
         self.last: str | None = None
 
     def meet(self, party: Party, at: int) -> None:
@@ -111,9 +108,10 @@ class Voices:
     def names(self, party: Party, at: int) -> tuple[str, ...]:
         """Those who are told, each by the name a register has."""
         if party.parts[0].name.casefold() == "hai bộ":
-            return tuple(self._both(at)) or (party.parts[0].name,)
+            return tuple(self.calls.ministries(at)) or (party.parts[0].name,)
         found = (name for part in party.parts for name in (self.name(part, at) or part.name).split(SEPARATOR))
-        return tuple(dict.fromkeys(spread([*found])))
+        names = tuple(dict.fromkeys(spread([*found])))
+        return names if len(names) > 1 else (self.calls.longer(names[0], at),)
 
     def name(self, part: Part, at: int) -> str | None:
         """The name of one part; None where nothing before says who it is."""
@@ -129,7 +127,8 @@ class Voices:
             case "class":
                 return self._class(part.name)
             case _:
-                return self._body(part.name, at)
+                told = self.calls.told(part.noun, at) if part.noun != "" else None
+                return told or self._body(part.name, at)
 
     def _body(self, name: str, at: int) -> str:
         head, _, last = name.rpartition(" ")
@@ -137,18 +136,14 @@ class Voices:
         return f"{head} {self._short(last.casefold(), at)}" if unit else name
 
     def _class(self, name: str) -> str:
-        """A class told short: «các sàn» by the longer noun of the article, «công an tỉnh» with the province."""
-        province = self._reading.scene.province
+        """A class told short: «công an tỉnh» with the province, «toàn ngành» with the field of the ministry."""
+        province, ministry = self._reading.scene.province, self._reading.scene.ministry
+        if name.casefold() == "toàn ngành" and province is None and ministry is not None:
+            return f"{name} {ministry.removeprefix('Bộ ')}"
         single = not name.casefold().startswith(_PLURAL) and not name[0].isdigit() and " các " not in name
         if single and province is not None and name.endswith((" tỉnh", " thành phố")):
             return f"{name} {province.removeprefix('Thành phố ')}"
-        longer = [noun for noun in _LONGER.get(name.casefold(), ()) if noun in self._reading.article.key]
-        return f"các {longer[0]}" if len(longer) > 0 else name
-
-    def _both(self, at: int) -> list[str]:
-        """«Hai Bộ»: the two ministries named last before."""
-        before = (name for start, name in reversed(self._bodies) if start < at and name.startswith("Bộ "))
-        return sorted([*dict.fromkeys(before)][:2])
+        return name
 
     def _holder(self, part: Part, at: int) -> str:
         """Who holds a post by the article: the last holder before, of the article's ministry where no body is told."""
@@ -172,14 +167,13 @@ class Voices:
         return next((name for name in self._persons if name.casefold().split()[-1] == word), None)
 
     def _short(self, noun: str, at: int) -> str:
-        """The body last named before that begins with a noun: «Sở», «Cục»; the article's province for «tỉnh»."""
+        """The body last told or named that begins with a noun: «Sở», «Cục»; the article's province for «tỉnh»."""
         scene = self._reading.scene
         if noun in ("tỉnh", "thành phố", "tp") and scene.province is not None:
             return f"tỉnh {scene.province}" if noun == "tỉnh" else of_place(scene.province, "thành phố")
         if noun == "bộ" and scene.ministry is not None:
             return scene.ministry
-        before = [name for start, name in self._bodies if start < at and name.casefold().startswith(f"{noun} ")]
-        return before[-1] if len(before) > 0 else noun
+        return self.calls.last(noun, at) or noun
 
 
 def _is_first(held: str, told: str) -> bool:

@@ -45,3 +45,12 @@ def test_what_is_to_be_done_stands_behind_by_when() -> None:
     ).directives
 
     assert [(one.recipients, one.due) for one in told] == [(("Cục Quản lý Dược",), "2024-Q4")]
+
+
+def test_a_paper_tells_those_whom_it_is_sent_to() -> None:
+    told = record_of(
+        "Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn Lê Minh Hoan có công điện gửi Chủ tịch UBND các tỉnh ven "
+        "biển, yêu cầu kiểm tra đê điều.\nTổng cục Thuế gửi công văn đến các Cục Thuế, yêu cầu hoàn thuế đúng hạn."
+    ).directives
+
+    assert [one.recipients for one in told] == [("Chủ tịch Ủy ban nhân dân các tỉnh ven biển",), ("các Cục Thuế",)]

@@ -8,7 +8,7 @@ from mickg.extract.directives.frames import by_frame
 from mickg.extract.directives.past import is_past
 from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Mode, Stretch, Telling
 
-_STATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là |{DOING} (?:được|đã|cho thấy|của)(?!\w)")
+_STATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là |{DOING} (?:được|đã|của|(?:cho|{DOING}) thấy)(?!\w)")
 _CHARGES = frozenset({"trực tiếp", "theo dõi", "phụ trách", "làm đầu mối"})
 _AIMS = frozenset({"đặt mục tiêu", "đặt ra", "đề ra", "xác định"})
 _NOT_TOLD = frozenset({"person", "short"})

@@ -7,9 +7,9 @@ from mickg.extract.directives.bare import bare_task
 from mickg.extract.directives.duties import duty, focus, passive, plan
 from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import ANNOUNCING, TASKS, Frame, first_frame
+from mickg.extract.directives.issued import addressed, passed_on
 from mickg.extract.directives.leads import led
 from mickg.extract.directives.past import PAST
-from mickg.extract.directives.places import CONCLUDED
 from mickg.extract.directives.telling import (
     DOING,
     DUTY,
@@ -100,8 +100,7 @@ def _said(telling: Telling, frame: Frame, stretch: Stretch) -> None:
 
 def _issued(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     """A paper tells what is to be done: whoever issued it, or whose words it passes on."""
-    passed_on = CONCLUDED.search(telling.text, frame.match.start("matter"), frame.match.end("matter"))
-    _tell(telling, frame, stretch, passed_on.start("by") if passed_on is not None else frame.match.start("by"))
+    _tell(telling, frame, stretch, passed_on(telling, frame.match) or frame.match.start("by"))
 
 
 def _told(telling: Telling, frame: Frame, stretch: Stretch) -> None:
@@ -164,7 +163,7 @@ def _told_what(telling: Telling, frame: Frame, stretch: Stretch) -> None:
         carried.complement = True
         read_stretch(telling, action, stretch.end, Mode.TOLD, stretch.depth + 1)
     elif telling.text[action] in _TO_DO or _in_time(telling, action, stretch.end):
-        carried.to, carried.assigning = carried.topic_to or carried.default, True
+        carried.to, carried.assigning = addressed(telling, match) or carried.topic_to or carried.default, True
         give(telling, Task(_begins(frame), stretch.end, action, carried.to, frame.rule.id))
     elif not (_kept(telling, action, stretch.end) or _unparted(telling, frame, stretch)):
         read_stretch(telling, action, stretch.end, Mode.SAID, stretch.depth + 1)

@@ -73,3 +73,22 @@ def test_tasks_that_a_body_sets_itself_go_on_after_a_semicolon() -> None:
 
     assert [(one.director, one.recipients) for one in told] == [("Cục Quản lý Dược", ("Cục Quản lý Dược",))] * 2
     assert [one.due for one in told] == ["2025-Q2", None]
+
+
+def test_those_told_by_what_they_have_not_done_are_named_with_it() -> None:
+    told = record_of(
+        f"{SPEAKER} nêu rõ cần công khai giá thuốc. Những nhà thuốc chưa nối mạng phải nộp báo cáo. "
+        "12 bệnh viện còn nợ tiền thuốc phải lập kế hoạch trả. Những bệnh nhân chưa kịp khám được đề nghị gọi tổng đài."
+    ).directives[1:]
+
+    assert [one.recipients for one in told] == [
+        ("những nhà thuốc chưa nối mạng",),
+        ("12 bệnh viện còn nợ tiền thuốc",),
+        ("những bệnh nhân chưa kịp khám",),
+    ]
+
+
+def test_a_target_that_was_given_is_no_task() -> None:
+    told = record_of(f"{SPEAKER} nêu rõ cần siết kỷ cương. Các xã hoàn thành chỉ tiêu được giao báo cáo tỉnh.")
+
+    assert all(one.verb != "giao" for one in told.directives)

@@ -31,6 +31,7 @@ _NO_SUBJECT = re.compile(
     rf"|{SAYING}|{QUANTITY} [^,;:{PARTY}]{{1,30}} \Z"
 )
 _DONE_BY = re.compile(rf"{PARTY} {DOING}")
+_STILL = re.compile(rf"(?:{QUANTITY} )?(?P<to>{PARTY}) (?:chưa|còn|không|đang)(?!\w| (?:biết|hiểu|rõ|muốn|chỉ)(?!\w))")
 _TOLD_OF = re.compile(r"(?<!\w)(?:được|không|chưa|có|bị)(?!\w)")
 _NEEDS = frozenset({"cần", "cần phải", "hãy"})
 _ADVICE = frozenset({"nên", "không nên"})
@@ -39,12 +40,13 @@ _ADVICE = frozenset({"nên", "không nên"})
 def passive(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     """«Bộ Y tế được giao …»: by whoever is named, else by whoever speaks."""
     match, carried = frame.match, telling.carried
-    if match["by"]:
+    if match.groupdict().get("by"):
         telling.speak(telling.voice(match.start("by")))
     if carried.speaker is None or PAST.search(telling.text, match.start(), match.start("verb")) is not None:
         return
     verb = telling.word(match)
-    carried.to, carried.assigning = telling.names(match.start("to")), True
+    whose = match.end("whose") if "whose" in match.re.groupindex else match.end("to")
+    carried.to, carried.assigning = _those(telling, match.start("to"), whose), True
     carried.verb = as_verb(verb)
     give(telling, Task(match.start(), stretch.end, match.start("action"), carried.to, frame.rule.id))
 
@@ -101,9 +103,20 @@ def _laid(telling: Telling, frame: Frame, stretch: Stretch) -> tuple[int, tuple[
         fresh = telling.clause.first and carried.listing is None
         return stretch.lead, carried.topic_to or (carried.default if fresh else carried.to)
     start = max((stretch.lead + cut.end() for cut in _SUBJECT.finditer(before)), default=stretch.lead)
+    still = _STILL.match(telling.text, start, match.start())
+    if still is not None and telling.kind(still.start("to")) == "class":
+        return start, _those(telling, start, match.start())
     if telling.text.startswith("một ", start) or _NO_SUBJECT.search(telling.text, start, match.start()) is not None:
         return None
     if telling.word(match).text in _ADVICE and _TOLD_OF.search(before) is not None:
         return None
     listed = carried.listing.to or carried.listing.over if carried.listing is not None else ()
     return start, telling.names(start) if _DONE_BY.match(telling.text, start) is not None else listed
+
+
+def _those(telling: Telling, start: int, end: int) -> tuple[str, ...]:
+    """Those told, with what their class is told by: «những đơn vị chưa nộp báo cáo»."""
+    if telling.kind(start) not in ("class", "") or end <= start + 1:
+        return telling.names(start)
+    words = telling.words(start, end)
+    return (words[:1].lower() + words[1:],)

@@ -78,6 +78,7 @@ def _stands(telling: Telling, kind: str, match: re.Match[str], stretch: Stretch)
         "issued": lambda: opening and _issues(telling, match),
         "said": lambda: opening and not _is_listed(telling, match, stretch),
         "according": lambda: at - stretch.lead < _FAR and _BUSY.search(telling.text, stretch.lead, at) is None,
+        "passive": lambda: _is_told(telling, match),
         "plan": lambda: opening and _plans(telling, match),
         "focus": lambda: opening and telling.carried.speaker is not None,
         "duty": lambda: _lays_duty(telling, match),
@@ -105,6 +106,13 @@ def _issues(telling: Telling, match: re.Match[str]) -> bool:
     """Whether a paper is issued by those before it, not carried out: «ký Công điện», «có văn bản»."""
     acts = telling.skeleton.within(match.start("act"), match.end("act"))
     return all(act.value.text in vocabulary().issuing for act in acts)
+
+
+def _is_told(telling: Telling, match: re.Match[str]) -> bool:
+    """Whether those told are asked, not what they do: not «các xã hoàn thành chỉ tiêu được giao»."""
+    whose = match.groupdict().get("whose")
+    given = whose is not None and whose[1] == DOING and telling.word(match).text == "giao"
+    return whose is None or (telling.kind(match.start("to")) == "class" and not given)
 
 
 def _plans(telling: Telling, match: re.Match[str]) -> bool:

@@ -43,3 +43,12 @@ def test_the_head_of_that_district_is_of_no_named_one() -> None:
     told = record_of(f"{SPOKE} Huyện Tuy Phước đã làm. Huyện nào chậm thì Chủ tịch UBND huyện đó phải giải trình.")
 
     assert told.directives[0].recipients == ("Chủ tịch Ủy ban nhân dân huyện",)
+
+
+def test_a_post_told_with_its_body_stands_for_its_holder() -> None:
+    told = record_of(
+        "Dự họp có Bộ trưởng Bộ Y tế Đào Hồng Lan. Thủ tướng Phạm Minh Chính chủ trì.\n"
+        "Thủ tướng giao Bộ trưởng Bộ Y tế rà soát giá thuốc. Bộ trưởng Đào Hồng Lan cho biết đã nhận nhiệm vụ."
+    ).directives
+
+    assert [(one.director, one.recipients) for one in told] == [("Phạm Minh Chính", ("Bộ trưởng Bộ Y tế",))]

@@ -45,7 +45,7 @@ def _of_party(telling: Telling, stretch: Stretch) -> bool:
     own_house = " " not in telling.words(match.start("to"), match.end("to"))
     assigned = stretch.mode is Mode.PLAIN and giving and may_be_told and not (own_house or aims)
     to = telling.names(match.start("to"))
-    own = carried.speaker is not None and to == (carried.speaker.name,)
+    own = telling.is_speaker(match.start("to"))
     if (told or stretch.mode is Mode.LISTED or assigned) and not own:
         carried.to = to
         give(telling, Task(stretch.lead, stretch.end, match.start("action"), to, _rule(telling, rule.id)))

@@ -128,8 +128,7 @@ def _is_task(telling: Telling, match: re.Match[str], stretch: Stretch) -> bool:
     kind = telling.kind(match.start("by"))
     if kind == "person":
         return stretch.mode is Mode.LISTED and _is_under_speaker(telling, match.start("by"))
-    speaker = telling.carried.speaker
-    if speaker is not None and telling.names(match.start("by")) == (speaker.name,):
+    if telling.is_speaker(match.start("by")):
         return False
     if kind not in _TOLD_AS_TASK or not (stretch.mode is Mode.LISTED or telling.carried.assigning):
         return False

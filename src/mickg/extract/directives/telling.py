@@ -143,6 +143,13 @@ class Telling:
         self.voices.meet(mention.value, mention.start)
         return tuple(filter(None, self.voices.names(mention.value, mention.start)))
 
+    def is_speaker(self, at: int) -> bool:
+        """Whether the party at an offset is who speaks."""
+        party, speaker = self.mention(at), self.carried.speaker
+        if speaker is None or party.kind != "PARTY" or len(party.value.parts) > 1:
+            return False
+        return self.voices.name(party.value.parts[0], party.start) == speaker.name
+
     def voice(self, at: int) -> Voice | None:
         """Who speaks where a party or a paper stands; through a paper that nobody is known behind, who spoke before."""
         mention = self.mention(at)

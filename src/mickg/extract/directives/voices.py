@@ -109,9 +109,15 @@ class Voices:
         """Those who are told, each by the name a register has."""
         if party.parts[0].name.casefold() == "hai bộ":
             return tuple(self.calls.ministries(at)) or (party.parts[0].name,)
-        found = (name for part in party.parts for name in (self.name(part, at) or part.name).split(SEPARATOR))
+        found = (name for part in party.parts for name in (self._told(part, at) or part.name).split(SEPARATOR))
         names = tuple(dict.fromkeys(spread([*found])))
         return names if len(names) > 1 else (self.calls.longer(names[0], at),)
+
+    def _told(self, part: Part, at: int) -> str | None:
+        """The name of one who is told: a post that is told with its body stands for whoever holds it."""
+        body = part.titles[-1][1] if part.kind == "post" and len(part.titles) > 0 else None
+        stated = body is not None and part.name.endswith(f" {body}") and not part.name.startswith(_OF_ONE[:2])
+        return part.name if stated else self.name(part, at)
 
     def name(self, part: Part, at: int) -> str | None:
         """The name of one part; None where nothing before says who it is."""

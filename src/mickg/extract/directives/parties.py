@@ -17,6 +17,7 @@ _ALONE = frozenset({"pronoun", "paper", "short"})
 _ADDRESSED = frozenset({"đồng", "nữ", "tân", "vị"})
 _BEFORE_CLAUSES = frozenset({"\n", ".", ",", ";", ":", '"', "rằng", "và", "là", "đó"})
 _OWN = frozenset({"theo", "của"})
+_ABOUT = frozenset({"với", "phía", "riêng", "ở"})
 _ADVERBS, _FAR = 3, 6
 _DETERMINED = re.compile(r"(?:các|những|mọi|mỗi|từng|toàn thể|tất cả các) ")
 _SET = re.compile(r"(?:cán bộ|công chức|tổ chức|cộng đồng|cấp ủy)\b")
@@ -141,12 +142,20 @@ def _may_join(first: Part, more: Part, *, told: bool, before: str, comma: bool) 
         return False
     if told:
         return True
+    if comma and before in _ABOUT and _is_topic(first, more):
+        return False
     if before in _OWN and comma:
         return False
     if (first.kind in _PERSONS) != (more.kind in _PERSONS):
         office = more.kind == "class" and (_OFFICE.match(key(more.name)) is not None or _is_of_levels(first, more))
         return first.kind == "post" and office
     return before != "với" or first.kind == more.kind
+
+
+def _is_topic(first: Part, more: Part) -> bool:
+    """Whether a class is what a sentence is about, not one with those after it: «Về phía địa phương, UBND các xã»."""
+    told = more.name[:1].isupper() or _DETERMINED.match(more.name.casefold()) is not None
+    return first.kind == "class" and told and _DETERMINED.match(first.name.casefold()) is None
 
 
 def _join(parts: list[Part], more: Part, *, determined: bool) -> None:

@@ -38,3 +38,8 @@ def test_what_inspectors_recommend_is_told_those_inspected() -> None:
 
     assert [one.recipients for one in told] == [("Bộ Tài chính",), ("Ủy ban nhân dân tỉnh Cà Mau",)]
     assert {(one.director, one.verb, one.force) for one in told} == {("Kiểm toán nhà nước", "kiến nghị", "propose")}
+
+
+def test_a_branch_of_the_central_bank_stands_under_its_province() -> None:
+    assert may_direct(rank("Chủ tịch Ủy ban nhân dân tỉnh Quảng Nam"), ("Ngân hàng Nhà nước chi nhánh Quảng Nam",))
+    assert not may_direct(rank("Chủ tịch Ủy ban nhân dân tỉnh Quảng Nam"), ("Ngân hàng Nhà nước Việt Nam",))

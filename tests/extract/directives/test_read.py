@@ -47,3 +47,21 @@ def test_a_body_that_goes_on_urging_tells_others() -> None:
     ).directives
 
     assert [one.recipients for one in told] == [("các địa phương",), ("người dân",)]
+
+
+def test_the_year_of_the_tasks_spoken_of_is_no_deadline() -> None:
+    told = record_of(
+        f"Về nhiệm vụ năm 2025, {MINISTER} yêu cầu Bộ Y tế mở thêm trạm; tuyển bác sĩ trong quý II.2025.",
+        on="2024-12-20",
+    ).directives
+
+    assert [one.due for one in told] == [None, "2025-Q2"]
+
+
+def test_what_a_sentence_is_about_is_not_told_with_those_behind_it() -> None:
+    told = record_of(
+        f"{MINISTER} nêu rõ cần giữ đất lúa. Về phía địa phương, UBND các huyện cần cắm mốc. "
+        "Đối với báo chí, các cơ quan chủ quản phải cử người theo dõi."
+    ).directives[1:]
+
+    assert [one.recipients for one in told] == [("Ủy ban nhân dân các huyện",), ("các cơ quan chủ quản",)]

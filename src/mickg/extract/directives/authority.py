@@ -15,7 +15,8 @@ _RANKS = (
         _MINISTRIES,
         re.compile(
             r"(?:các |Bộ trưởng |Thứ trưởng )?[Bb]ộ (?!Chỉ huy|Tư lệnh|chỉ huy|tư lệnh|đội|phận|máy)"
-            r"|Ngân hàng Nhà nước(?! (?:[Cc]hi nhánh|[Kk]hu vực|tỉnh|thành phố))|Văn phòng Chính phủ|Thanh tra Chính phủ"
+            r"|Ngân hàng Nhà nước(?!(?: Việt Nam)? (?:[Cc]hi nhánh|[Kk]hu vực|tỉnh|thành phố))"
+            r"|Văn phòng Chính phủ|Thanh tra Chính phủ"
             r"|Kiểm toán(?! Nhà nước [Kk]hu vực)|Bộ trưởng"
         ),
     ),

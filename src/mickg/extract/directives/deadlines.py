@@ -18,7 +18,10 @@ _FIRM = re.compile(
 _DONE = re.compile(r"(?:hoàn thành|hoàn tất|kết thúc|xong)(?!\w)")
 _LIMIT = re.compile(r"(?<!\w)(?:trước|chậm nhất|muộn nhất)(?: là| đến)?(?: ngày)? ?\Z")
 _SINCE = re.compile(r"kể từ(?: ngày| tháng)? ?\Z")
-_HORIZON = re.compile(r"(?:giai đoạn|thời kỳ|tầm nhìn|định hướng|nhiệm kỳ|kế hoạch|kết quả|số liệu|cho)(?: đến)? ?\Z")
+_HORIZON = re.compile(
+    r"(?:về (?:nhiệm vụ|phương hướng|công tác)(?: trọng tâm)?|giai đoạn|thời kỳ|tầm nhìn|định hướng|nhiệm kỳ|kế hoạch"
+    r"|kết quả|số liệu|cho)(?: đến)? ?\Z"
+)
 _HELD_ON = re.compile(r"(?<!trước )(?<!trong )(?<!ngay )(?<!vào )(?:sáng|trưa|chiều|tối|đêm|hôm)(?: ngày)? \Z")
 _BESIDES = re.compile(r"(?:cùng với|bên cạnh|song song với|ngoài)(?! đó|\w)")
 _AVOIDED = re.compile(r"(?<!\w)(?:tránh|khỏi|bắt đầu từ)(?!\w)[^,;:]*\Z")

@@ -8,6 +8,7 @@ from mickg.extract.directives.frames import by_frame
 from mickg.extract.directives.leads import led
 from mickg.extract.directives.openings import open_list, over_items
 from mickg.extract.directives.places import enter_paragraph, enter_section, enter_sentence, is_outside
+from mickg.extract.directives.repeats import without_repeats
 from mickg.extract.directives.tasks import read_stretch
 from mickg.extract.directives.telling import DOING, EDGES, PARTY, SAYING, TELLING, Mode, Telling, Verb, as_verb
 from mickg.extract.reading import Reading
@@ -24,7 +25,7 @@ def directives(reading: Reading) -> list[Directive]:
     for clause in clauses(reading.article, telling.skeleton):
         telling.clause = clause
         _read(telling, clause)
-    return telling.found
+    return without_repeats(reading.article, telling.found)
 
 
 def _read(telling: Telling, clause: Clause) -> None:

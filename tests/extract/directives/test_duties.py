@@ -92,3 +92,20 @@ def test_a_target_that_was_given_is_no_task() -> None:
     told = record_of(f"{SPEAKER} nêu rõ cần siết kỷ cương. Các xã hoàn thành chỉ tiêu được giao báo cáo tỉnh.")
 
     assert all(one.verb != "giao" for one in told.directives)
+
+
+def test_a_duty_is_laid_on_a_name_that_no_register_has() -> None:
+    told = record_of(
+        f"{SPEAKER} nêu rõ cần giữ giá. Quang Minh Mart phải niêm yết giá. Việc này cần làm ngay."
+    ).directives
+
+    assert [one.recipients for one in told[1:]] == [("Quang Minh Mart",), ()]
+
+
+def test_a_share_that_a_plan_sets_is_no_task() -> None:
+    told = record_of(
+        "Bộ Y tế ban hành Kế hoạch số 25/KH-BYT ngày 8/2/2023 về tiêm chủng. Theo đó, đến năm 2025 phải có 95% trẻ em "
+        "được tiêm."
+    )
+
+    assert told.directives == ()

@@ -32,7 +32,10 @@ _NO_SUBJECT = re.compile(
 )
 _DONE_BY = re.compile(rf"{PARTY} {DOING}")
 _STILL = re.compile(rf"(?:{QUANTITY} )?(?P<to>{PARTY}) (?:chưa|còn|không|đang)(?!\w| (?:biết|hiểu|rõ|muốn|chỉ)(?!\w))")
+_AIM = re.compile(rf"{DUTY} (?:có|{DOING}|đạt)(?: (?:ít nhất|tối thiểu|trên))? {QUANTITY}")
+"""A share that a plan sets: «đến năm 2015 phải có 80% số hộ …»."""
 _TOLD_OF = re.compile(r"(?<!\w)(?:được|không|chưa|có|bị)(?!\w)")
+_LEAST, _MOST = 2, 4
 _NEEDS = frozenset({"cần", "cần phải", "hãy"})
 _ADVICE = frozenset({"nên", "không nên"})
 
@@ -85,8 +88,9 @@ def duty(telling: Telling, frame: Frame, stretch: Stretch) -> None:
         bare_task(telling, stretch._replace(mode=Mode.PLAIN))
         return
     else:
+        aim = carried.speaker.kind != "person" and _AIM.match(telling.text, match.start()) is not None
         told = not carried.reporting or telling.word(match).text in _NEEDS
-        laid = _laid(telling, frame, stretch) if told else None
+        laid = _laid(telling, frame, stretch) if told and not aim else None
     if laid is None:
         return
     verb, (start, to) = telling.word(match), laid
@@ -106,12 +110,20 @@ def _laid(telling: Telling, frame: Frame, stretch: Stretch) -> tuple[int, tuple[
     still = _STILL.match(telling.text, start, match.start())
     if still is not None and telling.kind(still.start("to")) == "class":
         return start, _those(telling, start, match.start())
+    name = telling.words(start, match.start()) if start < match.start() else ""
+    if _is_name(name.split()):
+        return start, (name,)
     if telling.text.startswith("một ", start) or _NO_SUBJECT.search(telling.text, start, match.start()) is not None:
         return None
     if telling.word(match).text in _ADVICE and _TOLD_OF.search(before) is not None:
         return None
     listed = carried.listing.to or carried.listing.over if carried.listing is not None else ()
     return start, telling.names(start) if _DONE_BY.match(telling.text, start) is not None else listed
+
+
+def _is_name(words: list[str]) -> bool:
+    """Whether words are the name of somebody who is no party of the vocabulary: «Jetstar Pacific»."""
+    return _LEAST <= len(words) <= _MOST and all(word[0].isupper() and word.isalpha() for word in words)
 
 
 def _those(telling: Telling, start: int, end: int) -> tuple[str, ...]:

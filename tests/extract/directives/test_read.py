@@ -65,3 +65,12 @@ def test_what_a_sentence_is_about_is_not_told_with_those_behind_it() -> None:
     ).directives[1:]
 
     assert [one.recipients for one in told] == [("Ủy ban nhân dân các huyện",), ("các cơ quan chủ quản",)]
+
+
+def test_a_place_that_a_sentence_is_about_is_told() -> None:
+    told = record_of(
+        f"{MINISTER} nêu rõ cần giữ rừng. Riêng huyện Tuy Đức, Thủ tướng yêu cầu làm đường tuần tra, "
+        "không để kéo dài sang năm 2024. Bộ Xây dựng thì lập đồ án."
+    ).directives[1:]
+
+    assert [(one.recipients, one.due) for one in told] == [(("huyện Tuy Đức",), None), (("Bộ Xây dựng",), None)]

@@ -36,10 +36,12 @@ def _of_party(telling: Telling, stretch: Stretch) -> bool:
     rule = by_frame()["task"][0]
     match = rule.pattern.match(telling.text, stretch.lead, stretch.end)
     carried, told = telling.carried, stretch.mode is Mode.TOLD
-    if match is None or ("sẽ" in telling.text[stretch.lead : match.start("action")] and not told):
+    if match is None:
+        return False
+    kind, beside = telling.kind(match.start("to")), telling.text[stretch.lead : match.start("action")]
+    if ("sẽ" in beside and not told) or (" thì " in beside and kind != "body"):
         return False
     giving = carried.assigning or telling.clause.mark == ORDINAL
-    kind = telling.kind(match.start("to"))
     aims = telling.mention(match.start("action")).value.text in _AIMS
     may_be_told = kind not in _NOT_TOLD or (kind == "person" and _put_in_charge(telling, match.start("action")))
     own_house = " " not in telling.words(match.start("to"), match.end("to"))

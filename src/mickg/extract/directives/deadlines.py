@@ -24,7 +24,7 @@ _HORIZON = re.compile(
 )
 _HELD_ON = re.compile(r"(?<!trước )(?<!trong )(?<!ngay )(?<!vào )(?:sáng|trưa|chiều|tối|đêm|hôm)(?: ngày)? \Z")
 _BESIDES = re.compile(r"(?:cùng với|bên cạnh|song song với|ngoài)(?! đó|\w)")
-_AVOIDED = re.compile(r"(?<!\w)(?:tránh|khỏi|bắt đầu từ)(?!\w)[^,;:]*\Z")
+_AVOIDED = re.compile(r"(?<!\w)(?:(?:tránh|khỏi|bắt đầu từ)(?!\w)[^,;:]*|không [^,;:]{0,40}sang )\Z")
 _FROM_THE_YEARS_START = "từ đầu năm"
 _YEAR = re.compile(r"(?:trong|hết|cuối) năm(?= ?(?:\Z|[,.;)]| để | nhằm ))")
 _RECURS: tuple[tuple[re.Pattern[str], Literal["yearly", "quarterly", "monthly"]], ...] = (

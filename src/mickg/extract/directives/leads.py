@@ -7,7 +7,8 @@ from mickg.extract.directives.telling import DOING, DUTY, EDGES, PARTY, PERIOD, 
 _CONNECTOR = re.compile(
     r"(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|đặc biệt|do đó|do vậy|vì vậy|vì thế|chính vì vậy|theo đó|cụ thể"
     r"|cụ thể là|cuối cùng|trước hết|trước mắt|tiếp theo|tiếp đó|mặt khác|tuy nhiên|song|nhưng|còn|và|trong đó|từ đó"
-    r"|qua đó|muốn vậy|nhất là|hơn nữa|như vậy|tóm lại|cùng ngày|sau đó|nhân dịp này|tại đây|vừa qua|thứ \w+|cũng|riêng"
+    r"|qua đó|muốn vậy|nhất là|hơn nữa|như vậy|tóm lại|cùng ngày|sau đó|nhân dịp này|tại đây|vừa qua|thứ \w+|cũng"
+    r"|riêng(?! (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường) [^,;:\n]{2,30},)"
     r"|sắp tới|hiện nay|thời gian tới|thêm vào đó|ngay sau đó|dịp này)(?!\w),? ?"
 )
 _TOPIC = re.compile(
@@ -27,6 +28,7 @@ _ASIDE = re.compile(
 _TOPIC_GOES_ON = re.compile(
     rf"(?:[^,;:\n{TELLING}{DUTY}{PARTY}{DOING}]{{1,40}}|{DOING}), (?=[{PARTY}{DUTY}{DOING}{TELLING}])"
 )
+_LEVEL = re.compile(r"(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường) (?=\w)")
 _TO_SOMEBODY = ("với", "về phía", "riêng")
 _LONGEST_PARTY = 40
 _NEAR = 30
@@ -68,4 +70,12 @@ def _after_topic(telling: Telling, start: int, end: int) -> int | None:
     first = telling.skeleton.origin(found.start("topic"))
     words = telling.article.text[first : telling.skeleton.origin(last)]
     telling.carried.topic = " ".join(words.split()).strip(EDGES) or None
+    if _is_place(telling.carried.topic or "") and found["sign"].endswith(_TO_SOMEBODY):
+        telling.carried.topic_to = (str(telling.carried.topic),)
     return last
+
+
+def _is_place(topic: str) -> bool:
+    """Whether a topic is a place by its level and name, whose leaders are told: «huyện Tuy Đức»."""
+    level = _LEVEL.match(topic)
+    return level is not None and all(word[0].isupper() for word in topic[level.end() :].split())

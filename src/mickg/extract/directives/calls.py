@@ -1,5 +1,9 @@
 """Bodies and classes that a text calls by their noun alone, by what it named or told before: «Sở», «các hãng»."""
 
+from bisect import bisect_left
+from collections.abc import Mapping
+from functools import cached_property
+
 from mickg.extract.directives.vocabulary import vocabulary
 from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
@@ -24,48 +28,54 @@ class Calls:
 
     def __init__(self, reading: Reading, skeleton: Skeleton) -> None:
         self._key, text = reading.article.key, reading.article.text
-        bodies = (mention for mention in reading.mentions if mention.kind == "BODY")
-        self._bodies: list[_Named] = [(m.start, str(m.value.name)) for m in bodies if not _is_short(m, text)]
-        self._told: list[_Named] = []
+        self._bodies: dict[str, list[_Named]] = {}
+        for mention in reading.mentions:
+            if mention.kind == "BODY" and not _is_short(mention, text):
+                self._bodies.setdefault(_first(mention.value.name), []).append((mention.start, mention.value.name))
+        self._told: dict[str, list[_Named]] = {}
         self._skeleton = skeleton
 
     def heed(self, names: tuple[str, ...], end: int) -> None:
         """Remember who was told a task, and where that ends."""
-        self._told += ((end, name) for name in names)
+        for name in names:
+            self._told.setdefault(_first(name), []).append((end, name))
 
     def last(self, noun: str, at: int) -> str | None:
         """The body whose name begins with a noun that was told a task or else named last."""
-        return max(self._before(noun, at), key=_place, default=(0, None))[1]
+        return max(_last(self._bodies, noun, at), _last(self._told, noun, at))[1] or None
 
     def told(self, noun: str, at: int) -> str | None:
         """The body whose name begins with a noun that was told a task last, where none was named after that."""
-        last = max(self._before(noun, at), key=_place, default=None)
-        return last[1] if last in self._told else None
+        told = _last(self._told, noun, at)
+        return told[1] or None if told >= _last(self._bodies, noun, at) else None
 
     def ministries(self, at: int) -> list[str]:
         """The two ministries named last before an offset."""
-        before = (name for start, name in reversed(self._bodies) if start < at and name.startswith("Bộ "))
+        bodies = self._bodies.get("bộ", ())
+        before = (name for start, name in reversed(bodies) if start < at)
         return sorted([*dict.fromkeys(before)][:2])
 
     def longer(self, name: str, at: int) -> str:
         """A class by the longer name that it had before, else by the longer noun of the article; itself where none."""
         call = name.casefold()
-        if call in _BY_NOUN and len(known := self._longer(call, at)) > 0:
-            return _noun(known[-1])
+        known = self._longer(call, at) if call in _BY_NOUN else None
+        if known is not None:
+            return _noun(known)
         phrases = (f"các {phrase}" for phrase in _PHRASES.get(call, ()) if phrase in self._key)
         return next(phrases, name)
 
-    def _before(self, noun: str, at: int) -> list[_Named]:
-        bodies = (one for one in self._bodies if one[0] < at)
-        return [one for one in (*bodies, *self._told) if one[1].casefold().startswith(f"{noun} ")]
-
-    def _longer(self, call: str, at: int) -> list[str]:
-        """The classes before an offset that a call begins and that tell more than where they stand."""
+    @cached_property
+    def _classes(self) -> list[_Named]:
         parties = (self._skeleton.mention(place) for place in self._skeleton.places("PARTY"))
-        before = (party for party in parties if party is not None and party.start < at)
-        names = (part.name for party in before for part in party.value.parts if part.kind == "class")
-        longer = (name for name in names if name.casefold().startswith(f"{call} "))
-        return [name for name in longer if not name.casefold().removeprefix(f"{call} ").startswith(_ASIDE)]
+        named = ((party.start, party.value.parts) for party in parties if party is not None)
+        classes = ((start, part.name) for start, parts in named for part in parts if part.kind == "class")
+        return [(start, name) for start, name in classes if name.casefold() not in _BY_NOUN]
+
+    def _longer(self, call: str, at: int) -> str | None:
+        """The last class before an offset that a call begins and that tells more than where it stands."""
+        before = (name for start, name in reversed(self._classes) if start < at)
+        longer = (name for name in before if name.casefold().startswith(f"{call} "))
+        return next((name for name in longer if not name.casefold().removeprefix(f"{call} ").startswith(_ASIDE)), None)
 
 
 def _is_short(body: Mention, text: str) -> bool:
@@ -79,5 +89,12 @@ def _noun(name: str) -> str:
     return f"các {found[0].text}" if found is not None and " " in found[0].text else name
 
 
-def _place(named: _Named) -> int:
-    return named[0]
+def _first(name: str) -> str:
+    return name.split(" ", 1)[0].casefold()
+
+
+def _last(names: Mapping[str, list[_Named]], noun: str, at: int) -> _Named:
+    """The last name before an offset that begins with a noun; an empty one where there is none."""
+    known = names.get(_first(noun), [])
+    before = (known[number] for number in range(bisect_left(known, (at, "")) - 1, -1, -1))
+    return next((one for one in before if one[1].casefold().startswith(f"{noun} ")), (-1, ""))

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from mickg.extract.branches import grouped
 from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention
 from mickg.extract.skeleton import LETTERS, Skeleton
@@ -135,18 +136,18 @@ def _words(words: Iterable[str]) -> str:
 
 @cache
 def _stops() -> re.Pattern[str]:
-    lists = data("phrases")
+    predicates, clauses, heads = (grouped(_words(data("phrases")[name])) for name in ("predicates", "clauses", "heads"))
     holders = "".join(LETTERS[kind] for kind in sorted(_HOLDERS)) + LETTERS["PERIOD"]
     document, period, quantity = (LETTERS[kind] for kind in ("DOCUMENT", "PERIOD", "QUANTITY"))
     return re.compile(
         rf"(?=[;:!?…\n.)\"(, {holders}])"  # asked first, so that few letters are tried
         r"(?:(?P<hard>[;:!?…\n]|\.(?!\d|\w)|[)]| - ảnh(?!\w)|, (?:[^\W\d_]+ ){1,4}(?:này|đó|ấy)(?!\w))"
         r'|(?P<open>["(])'
-        rf"|(?P<predicate>,? (?:(?:{_words(lists['predicates'])})(?!\w)"
+        rf"|(?P<predicate>,? (?:(?:{predicates})(?!\w)"
         rf"|không(?! gian| quân| khí| dây| tiếp)(?!\w)|(?:quyết định|chỉ đạo)(?= ?:)"
         rf"|(?:tăng|giảm|chỉ|có)(?= {quantity})))"
-        rf"|(?P<clause>, (?:và )?(?:{_words(lists['clauses'])})(?!\w))"
-        rf"|(?P<another>(?:,| và|,? cùng|,? hoặc)(?: các| những)? (?:{document}|(?:{_words(lists['heads'])})(?!\w)))"
+        rf"|(?P<clause>, (?:và )?(?:{clauses})(?!\w))"
+        rf"|(?P<another>(?:,| và|,? cùng|,? hoặc)(?: các| những)? (?:{document}|(?:{heads})(?!\w)))"
         r"|(?P<when> (?:vào|trong|trước|sau|từ|kể từ|hồi|hôm|(?:sáng |chiều |tối )?ngày|sáng|trưa|chiều|tối|tính đến)"
         rf" {period}"
         r"| (?:sáng|trưa|chiều|tối) (?:(?:ngày )?\d|cùng ngày|hôm))"

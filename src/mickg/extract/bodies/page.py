@@ -16,7 +16,7 @@ from mickg.text import match_key
 
 _PLURAL = re.compile(
     r"(?<!\w)(?<!thứ )(?<!lần )(?<!khóa )(?:các|những|một số|mọi|nhiều|từng|mỗi|hai|ba|bốn|năm|sáu|toàn thể"
-    r"|tất cả(?: các)?|\d{1,3})[ :]*\Z"
+    r"|tất cả(?: các)?|\d\d{0,2})[ :]*\Z"
 )
 Reader = Callable[["Page", Found], Mention | None]
 """What reads the body that begins at a term."""

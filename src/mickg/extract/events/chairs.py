@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from mickg.extract.branches import by_letter
 from mickg.extract.events.days import sentence_around
 from mickg.extract.events.gathering import MEETINGS, Gathering, near
 from mickg.extract.mention import Mention
@@ -12,7 +13,8 @@ from mickg.extract.skeleton import LETTERS
 from mickg.text import match_key
 
 _PERSON, _TITLE, _BODY, _BODIES = (LETTERS[kind] for kind in ("PERSON", "TITLE", "BODY", "BODIES"))
-_CHAIRS = re.compile(rf"(?P<both>đồng )?(?:chủ trì|chủ tọa|(?<={_PERSON} )điều hành|(?<=dưới sự )điều hành)(?!\w)")
+_CHAIRS = by_letter(rf"(?:đồng )?(?:chủ trì|chủ tọa|(?<={_PERSON} )điều hành|(?<=dưới sự )điều hành)(?!\w)")
+_BOTH = "đồng "
 _OBJECT = re.compile(
     r"(?:(?: và|,) (?:điều hành|chỉ đạo|chủ tọa)(?!\w))?(?:"
     r" (?:và (?:kết luận|phát biểu)[^.,;\n]{0,30} (?:tại )?)?"
@@ -132,7 +134,7 @@ def _leaders(reading: Reading, match: re.Match[str], after: re.Match[str], start
     if (len(before) == 0 and after["of"] is not None) or (opens and (len(before) == 0 or after["has"] is not None)):
         named = [m for m in skeleton.within(match.end(), end) if m.kind == "PERSON"]
         first = skeleton.text[match.end() : skeleton.place(named[0].start)] if len(named) > 0 else ""
-        several = _LISTED.search(first) is not None or match["both"] is not None
+        several = _LISTED.search(first) is not None or match[0].startswith(_BOTH)
         yield from (m.value for m in (named if several else _from_first(reading, named, comma=after["of"] is None)))
         return
     if len(before) == 0:
@@ -141,7 +143,7 @@ def _leaders(reading: Reading, match: re.Match[str], after: re.Match[str], start
         return
     between = skeleton.text[skeleton.place(before[-1].start) + 1 : match.start()]
     if _SUBJECT.fullmatch(between) is not None and _OTHER.search(between) is None:
-        yield from (m.value for m in (before if match["both"] is not None else _together(reading, before)))
+        yield from (m.value for m in (before if match[0].startswith(_BOTH) else _together(reading, before)))
 
 
 def _together(reading: Reading, persons: Sequence[Mention]) -> list[Mention]:

@@ -1,6 +1,8 @@
 """Words of two syllables, one of which alone would only lead on: «đầu tư», «cho vay», «thu giữ», «hạn mức»."""
 
-BEGUN = (
+from mickg.extract.branches import grouped
+
+BEGUN = grouped(
     r"(?:đầu (?:tư|mối|ra|vào|số|sách|máy|thu|người|phiếu)|cho (?:vay|thuê)|từ (?:thiện|chối|khóa|khoá|điển|trường)"
     r"|hồi (?:phục|sức|hương)|cuối tuần|của cải|về (?:hưu|đích|nguồn)|hết hạn|đến hạn|tại (?:chỗ|ngũ|chức)|trong nước"
     r"|chỉ (?:dẫn|đạo|huy|giới|định)|sang (?:tên|nhượng)|hiện (?:trường|tượng|vật|đại|trạng|thực))(?!\w)"

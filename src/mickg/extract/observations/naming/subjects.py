@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from mickg.extract.branches import by_letter, grouped
 from mickg.extract.observations.compounds import BEGUN, is_one_word
 from mickg.extract.observations.lists import list_commas
 from mickg.extract.skeleton import LETTERS
@@ -30,25 +31,25 @@ _ADVERBIAL = re.compile(
     rf"(?:tại|trong|theo|đến|từ|sau|trước|để|nhằm|về|đối với|bên cạnh|cùng với|ngoài|trên|qua|nhờ|do|vì|khi"
     rf"|nếu|tính|ngay|hiện|ngày|hồi|tới|lập|xây|nằm|thuộc|như|với|cùng|kể|sáng|chiều|{_PERIOD})(?!\w)"
 )
-_LEAD = re.compile(
-    rf"(?:(?!{BEGUN})"
-    rf"(?:[-+*•–.\"'“”\[\]]|nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy|\w)|dù(?!\w)|mặc dù"
+_JOINING = grouped(
+    rf"(?:nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy|\w)|dù(?!\w)|mặc dù"
     rf"|nhưng|song(?! song)|(?:năm|tháng|quý|kỳ|tuần|đợt|vụ)(?: này| qua)?(?= ?,)|(?:nhân )?dịp [^,;:()]{{2,40}}(?=,)"
     rf"|lần đầu tiên|(?:trái|ngược) lại(?=,)|thực tế(?=,)"
     rf"|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
     rf"|về (?:tiền|việc|chủng loại|thị trường|mặt hàng|nhóm hàng|sản phẩm|cơ cấu|kim ngạch)(?=,)"
     rf"|thống kê(?: sơ bộ)?(?=,)|qua đó|(?:trong khi|bên cạnh|cùng với|theo|trong|từ|sau|trước|nhờ|do) đó"
     rf"|thêm vào đó|(?:tiếp đến|kế đến|tiếp theo)(?: là)?|hơn nữa|trước mắt|trước đó|sau đó|tiếp đó|nhìn chung"
-    rf"|tại (?:hội nghị|buổi|phiên)[^,]{{0,30}},|\d+[.)]|trong đó|chủ yếu (?:do|là|nhờ)|nhất là|đặc biệt là|riêng"
+    rf"|tại (?:hội nghị|buổi|phiên)[^,]{{0,30}},|trong đó|chủ yếu (?:do|là|nhờ)|nhất là|đặc biệt là|riêng"
     rf"|bên cạnh đó|ngoài ra|đồng thời|theo đó|cụ thể|đặc biệt|đáng chú ý|như vậy|kết quả là|nhờ đó|nhờ vậy|do đó"
     rf"|mặt khác|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)"
-    rf"|\d{{1,2}}(?: giờ|h|g)\d{{0,2}}(?= )|tính (?:đến|từ|chung|riêng|cả)|tính(?= {_PERIOD})"
+    rf"|tính (?:đến|từ|chung|riêng|cả)|tính(?= {_PERIOD})"
     rf"|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có(?! thể)|nếu|bản(?= [\ue101]|,)"
     rf"|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện"
     rf"|ước tính|dự ước|ước|chỉ(?! số| tiêu| thị)"
-    rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi|để)(?!\w)|so với|{_PERIOD}|[,)]| ))+"
+    rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi|để)(?!\w)|so với|{_PERIOD})"
 )
-_TOLD = re.compile(
+_LEAD = re.compile(rf"(?:(?!{BEGUN})(?:{_JOINING}|[-+*•–.\"'“”\[\],) ]|\d{{1,2}}(?: giờ|h|g)\d{{0,2}}(?= )|\d+[.)]))+")
+_TOLD = by_letter(
     r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)"
     r"|ghi nhận(?=,| rằng)|rằng|thì(?<!\wthì)(?= ?\S)(?! (?:ngược|trái|lại))|trong đó|(?<!sầu )riêng"
     r"|theo đó|cụ thể|trong khi(?: đó)?"

@@ -12,6 +12,7 @@ _AMENDED = re.compile(r" ?\((?:sửa đổi|thay thế)(?:, bổ sung)?\)| sửa
 _AMENDING = re.compile(
     r"sửa đổi(?:,? (?:và )?bổ sung)? (?:một số điều|các điều|điều \d+|khoản \d+)[^.;:\n]{0,40}?(?:bộ )?luật "
 )
+_YEAR = re.compile(r" (?:năm )?(?P<year>(?:19[4-9]|20[0-4])\d)(?![\w/%]|[.,-]\d| (?:đồng|người|tỷ|triệu))")
 _NO_LAW = re.compile(r"(?<!\w)(?:pháp|kỷ|quy|định|âm) \Z")
 
 
@@ -48,7 +49,9 @@ def _simply_named(text: str, folded: str, at: int) -> Law | None:
     else:
         return None
     amended = _AMENDED.match(folded, end)
-    return Law(f"{title} {_plain(amended[0])}", amended.end()) if amended is not None else Law(title, end)
+    law = Law(f"{title} {_plain(amended[0])}", amended.end()) if amended is not None else Law(title, end)
+    year = _YEAR.match(folded, law.end)
+    return Law(f"{law.title} năm {year['year']}", year.end()) if year is not None else law
 
 
 @cache

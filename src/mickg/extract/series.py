@@ -17,6 +17,10 @@ class Series:
     local: bool = False
 
 
+_JOINT = frozenset({"TTLT", "NQLT"})
+"""Signs that name all who issue together, the first of them first."""
+
+
 @cache
 def types() -> dict[str, str]:
     """The words for types of documents, as keys, with the type that records give them."""
@@ -34,7 +38,7 @@ def series(parts: tuple[str, ...]) -> Series:
     if of == "UBTVQH":
         return Series(sign, "resolution", "Ủy ban Thường vụ Quốc hội")
     type_ = tables["signs"].get(of)
-    for part in reversed(plain):
+    for part in plain if of in _JOINT else reversed(plain):
         if part in tables["local"]:
             return Series(sign, type_, tables["local"][part], local=True)
         if part in tables["issuers"]:

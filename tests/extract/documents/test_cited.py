@@ -34,6 +34,54 @@ def test_the_day_of_a_citation_is_not_taken_from_the_words_behind_it() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các trường làm theo Chỉ thị số 15 ngày 3/4/2024 và Công văn số 2211 ngày 5/5/2024 của Bộ Y tế.",
+        "Các trường làm theo Chỉ thị số 15 ngày 3/4/2024, Công văn số 2211 ngày 5/5/2024 của Bộ Y tế.",
+    ],
+)
+def test_an_issuer_behind_a_list_is_that_of_all(text: str) -> None:
+    assert [issuer for _, issuer, _ in issued(text)] == ["Bộ Y tế", "Bộ Y tế"]
+
+
+def test_an_issuer_behind_a_list_is_not_of_what_others_pass() -> None:
+    text = "Các xã làm theo Nghị quyết số 11 và Công văn số 2211 ngày 5/5/2024 của Bộ Y tế."
+    assert [issuer for _, issuer, _ in issued(text)] == ["Chính phủ", "Bộ Y tế"]
+
+
+def test_a_joint_circular_is_of_the_first_in_its_sign() -> None:
+    assert [one[1] for one in issued("Phí thu theo Thông tư liên tịch số 12/2014/TTLT-BGTVT-BTC.")] == [
+        "Bộ Giao thông vận tải"
+    ]
+
+
+def test_the_centre_of_the_party_issues() -> None:
+    assert [one[1] for one in issued("Các trường đã học Nghị quyết số 29 của Trung ương.")] == [CENTRAL]
+
+
+@pytest.mark.parametrize("committee", ["Ban Chấp hành Đảng bộ tỉnh Sơn La", "Ban Thường vụ Tỉnh ủy Sơn La"])
+def test_the_sign_of_the_provinces_party_is_of_the_committee_that_issues(committee: str) -> None:
+    assert issued(f"{committee} đã ban hành Nghị quyết số 17-NQ/TU.") == [("17-NQ/TU", committee, None)]
+
+
+def laws(text: str) -> list[str | None]:
+    return [one.title for one in record_of(text).documents]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Luật Đất đai 2024 khác Luật Đất đai năm 2013.", ["Luật Đất đai năm 2024", "Luật Đất đai năm 2013"]),
+        ("Luật Đất đai năm 2024 đã có hiệu lực. Luật Đất đai mở rộng đối tượng.", ["Luật Đất đai năm 2024"]),
+        ("Luật Báo chí số 103/2016/QH13 thay thế Luật Báo chí năm 1999.", ["Luật Báo chí", "Luật Báo chí năm 1999"]),
+        ("Luật Báo chí số 103/2016/QH13 ra đời. Luật Báo chí 2016 có 61 điều.", ["Luật Báo chí"]),
+    ],
+)
+def test_a_year_tells_laws_of_one_name_apart(text: str, titles: list[str]) -> None:
+    assert laws(text) == titles
+
+
 def test_a_committee_of_the_province_is_named_whole() -> None:
     text = "Tỉnh Sơn La thực hiện Nghị quyết số 17-NQ/TU ngày 31/8/2021 của Ban Thường vụ Tỉnh ủy."
     assert issued(text) == [("17-NQ/TU", "Ban Thường vụ Tỉnh ủy Sơn La", "2021-08-31")]

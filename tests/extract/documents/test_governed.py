@@ -21,6 +21,8 @@ def only(text: str) -> Document:
         ("Luật Viễn thông (sửa đổi) đang được Quốc hội xem xét.", "draft"),
         ("Luật Viễn thông (sửa đổi) sẽ được Quốc hội thông qua cuối năm.", "draft"),
         ("Quốc hội bàn một dự án luật. Đó là: Luật Viễn thông (sửa đổi).", "draft"),
+        ("Bộ trình Thủ tướng Chính phủ ký ban hành Chỉ thị về dữ liệu cá nhân.", "draft"),
+        ("Bộ Y tế sớm ban hành Thông báo kết luận cuộc họp.", "planned"),
         ("Luật Viễn thông quy định việc này.", "issued"),
         ("Nghị định số 13/2023/NĐ-CP đang được xem xét sửa đổi.", "issued"),
     ],
@@ -35,6 +37,7 @@ def test_the_words_around_a_document_tell_how_far_it_has_come(text: str, status:
         ("Ngày 17/4/2023, Chính phủ ban hành Nghị định số 13/2023/NĐ-CP.", "2023-04-17"),
         ("Đến ngày 17/4/2023, Chính phủ ban hành Nghị định số 13/2023/NĐ-CP.", "2023-04-17"),
         ("Nghị định số 13/2023/NĐ-CP được Chính phủ ban hành ngày 17/4/2023.", "2023-04-17"),
+        ("Ngày 17/4/2023 Chính phủ họp. Nghị định số 13/2023/NĐ-CP được ban hành cùng ngày.", "2023-04-17"),
         ("Từ ngày 1/7/2023, các bộ thực hiện Nghị định số 13/2023/NĐ-CP.", None),
         ("Trước ngày 1/7/2023, Bộ ban hành hướng dẫn Nghị định số 13/2023/NĐ-CP.", None),
     ],
@@ -54,3 +57,9 @@ def test_inspectors_issue_what_bears_their_sign() -> None:
         "Thanh tra Bộ Y tế họp báo. Tại Bệnh viện K, Kết luận thanh tra số 07/KL-TTr ngày 19/4/2022 nêu sai phạm."
     ).documents
     assert [one.issuer for one in found] == ["Thanh tra Bộ Y tế"]
+
+
+def test_what_is_passed_together_is_of_one_day() -> None:
+    record = record_of("Luật Đường bộ và Luật Thủ đô được Quốc hội thông qua ngày 27/6/2024.", on="2024-07-05")
+
+    assert [one.issued for one in record.documents] == ["2024-06-27", "2024-06-27"]

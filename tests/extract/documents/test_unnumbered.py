@@ -51,6 +51,65 @@ def test_a_submission_and_the_draft_that_it_puts_forward_are_two_texts() -> None
     assert titles(text) == ["về dự thảo Nghị quyết quy định mức học phí", "quy định mức học phí"]
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "issuer"),
+    [
+        ("Sở bám sát Nghị quyết Quốc hội về đầu tư công.", "về đầu tư công", "Quốc hội"),
+        ("Xã thi hành Chỉ thị UBND tỉnh Hà Nam về chống hạn.", "về chống hạn", "Ủy ban nhân dân tỉnh Hà Nam"),
+    ],
+)
+def test_an_issuer_stands_beside_a_type_without_a_word_between(text: str, title: str, issuer: str) -> None:
+    assert [(one.title, one.issuer) for one in record_of(text).documents] == [(title, issuer)]
+
+
+CENTRAL = "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"
+
+
+@pytest.mark.parametrize(
+    ("name", "issuer"),
+    [
+        ("Nghị quyết Đại hội Đảng bộ tỉnh Hà Nam lần thứ XX", "Đảng bộ tỉnh Hà Nam"),
+        ("Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XIII", "Công đoàn Việt Nam"),
+        ("Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "Đảng Cộng sản Việt Nam"),
+        ("Nghị quyết Đại hội XIII của Đảng", "Đảng Cộng sản Việt Nam"),
+        ("Nghị quyết Trung ương 4 (khóa XI, XII)", CENTRAL),
+        ("Nghị quyết Hội nghị Trung ương 8 khóa XIII", CENTRAL),
+    ],
+)
+def test_a_resolution_is_named_by_who_met(name: str, issuer: str) -> None:
+    record = record_of(f"Năm nay, huyện đã đạt mọi chỉ tiêu của {name}, sớm hơn 1 năm.")
+
+    assert [(one.title, one.issuer) for one in record.documents] == [(name, issuer)]
+
+
+def test_a_congress_inside_a_title_has_a_resolution_of_its_own() -> None:
+    text = "Sở ban hành Chỉ thị về đẩy mạnh thực hiện Nghị quyết Đại hội XIII của Đảng."
+
+    assert titles(text)[1:] == ["Nghị quyết Đại hội XIII của Đảng"]
+
+
+def test_a_meeting_that_only_has_a_resolution_names_none() -> None:
+    assert titles("Nghị quyết Đại hội đã đi vào cuộc sống.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Bộ Y tế và Bộ Công an đã ký Bản ghi nhớ về sức khỏe học đường.", "Bộ Y tế"),
+        ("Viettel vừa ký kết thỏa thuận hợp tác với Bộ Y tế về bệnh án điện tử.", "Viettel"),
+        ("Việt Nam và Liên minh châu Âu đã ký Hiệp định thương mại tự do.", None),
+    ],
+)
+def test_an_agreement_is_of_the_first_body_that_signs(text: str, issuer: str | None) -> None:
+    assert [one.issuer for one in record_of(text).documents] == [issuer]
+
+
+def test_a_body_that_only_works_along_issues_nothing() -> None:
+    text = "Bộ Y tế phối hợp với Bộ Công an ban hành Thông tư quy định về giấy khám sức khỏe."
+
+    assert [one.issuer for one in record_of(text).documents] == ["Bộ Y tế"]
+
+
 def test_small_letters_name_a_text_that_is_signed() -> None:
     assert titles("Thủ tướng vừa ký quyết định phê duyệt nhiệm vụ lập quy hoạch.") == [
         "phê duyệt nhiệm vụ lập quy hoạch"

@@ -6,7 +6,7 @@ from functools import cache
 
 from mickg.article import FURNITURE, Zone
 from mickg.extract.bodies import of_place
-from mickg.extract.documents.issuing import issuer_named
+from mickg.extract.documents.issuing import CENTRE, fits, issuer_named
 from mickg.extract.documents.paper import Paper
 from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention
@@ -20,6 +20,8 @@ from mickg.text import key
 
 LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE}
 _OF = re.compile(r",? của ")
+_OF_UNNUMBERED = re.compile(r" của | ")
+_LISTED_BEFORE = re.compile(r",? (?:và )?")
 _WHEN = re.compile(rf",? (?:ký |ban hành )?(?:ngày )?{LETTERS['PERIOD']}")
 _ABOUT = re.compile(r"gửi .{2,80}?(?=về )")
 _CHANGES = re.compile(r"(?:sửa đổi|thay thế|bãi bỏ|hướng dẫn)(?!\w)")
@@ -33,8 +35,18 @@ _PARTY = {
 }  # fmt: skip
 
 
-def cited(reading: Reading) -> Iterator[Paper]:
-    """The papers that an article cites, furniture left out, in the order of the text.
+def cited(reading: Reading) -> list[Paper]:
+    """The papers that an article cites, in the order of the text, with the issuer that stands behind a list of them."""
+    papers = [*_cited(reading)]
+    for later, paper in zip(reversed(papers), reversed(papers[:-1]), strict=False):
+        joined = _LISTED_BEFORE.fullmatch(reading.skeleton.text, paper.until, later.at) is not None
+        if joined and paper.issuer is None and later.named and later.issuer is not None and fits(paper, later.issuer):
+            paper.issuer, paper.named = later.issuer, True
+    return papers
+
+
+def _cited(reading: Reading) -> Iterator[Paper]:
+    """The papers, furniture left out.
 
     A law's name beside its number in brackets, or the other way round, is of one paper.
     """
@@ -91,10 +103,10 @@ def _of_province(reading: Reading, citation: Citation, paper: Paper) -> None:
 def read_on(reading: Reading, paper: Paper, limit: int) -> None:
     """Read the issuer, the day and the title that stand after a paper's head."""
     skeleton = reading.skeleton
-    of = _OF.match(skeleton.text, paper.head, limit)
+    of = (_OF if paper.cited else _OF_UNNUMBERED).match(skeleton.text, paper.head, limit)
     issuer = issuer_named(reading, of.end(), limit) if of is not None else None
     if issuer is not None:
-        paper.issuer, paper.until = issuer.name, issuer.end
+        paper.issuer, paper.until, paper.named = issuer.name, issuer.end, True
         if skeleton.text.startswith(f" {LETTERS['PERSON']}", paper.until):
             paper.until += 2
         paper.inferred.pop("issuer", None)
@@ -145,7 +157,7 @@ def _of_party(number: str, issued: str | None) -> str | None:
     if issued is None and ordinal in data("series")["of_both"]:
         return None
     plenary = issued is None or int(issued[:4]) in plenums
-    return "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam" if plenary else _PARTY[kind]
+    return CENTRE if plenary else _PARTY[kind]
 
 
 @cache

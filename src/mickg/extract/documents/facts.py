@@ -28,7 +28,7 @@ def documents(reading: Reading, plans: Sequence[Plan]) -> list[Document]:
 
     `plans` are the policies that the article names.
     """
-    numbered = [*cited(reading)]
+    numbered = cited(reading)
     papers = sorted([*numbered, *unnumbered(reading, numbered)], key=lambda paper: paper.at)
     govern(reading, papers)
     relate(reading, papers, plans)

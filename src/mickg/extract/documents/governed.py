@@ -14,14 +14,16 @@ _DAY, _DOCUMENT = LETTERS["PERIOD"], LETTERS["DOCUMENT"]
 _AND = re.compile(r"(?:,| và|, và|;|; và|,? cùng(?: với)?)(?: dự án| dự thảo| các)? \Z")
 _DRAFT = re.compile(r"(?<!\w)(?:dự thảo|dự án|bản thảo|hồ sơ)(?: lần \S+)?:? \Z")
 _FORETOLD = re.compile(
-    r"(?<!\w)(?<!đã )(?<!vừa )(?:sẽ|sắp|dự kiến|đề nghị|đề xuất|kiến nghị|tham mưu|chuẩn bị|nghiên cứu)"
+    r"(?<!\w)(?<!đã )(?<!vừa )(?:sẽ|sắp|sớm|dự kiến|đề nghị|đề xuất|kiến nghị|tham mưu|chuẩn bị|nghiên cứu)"
     r"[^.;\n]{0,60}?(?<!\w)(?:ban hành|xây dựng|ký|thông qua|có)(?: một| các)? \Z"
 )
 _DRAFTED = re.compile(
     r"(?<!\w)(?:trình|hoàn thiện|hoàn chỉnh|hoàn tất|xây dựng|soạn thảo|chỉnh lý|tiếp thu|góp ý|cho ý kiến|thẩm tra"
-    r"|thẩm định|thảo luận|lấy ý kiến|xem xét|xem xét, thông qua|cho ý kiến, thông qua|sớm ban hành)"
+    r"|thẩm định|thảo luận|lấy ý kiến|xem xét|xem xét, thông qua|cho ý kiến, thông qua)"
     r"(?:,? (?:về|vào|cho|đối với|nội dung|các nội dung|hồ sơ|của|các|luật như|như|cả|một số"
     rf"|[{LETTERS['BODY']}{LETTERS['TITLE']}]))*:? \Z"
+    rf"|(?<!\w)trình(?: [{LETTERS['BODY']}{LETTERS['TITLE']}]){{1,2}}(?: xem xét,?)?"
+    r" (?:ban hành|ký ban hành|phê duyệt|thông qua|ký) \Z"
 )
 _PASSED = re.compile(
     r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|công bố|trao|gửi|phê chuẩn|có|phát hành"
@@ -34,6 +36,7 @@ _PASSING = re.compile(
 )
 _LATER = re.compile(r"(?<!\w)(?:từ|(?<!\A)(?<![.\n] )đến|trước|sau|hết|kể từ)(?: ngày)? \Z")
 _SAME_DAY = re.compile(r"\W*(?:cũng trong ngày|cùng ngày|cùng buổi \w+|cũng trong buổi \w+)(?!\w)")
+_SAME_DAY_BEHIND = re.compile(r",? (?:được )?(?:ban hành|ký|thông qua)?(?: \w+){0,2} ?cùng ngày(?!\w)")
 _ADOPTED = re.compile(
     rf"(?:,| đã| \()? ?(?:được|do) [^.;\n{_DOCUMENT}]{{0,50}}?(?:thông qua|ban hành|ký|phê duyệt)[^.;\n]{{0,14}}?{_DAY}"
 )
@@ -48,7 +51,7 @@ _LIST = 100
 _AHEAD = re.compile(
     r"(?: này)?,? (?:đang|sẽ|sắp|dự kiến|chuẩn bị)(?: sẽ| tiếp tục| sớm)*(?: được)?[^.;:\n]{0,40}?"
     r"(?:xem xét|thông qua|thảo luận|cho ý kiến|trình|lấy ý kiến|hoàn thiện|xây dựng|soạn thảo|chỉnh lý|thẩm tra"
-    r"|thẩm định|tiếp thu|góp ý)(?!\w)"
+    r"|thẩm định|tiếp thu|góp ý|(?P<foretold>ban hành|ký))(?!\w)"
 )
 _WINDOW = 500
 _JOINTLY = 30
@@ -101,8 +104,9 @@ def _tell_status(reading: Reading, paper: Paper, start: int) -> None:
             paper.status, paper.sure = status, 1
     if paper.sure == 0 and _DRAFTS.search(text, max(0, paper.at - _LIST), paper.at) is not None:
         paper.status, paper.sure = "draft", 1
-    if paper.sure == 0 and _AHEAD.match(text, paper.until) is not None:
-        paper.status, paper.sure = "draft", 1
+    ahead = _AHEAD.match(text, paper.until) if paper.sure == 0 else None
+    if ahead is not None:
+        paper.status, paper.sure = "draft" if ahead["foretold"] is None else "planned", 1
     if paper.cited:
         paper.status = "issued"
     if paper.sure == 0 and _PASSED.search(text, start, paper.at) is not None:
@@ -111,13 +115,9 @@ def _tell_status(reading: Reading, paper: Paper, start: int) -> None:
 
 def _day(reading: Reading, paper: Paper, start: int, earlier: Sequence[Paper]) -> str | None:
     """The day of signing or passing: told before the verb, after «được thông qua», or of «cùng ngày»."""
-    adopted = _ADOPTED.match(reading.skeleton.text, paper.until)
-    if adopted is not None:
-        told = reading.skeleton.mention(adopted.end() - 1)
-        if told is not None and told.value.grain == "day":
-            return str(told.value.text)
-    if paper.status != "issued":
-        return None
+    behind = _day_behind(reading, paper)
+    if behind is not None or paper.status != "issued":
+        return behind
     first = len(earlier) == 0 or earlier[-1].at < start
     same = _SAME_DAY.match(reading.skeleton.text, start, paper.at) if paper.sure == 2 or first else None
     if same is not None and not reading.skeleton.text.startswith(f" {_DAY}", same.end()):
@@ -130,6 +130,16 @@ def _day(reading: Reading, paper: Paper, start: int, earlier: Sequence[Paper]) -
             paper.shared = _is_signed(reading.skeleton.text, start, place, paper.at)
             return mention.value.text if paper.shared else None
     return _today(reading, paper, start)
+
+
+def _day_behind(reading: Reading, paper: Paper) -> str | None:
+    """The day of «được thông qua ngày 27/6/2024», or of «ban hành cùng ngày»."""
+    adopted = _ADOPTED.match(reading.skeleton.text, paper.until)
+    told = reading.skeleton.mention(adopted.end() - 1) if adopted is not None else None
+    if told is not None and told.value.grain == "day":
+        return str(told.value.text)
+    same = _SAME_DAY_BEHIND.match(reading.skeleton.text, paper.until)
+    return _day_before(reading, paper.at) if same is not None else None
 
 
 def _is_signed(text: str, start: int, day: int, at: int) -> bool:
@@ -166,7 +176,9 @@ def _share_day(reading: Reading, earlier: Paper | None, paper: Paper) -> None:
     mention = reading.skeleton.mention(paper.at)
     if earlier is None or mention is None or earlier.issued is not None:
         return
-    joined = _AND.fullmatch(reading.skeleton.text, earlier.until, paper.at) is not None
-    if joined and "cùng ngày" in reading.article.key[mention.start : mention.end]:
+    text = reading.skeleton.text
+    joined = _AND.fullmatch(text, earlier.until, paper.at) is not None
+    same = "cùng ngày" in reading.article.key[mention.start : mention.end] or _ADOPTED.match(text, paper.until)
+    if joined and same:
         earlier.issued = paper.issued
-        earlier.title = earlier.title or paper.title
+        earlier.title = earlier.title or (paper.title if earlier.cited else None)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from mickg.extract.bodies import of_place
 from mickg.extract.documents.paper import Paper
 from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import Body, Title
 
 _COMMITTEE = re.compile(r"ban (?:chấp hành|thường vụ) (?:đảng bộ )?(?P<level>tỉnh ủy|thành ủy|tỉnh|thành phố)(?!\w)")
@@ -14,9 +15,18 @@ _OFFICES = ("Thanh tra", "Văn phòng")
 _RESOLVES = re.compile(
     r"Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ|Bộ Chính trị|Ban Chấp hành|Hội đồng nhân dân|Ban Thường vụ"
 )
+_CENTRE = re.compile(r"trung ương(?: đảng)?(?!\w)")
+CENTRE = "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"
 _LOCAL = ("Hội đồng nhân dân", "Ban Chấp hành Đảng bộ", "Ban Thường vụ")
 _INSPECTED = re.compile(r"[-/]TTr?\Z")
+_JOINTLY = re.compile(r"(?<!\w)(?:phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?|cùng với) \Z")
 _NEAR = 60
+_ISSUES = re.compile(rf"{LETTERS['BODY']}(?: (?:đã|vừa|mới|cũng))* (?:ban hành|thông qua|ra|có|ký) \Z")
+_COMMITTEES = ("Ban Chấp hành Đảng bộ ", "Ban Thường vụ ")
+_SIGN = re.compile(
+    rf"(?<!và )(?<!với ){LETTERS['BODY']}(?:(?:,| và|,? cùng(?: với)?|,? với) {LETTERS['BODY']}){{0,3}}"
+    r"(?: (?:đã|vừa|cùng|chính thức|tiến hành|mới|nhau))* ký(?: kết)?(?: một| bản)? \Z"
+)
 
 
 class Issuer(NamedTuple):
@@ -29,12 +39,10 @@ class Issuer(NamedTuple):
 def issuer_named(reading: Reading, at: int, limit: int) -> Issuer | None:
     """The issuer whose name begins at a place: a body, or an office with or without its body."""
     skeleton = reading.skeleton
-    committee = _COMMITTEE.match(reading.article.key, skeleton.origin(at))
-    if committee is not None and reading.scene.province is not None:
-        return Issuer(_of_party(committee, reading.scene.province), skeleton.place(committee.end()))
+    committee = _of_party(reading, at)
     mention = skeleton.mention(at) if at < limit else None
-    if mention is None:
-        return None
+    if committee is not None or mention is None:
+        return committee
     if mention.kind == "BODY":
         return Issuer(mention.value.name, at + 1)
     if mention.kind != "TITLE":
@@ -46,7 +54,17 @@ def issuer_named(reading: Reading, at: int, limit: int) -> Issuer | None:
     return Issuer(name, at + 1) if name is not None else None
 
 
-def _of_party(committee: re.Match[str], province: str) -> str:
+def _of_party(reading: Reading, at: int) -> Issuer | None:
+    """A committee of the party, of the article's province or of the centre."""
+    start = reading.skeleton.origin(at)
+    committee = _COMMITTEE.match(reading.article.key, start)
+    if committee is not None and reading.scene.province is not None:
+        return Issuer(_of_province(committee, reading.scene.province), reading.skeleton.place(committee.end()))
+    centre = _CENTRE.match(reading.article.key, start)
+    return Issuer(CENTRE, reading.skeleton.place(centre.end())) if centre is not None else None
+
+
+def _of_province(committee: re.Match[str], province: str) -> str:
     words = committee[0][: committee.start("level") - committee.start()].strip()
     words = words.replace("đảng bộ", "Đảng bộ").replace("ban chấp hành", "Ban Chấp hành").replace("ban th", "Ban Th")
     if committee["level"].endswith("ủy"):
@@ -66,6 +84,20 @@ def of_office(reading: Reading, title: Title, body: Body | None) -> str | None:
     return reading.scene.ministry if title.text in ("Bộ trưởng", "Thứ trưởng") else None
 
 
+def _committee(reading: Reading, paper: Paper) -> str | None:
+    """The committee of a province's party that is told to issue a paper, whose sign only says «TU»."""
+    found = _ISSUES.search(reading.skeleton.text, max(0, paper.at - _NEAR), paper.at)
+    body = reading.skeleton.mention(found.start()) if found is not None else None
+    return str(body.value.name) if body is not None and body.value.name.startswith(_COMMITTEES) else None
+
+
+def _signatory(reading: Reading, paper: Paper) -> str | None:
+    """The first body of those that sign an agreement: «Bộ Y tế và Bộ Công an ký Bản ghi nhớ»."""
+    found = _SIGN.search(reading.skeleton.text, max(0, paper.at - _NEAR), paper.at)
+    body = reading.skeleton.mention(found.start()) if found is not None else None
+    return str(body.value.name) if body is not None else None
+
+
 def _inspectorate(reading: Reading, paper: Paper) -> str | None:
     """Who inspected where a number says that inspectors issued it: those named nearest before, else the ministry's."""
     if paper.number is None or _INSPECTED.search(paper.number) is None:
@@ -79,7 +111,12 @@ def _inspectorate(reading: Reading, paper: Paper) -> str | None:
 
 def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
     """Who issues a paper without a number: who puts it forward or gets it in its sentence, else its kind says it."""
-    if paper.issuer is not None or paper.rule == "document-agreement" or (paper.number or "").endswith("/TW"):
+    if "issuer" in paper.inferred and (paper.number or "").endswith("/TU"):
+        paper.issuer = _committee(reading, paper) or paper.issuer
+    if paper.issuer is not None or (paper.number or "").endswith("/TW"):
+        return
+    if paper.rule == "document-agreement":
+        paper.issuer = _signatory(reading, paper)
         return
     if paper.type == "decree":
         paper.issuer, paper.inferred["issuer"] = "Chính phủ", "issuer-by-kind"
@@ -89,7 +126,7 @@ def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
         paper.issuer, paper.inferred["issuer"] = inspectorate, "issuer-by-kind"
         return
     told = _named_around(reading, paper, start, after=paper.status != "issued")
-    fitting = [name for name in told if _fits(paper, name)]
+    fitting = [name for name in told if fits(paper, name)]
     if len(fitting) > 0:
         paper.issuer = fitting[0]
     elif paper.type == "resolution":
@@ -107,7 +144,7 @@ def _council(reading: Reading, paper: Paper) -> str | None:
     return next((name for name in names if name.startswith(_LOCAL)), None)
 
 
-def _fits(paper: Paper, name: str) -> bool:
+def fits(paper: Paper, name: str) -> bool:
     """Whether a body issues documents of a paper's type; drafts of the ministries are signed above them."""
     if paper.type == "resolution":
         return _RESOLVES.match(name) is not None
@@ -128,7 +165,7 @@ def _named_around(reading: Reading, paper: Paper, start: int, *, after: bool) ->
         before = skeleton.mention(place - 2)
         if mention.kind == "BODY" and before is not None and before.kind == "TITLE":
             place -= 2
-        if mention.kind in ("TITLE", "BODY"):
+        if mention.kind in ("TITLE", "BODY") and _JOINTLY.search(skeleton.text, max(0, place - 24), place) is None:
             issuer = issuer_named(reading, place, place + 4)
             if issuer is not None:
                 yield issuer.name

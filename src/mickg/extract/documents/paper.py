@@ -15,7 +15,7 @@ class Paper:
     It reaches from `at` to `until`, its head (type, number, day) to `head`, its title from `titled` on. `sure` says how
     plainly the passage tells the status: 0 not at all, 1 by words around it, 2 that it came into being. `whole` is
     False for a number without its series and for a draft without a title, which only name a document again. `shared`
-    says that its day stands in the sentence and is that of all that is signed there.
+    says that its day stands in the sentence and is that of all that is signed there, `named` that its issuer is told.
     """
 
     type: DocumentType
@@ -32,6 +32,7 @@ class Paper:
     sure: int = 0
     whole: bool = True
     shared: bool = False
+    named: bool = False
     inferred: dict[str, str] = field(default_factory=dict)
     relations: list[tuple[RelationKind, "Paper | str"]] = field(default_factory=list)
 

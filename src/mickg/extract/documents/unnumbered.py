@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from mickg.article import Zone
+from mickg.extract.bodies import of_place
 from mickg.extract.documents.cited import LEFT_OUT, read_on
+from mickg.extract.documents.issuing import CENTRE
 from mickg.extract.documents.paper import Paper
 from mickg.extract.firsts import Firsts
 from mickg.extract.phrases import phrase_end
@@ -20,19 +22,22 @@ _BY = rf"{LETTERS['TITLE']}(?: {LETTERS['BODY']})?|{LETTERS['BODY']}"
 _CARRIED = re.compile(rf"{LETTERS['DOCUMENT']}(?: của (?:{_BY}))?")
 _DRAFT = re.compile(r"(?:dự thảo|dự án)(?: lần [\w ]{1,7})? \Z")
 _SIGNED = re.compile(
-    r"(?<!\w)(?:ký|ban hành|trình|vừa có|đã có|hoàn thiện|soạn thảo|lấy ý kiến)"
+    r"(?<!\w)(?:ký(?: kết)?|ban hành|trình|trao|vừa có|đã có|hoàn thiện|soạn thảo|xây dựng|lấy ý kiến)"
     rf"(?: [{LETTERS['TITLE']}{LETTERS['BODY']}]){{0,2}} \Z"
 )
 _OF_DRAFT = re.compile(r"(?:về )?(?:việc )?(?:dự thảo|dự án)(?!\w)")
-_SMALL = re.compile(rf"\w+(?: \w+)? của (?:{_BY})")
+_OF_PARTY = re.compile(r"nghị quyết (?:đại hội|hội nghị|trung ương|tw)")
+_SMALL = re.compile(rf"\w+(?: \w+)? của (?:{_BY})|{_OF_PARTY.pattern}")
+_CENTRE = {"party": "Đảng Cộng sản Việt Nam", "plenum": CENTRE}
+_OF_PROVINCE = " đảng bộ "
 _MEETING = re.compile(r" của (?=(?:phiên họp|kỳ họp|hội nghị)(?!\w))")
 
 
 def unnumbered(reading: Reading, cited: Sequence[Paper]) -> Iterator[Paper]:
-    """The papers that rules find, each place read once; none inside the title of a cited one."""
+    """The papers that rules find, each place read once; none but a party's inside the title of another."""
     taken = {at for paper in cited for at in range(paper.titled, paper.until)}
     for _, at, _ in _heads().find(reading.skeleton.text):
-        if at not in taken and _is_paper(reading, at):
+        if (at not in taken or _OF_PARTY.match(reading.skeleton.text, at)) and _is_paper(reading, at):
             found = (_paper(reading, rule, match) for rule, match in _matches(reading, at))
             paper = next((paper for paper in found if paper is not None), None)
             if paper is not None:
@@ -82,6 +87,9 @@ def _paper(reading: Reading, rule: Rule, match: re.Match[str]) -> Paper | None:
         whole=not (rule.gives.get("again", False) or line.zone is Zone.TITLE),
     )
     limit = skeleton.place(line.end)
+    if rule.gives.get("of") is not None:
+        _of_party(reading, paper, match, rule.gives["of"])
+        return paper
     if rule.gives.get("named"):
         carried = _CARRIED.search(skeleton.text, head, limit)
         paper.titled, paper.until = start, carried.end() if carried is not None else phrase_end(skeleton, head, limit)
@@ -90,6 +98,19 @@ def _paper(reading: Reading, rule: Rule, match: re.Match[str]) -> Paper | None:
     read_on(reading, paper, limit)
     _of_meeting(reading, paper, limit)
     return paper if paper.title is not None or not paper.whole else None
+
+
+def _of_party(reading: Reading, paper: Paper, match: re.Match[str], of: str) -> None:
+    """A resolution named by the congress or the plenum that passed it: of the party's body in its name, or centre."""
+    skeleton = reading.skeleton
+    paper.titled, paper.until = match.start("type"), match.end()
+    paper.title = worded(reading.article, skeleton, paper.titled, paper.until)
+    bodies = (one for one in skeleton.within(*match.span()) if one.kind == "BODY")
+    body = next(bodies, None)
+    paper.issuer = body.value.name if body is not None else _CENTRE[of]
+    if body is None and _OF_PROVINCE in match[0] and reading.scene.province is not None:
+        paper.issuer = f"Đảng bộ {of_place(reading.scene.province)}"
+    paper.inferred["issuer"] = "issuer-by-kind"
 
 
 def _of_meeting(reading: Reading, paper: Paper, limit: int) -> None:

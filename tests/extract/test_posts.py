@@ -159,3 +159,45 @@ def test_a_department_is_known_by_a_field_with_half_its_words_short() -> None:
     assert [(one.person, one.organisation) for one in read] == [
         ("Phan Hoàng Vũ", "Sở Nông nghiệp và Phát triển nông thôn tỉnh Cà Mau")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "VNPT tăng 15%. Với MobiFone, Tổng Giám đốc Cao Duy Hải nêu doanh thu cả năm.",
+        "Tập đoàn FPT tăng vốn. Dẫn đầu là MobiFone. Tổng Giám đốc Cao Duy Hải trình bày.",
+        "Tổng công ty Bưu điện Việt Nam và MobiFone góp vốn, Tổng Giám đốc Cao Duy Hải cho biết.",
+    ],
+)
+def test_a_director_is_of_the_firm_that_was_named_last(text: str) -> None:
+    assert posts(text) == [("Cao Duy Hải", "Tổng Giám đốc", "MobiFone")]
+
+
+def test_a_family_name_that_is_a_word_for_bodies_too_names_no_body() -> None:
+    text = "Cục Tần số vô tuyến điện họp sơ kết. Cục trưởng Đoàn Quang Hoan chủ trì."
+    assert posts(text) == [("Đoàn Quang Hoan", "Cục trưởng", "Cục Tần số vô tuyến điện")]
+
+
+def test_a_title_without_a_body_means_what_it_meant_before() -> None:
+    text = (
+        "Cục Viễn thông họp sơ kết, Cục trưởng Phạm Hồng Hải chủ trì. Cục Hàng không Việt Nam đề nghị phối hợp."
+        " Kết thúc, Cục trưởng Phạm Hồng Hải giao việc."
+    )
+    assert posts(text) == [("Phạm Hồng Hải", "Cục trưởng", "Cục Viễn thông")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Báo cáo với Thủ tướng, Chủ tịch UBND tỉnh Trà Vinh Đồng Văn Lâm cho biết.",
+        "Thưa Bộ trưởng, Phó Chủ tịch UBND tỉnh Trà Vinh Đồng Văn Lâm đề nghị.",
+        "Báo cáo Phó Thủ tướng, Giám đốc Sở Y tế tỉnh Trà Vinh Đồng Văn Lâm nói.",
+    ],
+)
+def test_who_is_spoken_to_gives_no_post_to_the_speaker(text: str) -> None:
+    assert len(posts(text)) == 1
+
+
+def test_a_title_behind_a_name_is_of_another_who_has_it() -> None:
+    text = "Bộ trưởng Bộ Y tế Đào Hồng Lan dự. Trả lời đại biểu Trần Thị Hà (Đồng Tháp), Bộ trưởng cho biết sẽ sửa."
+    assert [one for one in posts(text) if one[1] == "Bộ trưởng"] == [("Đào Hồng Lan", "Bộ trưởng", "Bộ Y tế")]

@@ -1,10 +1,15 @@
 """One person in one post, and what several passages say of the same post drawn together."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from mickg.text import match_key
+
+_SOLE = frozenset(
+    {"Thủ tướng", "Bộ trưởng", "Chủ tịch nước", "Chủ tịch", "Thống đốc", "Cục trưởng", "Giám đốc", "Tổng Giám đốc"}
+)
+_BEHIND = "post-after"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +37,38 @@ def agreed(found: Iterable[Holding]) -> list[Holding]:
     """Holdings in the order of the text, each with the body that another passage gives the same person's title.
 
     «Bộ trưởng» is then also short for «Bộ trưởng, Chủ nhiệm», «Giám đốc» for «Giám đốc Quốc gia», and what one passage
-    gives to another state is so in all.
+    gives to another state is so in all. Where no passage names a body, what the first one means is meant by all; a bare
+    title behind a name is not that person's where another has the post: «Trả lời bà Hà, Bộ trưởng cho biết …».
     """
     ordered = sorted(found, key=lambda one: (one.start, one.end))
     stated: defaultdict[str, list[Holding]] = defaultdict(list)
     for one in ordered:
         if one.abroad or (one.stated and one.organisation is not None):
             stated[match_key(one.person)].append(one)
-    return [_agreed(one, stated[match_key(one.person)]) for one in ordered]
+    known = {(one.title, one.organisation): match_key(one.person) for one in ordered if one.stated and _is_sole(one)}
+    own = (one for one in ordered if not _is_of_another(one, known))
+    return [*_as_first(_agreed(one, stated[match_key(one.person)]) for one in own)]
+
+
+def _is_sole(one: Holding) -> bool:
+    """Whether a post is one that a body has but once."""
+    return one.organisation is not None and not one.former and one.title in _SOLE
+
+
+def _is_of_another(one: Holding, known: Mapping[tuple[str, str | None], str]) -> bool:
+    behind = one.bare and not (one.former or one.new) and one.rule == _BEHIND
+    return behind and known.get((one.title, one.organisation), match_key(one.person)) != match_key(one.person)
+
+
+def _as_first(found: Iterable[Holding]) -> Iterator[Holding]:
+    """Bare holdings with the body that the first passage of the same person and title means."""
+    first: dict[tuple[str, str], str] = {}
+    for one in found:
+        post = (match_key(one.person), match_key(one.title))
+        if one.bare and not one.stated and one.organisation is not None:
+            yield replace(one, organisation=first.setdefault(post, one.organisation))
+        else:
+            yield one
 
 
 def _agreed(one: Holding, stated: Sequence[Holding]) -> Holding:

@@ -21,6 +21,8 @@ _PLURAL = re.compile(
 Reader = Callable[["Page", Found], Mention | None]
 """What reads the body that begins at a term."""
 
+BRAND = ""
+"""The head of names such as «Viettel», which have none."""
 _REACH = 16
 _HEAD_WORDS = 4
 _STACK = 12
@@ -88,11 +90,21 @@ class Page:
         words = match_key(body.name).split()[:_HEAD_WORDS]
         shortest = 2 if words[:2] == ["hội", "đồng"] else 1  # «Hội» alone is no council
         for n in range(shortest, len(words) + 1):
-            self.recent[" ".join(words[:n])] = body
+            self._note(" ".join(words[:n]), body)
+        if body.name.isascii():
+            self._note(BRAND, body)
+
+    def _note(self, head: str, body: Body) -> None:
+        self.recent.pop(head, None)
+        self.recent[head] = body
 
     def last(self, *heads: str) -> Body | None:
         """The body named last whose name begins with one of some heads (keys), the earlier heads first."""
         return next((self.recent[head] for head in heads if head in self.recent), None)
+
+    def latest(self, *heads: str) -> Body | None:
+        """The body named last of those whose names begin with one of some heads."""
+        return next((self.recent[head] for head in reversed(self.recent) if head in heads), None)
 
     def following(self, at: int) -> Iterator[Found]:
         """The next terms from an offset on, a dozen at most."""

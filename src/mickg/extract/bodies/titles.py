@@ -3,7 +3,8 @@
 import re
 
 from mickg.extract.bodies.offices import office, party_of
-from mickg.extract.bodies.page import Page, Reader
+from mickg.extract.bodies.page import BRAND, Page, Reader
+from mickg.extract.bodies.standing import is_in_name
 from mickg.extract.lexicon import Found
 from mickg.extract.mention import Mention
 from mickg.extract.terms import TO_COME, Post
@@ -12,6 +13,8 @@ from mickg.extract.values import Title
 _MEMBERS = ("Tỉnh ủy viên", "Thành ủy viên")
 _HEADS = ("head", "department", "committee", "party")
 _SHORT = re.compile(r" [A-Z]{2,6}(?!\w)")
+_FIRMS = frozenset({"tập đoàn", "công ty"})
+"""Heads of bodies that go by brands: their posts are of the one named last."""
 _OTHER = re.compile(
     r" (?:doanh nghiệp|bộ phận|nhóm|hãng|tờ|dự án|nhà máy|chương trình|khu vực|phân xưởng|cơ sở|trang trại|khối|mảng"
     r"|phụ trách|vùng|tuyến|cụm|đơn vị|chi nhánh|cửa hàng|chuỗi|hợp tác xã|quỹ)(?!\w)"
@@ -35,7 +38,7 @@ def title(page: Page, found: Found, read: Reader) -> tuple[Mention, ...]:
 def _of_another(page: Page, end: int) -> tuple[str, ...] | None:
     """What the body's name begins with that the word after a title says: «giám đốc trung tâm», «giám đốc dự án»."""
     found = page.at.get(end + 1) if page.key[end : end + 1] == " " else None
-    if found is not None and found.term.kind in _HEADS:
+    if found is not None and found.term.kind in _HEADS and not is_in_name(page, found, end):
         return (page.key[found.start : found.end],)
     return () if _SHORT.match(page.text, end) is not None or _OTHER.match(page.key, end) is not None else None
 
@@ -47,7 +50,10 @@ def _value(page: Page, post: Post, end: int) -> Title:
     heads = _of_another(page, end)
     if heads is None and post.heads == ("bộ",) and page.scene.ministry is not None:
         return Title(post.text, page.scene.ministry, stated=False)
-    last = page.last(*(post.heads if heads is None else heads))
+    if heads is None and not _FIRMS.isdisjoint(post.heads[:1]):
+        last = page.latest(BRAND, *post.heads)
+    else:
+        last = page.last(*(post.heads if heads is None else heads))
     if last is None and post.text in _MEMBERS and page.scene.province is not None:
         return Title(post.text, party_of(page.scene.province), stated=False)
     return Title(post.text, last.name if last is not None else None, stated=False)

@@ -64,3 +64,27 @@ def test_an_agency_of_press_before_a_text_is_its_source() -> None:
 
 def test_a_ministry_that_proposes_is_no_set_of_exams() -> None:
     assert "Thanh tra Bộ Y tế" in names("Bộ Y tế họp báo. Thanh tra Bộ đề xuất xử phạt 3 cơ sở.")
+
+
+def test_ministries_share_their_first_word_in_a_list() -> None:
+    ministries = ["Bộ Công an", "Bộ Quốc phòng", "Bộ Giáo dục và Đào tạo", "Bộ Y tế"]
+    assert names("Dự họp có lãnh đạo các bộ Công an, Quốc phòng, Giáo dục và Đào tạo và Y tế.") == ministries
+    assert names("Thủ tướng giao các Bộ Công an, Quốc phòng, Giáo dục và Đào tạo, Y tế.")[-4:] == ministries
+
+
+def test_a_body_of_all_provinces_is_a_kind_of_bodies() -> None:
+    assert names("Cục trưởng Cục Thuế các tỉnh và Giám đốc BHXH các tỉnh, thành phố phải báo cáo.") == []
+    assert names("Việc này giao Chi cục Kiểm lâm các địa phương.") == []
+
+
+def test_the_party_of_a_place_is_named_with_its_people() -> None:
+    assert names("Ông chúc mừng Đảng bộ, chính quyền và nhân dân tỉnh Sơn La.") == ["Đảng bộ tỉnh Sơn La"]
+    assert names("Ông đánh giá cao Đảng bộ và nhân dân các dân tộc Lào Cai.") == ["Đảng bộ tỉnh Lào Cai"]
+
+
+def test_accidents_that_are_counted_are_no_unit() -> None:
+    assert names("Cả nước xảy ra 17.886 vụ TNGT, làm chết 4.953 người.") == []
+
+
+def test_a_newspaper_by_its_letters_is_not_the_force() -> None:
+    assert names("QĐND Online - Sáng nay, trời nắng.") == []

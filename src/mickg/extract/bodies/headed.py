@@ -3,9 +3,10 @@
 import re
 
 from mickg.extract.bodies.known import SMALL
+from mickg.extract.bodies.local import of_all_places
 from mickg.extract.bodies.named import own
 from mickg.extract.bodies.page import Page, Reader
-from mickg.extract.bodies.places import of_place
+from mickg.extract.bodies.places import of_place, place_after
 from mickg.extract.lexicon import Found, data
 from mickg.extract.mention import Mention
 from mickg.extract.terms import TO_COME, Field, Head
@@ -14,6 +15,9 @@ from mickg.text import key
 
 _INNER = ("body", "department", "committee", "party", "ministry", "head")
 _LOCATED = re.compile(r" tại ")
+_FOLK = re.compile(
+    r"(?:, (?:chính quyền|quân))*(?:,| và|, và|,? cùng) (?:quân và )?(?:nhân )?dân(?: các dân tộc)?(?= )"
+)
 _STOPS = re.compile(r"[.;:\n]")
 _NEAR = 80
 
@@ -30,9 +34,30 @@ def headed(page: Page, found: Found, read: Reader, *, titled: bool = False) -> M
     if not page.capital(found.start) and not (head.text.startswith(SMALL) and page.capital(found.end + 1)):
         return None
     return (
-        _over(page, found, head, read)
+        _everywhere(page, found, head)
+        or _of_folk(page, found, head)
+        or _over(page, found, head, read)
         or own(page, found, read, titled=titled)
         or _bare(page, found, head, titled=titled)
+    )
+
+
+def _everywhere(page: Page, found: Found, head: Head) -> Mention | None:
+    """«Cục Thuế các tỉnh»."""
+    short: dict[str, str] = data("heads")["short"]
+    alone = Mention(found.start, found.end, "BODY", Body(short.get(head.text, head.text)), "body-headed")
+    spread = of_all_places(page, alone) if "local" in head.kinds else alone
+    return spread if spread.kind == "BODIES" else None
+
+
+def _of_folk(page: Page, found: Found, head: Head) -> Mention | None:
+    """«Đảng bộ và nhân dân Trà Vinh», «Đảng bộ, chính quyền và nhân dân tỉnh»: the party of the people's place."""
+    folk = _FOLK.match(page.key, found.end) if head.text == "Đảng bộ" else None
+    place = place_after(page, folk.end()) if folk is not None else None
+    if place is None:
+        return None
+    return Mention(
+        found.start, found.end, "BODY", Body(f"{head.text} {place.text}", stated=place.stated), "body-headed"
     )
 
 

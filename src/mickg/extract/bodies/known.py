@@ -21,6 +21,8 @@ SMALL = (
 """What names begin with whose first letter is often a small one."""
 _PRESS = ("Thông tấn xã", "Báo ", "Đài ")
 _SOURCE = re.compile(r"[,;]?(?: - [^()\n]{1,30}| \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)?\)")
+_ONLINE = (" online", " điện tử")
+"""What makes of a short name that of a newspaper: «QĐND Online»."""
 _DATELINE = 40
 _PRODUCTS = frozenset(data("heads")["products"])
 _NATION = "nước "
@@ -42,6 +44,8 @@ def known(page: Page, found: Found) -> Mention | None:
         line = page.key.rfind("\n", 0, found.start)
         if found.start - line < _DATELINE and _SOURCE.match(page.key, found.end) is not None:
             return None
+    if page.key.startswith(_ONLINE, found.end) and page.text[found.start : found.end].isupper():
+        return None
     if " " not in one.name or one.brand is not None:
         further = _FURTHER.match(page.text, found.end)
         if further is not None and _is_other(page, found, further):

@@ -107,12 +107,18 @@ def of_heads(page: Page, found: Found, head: str) -> Iterator[Mention]:
     opening = ": " if page.key.startswith(": ", found.end) else " " if head in _LISTED else ""
     at = found.end + len(opening)
     if opening != "" and page.key[at - 1 : at] == " ":
-        yield from _units(page, found.start, at, head)
+        listed = [*_units(page, found.start, at, head)]
+        if len(listed) > 1 or not page.text[at : at + 2].isupper():  # «886 vụ TNGT»
+            yield from listed
 
 
 def of_known(page: Page, found: Found) -> Iterator[Mention]:
     """The same where the first of the list is known by name; nothing where no other follows it."""
-    head = found.term.value[0].name.split()[0]
+    one = next((each for each in found.term.value if each.lived(page.day)), found.term.value[0])
+    head = one.name.split()[0]
+    if head == "Bộ":
+        rest = [*more(page, found.end, ministries)]
+        yield from (Mention(found.start, found.end, "BODY", Body(one.name), "body-of-fields"), *rest) if rest else ()
     listed = [*_units(page, found.start, found.start + len(head) + 1, head)] if head in _LISTED else []
     if len(listed) > 1:
         yield from listed

@@ -6,7 +6,7 @@ from mickg.extract.bodies.names import name_end
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.persons import person_end
 from mickg.extract.bodies.places import Place, here, place_after
-from mickg.extract.lexicon import Found
+from mickg.extract.lexicon import Found, data
 from mickg.extract.mention import Mention
 from mickg.extract.values import Body
 
@@ -16,6 +16,7 @@ _SPREAD = re.compile(
     r"(?: trực thuộc (?:trung ương|tỉnh|tw))?(?!\w)"
     r"|(?: tỉnh, thành phố| huyện, thành phố| xã, phường| cấp tỉnh| cấp huyện| cấp xã)(?!\w)"
 )
+_EVERYWHERE = tuple(data("heads")["local"])
 _NO_NAME = re.compile(r",? (?:ban,? )?ngành|,? (?:thuộc|này)")
 
 
@@ -91,6 +92,15 @@ def _many(page: Page, found: Found, name: str) -> Mention | None:
     if page.plural(found.start) or (name.lower() == "sở" and _NO_NAME.match(page.key, found.end) is not None):
         return Mention(found.start, found.end, "BODIES", Body(f"các {name}", plural=True), "bodies")
     return None
+
+
+def of_all_places(page: Page, mention: Mention) -> Mention:
+    """A body that every province has as a kind of bodies where all of them are meant: «Cục Thuế các tỉnh»."""
+    spread = _SPREAD.match(page.key, mention.end) if mention.value.name.startswith(_EVERYWHERE) else None
+    if mention.kind != "BODY" or spread is None:
+        return mention
+    name = f"{mention.value.name}{page.text[mention.end : spread.end()]}"
+    return Mention(mention.start, spread.end(), "BODIES", Body(name, plural=True), "bodies-of-places")
 
 
 def _mention(start: int, end: int, body: Body, rule: str) -> Mention:

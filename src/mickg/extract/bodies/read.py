@@ -10,7 +10,7 @@ from mickg.extract.bodies import lists
 from mickg.extract.bodies.defined import defined, with_short_name
 from mickg.extract.bodies.headed import headed, located
 from mickg.extract.bodies.known import known
-from mickg.extract.bodies.local import committee, department, party
+from mickg.extract.bodies.local import committee, department, of_all_places, party
 from mickg.extract.bodies.names import name_end
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.places import place_after
@@ -95,7 +95,7 @@ def _read(page: Page, found: Found, *, titled: bool) -> Iterator[Mention]:
         page.titled = found.start if titled and (named or _of_places(found)) else -1
         mention = _body(page, found, titled=titled)
         if mention is not None:
-            yield mention
+            yield of_all_places(page, mention)
             yield from _goes_on(page, mention)
 
 

@@ -60,3 +60,21 @@ def test_a_policy_inside_the_name_of_another_is_read_too() -> None:
         "Kế hoạch thực hiện Chiến lược phát triển ngành hóa chất đến năm 2030",
         "Chiến lược phát triển ngành hóa chất đến năm 2030",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Xã đạt bộ tiêu chí quốc gia về y tế lên 84%.", "Bộ tiêu chí quốc gia về y tế"),
+        ("Bộ ban hành khung năng lực số cho giáo viên.", "Khung năng lực số cho giáo viên"),
+        ("Hội phát động phong trào trồng cây đầu xuân.", "Phong trào trồng cây đầu xuân"),
+        ("Sở trình kế hoạch sắp xếp các đơn vị sự nghiệp.", "Kế hoạch sắp xếp các đơn vị sự nghiệp"),
+    ],
+)
+def test_small_letters_name_a_policy_that_is_put_forward(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+def test_a_campaign_that_only_goes_on_is_none() -> None:
+    assert names("Các xã duy trì chiến dịch diệt lăng quăng mỗi tháng một lần.") == []
+    assert names("Lực lượng mở đợt cao điểm chống buôn lậu dịp Tết.") == []

@@ -144,8 +144,8 @@ def _stops() -> re.Pattern[str]:
         r"(?:(?P<hard>[;:!?…\n]|\.(?!\d|\w)|[)]| - ảnh(?!\w)|, (?:[^\W\d_]+ ){1,4}(?:này|đó|ấy)(?!\w))"
         r'|(?P<open>["(])'
         rf"|(?P<predicate>,? (?:(?:{predicates})(?!\w)"
-        rf"|không(?! gian| quân| khí| dây| tiếp)(?!\w)|(?:quyết định|chỉ đạo)(?= ?:)"
-        rf"|(?:tăng|giảm|chỉ|có)(?= {quantity})))"
+        rf"|không(?! gian| quân| khí| dây| tiếp)(?!\w)|sắp(?! xếp)(?!\w)|(?:quyết định|chỉ đạo)(?= ?:)"
+        rf"|(?:tăng|giảm|chỉ|có|lên|xuống)(?= {quantity})))"
         rf"|(?P<clause>, (?:và )?(?:{clauses})(?!\w))"
         rf"|(?P<another>(?:,| và|,? cùng|,? hoặc)(?: các| những)? (?:{document}|(?:{heads})(?!\w)))"
         r"|(?P<when> (?:vào|trong|trước|sau|từ|kể từ|hồi|hôm|(?:sáng |chiều |tối )?ngày|sáng|trưa|chiều|tối|tính đến)"

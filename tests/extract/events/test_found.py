@@ -73,11 +73,21 @@ def test_a_short_name_later_is_the_event_named_before() -> None:
 
 def test_what_is_awarded_and_what_is_presented_is_one_event() -> None:
     text = (
-        "Bộ Y tế trao bằng khen cho 22 đơn vị, trong đó có một sở. "
-        "Dịp này, Bộ Y tế tặng bằng khen cho 22 đơn vị xuất sắc."
+        "Bộ Y tế trao giải thưởng cho 22 đơn vị, trong đó có một sở. "
+        "Dịp này, Bộ Y tế tặng giải thưởng cho 22 đơn vị xuất sắc."
     )
 
-    assert names(text) == ["Tặng bằng khen cho 22 đơn vị xuất sắc"]
+    assert names(text) == ["Tặng giải thưởng cho 22 đơn vị xuất sắc"]
+
+
+def test_certificates_that_are_given_in_passing_are_no_event() -> None:
+    assert names("Dịp này, Bộ Y tế tặng bằng khen cho 22 đơn vị xuất sắc.") == []
+
+
+def test_a_hearing_that_somebody_chairs_is_another_event_than_the_session() -> None:
+    text = "Ngày 12/9, tại Kỳ họp thứ 5, Bộ trưởng trả lời. Chủ tịch Quốc hội Vương Đình Huệ điều hành phiên chất vấn."
+
+    assert names(text)[-1] == "Phiên chất vấn"
 
 
 def test_what_brackets_say_of_a_session_is_no_second_one() -> None:

@@ -81,7 +81,8 @@ def _at(reading: Reading, at: int) -> Gathering | None:
     """What the first rule that fits reads where a head stands."""
     skeleton = reading.skeleton
     zone = line_at(reading.article, skeleton.origin(at)).zone
-    if zone in _LEFT_OUT or not is_one(skeleton, at) or _NO_EVENT.search(skeleton.text, max(0, at - 24), at):
+    single = is_one(skeleton, at) or skeleton.text.endswith("điều hành ", 0, at)
+    if zone in _LEFT_OUT or not single or _NO_EVENT.search(skeleton.text, max(0, at - 24), at):
         return None
     defined = skeleton.text.endswith(" là ", 0, at)
     passive = skeleton.text.endswith(" được ", 0, at)

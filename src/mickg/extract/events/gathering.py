@@ -11,6 +11,7 @@ EventKind = Literal[
 ]  # fmt: skip
 MEETINGS = frozenset({
     "event-review-conference", "event-year-end-conference", "event-conference", "event-questioning",
+    "event-questioning-chaired",
     "event-session-held", "event-review-held", "event-year-end-held", "event-regular-session",
     "event-press-conference", "event-meeting", "event-assembly", "event-congress", "event-ceremony",
     "event-launching-ceremony", "event-award-ceremony", "event-handing-over", "event-met", "event-received",

@@ -88,3 +88,22 @@ def test_accidents_that_are_counted_are_no_unit() -> None:
 
 def test_a_newspaper_by_its_letters_is_not_the_force() -> None:
     assert names("QĐND Online - Sáng nay, trời nắng.") == []
+
+
+OPENING = "Sở Y tế tỉnh Long An họp giao ban. Sở Tài chính tỉnh Long An cấp vốn. "
+AFAR = f"Sở Y tế tỉnh Long An họp giao ban. {'Năm nay trời nắng. ' * 30}Sở Tài chính tỉnh Long An cấp vốn. "
+
+
+def test_a_head_alone_means_the_only_body_that_the_article_opens_with() -> None:
+    record = record_of(f"{AFAR}Văn phòng Sở lập báo cáo, Phòng Tổ chức cán bộ rà soát.")
+    units = {one.name: one.part_of for one in record.organisations}
+    assert units["Văn phòng Sở Y tế tỉnh Long An"] == "Sở Y tế tỉnh Long An"
+    assert units["Phòng Tổ chức cán bộ"] == "Sở Y tế tỉnh Long An"
+
+
+def test_of_two_that_an_article_opens_with_a_head_alone_means_the_last() -> None:
+    assert "Văn phòng Sở Tài chính tỉnh Long An" in names(f"{OPENING}Văn phòng Sở lập báo cáo.")
+
+
+def test_this_department_is_the_last() -> None:
+    assert "Văn phòng Sở Tài chính tỉnh Long An" not in names(f"{AFAR}Sở này lập báo cáo.")

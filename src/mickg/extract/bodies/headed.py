@@ -106,7 +106,7 @@ def located(whole: Body, place: str) -> Body:
 
 def _bare(page: Page, found: Found, head: Head, *, titled: bool) -> Mention | None:
     """«Cục», «Ban Chỉ đạo» alone: the last body that was named with this head."""
-    last = page.last(key(head.text))
+    last = page.meant(key(head.text), found.end)
     if last is None and ("task" in head.kinds or (titled and "bare" in head.kinds)):
         page.tasks[found.start] = head.text
         return Mention(found.start, found.end, "BODY", Body(head.text, stated=False), TO_COME)

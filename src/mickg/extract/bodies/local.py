@@ -56,7 +56,7 @@ def department(page: Page, found: Found) -> Mention | None:
 
 
 def _bare(page: Page, found: Found) -> Mention | None:
-    last = page.last("sở")
+    last = page.meant("sở", found.end)
     if last is None:
         return None
     return _mention(found.start, found.end, Body(last.name, last.part_of, stated=False), "body-this")

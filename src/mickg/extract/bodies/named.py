@@ -23,6 +23,7 @@ _REGION = re.compile(r" (?:khu vực|số) (?:[ivx]+|\d{1,2})(?!\w)")
 _MISSIONS = ("Đại sứ quán", "Tổng Lãnh sự quán", "Văn phòng đại diện", "Cơ quan đại diện", "Thương vụ", "Phái đoàn")
 _GOVERNMENT = "Thủ tướng"
 _OWNERS = ("Bộ ", "Kiểm toán", "Ngân hàng", "Thanh tra", "Ủy ban")
+_SECTION = "Phòng"
 _NEAR = 40
 
 
@@ -144,5 +145,8 @@ def _part_of(page: Page, head: Head, place: Place | None, name: str, end: int) -
     named = owner(page, end, name)
     if named is not None or ("organ" in head.kinds and place is not None):
         return named if named is not None or place is None else place.text
+    own = page.opened.get("cục") or page.opened.get("sở")
+    if head.text == _SECTION and place is None and own is not None:
+        return own.name
     owners: dict[str, str] = data("heads")["owner"]
     return owners.get(head.text, page.scene.agency if head.text in _IN_MINISTRIES and place is None else None)

@@ -23,6 +23,9 @@ Reader = Callable[["Page", Found], Mention | None]
 
 BRAND = ""
 """The head of names such as «Viettel», which have none."""
+_THIS = (" này", " đó", " ấy", " nói trên")
+_OF_ARTICLES = frozenset({"sở", "cục"})
+_OPENING = 500
 _REACH = 16
 _HEAD_WORDS = 4
 _STACK = 12
@@ -36,13 +39,12 @@ class Page:
     documents by where they start, `flat` the lines in capitals, where a capital says nothing; `day` is the article's in
     ISO form, `abbreviations` the short words that it explains.
 
-    `recent` is the last body of each head, `short` those that the text itself gave a short name, `told` the place that
-    a body was last named with and where, `locals` the districts and communes, `many` the head of the last kind of
-    bodies, `depth` how many names stand around the one that is read, `tasks` the heads of bodies set up
-    for a task by where they start, `waiting` the heads of titles whose body is yet to be named, `brands`
-    what firms go by where the text leaves out their register names, `titled`
-    where the word begins that a title stands before, `abroad` where another state's name may, after a title that it
-    has.
+    `recent` is the last body of each head, `opened` the only one that the article opens with, `short` those that the
+    text itself gave a short name, `told` the place that a body was last named with and where, `locals` the districts
+    and communes, `many` the head of the last kind of bodies, `depth` how many names stand around the one that is read,
+    `tasks` the heads of bodies set up for a task by where they start, `waiting` the heads of titles whose body is yet
+    to be named, `brands` what firms go by where the text leaves out their register names, `titled` where the word
+    begins that a title stands before, `abroad` where another state's name may, after a title that it has.
     """
 
     even: Even
@@ -57,6 +59,7 @@ class Page:
     key: str = field(init=False)
     at: dict[int, Found] = field(default_factory=dict)
     recent: dict[str, Body] = field(default_factory=dict)
+    opened: dict[str, Body | None] = field(default_factory=dict)
     short: dict[str, Body] = field(default_factory=dict)
     told: tuple[int, str] | None = None
     locals: dict[str, str] | None = None
@@ -85,6 +88,14 @@ class Page:
         number = bisect_right(self.flat, (at, len(self.text))) - 1
         return number >= 0 and self.flat[number][0] <= at < self.flat[number][1]
 
+    def open_with(self, body: Body, at: int) -> None:
+        """Note a body of the article's opening as the one of its head; of two there is none."""
+        head = match_key(body.name).partition(" ")[0]
+        if at < _OPENING and head in _OF_ARTICLES:
+            first = self.opened.setdefault(head, body)
+            if first is not None and first.name != body.name:
+                self.opened[head] = None
+
     def remember(self, body: Body) -> None:
         """Note a body as the last of its heads, so that «Cục» alone means it."""
         words = match_key(body.name).split()[:_HEAD_WORDS]
@@ -93,6 +104,14 @@ class Page:
             self._note(" ".join(words[:n]), body)
         if body.name.isascii():
             self._note(BRAND, body)
+
+    def meant(self, head: str, end: int) -> Body | None:
+        """What a head alone means: the only such body that the article opens with, else, and by «này», the last.
+
+        `end` is where the head ends.
+        """
+        own = None if self.key.startswith(_THIS, end) else self.opened.get(head)
+        return own if own is not None else self.last(head)
 
     def _note(self, head: str, body: Body) -> None:
         self.recent.pop(head, None)

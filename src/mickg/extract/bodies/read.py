@@ -76,6 +76,7 @@ def _all(page: Page) -> Iterator[Mention]:
                 last = whole if whole.kind == "TITLE" else None
                 if whole.kind == "BODY" and whole.rule != TO_COME:
                     page.remember(whole.value)
+                    page.open_with(whole.value, whole.start)
                 yield whole
 
 

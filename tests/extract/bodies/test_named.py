@@ -107,3 +107,19 @@ def test_of_two_that_an_article_opens_with_a_head_alone_means_the_last() -> None
 
 def test_this_department_is_the_last() -> None:
     assert "Văn phòng Sở Tài chính tỉnh Long An" not in names(f"{AFAR}Sở này lập báo cáo.")
+
+
+def test_departments_share_their_first_word_in_a_list() -> None:
+    assert names("UBND tỉnh Yên Bái giao các Sở Xây dựng, Tài chính lập phương án.")[1:] == [
+        "Sở Xây dựng tỉnh Yên Bái",
+        "Sở Tài chính tỉnh Yên Bái",
+    ]
+
+
+def test_an_office_is_completed_by_the_body_that_it_serves() -> None:
+    text = "Hôm qua, Văn phòng thường trực Ban Chỉ huy Phòng, chống thiên tai tỉnh Yên Bái cho biết như vậy."
+    assert names(text) == ["Văn phòng thường trực Ban Chỉ huy Phòng, chống thiên tai tỉnh Yên Bái"]
+
+
+def test_a_word_for_a_lady_ends_a_name_only_before_hers() -> None:
+    assert names("Hôm qua, Công ty Thủy điện Thác Bà xả lũ.") == ["Công ty Thủy điện Thác Bà"]

@@ -13,6 +13,9 @@ from mickg.extract.terms import Field
 from mickg.extract.values import Body
 from mickg.text import key
 
+Lister = Callable[[Page, int, int], Iterator[Mention]]
+"""What reads the bodies of a list, given where its first mention begins and where the word ends that all share."""
+
 COMMA = re.compile(r"(?:,|;| và|, và) ?(?=\S)")
 _MANY = re.compile(r" (?:của )?(?:các|hai|ba|2|3) ")
 _LEVELS = re.compile(r"(?:tỉnh|thành phố|tp|địa phương)(?:(?:,| và| -)+ ?(?:thành phố|tỉnh|tp))?(?: gồm| như)?:? ?")
@@ -85,7 +88,7 @@ def _fields(page: Page, start: int, end: int, body: Callable[[Field], Body | Non
         start = at = comma.end()
 
 
-def more(page: Page, end: int, listed: Callable[[Page, int, int], Iterator[Mention]]) -> Iterator[Mention]:
+def more(page: Page, end: int, listed: Lister) -> Iterator[Mention]:
     """The ministries or departments that go on after one: «Bộ Tài chính, Công Thương, Y tế»."""
     comma = COMMA.match(page.key, end)
     if comma is not None and field_at(page, comma.end()) is not None:
@@ -117,11 +120,23 @@ def of_known(page: Page, found: Found) -> Iterator[Mention]:
     one = next((each for each in found.term.value if each.lived(page.day)), found.term.value[0])
     head = one.name.split()[0]
     if head == "Bộ":
-        rest = [*more(page, found.end, ministries)]
-        yield from (Mention(found.start, found.end, "BODY", Body(one.name), "body-of-fields"), *rest) if rest else ()
+        yield from _with_first(page, found, Body(one.name), ministries)
     listed = [*_units(page, found.start, found.start + len(head) + 1, head)] if head in _LISTED else []
     if len(listed) > 1:
         yield from listed
+
+
+def of_departments(page: Page, found: Found) -> Iterator[Mention]:
+    """«các Sở Xây dựng, Tài chính»: departments of a province where more than one is named."""
+    first = Body(f"{found.term.value} {here(page, None, found.end).text}".rstrip(), stated=False)
+    yield from _with_first(page, found, first, departments)
+
+
+def _with_first(page: Page, found: Found, first: Body, listed: Lister) -> Iterator[Mention]:
+    rest = [*more(page, found.end, listed)]
+    if len(rest) > 0:
+        yield Mention(found.start, found.end, "BODY", first, "body-of-fields")
+        yield from rest
 
 
 def _units(page: Page, start: int, at: int, head: str) -> Iterator[Mention]:

@@ -132,7 +132,7 @@ class _Walk:
     def _capital(self, start: int, gap: str, word: str) -> bool:
         page, words = self.page, self.words
         found = page.at.get(start)
-        if word in words.courtesies or word in _LEVEL_LETTERS:
+        if (word in words.courtesies and page.capital(start + len(word) + 1)) or word in _LEVEL_LETTERS:
             return False
         if self.before == "" and word in words.function and page.text[start : start + len(word)].isupper():
             return False

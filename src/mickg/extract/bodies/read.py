@@ -165,6 +165,8 @@ def _listed(page: Page, found: Found) -> Iterator[Mention]:
         yield from lists.ministries(page, found.start, found.end)
     elif kind == "department" and value is None and page.plural(found.start):
         yield from lists.departments(page, found.start, found.end)
+    elif kind == "department" and page.plural(found.start):
+        yield from lists.of_departments(page, found)
     elif kind == "body" and page.plural(found.start):
         yield from lists.of_known(page, found)
     elif kind == "head" and page.plural(found.start):

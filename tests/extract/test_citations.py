@@ -23,6 +23,8 @@ def cited(text: str) -> list[Citation]:
         ("Nghị quyết 57", "resolution", "57"),
         ("tờ trình số 45 của Sở", "other", "45"),
         ("thông báo kết luận số 12 của Thủ tướng", "other", "12"),
+        ("Kế hoạch 1130 của Thanh tra Chính phủ", "other", "1130"),
+        ("Quy định 37 ngày 25/10/2021", "other", "37"),
     ],
 )
 def test_a_number_is_written_as_a_register_does(text: str, type_: str, number: str) -> None:
@@ -36,6 +38,8 @@ def test_a_number_is_written_as_a_register_does(text: str, type_: str, number: s
         "Quyết định 12 nhiệm vụ",
         "báo cáo số liệu",
         "kế hoạch 5 năm",
+        "Kế hoạch 100 ngày đầu",
+        "Báo cáo 120 trang của Bộ",
         "đạt 55/63 tỉnh",
         "biển số 30A",
     ],

@@ -37,7 +37,7 @@ _TYPES = (
 _BEFORE_SO = ("tờ trình", "thông báo", "kế hoạch", "báo cáo", "hướng dẫn", "quy định", "văn bản")
 _BARE = re.compile(
     rf"(?P<type>(?:{'|'.join(_TYPES)})(?:(?<=thông tư) liên tịch)?"
-    rf"|(?:{'|'.join(_BEFORE_SO)})(?:(?<=báo) kết luận)?(?= số))"
+    rf"|(?:{'|'.join(_BEFORE_SO)})(?:(?<=báo) kết luận)?(?= số| \d{{2,5}} (?:của|ngày \d)))"
     r" (?P<of>số ?:? ?)?(?P<number>\d{1,5})(?!\d)"
 )
 _OF_YEAR = re.compile(r"(?:/| năm )(?P<year>(?:19|20)\d{2})(?![/\d])")

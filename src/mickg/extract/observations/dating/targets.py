@@ -4,39 +4,32 @@ import re
 from datetime import date, timedelta
 
 from mickg.article import Article, Zone
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.outline import Outline
 from mickg.extract.skeleton import LETTERS
 from mickg.period import parse
 
-_AIMED = re.compile(
-    rf"""phấn\ đấu | mục\ tiêu(?<!hỗ\ trợ\ có\ mục\ tiêu)(?!\ quốc\ gia|\ và) | hướng\ (?:tới|đến)
-    | quyết\ tâm | dự\ kiến | đòi\ hỏi
-    | tầm\ nhìn | kỳ\ vọng | (?:đặt\ ra|đề\ ra|có)\ chỉ\ tiêu
-    | (?<!kết\ quả\ )(?<!kết\ quả\ các\ )(?<!thực\ hiện\ )(?<!hiện\ các\ )(?<!hoàn\ thành\ )(?<!thành\ các\ )
-        chỉ\ tiêu\ (?:là|đến|của)
-    | (?:giao\ chỉ\ tiêu|chỉ\ tiêu\ (?:hoàn\ thành|được\ giao|giao|đặt\ ra|đề\ ra|phấn\ đấu))
-        \ [^,;:.()]{{0,40}}(?<=\ là\ )
-    | (?<!với\ )(?<!vượt\ )(?<!bằng\ )chỉ\ tiêu\ [^,;:.()]{{1,20}}\ (?:giao|đề\ ra)\ [^,;:.()]{{0,40}}(?<=\ là\ )
-    | đề\ ra\ (?:các\ |những\ |\d+\ )?nhiệm\ vụ
-    | (?:đề|đặt)\ ra\ {LETTERS["QUANTITY"]}\ (?:nhóm\ )?(?:chỉ\ tiêu|mục\ tiêu)[^.;:()]{{0,60}}:
-    | \Atheo\ (?:[^,;:.()]{{0,60}}\ về\ )?(?:kế\ hoạch|mục\ tiêu|dự\ toán|chỉ\ tiêu)\ [^,;:.()]{{0,60}},(?=\ )
-    | chương\ trình\ đào\ tạo
-    | (?<!\w)để\ {LETTERS["PERIOD"]}\ (?:đạt|hoàn\ thành|\Z)
-    | (?=[cyđkg])(?<!đã\ )(?<!sau\ )(?<!theo\ )(?<!những\ )(?<!các\ )(?<!thực\ hiện\ )(?<!đáp\ ứng\ )(?:
-        (?<!ban\ )(?<!bản\ )(?<!tác\ )(?<!biểu\ )chỉ\ đạo | (?<!{LETTERS["QUANTITY"]}\ )(?<!có\ )yêu\ cầu
-        | (?<!hồ\ sơ\ )(?<!đơn\ )(?<!tiền\ )(?<!người\ )(?<!phiếu\ )(?<!tượng\ )(?<!hộ\ )(?<!văn\ bản\ )đề\ nghị
-        | (?<!{LETTERS["QUANTITY"]}\ )(?<!tiền\ )(?<!,\ )kiến\ nghị(?!\ của) | đôn\ đốc
-        | được\ giao(?=\ (?!vào\ )[^\W\d_]+\ [^\W\d_]+) | định\ hướng
-        | (?<!\w)giao\ [{LETTERS["BODY"]}{LETTERS["BODIES"]}{LETTERS["HOLDER"]}]
-    )(?!\w)
-    | sẽ(?<!\wsẽ)\ (?:đạt|có|là|tăng|giảm|dùng|hoàn\ thành|đưa|giúp|đón|xây|đào\ tạo|hỗ\ trợ
-        |ban\ hành|thực\ hiện|đầu\ tư|khởi\ công|nâng|cắt\ giảm|phủ|vượt)
-    | (?=[pc])(?<!\w)(?<!khoản\ )(?:phải|cần(?=\ [^\s\ue100-\ue1ff]))
-        (?!\ (?:bỏ|trả|nộp|chi|kể|nói|nhắc|ghi\ nhận|thừa\ nhận|phân\ biệt|chịu|bù|gánh|mất|vay
-            |đóng\ cửa|tiêu\ h[uủ][yỷ]|sơ\ tán|nhập\ viện|cấp\ cứu|dừng|ngừng)(?!\w))
-        (?!\w)
-    """,
-    re.VERBOSE,
+_BODIES = "".join(LETTERS[kind] for kind in ("BODY", "BODIES", "HOLDER"))
+_AIMED = by_letter(
+    r"phấn đấu|mục tiêu(?<!hỗ trợ có mục tiêu)(?! quốc gia| và)|hướng (?:tới|đến)|quyết tâm|dự kiến|đòi hỏi|tầm nhìn"
+    r"|kỳ vọng|chương trình đào tạo|(?:đặt ra|đề ra|có) chỉ tiêu"
+    r"|(?<!kết quả )(?<!kết quả các )(?<!thực hiện )(?<!hiện các )(?<!hoàn thành )(?<!thành các )"
+    r"chỉ tiêu (?:là|đến|của)"
+    r"|(?:giao chỉ tiêu|chỉ tiêu (?:hoàn thành|được giao|giao|đặt ra|đề ra|phấn đấu)) [^,;:.()]{0,40}(?<= là )"
+    r"|(?<!với )(?<!vượt )(?<!bằng )chỉ tiêu [^,;:.()]{1,20} (?:giao|đề ra) [^,;:.()]{0,40}(?<= là )"
+    r"|đề ra (?:các |những |\d+ )?nhiệm vụ"
+    rf"|(?:đề|đặt) ra {LETTERS['QUANTITY']} (?:nhóm )?(?:chỉ tiêu|mục tiêu)[^.;:()]{{0,60}}:"
+    r"|(?<!.)theo (?:[^,;:.()]{0,60} về )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu) [^,;:.()]{0,60},(?= )"
+    rf"|(?<!\w)để {LETTERS['PERIOD']} (?:đạt|hoàn thành|\Z)"
+    r"|(?<!đã )(?<!sau )(?<!theo )(?<!những )(?<!các )(?<!thực hiện )(?<!đáp ứng )(?:"
+    rf"(?<!ban )(?<!bản )(?<!tác )(?<!biểu )chỉ đạo|(?<!{LETTERS['QUANTITY']} )(?<!có )yêu cầu"
+    r"|(?<!hồ sơ )(?<!đơn )(?<!tiền )(?<!người )(?<!phiếu )(?<!tượng )(?<!hộ )(?<!văn bản )đề nghị"
+    rf"|(?<!{LETTERS['QUANTITY']} )(?<!tiền )(?<!, )kiến nghị(?! của)|đôn đốc|định hướng"
+    rf"|được giao(?= (?!vào )[^\W\d_]+ [^\W\d_]+)|(?<!\w)giao [{_BODIES}])(?!\w)"
+    r"|sẽ(?<!\wsẽ) (?:đạt|có|là|tăng|giảm|dùng|hoàn thành|đưa|giúp|đón|xây|đào tạo|hỗ trợ|ban hành|thực hiện|đầu tư"
+    r"|khởi công|nâng|cắt giảm|phủ|vượt)"
+    r"|(?<!\w)(?<!khoản )(?:phải|cần(?= [^\s\ue100-\ue1ff]))(?! (?:bỏ|trả|nộp|chi|kể|nói|nhắc|ghi nhận|thừa nhận"
+    r"|phân biệt|chịu|bù|gánh|mất|vay|đóng cửa|tiêu h[uủ][yỷ]|sơ tán|nhập viện|cấp cứu|dừng|ngừng)(?!\w))(?!\w)"
 )
 _PAST = re.compile(
     r"(?<!\w)(?:khiến|hiện (?:nay|tại|đạt|mới)"

@@ -2,9 +2,10 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.directives.telling import DOING, DUTY, EDGES, PARTY, PERIOD, SAYING, TELLING, Telling  # fmt: skip
 
-_CONNECTOR = re.compile(
+_CONNECTOR = by_letter(
     r"(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|đặc biệt|do đó|do vậy|vì vậy|vì thế|chính vì vậy|theo đó|cụ thể"
     r"|cụ thể là|cuối cùng|trước hết|trước mắt|tiếp theo|tiếp đó|mặt khác|tuy nhiên|song|nhưng|còn|và|trong đó|từ đó"
     r"|qua đó|muốn vậy|nhất là|hơn nữa|như vậy|tóm lại|cùng ngày|sau đó|nhân dịp này|tại đây|vừa qua|thứ \w+|cũng"

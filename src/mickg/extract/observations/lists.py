@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
+from mickg.extract.branches import grouped
 from mickg.extract.observations.likes import are_alike
 from mickg.extract.skeleton import LETTERS
 
@@ -29,8 +30,9 @@ _LATER = (
     "|gỡ bỏ|thể dục|du lịch|in |phát hành|thủy sản|tập huấn|giám sát|thanh tra"
     "|chiến s[ĩỹ]|hoa màu|rau màu|điểm du lịch|dịch vụ|nhân viên|cộng tác viên"
 )
-_BEFORE = re.compile(rf"(?:(?<!\w)(?:{_FIRST})|{LETTERS['BODIES']})\Z")
-_AFTER = re.compile(rf"(?!thu )(?:{_LATER})(?!\w)(?! (?:được |đã )?{LETTERS['QUANTITY']})")
+_BEGUN = r"(?<!\w)"
+_BEFORE = re.compile(rf"(?:{grouped(_FIRST, behind=_BEGUN)}|{LETTERS['BODIES']})\Z")
+_AFTER = re.compile(rf"(?!thu )(?:{grouped(_LATER)})(?!\w)(?! (?:được |đã )?{LETTERS['QUANTITY']})")
 _LONGEST = max(map(len, _FIRST.split("|")))
 _ENDS = re.compile(r"(?<!\w)(?:[^\W\d_]+ ){0,2}[^\W\d_]+\Z")
 _BEGINS = re.compile(r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+")

@@ -134,3 +134,16 @@ def test_a_level_like_the_one_before_has_its_share_of_the_same_whole() -> None:
 def test_contributions_go_to_where_the_first_one_went() -> None:
     told = names("Nông nghiệp tăng 2%, đóng góp 6% vào mức tăng chung; khu vực dịch vụ tăng 4%, đóng góp 43%.")
     assert told[3] == "tỷ lệ đóng góp của khu vực dịch vụ vào mức tăng chung"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("Thu phí đạt 520 tỷ đồng, bằng 52% kế hoạch và bằng 104% so với cùng kỳ.", "104", "thu phí so với cùng kỳ"),
+        ("Doanh thu đạt 9 tỷ đồng, bằng 48% kế hoạch, song chỉ bằng 95% năm 2022.", "95", "doanh thu so với năm 2022"),
+        ("Lợi nhuận đạt 12 tỷ đồng, tăng 9% (51% kế hoạch).", "51", "lợi nhuận so với kế hoạch"),
+        ("Có 1.500 chuyến tàu chậm, tương đương 16,3%.", "16.3", "tỷ lệ chuyến tàu chậm"),
+    ],
+)
+def test_a_share_of_a_time_or_in_brackets_is_of_what_was_told(text: str, value: str, name: str) -> None:
+    assert figure(text, value).indicator == name

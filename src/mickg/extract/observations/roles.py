@@ -71,10 +71,15 @@ def _is_what_is_left(account: Account, figure: Figure) -> bool:
 
 
 def _is_share_too(account: Account, figure: Figure, last: Figure | None) -> bool:
-    """Whether a share of a plan only goes on with another: «bằng 92% dự toán trung ương và 86% dự toán tỉnh giao»."""
-    if last is None or (last.role, figure.role, figure.quantity.unit) != ("share", "count", "percent"):
+    """Whether a share of a plan goes on with another, «bằng 92% dự toán và 86% kế hoạch», or is alone in brackets.
+
+    The latter is «tăng 5% (49% kế hoạch năm)».
+    """
+    if last is None or (figure.role, figure.quantity.unit) != ("count", "percent"):
         return False
-    return account.text[last.at : figure.at].endswith(" và ") and _PLAN.match(account.text, figure.at + 1) is not None
+    led = account.text[last.at : figure.at].endswith(" và ") and last.role == "share"
+    led = led or (account.last is not None and account.text[figure.opened + 1 : figure.at] == "")
+    return led and _PLAN.match(account.text, figure.at + 1) is not None
 
 
 def _is_share_of_like_plan(account: Account, figure: Figure) -> bool:

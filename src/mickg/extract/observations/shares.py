@@ -28,6 +28,7 @@ _WITHIN = re.compile(
     r" (?:trong|trên) (?P<whole>(?:tổng|toàn|cơ cấu|kim ngạch|giá trị|số|gdp|grdp)(?!\w)"
     rf"[^,;:.(){LETTERS['QUANTITY']}]*)"
 )
+_THEN = re.compile(rf" (?:(?:so(?: với)?|của|mức) )*(?P<then>{LETTERS['PERIOD']})")
 _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
 
 
@@ -80,7 +81,7 @@ def _named(account: Account, figure: Figure, part: str) -> str:
         last, owner = account.last, account.tools.following.owner(figure) if whole == "" else ""
         if owner != "" and last is not None and last.figure.quantity.unit == "count":
             part = bare(last.indicator)
-        name, joint, whole = part, "so với", whole or owner or _of_the_same(account)
+        name, joint, whole = part, "so với", whole or owner or _then(account, figure) or _of_the_same(account)
     return " ".join(f"{name} {joint} {whole}".split()) if whole != "" else name
 
 
@@ -88,6 +89,13 @@ def _gone_before(account: Account) -> str:
     """What the contribution told last in a sentence went to: «đóng góp 6% vào mức tăng chung; dịch vụ đóng góp 43%»."""
     goals = (_GOAL.search(one.indicator) for one in reversed(account.items) if one.figure.role == "share")
     return next((goal["goal"] for goal in goals if goal is not None), "")
+
+
+def _then(account: Account, figure: Figure) -> str:
+    """The time that a level is a share of what it was at: «bằng 104% cùng kỳ năm 2023»; else empty."""
+    found = _THEN.match(account.text, figure.at + 1)
+    then = account.skeleton.mention(found.start("then")) if found is not None else None
+    return account.tools.reading.article.text[then.start : then.end] if then is not None else ""
 
 
 def _of_the_same(account: Account) -> str:
@@ -145,6 +153,8 @@ def equal(account: Account, figure: Figure) -> None:
     told = account.last
     ratio = told is not None and told.figure.quantity.unit == "percent" and figure.quantity.unit != "percent"
     name = account.topic if told is None or ratio else told.indicator.partition(" (")[0]
+    if figure.quantity.unit == "percent" and told is not None and told.figure.quantity.unit == "count" and of == "":
+        name = f"tỷ lệ {bare(name)}"
     item = add(account, figure, f"{name} so với {of}" if of != "" else name, account.topic)
     item.estimated = item.estimated or (told is not None and told.figure.quantity.estimated)
     if len(account.held) > 0:

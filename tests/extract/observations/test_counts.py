@@ -206,3 +206,17 @@ def test_a_sum_takes_no_name_from_the_next_sentence() -> None:
 
 def test_others_counted_behind_a_stroke_are_no_part_of_the_name() -> None:
     assert names("Công an khởi tố 103 vụ/295 bị can về tham nhũng.") == ["số vụ về tham nhũng công an khởi tố"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("3 tỉnh Thanh Hóa, Nghệ An và Hà Tĩnh bị thiệt hại nặng.", 3, "số tỉnh bị thiệt hại nặng"),
+        ("Có 2 sân bay Nội Bài và Cát Bi phục vụ quá công suất.", 2, "số sân bay phục vụ quá công suất"),
+        ("Ngành không để xảy ra cháy nổ; phát hiện 19 vụ lấn chiếm.", 19, "số vụ lấn chiếm phát hiện"),
+        ("Giám đốc Sở thừa nhận toàn ngành còn thiếu 420 giáo viên.", 420, "số giáo viên toàn ngành còn thiếu"),
+        ("Sở hỗ trợ 46 hộ nghèo theo Quyết định số 167/2008/QĐ-TTg.", 46, "số hộ nghèo sở hỗ trợ"),
+    ],
+)
+def test_names_remarks_and_orders_are_no_part_of_what_is_counted(text: str, value: int, name: str) -> None:
+    assert named(text, value) == name

@@ -68,3 +68,18 @@ def test_those_among_whom_a_place_is_held_are_no_figure() -> None:
 def test_stars_schemes_and_limits_are_part_of_the_name(text: str, name: str) -> None:
     (one,) = record_of(f"{text}\n").observations
     assert one.indicator.startswith(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Có 45 cơ sở sử dụng từ 10 đến 50 lao động.", "số cơ sở sử dụng từ 10 đến 50 lao động"),
+        ("Có 32 tỉnh, thành phố giảm trên 5% số vụ cháy.", "số tỉnh, thành phố giảm trên 5% số vụ cháy"),
+    ],
+)
+def test_a_range_or_a_limit_tells_which_are_counted(text: str, name: str) -> None:
+    assert [one.indicator for one in record_of(f"{text}\n").observations] == [name]
+
+
+def test_how_many_things_something_is_meant_from_is_no_figure() -> None:
+    assert record_of("Bộ yêu cầu rà soát thuê bao đứng tên từ 10 SIM trở lên.\n").observations == ()

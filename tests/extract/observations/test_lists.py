@@ -57,3 +57,11 @@ def test_a_verb_behind_a_comma_begins_another_part() -> None:
 def test_a_measure_behind_a_comma_begins_another_part() -> None:
     text = f"{LETTERS['QUANTITY']} vụ, diện tích rừng bị thiệt hại {LETTERS['QUANTITY']}"
     assert [*list_commas(text, 0, len(text))] == []
+
+
+def test_commas_part_the_names_of_those_counted() -> None:
+    figure, place = LETTERS["QUANTITY"], LETTERS["PLACE"]
+    text = f"{figure} tỉnh {place}, {place} và {place} bị thiệt hại, {figure} người chết"
+    assert [*list_commas(text, 0, len(text))] == [text.index(",")]
+    text = f"giảm {figure} vụ tại {place}, {place} có {figure} vụ"
+    assert [*list_commas(text, 0, len(text))] == []

@@ -24,6 +24,7 @@ _WORTH = re.compile(
     r"|(?<!\w)(?:doanh nghiệp|startup|kỳ lân|dự án|công ty|giao dịch|mặt hàng|thị trường)) \Z"
 )
 _REACHING = re.compile(r"(?<!\w)(?:giải ngân|hoàn thành|tăng trưởng|(?:có|đạt) (?:tỷ|tỉ) lệ [^,;]{1,30}?)(?: đạt)? \Z")
+_OPEN = re.compile(r" (?!độ )(?:[^\W\d_]+ ){1,4}trở (?:lên|xuống)(?!\w)")
 _FEW = re.compile(r" (?:[^\W\d_]+ ){1,4}\Z")
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
 _LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{LETTERS['QUANTITY']}")
@@ -32,9 +33,10 @@ _SCHEME = re.compile(
     r"(?<!\w)(?:mô hình|phương châm|nguyên tắc|liên kết|cơ chế|chính quyền(?: địa phương)?|tổ chức)(?: quản lý)? \Z"
 )
 _LAYERS = re.compile(r" (?:lớp|cấp|nhà|bên|tại chỗ|trong 1|rõ|không|trụ cột|tầng|sẵn sàng|cùng)(?!\w)")
-_HAVING = re.compile(r" (?:[^\W\d_]+ ){1,4}có \Z")
+_HAVING = re.compile(r" (?:[^\W\d_]+ ){1,4}(?:có|sử dụng|sở hữu|đứng tên|quản lý)(?: từ)? \Z")
 _MOVING = re.compile(
-    r" (?:(?:địa phương|tỉnh|đơn vị|doanh nghiệp|mặt hàng|nhóm hàng|ngành|huyện|xã|thị trường)[^,;]{0,30})"
+    r" (?:(?:địa phương|tỉnh(?:, thành phố)?|đơn vị|doanh nghiệp|mặt hàng|nhóm hàng|ngành|huyện|xã|thị trường)"
+    r"[^,;]{0,30})"
     r" (?:tăng|giảm)(?: trưởng)? \Z"
 )
 _RANKED_AMONG = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? \Z")
@@ -64,6 +66,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         or _THRESHOLD.search(before)
         or _STARS.match(text, at + 1)
         or (_LAYERS.match(text, at + 1) and _SCHEME.search(before))
+        or _is_threshold(text, at, before, value)
         or _is_base(text, at, before, value)
         or (n > 0 and len(before.split()) <= _NEAR and _is_base_of(text, at, before, value))
         or (value.measure == "tuổi" and (limits or before.endswith("từ ") or _AGED.search(before)))
@@ -86,6 +89,12 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         if ranked or (shared and counted is not None and _is_of_things(counted.value)):
             return True
     return limits and n + 1 < len(places) and _LABELLED.match(text, at + 1, end) is not None
+
+
+def _is_threshold(text: str, at: int, before: str, value: Quantity) -> bool:
+    """Whether a figure says from how many things on something is meant: «thuê bao đứng tên từ 4 SIM trở lên»."""
+    things = value.unit == "count" and value.measure is None
+    return things and before.endswith("từ ") and _OPEN.match(text, at + 1) is not None
 
 
 def _is_of_things(value: Quantity) -> bool:

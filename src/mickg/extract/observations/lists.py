@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from mickg.extract.branches import grouped
@@ -43,6 +43,11 @@ _SHARED = re.compile(
     rf"(?:[^\W\d_]+ ){{1,3}}(?:được|có|bị|chưa)(?!\w)(?! {LETTERS['QUANTITY']})"
 )
 _FIGURE, _NEAR, _CLAUSE = LETTERS["QUANTITY"], 24, 100
+_NAME = rf"[{LETTERS['PLACE']}{LETTERS['BODY']}]"
+_NAMED = re.compile(
+    rf"{_FIGURE} (?:[^\W\d_]+ ){{0,3}}{_NAME}(?:, {_NAME}){{1,40}}(?:,? (?:và|cùng) {_NAME})?"
+    rf"(?= (?!(?:có|đạt|là|chiếm|tăng|giảm|với|trên|dưới|hơn|gần) (?:[^\W\d_]+ )*{_FIGURE})[^\W\d_])"
+)
 
 
 def list_commas(text: str, start: int, end: int) -> Sequence[int]:
@@ -59,7 +64,13 @@ def _found(text: str) -> tuple[int, ...]:
         if _joins(text, max(last, comma - _CLAUSE), comma):
             found.append(comma)
         last, comma = comma, text.find(", ", comma + 1)
-    return tuple(found)
+    return tuple(sorted({*found, *_between_names(text)}))
+
+
+def _between_names(text: str) -> Iterator[int]:
+    """The places of commas between the names of those counted: «3 tỉnh Hà Giang, Lào Cai và Sơn La bị thiệt hại»."""
+    for named in _NAMED.finditer(text):
+        yield from (at for at in range(*named.span()) if text[at] == ",")
 
 
 def _joins(text: str, start: int, comma: int) -> bool:

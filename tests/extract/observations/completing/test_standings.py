@@ -54,3 +54,8 @@ def test_a_place_is_in_what_the_points_before_it_are_of() -> None:
 def test_places_in_other_things_follow_a_comma() -> None:
     told = ranks("Việt Nam đứng thứ 2 thế giới về điện thoại, thứ 5 về linh kiện, thứ 6 thế giới về phần mềm.")
     assert [one.split()[2] for one in told] == ["điện", "linh", "phần"]
+
+
+def test_a_place_that_moved_is_of_what_was_ranked_before() -> None:
+    text = "Năm 2021 tỉnh xếp thứ 6 về chỉ số PCI; năm 2022 tụt xuống vị trí thứ 9."
+    assert ranks(text) == ["chỉ số PCI", "chỉ số PCI"]

@@ -10,7 +10,8 @@ from mickg.text import key
 
 _SCORE = re.compile(r"(?:số )?điểm(?: số)? (?:của )?")
 _EDGE = r"(?:thuộc|vẫn|nhóm|để|lọt|vào|cũng|top|tốp|và|tiếp tục|giữ vững|giữ|lên|ở|trong|đứng|danh sách|lại)"
-_EDGES = re.compile(rf"\A(?:{_EDGE} )+|(?: {_EDGE})+\Z|\A{_EDGE}\Z")
+_MOVED = r"(?:(?:tụt|lùi|giảm|rơi|tăng|tiến|vươn|leo|nhảy|thăng)(?: hạng| bậc)?(?: xuống| lên| về)?)"
+_EDGES = re.compile(rf"\A(?:{_EDGE} )+|(?: {_EDGE})+\Z|\A(?:{_EDGE}|{_MOVED})\Z")
 _VERBS = frozenset(("xếp", "chấm", "đưa", "giúp", "cho", "bố", "để", "của", "hạng", "giá"))
 _STOP = rf"[,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}\n]"
 _INDEX = re.compile(

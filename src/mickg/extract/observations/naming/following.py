@@ -14,12 +14,12 @@ COUNTED = 14
 _FIGURE, _PERIOD = LETTERS["QUANTITY"], LETTERS["PERIOD"]
 _STOP = re.compile(
     r"[;:()\n]|\. |, (?=$)"
+    rf"| theo {LETTERS['DOCUMENT']}"
     r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|nếu)(?!\w)| còn có(?!\w)"
     r"| và (?:tạo|giúp|góp phần|đem|mang)(?!\w)| (?:bao )?gồm(?!\w)"
     r"|(?<! văn) bằng(?!\w)(?! (?:độc quyền|khen|cấp|sáng chế|tốt nghiệp|lái|đại học)(?!\w))"
     rf"| (?:vào|trong|đến|tới|từ)(?: hết| cuối| đầu| giữa| ngày)? {_PERIOD}"
     rf"|(?<!{_FIGURE}) trở (?:lên|xuống)(?!\w)"
-    rf"| (?:tăng|giảm|vượt)(?=[^,;.()]*{_FIGURE})"
 )
 _NO_NOUN = frozenset((
     "so", "và", "tại", "trong", "của", "cho", "đến", "để", "vào", "trở", "với", "từ", "theo", "ở", "trên", "do", "bị",
@@ -44,7 +44,28 @@ _HOLDER = re.compile(
 _CASE = re.compile(r"(?:/[^\W\d_]+)? (?P<what>(?:khi|nếu|đối với|với|cho) [^,;:()]+)")
 _OWNER = re.compile(r" của (?P<what>[^,;:()]+)")
 _ABOUT = re.compile(r"(?<= )về [^;:]+")
-_CLAUSE, _MORE = 400, 7
+_AND = ("và", "cùng")
+_NOT_SAID = frozenset(
+    [
+        "của",
+        "tại",
+        "ở",
+        "trên",
+        "trong",
+        "về",
+        "theo",
+        "với",
+        "là",
+        "cho",
+        "sáng",
+        "chiều",
+        "tối",
+        "ngày",
+        "tháng",
+        "năm",
+    ]
+)
+_CLAUSE, _MORE, _NOUN = 400, 7, 3
 
 
 class Following:
@@ -74,6 +95,7 @@ class Following:
         if behind is not None:
             said += self._words.printed(*behind).split()
         said = _AS_RULED.sub("", _ALSO.sub("", " ".join(said))).split()
+        said = _without_names(said)
         return " ".join(said[: _whole_words(said)]).strip(" ,")
 
     def clause(self, figure: Figure) -> str:
@@ -82,6 +104,8 @@ class Following:
             return ""
         stop = _STOP.search(self._text, figure.right + 2, figure.right + _CLAUSE)
         end = stop.start() if stop is not None else figure.right
+        figured = self._text.find(_FIGURE, figure.right, end)
+        end = figured if figured >= 0 else end
         return self._words.plain(figure.right, end) if _SAID.search(self._text, figure.right, end) is None else ""
 
     def purpose(self, figure: Figure) -> str:
@@ -115,6 +139,18 @@ class Following:
         """In what a place in an order is held: «về chuyển đổi số»; empty where that is not said."""
         found = _ABOUT.search(self._text, figure.at + 1, figure.right)
         return self._words.printed(*found.span()) if found is not None else ""
+
+
+def _without_names(said: list[str]) -> list[str]:
+    """Words without the names of those counted, where what is said of them follows: «tỉnh A, B và C bị thiệt hại»."""
+    capitals = [word[0].isupper() for word in said]
+    first = next((n for n, capital in enumerate(capitals) if capital), 0)
+    last = first
+    while last < len(said) and (capitals[last] or (said[last] in _AND and any(capitals[last + 1 : last + 2]))):
+        last += 1
+    listed = any(word in _AND or word[-1] == "," for word in said[first:last]) and said[last - 1][-1] != ","
+    told = listed and 0 < first <= _NOUN and last < len(said) and said[last] not in _NOT_SAID
+    return said[:first] + said[last:] if told else said
 
 
 def _whole_words(said: list[str]) -> int:

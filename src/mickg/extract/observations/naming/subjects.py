@@ -42,7 +42,7 @@ _JOINING = grouped(
     rf"|tại (?:hội nghị|buổi|phiên)[^,]{{0,30}},|trong đó|chủ yếu (?:do|là|nhờ)|nhất là|đặc biệt là|riêng"
     rf"|bên cạnh đó|ngoài ra|đồng thời|theo đó|cụ thể|đặc biệt|đáng chú ý|như vậy|kết quả là|nhờ đó|nhờ vậy|do đó"
     rf"|mặt khác|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)"
-    rf"|tính (?:đến|từ|chung|riêng|cả)|tính(?= {_PERIOD})"
+    rf"|trong số (?:này|đó)(?=,)|tính (?:đến|từ|chung|riêng|cả)|tính(?= {_PERIOD})"
     rf"|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có(?! thể)|nếu|bản(?= [\ue101]|,)"
     rf"|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện"
     rf"|ước tính|dự ước|ước|chỉ(?! số| tiêu| thị)"
@@ -50,9 +50,9 @@ _JOINING = grouped(
 )
 _LEAD = re.compile(rf"(?:(?!{BEGUN})(?:{_JOINING}|[-+*•–.\"'“”\[\],) ]|\d{{1,2}}(?: giờ|h|g)\d{{0,2}}(?= )|\d+[.)]))+")
 _TOLD = by_letter(
-    r"(?:cho biết|cho hay|cho thấy|cho rằng|nêu rõ|khẳng định|nhấn mạnh|(?:thông tin|báo cáo)(?=,| rằng)"
-    r"|ghi nhận(?=,| rằng)|rằng|thì(?<!\wthì)(?= ?\S)(?! (?:ngược|trái|lại))|trong đó|(?<!sầu )riêng"
-    r"|theo đó|cụ thể|trong khi(?: đó)?"
+    r"(?:cho biết|cho hay|cho thấy|cho rằng|(?:thừa|nhìn) nhận(?! việc)|nêu rõ|khẳng định|nhấn mạnh"
+    r"|(?:nêu|đưa) (?:ra )?(?:con số|số liệu)|(?:thông tin|báo cáo|ghi nhận)(?=,| rằng)|rằng"
+    r"|thì(?<!\wthì)(?= ?\S)(?! (?:ngược|trái|lại))|trong đó|(?<!sầu )riêng|theo đó|cụ thể|trong khi(?: đó)?"
     r"|(?:nổi lên|nổi bật|dẫn đầu|đứng đầu|tiếp theo|tiếp đến|kế đến|kế tiếp|tiếp sau|theo sau|sau đó|(?:cao|thấp|nhiều"
     r"|ít|lớn|mạnh|đông|nhanh|đáng kể|đầu bảng) nhất|nhất)(?: vẫn| cũng| phải)? (?:là|thuộc về|kể đến|kể tới)(?= \w)"
     r"|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
@@ -136,7 +136,7 @@ def actor(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch that says who does what to the things counted; behind «để» stands what is done to them."""
     start = end if _THEN.search(text, start, end) is not None else after_telling(text, start, end)
     goal = text.rfind(" để ", start, end)
-    if goal >= 0 and "," not in text[goal:end]:
+    if goal >= 0 and _MARK.search(text, goal, end) is None and not text.endswith("không", start, goal):
         return after_lead(text, goal + len(" để "), end), before_tail(text, goal + len(" để "), end)
     return _extended(text, [part for part in _parts(text, start, end) if part < end], end)
 
@@ -194,7 +194,7 @@ def _extended(text: str, parts: list[int], end: int) -> tuple[int, int]:
         if sized and adverbial:
             continue
         most = _LONG if len(text[begin:end].split()) <= 2 else _SHORT
-        if adverbial or (len(text[part:begin].split()) > most and not sized):
+        if adverbial or ";" in text[part:begin] or (len(text[part:begin].split()) > most and not sized):
             break
         begin, sized = part, False
     if _SIZED.search(text, begin, end) is not None and (place := text.rfind(" ở ", begin, end)) >= 0:

@@ -220,3 +220,26 @@ def test_others_counted_behind_a_stroke_are_no_part_of_the_name() -> None:
 )
 def test_names_remarks_and_orders_are_no_part_of_what_is_counted(text: str, value: int, name: str) -> None:
     assert named(text, value) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("Sở đã khám bệnh cho 300 người và tặng quà cho 50 hộ.", 50, "số hộ tặng quà"),
+        ("Đoàn đã kiểm tra 26 bến, phạt 11 chủ tàu và thu hồi giấy phép của 3 tàu.", 3, "số tàu thu hồi giấy phép"),
+        ("Nâng tỷ lệ xã đạt chuẩn lên 84%, đạt 12 bác sĩ trên vạn dân.", 12, "số bác sĩ trên vạn dân"),
+        ("150/180 xã, chiếm 83%, đạt chuẩn nông thôn mới.", 83, "tỷ trọng xã đạt chuẩn nông thôn mới"),
+        (
+            "Lực lượng lao động từ 15 tuổi trở lên của tỉnh đạt 52 nghìn người.",
+            52_000,
+            "số người lực lượng lao động từ 15 tuổi trở lên của tỉnh",
+        ),
+    ],
+)
+def test_a_second_deed_another_thing_and_a_remark_are_told_apart(text: str, value: int, name: str) -> None:
+    assert named(text, value) == name
+
+
+def test_how_long_something_took_is_no_figure_of_it() -> None:
+    (one,) = record_of("Trong 5 năm, 12 xã đã hoàn thành chương trình.\n").observations
+    assert one.value == 12

@@ -58,7 +58,17 @@ def _is_count_by_words(account: Account, figure: Figure, named: str, what: str) 
         return not (sized and (is_measured(named) or preceding.is_pronoun(figure) or _is_told_again(account, figure)))
     if unit == "percent" and named != "" and what != "" and not is_measured(named) and not is_whole(what):
         return True
+    if figure.role == "level" and named == "" and _is_of_other_things(account, figure, what):
+        return True
     return unit in ("count", "percent") and not is_measured(named) and _is_labelled(account, figure, named, what)
+
+
+def _is_of_other_things(account: Account, figure: Figure, what: str) -> bool:
+    """Whether a level behind a share counts things that the share is not of: «tỷ lệ xã đạt chuẩn 84%, đạt 7 bác sĩ»."""
+    last, quantity = account.last, figure.quantity
+    if last is None or last.figure.quantity.unit != "percent" or what == "":
+        return False
+    return quantity.unit == "count" and quantity.measure is None and not shares_head(account.topic, what)
 
 
 def _is_of_told(account: Account, figure: Figure, named: str) -> bool:

@@ -8,6 +8,7 @@ from mickg.extract.observations.completing.fines import fine
 from mickg.extract.observations.completing.holders import holding
 from mickg.extract.observations.completing.members import holder_of_rank, ranked_by, row_of
 from mickg.extract.observations.completing.parts import of_the_share
+from mickg.extract.observations.completing.pointing import named_again
 from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect
@@ -66,12 +67,18 @@ def count(account: Account, figure: Figure) -> None:
     name = fine(account, figure) or ranked_by(account, figure)
     name = name or holding(account, figure) or _again(account, figure, what)
     name = name or counted(following, figure, who, account.topic)
-    name = name or following.clause(figure) or account.topic
+    name = name or following.clause(figure) or (account.topic if not _is_time_taken(account, figure) else "")
     if what == "":
         name = with_measure(account, figure, name)
     traded = aspect(figure.quantity) is not None
     apart = bare(name) if what.isalpha() else what or name
     add(account, figure, name, name if traded or is_bare_measure(what) else apart)
+
+
+def _is_time_taken(account: Account, figure: Figure) -> bool:
+    """Whether a sentence begins with how long something took, which is no figure of it: «Trong 5 năm, 12 xã …»."""
+    timed = figure.quantity.unit in ("year", "month") and len(account.items) == 0
+    return timed and account.text.startswith(",", figure.right)
 
 
 def _share_of_told(account: Account, figure: Figure, who: str, what: str) -> str:
@@ -125,9 +132,15 @@ def _again(account: Account, figure: Figure, what: str) -> str:
 def _who(account: Account, figure: Figure) -> str:
     """Who does what to the things counted: as told, or as of the count before where none is."""
     preceding, following = account.tools.preceding, account.tools.following
-    if account.last is not None and _TO_WHOM.fullmatch(account.text, account.last.figure.at + 1, figure.run):
+    apart = account.text.startswith(" và ", figure.left)
+    if (
+        account.last is not None
+        and not apart
+        and _TO_WHOM.fullmatch(account.text, account.last.figure.at + 1, figure.run)
+    ):
         return account.topic
     who = preceding.actor(figure) or preceding.outer(figure) or holder_of_rank(account, figure)
+    who = named_again(account, figure, who)
     if account.text.startswith("với ", figure.run) and _GOING_ON.search(who) is not None:
         who = ""
     if figure.quantity.measure is not None:

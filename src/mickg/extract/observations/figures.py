@@ -22,6 +22,12 @@ _WEAK = re.compile(
     r" (?:và(?! tăng thêm)|thì|thuộc|cùng|(?<!so )(?<!đối )với|tại|cho|gồm|còn|(?<!độ )(?<!chiều )dài"
     r"|(?<!băng )rộng|do|nên|vì|khiến|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) "
 )
+_DOES = re.compile(
+    r" và (?:đã |sẽ )?(?:thu hồi|tước|đình chỉ|xử phạt|xử lý|cấp|tặng|trao|hỗ trợ|giải quyết|tạo|khám|phát|chi trả|miễn"
+    r"|gia hạn|bồi thường|khởi tố|truy thu|tịch thu|tiêu hủy|đào tạo|tập huấn|lắp đặt|nâng cấp|tổ chức|ban hành|chuyển"
+    r"|thành lập|tư vấn|tiếp nhận|bàn giao|kết nạp|kiểm tra|thanh tra|lấy mẫu|triển khai)(?!\w)"
+    r" (?:[^\W\d_]+ ){1,6}(?:của|cho|tại|ở|đến|với|đối với|trên) (?:[^\W\d_]+ ){0,6}\Z"
+)
 _LISTED = re.compile(rf":(?= \w[^:{LETTERS['QUANTITY']}]+{LETTERS['QUANTITY']}?\Z)")
 _DATELINE = re.compile(rf"\(?{LETTERS['PLACE']},? (?:ngày )?\(?{LETTERS['PERIOD']}?\)? ?[-:] ")
 _FALLS = ("figure-fall", "figure-less-than-then", "figure-signed-fall")
@@ -90,7 +96,9 @@ def _parted(
         elif following is not None:
             weak = list(_WEAK.finditer(text, at + 1, following))
             colon = _LISTED.search(text, at + 1, following)
-            right = next_left = colon.end() if colon is not None else weak[-1].start() if weak else following
+            does = _DOES.search(text, at + 1, following) if len(weak) > 1 else None
+            weakest = does.start() if does is not None else weak[-1].start() if len(weak) > 0 else following
+            right = next_left = colon.end() if colon is not None else weakest
             next_joined = len(weak) == 0 and colon is None
         mention = skeleton.mention(at)
         assert mention is not None

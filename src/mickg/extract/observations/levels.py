@@ -12,6 +12,7 @@ from mickg.extract.observations.completing.likeness import is_of_counted, is_oth
 from mickg.extract.observations.completing.markets import partner
 from mickg.extract.observations.completing.owners import owned
 from mickg.extract.observations.completing.parts import of_the_share
+from mickg.extract.observations.completing.pointing import named_again
 from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.completing.standings import standing
 from mickg.extract.observations.counting import is_count, points_back
@@ -39,7 +40,7 @@ _PLAN = "dự toán "
 _POINTS = "điểm"
 _SCORED = re.compile(r"^(?:(?:số|tổng|mức) )*điểm(?: số)? ?|^nhóm điểm.*")
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
-_LONG, _FEW, _NOUN = 6, 5, 2
+_LONG, _PHRASE, _FEW, _NOUN = 6, 14, 5, 2
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
 
 
@@ -54,7 +55,8 @@ def level(account: Account, figure: Figure) -> None:
         count(account, figure)
         return
     held = account.held if is_held_for(account, figure) else []
-    subject = resolved(account, account.subject(held[0] if len(held) > 0 else figure))
+    subject = account.subject(held[0] if len(held) > 0 else figure)
+    subject = resolved(account, named_again(account, figure, subject))
     name, topic = _named(account, figure, subject or (account.topic if len(held) > 0 else ""))
     if (headed := _in_row(account, figure, name)) != name:
         name = topic = headed
@@ -119,7 +121,8 @@ def _counting(name: str, what: str) -> str:
     """The name of a number of things by its subject and what it counts."""
     if what == _POINTS and name != "":
         return f"số {what} {_SCORED.sub('', name)}".strip()
-    if what != "" and (len(name.split()) > max(_LONG, len(what.split()) * 2) or _REST.fullmatch(name)):
+    most = max(_LONG, len(what.split()) * 2) if _CLAUSE.search(name) is not None else _PHRASE
+    if what != "" and (len(name.split()) > most or _REST.fullmatch(name)):
         return f"số {what}"
     return name if what == "" or shares_head(name, what) else f"số {what} {name}"
 

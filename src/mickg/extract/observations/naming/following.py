@@ -104,8 +104,8 @@ class Following:
             return ""
         stop = _STOP.search(self._text, figure.right + 2, figure.right + _CLAUSE)
         end = stop.start() if stop is not None else figure.right
-        figured = self._text.find(_FIGURE, figure.right, end)
-        end = figured if figured >= 0 else end
+        if self._text.find(_FIGURE, figure.right, end) >= 0:
+            return ""
         return self._words.plain(figure.right, end) if _SAID.search(self._text, figure.right, end) is None else ""
 
     def purpose(self, figure: Figure) -> str:

@@ -10,7 +10,8 @@ _LISTED = rf"(?:{_WORDS}|,(?= (?:thành phố|ngành|địa phương|phường|t
 _DONE = r"(?:được|bị|đã|đang|sẽ|chưa|không)(?= )"
 _ASIDE = re.compile(
     rf"\([^()\n]{{1,60}}\)(?= (?:{_DONE}|tán thành|tham gia|tham dự|biểu quyết|hoàn thành|đạt|có ))"
-    rf"|, (?:chiếm|bằng|tương đương|tăng|giảm|đạt) {_WORDS}{{1,80}},(?= {_DONE})"
+    rf"|, (?:chiếm|bằng|tương đương|tăng|giảm|đạt) {_WORDS}{{1,80}},"
+    rf"(?= (?:{_DONE}|(?:đạt|hoàn thành|có) (?!(?:[^\W\d_]+ ){{0,2}}{_FIGURE})))"
 )
 _TOLD = (
     "được|bị|đã|đang|chưa|sẽ|hoàn thành|giải ngân|ban hành|triển khai|thành lập|đăng ký|kết nối|áp dụng|phê duyệt|đạt"

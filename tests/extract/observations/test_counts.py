@@ -243,3 +243,12 @@ def test_a_second_deed_another_thing_and_a_remark_are_told_apart(text: str, valu
 def test_how_long_something_took_is_no_figure_of_it() -> None:
     (one,) = record_of("Trong 5 năm, 12 xã đã hoàn thành chương trình.\n").observations
     assert one.value == 12
+
+
+def test_what_else_is_done_to_those_counted_names_them_anew() -> None:
+    assert named("Hãng bay 9.000 chuyến an toàn, hủy 60 chuyến.", 60) == "số chuyến hủy"
+    assert named("Tỉnh đón 900 lượt khách quốc tế; riêng tháng 6 đón 80 lượt.", 80) == "số lượt khách quốc tế"
+
+
+def test_a_sum_says_where_it_is_from() -> None:
+    assert named("Tập đoàn thu 320 tỷ đồng từ đầu tư nước ngoài.", 320 * 10**9) == "doanh thu từ đầu tư nước ngoài"

@@ -147,3 +147,13 @@ def test_contributions_go_to_where_the_first_one_went() -> None:
 )
 def test_a_share_of_a_time_or_in_brackets_is_of_what_was_told(text: str, value: str, name: str) -> None:
     assert figure(text, value).indicator == name
+
+
+def test_a_share_behind_brackets_is_of_what_stands_before_them() -> None:
+    text = "Huế tiếp nhận 15 ca bệnh (7 ca nặng), chiếm 28%."
+    assert figure(text, "28").indicator == "tỷ trọng ca bệnh"
+
+
+def test_a_result_pointed_at_is_that_of_the_sentence_not_of_its_part() -> None:
+    text = "Sở giải quyết việc làm cho 900 lao động, trong đó có 300 thanh niên. Kết quả này đạt 54% kế hoạch."
+    assert figure(text, "54").indicator == "số lao động sở giải quyết việc làm so với kế hoạch"

@@ -25,6 +25,7 @@ LEVELS = ("level", "count", "has", "risen")
 _REMEMBERED = 24
 _LEADING = 400
 _TURNED = ("ngược lại,", "trái lại,")
+_RESULT = ("kết quả này", "con số này", "kết quả trên", "con số trên", "tổng số này", "số lượng này")
 _OF_THESE = ("trong đó", "bao gồm", "gồm", "cụ thể", "riêng")
 
 
@@ -156,6 +157,8 @@ def opened(
     account.base = _led_by(tools, line)
     if before is not None:
         account.topic, account.row, account.earlier = before.topic, before.row, before.items
+        if tools.reading.article.key.startswith(_RESULT, sentence.start) and len(before.items) > 0:
+            account.topic = before.items[0].topic
         if tools.reading.article.key.startswith(_OF_THESE, sentence.start):
             account.aimed = account.aimed or before.aimed
             account.whole, account.base = before.last, before.last_base()

@@ -6,6 +6,7 @@ from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.completing.fines import fine
 from mickg.extract.observations.completing.holders import holding
+from mickg.extract.observations.completing.markets import sent_to
 from mickg.extract.observations.completing.members import holder_of_rank, ranked_by, row_of
 from mickg.extract.observations.completing.parts import of_the_share
 from mickg.extract.observations.completing.pointing import named_again
@@ -46,6 +47,9 @@ def count(account: Account, figure: Figure) -> None:
     who = _who(account, figure)
     account.labelled = account.labelled or ":" in account.text[figure.left : figure.at]
     what = following.object(figure)
+    if (abroad := sent_to(account, figure)) != "":
+        add(account, figure, f"số {abroad}", abroad)
+        return
     row = row_of(account, figure, who, what)
     if row != "":
         add(account, figure, f"số {row} {who}", row)
@@ -66,13 +70,20 @@ def count(account: Account, figure: Figure) -> None:
         return
     name = fine(account, figure) or ranked_by(account, figure)
     name = name or holding(account, figure) or _again(account, figure, what)
-    name = name or counted(following, figure, who, account.topic)
+    name = name or _of_the_same(account, figure, who, what) or counted(following, figure, who, account.topic)
     name = name or following.clause(figure) or (account.topic if not _is_time_taken(account, figure) else "")
     if what == "":
         name = with_measure(account, figure, name)
     traded = aspect(figure.quantity) is not None
     apart = bare(name) if what.isalpha() else what or name
     add(account, figure, name, name if traded or is_bare_measure(what) else apart)
+
+
+def _of_the_same(account: Account, figure: Figure, who: str, what: str) -> str:
+    """What was told last of which a bare «lượt» or «vụ» is, where nothing else is done to it; else empty."""
+    again = who == "" or (who.isalpha() and f" {who} " in account.text[account.start : figure.left])
+    bare_noun = what != "" and " " not in what and account.topic.startswith(f"{what} ")
+    return f"số {account.topic}" if again and bare_noun and figure.quantity.unit == "count" else ""
 
 
 def _is_time_taken(account: Account, figure: Figure) -> bool:

@@ -47,6 +47,9 @@ _NAME = rf"[{LETTERS['PLACE']}{LETTERS['BODY']}]"
 _NAMED = re.compile(
     rf"{_FIGURE} (?:[^\W\d_]+ ){{0,3}}{_NAME}(?:, {_NAME}){{1,40}}(?:,? (?:và|cùng) {_NAME})?"
     rf"(?= (?!(?:có|đạt|là|chiếm|tăng|giảm|với|trên|dưới|hơn|gần) (?:[^\W\d_]+ )*{_FIGURE})[^\W\d_])"
+    rf"|{_FIGURE} (?:huyện|tỉnh|xã|phường|quận|thị xã|thị trấn|thôn|bản|sân bay|cảng)(?: [^\W\d_]+){{2,3}}"
+    r"(?:, [^\W\d_]+(?: [^\W\d_]+){1,2}){1,40}(?:,? (?:và|cùng)(?: [^\W\d_]+){2,3})?"
+    r"(?= (?:ra khỏi|được|bị|đã|đang|chưa|hoàn thành|đạt chuẩn)(?!\w))"
 )
 
 

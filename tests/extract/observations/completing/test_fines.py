@@ -20,6 +20,11 @@ def test_a_fine_is_named_by_who_is_fined_for_what(text: str, name: str) -> None:
     assert one.indicator == name
 
 
+def test_who_is_pointed_at_is_fined_as_told_before() -> None:
+    text = "Tỷ lệ tàu cá vượt ranh giới còn 3%. Những chủ tàu này bị phạt 80 triệu đồng."
+    assert record_of(f"{text}\n").observations[-1].indicator == "mức phạt tàu cá vượt ranh giới"
+
+
 def test_a_sum_that_is_no_fine_is_not() -> None:
     (one,) = record_of("Tỉnh hỗ trợ 3 triệu đồng đối với hộ nghèo.\n").observations
     assert "phạt" not in one.indicator

@@ -71,3 +71,10 @@ def test_an_investor_has_so_much_of_the_capital_told() -> None:
 def test_workers_sent_abroad_are_no_trade() -> None:
     text = "Xuất khẩu lao động đạt 20.000 người. Nhật Bản tiếp nhận 9.870 người, Hàn Quốc 3.260."
     assert all("sang Hàn Quốc" not in one.indicator for one in record_of(f"{text}\n", on="2023-04-10").observations)
+
+
+def test_a_country_has_those_who_went_abroad() -> None:
+    text = "Đã đưa 900 lao động đi làm việc ở nước ngoài. Đứng đầu là Đài Loan với 500 người (100 nữ), Lào có 60 người."
+    named = [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations if one.unit == "count"]
+    assert named[1] == "số lao động đi làm việc ở Đài Loan"
+    assert named[-1] == "số lao động đi làm việc ở Lào"

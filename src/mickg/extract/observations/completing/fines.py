@@ -4,6 +4,8 @@ import re
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.names import rest_of
+from mickg.extract.observations.naming.pronouns import points_back
 from mickg.extract.observations.naming.subjects import actor
 
 _LED = r"(?: (?:từ|đến|tới|lên tới|lên đến|tối đa|khoảng|là|ở mức|mức))* \Z"
@@ -23,6 +25,8 @@ def fine(account: Account, figure: Figure) -> str:
         return ""
     words = account.tools.words
     whom = words.plain(*actor(account.text, figure.left, fined.start())) if fined["passive"] is not None else ""
+    if points_back(whom) and (told := rest_of(account.topic).strip()) != "":
+        whom = told
     for after, name in ((_WHOM, "whom"), (_WHY, "why")):
         found = after.match(account.text, figure.at + 1, figure.right)
         if found is not None and (whom == "" or name == "why"):

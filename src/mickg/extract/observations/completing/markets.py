@@ -30,6 +30,9 @@ _PARTNER = re.compile(
 _CAPITAL = re.compile(r"(?:tổng )?(?:số )?vốn(?!\w)(?!.* của )")
 _TRADE = re.compile(r"(?<!\w)(?P<way>xuất|nhập) khẩu(?! lao động)(?!\w)(?!.* (?:sang|từ) )")
 
+_ABROAD = re.compile(r" (?:ở|sang|ra|tại) nước ngoài\Z")
+_OF_THOSE = re.compile(r"|(?:lượt )?(?:người|lao động|em|học sinh|sinh viên|thuyền viên)")
+
 
 def partner(account: Account, figure: Figure) -> tuple[str, str] | None:
     """The name and the topic of a figure of the article's trade with a partner; None where none is named alone."""
@@ -49,6 +52,19 @@ def partner(account: Account, figure: Figure) -> tuple[str, str] | None:
         return None
     account.partner = named
     return f"{trade} {'sang' if way['way'] == 'xuất' else 'từ'} {account.partner}", trade
+
+
+def sent_to(account: Account, figure: Figure) -> str:
+    """Those counted last who went abroad, of one country: «Đài Loan đứng đầu với 29 nghìn người»; else empty."""
+    start = _behind_rank(account, figure)
+    places = [at for at in account.skeleton.places("PLACE") if start <= at < figure.run]
+    if len(places) != 1 or figure.opened >= 0 or _is_in_vietnam(account, places[0]):
+        return ""
+    if _OF_THOSE.fullmatch(account.tools.following.object(figure)) is None:
+        return ""
+    counts = (one.topic for one in reversed(account.tools.told) if one.figure.quantity.unit == "count")
+    topic = next((topic for topic in counts if _ABROAD.search(topic) is not None), "")
+    return _ABROAD.sub(f" ở {account.tools.words.printed(places[0], places[0] + 1)}", topic)
 
 
 def _is_in_vietnam(account: Account, at: int) -> bool:

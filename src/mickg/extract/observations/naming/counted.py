@@ -31,14 +31,12 @@ _LONG = 8
 def counted(following: Following, figure: Figure, who: str, told: str = "") -> str:
     """The name of a count: what is counted, with as much of the words before as tells it from other counts.
 
-    `told` is what was told last, which a bare «lượt» or «vụ» is of.
+    `told` is what was told last, which what is earned is of.
     """
     what, who = following.object(figure).removeprefix("các "), _CAUSE.sub("", who)
     what = what if figure.quantity.unit == "percent" else _unrelated(what, who)
     who = who if len(what.split()) < COUNTED + 2 else ""
     unit, measure = figure.quantity.unit, figure.quantity.measure
-    if what != "" and " " not in what and told.startswith(f"{what} ") and unit == "count" and " " not in who:
-        return f"số {told}"
     if unit in ("VND", "USD", "percent") or measure is not None:
         return " ".join(_sized(following, figure, what, who, told).split())
     if what == "" or who.startswith(f"{what} "):
@@ -64,7 +62,8 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
     if figure.quantity.unit in ("VND", "USD") and not is_measured(what):
         earned = _EARNED.search(who) if what == "" else None
         if earned is not None:
-            return f"{measure_of(told) or 'doanh thu'} {who[: earned.start()] or told.removeprefix(measure_of(told))}"
+            of = goal if goal.startswith("từ ") else who[: earned.start()] or told.removeprefix(measure_of(told))
+            return f"{measure_of(told) or 'doanh thu'} {of}"
         paid = what == "" and figure.quantity.measure is None and _PAID.match(key(who)) is not None
         return f"{'số tiền' if paid or done != '' else ''} {who} {what} {goal or done}"
     if done != "":

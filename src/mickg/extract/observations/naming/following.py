@@ -35,7 +35,9 @@ _AS_RULED = re.compile(
 _ALSO = re.compile(r"(?<=\w)/(?!1(?:0*|[0.]+) )[\d.]+ (?:bị can|bị cáo|đối tượng|[a-zđà-ỹ]{2,})(?!\w)")
 _ENDING = _NO_NOUN - {"mới", "cao", "thấp", "này", "đó"}
 _SAID = re.compile(r"(?<!\w)(?:cho biết|cho hay|cho rằng|nói|thông tin|chia sẻ|nhấn mạnh|khẳng định|phát biểu)(?!\w)")
-_PURPOSE = re.compile(r" (?P<what>(?:cho|để|vào|nhằm) [^,;:()]+)")
+_PURPOSE = re.compile(
+    rf" (?P<what>(?:cho|để|vào|nhằm|từ(?! [{_PERIOD}{_FIGURE}]| nay |[^,;]* (?:đến|tới) )) [^,;:()]+)"
+)
 _DONE = re.compile(r" (?P<what>(?:qua|đã|được|bị|là|có|đạt|chưa|không|đang|hoàn thành)(?!\w) [^,;:()]+)")
 _HOLDER = re.compile(
     r" (?:(?:vẫn )?là|thuộc về) (?:thị trường |tỉnh |thành phố |nước )?"

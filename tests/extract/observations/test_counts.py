@@ -252,3 +252,9 @@ def test_what_else_is_done_to_those_counted_names_them_anew() -> None:
 
 def test_a_sum_says_where_it_is_from() -> None:
     assert named("Tập đoàn thu 320 tỷ đồng từ đầu tư nước ngoài.", 320 * 10**9) == "doanh thu từ đầu tư nước ngoài"
+
+
+def test_what_is_done_at_times_is_counted_and_who_they_are_is_not_told() -> None:
+    text = "Sở đã thanh tra đột xuất 12 đơn vị, kiểm tra định kỳ 398 cơ sở."
+    assert (named(text, 12), named(text, 398)) == ("số đơn vị sở đã thanh tra đột xuất", "số cơ sở kiểm tra định kỳ")
+    assert named("Còn 3 tỉnh chưa phê duyệt đề án là Hà Nam, Thái Bình.", 3) == "số tỉnh chưa phê duyệt đề án"

@@ -32,7 +32,10 @@ _LATER = (
 )
 _BEGUN = r"(?<!\w)"
 _BEFORE = re.compile(rf"(?:{grouped(_FIRST, behind=_BEGUN)}|{LETTERS['BODIES']})\Z")
-_AFTER = re.compile(rf"(?!thu )(?:{grouped(_LATER)})(?!\w)(?! (?:được |đã )?{LETTERS['QUANTITY']})")
+_AFTER = re.compile(
+    rf"(?!thu |(?:kiểm tra|thanh tra|giám sát|đào tạo|bồi dưỡng|tập huấn)(?: [^\W\d_]+){{1,2}} {LETTERS['QUANTITY']})"
+    rf"(?:{grouped(_LATER)})(?!\w)(?! (?:được |đã )?{LETTERS['QUANTITY']})"
+)
 _LONGEST = max(map(len, _FIRST.split("|")))
 _ENDS = re.compile(r"(?<!\w)(?:[^\W\d_]+ ){0,2}[^\W\d_]+\Z")
 _BEGINS = re.compile(r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+")

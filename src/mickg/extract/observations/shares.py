@@ -1,9 +1,9 @@
-"""Figures told as a share of what stands after them, as the same in another unit, or as what a level is to reach."""
+"""Figures told as a share of what stands after them, or as the same in another unit."""
 
 import re
 from itertools import pairwise
 
-from mickg.extract.observations.account import LEVELS, Account, Item
+from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import take
 from mickg.extract.observations.comparisons import compared_thing
@@ -11,13 +11,11 @@ from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.wholes import part_told, whole_told
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.levels import level
-from mickg.extract.observations.naming.names import bare, is_measured, is_ratio
+from mickg.extract.observations.naming.names import bare
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
 _NEAR = 3
-_NAMING = ("dự toán", "kế hoạch")
-_PLANS = (*_NAMING, "mục tiêu", "chỉ tiêu")
 _PART = "tỷ trọng "
 _GOAL = re.compile(r"\Atỷ lệ đóng góp của .+? (?P<goal>(?:vào|trong|cho) .+)")
 _OF_WHOLE = re.compile(rf"{_PART}.+? trong (?P<whole>.+)")
@@ -161,47 +159,11 @@ def equal(account: Account, figure: Figure) -> None:
     told = account.last
     ratio = told is not None and told.figure.quantity.unit == "percent" and figure.quantity.unit != "percent"
     name = account.topic if told is None or ratio else told.indicator.partition(" (")[0]
+    if name == "" and len(account.held) > 0:
+        name = account.tools.following.object(account.held[0])
     if figure.quantity.unit == "percent" and told is not None and told.figure.quantity.unit == "count" and of == "":
         name = f"tỷ lệ {bare(name)}"
     item = add(account, figure, f"{name} so với {of}" if of != "" else name, account.topic)
     item.estimated = item.estimated or (told is not None and told.figure.quantity.estimated)
     if len(account.held) > 0:
         take(account, item)
-
-
-def aim(account: Account, figure: Figure) -> None:
-    """Tell what the level or the growth told last was to reach."""
-    last = account.last
-    plan = next((word for word in _PLANS if account.text.startswith(word, figure.run)), "")
-    if last is not None and _is_excess(account, figure, last):
-        figure.role = "share"
-        add(account, figure, f"{account.topic} vượt {plan}", account.topic).period = last.period
-        return
-    if last is not None and last.figure.role == "change" and last.figure.quantity.unit == figure.quantity.unit:
-        add(account, figure, last.indicator, account.topic)
-        return
-    what, own = account.tools.following.object(figure), account.tools.preceding.subject(figure)
-    if own.endswith(" vượt") and figure.quantity.unit == "percent" and is_measured(own) and not is_ratio(own):
-        figure.role = "share"
-        add(account, figure, f"{own} dự toán", own.removesuffix(" vượt"))
-        return
-    if what != "" and figure.quantity.unit == "count" and figure.quantity.measure is None:
-        name = f"số {what}"
-    elif what != "" and figure.quantity.unit == "percent" and len(account.items) == 0:
-        name = f"tỷ lệ {what}"
-    else:
-        name = account.topic or what or account.tools.preceding.subject(figure)
-    named = plan if plan in _NAMING else ""
-    add(account, figure, f"{named} {name}".strip(), account.topic)
-
-
-def _is_excess(account: Account, figure: Figure, last: Item) -> bool:
-    """Whether a figure says how far a plan was passed, not how large it is: «đạt 5 triệu tấn, vượt kế hoạch 4%»."""
-    if not account.text.endswith("vượt ", figure.left, figure.run) or last.figure.role not in LEVELS:
-        return False
-    told, reached = figure.quantity, last.figure.quantity
-    return (
-        reached.unit != "percent"
-        if told.unit == "percent"
-        else told.is_like(reached) and told.value * 2 < reached.value
-    )

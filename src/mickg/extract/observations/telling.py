@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from mickg.article import Sentence
 from mickg.extract.observations.account import Account, Tools, opened
+from mickg.extract.observations.aims import aim
 from mickg.extract.observations.changes.growths import is_a_year, is_held_for, release
 from mickg.extract.observations.changes.rises import risen, settle
 from mickg.extract.observations.changes.spreading import holder, spread
@@ -15,7 +16,7 @@ from mickg.extract.observations.dating.targets import is_aimed, is_done, is_over
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.levels import level
 from mickg.extract.observations.roles import settle_role
-from mickg.extract.observations.shares import aim, equal, share
+from mickg.extract.observations.shares import equal, share
 
 _IS = "là "
 _GROWN = re.compile(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")

@@ -1,0 +1,47 @@
+"""Figures told as what a level or a growth was to reach, or as how far it passed that."""
+
+from mickg.extract.observations.account import LEVELS, Account, Item
+from mickg.extract.observations.adding import add
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.names import is_measured, is_ratio
+
+_NAMING = ("dự toán", "kế hoạch")
+_PLANS = (*_NAMING, "mục tiêu", "chỉ tiêu")
+
+
+def aim(account: Account, figure: Figure) -> None:
+    """Tell what the level or the growth told last was to reach."""
+    last = account.last
+    plan = next((word for word in _PLANS if account.text.startswith(word, figure.run)), "")
+    if last is not None and _is_excess(account, figure, last):
+        figure.role = "share"
+        add(account, figure, f"{account.topic} vượt {plan}", account.topic).period = last.period
+        return
+    if last is not None and last.figure.role == "change" and last.figure.quantity.unit == figure.quantity.unit:
+        add(account, figure, last.indicator, account.topic)
+        return
+    what, own = account.tools.following.object(figure), account.tools.preceding.subject(figure)
+    if own.endswith(" vượt") and figure.quantity.unit == "percent" and is_measured(own) and not is_ratio(own):
+        figure.role = "share"
+        add(account, figure, f"{own} dự toán", own.removesuffix(" vượt"))
+        return
+    if what != "" and figure.quantity.unit == "count" and figure.quantity.measure is None:
+        name = f"số {what}"
+    elif what != "" and figure.quantity.unit == "percent" and len(account.items) == 0:
+        name = f"tỷ lệ {what}"
+    else:
+        name = account.topic or what or account.tools.preceding.subject(figure)
+    named = plan if plan in _NAMING else ""
+    add(account, figure, f"{named} {name}".strip(), account.topic)
+
+
+def _is_excess(account: Account, figure: Figure, last: Item) -> bool:
+    """Whether a figure says how far a plan was passed, not how large it is: «đạt 5 triệu tấn, vượt kế hoạch 4%»."""
+    if not account.text.endswith("vượt ", figure.left, figure.run) or last.figure.role not in LEVELS:
+        return False
+    told, reached = figure.quantity, last.figure.quantity
+    return (
+        reached.unit != "percent"
+        if told.unit == "percent"
+        else told.is_like(reached) and told.value * 2 < reached.value
+    )

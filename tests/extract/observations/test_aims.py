@@ -1,0 +1,45 @@
+"""What a level was to reach, and how far it passed that."""
+
+from decimal import Decimal
+
+import pytest
+from extract_factory import record_of
+
+from mickg.model import Observation
+
+
+def figure(text: str, value: str) -> Observation:
+    """The only figure of that value."""
+    (one,) = (one for one in record_of(f"{text}\n", on="2023-07-01").observations if one.value == Decimal(value))
+    return one
+
+
+def test_what_a_level_was_to_reach_is_a_target() -> None:
+    told = figure("GDP tăng 5,98%, cao hơn mục tiêu 5,8%.", "5.8")
+    assert told.target
+
+
+def test_a_goal_of_counted_things_says_what_they_are() -> None:
+    told = figure("Ngành du lịch đã vượt mục tiêu 8 triệu lượt khách quốc tế.", "8000000")
+    assert told.indicator == "số lượt khách quốc tế"
+
+
+def test_what_exceeds_a_plan_is_named_by_it() -> None:
+    assert figure("Năm 2024 phấn đấu thu ngân sách vượt dự toán 15%.", "15").indicator == "thu ngân sách vượt dự toán"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Sản lượng đạt 5 triệu tấn, vượt kế hoạch đề ra 4%.", "4"),
+        ("Thu ngân sách đạt 900 triệu đồng, vượt dự toán được giao 30 triệu đồng.", "30000000"),
+    ],
+)
+def test_how_far_a_plan_was_passed_is_no_goal(text: str, value: str) -> None:
+    told = figure(text, value)
+    assert not told.target
+    assert " vượt " in told.indicator
+
+
+def test_a_goal_that_was_passed_stays_one() -> None:
+    assert figure("Tỷ lệ hộ dùng cáp quang đạt 82%, vượt mục tiêu 80%.", "80").target

@@ -15,12 +15,15 @@ from figures_factory import periods
         ("Từ đầu tháng đến nay, giá tăng.", "2023-11-01/2023-11-20"),
         ("Từ năm 2019 tới nay, giá tăng.", "2019/2023"),
         ("Quý IV (tính đến tháng 11), giá tăng.", "2023-10/2023-11"),
+        ("Từ năm 2022 đến hết tháng 3/2023, giá tăng.", "2022-01/2023-03"),
+        ("Từ quý III/2022 đến tháng 2/2023, giá tăng.", "2022-07/2023-02"),
+        ("Từ năm 2019 đến ngày 15/6/2023, giá tăng.", "2019-01-01/2023-06-15"),
     ],
 )
 def test_two_periods_that_make_one(text: str, period: str) -> None:
     assert periods(text) == [period]
 
 
-@pytest.mark.parametrize("text", ["Năm 2022, tháng 3, giá tăng.", "Từ năm 2022 đến tháng 3/2023, giá tăng."])
+@pytest.mark.parametrize("text", ["Năm 2022, tháng 3, giá tăng.", "Từ tháng 3/2022 đến năm 2023, giá tăng."])
 def test_other_periods_stay_two(text: str) -> None:
     assert len(periods(text)) == 2

@@ -75,8 +75,10 @@ def _from_to(first: When, last: When) -> str | None:
         return None
     if last.grain == "now" and first.grain in _CUT:
         return f"{start.year}/{end.year}" if first.grain == "year" else f"{start.isoformat()[:7]}/{b[:7]}"
+    if first.grain in _CUT and last.grain == "month":
+        return f"{start.isoformat()[:7]}/{b}"
     if last.grain in _DAYS or first.grain == "day":
-        dated = {first.grain, last.grain} <= {*_DAYS, "month", "since"}
+        dated = {first.grain, last.grain} <= {*_DAYS, "month", "since", "year"}
         return f"{start.isoformat()}/{end.isoformat()}" if dated else None
     return (
         f"{start.isoformat()[:7]}/{b}" if first.grain == "since" else f"{a}/{b}" if first.grain == last.grain else None

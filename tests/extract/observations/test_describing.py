@@ -83,3 +83,16 @@ def test_a_range_or_a_limit_tells_which_are_counted(text: str, name: str) -> Non
 
 def test_how_many_things_something_is_meant_from_is_no_figure() -> None:
     assert record_of("Bộ yêu cầu rà soát thuê bao đứng tên từ 10 SIM trở lên.\n").observations == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Có 12 tỉnh, thành phố đã giảm trên 10% số vụ cháy.",
+        "Có 12 giấy tờ đứng tên từ 4 đến 9 SIM.",
+        "Có 12 cơ sở sử dụng từ 50 đến 90 lao động.",
+        "Có 12 tổ chức nắm giữ từ 5 lô đất trở lên.",
+    ],
+)
+def test_how_far_those_counted_went_and_what_they_hold_is_no_figure(text: str) -> None:
+    assert [one.value for one in record_of(f"{text}\n").observations] == [12]

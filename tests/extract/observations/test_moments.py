@@ -77,3 +77,22 @@ def test_the_cost_of_what_was_begun_is_of_when_it_was_begun() -> None:
 def test_programmes_and_flooded_land_have_their_time() -> None:
     assert period("Số chương trình bị hoãn là 64 chương trình.", 64) == "2023-H1"
     assert period("Có 500 ha hoa màu bị thiệt hại.", 500) == "2023-H1"
+
+
+def test_a_clause_with_a_time_behind_it_is_not_of_the_clause_before() -> None:
+    text = "Sở hoàn thành tổng kiểm tra trước ngày 30/9/2023; xóa bỏ 86 điểm đen trong năm nay."
+    assert period(text, 86) == "2023"
+
+
+def test_what_a_law_named_before_grants_has_no_time() -> None:
+    text = "Các hãng bồi thường theo Thông tư số 14/2015/TT-BGTVT. Theo đó, mức bồi thường thấp nhất là 200.000 đồng."
+    assert period(text, 200_000) is None
+
+
+def test_a_share_of_the_plan_in_brackets_is_not_of_the_time_compared_with() -> None:
+    assert period("Thu tăng 15% so với cùng kỳ năm 2022 (51% kế hoạch năm).", 51) == "2023-H1"
+
+
+def test_what_was_counted_by_then_is_of_the_time_told_last() -> None:
+    text = "Đến hết tháng 4/2023, còn 75 ca mắc. Cũng tính đến thời điểm đó, trạm nhận 29 máy."
+    assert period(text, 29) == "2023-04"

@@ -15,7 +15,8 @@ from mickg.extract.observations.dating.targets import (
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.moments import is_timeless, period_of
 from mickg.extract.observations.naming.names import measured
-from mickg.extract.observations.undated import LASTING, is_of_the_asked
+from mickg.extract.observations.occasions import is_of_the_asked
+from mickg.extract.observations.undated import LASTING, is_beside
 
 _AIM_TOLD = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;.()]*\Z")
 _RATE = re.compile(
@@ -40,12 +41,14 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
         figure.role == "aim"
         or _is_budget(figure, indicator)
         or _AIM_TOLD.search(account.text, figure.left, figure.run) is not None
+        or is_beside(account, figure)
     )
     lasting = figure.quantity.unit in ("month", "year") or figure.quantity.measure in LASTING
     target = aim or (is_wished(account, figure) and not lasting and not (is_timeless(indicator) and figure.opened >= 0))
     period = period_of(account, figure, indicator, target=target)
     today = account.tools.reading.today
-    ahead = lies_ahead(period, _told_on(account)) and not lasting and _RATE.match(indicator.lower()) is None
+    ahead = any(lies_ahead(one, _told_on(account)) for one in (period, figure.own))
+    ahead = ahead and not lasting and _RATE.match(indicator.lower()) is None
     item = Item(figure, measured(_conditioned(account, indicator), figure), topic, period)
     item.estimated = is_estimated(account, figure)
     ahead = ahead and not ((item.estimated or figure.quantity.estimated) and lies_within(period, today))

@@ -7,7 +7,7 @@ from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import BRACKETED, release
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.changes.spreading import spread
-from mickg.extract.observations.changes.told import JOINTS
+from mickg.extract.observations.changes.told import JOINTS, moves_too
 from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.dating.bases import base
 from mickg.extract.observations.figures import Figure
@@ -65,7 +65,7 @@ def _is_another(account: Account, figure: Figure, before: Figure) -> bool:
     if figure.role != "count" or unit != before.quantity.unit or figure.opened != before.opened:
         return False
     if unit == "count" and len(account.waiting) == 0:
-        return False
+        return moves_too(account, figure, before)
     if unit == "percent" and before.role in ("count", "has") and account.tools.following.done(figure) != "":
         return False
     ends = len(account.waiting) == 1 and unit == "percent"

@@ -33,11 +33,10 @@ _SCHEME = re.compile(
     r"(?<!\w)(?:mô hình|phương châm|nguyên tắc|liên kết|cơ chế|chính quyền(?: địa phương)?|tổ chức)(?: quản lý)? \Z"
 )
 _LAYERS = re.compile(r" (?:lớp|cấp|nhà|bên|tại chỗ|trong 1|rõ|không|trụ cột|tầng|sẵn sàng|cùng)(?!\w)")
-_HAVING = re.compile(r" (?:[^\W\d_]+ ){1,4}(?:có|sử dụng|sở hữu|đứng tên|quản lý)(?: từ)? \Z")
+_HAVING = re.compile(r" (?:[^\W\d_]+ ){1,4}(?:có|sử dụng|sở hữu|đứng tên|quản lý|nắm giữ)(?: từ)? \Z")
 _MOVING = re.compile(
-    r" (?:(?:địa phương|tỉnh(?:, thành phố)?|đơn vị|doanh nghiệp|mặt hàng|nhóm hàng|ngành|huyện|xã|thị trường)"
-    r"[^,;]{0,30})"
-    r" (?:tăng|giảm)(?: trưởng)? \Z"
+    r" (?:(?:địa phương|tỉnh|đơn vị|doanh nghiệp|mặt hàng|nhóm hàng|ngành|huyện|xã|thị trường)"
+    r"(?:, (?:thành phố|thành|thị xã|phường|thị trấn|quận)(?!\w))*[^,;]{0,30}) (?:tăng|giảm)(?: trưởng)? \Z"
 )
 _RANKED_AMONG = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? \Z")
 _NEXT = re.compile(rf" {LETTERS['QUANTITY']}")

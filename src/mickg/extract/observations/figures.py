@@ -29,6 +29,7 @@ _DOES = re.compile(
     r" (?:[^\W\d_]+ ){1,6}(?:của|cho|tại|ở|đến|với|đối với|trên) (?:[^\W\d_]+ ){0,6}\Z"
 )
 _LISTED = re.compile(rf":(?= \w[^:{LETTERS['QUANTITY']}]+{LETTERS['QUANTITY']}?\Z)")
+_ANEW = re.compile(rf" (?:và|còn|thì|nhưng|trong khi)(?: (?:đến|sang|tới|trong|cuối|hết|riêng))* {LETTERS['PERIOD']} ")
 _DATELINE = re.compile(rf"\(?{LETTERS['PLACE']},? (?:ngày )?\(?{LETTERS['PERIOD']}?\)? ?[-:] ")
 _FALLS = ("figure-fall", "figure-less-than-then", "figure-signed-fall")
 
@@ -84,7 +85,7 @@ def figures(skeleton: Skeleton, start: int, end: int) -> list[Figure]:
 def _parted(
     skeleton: Skeleton, places: list[int], marks: Sequence[tuple[int, int]], start: int, end: int
 ) -> Iterable[Figure]:
-    """The figures with the words between two of them parted: at the first mark, else at the last joining word."""
+    """The figures with the words between two of them parted: at a mark or before a time, else at a joining word."""
     text, left, joined = skeleton.text, start, False
     for n, at in enumerate(places):
         following = places[n + 1] if n + 1 < len(places) else None
@@ -94,7 +95,8 @@ def _parted(
         if len(between) > 0:
             right, next_left = between[0][0], _resumed(text, between, following)
         elif following is not None:
-            weak = list(_WEAK.finditer(text, at + 1, following))
+            anew = _ANEW.search(text, at + 1, following)
+            weak = [anew] if anew is not None else list(_WEAK.finditer(text, at + 1, following))
             colon = _LISTED.search(text, at + 1, following)
             does = _DOES.search(text, at + 1, following) if len(weak) > 1 else None
             weakest = does.start() if does is not None else weak[-1].start() if len(weak) > 0 else following

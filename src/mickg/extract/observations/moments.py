@@ -5,14 +5,8 @@ import re
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.dating.targets import is_recurring, whole_year
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.undated import (
-    LASTING,
-    is_of_the_asked,
-    is_of_the_event,
-    now_told,
-    on_the_day,
-    taken_over,
-)
+from mickg.extract.observations.occasions import is_of_the_asked, is_of_the_event, on_the_day
+from mickg.extract.observations.undated import LASTING, now_told, taken_over
 from mickg.extract.skeleton import LETTERS
 
 _FIXED = re.compile(
@@ -32,6 +26,10 @@ _DELAY = re.compile(
 _RULED = re.compile(
     rf"(?:(?:cũng |ngoài ra,? )?theo|căn cứ)(?: các| những)? (?:(?:quy định|luật|nghị định|nghị quyết)(?!\w)"
     rf"|(?P<law>{LETTERS['DOCUMENT']}))"
+)
+_RULES = re.compile(
+    r"(?:theo đó|cụ thể),? [^;.]*?(?<!\w)(?:mức (?:bồi thường|hỗ trợ|phạt|phí|thu|đóng|trợ cấp|hưởng|chi trả|vay|thuế"
+    r"|giảm trừ|lương)|lệ phí|phí|học phí|thuế suất)(?!\w)"
 )
 _LAWS = ("nghị quyết", "nghị định", "luật", "bộ luật", "quyết định", "thông tư", "quy định")
 _OF_PLAN = re.compile(rf"(?<!\w)dự toán(?!\w)[^,;.(){LETTERS['QUANTITY']}]*\(?\Z")
@@ -81,11 +79,19 @@ def _is_fined(account: Account, figure: Figure) -> bool:
 
 def _is_ruled(account: Account, figure: Figure) -> bool:
     """Whether a sentence begins with the law that its figures are of: «Theo Nghị định 42, mức vay là 5 triệu đồng»."""
-    found = _RULED.match(account.text, account.start, figure.at)
+    found = _RULED.match(account.text, account.start, figure.at) or _ruled_before(account, figure)
     if found is None or found["law"] is None:
         return found is not None
     law = account.skeleton.mention(found.start("law"))
     return law is not None and account.tools.reading.article.key.startswith(_LAWS, law.start)
+
+
+def _ruled_before(account: Account, figure: Figure) -> re.Match[str] | None:
+    """The law of the sentence before where this one goes into it: «… theo Thông tư 14. Theo đó, mức phí là 9 đồng»."""
+    if _RULES.match(account.text, account.start, figure.at) is None:
+        return None
+    paragraph = account.text.rfind("\n", 0, account.start) + 1
+    return next(_RULED.finditer(account.text, paragraph, account.start), None)
 
 
 def _is_threat(account: Account, figure: Figure) -> bool:
@@ -106,6 +112,8 @@ def _told(account: Account, figure: Figure, indicator: str, *, target: bool) -> 
     """The period that a figure's own sentence tells."""
     dating = account.tools.dating
     if (told := dating.reached(figure)) is not None:
+        return told
+    if not is_of_the_asked(account, figure) and (told := dating.in_clause(figure)) is not None:
         return told
     if target and (told := dating.deadline(figure) or dating.planned(figure)) is not None:
         return told

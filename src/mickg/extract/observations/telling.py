@@ -75,6 +75,7 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
     A period told in brackets holds for the figures in them.
     """
     dating = account.tools.dating
+    _step_through_brackets(account, figure, last)
     beside = account.current or dating.inherited(account.sentence)
     figure.own = dating.in_series(figure, dating.leading(figure.left, figure.run, beside))
     outside = next((one.period for one in reversed(account.items) if one.figure.opened < 0), beside)
@@ -93,6 +94,15 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
     account.condition = account.condition or account.tools.preceding.condition(figure)
 
 
+def _step_through_brackets(account: Account, figure: Figure, last: Figure | None) -> None:
+    """Let a goal told in brackets hold for them alone: «bằng 98% kế hoạch (mục tiêu là 4%); riêng xã A giảm 5%»."""
+    inside = last is not None and last.opened >= 0
+    if figure.opened >= 0 and not inside:
+        account.outside = account.aimed
+    elif figure.opened < 0 and inside:
+        account.aimed = account.outside
+
+
 def _is_now_done(account: Account, figure: Figure) -> bool:
     """Whether a clause turns from plans to what is done by now: «dự kiến gieo 28 ha; đến nay đã gieo 25 ha»."""
     words = account.text[figure.left : figure.at]
@@ -101,9 +111,9 @@ def _is_now_done(account: Account, figure: Figure) -> bool:
 
 def _is_told_time(account: Account, figure: Figure) -> bool:
     """Take «10 tháng» for the first ten months where the article tells of those; False where it counts months."""
-    first = account.tools.dating.first_months.get(figure.quantity.value) if figure.quantity.unit == "month" else None
-    account.current = first or account.current
-    return first is not None
+    told = account.tools.dating.spanned(figure.quantity)
+    account.current = told or account.current
+    return told is not None
 
 
 def _is_growth_of_sum(account: Account, figure: Figure) -> bool:

@@ -14,41 +14,6 @@ from mickg.extract.skeleton import LETTERS
 LASTING = ("ngày", "giờ", "phút", "giây", "tuần")
 """Measures of how long something lasts."""
 
-_ATTENDED = re.compile(
-    r"điểm cầu|đại biểu|(?<!trái )(?<!cổ )(?<!tín )(?<!kỳ )phiếu(?! (?:chi|thu|lý lịch|khám)(?!\w))|tờ trình|tham luận"
-    r"|(?:lượt|ý kiến) (?:phát biểu|thảo luận|tham luận)"
-)
-_VOTED = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|bỏ phiếu|lấy phiếu|không tín nhiệm)(?!\w)")
-_ATTENDING = re.compile(
-    r"(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự(?!\w)|dự (?:hội nghị|họp|lễ|buổi|phiên|kỳ họp)"
-    r"|có mặt|sự (?:tham dự|góp mặt)|trực tuyến (?:tới|đến|với)"
-    r"|(?:hội nghị|họp|phiên|lễ|buổi|điểm cầu|truyền hình)[^;.]{0,60}?(?<!\w)nối (?:tới|đến|với))"
-)
-_SESSION = re.compile(
-    r"(?<!\w)(?:kỳ họp|phiên họp|hội nghị|cuộc họp|đại hội|buổi lễ)(?: (?:đã|cũng|sẽ|tiếp tục|này))* "
-    r"(?:xem xét|thông qua|thảo luận|nghe|cho ý kiến|tiếp nhận|trao|ghi nhận|có)(?!\w)"
-)
-_GIVEN = re.compile(
-    r"(?<!\w)(?:trao|tặng|trao tặng)(?: [^\W\d_]+){0,8} cho "
-    rf"(?:{LETTERS['QUANTITY']} [^;.{LETTERS['QUANTITY']}]{{0,40}}?(?:và|,) )?\Z"
-)
-_OCCASION = re.compile(
-    r"(?:(?:nhân )?dịp này|(?:tại|trong khuôn khổ) (?:hội nghị|hội thảo|buổi lễ|lễ|chương trình|sự kiện|đại hội"
-    r"|cuộc họp|phiên họp))(?!\w)"
-)
-_ASKED = re.compile(
-    r"(?:yêu cầu|đề nghị|chỉ đạo|đôn đốc|kiến nghị|giao|phân công)(?: (?:cả|toàn bộ))? "
-    rf"(?:{LETTERS['QUANTITY']} [^;.]{{0,40}}?(?:và|,) )?\Z"
-)
-_CHARGED = re.compile(r"[^,;:.()]{0,60}? (?:phải|cần|khẩn trương|chịu trách nhiệm|có trách nhiệm)(?!\w)")
-_ASKED_ARE = re.compile(
-    rf" (?:{LETTERS['BODIES']}|bộ|ban|ngành|cơ quan|tỉnh|thành phố|địa phương|đơn vị|sở|huyện|quận|xã|phường"
-    r"|thôn|trường|bệnh viện|doanh nghiệp|ngân hàng|tập đoàn|công ty|nhà mạng|hiệp hội|chủ đầu tư)(?!\w)"
-)
-_ON_THE_DAY = re.compile(
-    r"(?:đến|tới|tại|vào)(?: hết| trước| thời điểm| ngày| sáng| trưa| chiều| tối)+ (?:nay"
-    r"|(?:khai mạc |diễn ra |tổ chức |có )?(?:hội (?:nghị|thảo)|cuộc họp|phiên họp|họp(?! tác| đồng| lý| pháp)))(?!\w)"
-)
 _NOW = re.compile(
     r"(?<![^\s.,;:\ue100-\ue1ff])"
     rf"(?:hiện(?: nay| tại| đang| có| còn| ở| khai thác| quản lý| sử dụng| duy trì"
@@ -65,43 +30,14 @@ _YEARS_END = re.compile(
     rf"(?<!\w)(?:(?:đến|tới|vào|trước) (?:hết|cuối)|hết|cuối) năm"
     rf"(?! [0-9{LETTERS['PERIOD']}]|\w| (?:học|tới|sau|qua|trước|ngoái|đầu))"
 )
+_BESIDE = re.compile(
+    r"(?<!\w)(?:trong khi|so với|còn|vượt|cao hơn|thấp hơn)[^;.()]*?(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch)"
+    r"(?:[^,;.()]* (?:giao|đề ra|đặt ra|năm))? là \Z"
+)
 _FORMERLY = re.compile(r"(?<!\w)(?:trước (?:đây|kia|đó)|hồi ấy|thời (?:ấy|đó)|xưa)(?!\w)")
 _REMEMBERED, _NEAR = 40, 40
 _PRESENT = ("hiện", "sẽ", "vẫn còn")
 _NO_NOW = re.compile(r"(?:thực|phát|thể|xuất|biểu|tái) \Z")
-
-
-def is_of_the_asked(account: Account, figure: Figure) -> bool:
-    """Whether a figure counts those who are told to do something: «đề nghị 14 tỉnh hoàn thành …»."""
-    if figure.quantity.unit != "count" or _ASKED_ARE.match(account.text, figure.at + 1, figure.at + 20) is None:
-        return False
-    before = account.text[figure.left : figure.run].rstrip()
-    opens = before == "" or before.endswith((";", ":"))
-    charged = opens and _CHARGED.match(account.text, figure.at + 1, account.end) is not None
-    return charged or _ASKED.search(account.text, account.start, figure.run) is not None
-
-
-def is_of_the_event(indicator: str) -> bool:
-    """Whether an indicator counts what an event is held with: «điểm cầu», «đại biểu», «tờ trình»."""
-    return _ATTENDED.search(indicator.lower()) is not None
-
-
-def on_the_day(account: Account, figure: Figure, indicator: str) -> str | None:
-    """The day of the article where a figure counts who attends or is asked, or is told as of that day."""
-    today = account.tools.reading.day
-    if today is None:
-        return None
-    start, unit = account.start, figure.quantity.unit
-    if unit in ("count", "percent") and is_of_the_event(indicator):
-        return today.isoformat()
-    attending = unit == "count" and _ATTENDING.search(account.text, start, figure.at) is not None
-    voting = unit in ("count", "percent") and _VOTED.search(account.text, start, account.end) is not None
-    attending = attending or (unit == "count" and _SESSION.search(account.text, start, figure.at) is not None)
-    given = _OCCASION.match(account.text, start) and _GIVEN.search(account.text, start, figure.run)
-    stated = attending or voting or given is not None or is_of_the_asked(account, figure)
-    if stated:
-        return account.tools.dating.day_told(start, figure.at) or today.isoformat()
-    return today.isoformat() if _ON_THE_DAY.search(account.text, start, figure.run) is not None else None
 
 
 def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
@@ -109,6 +45,8 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     dating, today, unit = account.tools.dating, account.tools.reading.today, figure.quantity.unit
     if unit == "year":
         return today.isoformat()[:4] if today is not None else None
+    if (sure := _of_each_year(account, figure) or (_this_year(account, figure) if target else None)) is not None:
+        return sure
     inherited = dating.to_now(figure, account.end) or _of_the_most(account) or dating.inherited(account.sentence)
     now = now_told(account, figure)
     nowadays = now is not None and _NOWADAYS.search(account.text, account.start, figure.at) is not None
@@ -116,7 +54,7 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     stale = (
         now is not None and inherited is not None and (inherited[:4] < now or parted or lies_ahead(inherited, today))
     )
-    if inherited is not None and (target or not (stale or is_far(inherited, today))):
+    if inherited is not None and (target or not (stale or (inherited != dating.covered and is_far(inherited, today)))):
         return inherited
     if target:
         return _wished_until(account, figure) if figure.quantity.measure not in LASTING else None
@@ -156,11 +94,25 @@ def _of_the_most(account: Account) -> str | None:
 
 def _wished_until(account: Account, figure: Figure) -> str | None:
     """When a goal without a time is to be reached: with what it stands beside, those before it or what is planned."""
-    if figure.opened >= 0 and account.last is not None:
-        return account.last.period
-    horizon, planned = account.horizon or _this_year(account, figure), account.tools.dating.planned_year
+    last = account.last
+    beside = last is not None and last.figure.quantity.unit == figure.quantity.unit and is_beside(account, figure)
+    if last is not None and (figure.opened >= 0 or beside):
+        return last.period
+    horizon, planned = account.horizon, account.tools.dating.planned_year
     later = horizon is not None and planned is not None and horizon[:4] < planned
     return planned if horizon is None or later else horizon
+
+
+def _of_each_year(account: Account, figure: Figure) -> str | None:
+    """The years that the article sums up for what is so in each of them: «bình quân 0,35%/năm»."""
+    dating, mention = account.tools.dating, figure.mention
+    each = len(dating.term) > 0 and account.tools.reading.article.key.endswith("/năm", mention.start, mention.end)
+    return dating.covered if each else None
+
+
+def is_beside(account: Account, figure: Figure) -> bool:
+    """Whether a goal is told beside what came of it: «đạt 91%, trong khi chỉ tiêu được giao là 89%»."""
+    return _BESIDE.search(account.text, figure.left, figure.at) is not None
 
 
 def _this_year(account: Account, figure: Figure) -> str | None:

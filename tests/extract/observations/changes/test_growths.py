@@ -96,3 +96,17 @@ def test_what_was_waived_and_cut_is_no_fall() -> None:
 def test_a_worth_is_no_price() -> None:
     told = indicators("Giá trị sản xuất tăng 3%. Khu vực phía bắc tăng 5%.")
     assert "chỉ số giá" not in told[1]
+
+
+def test_a_fall_of_a_rate_is_told_by_how_much_and_so_is_that_of_others_beside_it() -> None:
+    text = "Năm 2022, tỷ lệ hộ nghèo toàn tỉnh giảm 3%/năm (mục tiêu là 2%/năm); riêng các xã vùng cao giảm 5%/năm."
+    assert [(told.indicator.partition(" (")[0], int(told.value), told.target) for told in figures(text)] == [
+        ("mức giảm tỷ lệ hộ nghèo toàn tỉnh", 3, False),
+        ("mức giảm tỷ lệ hộ nghèo toàn tỉnh", 2, True),
+        ("mức giảm tỷ lệ hộ nghèo các xã vùng cao", 5, False),
+    ]
+
+
+def test_a_goal_told_again_as_a_number_takes_the_fall_that_it_is() -> None:
+    (told,) = figures("Mục tiêu năm 2024 là giảm ít nhất 10% số vụ cháy so với năm 2023, tức là không quá 250 vụ.")
+    assert (int(told.value), told.target, [int(change.value or 0) for change in told.changes]) == (250, True, [-10])

@@ -73,3 +73,22 @@ def test_a_change_in_a_share_s_brackets_is_of_the_share() -> None:
 def test_a_change_behind_a_share_is_of_a_rate_that_is_followed_itself(text: str, followed: int) -> None:
     told = record_of(f"{text}\n", on="2023-11-06").observations
     assert [one.value for one in told if len(one.changes) > 0] == [followed]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Có 312 hợp tác xã mới với vốn 50 tỷ đồng, giảm 21% về số lượng và 34% về vốn.",
+            {312: [-21], 50_000_000_000: [-34]},
+        ),
+        ("Có 45 dự án với vốn 5 tỷ đồng, tăng 10% về số lượng và giảm 5% về vốn.", {45: [10], 5_000_000_000: [-5]}),
+        ("Xử lý 2.300 vụ, phạt 4 tỷ đồng, tăng 12% số vụ so với cùng kỳ.", {2300: [12], 4_000_000_000: []}),
+        ("Có 148 trường, tăng 5 trường so với tháng trước và 17 trường so với cùng kỳ.", {148: [5, 17]}),
+        ("Có 90 xã, chiếm 78%, đạt tiêu chí về y tế, tăng 31 xã so với năm trước.", {90: [31], 78: []}),
+        ("Có 96 hợp tác xã giải thể, nhiều gấp 2 lần cùng kỳ.", {96: [2]}),
+    ],
+)
+def test_changes_find_the_number_and_the_sum_that_they_are_of(sentence: str, expected: dict[int, list[int]]) -> None:
+    told = record_of(f"Năm 2023, tỉnh tổng kết.\n\n{sentence}\n", on="2023-11-06").observations
+    assert {int(one.value): [change.value for change in one.changes] for one in told} == expected

@@ -64,3 +64,35 @@ def test_a_count_up_to_a_day_dates_its_paragraph_behind_a_sentence_without_figur
     text = "Sở tổ chức họp báo. Đến 30/9/2023, dư nợ đạt 14 tỷ đồng. Huy động vốn đạt 9 tỷ đồng.\n"
     told = record_of(text, on="2023-10-17").observations
     assert [one.period for one in told] == ["2023-09-30", "2023-09-30"]
+
+
+def test_the_later_year_of_a_sentence_is_handed_on() -> None:
+    text = "Năm 2021 có 7 xã đạt chuẩn và năm 2022 có 9 xã đạt chuẩn. Tỉnh xây 12 cây cầu."
+    assert [period(text, value) for value in (7, 9, 12)] == ["2021", "2022", "2022"]
+
+
+OPENING = "Tình hình quý III/2023\n\nQuý III/2023, tỉnh có 500 trạm.\n\n"
+
+
+def test_a_part_of_what_is_reviewed_dates_the_paragraphs_that_go_on_with_it() -> None:
+    text = (
+        f"{OPENING}Từ ngày 1/7 đến ngày 15/9/2023, các bến đón 900 chuyến tàu.\n\nBến Đông đón 40 chuyến, "
+        "bến Tây đón 30 chuyến.\n\nVề y tế, tỉnh xây 12 trạm xá."
+    )
+    days = "2023-07-01/2023-09-15"
+    assert [period(text, value) for value in (900, 40, 30, 12)] == [days, days, days, "2023-Q3"]
+
+
+def test_the_last_month_of_what_is_reviewed_dates_the_next_paragraph_but_not_what_is_counted_at_its_end() -> None:
+    during = f"{OPENING}Trong tháng 9/2023, có 900 vụ cháy.\n\nTỉnh xây 12 trạm xá."
+    counted = f"{OPENING}Tính đến hết tháng 9/2023, có 900 chợ.\n\nTỉnh xây 12 trạm xá."
+    assert [period(text, 12) for text in (during, counted)] == ["2023-09", "2023-Q3"]
+
+
+def test_a_part_that_ends_before_what_is_reviewed_is_not_handed_to_the_next_paragraph() -> None:
+    assert period(f"{OPENING}Trong tháng 8/2023, có 900 vụ cháy.\n\nTỉnh xây 12 trạm xá.", 12) == "2023-Q3"
+
+
+def test_the_year_to_this_day_is_the_months_that_are_reviewed() -> None:
+    text = "Tình hình 9 tháng đầu năm 2023\n\nTừ đầu năm đến nay, tỉnh xây 12 cây cầu. Đến nay, có 60 chợ."
+    assert [period(text, value, on="2023-10-18") for value in (12, 60)] == ["2023-01/2023-09", "2023-10-18"]

@@ -23,6 +23,7 @@ _MANNER = re.compile(
 )
 _LEFT = re.compile(r"(?:và |, )?(?:chỉ |xuống )?còn(?: (?:lại|khoảng|ở mức|mức|dưới|gần|hơn|là))* ")
 _GOAL = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu) \Z")
+_SHARES = ("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng")
 _PRICES = re.compile(r"(?:chỉ số giá|cpi|giá(?! trị))(?!\w)")
 
 
@@ -70,8 +71,9 @@ def release_one(account: Account, figure: Figure) -> None:
     """Tell a growth as a figure of its own: «tăng trưởng kinh tế số»; a fall that was measured is one below nothing."""
     percent = figure.quantity.unit == "percent"
     what, acted_on = _grown(account, figure)
-    fell = figure.falls and percent and not acted_on and not is_wished(account, figure)
-    verb = "giảm" if figure.falls and not fell else "tăng trưởng" if percent else "tăng"
+    rate = figure.falls and percent and key(what).startswith(_SHARES)
+    fell = figure.falls and percent and not acted_on and not rate and not is_wished(account, figure)
+    verb = "mức giảm" if rate else "giảm" if figure.falls and not fell else "tăng trưởng" if percent else "tăng"
     side = said_aspect(account.text, figure)
     if side != "" and what == side:
         what = account.topic

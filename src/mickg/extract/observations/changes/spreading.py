@@ -7,16 +7,17 @@ from mickg.extract.observations.changes.growths import release_one
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.aspects import aspect, aspects
+from mickg.extract.observations.naming.aspects import aspect, aspects, said_aspect
 
 _HEAD = 2
 _ABOUT = re.compile(
-    r" (?:cả )?về (?:mặt )?(?:tổng )?(?:số (?:lượng )?|lượng )?(?P<what>[^\W\d_]+(?: [^\W\d_]+){0,4}?)"
+    r" (?:cả )?(?:về (?:mặt )?|(?=số ))(?:tổng )?(?:số (?:lượng )?|lượng )?(?P<what>[^\W\d_]+(?: [^\W\d_]+){0,4}?)"
     r"(?= (?:so|và|nhưng|cùng|tăng|giảm)(?!\w)|[,;.()]|\s*\Z)"
 )
 _RATES = ("chiếm tỷ lệ", "chiếm tỉ lệ")
 _POOR = re.compile(r"(?<!\w)(?:hộ (?:cận )?nghèo|thất nghiệp)(?!\w)")
 _MONEY = re.compile(r"(?:vốn|tiền|giá trị|trị giá|kim ngạch|doanh thu|kinh phí)(?!\w)")
+_BY_NUMBER = "về số lượng"
 _CHAINED = re.compile(r",?(?: và)? ")
 
 
@@ -94,6 +95,9 @@ def _spread_by_side(account: Account, figure: Figure, last: Item) -> None:
     of = aspects(account.text, figure)
     by_side = {aspect(item.figure.quantity): item for item in account.items if item.figure.role in (*LEVELS, "equal")}
     traded = any(side is not None for side in by_side)
+    things = [item for item in account.items if item.figure.quantity.unit == "count" and item.figure.role in LEVELS]
+    if said_aspect(account.text, figure) == _BY_NUMBER and "volume" not in by_side and len(things) > 0:
+        by_side["volume"] = things[-1]
     fitting = [item for side, item in by_side.items() if side in of]
     if len(fitting) == 0 and traded:
         release_one(account, figure)

@@ -83,12 +83,37 @@ def _is_of_then(account: Account, figure: Figure) -> bool:
 def _goes_back(account: Account, figure: Figure) -> bool:
     """Whether a change behind a comma is in steps or things of the level before: «12 tỉnh, thành, tiến 3 bậc»."""
     last, before = account.last, account.text[figure.left : figure.run].rstrip()
-    if last is None or not before.endswith(",") or len(before.split()) > _FEW:
+    if last is None or not before.endswith(","):
+        return False
+    if _counts_them_again(account, figure):
+        return True
+    if len(before.split()) > _FEW:
         return False
     if figure.quantity.unit != last.figure.quantity.unit or last.figure.quantity.unit not in ("rank", "count"):
         return False
     of, own = (account.tools.following.object(one).split()[:1] for one in (last.figure, figure))
     return figure.quantity.unit == "rank" or (of == own != []) or own in _EACH
+
+
+def _counts_them_again(account: Account, figure: Figure) -> bool:
+    """Whether a change against a time is of things counted before: «190 xã đạt chuẩn …, tăng 31 xã so với năm 2015»."""
+    if figure.quantity.unit != "count" or len(against(account.skeleton, figure)) == 0:
+        return False
+    counted = (one.figure for one in account.items if one.figure.quantity.unit == "count")
+    own, *told = ([*_first_word(account, one)] for one in (figure, *counted))
+    return own != [] and own in told
+
+
+def _first_word(account: Account, figure: Figure) -> list[str]:
+    """The first word of what a figure counts."""
+    return [word.strip(",") for word in account.tools.following.object(figure).split()[:1]]
+
+
+def moves_too(account: Account, figure: Figure, before: Figure) -> bool:
+    """Whether a count is a change like the one before it: «tăng 5 ca so với tháng trước và 9 ca so với cùng kỳ»."""
+    of, too = (_first_word(account, one) for one in (before, figure))
+    joined = before.role == "change" and of == too and JOINTS.fullmatch(account.text, figure.left, figure.run)
+    return bool(joined) and min(len(against(account.skeleton, one)) for one in (before, figure)) > 0
 
 
 def _is_told_again(account: Account, figure: Figure) -> bool:

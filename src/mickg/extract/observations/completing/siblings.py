@@ -23,6 +23,7 @@ _OTHERS = re.compile(
     r"(?:tổng|hoạt động|dịch vụ|du lịch|vận (?:tải|chuyển)|bán lẻ|sản xuất|chăn nuôi|nuôi|đàn|lượt|công nghiệp"
     r"|nông nghiệp|lâm nghiệp|thuế|tín dụng|kinh tế)(?!\w)"
 )
+_OF_ALL = re.compile(r" (?:toàn|cả|chung)(?!\w).*")
 _MEANS = re.compile(r"(?:qua|bằng|trên) ")
 _MEANS_TOLD = re.compile(r" (?:qua|bằng|trên) ")
 _WAY = re.compile(r".+ (?:sang|từ) ")
@@ -46,7 +47,7 @@ def grown_alike(account: Account, figure: Figure, name: str) -> str:
         return f"{way[0]}{name}"
     measure = measure_of(first.topic)
     if group and _RATE.match(key(measure)) is not None:
-        return f"{first.topic} {name}"
+        return f"{_OF_ALL.sub('', first.topic)} {name}"
     goods = _GOODS.match(key(measure)) is not None and len(name.split()) <= _SHORT and _OTHERS.match(said) is None
     like = group or goods or (not said.startswith("sản xuất") and are_alike(key(rest_of(first.topic)), said))
     return f"{measure} {name}" if like and _SHARED.match(key(measure)) is not None else name

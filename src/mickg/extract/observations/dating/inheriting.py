@@ -12,8 +12,12 @@ from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import When
 from mickg.period import parse
 
-_CLAUSE = re.compile(r"[;,] (?:(?:và|còn|nhưng|thì|riêng|sang|đến) )*\Z")
+_CLAUSE = re.compile(r"(?:[;,]|(?= và )) (?:(?:và|còn|nhưng|thì|riêng|sang|đến) )*\Z")
 _BACK = ("trong đó", "qua đó", "theo đó", "nhờ đó", "trong số này", "trong số đó", "số này", "con số này", "như vậy")
+_TURN = re.compile(
+    r"(?:về|trong (?:lĩnh vực|khi)|lĩnh vực|đối với|liên quan|tại|theo|phát biểu|kết luận|báo cáo|bên cạnh|ngoài ra"
+    r"|cùng với|đánh giá|nhận định|ông|bà)(?!\w)"
+)
 
 
 class Inheriting:
@@ -31,17 +35,49 @@ class Inheriting:
         return self._handed_to(number) or self._listed(sentence.line) or self.headed(sentence.line)
 
     def _handed_to(self, number: int) -> str | None:
-        """What the nearest sentence before one, in its paragraph, hands on; each sentence is asked once."""
-        sentences, walked, told = self._article.sentences, list[int](), None
-        while told is None and number > 0 and self._goes_on(sentences[number - 1], sentences[number]):
-            walked.append(number)
+        """What the nearest sentence before one hands on, in its paragraph or to it; each sentence is asked once."""
+        sentences, told = self._article.sentences, None
+        here, later, asked = list[int](), list[int](), number
+        while told is None and number > 0:
+            if not self._goes_on(sentences[number - 1], sentences[number]):
+                if not self._follows(sentences[number - 1], sentences[number]):
+                    break
+                later, here = [*later, *here, number], []
+            else:
+                here.append(number)
             if number in self._handed:
                 told = self._handed[number]
                 break
             number -= 1
             told = self._told(sentences[number], first=self._begins_figures(number))
-        self._handed.update(dict.fromkeys(walked, told))
-        return told
+        self._handed.update(dict.fromkeys(here, told))
+        goes_on = len(later) > 0 and self._is_part(told) and not self._counts_up_to(sentences[number])
+        self._handed.update(dict.fromkeys(later, told if goes_on else None))
+        return self._handed.get(asked)
+
+    def _counts_up_to(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells what there is at the end of a month: «Tính đến tháng 6, …»."""
+        start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
+        told = self._tellings.between(start, end)
+        return any(when.grain == "month" and AS_OF.search(self._text, start, at) is not None for at, when in told)
+
+    def _follows(self, before: Sentence, sentence: Sentence) -> bool:
+        """Whether a sentence opens the paragraph behind another and turns to no other theme."""
+        key = self._article.key
+        bodies = {self._article.lines[one.line].zone for one in (before, sentence)} <= {Zone.BODY, Zone.LEAD}
+        near = key[before.end : sentence.start].strip() == ""
+        return bodies and near and _TURN.match(key, sentence.start) is None
+
+    def _is_part(self, told: str | None) -> bool:
+        """Whether a paragraph's period is a part of what the article reviews that the next goes on with.
+
+        It is the last part of it, or days of it: «từ ngày 1/1 đến ngày 15/3» for the first quarter.
+        """
+        if told is None or self._covered is None or told == self._covered or len(told) == len("2024-01-01"):
+            return False
+        part, whole = parse(told), parse(self._covered)
+        ends = part.last == whole.last or len(told) == len("2024-01-01/2024-01-31")
+        return ends and whole.first <= part.first and part.last <= whole.last
 
     def _begins_figures(self, number: int) -> bool:
         """Whether no sentence before one in its paragraph tells a figure."""

@@ -16,15 +16,22 @@ from mickg.extract.observations.naming.subjects import after_telling
 from mickg.extract.observations.outline import Outline
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
-from mickg.extract.values import When
+from mickg.extract.values import Quantity, When
 from mickg.period import parse
 
 _OF_PLAN = re.compile(rf" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()]*?{LETTERS['PERIOD']}")
+_PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
 _GOAL = re.compile(rf"(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|nhiệm vụ)[^,;:.()]{{0,40}}?{LETTERS['PERIOD']}")
 _THIS = re.compile(rf"trong (?P<grain>tháng|quý|năm)(?! [0-9iv{LETTERS['PERIOD']}])(?! (?:này|tới|qua|nay|học))")
+_TERM = re.compile(
+    r"(?<!\w)(?:(?:cả|trong|toàn|suốt|qua) (?:(?:cả|toàn|suốt) )?(?:giai đoạn|nhiệm kỳ|thời kỳ)"
+    r"|(?:giai đoạn|nhiệm kỳ) (?:qua|vừa qua|này))(?!\w)"
+    rf"(?! [0-9iv{LETTERS['PERIOD']}]| (?:tới|trước|sau|tiếp|đầu|cuối|hiện|mới))"
+)
 _THEN = re.compile(r"(?:thời điểm|khi|lúc|ngày|hôm) (?:ấy|đó)(?!\w)")
 _THAT_TIME = re.compile(
-    r"(?<!\w)(?:cùng thời điểm (?:này|đó|ấy)|(?:vào|tại|ở) thời điểm (?:đó|ấy)|(?:cùng )?lúc ấy"
+    r"(?<!\w)(?:cùng thời điểm (?:này|đó|ấy)|(?:đến|tới) (?:thời điểm|lúc) (?:đó|ấy)"
+    r"|(?:vào|tại|ở) thời điểm (?:đó|ấy)|(?:cùng )?lúc ấy"
     r"|(?:trong|cùng)(?: khoảng)? (?:thời gian|giai đoạn) (?:này|đó|ấy|trên|nói trên|nêu trên))(?!\w)"
 )
 _INTO = re.compile(rf"[^,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]* vào (?:cuối |đầu |giữa )?{LETTERS['PERIOD']}")
@@ -53,6 +60,7 @@ _OUTLOOK = re.compile(rf"(?<!\w)(?:ước|dự kiến|dự báo|phấn đấu|k�
 _CLOSED = re.compile(r"[\s.;)”\"]*")
 _SINCE = re.compile(r"kể từ (?:ngày |khi |năm )*\Z")
 _FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-01/(?P=year)-(?P<many>[0-9]{2})")
+_YEARS = re.compile(r"(?P<first>[0-9]{4})/(?P<last>[0-9]{4})")
 _GRAINS = {"tháng": "month", "quý": "quarter", "năm": "year"}
 _PLANNED = re.compile(
     r"(?:nhiệm vụ|kế hoạch|dự toán|nghị quyết|phương hướng|mục tiêu|phát triển kinh tế)"
@@ -71,6 +79,7 @@ class Dating:
         self.tellings = Tellings(reading.article, reading.skeleton)
         self._series: str | None = None
         self._covered = covered(reading, self.tellings)
+        self.tellings.review(self.covered)
         self._inheriting = Inheriting(reading, outline, self.tellings, self.covered)
 
     def leading(self, start: int, end: int, beside: str | None = None) -> str | None:
@@ -92,7 +101,7 @@ class Dating:
         found = _THIS.search(self._text, start, end)
         covered = self.covered
         if found is None:
-            return self._at_that_time(start, end)
+            return self._of_term(start, end) or self._at_that_time(start, end)
         for at, when in reversed(self.tellings.between(max(0, start - _FAR), start)):
             if (
                 when.grain == _GRAINS[found["grain"]]
@@ -105,6 +114,16 @@ class Dating:
             return None
         grain = {"tháng": r"\d{4}-\d{2}", "quý": r"\d{4}-Q\d", "năm": r"\d{4}"}[found["grain"]]
         return covered if re.fullmatch(grain, covered) else None
+
+    def _of_term(self, start: int, end: int) -> str | None:
+        """«cả giai đoạn» is the years that the article sums up."""
+        return self.covered if len(self.term) > 0 and _TERM.search(self._text, start, end) is not None else None
+
+    @cached_property
+    def term(self) -> range:
+        """The years that the article sums up; empty where it reviews a year or less."""
+        found = _YEARS.fullmatch(self.covered or "")
+        return range(int(found["first"]), int(found["last"]) + 1) if found is not None else range(0)
 
     def _is_ahead(self, when: When) -> bool:
         return when.text is not None and lies_ahead(when.text, self._reading.today)
@@ -152,6 +171,12 @@ class Dating:
         mention = self._skeleton.mention(found.end() - 1) if found is not None else None
         return mention.value.text if mention is not None else None
 
+    def in_clause(self, figure: Figure) -> str | None:
+        """What dates a figure behind it, where another clause told its time: «xong trước 30/9; xây 8 cầu trong năm»."""
+        stop = self._text.rfind(";", figure.left, figure.run)
+        told = stop < 0 or figure.own is None or len(self.tellings.between(stop, figure.run)) > 0
+        return None if told else self.trailing(figure)
+
     def deadline(self, figure: Figure) -> str | None:
         """The time before which a figure is to be reached: «giải ngân 100% vốn năm 2024 trước ngày 31/1/2025»."""
         found = _DEADLINE.match(self._text, figure.at + 1, figure.right)
@@ -187,7 +212,8 @@ class Dating:
 
     def bracketed(self, figure: Figure, current: str | None) -> str | None:
         """What a level in brackets is of behind the period that one is compared with: «thấp hơn cùng kỳ (65%)»."""
-        found = _COMPARED.search(self._text, max(0, figure.at - _NEAR), figure.at) if figure.opened >= 0 else None
+        level = figure.opened >= 0 and _PLAN.match(self._text, figure.at + 1) is None
+        found = _COMPARED.search(self._text, max(0, figure.at - _NEAR), figure.at) if level else None
         mention = self._skeleton.mention(found.start("when")) if found is not None else None
         return base(current or self.covered, mention.value) if mention is not None else None
 
@@ -238,6 +264,12 @@ class Dating:
                 told: str = mention.value.text
                 return told
         return None
+
+    def spanned(self, length: Quantity) -> str | None:
+        """What the article tells of as so many months of a year or years: «Trong 5 năm, …»; None for another length."""
+        if length.unit == "year":
+            return self.covered if 0 < len(self.term) == length.value else None
+        return self.first_months.get(length.value) if length.unit == "month" else None
 
     @cached_property
     def first_months(self) -> dict[Decimal, str]:

@@ -2,11 +2,13 @@
 
 import re
 from bisect import bisect_left
+from datetime import timedelta
 from itertools import pairwise
 
 from mickg.article import Article
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
+from mickg.period import parse
 
 AS_OF = re.compile(
     rf"(?:tính đến|đến|từ|tới|hết|kể từ)(?: (?:hết|ngày|rạng sáng|sáng|trưa|chiều|tối|đêm|lúc|thời điểm"
@@ -52,6 +54,7 @@ _FOUNDING = frozenset(
     ("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác")
 )
 _FAR, _NEAR = 130, 5
+_MONTH = timedelta(days=32)
 
 
 class Tellings:
@@ -60,6 +63,12 @@ class Tellings:
     def __init__(self, article: Article, skeleton: Skeleton) -> None:
         self._article, self._skeleton = article, skeleton
         self._known: dict[int, When | None] = {}
+        self._reviewed: str | None = None
+
+    def review(self, months: str | None) -> None:
+        """Take «từ đầu năm đến nay» for the first months that the article reviews, if they are only just over."""
+        self._reviewed = months
+        self._known.clear()
 
     def between(self, start: int, end: int) -> list[tuple[int, When]]:
         """Their places and values in a stretch of the skeleton."""
@@ -76,7 +85,7 @@ class Tellings:
         mention = self._skeleton.mention(at)
         if mention is None:
             return None
-        when: When = mention.value
+        when: When = self._as_reviewed(mention.value)
         text, key = self._skeleton.text, self._article.key
         schooling = key.startswith("năm học", mention.start) and _NO_TERM.search(text, max(0, at - _NEAR * 4), at)
         in_office = key.startswith("nhiệm kỳ", mention.start) and not _OPENING.search(text, max(0, at - _NEAR * 4), at)
@@ -91,6 +100,13 @@ class Tellings:
         *earlier, before = _EDGE.split(text[max(0, at - _FAR) : at])
         begins = len(earlier) > 0 and text[at - len(before) - 1] in "\n.:"
         return None if _is_aside(before, when, begins=begins) else when
+
+    def _as_reviewed(self, when: When) -> When:
+        if when.grain != "since" or when.text is None or self._reviewed is None:
+            return when
+        told, reviewed = parse(when.text), parse(self._reviewed)
+        just_over = reviewed.first == told.first and timedelta(0) < told.last - reviewed.last < _MONTH
+        return when._replace(text=self._reviewed) if just_over else when
 
     def _is_of_factor(self, at: int) -> bool:
         """Whether a period is what «gấp 3 lần» right before it is measured against."""

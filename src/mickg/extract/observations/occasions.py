@@ -1,0 +1,97 @@
+"""Figures of the day that an article is told on: of those who attend, are asked or honoured, and «đến nay»."""
+
+import re
+
+from mickg.extract.observations.account import Account
+from mickg.extract.observations.figures import Figure
+from mickg.extract.skeleton import LETTERS
+
+_ATTENDED = re.compile(
+    r"điểm cầu|đại biểu|(?<!trái )(?<!cổ )(?<!tín )(?<!kỳ )phiếu(?! (?:chi|thu|lý lịch|khám)(?!\w))|tờ trình|tham luận"
+    r"|(?:lượt|ý kiến) (?:phát biểu|thảo luận|tham luận)"
+)
+_VOTED = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|bỏ phiếu|lấy phiếu|không tín nhiệm)(?!\w)")
+_ATTENDING = re.compile(
+    r"(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự(?!\w)|dự (?:hội nghị|họp|lễ|buổi|phiên|kỳ họp)"
+    r"|có mặt|sự (?:tham dự|góp mặt)|trực tuyến (?:tới|đến|với)"
+    r"|(?:hội nghị|họp|phiên|lễ|buổi|điểm cầu|truyền hình)[^;.]{0,60}?(?<!\w)nối (?:tới|đến|với))"
+)
+_ATTEND = re.compile(
+    r"[^;.,:]{0,80}?(?<!\w)(?:tham|cùng|tới|đến|về) dự"
+    r"(?= (?:hội nghị|họp|cuộc|lễ|buổi|phiên|đại hội|trực t|qua )|[.,;]|\s*\Z)"
+)
+_SESSION = re.compile(
+    r"(?<!\w)(?:kỳ họp|phiên họp|hội nghị|cuộc họp|đại hội|buổi lễ)(?: (?:đã|cũng|sẽ|tiếp tục|này))* "
+    r"(?:xem xét|thông qua|thảo luận|nghe|cho ý kiến|tiếp nhận|trao|ghi nhận|có)(?!\w)"
+)
+_GIVEN = re.compile(
+    r"(?<!\w)(?:trao|tặng)(?: [^\W\d_]+){0,8} "
+    rf"(?:{LETTERS['QUANTITY']} [^;.{LETTERS['QUANTITY']}]{{0,40}}?(?:và|,) )?\Z"
+)
+_HONOURED = re.compile(
+    r"[^;.]{0,100}?(?<!\w)(?:được|vinh dự|đón)(?: [^\s;.]+){0,6}? (?:nhận|tặng|trao|khen|khen thưởng|tuyên dương"
+    r"|biểu dương|vinh danh|tôn vinh)(?!\w)"
+)
+_OCCASION = re.compile(
+    r"(?:(?:(?:cũng )?(?:nhân|trong) )?dịp (?:này|trên)|(?:tại|trong khuôn khổ) (?:hội nghị|hội thảo|buổi lễ|lễ"
+    r"|chương trình|sự kiện|đại hội|cuộc họp|phiên họp))(?!\w)"
+)
+_ASKED = re.compile(
+    r"(?:yêu cầu|đề nghị|chỉ đạo|đôn đốc|kiến nghị|giao|phân công)(?: (?:cả|toàn bộ))? "
+    rf"(?:{LETTERS['QUANTITY']} [^;.]{{0,40}}?(?:và|,) )?\Z"
+)
+_CHARGED = re.compile(r"[^,;:.()]{0,60}? (?:phải|cần|khẩn trương|chịu trách nhiệm|có trách nhiệm)(?!\w)")
+_ASKED_ARE = re.compile(
+    rf" (?:{LETTERS['BODIES']}|bộ|ban|ngành|cơ quan|tỉnh|thành phố|địa phương|đơn vị|sở|huyện|quận|xã|phường"
+    r"|thôn|trường|bệnh viện|doanh nghiệp|ngân hàng|tập đoàn|công ty|nhà mạng|hiệp hội|chủ đầu tư)(?!\w)"
+)
+_ON_THE_DAY = re.compile(
+    r"(?:đến|tới|tại|vào)(?: hết| trước| thời điểm| ngày| sáng| trưa| chiều| tối)+ (?:nay"
+    r"|(?:khai mạc |diễn ra |tổ chức |có )?(?:hội (?:nghị|thảo)|cuộc họp|phiên họp|họp(?! tác| đồng| lý| pháp)))(?!\w)"
+)
+
+
+def is_of_the_asked(account: Account, figure: Figure) -> bool:
+    """Whether a figure counts those who are told to do something: «đề nghị 14 tỉnh hoàn thành …»."""
+    if figure.quantity.unit != "count" or _ASKED_ARE.match(account.text, figure.at + 1, figure.at + 20) is None:
+        return False
+    before = account.text[figure.left : figure.run].rstrip()
+    opens = before == "" or before.endswith((";", ":"))
+    charged = opens and _CHARGED.match(account.text, figure.at + 1, account.end) is not None
+    return charged or _ASKED.search(account.text, account.start, figure.run) is not None
+
+
+def is_of_the_event(indicator: str) -> bool:
+    """Whether an indicator counts what an event is held with: «điểm cầu», «đại biểu», «tờ trình»."""
+    return _ATTENDED.search(indicator.lower()) is not None
+
+
+def on_the_day(account: Account, figure: Figure, indicator: str) -> str | None:
+    """The day of the article where a figure counts who attends or is asked, or is told as of that day."""
+    today = account.tools.reading.day
+    if today is None:
+        return None
+    start, unit = account.start, figure.quantity.unit
+    if unit in ("count", "percent") and is_of_the_event(indicator):
+        return today.isoformat()
+    attending = unit == "count" and _is_attending(account, figure)
+    voting = unit in ("count", "percent") and _VOTED.search(account.text, start, account.end) is not None
+    attending = attending or (unit == "count" and _SESSION.search(account.text, start, figure.at) is not None)
+    stated = attending or voting or _is_given(account, figure) or is_of_the_asked(account, figure)
+    if stated:
+        return account.tools.dating.day_told(start, figure.at) or today.isoformat()
+    return today.isoformat() if _ON_THE_DAY.search(account.text, start, figure.run) is not None else None
+
+
+def _is_attending(account: Account, figure: Figure) -> bool:
+    """Whether those counted attend an event, said before them or behind: «lãnh đạo 8 xã tham dự trực tuyến»."""
+    before = _ATTENDING.search(account.text, account.start, figure.at) is not None
+    return before or _ATTEND.match(account.text, figure.at + 1, account.end) is not None
+
+
+def _is_given(account: Account, figure: Figure) -> bool:
+    """Whether a figure counts what an event gives and to whom: «Dịp này, 5 tập thể được nhận bằng khen»."""
+    if figure.quantity.unit != "count" or _OCCASION.match(account.text, account.start) is None:
+        return False
+    given = _GIVEN.search(account.text, account.start, figure.run)
+    return given is not None or _HONOURED.match(account.text, figure.at + 1, account.end) is not None

@@ -1,0 +1,43 @@
+"""Figures of the day of an event: who attends, who is honoured, who is asked."""
+
+import pytest
+from extract_factory import record_of
+
+DAY = "2023-08-15"
+
+
+def period(sentence: str, value: int) -> str | None:
+    """The period that the only figure of that value is given in news of the day."""
+    (told,) = (one for one in record_of(f"{sentence}\n", on=DAY).observations if one.value == value)
+    return told.period
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Cùng dự có lãnh đạo 21 xã.", 21),
+        ("Hội nghị nối trực tuyến tới 63 điểm cầu.", 63),
+        ("Đến thời điểm hội nghị, đã có 12 xã nộp báo cáo.", 12),
+        ("Đến ngày họp giao ban, đã có 12 xã nộp báo cáo.", 12),
+        ("Kỳ họp xem xét 6 tờ trình.", 6),
+        ("Tại hội nghị, tỉnh trao Bằng khen cho 7 tập thể và 9 cá nhân.", 9),
+        ("Dịp này, Sở tặng Giấy khen cho 7 tập thể.", 7),
+        ("Dịp này, 12 tập thể và 30 cá nhân được Chủ tịch tỉnh tặng Bằng khen.", 12),
+        ("Nhân dịp này, 30 thầy cô giáo vinh dự đón nhận Huân chương.", 30),
+        ("Cũng trong dịp này, ngân hàng trao 50 suất học bổng.", 50),
+        ("Lãnh đạo 8 trung tâm y tế tham dự qua cầu truyền hình.", 8),
+        ("Có 14 huyện cùng dự họp.", 14),
+        ("Hội nghị đã nghe 12 báo cáo.", 12),
+        ("Cuộc họp kết nối trực tuyến tới 17 huyện.", 17),
+        ("Sở yêu cầu rà soát chỉ tiêu năm 2022; 14 xã chưa có chợ phải xây xong.", 14),
+        ("Kết quả biểu quyết, 46 người tán thành.", 46),
+        ("Sở đề nghị 14 xã hoàn thành việc rà soát.", 14),
+        ("Đến nay, tỉnh đã xây dựng 500 nhà văn hóa.", 500),
+    ],
+)
+def test_what_is_told_of_the_event_is_of_its_day(sentence: str, value: int) -> None:
+    assert period(sentence, value) == DAY
+
+
+def test_what_is_told_of_an_event_of_another_day_is_of_that_day() -> None:
+    assert period("Ngày 29/7/2023, Thủ tướng dự lễ khánh thành đường dây với 177 cột.", 177) == "2023-07-29"

@@ -50,7 +50,7 @@ def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
     name = waited or in_its_case(account, figure, _of_side(account, figure, before, last.indicator))
     item = add(account, figure, name, waited or last.topic)
     item.figure.rule = before.rule
-    item.period = account.tools.dating.trailing(figure) or figure.own or last.period
+    item.period = account.tools.dating.behind.trailing(figure) or figure.own or last.period
     return True
 
 

@@ -110,20 +110,20 @@ def _is_planned(account: Account, figure: Figure) -> bool:
 
 def _told(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:
     """The period that a figure's own sentence tells."""
-    dating = account.tools.dating
-    if (told := dating.reached(figure)) is not None:
+    dating, behind = account.tools.dating, account.tools.dating.behind
+    if (told := behind.reached(figure)) is not None:
         return told
-    if not is_of_the_asked(account, figure) and (told := dating.in_clause(figure)) is not None:
+    if not is_of_the_asked(account, figure) and (told := behind.in_clause(figure)) is not None:
         return told
-    if target and (told := dating.deadline(figure) or dating.planned(figure)) is not None:
+    if target and (told := behind.deadline(figure) or behind.planned(figure)) is not None:
         return told
-    told = figure.own or dating.trailing(figure)
+    told = figure.own or behind.trailing(figure)
     told = told or (dating.wished(figure.left, figure.run) if target else None)
     if not target and (told is None or is_of_the_asked(account, figure) or _is_of_event(told, indicator)):
         told = on_the_day(account, figure, indicator) or told
     if told is not None or account.current is not None:
         return told
-    return dating.listed_until(figure, account.sentence) if target else dating.closing(figure, account.sentence)
+    return behind.listed_until(figure, account.sentence) if target else behind.closing(figure, account.sentence)
 
 
 def _is_of_event(told: str | None, indicator: str) -> bool:

@@ -47,7 +47,7 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
         return today.isoformat()[:4] if today is not None else None
     if (sure := _of_each_year(account, figure) or (_this_year(account, figure) if target else None)) is not None:
         return sure
-    inherited = dating.to_now(figure, account.end) or _of_the_most(account) or dating.inherited(account.sentence)
+    inherited = dating.behind.to_now(figure, account.end) or _of_the_most(account) or dating.inherited(account.sentence)
     now = now_told(account, figure)
     nowadays = now is not None and _NOWADAYS.search(account.text, account.start, figure.at) is not None
     parted = nowadays and not target and len(inherited or "") != len("2024-01-01")

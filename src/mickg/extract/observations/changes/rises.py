@@ -37,7 +37,7 @@ def settle(account: Account) -> None:
         change, when = item.changes[0]
         far = {one.quantity.value for one in account.figures if one.role == "change"}
         earlier = next(one for one in item.beside if one.role == "baseline")
-        then, now = account.tools.dating.noted(earlier), account.tools.dating.noted(item.figure)
+        then, now = account.tools.dating.behind.noted(earlier), account.tools.dating.behind.noted(item.figure)
         apart = then is not None and now is not None
         if (when is not None and not apart) or change.stated is not None or abs(change.value) in far:
             continue

@@ -6,12 +6,12 @@ from functools import cached_property
 
 from mickg.article import FURNITURE, Sentence
 from mickg.extract.observations.dating.bases import base, in_year
+from mickg.extract.observations.dating.behind import Behind
 from mickg.extract.observations.dating.covering import covered
 from mickg.extract.observations.dating.inheriting import Inheriting
 from mickg.extract.observations.dating.targets import is_over, lies_ahead
 from mickg.extract.observations.dating.tellings import AS_OF, Tellings
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.marks import borders
 from mickg.extract.observations.naming.subjects import after_telling
 from mickg.extract.observations.outline import Outline
 from mickg.extract.reading import Reading
@@ -19,7 +19,6 @@ from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import Quantity, When
 from mickg.period import parse
 
-_OF_PLAN = re.compile(rf" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()]*?{LETTERS['PERIOD']}")
 _PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
 _GOAL = re.compile(rf"(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|nhiệm vụ)[^,;:.()]{{0,40}}?{LETTERS['PERIOD']}")
 _THIS = re.compile(rf"trong (?P<grain>tháng|quý|năm)(?! [0-9iv{LETTERS['PERIOD']}])(?! (?:này|tới|qua|nay|học))")
@@ -34,18 +33,6 @@ _THAT_TIME = re.compile(
     r"|(?:vào|tại|ở) thời điểm (?:đó|ấy)|(?:cùng )?lúc ấy"
     r"|(?:trong|cùng)(?: khoảng)? (?:thời gian|giai đoạn) (?:này|đó|ấy|trên|nói trên|nêu trên))(?!\w)"
 )
-_INTO = re.compile(rf"[^,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]* vào (?:cuối |đầu |giữa )?{LETTERS['PERIOD']}")
-_INTO_LATER = re.compile(
-    rf"[^;:.(){LETTERS['PERIOD']}]*?(?P<into> (?:vào|trong|đến|tới|trước)(?: cuối| hết| ngày)?)?"
-    rf" {LETTERS['PERIOD']}"
-)
-_DEADLINE = re.compile(
-    rf"[^,;:.(){LETTERS['QUANTITY']}]*? (?:trước|chậm nhất(?: là)?(?: vào)?)(?: ngày| hết| cuối)* {LETTERS['PERIOD']}"
-)
-_SHORT_FORM = re.compile(rf"\([^(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]{{1,30}}\) {LETTERS['PERIOD']}(?=[,;.])")
-_NOTED = re.compile(
-    rf"(?: [^\W\d_]+){{0,3}} \((?:(?:vào|cuối|hết|của|ngày|sáng|trưa|chiều|tối|đêm) ){{0,2}}{LETTERS['PERIOD']}\)"
-)
 _BARE = re.compile(
     rf"[\s,;(]*(?:(?:và|còn|trong khi|riêng) )?(?:trong )?(?P<when>{LETTERS['PERIOD']})(?: (?:là|chỉ|mới|còn))*:? ?"
 )
@@ -53,12 +40,7 @@ _COMPARED = re.compile(
     rf"(?:(?:so với|hơn|bằng|so)(?: mức)?|{LETTERS['PERIOD']} ?\([^()]{{1,20}}\)(?:,| và)(?: mức)?)(?: của)?"
     rf" (?P<when>{LETTERS['PERIOD']}) ?\((?:là |đạt |chỉ )?\Z"
 )
-_THAN_THEN = re.compile(rf"(?: (?:mức|kết quả|số|ước|thực hiện|cùng kỳ|so với|của))* {LETTERS['PERIOD']}")
-_RATES = ("mức ", "tốc độ ", "nhịp độ ")
-_OF_SAME = re.compile(rf" (?:của|trong|vào) {LETTERS['PERIOD']}")
 _OUTLOOK = re.compile(rf"(?<!\w)(?:ước|dự kiến|dự báo|phấn đấu|kế hoạch|mục tiêu)(?: \w+)? {LETTERS['PERIOD']}")
-_CLOSED = re.compile(r"[\s.;)”\"]*")
-_SINCE = re.compile(r"kể từ (?:ngày |khi |năm )*\Z")
 _FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-01/(?P=year)-(?P<many>[0-9]{2})")
 _YEARS = re.compile(r"(?P<first>[0-9]{4})/(?P<last>[0-9]{4})")
 _GRAINS = {"tháng": "month", "quý": "quarter", "năm": "year"}
@@ -80,6 +62,7 @@ class Dating:
         self._series: str | None = None
         self._covered = covered(reading, self.tellings)
         self.tellings.review(self.covered)
+        self.behind = Behind(self._skeleton, self.tellings, self.covered)
         self._inheriting = Inheriting(reading, outline, self.tellings, self.covered)
 
     def leading(self, start: int, end: int, beside: str | None = None) -> str | None:
@@ -136,63 +119,6 @@ class Dating:
         told = [when.text for _, when in self.tellings.between(paragraph, start) if when.text is not None]
         return told[-1] if len(told) > 0 else None
 
-    def trailing(self, figure: Figure) -> str | None:
-        """The period behind what a figure counts, in the same part: «90 triệu người dùng vào năm 2020»."""
-        right = figure.right
-        if (then := self.noted(figure) or self._of_same(figure)) is not None:
-            return then
-        if figure.role == "share" and _THAN_THEN.match(self._text, figure.at + 1) is not None:
-            return None
-        if (bracket := _SHORT_FORM.match(self._text, right)) is not None:
-            right = bracket.end()
-        found = self.tellings.between(figure.at + 1, right)
-        told = next(((at, when.text) for at, when in found if when.text is not None), None)
-        return told[1] if told is not None and not _SINCE.search(self._text, figure.at, told[0]) else None
-
-    def noted(self, figure: Figure) -> str | None:
-        """The period in brackets right behind a figure: «từ 24.435 con (sáng 6/11)»."""
-        found = _NOTED.match(self._text, figure.at + 1)
-        mention = self._skeleton.mention(found.end() - 2) if found is not None else None
-        told: str | None = mention.value.text if mention is not None else None
-        return told
-
-    def _of_same(self, figure: Figure) -> str | None:
-        """The period of the year before that a level told beside another is of: «mức tăng 5% của cùng kỳ năm 2022»."""
-        level = figure.role != "change" or self._text.endswith(_RATES, figure.left, figure.run)
-        found = _OF_SAME.match(self._text, figure.at + 1) if level else None
-        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
-        if mention is None or mention.value.grain != "same":
-            return None
-        return base(self.covered, mention.value)
-
-    def reached(self, figure: Figure) -> str | None:
-        """The year right behind what a figure counts, which goes before one told earlier: «đạt 20% vào năm 2025»."""
-        found = _INTO.match(self._text, figure.at + 1, figure.right)
-        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
-        return mention.value.text if mention is not None else None
-
-    def in_clause(self, figure: Figure) -> str | None:
-        """What dates a figure behind it, where another clause told its time: «xong trước 30/9; xây 8 cầu trong năm»."""
-        stop = self._text.rfind(";", figure.left, figure.run)
-        told = stop < 0 or figure.own is None or len(self.tellings.between(stop, figure.run)) > 0
-        return None if told else self.trailing(figure)
-
-    def deadline(self, figure: Figure) -> str | None:
-        """The time before which a figure is to be reached: «giải ngân 100% vốn năm 2024 trước ngày 31/1/2025»."""
-        found = _DEADLINE.match(self._text, figure.at + 1, figure.right)
-        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
-        told: str | None = mention.value.text if mention is not None and mention.value.back is None else None
-        return told
-
-    def listed_until(self, figure: Figure, sentence: Sentence) -> str | None:
-        """The period behind the last of several figures to be reached: «10 xã, 2 huyện vào năm 2025»."""
-        found = _INTO_LATER.match(self._text, figure.at + 1, self._skeleton.place(sentence.end))
-        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
-        if mention is None or (found is not None and found["into"] is None and mention.value.grain != "years"):
-            return None
-        told: str | None = mention.value.text
-        return told
-
     def day_told(self, start: int, end: int) -> str | None:
         """The last day that a stretch tells: that of the event it speaks of."""
         days = [when.text for _, when in self.tellings.between(start, end) if when.grain == "day"]
@@ -224,23 +150,6 @@ class Dating:
         part, whole = parse(current), parse(figure.own)
         return whole.first <= part.first and part.last <= whole.last and current != figure.own
 
-    def closing(self, figure: Figure, sentence: Sentence) -> str | None:
-        """The only period of a sentence where it ends with it: «63 tỉnh giữ vững chuẩn trong năm 2023»."""
-        start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
-        found = self.tellings.between(start, end)
-        if len(found) != 1 or found[0][0] < figure.at:
-            return None
-        at, when = found[0]
-        closes = _CLOSED.fullmatch(self._text, at + 1, end) is not None and len(borders(self._text, figure.at, at)) == 0
-        return when.text if closes and self._text.endswith(" trong ", figure.at, at) else None
-
-    def to_now(self, figure: Figure, end: int) -> str | None:
-        """The article's day where the first period behind a figure is it: «trong 25 dịch vụ, đến nay 21 dịch vụ»."""
-        found = self.tellings.between(figure.at + 1, end)
-        if len(found) == 0 or found[0][1].grain != "now" or ";" in self._text[figure.at : found[0][0]]:
-            return None
-        return found[0][1].text
-
     def inherited(self, sentence: Sentence) -> str | None:
         """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
         return self._inheriting.inherited(sentence)
@@ -248,12 +157,6 @@ class Dating:
     def headed(self, number: int) -> str | None:
         """The period of the nearest heading over a line that has one."""
         return self._inheriting.headed(number)
-
-    def planned(self, figure: Figure) -> str | None:
-        """The year of a plan behind a figure to be reached: «100% dự toán năm 2015»."""
-        found = _OF_PLAN.match(self._text, figure.at + 1, figure.right)
-        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
-        return mention.value.text if mention is not None else None
 
     def wished(self, start: int, end: int) -> str | None:
         """The period that a stretch sets a goal for, if it is not over: «Mục tiêu năm 2025 là»."""

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import chain
 
 from mickg.article import Article
+from mickg.extract.branches import by_letter
 from mickg.extract.even import Even
 from mickg.extract.firsts import Firsts
 from mickg.extract.laws import is_law, law_named
@@ -35,7 +36,7 @@ _TYPES = (
     "nghị quyết", "nghị định", "quyết định", "thông tư", "chỉ thị", "công điện", "kết luận", "công văn", "pháp lệnh",
 )  # fmt: skip
 _BEFORE_SO = ("tờ trình", "thông báo", "kế hoạch", "báo cáo", "hướng dẫn", "quy định", "văn bản")
-_BARE = re.compile(
+_BARE = by_letter(
     rf"(?P<type>(?:{'|'.join(_TYPES)})(?:(?<=thông tư) liên tịch)?"
     rf"|(?:{'|'.join(_BEFORE_SO)})(?:(?<=báo) kết luận)?(?= số| \d{{2,5}} (?:của|ngày \d)))"
     r" (?P<of>số ?:? ?)?(?P<number>\d{1,5})(?!\d)"

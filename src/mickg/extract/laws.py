@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from mickg.extract.branches import by_letter
 from mickg.extract.lexicon import data
 from mickg.extract.wording import written_out
 from mickg.text import key
@@ -13,7 +14,7 @@ _AMENDING = re.compile(
     r"sửa đổi(?:,? (?:và )?bổ sung)? (?:một số điều|các điều|điều \d+|khoản \d+)[^.;:\n]{0,40}?(?:bộ )?luật "
 )
 _YEAR = re.compile(r" (?:năm )?(?P<year>(?:19[4-9]|20[0-4])\d)(?![\w/%]|[.,-]\d| (?:đồng|người|tỷ|triệu))")
-_NO_LAW = re.compile(r"(?<!\w)(?:pháp|kỷ|quy|định|âm) \Z")
+_NO_LAW = by_letter(r"(?<!\w)(?:pháp|kỷ|quy|định|âm) \Z")
 
 
 class Law(NamedTuple):

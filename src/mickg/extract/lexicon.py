@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from mickg.extract.branches import by_letter
 from mickg.extract.terms import Field, KnownBody, Term, data, known_bodies, terms
 from mickg.text import key
 
@@ -14,7 +15,7 @@ __all__ = ["Found", "KnownBody", "Lexicon", "data", "lexicon"]
 
 _TOO_SHORT = 3
 _OF_ANY_MINISTRY = re.compile(r"(?<!cán) bộ(?: tại .*)?\Z")
-_MINISTRY_AT_END = re.compile(r"(?<=\w) bộ (?!quản lý|đội|chính trị).*")
+_MINISTRY_AT_END = by_letter(r"(?<=\w) bộ (?!quản lý|đội|chính trị).*")
 _OF_TRADE = " ngành "  # «Công đoàn ngành Y tế» is read by its words, for the article's own name
 _NO_OWNER = "\n"
 _NONE = Term("nothing", None)

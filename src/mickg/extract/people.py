@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mickg.article import Article, Zone
 from mickg.extract.bodies.page import Page
+from mickg.extract.branches import by_letter
 from mickg.extract.capitals import MOST, Run, courtesies, last_of_courtesies, masked, runs
 from mickg.extract.mention import Mention
 from mickg.extract.syllables import is_foreign
@@ -17,7 +18,7 @@ _ABROAD = re.compile(r"(?<!\w)tại việt nam ?\Z")
 _AT = " tại "
 _WORDS_BEFORE = re.compile(r"(?:[^\s,;:()]+[ ,]{1,2}){0,2}[^\s,;:()]+(?:[ ,]{1,2}|:)(?:: ?)? ?\Z")
 _AFTER = re.compile(r" ([^\W\d_]+)")
-_OF_PLACE = re.compile(
+_OF_PLACE = by_letter(
     r"(?<!\w)(?:trạm bơm|trạm|hồ|cầu|cảng|chợ|đập|sông|núi|đèo|kênh|đường|phố|thôn|ấp|bản|buôn|làng|xã|phường|thị trấn"
     r"|khu|khu công nghiệp|nhà máy|bến|ga|sân bay|cửa khẩu|đảo|vịnh|chùa|đền|cống|rừng|bãi) \Z"
 )

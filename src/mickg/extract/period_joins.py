@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterable
 
+from mickg.extract.branches import by_letter
 from mickg.extract.mention import Mention
 from mickg.extract.values import Grain, When
 from mickg.period import parse
 
 _AS_OF = re.compile(r" ?\((?:tính |thống kê )?(?:đến|tới)(?: hết)?(?: ngày)? *\Z")
-_FROM = re.compile(r"(?<!\w)(?:kể )?từ(?: ngày| đầu)? *\Z")
+_FROM = by_letter(r"(?<!\w)(?:kể )?từ(?: ngày| đầu)? *\Z")
 _TO = re.compile(r" *(?:đến|tới|-)(?: hết| cuối)?(?: ngày)? *")
 _TO_NOW = re.compile(r"(?: cho| tính)? ?")
-_SINCE_MONTH = re.compile(r"(?<!\w)từ đầu tháng(?: này| nay)? (?:(?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? )?\Z")
+_SINCE_MONTH = by_letter(r"(?<!\w)từ đầu tháng(?: này| nay)? (?:(?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? )?\Z")
 _DAYS = ("day", "now")
 _NEAR = 32
 _CUT = ("quarter", "half", "months", "year")

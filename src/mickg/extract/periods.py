@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from mickg.article import FURNITURE, Article, Zone
+from mickg.extract.branches import by_letter
 from mickg.extract.grammar import grammar
 from mickg.extract.mention import Mention
 from mickg.extract.period_forms import Groups, count, first_months, written
@@ -34,7 +35,7 @@ _LATE = 4
 
 _HALF, _YEARS_END, _MONTHS_END, _LAST_MONTH = 6, 11, 25, 12
 _NEWS, _ABOUT = timedelta(days=21), timedelta(days=60)
-_LASTING = re.compile(
+_LASTING = by_letter(
     r"(?:thời hạn|thời gian|trong vòng|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng"
     r"|chậm nhất|trước|hằng|hàng|thêm|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
 )
@@ -42,8 +43,8 @@ _LEVELLED = re.compile(r" (?:ước |cũng |đã |chỉ |mới )*(?:đạt|tăng
 _IN_FORCE = re.compile(
     r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|văn bản|quyết định|nghị quyết|công văn)[^.,;]*\Z"
 )
-_UNTIL = re.compile(r"(?<!\w)(?:đến|tới|trước|hạn|tầm nhìn|giai đoạn)(?: (?:hết|cuối|ngày|năm))* \Z")
-_COMPARED = re.compile(
+_UNTIL = by_letter(r"(?<!\w)(?:đến|tới|trước|hạn|tầm nhìn|giai đoạn)(?: (?:hết|cuối|ngày|năm))* \Z")
+_COMPARED = by_letter(
     r"(?:so với(?: [^\W\d_]+){0,3}|(?:nhất|đầu tiên)(?: [^\W\d_]+){0,3}? (?:kể )?từ(?: năm)?"
     r"|(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm) hơn(?: [^\W\d_]+){0,5}?) \Z"
 )

@@ -4,11 +4,12 @@ import re
 
 from mickg.article import Article
 from mickg.extract.abbreviations import Abbreviations
+from mickg.extract.branches import by_letter
 from mickg.extract.skeleton import LETTERS, Skeleton
 
 _MENTION = re.compile(f"[{min(LETTERS.values())}-{max(LETTERS.values())}]")
 _GONE = "\ue1ff"
-_DATED = re.compile(
+_DATED = by_letter(
     r"(?:(?:(?:tính|kể|thống kê)(?: chung| riêng)? )?(?:đến|từ|trong|của|hết|vào|cho|trước|sau)"
     rf"(?: hết| cuối| đầu| thời điểm| tháng| ngày)* |(?:cuối|đầu|giữa|cả|tính|kể) )?{_GONE}\)?"
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from mickg.article import FURNITURE, Zone
+from mickg.extract.branches import by_letter
 from mickg.extract.horizons import ahead, horizon
 from mickg.extract.phrases import is_one, phrase_end
 from mickg.extract.reading import Reading
@@ -23,7 +24,7 @@ _KINDS: dict[str, PolicyKind] = {
     "kiến trúc": "framework",
 }  # fmt: skip
 _LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE}
-_HEADS = re.compile(
+_HEADS = by_letter(
     "chiến lược|quy hoạch|chương trình|kế hoạch|đề án|phương án|lộ trình|(?<!khung )kiến trúc (?=chính)|khung "
     "|bộ (?=tiêu|chỉ|quy|nguyên|công)|sáng kiến|phong trào|chiến dịch|cuộc vận động|đợt |tháng (?=cao|hành)"
 )
@@ -37,7 +38,7 @@ _YEARS = re.compile(
 )
 _DURING = re.compile(rf" (?:vào|trong) {LETTERS['PERIOD']}")
 _RUN_BY = re.compile(r"(?:điều hành|chỉ đạo|quản lý|điều phối)\Z", re.IGNORECASE)
-_MANNER = re.compile(
+_MANNER = by_letter(
     r"(?<!\w)(?:đối tác|hợp tác|đầu tư|cổ đông|mục tiêu|tầm nhìn|quan hệ|tư duy|vị trí|tầm|ý nghĩa|tính|sản phẩm"
     r"|đột phá|hạ tầng|lĩnh vực|cấp|địa bàn|trụ cột|bước đi|vùng|cạnh tranh|tin cậy) chiến lược\Z"
 )

@@ -1,15 +1,15 @@
 """Rule files in, what a reader is told of each rule out."""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from mickg.extract.branches import by_letter
 from mickg.ruletext import RuleText
 from mickg.values import Label
 
-_TERM = re.compile(r"(?<!\?P)<\w+>|@[\w-]+")
+_TERM = by_letter(r"(?<!\?P)<\w+>|@[\w-]+")
 _DESCRIBED = "described.yaml"
 
 

@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from mickg.extract.branches import by_letter
 from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention
 from mickg.extract.skeleton import LETTERS, Skeleton
 
-_BODY_AFTER = re.compile(rf"(?: của| thuộc)? \(?{LETTERS['BODY']}")
-_FORMER = re.compile(
+_BODY_AFTER = by_letter(rf"(?: của| thuộc)? \(?{LETTERS['BODY']}")
+_FORMER = by_letter(
     r"(?<!\w)(?:nguyên|nguyên là|cựu|từng là|từng giữ chức(?: vụ)?|từng làm|trước khi [^,;.\n]{0,60} là"
     r"|thôi (?:giữ )?chức(?: vụ)?|(?:khi ấy|khi đó|lúc đó|lúc ấy|bấy giờ|khi còn|trước đó|trước đây|vốn)"
     r"(?: [^\W\d_]+){0,2} (?:là|giữ chức|làm))\s\Z"
 )
-_ACTING = re.compile(r"(?<!\w)(?<!chính )(?<!thẩm )(?<!cầm )(?<!ủy )(?<!nắm )(?:quyền|q\.) \Z")
+_ACTING = by_letter(r"(?<!\w)(?<!chính )(?<!thẩm )(?<!cầm )(?<!ủy )(?<!nắm )(?:quyền|q\.) \Z")
 _NEW = re.compile(r"(?:giữ chức(?: vụ)?|làm|giữ cương vị|đảm nhiệm|chức vụ|chức danh|được bầu|trúng cử)[^.;\n]{0,12}\Z")
 _BACK = 90
 

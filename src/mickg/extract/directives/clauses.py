@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mickg.article import Article, Line, Zone
+from mickg.extract.branches import by_letter
 from mickg.extract.skeleton import LETTERS, Skeleton
 
 _TOLD = frozenset({Zone.LEAD, Zone.BODY, Zone.BULLET, Zone.HEADING})
@@ -27,7 +28,7 @@ _CUT = re.compile(
 )  # each begins with a sign, so that only signs are tried
 _TASK = re.compile(rf' ?"?(?:\(?(?:\d{{1,2}}|{_QUANTITY}) ?[.)]|[{_PARTY}{_DUTY}{_TELLING}{_DOING}{_SAYING}]|một là)')
 _NUMBERED = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})*|{_QUANTITY}) ?[.)]\s*")
-_NAMED_TASKS = re.compile(r"(?<!\w)(?:nhiệm vụ|công việc|việc cần|giải pháp|đầu việc)(?!\w)")
+_NAMED_TASKS = by_letter(r"(?<!\w)(?:nhiệm vụ|công việc|việc cần|giải pháp|đầu việc)(?!\w)")
 _FIRM = frozenset({"giao", "yêu cầu", "đề nghị", "phân công", "lưu ý"})
 
 

@@ -5,26 +5,27 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from mickg.extract.branches import by_letter
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import Skeleton
 from mickg.extract.values import When
 from mickg.period import parse
 
-_FIRM = re.compile(
+_FIRM = by_letter(
     r"(?:trước|trong|hết|vào|dịp|cuối|chậm nhất|muộn nhất|xong|ngay|cả|chậm nhất là|muộn nhất là|từ|sang|đầu|giữa)"
     r"(?: khoảng| dịp| kỳ| đầu| cuối| hết| đến)?(?: ngày| tháng| quý)?(?: \()? ?\Z"
     r"|trước[^,;\n]{0,14} ngày ?\Z|kỳ họp[^,;\n]{0,20},? (?:vào )?\Z"
 )
 _DONE = re.compile(r"(?:hoàn thành|hoàn tất|kết thúc|xong)(?!\w)")
-_LIMIT = re.compile(r"(?<!\w)(?:trước|chậm nhất|muộn nhất)(?: là| đến)?(?: ngày)? ?\Z")
+_LIMIT = by_letter(r"(?<!\w)(?:trước|chậm nhất|muộn nhất)(?: là| đến)?(?: ngày)? ?\Z")
 _SINCE = re.compile(r"kể từ(?: ngày| tháng)? ?\Z")
 _HORIZON = re.compile(
     r"(?:về (?:nhiệm vụ|phương hướng|công tác)(?: trọng tâm)?|giai đoạn|thời kỳ|tầm nhìn|định hướng|nhiệm kỳ|kế hoạch"
     r"|kết quả|số liệu|cho)(?: đến)? ?\Z"
 )
-_HELD_ON = re.compile(r"(?<!trước )(?<!trong )(?<!ngay )(?<!vào )(?:sáng|trưa|chiều|tối|đêm|hôm)(?: ngày)? \Z")
+_HELD_ON = by_letter(r"(?<!trước )(?<!trong )(?<!ngay )(?<!vào )(?:sáng|trưa|chiều|tối|đêm|hôm)(?: ngày)? \Z")
 _BESIDES = re.compile(r"(?:cùng với|bên cạnh|song song với|ngoài)(?! đó|\w)")
-_AVOIDED = re.compile(r"(?<!\w)(?:(?:tránh|khỏi|bắt đầu từ)(?!\w)[^,;:]*|không [^,;:]{0,40}sang )\Z")
+_AVOIDED = by_letter(r"(?<!\w)(?:(?:tránh|khỏi|bắt đầu từ)(?!\w)[^,;:]*|không [^,;:]{0,40}sang )\Z")
 _FROM_THE_YEARS_START = "từ đầu năm"
 _YEAR = re.compile(r"(?:trong|hết|cuối) năm(?= ?(?:\Z|[,.;)]| để | nhằm ))")
 _RECURS: tuple[tuple[re.Pattern[str], Literal["yearly", "quarterly", "monthly"]], ...] = (

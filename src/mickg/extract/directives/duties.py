@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.directives.bare import bare_task
 from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import Frame
@@ -26,7 +27,7 @@ _OF_THOSE = re.compile(
 )  # «mọi hoạt động của Bộ, của các đơn vị đều …»
 _WHOEVER = re.compile(r"(?:nào|nếu|khi|trường hợp|ai)(?!\w).*(?:thì )?\Z")
 _SUBJECT = re.compile(r"(?: nên | thì |vì vậy,? |do vậy,? |do đó,? )")
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = by_letter(
     r"(?<!\w)(?:đã|quy định|vì|bởi|do|muốn|hỏi|nếu như|hay|bạn đọc|độc giả|để|mà|có nơi|có lúc)(?!\w)"
     rf"|{SAYING}|{QUANTITY} [^,;:{PARTY}]{{1,30}} \Z"
 )
@@ -34,7 +35,7 @@ _DONE_BY = re.compile(rf"{PARTY} {DOING}")
 _STILL = re.compile(rf"(?:{QUANTITY} )?(?P<to>{PARTY}) (?:chưa|còn|không|đang)(?!\w| (?:biết|hiểu|rõ|muốn|chỉ)(?!\w))")
 _AIM = re.compile(rf"{DUTY} (?:có|{DOING}|đạt)(?: (?:ít nhất|tối thiểu|trên))? {QUANTITY}")
 """A share that a plan sets: «đến năm 2015 phải có 80% số hộ …»."""
-_TOLD_OF = re.compile(r"(?<!\w)(?:được|không|chưa|có|bị)(?!\w)")
+_TOLD_OF = by_letter(r"(?<!\w)(?:được|không|chưa|có|bị)(?!\w)")
 _LEAST, _MOST = 2, 4
 _NEEDS = frozenset({"cần", "cần phải", "hãy"})
 _ADVICE = frozenset({"nên", "không nên"})

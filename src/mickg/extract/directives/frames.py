@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from mickg.extract.branches import by_letter
 from mickg.extract.directives.past import PAST
 from mickg.extract.directives.telling import DOING, DUTY, PARTY, SAYING, TELLING, Mode, Stretch, Telling
 from mickg.extract.directives.vocabulary import vocabulary
@@ -19,7 +20,7 @@ _NEEDS = {
 _OPENING = re.compile(r"(?:, |,|^| và | nên | thì | đó | rằng |\"|: | vì vậy )\Z")
 _TASKED = re.compile(r"(?:nhiều|một số|những) (?:nhiệm vụ|công việc|việc|nội dung) mà \Z")
 _RELATIVE = re.compile(r"(?:mà|một) \Z")
-_AGAIN = re.compile(r"(?<!\w)(?:cũng|còn|lại)(?!\w)")
+_AGAIN = by_letter(r"(?<!\w)(?:cũng|còn|lại)(?!\w)")
 _BURDENED = frozenset({"có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "hãy", "đừng", "không được phép"})
 _PLANNING = frozenset({"đề ra", "đặt ra", "xác định"})
 _PLANNERS = frozenset({"body", "class", "short"})
@@ -160,5 +161,5 @@ ANNOUNCING = re.compile(
     rf" (?:nội dung|nhiệm vụ|công việc|giải pháp|vấn đề|việc|nhóm)[^,;:{DUTY}{PARTY}]{{0,70}}\W*\Z"
 )
 """«Ngành y tế tập trung vào một số nhiệm vụ sau»: tasks of somebody follow."""
-TASKS = re.compile(r"(?<!\w)(?:nhiệm vụ|công việc|việc|nội dung|giải pháp|công tác|đầu việc|biện pháp|yêu cầu)(?!\w)")
+TASKS = by_letter(r"(?<!\w)(?:nhiệm vụ|công việc|việc|nội dung|giải pháp|công tác|đầu việc|biện pháp|yêu cầu)(?!\w)")
 """Nouns of what is to be done."""

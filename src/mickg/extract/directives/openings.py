@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.directives.authority import may_recommend
 from mickg.extract.directives.clauses import Clause
 from mickg.extract.directives.frames import TASKS
@@ -10,11 +11,11 @@ from mickg.extract.directives.past import PAST
 from mickg.extract.directives.telling import DOING, DUTY, PAPER, PARTY, SAYING, TELLING, Listing, Telling, Verb, as_verb
 from mickg.extract.directives.voices import Voice
 
-_TURN = re.compile(
+_TURN = by_letter(
     rf"(?P<by>(?<!do )(?<!bởi )(?<!của ){PARTY}|{PAPER})"
     rf"(?: \([^()]*\)|, [^,;:]{{1,90}},| [^\W\d_]+)*? (?P<verb>[{TELLING}{SAYING}])"
 )
-_SUFFERED = re.compile(r"(?<!\w)(?:được|bị)(?!\w)")
+_SUFFERED = by_letter(r"(?<!\w)(?:được|bị)(?!\w)")
 _VERB = re.compile(rf"(?P<verb>[{TELLING}{SAYING}])")
 _ALONE = re.compile(rf"(?:đối với |với |về phía )?(?P<to>{PARTY})(?: (?P<duty>{DUTY})(?: {DOING})*)?[ ,:\"]*\Z")
 _PLANNED = re.compile(rf"(?P<by>{PARTY})[^:{PARTY}]{{0,40}}(?:đề ra|đặt ra|xác định|{DOING})[^:]*")

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from mickg.extract.branches import by_letter
 from mickg.extract.directives.classes import class_at
 from mickg.extract.directives.lists import LEVEL, LEVELLED
 from mickg.extract.directives.offices import COURTESIES, alluded, courteous, is_titled, lower_title, person, post
@@ -25,15 +26,15 @@ _OFFICE = re.compile(
     r"(?:người đứng đầu|thủ trưởng|lãnh đạo|trưởng|giám đốc|đại diện|bí thư|chủ tịch|bộ trưởng|vụ trưởng|cục trưởng"
     r"|tổng biên tập)\b"
 )
-_BRANCHES = re.compile(
+_BRANCHES = by_letter(
     r"ngành(?:\Z|,| liên quan| có liên quan| chức năng| trung ương| địa phương| tỉnh)|(?:ban|đoàn thể)(?:\Z|,)"
 )
-_WITH_BRANCHES = re.compile(
+_WITH_BRANCHES = by_letter(
     r"(?:ngành|địa phương|đoàn thể|cơ quan|đơn vị|tổ chức|hội|cấp|ban|tỉnh|thành phố|thị xã|quận|huyện|xã|phường"
     r"|chính quyền|doanh nghiệp|hiệp hội|tập đoàn|cơ sở)\b"
 )
 _IN_LEVELS = re.compile(rf"(?:chủ tịch|phó chủ tịch|bí thư|phó bí thư|lãnh đạo) {LEVEL}(?:, {LEVEL})*\Z")
-_LEVELS = re.compile(rf"(?:các )?(?:{LEVEL}|thành)\b")
+_LEVELS = by_letter(rf"(?:các )?(?:{LEVEL}|thành)\b")
 
 
 def party_at(row: Row, place: int, *, told: bool, before: str) -> tuple[Party, int] | None:

@@ -2,11 +2,12 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.directives.telling import QUANTITY, Telling
 
 PAST = re.compile(r"(?<!\w)đã(?!\w)")
 """What has been told before and is only reported."""
-_HAS_BEEN = re.compile(
+_HAS_BEEN = by_letter(
     r"(?<!\w)(?:trước đây|trước kia|lâu nay|bấy lâu|thời gian qua|những năm qua|nhiều năm qua|tuần qua|năm qua"
     rf"|tháng qua|ngày qua|đợt vừa qua|khi ấy|lúc ấy|lúc đó|hồi đó|năm ngoái|{QUANTITY} qua"
     r"|theo (?:báo cáo|thống kê|số liệu|phản ánh))(?!\w)"

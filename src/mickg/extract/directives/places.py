@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.directives.clauses import ORDINAL, Clause
 from mickg.extract.directives.leads import led
 from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Telling, Verb
@@ -13,7 +14,7 @@ _QUOTED = re.compile(
     rf'"(?P<words>[^"\n]+)"[,.…]? ?(?:[-–] ?)?(?P<by>{PARTY})(?: [^\W\d_]+){{0,3}} [{SAYING}{TELLING}]'
 )
 _QUOTE = 3000
-_ISSUED = re.compile(
+_ISSUED = by_letter(
     r"(?<!\w)(?:ký ban hành|ký|ban hành|thông qua|vừa có|đã có|có|ra)(?: các| hai| ba| \d{1,2})?"
     r" (?P<paper>công điện|chỉ thị|nghị quyết|quyết định|thông tư|nghị định|luật|công văn|kế hoạch|văn bản|kết luận"
     r"|thông báo)(?!\w)"

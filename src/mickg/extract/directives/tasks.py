@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.directives.authority import may_recommend
 from mickg.extract.directives.bare import bare_task
 from mickg.extract.directives.duties import duty, focus, passive, plan
@@ -31,7 +32,7 @@ _EVENT = re.compile(
     r"(?:tại|phát biểu|kết luận|chủ trì|trong (?:phát biểu|kết luận|bài|buổi|cuộc|hội)|cũng tại|sau khi nghe"
     r"|kết thúc)(?!\w)"
 )
-_BY_WHEN = re.compile(rf"(?:ngay )?(?:trong|trước|từ|đến hết|đến|chậm nhất là|chậm nhất)(?: ngày)? {PERIOD},? ")
+_BY_WHEN = by_letter(rf"(?:ngay )?(?:trong|trước|từ|đến hết|đến|chậm nhất là|chậm nhất)(?: ngày)? {PERIOD},? ")
 _JOINED = re.compile(r"(?:(?<!\w)(?:đồng thời|và)(?: cũng)?|[;,]) \Z")
 _NEAR = 20
 _OTHERS = re.compile(rf" ?; ?{PARTY}")

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from mickg.extract.branches import by_letter
 from mickg.extract.directives.authority import rank
 from mickg.extract.directives.calls import Calls
 from mickg.extract.directives.naming import OF_MINISTRIES, of_place, spread, written_post
@@ -19,7 +20,7 @@ _ORGAN = re.compile(
     r"(?:ban|ủy ban|hội đồng|tổ công tác|đoàn|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|công an|tòa án|viện kiểm sát|trung tâm"
     r"|chi cục)\b"
 )
-_IN_CHARGE = re.compile(
+_IN_CHARGE = by_letter(
     r"(?:các |đại diện )?(?:lãnh đạo|thường trực|ban thường vụ|người đứng đầu|ban chấp hành|ban cán sự)\b"
 )
 _HEAD = "người đứng đầu "

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from mickg.extract.branches import by_letter
 from mickg.extract.documents.issuing import settle_issuer
 from mickg.extract.documents.paper import Paper, Status
 from mickg.extract.reading import Reading
@@ -12,12 +13,12 @@ from mickg.extract.zones import sentence_at
 
 _DAY, _DOCUMENT = LETTERS["PERIOD"], LETTERS["DOCUMENT"]
 _AND = re.compile(r"(?:,| và|, và|;|; và|,? cùng(?: với)?)(?: dự án| dự thảo| các)? \Z")
-_DRAFT = re.compile(r"(?<!\w)(?:dự thảo|dự án|bản thảo|hồ sơ)(?: lần \S+)?:? \Z")
-_FORETOLD = re.compile(
+_DRAFT = by_letter(r"(?<!\w)(?:dự thảo|dự án|bản thảo|hồ sơ)(?: lần \S+)?:? \Z")
+_FORETOLD = by_letter(
     r"(?<!\w)(?<!đã )(?<!vừa )(?:sẽ|sắp|sớm|dự kiến|đề nghị|đề xuất|kiến nghị|tham mưu|chuẩn bị|nghiên cứu)"
     r"[^.;\n]{0,60}?(?<!\w)(?:ban hành|xây dựng|ký|thông qua|có)(?: một| các)? \Z"
 )
-_DRAFTED = re.compile(
+_DRAFTED = by_letter(
     r"(?<!\w)(?:trình|hoàn thiện|hoàn chỉnh|hoàn tất|xây dựng|soạn thảo|chỉnh lý|tiếp thu|góp ý|cho ý kiến|thẩm tra"
     r"|thẩm định|thảo luận|lấy ý kiến|xem xét|xem xét, thông qua|cho ý kiến, thông qua)"
     r"(?:,? (?:về|vào|cho|đối với|nội dung|các nội dung|hồ sơ|của|các|luật như|như|cả|một số"
@@ -25,28 +26,28 @@ _DRAFTED = re.compile(
     rf"|(?<!\w)trình(?: [{LETTERS['BODY']}{LETTERS['TITLE']}]){{1,2}}(?: xem xét,?)?"
     r" (?:ban hành|ký ban hành|phê duyệt|thông qua|ký) \Z"
 )
-_PASSED = re.compile(
+_PASSED = by_letter(
     r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|công bố|trao|gửi|phê chuẩn|có|phát hành"
     r"|(?<!đưa )(?<!diễn )(?<!xảy )(?<!đề )ra)"
     r"(?: các| hai| ba| một| toàn văn)? \Z"
 )
-_PASSING = re.compile(
+_PASSING = by_letter(
     r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|công bố|trao|có|phê duyệt|phát hành"
     r"|(?<!đưa )(?<!diễn )(?<!xảy )(?<!đề )ra)(?!\w)"
 )
-_LATER = re.compile(r"(?<!\w)(?:từ|(?<!\A)(?<![.\n] )đến|trước|sau|hết|kể từ)(?: ngày)? \Z")
+_LATER = by_letter(r"(?<!\w)(?:từ|(?<!\A)(?<![.\n] )đến|trước|sau|hết|kể từ)(?: ngày)? \Z")
 _SAME_DAY = re.compile(r"\W*(?:cũng trong ngày|cùng ngày|cùng buổi \w+|cũng trong buổi \w+)(?!\w)")
 _SAME_DAY_BEHIND = re.compile(r",? (?:được )?(?:ban hành|ký|thông qua)?(?: \w+){0,2} ?cùng ngày(?!\w)")
 _ADOPTED = re.compile(
     rf"(?:,| đã| \()? ?(?:được|do) [^.;\n{_DOCUMENT}]{{0,50}}?(?:thông qua|ban hành|ký|phê duyệt)[^.;\n]{{0,14}}?{_DAY}"
 )
-_IN_HOUSE = re.compile(r"(?<!\w)(?:thông qua|tán thành|biểu quyết)(?: \S+){0,3} \Z")
+_IN_HOUSE = by_letter(r"(?<!\w)(?:thông qua|tán thành|biểu quyết)(?: \S+){0,3} \Z")
 _STATUSES: tuple[tuple[re.Pattern[str], Status], ...] = (
     (_DRAFT, "draft"),
     (_FORETOLD, "planned"),
     (_DRAFTED, "draft"),
 )
-_DRAFTS = re.compile(r"(?<!\w)(?:dự án|dự thảo)(?: luật| nghị quyết| nghị định)*[^;:\n]{0,60}: \Z")
+_DRAFTS = by_letter(r"(?<!\w)(?:dự án|dự thảo)(?: luật| nghị quyết| nghị định)*[^;:\n]{0,60}: \Z")
 _LIST = 100
 _AHEAD = re.compile(
     r"(?: này)?,? (?:đang|sẽ|sắp|dự kiến|chuẩn bị)(?: sẽ| tiếp tục| sớm)*(?: được)?[^.;:\n]{0,40}?"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mickg.extract.bodies import of_place
+from mickg.extract.branches import by_letter
 from mickg.extract.documents.paper import Paper
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
@@ -19,11 +20,11 @@ _CENTRE = re.compile(r"trung ương(?: đảng)?(?!\w)")
 CENTRE = "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"
 _LOCAL = ("Hội đồng nhân dân", "Ban Chấp hành Đảng bộ", "Ban Thường vụ")
 _INSPECTED = re.compile(r"[-/]TTr?\Z")
-_JOINTLY = re.compile(r"(?<!\w)(?:phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?|cùng với) \Z")
+_JOINTLY = by_letter(r"(?<!\w)(?:phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?|cùng với) \Z")
 _NEAR = 60
 _ISSUES = re.compile(rf"{LETTERS['BODY']}(?: (?:đã|vừa|mới|cũng))* (?:ban hành|thông qua|ra|có|ký) \Z")
 _COMMITTEES = ("Ban Chấp hành Đảng bộ ", "Ban Thường vụ ")
-_SIGN = re.compile(
+_SIGN = by_letter(
     rf"(?<!và )(?<!với ){LETTERS['BODY']}(?:(?:,| và|,? cùng(?: với)?|,? với) {LETTERS['BODY']}){{0,3}}"
     r"(?: (?:đã|vừa|cùng|chính thức|tiến hành|mới|nhau))* ký(?: kết)?(?: một| bản)? \Z"
 )

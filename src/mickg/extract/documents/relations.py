@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from mickg.extract.branches import by_letter
 from mickg.extract.documents.paper import Paper, RelationKind
 from mickg.extract.documents.titles import DOCUMENT, LIST, by_title, listed
 from mickg.extract.plans import Plan, plans_within
@@ -19,7 +20,7 @@ _AMENDED_BY = re.compile(
     r"(?:(?:đã|từng|vừa|mới) )*(?:được )?sửa đổi(?:,? bổ sung)?"
     rf"(?: một số (?:điều|nội dung))? (?:bằng|bởi|tại|theo)(?: các)? (?P<by>{LIST})"
 )
-_APPROVED_BY = re.compile(
+_APPROVED_BY = by_letter(
     rf"(?<!\w)(?:(?:được|mà|do)(?!\w)[^.;:\n{DOCUMENT}]{{0,50}}?(?:phê duyệt|thông qua|ban hành)"
     r"(?: kèm theo| chủ trương(?: đầu tư)?)? (?:tại|bằng|theo|kèm theo)|(?:ban hành|phê duyệt)(?: kèm)? theo) \Z"
 )
@@ -65,7 +66,7 @@ _WINDOW = 500
 _NEAR = 30
 _PASSIVE = 100
 _BRACKET = re.compile(r"\"? ?\((?:theo |tại |ban hành (?:kèm )?theo |phê duyệt tại )?\Z")
-_APPROVING = re.compile(r"(?<!\w)(?<!được )phê duyệt (?P<subject>[^.;:\n]{4,160}) (?:tại|bằng|theo) \Z")
+_APPROVING = by_letter(r"(?<!\w)(?<!được )phê duyệt (?P<subject>[^.;:\n]{4,160}) (?:tại|bằng|theo) \Z")
 _ACTIVE = 180
 _SUBJECT = re.compile(
     r"(?:\A|[ ,;])(?P<subject>(?:phương án|danh mục|kịch bản|lộ trình|bộ tiêu chí|tiêu chí|quy chế|điều lệ|quy chuẩn"

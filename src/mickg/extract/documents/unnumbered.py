@@ -6,6 +6,7 @@ from functools import cache
 
 from mickg.article import Zone
 from mickg.extract.bodies import of_place
+from mickg.extract.branches import by_letter
 from mickg.extract.documents.cited import LEFT_OUT, read_on
 from mickg.extract.documents.issuing import CENTRE
 from mickg.extract.documents.paper import Paper
@@ -21,11 +22,11 @@ from mickg.extract.zones import line_at
 _BY = rf"{LETTERS['TITLE']}(?: {LETTERS['BODY']})?|{LETTERS['BODY']}"
 _CARRIED = re.compile(rf"{LETTERS['DOCUMENT']}(?: của (?:{_BY}))?")
 _DRAFT = re.compile(r"(?:dự thảo|dự án)(?: lần [\w ]{1,7})? \Z")
-_SIGNED = re.compile(
+_SIGNED = by_letter(
     r"(?<!\w)(?:ký(?: kết)?|ban hành|trình|trao|vừa có|đã có|hoàn thiện|soạn thảo|xây dựng|lấy ý kiến)"
     rf"(?: [{LETTERS['TITLE']}{LETTERS['BODY']}]){{0,2}} \Z"
 )
-_OF_DRAFT = re.compile(r"(?:về )?(?:việc )?(?:dự thảo|dự án)(?!\w)")
+_OF_DRAFT = by_letter(r"(?:về )?(?:việc )?(?:dự thảo|dự án)(?!\w)")
 _OF_PARTY = re.compile(r"nghị quyết (?:đại hội|hội nghị|trung ương|tw)")
 _SMALL = re.compile(rf"\w+(?: \w+)? của (?:{_BY})|{_OF_PARTY.pattern}")
 _CENTRE = {"party": "Đảng Cộng sản Việt Nam", "plenum": CENTRE}

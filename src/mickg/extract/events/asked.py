@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from mickg.extract.branches import by_letter
 from mickg.extract.events.occasions import is_done_there
 from mickg.extract.events.relative import SAME_DAY
 from mickg.extract.mention import Mention
@@ -10,9 +11,9 @@ from mickg.extract.reading import Reading
 from mickg.extract.rules import Rule
 from mickg.extract.zones import sentence_at
 
-_HELD_ON = re.compile(r"(?<!\w)(?:(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )ngày|sáng|chiều|tối|hôm|dịp|vào) \Z")
-_TOLD_TO = re.compile(r"(?<!\w)(?:giao(?! ban)|yêu cầu|đề nghị|phân công|chỉ đạo|cử|phải|cần|sau khi|qua)(?!\w)")
-_DELEGATION = re.compile(r"(?<!\w)đoàn(?: công tác| giám sát| kiểm tra| khảo sát| đại biểu)?(?: [^.;\n]{0,80})? \Z")
+_HELD_ON = by_letter(r"(?<!\w)(?:(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )ngày|sáng|chiều|tối|hôm|dịp|vào) \Z")
+_TOLD_TO = by_letter(r"(?<!\w)(?:giao(?! ban)|yêu cầu|đề nghị|phân công|chỉ đạo|cử|phải|cần|sau khi|qua)(?!\w)")
+_DELEGATION = by_letter(r"(?<!\w)đoàn(?: công tác| giám sát| kiểm tra| khảo sát| đại biểu)?(?: [^.;\n]{0,80})? \Z")
 _NEAR = 300
 _BEHIND = 40
 

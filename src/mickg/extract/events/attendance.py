@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from mickg.extract.branches import by_letter
 from mickg.extract.events.days import sentence_around
 from mickg.extract.events.gathering import MEETINGS, Gathering, near
 from mickg.extract.mention import Mention
@@ -16,11 +17,11 @@ _HOLDS = re.compile(
     r"(?<!\w)(?:tổ chức|mở|họp|trao|tặng|bầu|phát động|khai mạc|công bố|khởi công|khánh thành|khai trương)(?!\w)"
 )
 _HELD_BY = re.compile(rf"[^.;\n]{{0,40}}?(?<!\w)do {_BODY}")
-_ATTENDS = re.compile(
+_ATTENDS = by_letter(
     r"(?<!\w)(?:dự|tham dự|tham gia|ngồi cùng|cùng làm việc|có mặt|có sự tham gia"
     r"|phát biểu|kết luận|trình bày|trả lời|giải đáp)(?!\w)"
 )
-_LISTS = re.compile(
+_LISTS = by_letter(
     r"(?:cùng |tham |tới |cùng tham )?dự(?: \S+){0,4} (?:còn )?có|có sự tham gia|ngồi cùng|cùng làm việc có|tham gia"
 )
 

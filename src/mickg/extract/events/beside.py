@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.events.gathering import Gathering
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
@@ -22,7 +23,7 @@ _IN = re.compile(
 )
 _SINCE = re.compile(rf"[^.;:\n(]{{0,60}}?\({_PERIOD} ?[-–/] ?(?P<when>{_PERIOD})\)")
 _YEAR = re.compile(r"(?:19|20)\d{2}\Z")
-_DEED = re.compile(
+_DEED = by_letter(
     r"(?<!\w)(?:tổ chức|mở|đã có|khai mạc|diễn ra|ký|ra mắt|phát động|trao|khánh thành|khai trương|khởi công)(?!\w)"
 )
 _FIRST = len("khánh thành")

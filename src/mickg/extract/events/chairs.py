@@ -24,7 +24,7 @@ _OBJECT = re.compile(
     "|(?P<has> (?:còn |gồm )?có | gồm | là )"
     r"|(?=[.;\n]|\Z|, (?!phối|theo|xây|hướng|tổng|tham mưu|đề|nghiên|rà|triển|soạn|chịu)))"
 )
-_ENDPOINT = re.compile(
+_ENDPOINT = by_letter(
     r"(?<!các )điểm cầu(?: tại)?(?: (?:trụ sở|tỉnh|thành phố|trung ương|chính phủ|chính|trung tâm)(?!\w))*"
 )
 _SEATS = (" chính phủ", " chính", " trung tâm", " trung ương")
@@ -33,18 +33,18 @@ _SUBJECT = re.compile(
     r" (?:(?:đã|vừa|cùng|trực tiếp|tiếp tục|(?:(?:đến|tới|tham) )?dự(?: và|,)|có mặt và|sẽ|và|làm) )*|,.*"
     r"|.* (?:mà|do) (?:ông|bà|đồng chí) (?:(?:đã|vừa) )?|.* khi (?:(?:đang|tham dự và) )?| ?[(-].*"
 )
-_OTHER = re.compile(
+_OTHER = by_letter(
     r"(?<!\w)(?:giao(?! ban)|yêu cầu|đề nghị|phân công|để|nhằm|sẽ do)(?!\w)"
     rf"|, (?:các )?[{_BODY}{_BODIES}] (?:đã |sẽ )?\Z"
 )
-_PRONOUN = re.compile(r"(?<!\w)(?:do|mà) (?:chính )?(?:ông|bà|đồng chí)(?: (?:đã|vừa|trực tiếp))* \Z")
+_PRONOUN = by_letter(r"(?<!\w)(?:do|mà) (?:chính )?(?:ông|bà|đồng chí)(?: (?:đã|vừa|trực tiếp))* \Z")
 _CONCLUDES = re.compile(
     rf"kết luận(?: chỉ đạo)? của [^.;\n{_PERSON}]{{0,160}}(?P<person>{_PERSON})"
     r"[^.;\n]{0,160}? tại (?=[^\W\d_])"
 )
 _BESIDE = re.compile(rf"(?:[ ,;{_BODY}{_TITLE}]|và|cùng|của|các|đồng chí|ông|bà|nguyên|kiêm)*")
 _OPENS = re.compile(r"(?:\A|[.;:,\n]) ?(?:(?:cùng|tham gia|đồng|trực tiếp|(?:(?:đến|tới|tham) )?dự và) )*\Z")
-_LISTED = re.compile(r"(?<!\w)(?:có|gồm|là) (?:các|hai|ba)|:")
+_LISTED = by_letter(r"(?<!\w)(?:có|gồm|là) (?:các|hai|ba)|:")
 
 
 def take_chairs(reading: Reading, gatherings: Sequence[Gathering], main: Gathering) -> None:

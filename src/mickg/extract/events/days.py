@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from mickg.article import FURNITURE, Zone
+from mickg.extract.branches import by_letter
 from mickg.extract.events.beside import month_before, month_behind, told_beside
 from mickg.extract.events.gathering import Gathering, near
 from mickg.extract.events.relative import relative_day
@@ -15,7 +16,7 @@ from mickg.extract.zones import in_zones, line_at, sentence_at
 
 _PERIOD = LETTERS["PERIOD"]
 _LIVE = re.compile(r"^ *\d{1,2} ?(?:h|giờ|:) ?\d{2} ?[:\-–]", re.MULTILINE)
-_LATER = re.compile(r"(?<!\w)(?:từ|đến|trước|sau|hết|kể từ|qua|quá|đầu|cuối|hạn|muộn nhất)(?: hết)?(?: ngày)? \Z")
+_LATER = by_letter(r"(?<!\w)(?:từ|đến|trước|sau|hết|kể từ|qua|quá|đầu|cuối|hạn|muộn nhất)(?: hết)?(?: ngày)? \Z")
 _HELD = re.compile(
     rf"[^.;:\n]{{0,60}}?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu|mở)[^.;:\n]{{0,30}}?(?P<day>{_PERIOD})"
     rf"(?:[^.;\n]{{0,40}}?(?:bế mạc|kết thúc)[^.;\n]{{0,16}}?(?P<end>{_PERIOD}))?"

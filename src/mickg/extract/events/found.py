@@ -4,6 +4,7 @@ import re
 from operator import attrgetter
 
 from mickg.article import FURNITURE, Zone
+from mickg.extract.branches import by_letter
 from mickg.extract.events.gathering import MEETINGS, Gathering
 from mickg.extract.events.heads import HEADS, rules_at
 from mickg.extract.events.named import gathering
@@ -15,7 +16,7 @@ from mickg.extract.zones import line_at
 
 _LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE}
 _SHOWN = frozenset({Zone.TITLE, Zone.CAPTION})
-_NO_EVENT = re.compile(
+_NO_EVENT = by_letter(
     r"(?<!\w)(?:hướng dẫn tổ chức|việc tổ chức|khi tổ chức|đây là|mỗi|đề nghị|xét|đề xuất|phòng"
     r"|trung tâm(?: hội nghị(?: và)?)?) \Z"
 )

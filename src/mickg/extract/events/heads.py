@@ -4,12 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from mickg.extract.branches import by_letter
 from mickg.extract.rules import Rule, rules
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.text import key
 
 _BODY = LETTERS["BODY"]
-HEADS = re.compile(
+HEADS = by_letter(
     "hội (?=ngh|thảo|đàm|chợ|thi)|tọa đàm|diễn đàn|đại hội|phiên |phần chất vấn|kỳ (?=họp|thi)"
     "|cuộc (?=họp|gặp|làm|thi|bầu|đối|tiếp|giao|thanh|kiểm)|buổi |chuyến |họp|làm việc|giao ban|sơ kết|tổng kết|lễ "
     r"|triển lãm|không gian trưng|khu trưng|ngày (?=[^\W\d_])|năm (?=[^\W\d_])|tháng (?=[^\W\d_])"

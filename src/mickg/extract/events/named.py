@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.events.asked import fits, is_told
 from mickg.extract.events.gathering import EventKind, Gathering
 from mickg.extract.events.venues import SEATED
@@ -23,7 +24,7 @@ _OF_WORK = (
     rf" [^,;:.\n{_HOLDERS}]{{3,110}}?)"
 )
 _WORK = re.compile(rf"(?:{_OF_WORK}|(?P<body>{LETTERS['BODY']}))" r" (?:(?:đã|vừa|sẽ|chính thức) )*\Z")
-_WORK_TOLD = re.compile(_OF_WORK + r"(?= (?:đã|vừa|sẽ|được|chính thức|khởi công|khánh thành|thông xe)(?!\w)|,)")
+_WORK_TOLD = by_letter(_OF_WORK + r"(?= (?:đã|vừa|sẽ|được|chính thức|khởi công|khánh thành|thông xe)(?!\w)|,)")
 _ONE_BODY = rf"[{LETTERS['BODY']}{LETTERS['PLACE']}](?: ?\([^()\n]{{1,12}}\))?"
 _BODIES = re.compile(rf"(?:{_ONE_BODY}(?:,| và|, và| với) )*{_ONE_BODY} (?:(?:sẽ|đã|vừa|chính thức|được) )*\Z")
 _FURTHER = re.compile(r",? (?:tiến tới|hướng tới|chào mừng)(?= (?:đại hội|kỷ niệm|ngày)(?!\w))")

@@ -5,6 +5,7 @@ import re
 from collections.abc import Container, Sequence
 
 from mickg.article import FURNITURE, Zone
+from mickg.extract.branches import by_letter
 from mickg.extract.events.days import opens, sentence_around
 from mickg.extract.events.gathering import Gathering
 from mickg.extract.lexicon import data
@@ -13,7 +14,7 @@ from mickg.extract.skeleton import LETTERS
 from mickg.extract.wording import ended, worded
 
 _PERIOD, _PLACE = LETTERS["PERIOD"], LETTERS["PLACE"]
-_AT = re.compile(
+_AT = by_letter(
     rf"(?<!\w)(?<!(?:{LETTERS['TITLE']}|{LETTERS['PERSON']}) )(?:tại|ở|từ(?= (?:trụ sở|hội trường|nhà|điểm cầu))) "
     r"(?!hội ngh|phiên|kỳ họp|cuộc|buổi|lễ|điểm cầu|đây|các|những|quyết|nghị|tờ|họp)(?=(?P<where>.))"
 )
@@ -40,11 +41,11 @@ _HOUSES = (
 _BUILDING = re.compile(rf"(?:{_HOUSES})(?!\w)")
 SEATED = re.compile(rf" (?:tại|ở) (?=(?:{_HOUSES})(?!\w))")
 """Where behind the name of an event the house begins that it is held in."""
-_UNIT = re.compile(
+_UNIT = by_letter(
     r"(?<!\w)(?P<unit>thành phố|thị xã|thị trấn|huyện|quận|phường|xã) (?P<name>[^\W\d_]+(?: [^\W\d_]+){0,4})"
 )
 _TOWN = re.compile(r"(?:thành phố|thị xã|thị trấn|huyện(?: đảo)?|quận|phường|xã|khu \w+ \w+) (\w)")
-_VISIT = re.compile(r"thăm|kiểm tra|khảo sát|thị sát|(?:buổi|cuộc) (?:làm việc|gặp)|chuyến|làm việc|đối thoại")
+_VISIT = by_letter(r"thăm|kiểm tra|khảo sát|thị sát|(?:buổi|cuộc) (?:làm việc|gặp)|chuyến|làm việc|đối thoại")
 _TIMED = re.compile(r" (?:về|ngày|sáng|trưa|chiều|tối|vào|trong|do|nhằm|để|đã|với|dưới)(?!\w)" rf"| {_PERIOD}")
 _LASTING = ("lễ hội", "ngày hội", "festival")
 _CAPITAL = "Hà Nội"

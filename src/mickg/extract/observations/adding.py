@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.dating.targets import (
     is_done,
@@ -19,15 +20,15 @@ from mickg.extract.observations.occasions import is_of_the_asked
 from mickg.extract.observations.undated import LASTING, is_beside
 
 _AIM_TOLD = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;.()]*\Z")
-_RATE = re.compile(
+_RATE = by_letter(
     r"(?:mức (?:lương|phí|hỗ trợ|trợ cấp|thu|đóng|giá|thuế|chi trả)|lương|phí|lệ phí|học phí|viện phí|đơn giá"
     r"|giá(?! trị)|thuế suất|(?:tăng trưởng|tăng|giảm|mức (?:tăng|giảm|cộng thêm))(?: [^\W\d_]+){0,6}?"
     r" (?:điều chỉnh|lương|trợ cấp|phí|thuế))(?!\w)"
 )
-_BUDGET = re.compile(r"(?:tổng )?dự toán (?:thu|chi|bội chi|ngân sách)(?!\w)|kế hoạch (?:vốn|thu|doanh thu|chi)(?!\w)")
-_DONE = re.compile(r"so với|thực hiện|giải ngân|vượt|hoàn thành|(?<!\w)đạt(?!\w)|còn lại|quyết toán")
-_ALLOWED = re.compile(r"(?<!\w)(?:mức trần|trần (?:nợ|bội chi)|(?:quốc hội|hội đồng nhân dân) (?:\w+ )?cho phép)(?!\w)")
-_ESTIMATED = re.compile(
+_BUDGET = by_letter(r"(?:tổng )?dự toán (?:thu|chi|bội chi|ngân sách)(?!\w)|kế hoạch (?:vốn|thu|doanh thu|chi)(?!\w)")
+_DONE = by_letter(r"so với|thực hiện|giải ngân|vượt|hoàn thành|(?<!\w)đạt(?!\w)|còn lại|quyết toán")
+_ALLOWED = by_letter(r"(?<!\w)(?:mức trần|trần (?:nợ|bội chi)|(?:quốc hội|hội đồng nhân dân) (?:\w+ )?cho phép)(?!\w)")
+_ESTIMATED = by_letter(
     r"(?<!\w)(?<!hiệp )(?<!(?<!tư )(?<!nợ )công )(?<!điều )(?<!quy )(?<!giao )(?<!mơ )ước(?! mơ| nguyện| vọng)(?!\w)"
 )
 _PLANNED = ("dự kiến", "định hướng")

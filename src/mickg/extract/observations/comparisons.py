@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
@@ -20,7 +21,7 @@ _OF_THEN = re.compile(rf"(?: của| mức| cùng kỳ)? (?P<first>{_P})(?P<secon
 _THEN_BEFORE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})(?: \([^()]*\))?,? *\Z")
 _FIRST = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P}),")
 _FIRST_IN_PART = re.compile(rf"[ ,;]*so(?: với)?{_MOMENT} (?P<first>{_P}), ")
-_COMPARED = re.compile(rf"(?<!\w)so(?: với)?{_MOMENT} (?P<first>{_P})")
+_COMPARED = by_letter(rf"(?<!\w)so(?: với)?{_MOMENT} (?P<first>{_P})")
 _WITH_WHAT = re.compile(
     r"(?: [^\W\d_]+){0,3}? so(?: với|(?= (?:kế|dự|chỉ|mục|nghị|kịch) ))"
     rf" (?P<what>[^,;.():{LETTERS['QUANTITY']}]+)"

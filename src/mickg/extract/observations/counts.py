@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.completing.fines import fine
@@ -21,19 +22,17 @@ from mickg.extract.observations.naming.names import (
 )
 from mickg.text import key
 
-_SAID = re.compile(
+_SAID = by_letter(
     r"(?<=\w) (?:đạt|vượt|chưa|được|bị|hoàn thành|tham (?:gia|dự)|tán thành|không|đã|đang|đăng ký|đặt|tranh|còn"
     r"|có(?! thành tích| công(?! ty)| nhiều đóng góp)"
     r"|góp mặt|dự|sử dụng|dùng|tiếp cận|kết nối|cung cấp|áp dụng|hoạt động|tuyển sinh|nộp|truy cập)(?!\w)"
 )
 _SIZED = re.compile(r"(?: (?:trên|với|có))*(?: tổng)? (?:chiều dài|dài|rộng|cao|sâu|nặng|diện tích|quy mô)$")
-_GOING_ON = re.compile(r"(?<!\w)(?:tiếp tục|ngày càng) ")
+_GOING_ON = by_letter(r"(?<!\w)(?:tiếp tục|ngày càng) ")
 _TO_WHOM = re.compile(r" [^,;:.()]{2,60} cho ?")
 _SIZES = ("dài", "rộng", "cao", "sâu", "nặng")
 _SHARE = re.compile(r"(?P<head>tỷ trọng|tỷ lệ đóng góp của) (?P<part>.+) trong (?P<whole>.+)")
-_GREW = re.compile(
-    r"(?<!\w)tăng(?: trưởng)? (?:mạnh|cao|nhanh|nhiều|ấn tượng)(?: nhất| hơn cả) (?:là|thuộc về|ở)(?!\w)"
-)
+_GREW = by_letter(r"(?<!\w)tăng(?: trưởng)? (?:mạnh|cao|nhanh|nhiều|ấn tượng)(?: nhất| hơn cả) (?:là|thuộc về|ở)(?!\w)")
 _DOES = re.compile(r"(?:tốt nghiệp|sử dụng|hoàn thành|biết|tham gia|có|trong độ tuổi) ")
 _STRUCTURE = re.compile(r" cơ cấu .*")
 _JUDGING = re.compile(r" (?:rất |khá )?(?:hài lòng|đồng ý|đồng tình|tán thành|ủng hộ|cho rằng|đánh giá)(?!\w)")

@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.mention import Mention
 from mickg.extract.observations.marks import borders
 from mickg.extract.skeleton import LETTERS, Skeleton
@@ -11,25 +12,23 @@ _THRESHOLD = re.compile(
     r"(?:băng tần|tần số|dải tần|kỳ hạn|độ tuổi|cứ|trẻ|mỗi|hỗ trợ lãi suất"
     r"|công suất từ|quy mô từ)(?: từ| dưới| trên| khoảng)? \Z"
 )
-_BUILT = re.compile(
-    r"(?<!\w)(?:xe|tàu(?: cá)?|ô tô|mô tô|máy|gói thầu|hợp đồng|khoản vay|căn hộ|đô thị|trẻ(?: em)?) \Z"
-)
-_AGED = re.compile(r"(?<!\w)(?:trẻ|trẻ em|em|cháu|bé|học sinh|thanh niên|người|cụ|ông|bà|anh|chị|phụ nữ|nam|nữ) \Z")
+_BUILT = by_letter(r"(?<!\w)(?:xe|tàu(?: cá)?|ô tô|mô tô|máy|gói thầu|hợp đồng|khoản vay|căn hộ|đô thị|trẻ(?: em)?) \Z")
+_AGED = by_letter(r"(?<!\w)(?:trẻ|trẻ em|em|cháu|bé|học sinh|thanh niên|người|cụ|ông|bà|anh|chị|phụ nữ|nam|nữ) \Z")
 _WHOSE = re.compile(
     r" (?:có|với|đạt) (?!tổng số tiền|số tiền)(?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn"
     r"|thu nhập|công suất|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*\Z"
 )
-_WORTH = re.compile(
+_WORTH = by_letter(
     r"(?:(?:được )?(?:định giá|trị giá)"
     r"|(?<!\w)(?:doanh nghiệp|startup|kỳ lân|dự án|công ty|giao dịch|mặt hàng|thị trường)) \Z"
 )
-_REACHING = re.compile(r"(?<!\w)(?:giải ngân|hoàn thành|tăng trưởng|(?:có|đạt) (?:tỷ|tỉ) lệ [^,;]{1,30}?)(?: đạt)? \Z")
+_REACHING = by_letter(r"(?<!\w)(?:giải ngân|hoàn thành|tăng trưởng|(?:có|đạt) (?:tỷ|tỉ) lệ [^,;]{1,30}?)(?: đạt)? \Z")
 _OPEN = re.compile(r" (?!độ )(?:[^\W\d_]+ ){1,4}trở (?:lên|xuống)(?!\w)")
 _FEW = re.compile(r" (?:[^\W\d_]+ ){1,4}\Z")
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
 _LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{LETTERS['QUANTITY']}")
 _STARS = re.compile(r" sao(?!\w)")
-_SCHEME = re.compile(
+_SCHEME = by_letter(
     r"(?<!\w)(?:mô hình|phương châm|nguyên tắc|liên kết|cơ chế|chính quyền(?: địa phương)?|tổ chức)(?: quản lý)? \Z"
 )
 _LAYERS = re.compile(r" (?:lớp|cấp|nhà|bên|tại chỗ|trong 1|rõ|không|trụ cột|tầng|sẵn sàng|cùng)(?!\w)")

@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import is_held_for, take
@@ -35,7 +36,7 @@ from mickg.text import key
 _PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gdp)(?: nhà nước)?")
 _FLOWS = ("xuất khẩu", "nhập khẩu")
 _REST = re.compile(r"(?:số|phần|lượng) còn lại")
-_CLAUSE = re.compile(r"(?<!\w)(?:đã|được|bị|này|đó|bình quân|thuế)(?!\w)")
+_CLAUSE = by_letter(r"(?<!\w)(?:đã|được|bị|này|đó|bình quân|thuế)(?!\w)")
 _PLAN = "dự toán "
 _POINTS = "điểm"
 _SCORED = re.compile(r"^(?:(?:số|tổng|mức) )*điểm(?: số)? ?|^nhóm điểm.*")

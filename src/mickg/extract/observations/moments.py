@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.dating.targets import is_recurring, whole_year
 from mickg.extract.observations.figures import Figure
@@ -9,21 +10,21 @@ from mickg.extract.observations.occasions import is_of_the_asked, is_of_the_even
 from mickg.extract.observations.undated import LASTING, now_told, taken_over
 from mickg.extract.skeleton import LETTERS
 
-_FIXED = re.compile(
+_FIXED = by_letter(
     r"(?:số )?(?:chiều dài|diện tích(?! (?:đã|đang|bị|được|cho|ngập|cháy|mất|thiệt|nhiễm"
     r"|gieo|trồng|lúa|rừng|canh|sản|nuôi|thu|cây))(?!.* (?:bị|thiệt hại|ngập|gieo|trồng|thu hoạch)(?!\w))"
     r"|dung tích|chỉ tiêu|nhiệm vụ"
     r"|tổng mức đầu tư|chương(?! trình)|điều(?! tra| kiện| trị| chỉnh| dưỡng| động)|khoản|mức phạt|phạt tiền"
     r"|thời hạn)(?!\w)"
 )
-_PENALTY = re.compile(
+_PENALTY = by_letter(
     r"(?<!\w)phạt(?: tiền| tù)?(?: ở)?(?: mức)?"
     r"(?: (?:từ|tối đa|tối thiểu|cao nhất|thấp nhất|lên tới|đến|tới|không quá|là)){1,2} \Z"
 )
-_DELAY = re.compile(
+_DELAY = by_letter(
     r"(?<!\w)(?:chậm nhất|thời hạn|trong vòng|tối đa|không quá)(?: (?:là|sau|trong|kể từ|không quá))* \Z"
 )
-_RULED = re.compile(
+_RULED = by_letter(
     rf"(?:(?:cũng |ngoài ra,? )?theo|căn cứ)(?: các| những)? (?:(?:quy định|luật|nghị định|nghị quyết)(?!\w)"
     rf"|(?P<law>{LETTERS['DOCUMENT']}))"
 )
@@ -35,7 +36,7 @@ _LAWS = ("nghị quyết", "nghị định", "luật", "bộ luật", "quyết �
 _OF_PLAN = re.compile(rf"(?<!\w)dự toán(?!\w)[^,;.(){LETTERS['QUANTITY']}]*\(?\Z")
 _THAN_PLAN = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|chỉ tiêu) [^,;.()]*\Z")
 _FORMERLY = re.compile(r"\((?:mức |con số )?(?:trước (?:đó|đây|kia|khi)|cũ|hiện hành)(?!\w)")
-_FINES = re.compile(r"(?<!\w)(?:xử lý|xử phạt|lập biên bản|phát hiện|bắt giữ)(?!\w)")
+_FINES = by_letter(r"(?<!\w)(?:xử lý|xử phạt|lập biên bản|phát hiện|bắt giữ)(?!\w)")
 _WITH = re.compile(rf"[^,;.(){LETTERS['QUANTITY']}]*,? (?:có|với) (?:tổng )?mức đầu tư(?!\w)")
 _NEAR, _DAY = 60, len("2024-01-01")
 

@@ -2,16 +2,17 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
 
-_ATTENDED = re.compile(
+_ATTENDED = by_letter(
     r"điểm cầu|đại biểu|(?<!trái )(?<!cổ )(?<!tín )(?<!kỳ )phiếu(?! (?:chi|thu|lý lịch|khám)(?!\w))|tờ trình|tham luận"
     r"|(?:lượt|ý kiến) (?:phát biểu|thảo luận|tham luận)"
 )
-_VOTED = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|bỏ phiếu|lấy phiếu|không tín nhiệm)(?!\w)")
-_ATTENDING = re.compile(
+_VOTED = by_letter(r"(?<!\w)(?:biểu quyết|tán thành|bỏ phiếu|lấy phiếu|không tín nhiệm)(?!\w)")
+_ATTENDING = by_letter(
     r"(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự(?!\w)|dự (?:hội nghị|họp|lễ|buổi|phiên|kỳ họp)"
     r"|có mặt|sự (?:tham dự|góp mặt)|trực tuyến (?:tới|đến|với)"
     r"|(?:hội nghị|họp|phiên|lễ|buổi|điểm cầu|truyền hình)[^;.]{0,60}?(?<!\w)nối (?:tới|đến|với))"
@@ -20,11 +21,11 @@ _ATTEND = re.compile(
     r"[^;.,:]{0,80}?(?<!\w)(?:tham|cùng|tới|đến|về) dự"
     r"(?= (?:hội nghị|họp|cuộc|lễ|buổi|phiên|đại hội|trực t|qua )|[.,;]|\s*\Z)"
 )
-_SESSION = re.compile(
+_SESSION = by_letter(
     r"(?<!\w)(?:kỳ họp|phiên họp|hội nghị|cuộc họp|đại hội|buổi lễ)(?: (?:đã|cũng|sẽ|tiếp tục|này))* "
     r"(?:xem xét|thông qua|thảo luận|nghe|cho ý kiến|tiếp nhận|trao|ghi nhận|có)(?!\w)"
 )
-_GIVEN = re.compile(
+_GIVEN = by_letter(
     r"(?<!\w)(?:trao|tặng)(?: [^\W\d_]+){0,8} "
     rf"(?:{LETTERS['QUANTITY']} [^;.{LETTERS['QUANTITY']}]{{0,40}}?(?:và|,) )?\Z"
 )
@@ -32,7 +33,7 @@ _HONOURED = re.compile(
     r"[^;.]{0,100}?(?<!\w)(?:được|vinh dự|đón)(?: [^\s;.]+){0,6}? (?:nhận|tặng|trao|khen|khen thưởng|tuyên dương"
     r"|biểu dương|vinh danh|tôn vinh)(?!\w)"
 )
-_OCCASION = re.compile(
+_OCCASION = by_letter(
     r"(?:(?:(?:cũng )?(?:nhân|trong) )?dịp (?:này|trên)|(?:tại|trong khuôn khổ) (?:hội nghị|hội thảo|buổi lễ|lễ"
     r"|chương trình|sự kiện|đại hội|cuộc họp|phiên họp))(?!\w)"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.passages import begins
@@ -9,7 +10,7 @@ from mickg.extract.skeleton import LETTERS
 
 COUNTRY = "Việt Nam"
 _PLACE = LETTERS["PLACE"]
-_HERE = re.compile(rf"{_PLACE}|(?<!\w)(?<!nhất )(?<!so với )(?:việt nam|cả nước|toàn quốc|nước ta|quốc gia)(?!\w)")
+_HERE = by_letter(rf"{_PLACE}|(?<!\w)(?<!nhất )(?<!so với )(?:việt nam|cả nước|toàn quốc|nước ta|quốc gia)(?!\w)")
 _BEHIND = re.compile(rf"[^,;()]*?(?:của|tại|ở|trên|trên địa bàn|trên phạm vi) (?P<place>{_HERE.pattern})")
 
 

@@ -2,12 +2,13 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
 
 _STEPS = (" bậc", " hạng", " vị trí")
-_STEPPED = re.compile(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
+_STEPPED = by_letter(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
 _PRICE = re.compile(r"giá (?!trị(?!\w))")
 _WAYS = ("lên ", "xuống ")
 _DOWN = ("xuống", "tụt", "lùi", "giảm")

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import take
@@ -19,7 +20,7 @@ _NEAR = 3
 _PART = "tỷ trọng "
 _GOAL = re.compile(r"\Atỷ lệ đóng góp của .+? (?P<goal>(?:vào|trong|cho) .+)")
 _OF_WHOLE = re.compile(rf"{_PART}.+? trong (?P<whole>.+)")
-_RANKED = re.compile(r"(?<=\w) (?:(?:vẫn|tiếp tục|hiện|đang|cũng) )*là [^,;]* nhất\Z")
+_RANKED = by_letter(r"(?<=\w) (?:(?:vẫn|tiếp tục|hiện|đang|cũng) )*là [^,;]* nhất\Z")
 _AMONG = re.compile(r"trong (?:đó|số (?:đó|này))(?!\w)")
 _SHORT_PLAN = re.compile(r"\AKH(?!\w)")
 _WITHIN = re.compile(

@@ -1,9 +1,9 @@
 """A sentence's figures in, its account out: each figure told in its role, a change with the level that it is of."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from mickg.article import Sentence
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Tools, opened
 from mickg.extract.observations.aims import aim
 from mickg.extract.observations.changes.growths import is_a_year, is_held_for, release
@@ -19,7 +19,7 @@ from mickg.extract.observations.roles import settle_role
 from mickg.extract.observations.shares import equal, share
 
 _IS = "là "
-_GROWN = re.compile(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
+_GROWN = by_letter(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
 
 
 def account_of(

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account
 from mickg.extract.observations.comparisons import compared
 from mickg.extract.observations.dating.targets import is_far, lies_ahead
@@ -14,7 +15,7 @@ from mickg.extract.skeleton import LETTERS
 LASTING = ("ngày", "giờ", "phút", "giây", "tuần")
 """Measures of how long something lasts."""
 
-_NOW = re.compile(
+_NOW = by_letter(
     r"(?<![^\s.,;:\ue100-\ue1ff])"
     rf"(?:hiện(?: nay| tại| đang| có| còn| ở| khai thác| quản lý| sử dụng| duy trì"
     rf"| vẫn| đã| chỉ| mới| cả| toàn|,|(?= {LETTERS['QUANTITY']}))"
@@ -22,19 +23,19 @@ _NOW = re.compile(
     r" (?:có|đang|còn|chỉ|là|đạt|mới|thiếu|cần)(?!\w))"
     r"|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
 )
-_NOWADAYS = re.compile(
+_NOWADAYS = by_letter(
     r"(?<![^\s.,;:\ue100-\ue1ff])hiện(?: nay| tại| đang| có| còn| vẫn| khai thác| quản lý| sử dụng| duy trì| ở|,)(?!\w)"
 )
-_MOST = re.compile(r"(?<!\w)(?:(?:nhiều|cao|lớn|ít|thấp|nhanh|chậm|mạnh|sâu) nhất|dẫn đầu|đứng đầu)(?!\w)")
-_YEARS_END = re.compile(
+_MOST = by_letter(r"(?<!\w)(?:(?:nhiều|cao|lớn|ít|thấp|nhanh|chậm|mạnh|sâu) nhất|dẫn đầu|đứng đầu)(?!\w)")
+_YEARS_END = by_letter(
     rf"(?<!\w)(?:(?:đến|tới|vào|trước) (?:hết|cuối)|hết|cuối) năm"
     rf"(?! [0-9{LETTERS['PERIOD']}]|\w| (?:học|tới|sau|qua|trước|ngoái|đầu))"
 )
-_BESIDE = re.compile(
+_BESIDE = by_letter(
     r"(?<!\w)(?:trong khi|so với|còn|vượt|cao hơn|thấp hơn)[^;.()]*?(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch)"
     r"(?:[^,;.()]* (?:giao|đề ra|đặt ra|năm))? là \Z"
 )
-_FORMERLY = re.compile(r"(?<!\w)(?:trước (?:đây|kia|đó)|hồi ấy|thời (?:ấy|đó)|xưa)(?!\w)")
+_FORMERLY = by_letter(r"(?<!\w)(?:trước (?:đây|kia|đó)|hồi ấy|thời (?:ấy|đó)|xưa)(?!\w)")
 _REMEMBERED, _NEAR = 40, 40
 _PRESENT = ("hiện", "sẽ", "vẫn còn")
 _NO_NOW = re.compile(r"(?:thực|phát|thể|xuất|biểu|tái) \Z")

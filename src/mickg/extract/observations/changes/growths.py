@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.adding import add, is_wished
 from mickg.extract.observations.changes.joining import join
@@ -17,12 +18,12 @@ from mickg.text import key
 BRACKETED = re.compile(r"(?:[\s(]|thứ|từ|là|đạt|ước|tính|khoảng|hạng|vị trí|mức|tỷ lệ|tương ứng|tương đương|với)*")
 """Words between a figure and the bracket, or the growth, that it only completes."""
 
-_MANNER = re.compile(
+_MANNER = by_letter(
     r"(?:(?<!\w)(?:với|bỏ xa|vượt xa|vượt|so với|trước|bằng|(?:cao |thấp |nhanh |chậm )?hơn))?"
     r" (?:mức|đà|nhịp|tốc độ|nhịp độ)(?: chung)? \Z"
 )
-_LEFT = re.compile(r"(?:và |, )?(?:chỉ |xuống )?còn(?: (?:lại|khoảng|ở mức|mức|dưới|gần|hơn|là))* ")
-_GOAL = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu) \Z")
+_LEFT = by_letter(r"(?:và |, )?(?:chỉ |xuống )?còn(?: (?:lại|khoảng|ở mức|mức|dưới|gần|hơn|là))* ")
+_GOAL = by_letter(r"(?<!\w)(?:mục tiêu|chỉ tiêu) \Z")
 _SHARES = ("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng")
 _PRICES = re.compile(r"(?:chỉ số giá|cpi|giá(?! trị))(?!\w)")
 

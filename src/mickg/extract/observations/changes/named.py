@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
@@ -13,7 +14,7 @@ _COUNT = re.compile(
     r"(?:(?:ca|trường hợp|vụ|người|bệnh nhân)(?= (?:mắc|nhiễm|tử vong|chết|bị|vi phạm)))? ?"
 )
 _EDGES = (slice(1), slice(-1, None))
-_THIS = re.compile(r"(?<!\w)số (?:lượng |người )?(?:này|đó|trên|nói trên) \Z")
+_THIS = by_letter(r"(?<!\w)số (?:lượng |người )?(?:này|đó|trên|nói trên) \Z")
 _COMPARING = re.compile(rf"[\s,;]*so(?: với)? (?:cùng kỳ|{LETTERS['PERIOD']})")
 
 

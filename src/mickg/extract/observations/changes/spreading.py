@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.changes.growths import release_one
 from mickg.extract.observations.changes.joining import join
@@ -15,7 +16,7 @@ _ABOUT = re.compile(
     r"(?= (?:so|và|nhưng|cùng|tăng|giảm)(?!\w)|[,;.()]|\s*\Z)"
 )
 _RATES = ("chiếm tỷ lệ", "chiếm tỉ lệ")
-_POOR = re.compile(r"(?<!\w)(?:hộ (?:cận )?nghèo|thất nghiệp)(?!\w)")
+_POOR = by_letter(r"(?<!\w)(?:hộ (?:cận )?nghèo|thất nghiệp)(?!\w)")
 _MONEY = re.compile(r"(?:vốn|tiền|giá trị|trị giá|kim ngạch|doanh thu|kinh phí)(?!\w)")
 _BY_NUMBER = "về số lượng"
 _CHAINED = re.compile(r",?(?: và)? ")

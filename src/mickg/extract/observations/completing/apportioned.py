@@ -2,11 +2,12 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured, measure_of
 
-_EACH = re.compile(r"(?<!\w)(?:lần lượt|tương ứng)(?!\w)")
+_EACH = by_letter(r"(?<!\w)(?:lần lượt|tương ứng)(?!\w)")
 _JOINT = re.compile(r", (?:và )?|; (?:và )?| và | cùng ")
 _PAIR = re.compile(r" và | cùng ")
 

@@ -2,11 +2,12 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect, is_bare
 
-_SUM = re.compile(
+_SUM = by_letter(
     r"(?:tổng )?(?:mức đầu tư|vốn(?: đầu tư)?(?: đăng ký)?|(?:số|phần) vốn(?: đăng ký)?|kinh phí|diện tích"
     r"|chiều dài|quy mô|công suất|giá trị|số tiền|doanh thu)"
 )

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from mickg.extract.branches import by_letter
 from mickg.extract.lexicon import data
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
@@ -28,7 +29,7 @@ _PARTNER = re.compile(
     rf"(?: {_RANKED}|,)* *\Z"
 )
 _CAPITAL = re.compile(r"(?:tổng )?(?:số )?vốn(?!\w)(?!.* của )")
-_TRADE = re.compile(r"(?<!\w)(?P<way>xuất|nhập) khẩu(?! lao động)(?!\w)(?!.* (?:sang|từ) )")
+_TRADE = by_letter(r"(?<!\w)(?P<way>xuất|nhập) khẩu(?! lao động)(?!\w)(?!.* (?:sang|từ) )")
 
 _ABROAD = re.compile(r" (?:ở|sang|ra|tại) nước ngoài\Z")
 _OF_THOSE = re.compile(r"|(?:lượt )?(?:người|lao động|em|học sinh|sinh viên|thuyền viên)")

@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
@@ -26,7 +27,7 @@ _NAMED = re.compile(
     r"|tại|ở|vào|cho|về|đến|tới|cùng|và|triển khai)"
     rf"(?!\w)) [^\s,;:(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]+){{1,14}}"
 )
-_AGAIN = re.compile(rf"(?:toàn )?{_THING}(?: này| đó| trên)?")
+_AGAIN = by_letter(rf"(?:toàn )?{_THING}(?: này| đó| trên)?")
 _FIRM = re.compile(r"(?:Tập đoàn|Tổng công ty|Công ty|Ngân hàng(?! Nhà nước)|[A-Z]\w*(?: [A-Z]\w*)*\Z)")
 _PARAGRAPH = 600
 

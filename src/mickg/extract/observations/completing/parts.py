@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.rows import begins_part
 from mickg.extract.observations.figures import Figure
@@ -10,7 +11,7 @@ from mickg.extract.observations.naming.names import is_measured, measure_of, res
 from mickg.extract.observations.naming.subjects import HEADS
 from mickg.text import key
 
-_HEAD = re.compile(rf"(?<!\w){HEADS}")
+_HEAD = by_letter(rf"(?<!\w){HEADS}")
 _VERBAL = re.compile(r" (?:đã|được|bị|có|chưa|đang|sẽ|đạt|là|tăng|giảm|hoàn thành|thực hiện) ")
 _PREPOSITION = re.compile(r" (?:của|tại|ở|cho|đối với|với|thuộc|trong) ")
 _TAXES = "thuế sản phẩm"

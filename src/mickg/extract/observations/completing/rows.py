@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare, is_measured, measure_of
@@ -10,14 +11,14 @@ from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
 _BEGUN = re.compile(rf"(?:[;,:]|trong đó|trong khi|gồm|riêng|là|{LETTERS['QUANTITY']}(?= và ))(?: riêng)? ?(?:và )?\Z")
-_WHOSE = re.compile(
+_WHOSE = by_letter(
     rf"(?: của| tại| ở| trên địa bàn| trên| trong)?(?: tỉnh| thành phố)? (?:{LETTERS['PLACE']}|cả nước|toàn quốc"
     r"|toàn tỉnh|toàn thành phố|toàn ngành|toàn cầu|việt nam|tỉnh|thành phố)\Z"
 )
-_HEAD = re.compile(rf"(?<!\w){HEADS}")
+_HEAD = by_letter(rf"(?<!\w){HEADS}")
 _HAVE = re.compile(r" (?:có|đạt|với) ")
 _TRADED = re.compile(r" (?P<trade>xuất khẩu|nhập khẩu)\Z")
-_TITLE = re.compile(r"(?:tiểu )?(?:dự án|công trình|chương trình|hợp phần|gói thầu|cục|sở|công ty|tổng công ty)(?!\w)")
+_TITLE = by_letter(r"(?:tiểu )?(?:dự án|công trình|chương trình|hợp phần|gói thầu|cục|sở|công ty|tổng công ty)(?!\w)")
 _TITLED = 14
 _RATES = ("/tháng", "/năm", "/người")
 _MEMBER, _SHORT, _MARK, _FEW = 8, 6, 12, 4

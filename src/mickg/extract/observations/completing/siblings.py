@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.rows import begins_part
 from mickg.extract.observations.figures import Figure
@@ -9,7 +10,7 @@ from mickg.extract.observations.likes import are_alike
 from mickg.extract.observations.naming.names import is_measured, measure_of, rest_of
 from mickg.text import key
 
-_SHARED = re.compile(
+_SHARED = by_letter(
     r"(?:tổng )?(?:kim ngạch|giá trị|trị giá|doanh thu|doanh số|sản lượng|năng suất|diện tích|xuất khẩu|nhập khẩu"
     r"|số|vốn|chỉ số sản xuất)(?!\w)"
 )
@@ -18,7 +19,7 @@ _GROUP = re.compile(
     r"(?:(?:riêng|các|những|toàn) )*(?:nhóm|khu vực|khối|ngành|lĩnh vực|mặt hàng|thị trường|sang|vùng|tỉnh|huyện|xã|cấp"
     r"|địa phương|công nghiệp chế biến)(?!\w)"
 )
-_GOODS = re.compile(r"(?:tổng )?(?:sản lượng|kim ngạch|xuất khẩu|nhập khẩu)(?!\w)")
+_GOODS = by_letter(r"(?:tổng )?(?:sản lượng|kim ngạch|xuất khẩu|nhập khẩu)(?!\w)")
 _OTHERS = re.compile(
     r"(?:tổng|hoạt động|dịch vụ|du lịch|vận (?:tải|chuyển)|bán lẻ|sản xuất|chăn nuôi|nuôi|đàn|lượt|công nghiệp"
     r"|nông nghiệp|lâm nghiệp|thuế|tín dụng|kinh tế)(?!\w)"

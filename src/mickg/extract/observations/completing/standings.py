@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured
@@ -14,7 +15,7 @@ _MOVED = r"(?:(?:tụt|lùi|giảm|rơi|tăng|tiến|vươn|leo|nhảy|thăng)(?
 _EDGES = re.compile(rf"\A(?:{_EDGE} )+|(?: {_EDGE})+\Z|\A(?:{_EDGE}|{_MOVED})\Z")
 _VERBS = frozenset(("xếp", "chấm", "đưa", "giúp", "cho", "bố", "để", "của", "hạng", "giá"))
 _STOP = rf"[,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}\n]"
-_INDEX = re.compile(
+_INDEX = by_letter(
     r"(?<!\w)(?:bộ chỉ số|chỉ số|về)(?: (?!của|do|với|là|được|đạt|công bố|xếp|đứng|năm|việt nam|trong|cho)"
     rf"(?:(?!{_STOP})\S)+(?:,(?= an ninh))?){{2,12}}(?: \([^()\n]{{2,10}}\))?"
 )

@@ -6,12 +6,13 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from mickg.article import FURNITURE, Line, Zone
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.tellings import Tellings
 from mickg.extract.reading import Reading
 from mickg.extract.values import When
 from mickg.period import parse
 
-_PLANNED = re.compile(
+_PLANNED = by_letter(
     r"(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|chương trình|dự toán|giải pháp|thời kỳ|giai đoạn)[^,;.]{0,30}\Z"
     r"|(?<!\w)(?:đến|tới|trước)(?: (?:hết|cuối|đầu|ngày|tháng|năm))* \Z"
 )
@@ -29,13 +30,11 @@ _REPORTED = re.compile(
     r"|(?:cho biết|cho thấy|nêu rõ|đánh giá|nhận định|thống nhất)[,:]? (?:rằng )?)"
     r"(?:(?:trong|tính chung|tính|hết|lũy kế|sau|qua|kết thúc) )*\Z"
 )
-_SUMMED_UP = re.compile(
+_SUMMED_UP = by_letter(
     r"(?<!\w)(?:tổng kết|sơ kết|kết quả|nhìn lại|đánh giá|năm thực hiện|năm triển khai|đại hội|hội nghị)(?!\w)"
     r"[^.;\n]*\Z"
 )
-_TO_COME = re.compile(
-    r"(?<!\w)(?:phương hướng|nhiệm vụ|triển khai|mục tiêu|xây dựng|phê duyệt|dự thảo)(?!\w)[^.;\n]*\Z"
-)
+_TO_COME = by_letter(r"(?<!\w)(?:phương hướng|nhiệm vụ|triển khai|mục tiêu|xây dựng|phê duyệt|dự thảo)(?!\w)[^.;\n]*\Z")
 _THAN = re.compile(r"(?<!\w)so(?: với)? \Z")
 _TOP, _FIRST, _NEAR, _LONG, _EARLY, _SCHOOL_YEAR = 4, 8, 120, 240, 3, 1
 _EVENT, _MONTH, _LONG_OVER = timedelta(days=13), timedelta(days=28), timedelta(days=366)

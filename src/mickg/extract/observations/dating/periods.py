@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from mickg.article import FURNITURE, Sentence
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.bases import base, in_year
 from mickg.extract.observations.dating.behind import Behind
 from mickg.extract.observations.dating.covering import covered
@@ -22,13 +23,13 @@ from mickg.period import parse
 _PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
 _GOAL = re.compile(rf"(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|nhiệm vụ)[^,;:.()]{{0,40}}?{LETTERS['PERIOD']}")
 _THIS = re.compile(rf"trong (?P<grain>tháng|quý|năm)(?! [0-9iv{LETTERS['PERIOD']}])(?! (?:này|tới|qua|nay|học))")
-_TERM = re.compile(
+_TERM = by_letter(
     r"(?<!\w)(?:(?:cả|trong|toàn|suốt|qua) (?:(?:cả|toàn|suốt) )?(?:giai đoạn|nhiệm kỳ|thời kỳ)"
     r"|(?:giai đoạn|nhiệm kỳ) (?:qua|vừa qua|này))(?!\w)"
     rf"(?! [0-9iv{LETTERS['PERIOD']}]| (?:tới|trước|sau|tiếp|đầu|cuối|hiện|mới))"
 )
 _THEN = re.compile(r"(?:thời điểm|khi|lúc|ngày|hôm) (?:ấy|đó)(?!\w)")
-_THAT_TIME = re.compile(
+_THAT_TIME = by_letter(
     r"(?<!\w)(?:cùng thời điểm (?:này|đó|ấy)|(?:đến|tới) (?:thời điểm|lúc) (?:đó|ấy)"
     r"|(?:vào|tại|ở) thời điểm (?:đó|ấy)|(?:cùng )?lúc ấy"
     r"|(?:trong|cùng)(?: khoảng)? (?:thời gian|giai đoạn) (?:này|đó|ấy|trên|nói trên|nêu trên))(?!\w)"
@@ -36,11 +37,11 @@ _THAT_TIME = re.compile(
 _BARE = re.compile(
     rf"[\s,;(]*(?:(?:và|còn|trong khi|riêng) )?(?:trong )?(?P<when>{LETTERS['PERIOD']})(?: (?:là|chỉ|mới|còn))*:? ?"
 )
-_COMPARED = re.compile(
+_COMPARED = by_letter(
     rf"(?:(?:so với|hơn|bằng|so)(?: mức)?|{LETTERS['PERIOD']} ?\([^()]{{1,20}}\)(?:,| và)(?: mức)?)(?: của)?"
     rf" (?P<when>{LETTERS['PERIOD']}) ?\((?:là |đạt |chỉ )?\Z"
 )
-_OUTLOOK = re.compile(rf"(?<!\w)(?:ước|dự kiến|dự báo|phấn đấu|kế hoạch|mục tiêu)(?: \w+)? {LETTERS['PERIOD']}")
+_OUTLOOK = by_letter(rf"(?<!\w)(?:ước|dự kiến|dự báo|phấn đấu|kế hoạch|mục tiêu)(?: \w+)? {LETTERS['PERIOD']}")
 _FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-01/(?P=year)-(?P<many>[0-9]{2})")
 _YEARS = re.compile(r"(?P<first>[0-9]{4})/(?P<last>[0-9]{4})")
 _GRAINS = {"tháng": "month", "quý": "quarter", "năm": "year"}
@@ -48,7 +49,7 @@ _PLANNED = re.compile(
     r"(?:nhiệm vụ|kế hoạch|dự toán|nghị quyết|phương hướng|mục tiêu|phát triển kinh tế)"
     rf"[^;.\n{LETTERS['PERIOD']}]{{0,80}}{LETTERS['PERIOD']}"
 )
-_LOOKS_BACK = re.compile(r"(?<!\w)(?:tổng kết|sơ kết|kết quả|tình hình|đánh giá)(?!\w)")
+_LOOKS_BACK = by_letter(r"(?<!\w)(?:tổng kết|sơ kết|kết quả|tình hình|đánh giá)(?!\w)")
 _FAR, _NEAR, _TOP = 1500, 40, 5
 
 

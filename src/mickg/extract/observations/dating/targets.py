@@ -31,7 +31,7 @@ _AIMED = by_letter(
     r"|(?<!\w)(?<!khoản )(?:phải|cần(?= [^\s\ue100-\ue1ff]))(?! (?:bỏ|trả|nộp|chi|kể|nói|nhắc|ghi nhận|thừa nhận"
     r"|phân biệt|chịu|bù|gánh|mất|vay|đóng cửa|tiêu h[uủ][yỷ]|sơ tán|nhập viện|cấp cứu|dừng|ngừng)(?!\w))(?!\w)"
 )
-_PAST = re.compile(
+_PAST = by_letter(
     r"(?<!\w)(?:khiến|hiện (?:nay|tại|đạt|mới)"
     r"|(?<!thể )(?<!thực )(?<!phát )(?<!xuất )(?<!biểu )hiện(?= (?:tỷ lệ|con số))|(?:đã|vừa)"
     r"(?! (?:được )?(?:đề ra|đặt ra|đưa ra|xác định|giao|phê duyệt|ban hành|ký|đăng ký|cam kết|nêu|có)))(?!\w)"
@@ -41,12 +41,12 @@ _CASUALTIES = re.compile(
     r"(?:chết|thiệt mạng|tử vong|mất tích|bị thương|mắc|nhiễm)(?!\w)"
 )
 _DEFINITE = re.compile(r" [^\W\d_]+(?: [^\W\d_]+){0,4}? (?:này|nói trên|nêu trên|trên đây|ấy|kia|như hiện tại)(?!\w)")
-_HEADING = re.compile(
+_HEADING = by_letter(
     r"(?<!vượt )(?<!đạt )(?:mục tiêu(?! quốc gia)|chỉ tiêu)|dự toán|nhiệm vụ|phấn đấu|yêu cầu|đề nghị|quyết định"
     r"|(?<!\w)giao(?! ban| dịch| thông)|kế hoạch|tầm nhìn|phải làm|chỉ thị|theo chương trình"
 )
-_SECTION = re.compile(r"(?<!vượt )(?<!đạt )(?:mục tiêu(?! quốc gia)|chỉ tiêu)|phấn đấu|tầm nhìn|đích đến")
-_DONE = re.compile(
+_SECTION = by_letter(r"(?<!vượt )(?<!đạt )(?:mục tiêu(?! quốc gia)|chỉ tiêu)|phấn đấu|tầm nhìn|đích đến")
+_DONE = by_letter(
     r"kết quả|tình hình|thực hiện|đạt được|đánh giá|so với"
     r"|(?:chỉ tiêu|mục tiêu)[^:;.]{0,40}(?<!\w)(?:đều|đã|cơ bản|cũng|vẫn|đồng loạt|vượt)(?!\w)"
 )
@@ -60,7 +60,7 @@ _LIMITS = (
     "tối đa",
     "không ít hơn",
 )
-_RECURRING = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi) (?:năm|quý|tháng)(?!\w)(?! (?:trước|tới|sau))")
+_RECURRING = by_letter(r"(?<!\w)(?:hằng|hàng|mỗi) (?:năm|quý|tháng)(?!\w)(?! (?:trước|tới|sau))")
 _SHORT, _SOON = 120, timedelta(days=31)
 
 

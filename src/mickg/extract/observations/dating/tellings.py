@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from mickg.article import Article
+from mickg.extract.branches import by_letter
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
 from mickg.period import parse
@@ -32,7 +33,7 @@ _ENDING_SO = (
     "học sinh", "thí sinh", "phát sinh", "tuyển sinh", "vệ sinh", "an sinh", "dân sinh", "đăng ký", "chữ ký",
     "nghệ thông tin", "toàn thông tin", "thống thông tin",
 )  # fmt: skip
-_PLAN = re.compile(
+_PLAN = by_letter(
     r"(?<!\w)(?:chương trình|chiến lược|quy hoạch|đề án|nghị quyết|bộ luật|kế hoạch|chỉ thị|quyết định|dự án"
     r"|đề cương)(?!\w)"
 )
@@ -40,8 +41,8 @@ _ABOUT = re.compile(rf"{LETTERS['DOCUMENT']} (?:của [^,;]{{1,30}} )?về [^,;]
 _MOVED_ON = re.compile(r" (?:chuyển )?sang(?!\w)(?! tên)")
 _AFTER = re.compile(r" ?(?:ngay )?sau (?:khi )?[^\W\d_]+ [^,;]+\Z")
 _INSIDE = frozenset(("trong", "vào", "tính", "cả"))
-_THAN = re.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)|vượt (?:mức|tốc độ|con số|kết quả)(?!\w)")
-_NO_TERM = re.compile(
+_THAN = by_letter(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)|vượt (?:mức|tốc độ|con số|kết quả)(?!\w)")
+_NO_TERM = by_letter(
     r"(?<!\w)(?:tổng kết|sơ kết|nhiệm vụ|kế hoạch|học phí|khai giảng|chương trình|chuẩn bị|công tác) \Z"
 )
 _OPENING = re.compile(r"(?:\A|[.\n]) ?(?:(?:trong|qua|kết thúc|cả|suốt) )?\Z")

@@ -2,6 +2,8 @@
 
 import re
 
+from mickg.extract.branches import by_letter
+
 _KINDS = "(?:đơn vị|địa phương|tỉnh|nước|quốc gia|nơi|ngành|lĩnh vực|nhóm|thị trường|nhà đầu tư|đối tác|bạn hàng|nguồn)"
 _RANKED = r"(?:nhiều|cao|lớn|đông|thấp|ít|mạnh|nhanh|nhỏ|đáng kể|nổi bật|phổ biến) nhất"
 _LEAD = re.compile(
@@ -17,11 +19,11 @@ _WHOLE = re.compile(
     r"(?:đã |hiện |cũng |vẫn )*(?:vẫn|cũng|để|nếu|nhằm|khi|mà|thì|hôm (?:nay|qua)|(?:sáng|chiều|tối) (?:nay|qua)"
     r"|toàn bộ|tất cả|cả|toàn|phần lớn|tổng cộng|(?:tổng )?số|đây|trên|đối|tối thiểu|ít nhất)"
 )
-_HELD = re.compile(
+_HELD = by_letter(
     r"(?<=\w) (?:(?:đã|sẽ|vừa) )?(?:diễn ra|(?:được )?(?:tổ chức|khai mạc|bế mạc)"
     r"(?= (?:tại|ở|vào|sáng|chiều|tối|ngày)))(?!\w)[^,;]*\Z"
 )
-_ALL = re.compile(r"(?: (?:của|tại|ở|cho|trong|trên|với|từ))? (?:toàn bộ|tất cả|cả|tổng số)\Z")
+_ALL = by_letter(r"(?: (?:của|tại|ở|cho|trong|trên|với|từ))? (?:toàn bộ|tất cả|cả|tổng số)\Z")
 _TAIL = re.compile(
     rf" (?:(?:là|vẫn là|tiếp tục là) {_KINDS}(?: \w+)*? )?"
     rf"{_RANKED}(?: cả nước| thế giới| khu vực)?\Z"

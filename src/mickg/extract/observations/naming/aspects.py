@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
 from mickg.extract.values import Quantity
 
@@ -22,7 +23,7 @@ _BEHIND = re.compile(
 _BEFORE = re.compile(
     rf"(?:\A|[\s,;])(?P<first>{_NAMED})(?: (?:xuất khẩu|nhập khẩu))?(?: cũng| lại| chỉ| vẫn| đã| đều)* ?\Z"
 )
-_BARE = re.compile(
+_BARE = by_letter(
     rf"(?:{_NAMED}|giá (?:xuất khẩu |nhập khẩu )?(?:trung bình|bình quân)?|(?:đơn )?giá (?:xuất|nhập) khẩu"
     rf"|(?:tổng )?kim ngạch|doanh thu|thu)"
 )

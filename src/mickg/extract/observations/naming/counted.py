@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.following import COUNTED, Following
 from mickg.extract.observations.naming.names import is_measured, measure_of
@@ -13,7 +14,7 @@ _SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
 )
 _EARNED = re.compile(r"(?:\A| )(?:đã )?(?:mang|thu|đem)(?: về| lại| được)?\Z")
 _CAUSE = re.compile(r"\A(?:đã )?(?:làm|khiến)(?: |\Z)")
-_RELATIVE = re.compile(r"(?<=\w\w) (?:có(?! công(?!\w| ty| trình| bố| nghệ))|mà|không) ")
+_RELATIVE = by_letter(r"(?<=\w\w) (?:có(?! công(?!\w| ty| trình| bố| nghệ))|mà|không) ")
 _RATE = re.compile(r"(?<= )(?:tốc độ tăng trưởng|tăng trưởng|tỷ lệ|tỷ trọng|lãi suất|lạm phát|mức tăng)(?!\w)")
 _HEAD = re.compile(
     r"(?:\w+(?: xã| phố| trấn)?, )+\w+(?: xã| phố| trấn)?|(?:tỉnh|huyện|quận|xã|phường|thôn|nước)(?= |\Z)"

@@ -3,6 +3,7 @@
 import re
 
 from mickg.article import Zone
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.naming.subjects import HEADS
 from mickg.extract.observations.outline import Outline
 from mickg.extract.observations.words import Words
@@ -11,7 +12,7 @@ from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 
 _FIGURE = LETTERS["QUANTITY"]
-_LED = re.compile(
+_LED = by_letter(
     r"(?:(?:về|đối với|trong|ở|tại|riêng|với) (?:các )?(?:lĩnh vực|ngành|mảng|khối)"
     rf"|lĩnh vực) (?P<field>[^,:;.(){_FIGURE}]{{3,70}})(?:,(?! (?:truyền hình|xuất bản|in|phát hành|internet"
     r"|công nghệ|lâm nghiệp|thủy sản|thể thao|du lịch|an ninh|đổi mới)(?!\w))| thì)"
@@ -42,7 +43,7 @@ _TELLING = re.compile(
     re.I,
 )
 _KIND = re.compile(r"lĩnh vực|ngành|mảng|công tác|khối|về", re.I)
-_MEASURED = re.compile(
+_MEASURED = by_letter(
     rf"(?<!một )(?<!\w){HEADS}(?:(?! (?:cao|thấp|lớn|nhiều|ít|nhỏ|nhất|trong|của|tại|theo|đạt|là|gồm|như|dẫn|đứng|vượt"
     r"|một|từng|ở|năm|cho|chủ|đến)(?!\w)) [^\W\d_]+){0,7}(?=[^\n]*:)"
 )

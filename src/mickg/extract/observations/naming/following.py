@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.predicates import predicate
 from mickg.extract.observations.naming.subjects import before_joint
@@ -32,9 +33,9 @@ _NOUNS = re.compile(r" (?:đối tượng|hàng (?:hóa|hoá|rào|quán)|bị (?
 _AS_RULED = re.compile(
     r" theo (?:đúng )?(?:quy định(?: của pháp luật| hiện hành)?|thẩm quyền)(?= |$)(?! (?:tại|của|về))"
 )
-_ALSO = re.compile(r"(?<=\w)/(?!1(?:0*|[0.]+) )[\d.]+ (?:bị can|bị cáo|đối tượng|[a-zđà-ỹ]{2,})(?!\w)")
+_ALSO = by_letter(r"(?<=\w)/(?!1(?:0*|[0.]+) )[\d.]+ (?:bị can|bị cáo|đối tượng|[a-zđà-ỹ]{2,})(?!\w)")
 _ENDING = _NO_NOUN - {"mới", "cao", "thấp", "này", "đó"}
-_SAID = re.compile(r"(?<!\w)(?:cho biết|cho hay|cho rằng|nói|thông tin|chia sẻ|nhấn mạnh|khẳng định|phát biểu)(?!\w)")
+_SAID = by_letter(r"(?<!\w)(?:cho biết|cho hay|cho rằng|nói|thông tin|chia sẻ|nhấn mạnh|khẳng định|phát biểu)(?!\w)")
 _PURPOSE = re.compile(
     rf" (?P<what>(?:cho|để|vào|nhằm|từ(?! [{_PERIOD}{_FIGURE}]| nay |[^,;]* (?:đến|tới) )) [^,;:()]+)"
 )

@@ -2,22 +2,23 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.subjects import HEADS, begins_with_measure
 from mickg.text import key
 
 _RATIO = re.compile(r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|tăng trưởng|chỉ số|mức độ)")
-_MEASURE = re.compile(
+_MEASURE = by_letter(
     rf"{HEADS}(?: (?:sản xuất|xuất nhập khẩu|xuất khẩu|nhập khẩu|gia tăng|tăng thêm|đăng ký|thực hiện|đầu tư"
     r"|hỗ trợ|chi trả|gieo trồng|gieo cấy|nuôi trồng|thu hoạch|dịch vụ|trung bình|bình quân)(?!\w))*"
 )
 _NOTED = re.compile(r" \((?:trên tổng số [^()]*|[^() ]{1,8}|nghìn [^() ]*|triệu [^() ]*)\)$")
-_ITSELF = re.compile(
+_ITSELF = by_letter(
     r"(?:tổng )?(?:(?:thu|chi|nộp|bội chi)(?: ngân sách)?(?: nhà nước)?"
     r"|thu (?:nội địa|cân đối|hải quan|xuất nhập khẩu)|gdp|grdp|cpi|iip|pmi|pci|xuất khẩu|nhập khẩu"
     r"|xuất nhập khẩu|xuất siêu|nhập siêu|cán cân thương mại|dân số|lạm phát|độ che phủ|tuổi thọ)"
 )
-_SUMS = re.compile(
+_SUMS = by_letter(
     r"(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|tổng|so|số|cùng kỳ|yêu cầu|nhu cầu|mức|trung bình|bình quân|nghị quyết"
     r"|khối lượng|tiến độ|giá trị|công suất|nhiệm vụ|định mức|quy mô|toàn|gdp|grdp|vốn|diện tích|sản lượng)(?!\w)"
 )

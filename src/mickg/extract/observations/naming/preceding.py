@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.actors import limited, trimmed
 from mickg.extract.observations.naming.following import COUNTED, Following
@@ -32,7 +33,7 @@ _OWNED = re.compile(
     r"(?!(?:khu vực|khối) có )(?P<owner>.+?)(?: đã)?(?: ước)?(?: tính)? (?:có|với|ghi nhận|mang lại|đạt)"
     rf" (?P<what>{HEADS}.*)"
 )
-_REACHED = re.compile(
+_REACHED = by_letter(
     r"(?<=\w) (?:ước )?đạt (?:tỷ trọng|tỷ lệ|mức|giá trị|con số|kết quả)(?: cao| thấp)?(?: nhất| kỷ lục)?"
     r"(?: từ trước đến nay| trong lịch sử)?$"
 )
@@ -40,9 +41,9 @@ _RAISED = re.compile(
     r"(?:kiểm soát|kiềm chế|phấn đấu|tăng|giảm|nâng|đưa|\Ađạt|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|kéo|hạ"
     rf"|cải thiện|nâng cao) (?={HEADS})"
 )
-_ESTIMATED = re.compile(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")
-_TOLD = re.compile(r"(?<!\w)(?:được|đã|đang|tiếp tục|tăng|giảm|vượt|đạt)(?!\w)")
-_SAID = re.compile(r"(?<=\w) (?:có|được|bị|đã|đang|đạt) ")
+_ESTIMATED = by_letter(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")
+_TOLD = by_letter(r"(?<!\w)(?:được|đã|đang|tiếp tục|tăng|giảm|vượt|đạt)(?!\w)")
+_SAID = by_letter(r"(?<=\w) (?:có|được|bị|đã|đang|đạt) ")
 _OUTER_MARKS = (",", ";", ":", ")", _FIGURE, "\n", ". ")
 _BRACKET_MARKS = (",", ";", _FIGURE, "\n")
 _LISTED = frozenset(("và", "cùng", "cùng với", "với"))
@@ -52,8 +53,8 @@ _ISSUED = re.compile(rf"(?: {_PERIOD})?(?: của [{min(_NAMES)}-{max(_NAMES)}])?
 _TOWARDS = re.compile(r" ?(?:đối với|với|riêng với|còn với) ")
 _MEMBER = re.compile(r" (?:gồm|như|có|là) (?P<what>[^,;:()]+)\Z")
 _WITH = re.compile(r" với \Z")
-_IS = re.compile(r"(?<!\w)(?:là|thuộc về|có)(?!\w)|\(")
-_CHANGING = re.compile(
+_IS = by_letter(r"(?<!\w)(?:là|thuộc về|có)(?!\w)|\(")
+_CHANGING = by_letter(
     r"(?<=\w\w) (?:(?:cũng|đã|vẫn|tiếp tục|đang|có|khá|ngày càng) )+(?:thay đổi|sự|nhiều|chuyển|đổi|phát).*\Z"
 )
 _SHORT = 6

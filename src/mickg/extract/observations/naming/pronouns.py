@@ -2,10 +2,11 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.text import key
 
 _POINTING = r"(?:này|đó|ấy|nói trên|kể trên|nêu trên|trên)"
-_EMPTY = re.compile(
+_EMPTY = by_letter(
     r"(?:(?:xấp xỉ|gần bằng|sát(?: với)?|tương đương|bám sát) )?(?:(?:cả )?(?:hai|ba|bốn|các|những) )?"
     r"(?:con số|tỷ lệ|tỷ trọng|mức|chỉ tiêu|mục tiêu|chỉ số|kết quả|kịch bản|kế hoạch|đỉnh|kỷ lục|số)"
     r"(?: (?:thực hiện|tương ứng|cao nhất|thấp nhất|lớn nhất|kỷ lục|đề ra|đặt ra|được giao|giao|đã giao|chung|cụ thể"
@@ -14,7 +15,7 @@ _EMPTY = re.compile(
     r"|đặt ra|đề ra|được giao"
 )
 _BARE = frozenset(("tỷ trọng", "chỉ số", "chỉ tiêu", "kế hoạch", "kịch bản", "số"))
-_SEVERAL = re.compile(r"(?<!\w)(?:(?:hai|ba|bốn|các|những) (?:con số|mức|tỷ lệ)|con số tương ứng|lần lượt)(?!\w)")
+_SEVERAL = by_letter(r"(?<!\w)(?:(?:hai|ba|bốn|các|những) (?:con số|mức|tỷ lệ)|con số tương ứng|lần lượt)(?!\w)")
 _POINTED = re.compile(
     r"(?P<head>.*)(?:\A|(?<=\w) (?:của|cho|tại|ở|với|trong|đối với) )"
     r"(?:(?:nhóm|số|các|những|loại|khối|toàn bộ|phần|hai|ba) )*(?P<what>[^,;()]{2,40}) (?:này|đó|ấy|nói trên|kể trên)"

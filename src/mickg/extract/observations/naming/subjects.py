@@ -25,9 +25,9 @@ HEADS = (
     r"|tổng nguồn lực|nguồn lực|chiều dài|nhiệt độ|mực nước|lượng mưa|tỷ giá|cước"
     r"|hạn mức|phạt tiền|mức phạt|sức mua|bình quân (?=thu nhập)|tổng mức đầu tư|tổng kinh phí|thiệt hại)(?!\w)"
 )
-_HEAD = re.compile(HEADS)
+_HEAD = by_letter(HEADS)
 _PERIOD = LETTERS["PERIOD"]
-_ADVERBIAL = re.compile(
+_ADVERBIAL = by_letter(
     rf"(?:tại|trong|theo|đến|từ|sau|trước|để|nhằm|về|đối với|bên cạnh|cùng với|ngoài|trên|qua|nhờ|do|vì|khi"
     rf"|nếu|tính|ngay|hiện|ngày|hồi|tới|lập|xây|nằm|thuộc|như|với|cùng|kể|sáng|chiều|{_PERIOD})(?!\w)"
 )
@@ -64,9 +64,9 @@ _TOLD = by_letter(
     r"|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )
 _MEASURED = rf"(?=(?!thị trường|khách|lao động|đóng góp|điểm|tiền|thêm){HEADS})[^;]{{0,400}}\Z"
-_LED_TO = re.compile(rf"(?<=\w) (?:là|gồm|ở chỗ|nêu|chỉ ra|ghi nhận) (?P<clause>{_MEASURED})")
-_TURNED_TO = re.compile(rf"(?<=\w) (?:nên|nhưng|song) (?P<clause>{_MEASURED})")
-_IF = re.compile(r"(?<!\w)(?:nếu|khi|trừ|tính|xét|như vậy|muốn|so với)(?!\w)[^,;]{0,200} thì(?: lại)? ?\Z")
+_LED_TO = by_letter(rf"(?<=\w) (?:là|gồm|ở chỗ|nêu|chỉ ra|ghi nhận) (?P<clause>{_MEASURED})")
+_TURNED_TO = by_letter(rf"(?<=\w) (?:nên|nhưng|song) (?P<clause>{_MEASURED})")
+_IF = by_letter(r"(?<!\w)(?:nếu|khi|trừ|tính|xét|như vậy|muốn|so với)(?!\w)[^,;]{0,200} thì(?: lại)? ?\Z")
 _THEN = re.compile(r" thì ?\Z")
 _LEADING_ON = grouped(
     r"(?:đã|cũng|(?:thời điểm )?(?:hiện tại|(?<=điểm )(?:này|đó))|hiện"
@@ -87,8 +87,8 @@ _JOINTS = grouped(
 _JOINT_TAIL = re.compile(rf"(?:[ ,:]+{_JOINTS})+[ ,:]*\Z")
 _WORD = re.compile(r"\w+")
 _MARK = re.compile(r"[,;:()]")
-_SIZED = re.compile(r"(?:dài|(?<!băng )rộng|cao|sâu|nặng|diện tích|tổng diện tích|quy mô|với diện tích) *\Z")
-_BROUGHT = re.compile(
+_SIZED = by_letter(r"(?:dài|(?<!băng )rộng|cao|sâu|nặng|diện tích|tổng diện tích|quy mô|với diện tích) *\Z")
+_BROUGHT = by_letter(
     rf"(?:(?<=[{LETTERS['BODY']}{LETTERS['DOCUMENT']}]) | (?:với|đưa|nâng|kéo giảm|kéo|hạ|duy trì|giữ vững|giữ"
     rf"|nâng cao|bảo đảm|đảm bảo) )(?=(?!số hóa|mức (?:độ|sống)){HEADS})"
 )

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
-from mickg.article import FURNITURE, Article, Zone
+from mickg.article import Article
 from mickg.extract.branches import by_letter
 from mickg.extract.grammar import grammar
 from mickg.extract.mention import Mention
@@ -29,25 +29,21 @@ _GRAINS: Mapping[str, Grain] = {
     "days-of-month": "days",
     "part-of-month": "days",
 }
-_OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
 _LATE = 4
 """How many months are over where those but the last are still told: the figures of five months in July."""
 
 _HALF, _YEARS_END, _MONTHS_END, _LAST_MONTH = 6, 11, 25, 12
-_NEWS, _ABOUT = timedelta(days=21), timedelta(days=60)
+_ABOUT = timedelta(days=60)
 _LASTING = by_letter(
     r"(?:thời hạn|thời gian|trong vòng|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng"
     r"|chậm nhất|trước|hằng|hàng|thêm|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
 )
 _LEVELLED = re.compile(r" (?:ước |cũng |đã |chỉ |mới )*(?:đạt|tăng|giảm|là|ước)(?!\w)")
-_IN_FORCE = re.compile(
-    r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|văn bản|quyết định|nghị quyết|công văn)[^.,;]*\Z"
-)
-_UNTIL = by_letter(r"(?<!\w)(?:đến|tới|trước|hạn|tầm nhìn|giai đoạn)(?: (?:hết|cuối|ngày|năm))* \Z")
-_COMPARED = by_letter(
+COMPARED = by_letter(
     r"(?:so với(?: [^\W\d_]+){0,3}|(?:nhất|đầu tiên)(?: [^\W\d_]+){0,3}? (?:kể )?từ(?: năm)?"
     r"|(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm) hơn(?: [^\W\d_]+){0,5}?) \Z"
 )
+"""What stands before a period that something is only compared with."""
 
 
 def periods(article: Article, skeleton: Skeleton, today: date | None) -> list[Mention]:
@@ -74,7 +70,7 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
         elif grain in ("days-ago", "day-told"):
             value = _days_ago(match.groupdict(), day, today)
         else:
-            value = _when(rule, match, default, today)
+            value = meant(rule, match, default, today)
         if value is None:
             continue
         day = _near_day(value, today) or day
@@ -83,7 +79,7 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
         if (
             value.stated
             and value.year is not None
-            and not _COMPARED.search(match.string, max(0, match.start() - 30), match.start())
+            and not COMPARED.search(match.string, max(0, match.start() - 30), match.start())
         ):
             told = (sentence, value.year)
         yield Mention(start, end, "PERIOD", value, rule.id)
@@ -96,64 +92,7 @@ def _still_told(article: Article, told: tuple[int, int], sentence: int, today: d
     return article.sentences[told[0] - 1].line == article.sentences[sentence - 1].line
 
 
-def anchor(article: Article, skeleton: Skeleton) -> date | None:
-    """The day that words such as «tháng này» are seen from.
-
-    It is the first day of the opening if the article is news of it, else that of publication. Without either, it is the
-    first day at the top of the page, else the end of the first period that the text tells with its year.
-    """
-    lines = [line for line in article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
-    published = date.fromisoformat(article.published) if article.published is not None else None
-    days = (_day_in(skeleton, line.start, line.end, published) for line in lines[:_OPENING])
-    opening = next((day for day in days if day is not None), None)
-    if opening is not None and (published is None or timedelta(0) <= published - opening < _NEWS):
-        return opening
-    if published is not None:
-        return published
-    tops = [line for line in article.lines[:_PAGE_TOP] if line.end - line.start < _SHORT]
-    top = next((day for line in tops if (day := _day_in(skeleton, line.start, line.end))), None)
-    return top or _first_told(skeleton)
-
-
-def _day_in(skeleton: Skeleton, start: int, end: int, published: date | None = None) -> date | None:
-    """The first day of a stretch, no law's; one without a year only where the day of publication is known."""
-    for rule, match in grammar("periods").read(skeleton, skeleton.place(start), skeleton.place(end)):
-        if rule.gives["grain"] != "day" or _IN_FORCE.search(match.string, max(0, match.start() - 40), match.start()):
-            continue
-        stated = match.groupdict().get("year")
-        year = int(stated) if stated else published.year if published is not None else None
-        text = written("day", year, match.groupdict()) if year is not None else None
-        if text is not None:
-            return date.fromisoformat(text)
-    return None
-
-
-def _first_told(skeleton: Skeleton) -> date | None:
-    """The last day of the first period with its year; a year alone only where no month or quarter is told.
-
-    What something is to last or be done until tells it only where nothing else does.
-    """
-    told: dict[tuple[bool, bool], str] = {}
-    since = 0
-    for rule, match in grammar("periods").read(skeleton):
-        value = _when(rule, match, None, None)
-        if value is None:
-            continue
-        if value.grain == "same":
-            since = max(since, value.year or 0)
-        elif value.text is not None:
-            start = match.start()
-            ahead = _UNTIL.search(match.string, max(0, start - 20), start) or _COMPARED.search(
-                match.string, max(0, start - 30), start
-            )
-            told.setdefault((ahead is not None, value.grain in ("year", "years")), value.text)
-    if len(told) == 0:
-        return date(since + 1, 12, 31) if since > 0 else None
-    first = parse(told[min(told)]).last
-    return first if first.year > since else date(since + 1, 12, 31)
-
-
-def _when(rule: Rule, match: re.Match[str], default: int | None, today: date | None) -> When | None:
+def meant(rule: Rule, match: re.Match[str], default: int | None, today: date | None) -> When | None:
     """What a match means; `default` is the year of one that does not say its own."""
     groups, grain = match.groupdict(), rule.gives["grain"]
     stated = groups.get("year") or groups.get("year2")

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from mickg.article import Article
+from mickg.extract.anchors import anchor
 from mickg.extract.bodies import Scene, named
 from mickg.extract.citations import citations
 from mickg.extract.lexicon import Lexicon
 from mickg.extract.mention import Mention
 from mickg.extract.people import people
-from mickg.extract.periods import anchor, periods
+from mickg.extract.periods import periods
 from mickg.extract.posts import Holding, holdings
 from mickg.extract.quantities import quantities
 from mickg.extract.skeleton import Skeleton

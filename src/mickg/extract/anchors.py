@@ -1,0 +1,76 @@
+"""The day that an article's relative periods are seen from."""
+
+import re
+from datetime import date, timedelta
+
+from mickg.article import FURNITURE, Article, Zone
+from mickg.extract.branches import by_letter
+from mickg.extract.grammar import grammar
+from mickg.extract.period_forms import written
+from mickg.extract.periods import COMPARED, meant
+from mickg.extract.skeleton import Skeleton
+from mickg.period import parse
+
+_OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
+_NEWS = timedelta(days=21)
+_IN_FORCE = re.compile(
+    r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|văn bản|quyết định|nghị quyết|công văn)[^.,;]*\Z"
+)
+_UNTIL = by_letter(r"(?<!\w)(?:đến|tới|trước|hạn|tầm nhìn|giai đoạn)(?: (?:hết|cuối|ngày|năm))* \Z")
+
+
+def anchor(article: Article, skeleton: Skeleton) -> date | None:
+    """The day that words such as «tháng này» are seen from.
+
+    It is the first day of the opening if the article is news of it, else that of publication. Without either, it is the
+    first day at the top of the page, else the end of the first period that the text tells with its year.
+    """
+    lines = [line for line in article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
+    published = date.fromisoformat(article.published) if article.published is not None else None
+    days = (_day_in(skeleton, line.start, line.end, published) for line in lines[:_OPENING])
+    opening = next((day for day in days if day is not None), None)
+    if opening is not None and (published is None or timedelta(0) <= published - opening < _NEWS):
+        return opening
+    if published is not None:
+        return published
+    tops = [line for line in article.lines[:_PAGE_TOP] if line.end - line.start < _SHORT]
+    top = next((day for line in tops if (day := _day_in(skeleton, line.start, line.end))), None)
+    return top or _first_told(skeleton)
+
+
+def _day_in(skeleton: Skeleton, start: int, end: int, published: date | None = None) -> date | None:
+    """The first day of a stretch, no law's; one without a year only where the day of publication is known."""
+    for rule, match in grammar("periods").read(skeleton, skeleton.place(start), skeleton.place(end)):
+        if rule.gives["grain"] != "day" or _IN_FORCE.search(match.string, max(0, match.start() - 40), match.start()):
+            continue
+        stated = match.groupdict().get("year")
+        year = int(stated) if stated else published.year if published is not None else None
+        text = written("day", year, match.groupdict()) if year is not None else None
+        if text is not None:
+            return date.fromisoformat(text)
+    return None
+
+
+def _first_told(skeleton: Skeleton) -> date | None:
+    """The last day of the first period with its year; a year alone only where no month or quarter is told.
+
+    What something is to last or be done until tells it only where nothing else does.
+    """
+    told: dict[tuple[bool, bool], str] = {}
+    since = 0
+    for rule, match in grammar("periods").read(skeleton):
+        value = meant(rule, match, None, None)
+        if value is None:
+            continue
+        if value.grain == "same":
+            since = max(since, value.year or 0)
+        elif value.text is not None:
+            start = match.start()
+            ahead = _UNTIL.search(match.string, max(0, start - 20), start) or COMPARED.search(
+                match.string, max(0, start - 30), start
+            )
+            told.setdefault((ahead is not None, value.grain in ("year", "years")), value.text)
+    if len(told) == 0:
+        return date(since + 1, 12, 31) if since > 0 else None
+    first = parse(told[min(told)]).last
+    return first if first.year > since else date(since + 1, 12, 31)

@@ -79,12 +79,7 @@ class Preceding:
     def _subject(self, figure: Figure) -> str:
         left, run, label = self._labelled(figure)
         begin, end = level_subject(self._text, left, run)
-        name = _REACHED.sub("", shortened(self._words.plain(begin, end)))
-        raised = max(_RAISED.finditer(name), key=lambda found: found.end(), default=None)
-        name = name[raised.end() :] if raised is not None and not is_measured(name) else name
-        owned = _OWNED.fullmatch(name) if not is_measured(name) else None
-        if owned is not None:
-            name = f"{owned['what']} {owned['owner']}"
+        name = _of_measure(shortened(self._words.plain(begin, end)))
         name = _ESTIMATED.sub("", name)
         if name == "" or _stands_for_another(name) or (label != "" and points_back(name)):
             return label
@@ -209,3 +204,15 @@ class Preceding:
 
 def _stands_for_another(name: str) -> bool:
     return _PRONOUN.fullmatch(key(name)) is not None or is_empty(name)
+
+
+def _of_measure(name: str) -> str:
+    """A name from its noun of measure on, with who has it behind: «VNPT đạt doanh thu» is «doanh thu VNPT»."""
+    reached = _REACHED.search(key(name))
+    name = name[: reached.start()] if reached is not None else name
+    if is_measured(name):
+        return name
+    raised = max(_RAISED.finditer(key(name)), key=lambda found: found.end(), default=None)
+    name = name[raised.end() :] if raised is not None else name
+    owned = _OWNED.fullmatch(key(name)) if not is_measured(name) else None
+    return f"{name[owned.start('what') :]} {name[: owned.end('owner')]}" if owned is not None else name

@@ -1,5 +1,7 @@
+from unicodedata import is_normalized
+
 import pytest
-from extract_factory import read_in
+from extract_factory import read_in, record_of
 
 from mickg.extract.plainwords import Phrases, uncapitalised
 
@@ -28,3 +30,9 @@ def test_a_stretch_in_plain_words_has_no_periods_signs_and_short_forms(text: str
 )
 def test_a_capital_is_kept_by_names_and_short_forms(phrase: str, inside: str) -> None:
     assert uncapitalised(phrase) == inside
+
+
+def test_a_mark_behind_a_short_form_joins_the_last_letter_of_its_name() -> None:
+    (told,) = record_of("Năm 2023, UBND\u0301 tỉnh giải quyết 12 hồ sơ.\n").observations
+    assert is_normalized("NFC", told.indicator)
+    assert "\u0144" in told.indicator

@@ -1,6 +1,7 @@
 """Stretches of a skeleton as plain words: periods out, names in full, short forms written out."""
 
 import re
+from unicodedata import normalize
 
 from mickg.article import Article
 from mickg.extract.abbreviations import Abbreviations
@@ -37,7 +38,8 @@ class Phrases:
         text = _DATED.sub(" ", "".join(parts)) if _GONE in parts else "".join(parts)
         words = " ".join(text.split()).strip(_ENDS)
         closed = f"{words})" if words.count("(") > words.count(")") else words
-        return self._abbreviations.written_out(closed.replace(" ,", ","))
+        # a mark that stood behind a short form stands behind the last letter of its name
+        return normalize("NFC", self._abbreviations.written_out(closed.replace(" ,", ",")))
 
     def _parts(self, start: int, end: int) -> list[str]:
         text, out, at = self._article.text, [], start

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from unicodedata import normalize
 
 from mickg.article import Article
 from mickg.extract.lexicon import data
@@ -23,7 +24,7 @@ def worded(article: Article, skeleton: Skeleton, start: int, end: int) -> str:
         parts.append(mention.value.name if named else article.text[mention.start : mention.end])
         at = place + 1
     parts.append(article.text[skeleton.origin(at) : skeleton.origin(end)] if at < end else "")
-    return written_out("".join(parts))
+    return normalize("NFC", written_out("".join(parts)))  # a mark behind a short form joins its name's last letter
 
 
 def ended(skeleton: Skeleton, end: int) -> int:

@@ -1,6 +1,7 @@
 """What bears a figure out: the passages that tell it and its changes, and what of it no passage says in words."""
 
 import re
+from collections.abc import Set
 
 from mickg.extract.mention import Mention
 from mickg.extract.observations.account import Account, Item
@@ -15,6 +16,7 @@ _TOLD_BEHIND = ("count", "has", "share", "equal")
 
 _EDGES = " ,;:.-–()\n"
 _WHEN = re.compile(LETTERS["PERIOD"])
+_FIGURE = LETTERS["QUANTITY"]
 
 
 def borne_out(account: Account, item: Item) -> tuple[tuple[Span, ...], dict[str, str]]:
@@ -47,11 +49,17 @@ def _clauses(account: Account, item: Item) -> list[Span]:
     others = {one.figure.at for one in account.items if one.figure.at != item.figure.at}
     runs: list[list[Figure]] = []
     for figure in sorted((item.figure, *item.beside), key=lambda one: one.at):
-        apart = figure.at >= account.end or any(runs[-1][-1].at < at < figure.at for at in others if len(runs) > 0)
-        if len(runs) == 0 or apart:
+        if len(runs) == 0 or _is_apart(account, runs[-1][-1], figure, others):
             runs.append([])
         runs[-1].append(figure)
     return [_span(account, min(begins(account, one) for one in run), _closed(account, run)) for run in runs]
+
+
+def _is_apart(account: Account, before: Figure, figure: Figure, others: Set[int]) -> bool:
+    """Whether another figure, or the end of the sentence, stands between two figures."""
+    if figure.at < account.end:
+        return any(before.at < at < figure.at for at in others)
+    return before.at < account.end or _FIGURE in account.text[before.at + 1 : figure.at]
 
 
 def _closed(account: Account, run: list[Figure]) -> int:

@@ -136,3 +136,16 @@ def test_changes_are_told_against_the_ends_of_years(sentence: str, against: str)
 def test_what_was_added_is_counted_by_the_piece() -> None:
     told = moved("Năm 2022, có 94 tàu của ngư dân bị chìm, hư hỏng, thêm 8 chiếc so với năm 2021.")
     assert told == [(Decimal(8), "count", "2021")]
+
+
+def test_a_fall_that_shares_its_verb_is_printed_with_it() -> None:
+    (told,) = record_of(
+        "Năm 2022, giá trị đạt 5 tỷ đồng, giảm 2% so với quý trước và 5% so với cùng kỳ.\n"
+    ).observations
+    assert [change.stated for change in told.changes] == ["giảm 2%", "giảm 2% so với quý trước và 5%"]
+
+
+def test_the_next_sentence_bears_a_fall_and_its_share_out_as_one() -> None:
+    text = "Năm 2022 có 170 vụ cháy. So với năm 2021, số vụ giảm 40 vụ (19%).\n"
+    (told,) = record_of(text).observations
+    assert "số vụ giảm 40 vụ (19%)" in [text[span.start : span.end] for span in told.evidence]

@@ -16,7 +16,7 @@ def join(account: Account, figure: Figure, item: Item) -> None:
     change = Change(
         value=value,
         unit=quantity.unit,
-        stated=account.printed(figure),
+        stated=_printed(account, figure),
         bound=quantity.bound,
         baseline=_earlier(account, figure),
     )
@@ -26,6 +26,15 @@ def join(account: Account, figure: Figure, item: Item) -> None:
         whens, account.undated = whens[1:], []
     _date(account, figure, item, change, whens[0] if len(whens) > 0 else None)
     account.moved = item
+
+
+def _printed(account: Account, figure: Figure) -> str:
+    """A change as the article prints it, a fall from the verb that it shares with the one before: «giảm 2% … và 5%»."""
+    before = account.before(figure)
+    if before is None or before.role != "change" or figure.run < figure.at or not figure.falls:
+        return account.printed(figure)
+    start = account.skeleton.origin(before.run)
+    return " ".join(account.tools.reading.article.text[start : figure.mention.end].split())
 
 
 def _earlier(account: Account, figure: Figure) -> Decimal | None:

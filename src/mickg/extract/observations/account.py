@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from mickg.article import Sentence
 from mickg.extract.observations.comparisons import compared, leading
@@ -125,9 +126,8 @@ class Account:
         return next(n for n, one in enumerate(self.figures) if one is figure)
 
     def before(self, figure: Figure) -> Figure | None:
-        """The figure before one in the sentence; None for the first."""
-        number = self.number(figure)
-        return self.figures[number - 1] if number > 0 else None
+        """The figure before one in the sentence; None for the first and for those of another sentence."""
+        return next((one for one, following in pairwise(self.figures) if following is figure), None)
 
     def last_base(self) -> When | None:
         """What the last change that says so is told against."""

@@ -60,7 +60,8 @@ def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     if _is_told_time(account, figure):
         return
     settle_role(account, figure, last)
-    if last is not None and (goes_on(account, figure, last) or bracketed(account, figure, last)):
+    before = last if figure.role != "baseline" else None
+    if before is not None and (goes_on(account, figure, before) or bracketed(account, figure, before)):
         return
     if _is_growth_of_sum(account, figure):
         return

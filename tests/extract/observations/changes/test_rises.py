@@ -46,3 +46,10 @@ def test_levels_that_brackets_date_are_two() -> None:
     assert [(int(one.value), one.period, len(one.changes)) for one in told] == [
         (24, "2023-11-01", 0), (31, "2023-11-03", 0),
     ]  # fmt: skip
+
+
+def test_an_earlier_level_in_brackets_is_no_further_change() -> None:
+    told = record_of("Năm 2021, mức đóng giảm 1 điểm (từ 3% xuống 2%).\n", on="2023-11-06").observations
+    assert [(one.value, [change.baseline for change in one.changes]) for one in told if one.unit == "percent"] == [
+        (Decimal(2), [Decimal(3)])
+    ]

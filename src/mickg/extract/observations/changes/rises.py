@@ -36,7 +36,9 @@ def settle(account: Account) -> None:
     for item in [one for one in account.items if one.figure.role == "risen" and len(one.changes) == 1]:
         change, when = item.changes[0]
         far = {one.quantity.value for one in account.figures if one.role == "change"}
-        earlier = next(one for one in item.beside if one.role == "baseline")
+        earlier = next((one for one in item.beside if one.role == "baseline"), None)
+        if earlier is None:  # it was told in another role since
+            continue
         then, now = account.tools.dating.behind.noted(earlier), account.tools.dating.behind.noted(item.figure)
         apart = then is not None and now is not None
         if (when is not None and not apart) or change.stated is not None or abs(change.value) in far:

@@ -24,6 +24,14 @@ def test_mentions_are_found_by_the_place_of_their_letter() -> None:
     assert skeleton.last("PERIOD", 1, len(skeleton.text)) is None
 
 
+def test_the_places_of_a_kind_are_given_for_a_stretch_too() -> None:
+    skeleton = Skeleton(KEY, [YEAR, FIVE, SEVEN])
+    five, seven = skeleton.places("QUANTITY")
+    assert [*skeleton.places("QUANTITY", five + 1)] == [seven]
+    assert [*skeleton.places("QUANTITY", five, seven)] == [five]
+    assert [*skeleton.places("PERIOD", five, seven)] == []
+
+
 def test_offsets_lead_to_the_article_and_back() -> None:
     skeleton = Skeleton(KEY, [YEAR, FIVE, SEVEN])
     at = skeleton.text.index("và")

@@ -1,7 +1,6 @@
 """Persons with their posts: titles and bodies before a name, after it, or over a list of names."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -62,8 +61,7 @@ def _in_line(skeleton: Skeleton, rule: Rule, start: int, end: int) -> Iterator[r
     if rule.gives.get("begins") != "TITLE":
         yield from matches(rule, skeleton, start, end)
         return
-    places = skeleton.places("TITLE")
-    for at in places[bisect_left(places, start) : bisect_left(places, end)]:
+    for at in skeleton.places("TITLE", start, end):
         match = rule.pattern.match(skeleton.text, at, end) if at >= start else None
         if match is not None:
             yield match

@@ -58,15 +58,15 @@ class Skeleton(Redrawn):
         first, last = bisect_left(self._order, start), bisect_left(self._order, end)
         return [self._mentions[n] for n in self._order[first:last]]
 
-    def places(self, kind: str) -> Sequence[int]:
-        """Where the mentions of one kind stand in the skeleton, in their order."""
-        return self._places.get(kind, ())
+    def places(self, kind: str, start: int = 0, end: int | None = None) -> Sequence[int]:
+        """Where the mentions of one kind stand in the skeleton, or in a stretch of it, in their order."""
+        places = self._places.get(kind, ())
+        return places[bisect_left(places, start) : None if end is None else bisect_left(places, end)]
 
     def last(self, kind: str, start: int, end: int) -> int | None:
         """Where the last mention of a kind stands in a stretch of the skeleton."""
-        places = self.places(kind)
-        number = bisect_left(places, end) - 1
-        return places[number] if number >= 0 and places[number] >= start else None
+        places = self.places(kind, start, end)
+        return places[-1] if len(places) > 0 else None
 
     def place(self, offset: int) -> int:
         """The skeleton's offset of an offset in the article; inside a mention, that behind its letter."""

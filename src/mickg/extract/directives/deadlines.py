@@ -1,8 +1,6 @@
 """By when a task is to be done, how often, and with which words."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from mickg.extract.branches import by_letter
@@ -51,7 +49,7 @@ class Due(NamedTuple):
 def due(reading: Reading, skeleton: Skeleton, start: int, end: int) -> Due | None:
     """The deadline of a stretch of the skeleton: a period ahead with a word of time or a share to be reached."""
     found: list[tuple[bool, int, Due]] = []
-    for at in _periods(skeleton, start, end):
+    for at in skeleton.places("PERIOD", start, end):
         period = _ahead(reading, skeleton, start, at)
         if period is not None:
             firm = _is_firm(skeleton, start, at)
@@ -66,7 +64,7 @@ def front(reading: Reading, skeleton: Skeleton, start: int, end: int) -> Due | N
     """The period that stands before what is to be done and so is meant for all of it."""
     if _BESIDES.match(skeleton.text, start, end) is not None:
         return None
-    for at in _periods(skeleton, start, end):
+    for at in skeleton.places("PERIOD", start, end):
         period = _ahead(reading, skeleton, start, at)
         if period is not None:
             return period
@@ -76,11 +74,6 @@ def front(reading: Reading, skeleton: Skeleton, start: int, end: int) -> Due | N
 def recurs(skeleton: Skeleton, start: int, end: int) -> Literal["yearly", "quarterly", "monthly"] | None:
     """How often a task recurs, where its words say so."""
     return next((often for pattern, often in _RECURS if pattern.search(skeleton.text, start, end)), None)
-
-
-def _periods(skeleton: Skeleton, start: int, end: int) -> Sequence[int]:
-    places = skeleton.places("PERIOD")
-    return places[bisect_left(places, start) : bisect_left(places, end)]
 
 
 def _best(found: tuple[bool, int, Due]) -> tuple[bool, int]:

@@ -99,15 +99,19 @@ def _signatory(reading: Reading, paper: Paper) -> str | None:
     return str(body.value.name) if body is not None else None
 
 
+def _named_before(reading: Reading, paper: Paper) -> Iterator[str]:
+    """The bodies named before a paper, the last one first."""
+    bodies = map(reading.skeleton.mention, reversed(reading.skeleton.places("BODY", 0, paper.at)))
+    return (body.value.name for body in bodies if body is not None)
+
+
 def _inspectorate(reading: Reading, paper: Paper) -> str | None:
     """Who inspected where a number says that inspectors issued it: those named nearest before, else the ministry's."""
     if paper.number is None or _INSPECTED.search(paper.number) is None:
         return None
-    bodies = (reading.skeleton.mention(at) for at in reversed(reading.skeleton.places("BODY")) if at < paper.at)
-    names = (body.value.name for body in bodies if body is not None)
     ministry = reading.scene.ministry
     own = f"Thanh tra {ministry}" if ministry is not None else None
-    return next((name for name in names if name.startswith("Thanh tra ")), own)
+    return next((name for name in _named_before(reading, paper) if name.startswith("Thanh tra ")), own)
 
 
 def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
@@ -140,9 +144,7 @@ def _council(reading: Reading, paper: Paper) -> str | None:
     """The council or committee of the article's province that was named last before a paper: it resolves there."""
     if reading.scene.province is None:
         return None
-    bodies = (reading.skeleton.mention(at) for at in reversed(reading.skeleton.places("BODY")) if at < paper.at)
-    names = (body.value.name for body in bodies if body is not None)
-    return next((name for name in names if name.startswith(_LOCAL)), None)
+    return next((name for name in _named_before(reading, paper) if name.startswith(_LOCAL)), None)
 
 
 def fits(paper: Paper, name: str) -> bool:

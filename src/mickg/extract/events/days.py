@@ -1,8 +1,7 @@
 """When an event is: the days that its sentence tells, and those that are told by «sáng nay» or «hôm qua»."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from mickg.article import FURNITURE, Zone
@@ -119,17 +118,14 @@ def _day(reading: Reading, at: int, *, held: bool = False) -> str | None:
     return None if later or mention.value.text is None else str(mention.value.text)
 
 
-def _told(reading: Reading, first: int, last: int) -> Sequence[int]:
-    """Where periods stand in a stretch of the skeleton."""
-    places = reading.skeleton.places("PERIOD")
-    return places[bisect_left(places, first) : bisect_left(places, last)]
-
-
 def _days_around(reading: Reading, start: int, end: int) -> Iterator[str]:
     """The days of an event's sentence: in its name, the nearest before it, the first after it."""
     first, last = sentence_around(reading, start)
     clause = reading.skeleton.text.find(";", end, last)
-    for at in (*reversed(_told(reading, first, end)), *_told(reading, end, clause if clause >= 0 else last)):
+    for at in (
+        *reversed(reading.skeleton.places("PERIOD", first, end)),
+        *reading.skeleton.places("PERIOD", end, clause if clause >= 0 else last),
+    ):
         day = _day(reading, at)
         if day is not None:
             yield day
@@ -184,7 +180,7 @@ def _news(reading: Reading, today: date) -> str | None:
     body = [one for one in reading.article.sentences if lines[one.line].zone not in _OUTSIDE][:_FIRST]
     for sentence in body:
         start, end = reading.skeleton.place(sentence.start), reading.skeleton.place(sentence.end)
-        for at in _told(reading, start, min(end, start + _BEFORE)):
+        for at in reading.skeleton.places("PERIOD", start, min(end, start + _BEFORE)):
             day = _day(reading, at)
             if day is not None and "/" not in day and timedelta(0) <= today - date.fromisoformat(day) <= _FRESH:
                 return day

@@ -1,7 +1,6 @@
 """Days told from another: «sáng nay», «hôm qua», «chiều cùng ngày»."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -52,8 +51,7 @@ def _told_last(reading: Reading, at: int) -> str | None:
 
 def _days_before(reading: Reading, at: int) -> Iterator[tuple[int, str]]:
     """The places and days told before a place, the last one first."""
-    places = reading.skeleton.places("PERIOD")
-    for place in reversed(places[bisect_left(places, at - _BEFORE) : bisect_left(places, at)]):
+    for place in reversed(reading.skeleton.places("PERIOD", at - _BEFORE, at)):
         mention = reading.skeleton.mention(place)
         if mention is not None and mention.value.grain == "day" and mention.value.text is not None:
             yield place, str(mention.value.text)

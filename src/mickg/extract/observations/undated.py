@@ -1,7 +1,6 @@
 """The period of a figure whose sentence tells none: by what it counts, else from what stands over and before it."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from mickg.extract.branches import by_letter
@@ -71,9 +70,7 @@ def _carried(account: Account, year: str) -> str | None:
     last = next((one for one in told if one.period is not None and one.period.startswith(f"{year}-")), None)
     if last is None or last.period is None or len(last.period) != len("2024-01-01") or _is_ahead(account, last.period):
         return None
-    places = account.skeleton.places("PERIOD")
-    before = bisect_left(places, account.start)
-    for at in reversed(places[max(0, before - _REMEMBERED) : before]):
+    for at in reversed(account.skeleton.places("PERIOD", 0, account.start)[-_REMEMBERED:]):
         mention = account.skeleton.mention(at)
         if mention is not None and mention.value.text == last.period:
             counted = AS_OF.search(account.text, max(0, at - _NEAR), at)

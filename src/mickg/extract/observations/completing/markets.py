@@ -58,7 +58,7 @@ def partner(account: Account, figure: Figure) -> tuple[str, str] | None:
 def sent_to(account: Account, figure: Figure) -> str:
     """Those counted last who went abroad, of one country: «Đài Loan đứng đầu với 29 nghìn người»; else empty."""
     start = _behind_rank(account, figure)
-    places = [at for at in account.skeleton.places("PLACE") if start <= at < figure.run]
+    places = account.skeleton.places("PLACE", start, figure.run)
     if len(places) != 1 or figure.opened >= 0 or _is_in_vietnam(account, places[0]):
         return ""
     if _OF_THOSE.fullmatch(account.tools.following.object(figure)) is None:

@@ -1,7 +1,6 @@
 """The period that a whole article reviews: as its title, its opening or its headings say, or its text begins with."""
 
 import re
-from bisect import bisect_left
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -70,8 +69,8 @@ def covered(reading: Reading, tellings: Tellings) -> Covered | None:
 def _summed_up(reading: Reading, line: Line) -> str | None:
     """The years over that a line sums up: «hội nghị tổng kết Đề án giảm nghèo giai đoạn 2016 - 2020»."""
     skeleton, today = reading.skeleton, reading.today
-    start, places = skeleton.place(line.start), skeleton.places("PERIOD")
-    for at in places[bisect_left(places, start) : bisect_left(places, skeleton.place(line.end))]:
+    start = skeleton.place(line.start)
+    for at in skeleton.places("PERIOD", start, skeleton.place(line.end)):
         mention = skeleton.mention(at)
         if today is None or mention is None or mention.value.grain != "years":
             continue

@@ -1,7 +1,6 @@
 """Which periods of a text say when something was so, and which belong to a comparison, a plan or a law's force."""
 
 import re
-from bisect import bisect_left
 from datetime import timedelta
 from itertools import pairwise
 
@@ -73,8 +72,7 @@ class Tellings:
 
     def between(self, start: int, end: int) -> list[tuple[int, When]]:
         """Their places and values in a stretch of the skeleton."""
-        places = self._skeleton.places("PERIOD")
-        inside = places[bisect_left(places, start) : bisect_left(places, end)]
+        inside = self._skeleton.places("PERIOD", start, end)
         return [(at, when) for at in inside if (when := self._at(at)) is not None]
 
     def _at(self, at: int) -> When | None:

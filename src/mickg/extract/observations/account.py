@@ -141,9 +141,9 @@ class Account:
             return ""
         return self.tools.preceding.subject(figure) or self.tools.preceding.outer(figure)
 
-    def printed(self, figure: Figure) -> str:
-        """A figure as the article prints it; a change with the words that say which way."""
-        start = self.skeleton.origin(figure.run) if figure.role == "change" else figure.mention.start
+    def printed(self, figure: Figure, since: Figure | None = None) -> str:
+        """A figure as the article prints it; a change with the words that say which way, its own or another's."""
+        start = self.skeleton.origin((since or figure).run) if figure.role == "change" else figure.mention.start
         return " ".join(self.tools.reading.article.text[start : figure.mention.end].split())
 
 

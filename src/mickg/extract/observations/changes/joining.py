@@ -30,11 +30,8 @@ def join(account: Account, figure: Figure, item: Item) -> None:
 
 def _printed(account: Account, figure: Figure) -> str:
     """A change as the article prints it, a fall from the verb that it shares with the one before: «giảm 2% … và 5%»."""
-    before = account.before(figure)
-    if before is None or before.role != "change" or figure.run < figure.at or not figure.falls:
-        return account.printed(figure)
-    start = account.skeleton.origin(before.run)
-    return " ".join(account.tools.reading.article.text[start : figure.mention.end].split())
+    before = account.before(figure) if figure.falls and figure.run == figure.at else None
+    return account.printed(figure, before if before is not None and before.role == "change" else None)
 
 
 def _earlier(account: Account, figure: Figure) -> Decimal | None:

@@ -2,16 +2,13 @@
 
 import re
 
-from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.rows import begins_part
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.likes import are_alike
 from mickg.extract.observations.naming.names import is_measured, measure_of, rest_of
-from mickg.extract.observations.naming.subjects import HEADS
 from mickg.text import key
 
-_HEAD = by_letter(rf"(?<!\w){HEADS}")
 _VERBAL = re.compile(r" (?:đã|được|bị|có|chưa|đang|sẽ|đạt|là|tăng|giảm|hoàn thành|thực hiện) ")
 _PREPOSITION = re.compile(r" (?:của|tại|ở|cho|đối với|với|thuộc|trong) ")
 _TAXES = "thuế sản phẩm"
@@ -52,7 +49,7 @@ def _without_like(name: str, who: str) -> str:
     if last is None:
         rest, measure = rest_of(name).strip(), measure_of(name)
         alike = measure != "" and (are_alike(key(rest), key(who)) or rest.split()[-2:] == who.split()[-2:])
-        return measure if alike and _HEAD.match(key(rest)) is None else name
+        return measure if alike and not is_measured(rest) else name
     told = name[last.end() :]
     alike = told.split()[:1] == who.split()[:1] or are_alike(key(told), key(who))
     return name[: last.end()].strip() if alike else name

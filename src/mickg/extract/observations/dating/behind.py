@@ -8,6 +8,7 @@ from mickg.extract.observations.dating.tellings import Tellings
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.marks import borders
 from mickg.extract.skeleton import LETTERS, Skeleton
+from mickg.extract.values import When
 
 _OF_PLAN = re.compile(rf" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()]*?{LETTERS['PERIOD']}")
 _INTO = re.compile(rf"[^,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]* vào (?:cuối |đầu |giữa )?{LETTERS['PERIOD']}")
@@ -50,25 +51,17 @@ class Behind:
 
     def noted(self, figure: Figure) -> str | None:
         """The period in brackets right behind a figure: «từ 24.435 con (sáng 6/11)»."""
-        found = _NOTED.match(self._text, figure.at + 1)
-        mention = self._skeleton.mention(found.end() - 2) if found is not None else None
-        told: str | None = mention.value.text if mention is not None else None
-        return told
+        return self._told(_NOTED.match(self._text, figure.at + 1))
 
     def _of_same(self, figure: Figure) -> str | None:
         """The period of the year before that a level told beside another is of: «mức tăng 5% của cùng kỳ năm 2022»."""
         level = figure.role != "change" or self._text.endswith(_RATES, figure.left, figure.run)
-        found = _OF_SAME.match(self._text, figure.at + 1) if level else None
-        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
-        if mention is None or mention.value.grain != "same":
-            return None
-        return base(self._covered, mention.value)
+        when = self._when(_OF_SAME.match(self._text, figure.at + 1)) if level else None
+        return base(self._covered, when) if when is not None and when.grain == "same" else None
 
     def reached(self, figure: Figure) -> str | None:
         """The year right behind what a figure counts, which goes before one told earlier: «đạt 20% vào năm 2025»."""
-        found = _INTO.match(self._text, figure.at + 1, figure.right)
-        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
-        return mention.value.text if mention is not None else None
+        return self._told(_INTO.match(self._text, figure.at + 1, figure.right))
 
     def in_clause(self, figure: Figure) -> str | None:
         """What dates a figure behind it, where another clause told its time: «xong trước 30/9; xây 8 cầu trong năm»."""
@@ -78,19 +71,16 @@ class Behind:
 
     def deadline(self, figure: Figure) -> str | None:
         """The time before which a figure is to be reached: «giải ngân 100% vốn năm 2024 trước ngày 31/1/2025»."""
-        found = _DEADLINE.match(self._text, figure.at + 1, figure.right)
-        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
-        told: str | None = mention.value.text if mention is not None and mention.value.back is None else None
-        return told
+        when = self._when(_DEADLINE.match(self._text, figure.at + 1, figure.right))
+        return when.text if when is not None and when.back is None else None
 
     def listed_until(self, figure: Figure, sentence: Sentence) -> str | None:
         """The period behind the last of several figures to be reached: «10 xã, 2 huyện vào năm 2025»."""
         found = _INTO_LATER.match(self._text, figure.at + 1, self._skeleton.place(sentence.end))
-        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
-        if mention is None or (found is not None and found["into"] is None and mention.value.grain != "years"):
+        when = self._when(found)
+        if when is None or (found is not None and found["into"] is None and when.grain != "years"):
             return None
-        told: str | None = mention.value.text
-        return told
+        return when.text
 
     def closing(self, figure: Figure, sentence: Sentence) -> str | None:
         """The only period of a sentence where it ends with it: «63 tỉnh giữ vững chuẩn trong năm 2023»."""
@@ -111,6 +101,15 @@ class Behind:
 
     def planned(self, figure: Figure) -> str | None:
         """The year of a plan behind a figure to be reached: «100% dự toán năm 2015»."""
-        found = _OF_PLAN.match(self._text, figure.at + 1, figure.right)
-        mention = self._skeleton.mention(found.end() - 1) if found is not None else None
-        return mention.value.text if mention is not None else None
+        return self._told(_OF_PLAN.match(self._text, figure.at + 1, figure.right))
+
+    def _told(self, found: re.Match[str] | None) -> str | None:
+        when = self._when(found)
+        return when.text if when is not None else None
+
+    def _when(self, found: re.Match[str] | None) -> When | None:
+        """The period that a match ends with, a bracket behind it aside."""
+        if found is None:
+            return None
+        mention = self._skeleton.mention(found.end() - 1 - found[0].endswith(")"))
+        return mention.value if mention is not None else None

@@ -7,26 +7,10 @@ from mickg.extract.skeleton import LETTERS
 _PLACED = frozenset(["đứng", "xếp", "hạng", "trí", "giữ", "ở", "từ", "lên", "xuống", "và", "đạt", "là", "("])
 _ORDERS = frozenset(("xếp hạng", "thứ hạng", "vị trí", "tụt hạng", "đứng hạng", "hạng thứ", "trí thứ", "vị thứ"))
 _RANKED = frozenset(("xếp", "đứng", "hạng"))
-_TURNS = frozenset(
-    [
-        "lần",
-        "ngày",
-        "kỳ",
-        "họp",
-        "phiên",
-        "khóa",
-        "tuần",
-        "năm",
-        "tháng",
-        "nhiệm",
-        "người",
-        "thế",
-        "cuộc",
-        "bài",
-        "vụ",
-        "nước",
-    ]
-)
+_TURNS = frozenset({
+    "lần", "ngày", "kỳ", "họp", "phiên", "khóa", "tuần", "năm", "tháng", "nhiệm", "người", "thế", "cuộc", "bài", "vụ",
+    "nước",
+})  # fmt: skip
 _WEEKDAYS = frozenset("234567")
 _LEADING = re.compile(r"[^.;:()\n]{0,70}?(?<!\w)(?:dẫn đầu|đứng đầu|hàng đầu|[^\W\d_]+ nhất)(?!\w)")
 _TOPS = frozenset(("top", "tốp"))

@@ -10,7 +10,7 @@ from mickg.extract.observations.completing.holders import holding
 from mickg.extract.observations.completing.markets import sent_to
 from mickg.extract.observations.completing.members import holder_of_rank, ranked_by, row_of
 from mickg.extract.observations.completing.parts import of_the_share
-from mickg.extract.observations.completing.pointing import named_again
+from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect
@@ -150,7 +150,7 @@ def _who(account: Account, figure: Figure) -> str:
     ):
         return account.topic
     who = preceding.actor(figure) or preceding.outer(figure) or holder_of_rank(account, figure)
-    who = named_again(account, figure, who)
+    who = pointed_at(account, figure, who)
     if account.text.startswith("với ", figure.run) and _GOING_ON.search(who) is not None:
         who = ""
     if figure.quantity.measure is not None:

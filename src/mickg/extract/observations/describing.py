@@ -22,7 +22,7 @@ _WORTH = by_letter(
     r"(?:(?:được )?(?:định giá|trị giá)"
     r"|(?<!\w)(?:doanh nghiệp|startup|kỳ lân|dự án|công ty|giao dịch|mặt hàng|thị trường)) \Z"
 )
-_REACHING = by_letter(r"(?<!\w)(?:giải ngân|hoàn thành|tăng trưởng|(?:có|đạt) (?:tỷ|tỉ) lệ [^,;]{1,30}?)(?: đạt)? \Z")
+_REACHING = by_letter(r"(?<!\w)(?:giải ngân|hoàn thành|tăng trưởng|(?:có|đạt) tỷ lệ [^,;]{1,30}?)(?: đạt)? \Z")
 _OPEN = re.compile(r" (?!độ )(?:[^\W\d_]+ ){1,4}trở (?:lên|xuống)(?!\w)")
 _FEW = re.compile(r" (?:[^\W\d_]+ ){1,4}\Z")
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
@@ -117,7 +117,7 @@ def _is_base_of(text: str, at: int, before: str, value: Quantity) -> bool:
 
 def _is_base(text: str, at: int, before: str, value: Quantity) -> bool:
     """Whether a figure is what a rate is told by: «35 giường bệnh trên 10.000 dân»; or a scale."""
-    if value.out_of is not None and value.value == 1 and before.endswith(("tỷ lệ ", "tỉ lệ ")):
+    if value.out_of is not None and value.value == 1 and before.endswith("tỷ lệ "):
         return True
     per = value.bound == "more-than" or before.endswith(("/", "trên ", "trong ", "cho "))
     return per and value.value in _ROUND and _PEOPLE.match(text, at + 1) is not None

@@ -13,7 +13,7 @@ from mickg.extract.observations.completing.likeness import is_of_counted, is_oth
 from mickg.extract.observations.completing.markets import partner
 from mickg.extract.observations.completing.owners import owned
 from mickg.extract.observations.completing.parts import of_the_share
-from mickg.extract.observations.completing.pointing import named_again
+from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.completing.standings import standing
 from mickg.extract.observations.counting import is_count, points_back
@@ -57,7 +57,7 @@ def level(account: Account, figure: Figure) -> None:
         return
     held = account.held if is_held_for(account, figure) else []
     subject = account.subject(held[0] if len(held) > 0 else figure)
-    subject = resolved(account, named_again(account, figure, subject))
+    subject = resolved(account, pointed_at(account, figure, subject))
     name, topic = _named(account, figure, subject or (account.topic if len(held) > 0 else ""))
     if (headed := _in_row(account, figure, name)) != name:
         name = topic = headed

@@ -28,7 +28,7 @@ _LATER = (
     f"|chuyển đổi số|truyền hình|truyền thông|điện tử|điều hành|chi phí"
     "|nhập khẩu|chi |nghị quyết|thông tư|pháp lệnh|xã hội|hoàn thành|vùng xa|biên giới|hải đảo|tổng công ty"
     "|gỡ bỏ|thể dục|du lịch|in |phát hành|thủy sản|tập huấn|giám sát|thanh tra"
-    "|chiến s[ĩỹ]|hoa màu|rau màu|điểm du lịch|dịch vụ|nhân viên|cộng tác viên"
+    "|chiến sỹ|hoa màu|rau màu|điểm du lịch|dịch vụ|nhân viên|cộng tác viên"
 )
 _BEGUN = r"(?<!\w)"
 _BEFORE = re.compile(rf"(?:{grouped(_FIRST, behind=_BEGUN)}|{LETTERS['BODIES']})\Z")
@@ -42,7 +42,8 @@ _BEGINS = re.compile(r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+")
 _PARTED = re.compile(r"[;():.\n]| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
 _COUNTED = re.compile(rf"{LETTERS['QUANTITY']} (?:[^\W\d_]+ ){{0,2}}[^\W\d_]+\Z")
 _SHARED = re.compile(
-    r"(?!(?:tổng|số|vốn|doanh|kim|trị|giá|tỷ|trong|riêng|còn|tỉnh|diện|sản|năng|mức|kinh|dư|chiều|lượng|toàn|cả|đã|đang|qua|nhưng|và|với|nên|do|được|không|chưa|làm|khiến)(?!\w))"
+    r"(?!(?:tổng|số|vốn|doanh|kim|trị|giá|tỷ|trong|riêng|còn|tỉnh|diện|sản|năng|mức|kinh|dư|chiều|lượng"
+    r"|toàn|cả|đã|đang|qua|nhưng|và|với|nên|do|được|không|chưa|làm|khiến)(?!\w))"
     rf"(?:[^\W\d_]+ ){{1,3}}(?:được|có|bị|chưa)(?!\w)(?! {LETTERS['QUANTITY']})"
 )
 _FIGURE, _NEAR, _CLAUSE = LETTERS["QUANTITY"], 24, 100

@@ -14,7 +14,7 @@ _WAYS = ("lên ", "xuống ")
 _DOWN = ("xuống", "tụt", "lùi", "giảm")
 _ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
 _PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
-_SO_FAR = re.compile(rf"(?:[\s,;(]|(?:và|còn) )*(?:lũy|luỹ) kế(?:(?: đến| hết| cả)* {LETTERS['PERIOD']})? ")
+_SO_FAR = re.compile(rf"(?:[\s,;(]|(?:và|còn) )*lũy kế(?:(?: đến| hết| cả)* {LETTERS['PERIOD']})? ")
 
 
 def settle_role(account: Account, figure: Figure, last: Figure | None) -> None:

@@ -24,7 +24,7 @@ _MANNER = by_letter(
 )
 _LEFT = by_letter(r"(?:và |, )?(?:chỉ |xuống )?còn(?: (?:lại|khoảng|ở mức|mức|dưới|gần|hơn|là))* ")
 _GOAL = by_letter(r"(?<!\w)(?:mục tiêu|chỉ tiêu) \Z")
-_SHARES = ("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng")
+_SHARES = ("tỷ lệ", "tỷ trọng")
 _PRICES = re.compile(r"(?:chỉ số giá|cpi|giá(?! trị))(?!\w)")
 
 

@@ -15,7 +15,7 @@ _ABOUT = re.compile(
     r" (?:cả )?(?:về (?:mặt )?|(?=số ))(?:tổng )?(?:số (?:lượng )?|lượng )?(?P<what>[^\W\d_]+(?: [^\W\d_]+){0,4}?)"
     r"(?= (?:so|và|nhưng|cùng|tăng|giảm)(?!\w)|[,;.()]|\s*\Z)"
 )
-_RATES = ("chiếm tỷ lệ", "chiếm tỉ lệ")
+_RATE = "chiếm tỷ lệ"
 _POOR = by_letter(r"(?<!\w)(?:hộ (?:cận )?nghèo|thất nghiệp)(?!\w)")
 _MONEY = re.compile(r"(?:vốn|tiền|giá trị|trị giá|kim ngạch|doanh thu|kinh phí)(?!\w)")
 _BY_NUMBER = "về số lượng"
@@ -47,7 +47,7 @@ def _is_rate(account: Account, figure: Figure, beside: Item) -> bool:
     if len(counted) == 0 or not account.text.startswith("chiếm", share.run):
         return False
     poor = _POOR.search(f"{counted[-1].indicator} {beside.indicator}".lower()) is not None
-    return poor or account.text.startswith(_RATES, share.run)
+    return poor or account.text.startswith(_RATE, share.run)
 
 
 def _moves_aim(figure: Figure, item: Item) -> bool:

@@ -14,7 +14,7 @@ _THIS = re.compile(
 )
 
 
-def named_again(account: Account, figure: Figure, name: str) -> str:
+def pointed_at(account: Account, figure: Figure, name: str) -> str:
     """A name with whom it points back at in words: «số vụ đơn vị này xử lý» of a unit named before."""
     found = _THIS.search(name)
     if found is None:

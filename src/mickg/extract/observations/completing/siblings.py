@@ -14,7 +14,7 @@ _SHARED = by_letter(
     r"(?:tổng )?(?:kim ngạch|giá trị|trị giá|doanh thu|doanh số|sản lượng|năng suất|diện tích|xuất khẩu|nhập khẩu"
     r"|số|vốn|chỉ số sản xuất)(?!\w)"
 )
-_RATE = re.compile(r"(?:tỷ|tỉ) lệ(?!\w)")
+_RATE = "tỷ lệ"
 _GROUP = re.compile(
     r"(?:(?:riêng|các|những|toàn) )*(?:nhóm|khu vực|khối|ngành|lĩnh vực|mặt hàng|thị trường|sang|vùng|tỉnh|huyện|xã|cấp"
     r"|địa phương|công nghiệp chế biến)(?!\w)"
@@ -47,7 +47,7 @@ def grown_alike(account: Account, figure: Figure, name: str) -> str:
     if way is not None:
         return f"{way[0]}{name}"
     measure = measure_of(first.topic)
-    if group and _RATE.match(key(measure)) is not None:
+    if group and key(measure).startswith(_RATE):
         return f"{_OF_ALL.sub('', first.topic)} {name}"
     goods = _GOODS.match(key(measure)) is not None and len(name.split()) <= _SHORT and _OTHERS.match(said) is None
     like = group or goods or (not said.startswith("sản xuất") and are_alike(key(rest_of(first.topic)), said))

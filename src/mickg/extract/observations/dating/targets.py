@@ -29,7 +29,7 @@ _AIMED = by_letter(
     r"|sẽ(?<!\wsẽ) (?:đạt|có|là|tăng|giảm|dùng|hoàn thành|đưa|giúp|đón|xây|đào tạo|hỗ trợ|ban hành|thực hiện|đầu tư"
     r"|khởi công|nâng|cắt giảm|phủ|vượt)"
     r"|(?<!\w)(?<!khoản )(?:phải|cần(?= [^\s\ue100-\ue1ff]))(?! (?:bỏ|trả|nộp|chi|kể|nói|nhắc|ghi nhận|thừa nhận"
-    r"|phân biệt|chịu|bù|gánh|mất|vay|đóng cửa|tiêu h[uủ][yỷ]|sơ tán|nhập viện|cấp cứu|dừng|ngừng)(?!\w))(?!\w)"
+    r"|phân biệt|chịu|bù|gánh|mất|vay|đóng cửa|tiêu hủy|sơ tán|nhập viện|cấp cứu|dừng|ngừng)(?!\w))(?!\w)"
 )
 _PAST = by_letter(
     r"(?<!\w)(?:khiến|hiện (?:nay|tại|đạt|mới)"

@@ -48,26 +48,10 @@ _CASE = re.compile(r"(?:/[^\W\d_]+)? (?P<what>(?:khi|nếu|đối với|với|ch
 _OWNER = re.compile(r" của (?P<what>[^,;:()]+)")
 _ABOUT = re.compile(r"(?<= )về [^;:]+")
 _AND = ("và", "cùng")
-_NOT_SAID = frozenset(
-    [
-        "của",
-        "tại",
-        "ở",
-        "trên",
-        "trong",
-        "về",
-        "theo",
-        "với",
-        "là",
-        "cho",
-        "sáng",
-        "chiều",
-        "tối",
-        "ngày",
-        "tháng",
-        "năm",
-    ]
-)
+_NOT_SAID = frozenset({
+    "của", "tại", "ở", "trên", "trong", "về", "theo", "với", "là", "cho", "sáng", "chiều", "tối", "ngày", "tháng",
+    "năm",
+})  # fmt: skip
 _CLAUSE, _MORE, _NOUN = 400, 7, 3
 
 

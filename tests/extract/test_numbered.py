@@ -13,6 +13,14 @@ from figures_factory import figures
         "Nhiều bài thi đạt điểm 10.",
         "Hội nghị Trung ương 6 họp.",
         "Bà nghỉ việc ở tuổi 64.",
+        "Nhà máy thủy điện Sông Tranh 3 đã tích nước.",
+        "Xe đi từ cầu Bạch Đằng 2 đến cảng.",
+        "Xăng RON 95 phải tăng giá.",
+        "Khu đất 23 Bà Triệu được thu hồi.",
+        "Hội thảo tổ chức tại 35 Hùng Vương và khách sạn bên cạnh.",
+        "Dự án ở Q. 2 và P. 28 bị chậm.",
+        "Tỉnh chọn phương án 2 là phù hợp.",
+        "Sở nhắc nhở lần 2 thì đơn vị mới làm.",
     ],
 )
 def test_numbers_of_names_are_no_figures(text: str) -> None:
@@ -23,7 +31,17 @@ def test_one_of_several_counts_the_several() -> None:
     assert figures("Lạng Sơn là 1 trong 6 tỉnh dẫn đầu cả nước.") == [("6", "rank")]
 
 
-@pytest.mark.parametrize("text", ["Bộ Công Thương 12 dự án.", "Hà Nội 12, nơi khác ít hơn.", "Có 63 Sở tham gia."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bộ Công Thương 12 dự án.",
+        "Hà Nội 12, nơi khác ít hơn.",
+        "Có 63 Sở tham gia.",
+        "Lớp học mở tại 63 Sở Công Thương.",
+        "Cả 5 bị cáo đều nhận tội.",
+        "Mỗi lần 20 hộ được hỗ trợ.",
+    ],
+)
 def test_numbers_beside_bodies_and_provinces_count(text: str) -> None:
     assert len(figures(text)) == 1
 

@@ -3,26 +3,36 @@
 import re
 from functools import cache
 
+from mickg.extract.branches import by_letter
 from mickg.extract.lexicon import data
 from mickg.text import key
 
 _NAME = re.compile(r"(?P<chain>(?:[^\W\d_]+[ -])*)(?P<last>[^\W\d_]+) \Z")
 _BARE = re.compile(r"[0-9]{1,4}")
 _NOTHING_COUNTED = re.compile(r"\s*(?:[,.;:)\"”]|\Z)| [-–] ")
+_ON_WITH = by_letter(
+    r" (?:đã|đang|sẽ|được|bị(?! can| cáo| đơn| hại)|là|phải|từng|vẫn|cũng|chưa|không|thì|mà|hoặc|đến|tới|tại|ở"
+    r"|trong|trên|vào|từ|và|để|do|theo|của|về|thuộc|khi|nhằm|nối|đi|có|với)(?!\w)"
+)
 _ONE_OF = re.compile(r" trong (?:tổng )?(?:số )?[0-9]")
 _PLACED = re.compile(r" (?P<place>[^\W\d_]+ [^\W\d_]+)")
-_STREET = re.compile(r"\s(?P<name>[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?),")
+_STREET = re.compile(r"\s(?P<name>[^\W\d_]+\s[^\W\d_]+)(?:\s[^\W\d_]+)?(?P<more>,)?")
+_ADDRESSED = frozenset({"số", "nhà", "đất", "thự", "kiệt", "hẻm", "ngõ", "ngách", "phố", "chỉ", "tại", "ở", "sở"})
 _PARTS = frozenset(
     {"thành phần", "ngoại ngữ", "học phần", "hợp phần", "trung ương", "tiểu dự án", "nguyện vọng", "đạt điểm"}
 )
 _AGE = "tuổi"
 _ITEMS = frozenset({"bài", "tập", "phần", "km", "kỳ", "câu"})
-_HEADS = frozenset(["bộ", "sở", "cục", "vụ", "ban", "tỉnh", "huyện", "quận", "xã", "phường", "tp", "thành"])
+_HEADS = frozenset({
+    "bộ", "sở", "cục", "vụ", "ban", "tỉnh", "huyện", "quận", "xã", "phường", "tp", "thành", "hội", "viện", "đài", "đội",
+    "tổ", "phòng", "khu", "trường", "nhà", "giải", "cúp", "cờ", "bằng"
+})  # fmt: skip
 _COUNTED = re.compile(r"\d[\d.,]* [^\W\d_][^()\d\n]{1,80}[(:]\Z")
 _OWN = re.compile(r"[^\W\d_] \Z")
 _CLOSED = re.compile(r"[)\n]|\.(?= |\Z)|; (?![A-ZĐ])")
 _AND = re.compile(r"[,;] (?:và )?| và ")
 _MEMBER = re.compile(r"(?:[^\W\d_]+\.? ){1,5}[0-9][0-9.]*")
+_BEGINNINGS = ("", *'.\n:;!?"“”(-–+*')
 _BEFORE, _FAR = 40, 300
 
 
@@ -36,13 +46,13 @@ def is_numbered(text: str, start: int, end: int) -> bool:
     last = before[-1] if len(before) > 0 else ""
     if last == _AGE or " ".join(before[-2:]) in _PARTS or (last in _ITEMS and _NOTHING_COUNTED.match(text, end)):
         return True
-    if text[start - 1 : start] == "(" and _is_street(text, end):
+    if (text[start - 1 : start] == "(" or last in _ADDRESSED) and _is_street(text, end, listed=last in _ADDRESSED):
         return True
     place = _PLACED.match(text, end)
     if place is not None and key(place["place"]) in _provinces() and place["place"].istitle():
         return text[start - 1 : start] != "\n"
     bare = _NOTHING_COUNTED.match(text, end) is not None and not _is_apportioned(text, start, end)
-    return bare and _is_named(text, start)
+    return (bare or _ON_WITH.match(text, end) is not None) and _is_named(text, start)
 
 
 def _is_apportioned(text: str, start: int, end: int) -> bool:
@@ -58,10 +68,12 @@ def _is_apportioned(text: str, start: int, end: int) -> bool:
     return told > 1 and _OWN.search(text, opened, start) is not None
 
 
-def _is_street(text: str, end: int) -> bool:
-    """Whether the name of a street follows a number: «(58 Quán Sứ, Hà Nội)»."""
+def _is_street(text: str, end: int, *, listed: bool) -> bool:
+    """Whether the name of a street follows a number: «(58 Quán Sứ, Hà Nội)»; `listed` that no town need follow."""
     found = _STREET.match(text, end)
-    return found is not None and found["name"].istitle() and key(found["name"]).split()[0] not in _HEADS
+    if found is None or not (listed or found["more"]):
+        return False
+    return found["name"].istitle() and key(found["name"]).split()[0] not in _HEADS
 
 
 def _is_named(text: str, start: int) -> bool:
@@ -73,7 +85,7 @@ def _is_named(text: str, start: int) -> bool:
     name: list[str] = []
     while len(words) > 0 and words[-1][0].isupper():
         name.insert(0, words.pop())
-    begins = len(words) == 0 and text[max(0, found.start() - 2) : found.start()].strip(" ") in ("", ".", "\n", ":")
+    begins = len(words) == 0 and text[max(0, found.start() - 2) : found.start()].strip(" ")[-1:] in _BEGINNINGS
     known = key(" ".join(name[-2:])) in _provinces() or key(name[0]) in _HEADS
     return not known and not (begins and len(name) == 1)
 

@@ -86,7 +86,7 @@ def test_times_points_and_shares_are_told_apart(text: str, unit: str) -> None:
 
 def test_a_lifetime_is_told_in_years_and_an_age_is_not() -> None:
     assert figures("Tuổi thọ trung bình là 74,6 tuổi.") == [("74.6", "year")]
-    assert figures("Tuổi trung bình của lao động là 38 tuổi.") == [("38", "tuổi")]
+    assert figures("Tuổi trung bình của lao động là 38 tuổi.") == [("38", "year")]
 
 
 def test_a_place_of_then_stands_in_brackets() -> None:

@@ -12,6 +12,8 @@ from figures_factory import figures
         "Rạng sáng 3 tháng 8 có mưa.",
         "Trong 4 ngày nghỉ lễ (31/8 - 3/9), khách đông.",
         "Riêng 6 ngày đầu, khách đông.",
+        "Đến trưa 4-11 mưa đã ngớt.",
+        "Cuộc họp tối 4-12 bàn về thủy lợi.",
     ],
 )
 def test_years_of_plans_and_days_of_months_are_no_figures(text: str) -> None:

@@ -35,7 +35,8 @@ _TIMES = frozenset(["gấp", "tăng", "giảm", "hơn", "cao", "bằng", "nhanh"
 _TIMES_TOO = frozenset(["khoảng", "gần", "trên", "lần", "("])
 _OCCASIONS = re.compile(r" (?:nữa|liên tiếp|liền|mỗi|một)(?!\w)")
 _COMPARED = re.compile(r" (?:so với|trung bình|bình quân|mức|cùng kỳ)(?!\w)")
-_AGE, _LIFETIME = "tuổi", "tuổi thọ"
+_AGE = "tuổi"
+_AGES = re.compile(r"(?<!\w)tuổi (?:thọ|nghỉ hưu|(?:đời )?(?:bình quân|trung bình))(?!\w)")
 _MINUTES = re.compile(r"[0-5][0-9]")
 _DIALLED = re.compile(r"0[0-9]{2}")
 _MEGABYTES = re.compile(r"MB(?:ps|/s)\Z")
@@ -88,7 +89,7 @@ def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | No
     first, last = skeleton.origin(start), skeleton.origin(end - 1) + 1
     if quantity is None or (_is_plain(quantity, match) and is_numbered(text, first, last)):
         return None
-    if printed == _AGE and _LIFETIME in before:
+    if printed == _AGE and _AGES.search(before) is not None:
         quantity = quantity._replace(unit="year")
     elif units.measured(match):
         quantity = quantity._replace(measure=printed)
@@ -169,7 +170,7 @@ def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound 
     plain = unit is None and match["scale"] == "" and match["measure"] is None and said is None
     if not plain:
         return is_days_told(key, match)
-    dated = is_day(key, match) or is_dated(key, match) or is_lifetime(key, match)
+    dated = is_day(key, match, last) or is_dated(key, match) or is_lifetime(key, match)
     dialled = _DIALLED.match(match["number"]) is not None
     named = is_designation(key, match.start(), match.end("number"), words) or is_listed(key, match.start())
     return dated or dialled or named

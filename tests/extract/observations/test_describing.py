@@ -96,3 +96,8 @@ def test_how_many_things_something_is_meant_from_is_no_figure() -> None:
 )
 def test_how_far_those_counted_went_and_what_they_hold_is_no_figure(text: str) -> None:
     assert [one.value for one in record_of(f"{text}\n").observations] == [12]
+
+
+def test_how_old_somebody_is_is_no_figure_but_an_age_that_is_measured() -> None:
+    (one,) = record_of("Bà Ba, 81 tuổi, được xã tặng nhà. Tuổi nghỉ hưu của nam là 61 tuổi.\n").observations
+    assert (one.indicator, one.unit) == ("tuổi nghỉ hưu của nam", "year")

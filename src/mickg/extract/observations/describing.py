@@ -13,7 +13,6 @@ _THRESHOLD = re.compile(
     r"|công suất từ|quy mô từ)(?: từ| dưới| trên| khoảng)? \Z"
 )
 _BUILT = by_letter(r"(?<!\w)(?:xe|tàu(?: cá)?|ô tô|mô tô|máy|gói thầu|hợp đồng|khoản vay|căn hộ|đô thị|trẻ(?: em)?) \Z")
-_AGED = by_letter(r"(?<!\w)(?:trẻ|trẻ em|em|cháu|bé|học sinh|thanh niên|người|cụ|ông|bà|anh|chị|phụ nữ|nam|nữ) \Z")
 _WHOSE = re.compile(
     r" (?:có|với|đạt) (?!tổng số tiền|số tiền)(?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn"
     r"|thu nhập|công suất|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*\Z"
@@ -67,7 +66,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         or _is_threshold(text, at, before, value)
         or _is_base(text, at, before, value)
         or (n > 0 and len(before.split()) <= _NEAR and _is_base_of(text, at, before, value))
-        or (value.measure == "tuổi" and (limits or before.endswith("từ ") or _AGED.search(before)))
+        or value.measure == "tuổi"
     ):
         return True
     if n > 0 and len(borders(text, places[n - 1], at)) == 0:

@@ -24,8 +24,11 @@ _BRANCHES = frozenset({
 _OTHERWISE = frozenset({("có", "thể"), ("căn", "cứ"), ("dựa", "trên"), ("tùy", "tình"), ("trên", "cơ")})
 _THAT = frozenset({"đó", "ấy"})
 _BEFORE_CLAUSES = frozenset({"\n", ".", ",", ";", ":", '"', "rằng", "và", "song", "nhưng"})
+_TOWARDS = frozenset({"với", "phía"})
+_TAKING_PART = frozenset({"tham gia", "trực tiếp", "đăng ký"})
 _PARTING = frozenset({"mà", "là", "để", "nếu", "khi", "nên", "nhằm", "và", "những", "do", "vì"})
 _TELLING_APART = frozenset({"chưa", "sau", "đã", "đang", "bị", "được", "không"})
+_NEEDING = frozenset({"counted", "heads"})
 _NEAR = 9
 _REACH = 30
 _SPEAKING = 5
@@ -37,9 +40,12 @@ def class_at(row: Row, start: int, head: int, *, free: bool, joined: bool) -> Re
     `free` says that a noun which needs a determiner may stand without one, `joined` that another part stands before.
     """
     found = row.noun(head)
-    if found is None or found[0].kind == "idle":
-        return None
+    if found is None:
+        return _unknown(row, start, head) if free and start < head and not joined else None
     noun, after = found
+    free = free or start < head or (noun.text == "người" and row.words[start - 1] in _BEFORE_CLAUSES | _TOWARDS)
+    if noun.kind == "idle":
+        return None
     if noun.kind == "paper":
         return _paper(row, noun, after) if start == head or _tells(row, after) else None
     verb = row.verb(head)
@@ -47,13 +53,42 @@ def class_at(row: Row, start: int, head: int, *, free: bool, joined: bool) -> Re
         return None
     if start == head and not joined and noun.more == "counted" and _is_short(row, noun, after):
         return Read(Part("short", noun.text), after, row.end(after - 1))
-    if noun.more == "counted" and not free:
+    if noun.more in _NEEDING and not free:
         return None
     return _units(row, noun, start, head, after) or _plain(row, noun, start, after, free=free)
 
 
+def _unknown(row: Row, start: int, head: int) -> Read | None:
+    """Those told by a noun that is not in the vocabulary: «yêu cầu các rạp phim dừng …»."""
+    end = modified(row, head)
+    if end == head or not (_is_doing(row, end) or _lays(row, end) or row.words[end] == "không"):
+        return None
+    return Read(Part("class", row.written(start, end)), end, row.end(head))
+
+
+def _acting(row: Row, after: int) -> int:
+    """The end of what somebody is told by that they do: «người chăn nuôi», «các hộ trồng cà phê»."""
+    verb = row.verb(after)
+    if verb is None or not _is_doing(row, after):
+        return after
+    for place in range(verb[1], min(verb[1] + _NEAR, len(row))):
+        word, told = row.words[place], row.verb(place)
+        does = told is not None and told[0].kind == "doing" and (place > verb[1] or _acts_alone(verb[0], told, place))
+        if word in ENDS or word in LINKING or _lays(row, place) or does:
+            return place
+    return after
+
+
+def _acts_alone(first: Word, told: tuple[Word, int], place: int) -> bool:
+    """Whether a verb right behind another is what is to be done: not «người tham gia đấu giá»."""
+    return first.text not in _TAKING_PART and told[1] > place + 1
+
+
 def _plain(row: Row, noun: Word, start: int, after: int, *, free: bool) -> Read | None:
-    end = modified(row, after)
+    head = noun.more == "heads"
+    end = modified(row, _acting(row, after) if head or noun.text == "hộ" else after)
+    if head and end == after:
+        return None
     if noun.text == "ngành" and end == after:
         end = _branch(row, after)
         if end == after and not free:

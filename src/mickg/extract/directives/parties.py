@@ -92,11 +92,11 @@ def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
         head += 2
     if row.words[head] in ("nữ", "tân") and row.kind(head + 1) == "TITLE":
         head += 1
-    if row.words[head] in COURTESIES:
+    if row.words[head] in COURTESIES and row.noun(head) is None:
         return courteous(row, head)
     if row.kind(head) != "":
         return _named(row, place, head, free=free)
-    return class_at(row, place, head, free=free or determined is not None, joined=joined)
+    return class_at(row, place, head, free=free, joined=joined)
 
 
 def _may_begin(row: Row, place: int) -> bool:

@@ -8,7 +8,7 @@ _RANKS = (
         _STATE,
         re.compile(
             r"Chính phủ|.*Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư"
-            r"|Chủ tịch nước|(?!.*trực thuộc Trung ương).*Trung ương"
+            r"|Chủ tịch nước|(?!.*trực thuộc Trung ương)(?:Ban|Ủy ban|Văn phòng|Hội đồng|Đảng ủy|Đảng bộ|các (?:ban|cơ quan)) .*Trung ương"
         ),
     ),
     (

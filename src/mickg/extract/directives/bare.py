@@ -10,6 +10,8 @@ from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Mode
 
 _STATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là |{DOING} (?:được|đã|của|(?:cho|{DOING}) thấy)(?!\w)")
 _CHARGES = frozenset({"trực tiếp", "theo dõi", "phụ trách", "làm đầu mối"})
+_OPINED = frozenset({"cho rằng", "phát biểu"})
+_SOME = ("nhiều ", "một số ", "phần lớn ", "đa số ")
 _AIMS = frozenset({"đặt mục tiêu", "đặt ra", "đề ra", "xác định"})
 _NOT_TOLD = frozenset({"person", "short"})
 
@@ -45,7 +47,8 @@ def _of_party(telling: Telling, stretch: Stretch) -> bool:
     aims = telling.mention(match.start("action")).value.text in _AIMS
     may_be_told = kind not in _NOT_TOLD or (kind == "person" and _put_in_charge(telling, match.start("action")))
     own_house = " " not in telling.words(match.start("to"), match.end("to"))
-    assigned = stretch.mode is Mode.PLAIN and giving and may_be_told and not (own_house or aims)
+    told_of = carried.verb.text in _OPINED or telling.words(match.start("to"), match.end("to")).casefold().startswith(_SOME)
+    assigned = stretch.mode is Mode.PLAIN and giving and may_be_told and not (own_house or aims or told_of)
     to = telling.names(match.start("to"))
     own = telling.is_speaker(match.start("to"))
     if (told or stretch.mode is Mode.LISTED or assigned) and not own:

@@ -23,8 +23,9 @@ _FURTHER = (
     rf"(?:(?:và|còn|riêng|đồng thời),? (?={_PARTY}(?: \w+){{0,2}} (?:{_DUTY}|được {_TELLING}|sẽ ))"
     rf"|(?:và|đồng thời)(?: cũng)? (?={_TELLING} {_PARTY}))"
 )
+_BESIDES = rf"(?:còn (?={_PARTY} {_DOING})|(?:và )?đồng thời (?=(?:{_DUTY} )?[{_DOING}{_SAYING}]))"
 _CUT = re.compile(
-    rf";|:|\(|\)|, {_FURTHER}| {_FURTHER}|, (?={_TELLING} {_PARTY} {_DOING})"
+    rf";|:|\(|\)|, {_FURTHER}| {_FURTHER}|, {_BESIDES}|, (?={_TELLING} {_PARTY} {_DOING})"
 )  # each begins with a sign, so that only signs are tried
 _TASK = re.compile(rf' ?"?(?:\(?(?:\d{{1,2}}|{_QUANTITY}) ?[.)]|[{_PARTY}{_DUTY}{_TELLING}{_DOING}{_SAYING}]|một là)')
 _NUMBERED = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})*|{_QUANTITY}) ?[.)]\s*")

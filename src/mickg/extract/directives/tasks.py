@@ -29,7 +29,7 @@ from mickg.extract.directives.voices import Voice
 _DEEPEST = 4
 _ANNOUNCED = 90
 _EVENT = re.compile(
-    r"(?:tại|phát biểu|kết luận|chủ trì|trong (?:phát biểu|kết luận|bài|buổi|cuộc|hội)|cũng tại|sau khi nghe"
+    r"(?:[^\W\d_]+ [^\W\d_]+, )?(?:tại|phát biểu|kết luận|chủ trì|trong (?:phát biểu|kết luận|bài|buổi|cuộc|hội)|cũng tại|sau khi nghe"
     r"|kết thúc)(?!\w)"
 )
 _BY_WHEN = by_letter(rf"(?:ngay )?(?:trong|trước|từ|đến hết|đến|chậm nhất là|chậm nhất)(?: ngày)? {PERIOD},? ")

@@ -8,7 +8,8 @@ _RANKS = (
         _STATE,
         re.compile(
             r"Chính phủ|.*Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư"
-            r"|Chủ tịch nước|(?!.*trực thuộc Trung ương)(?:Ban|Ủy ban|Văn phòng|Hội đồng|Đảng ủy|Đảng bộ|các (?:ban|cơ quan)) .*Trung ương"
+            r"|Chủ tịch nước|(?!.*trực thuộc Trung ương)(?:Ban|Ủy ban|Văn phòng|Hội đồng|Đảng ủy|Đảng bộ"
+            "|các (?:ban|cơ quan)) .*Trung ương"
         ),
     ),
     (
@@ -29,7 +30,10 @@ _RANKS = (
         ),
     ),
 )
-_INSPECTORS = re.compile(r"Thanh tra |Kiểm toán |Ủy ban Kiểm tra |Đoàn (?:thanh tra|kiểm tra|giám sát|kiểm toán)\b")
+_INSPECTORS = re.compile(
+    r"(?:Tổng cục|Cục) Thống kê\Z|Thanh tra |Kiểm toán |Ủy ban Kiểm tra "
+    r"|Đoàn (?:thanh tra|kiểm tra|giám sát|kiểm toán)\b"
+)
 
 
 def rank(name: str) -> int:
@@ -44,5 +48,5 @@ def may_direct(over: int, to: tuple[str, ...]) -> bool:
 
 
 def may_recommend(name: str, verb: str) -> bool:
-    """Whether what somebody recommends binds those who hear it: what inspectors and auditors found is to be mended."""
+    """Whether what somebody recommends binds those who hear it: inspectors, auditors, the office of statistics."""
     return verb == "kiến nghị" and _INSPECTORS.match(name) is not None

@@ -9,6 +9,7 @@ from mickg.extract.directives.past import is_past
 from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Mode, Stretch, Telling
 
 _STATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là |{DOING} (?:được|đã|của|(?:cho|{DOING}) thấy)(?!\w)")
+_DONE_FIRST = re.compile(rf"{DOING}[^,;:\n{PARTY}]{{0,60}}, {PARTY}")
 _CHARGES = frozenset({"trực tiếp", "theo dõi", "phụ trách", "làm đầu mối"})
 _OPINED = frozenset({"cho rằng", "phát biểu"})
 _SOME = ("nhiều ", "một số ", "phần lớn ", "đa số ")
@@ -22,7 +23,8 @@ def bare_task(telling: Telling, stretch: Stretch) -> None:
     if carried.speaker is None or carried.verb.text == "" or stretch.lead >= stretch.end:
         return
     told = stretch.mode in (Mode.LISTED, Mode.TOLD)
-    if not told and (carried.reporting or is_past(telling, stretch.start, stretch.lead)):
+    reported = carried.reporting and (telling.clause.first or not carried.running)
+    if not told and (reported or is_past(telling, stretch.start, stretch.lead)):
         carried.assigning = False
         return
     carried.front = telling.front(stretch.start, stretch.lead) or carried.front
@@ -47,14 +49,19 @@ def _of_party(telling: Telling, stretch: Stretch) -> bool:
     aims = telling.mention(match.start("action")).value.text in _AIMS
     may_be_told = kind not in _NOT_TOLD or (kind == "person" and _put_in_charge(telling, match.start("action")))
     own_house = " " not in telling.words(match.start("to"), match.end("to"))
-    told_of = carried.verb.text in _OPINED or telling.words(match.start("to"), match.end("to")).casefold().startswith(_SOME)
-    assigned = stretch.mode is Mode.PLAIN and giving and may_be_told and not (own_house or aims or told_of)
+    told_of = aims or own_house or carried.verb.text in _OPINED or _is_of_some(telling, match)
+    assigned = stretch.mode is Mode.PLAIN and giving and may_be_told and not told_of
     to = telling.names(match.start("to"))
     own = telling.is_speaker(match.start("to"))
     if (told or stretch.mode is Mode.LISTED or assigned) and not own:
         carried.to = to
         give(telling, Task(stretch.lead, stretch.end, match.start("action"), to, _rule(telling, rule.id)))
     return True
+
+
+def _is_of_some(telling: Telling, match: re.Match[str]) -> bool:
+    """Whether it is told of some: «nhiều địa phương», «một số trường»."""
+    return telling.words(match.start("to"), match.end("to")).casefold().startswith(_SOME)
 
 
 def _put_in_charge(telling: Telling, action: int) -> bool:
@@ -69,11 +76,17 @@ def _going_on(telling: Telling, stretch: Stretch) -> bool:
         return False
     carried = telling.carried
     goes_on = stretch.mode in (Mode.LISTED, Mode.TOLD) or carried.running
-    if not goes_on or _STATES.match(telling.text, stretch.lead) is not None:
+    if not goes_on or _STATES.match(telling.text, stretch.lead) is not None or _has_doer(telling, stretch.lead):
         return False
     to = carried.topic_to if stretch.mode is Mode.TOLD else carried.to
     give(telling, Task(stretch.lead, stretch.end, stretch.lead, to, _rule(telling, rule.id)))
     return True
+
+
+def _has_doer(telling: Telling, lead: int) -> bool:
+    """Whether a person stands behind what they do, so that it is told of them: «Nhận nhiệm vụ, ông X cảm ơn …»."""
+    found = _DONE_FIRST.match(telling.text, lead)
+    return found is not None and telling.kind(found.end() - 1) == "person"
 
 
 def _rule(telling: Telling, rule: str) -> str:

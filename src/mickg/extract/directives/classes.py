@@ -1,5 +1,6 @@
 """Classes of bodies and persons: a noun of the vocabulary with all that says which of them are meant."""
 
+from mickg.extract.directives.doers import acting, doing
 from mickg.extract.directives.lists import listed
 from mickg.extract.directives.party import ENDS, LINKING, Part, Read
 from mickg.extract.directives.row import Row
@@ -25,11 +26,7 @@ _OTHERWISE = frozenset({("có", "thể"), ("căn", "cứ"), ("dựa", "trên"), 
 _THAT = frozenset({"đó", "ấy"})
 _BEFORE_CLAUSES = frozenset({"\n", ".", ",", ";", ":", '"', "rằng", "và", "song", "nhưng"})
 _TOWARDS = frozenset({"với", "phía"})
-_TAKING_PART = frozenset({"tham gia", "trực tiếp", "đăng ký"})
-_PARTING = frozenset({"mà", "là", "để", "nếu", "khi", "nên", "nhằm", "và", "những", "do", "vì"})
-_TELLING_APART = frozenset({"chưa", "sau", "đã", "đang", "bị", "được", "không"})
 _NEEDING = frozenset({"counted", "heads"})
-_NEAR = 9
 _REACH = 30
 _SPEAKING = 5
 
@@ -43,16 +40,14 @@ def class_at(row: Row, start: int, head: int, *, free: bool, joined: bool) -> Re
     if found is None:
         return _unknown(row, start, head) if free and start < head and not joined else None
     noun, after = found
-    free = free or start < head or (noun.text == "người" and row.words[start - 1] in _BEFORE_CLAUSES | _TOWARDS)
-    if noun.kind == "idle":
-        return None
     if noun.kind == "paper":
-        return _paper(row, noun, after) if start == head or _tells(row, after) else None
+        return _paper(row, noun, after) if start == head or row.does(after, "telling") else None
     verb = row.verb(head)
-    if verb is not None and verb[0].kind != "idle" and verb[1] > after:  # «thành lập» is no «thành»
-        return None
+    if noun.kind == "idle" or (verb is not None and verb[0].kind != "idle" and verb[1] > after):
+        return None  # «thành lập» is no «thành»
     if start == head and not joined and noun.more == "counted" and _is_short(row, noun, after):
         return Read(Part("short", noun.text), after, row.end(after - 1))
+    free = free or start < head or (noun.text == "người" and row.words[start - 1] in _BEFORE_CLAUSES | _TOWARDS)
     if noun.more in _NEEDING and not free:
         return None
     return _units(row, noun, start, head, after) or _plain(row, noun, start, after, free=free)
@@ -61,32 +56,14 @@ def class_at(row: Row, start: int, head: int, *, free: bool, joined: bool) -> Re
 def _unknown(row: Row, start: int, head: int) -> Read | None:
     """Those told by a noun that is not in the vocabulary: «yêu cầu các rạp phim dừng …»."""
     end = modified(row, head)
-    if end == head or not (_is_doing(row, end) or _lays(row, end) or row.words[end] == "không"):
+    if end == head or not (row.does(end) or row.does(end, "duty") or row.words[end] == "không"):
         return None
     return Read(Part("class", row.written(start, end)), end, row.end(head))
 
 
-def _acting(row: Row, after: int) -> int:
-    """The end of what somebody is told by that they do: «người chăn nuôi», «các hộ trồng cà phê»."""
-    verb = row.verb(after)
-    if verb is None or not _is_doing(row, after):
-        return after
-    for place in range(verb[1], min(verb[1] + _NEAR, len(row))):
-        word, told = row.words[place], row.verb(place)
-        does = told is not None and told[0].kind == "doing" and (place > verb[1] or _acts_alone(verb[0], told, place))
-        if word in ENDS or word in LINKING or _lays(row, place) or does:
-            return place
-    return after
-
-
-def _acts_alone(first: Word, told: tuple[Word, int], place: int) -> bool:
-    """Whether a verb right behind another is what is to be done: not «người tham gia đấu giá»."""
-    return first.text not in _TAKING_PART and told[1] > place + 1
-
-
 def _plain(row: Row, noun: Word, start: int, after: int, *, free: bool) -> Read | None:
     head = noun.more == "heads"
-    end = modified(row, _acting(row, after) if head or noun.text == "hộ" else after)
+    end = modified(row, acting(row, after) if head or noun.text == "hộ" else after)
     if head and end == after:
         return None
     if noun.text == "ngành" and end == after:
@@ -95,33 +72,8 @@ def _plain(row: Row, noun: Word, start: int, after: int, *, free: bool) -> Read 
             return None
     named = end - 1 if row.words[end - 1] in _THAT and end - 1 >= after else end
     if named == end and row.words[start - 1] in _BEFORE_CLAUSES:
-        named = end = _doing(row, end)
+        named = end = doing(row, end)
     return Read(Part("class", row.written(start, named)), end, row.end(after - 1))
-
-
-def _lays(row: Row, place: int) -> bool:
-    verb = row.verb(place)
-    return verb is not None and verb[0].kind == "duty"
-
-
-def _tells(row: Row, place: int) -> bool:
-    verb = row.verb(place)
-    return verb is not None and verb[0].kind == "telling"
-
-
-def _doing(row: Row, end: int) -> int:
-    """The end of a class that is told by what it does, where a duty is laid on it: «nhà thầu trúng thầu phải»."""
-    told = row.words[end] in _TELLING_APART and not _lays(row, end)
-    if not told and not _is_doing(row, end):
-        return end
-    for place in range(end + told, min(end + _NEAR, len(row))):
-        verb = row.verb(place)
-        if verb is not None and verb[0].kind == "duty":
-            return place - (row.words[place - 1] == "thì")
-        closed = row.words[place] in ENDS or row.words[place] in _PARTING or row.kind(place) not in ("", "QUANTITY")
-        if closed or row.determiner(place) is not None or (verb is not None and verb[0].kind not in ("doing", "idle")):
-            break
-    return end
 
 
 def _branch(row: Row, after: int) -> int:
@@ -233,7 +185,7 @@ def _related(row: Row, start: int, after: int, more: str) -> int | None:
     place = after
     while place < start + _REACH and place < len(row):
         word, verb = row.words[place], row.verb(place)
-        if word == "," and not _is_doing(row, place + 1):
+        if word == "," and not row.does(place + 1):
             further = _goes_on(row, place + 1) if more == "firm" and verb_at is None else None
             return further if further is not None else verb_at if more == "firm" else None
         if word in (";", ".", "\n", '"'):
@@ -252,11 +204,6 @@ def _related(row: Row, start: int, after: int, more: str) -> int | None:
             verb_at = place
         place = verb[1] if verb is not None else place + 1
     return verb_at if more == "firm" else None
-
-
-def _is_doing(row: Row, place: int) -> bool:
-    verb = row.verb(place)
-    return verb is not None and verb[0].kind == "doing"
 
 
 def _goes_on(row: Row, place: int) -> int | None:

@@ -25,7 +25,7 @@ _HELD_ON = by_letter(r"(?<!trước )(?<!trong )(?<!ngay )(?<!vào )(?:sáng|tr�
 _BESIDES = re.compile(r"(?:cùng với|bên cạnh|song song với|ngoài)(?! đó|\w)")
 _AVOIDED = by_letter(r"(?<!\w)(?:(?:tránh|khỏi|bắt đầu từ)(?!\w)[^,;:]*|không [^,;:]{0,40}sang )\Z")
 _FROM_THE_YEARS_START = "từ đầu năm"
-_YEAR = re.compile(r"(?:trong|hết|cuối) năm(?= ?(?:\Z|[,.;)]| để | nhằm ))")
+_YEAR = re.compile(r"(?<!lần )(?<!dịp )(?:trong|hết|cuối) năm(?= ?(?:\Z|[,.;)]| để | nhằm ))")
 _RECURS: tuple[tuple[re.Pattern[str], Literal["yearly", "quarterly", "monthly"]], ...] = (
     (re.compile(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) (?:năm|1 năm)(?!\w)"), "yearly"),
     (re.compile(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) quý(?!\w)"), "quarterly"),
@@ -120,7 +120,7 @@ def _ahead(reading: Reading, skeleton: Skeleton, start: int, at: int) -> Due | N
     if reading.article.key.startswith(_FROM_THE_YEARS_START, mention.start):
         return _from_start_of_year(reading, words) if before.endswith("ngay ") else None
     past = reading.today is not None and parse(when.text).last < reading.today
-    if past and not (_LIMIT.search(before) is not None and _is_completed(reading, skeleton, start, at)):
+    if past and _LIMIT.search(before) is None:
         return None
     return Due(when.text, words, None if when.stated else "event-year")
 

@@ -17,7 +17,7 @@ _KINDS = {"saying": "SAYING", "telling": "TELLING", "duty": "DUTY", "doing": "DO
 _TOWARDS = frozenset({"cho", "với", "tới", "đến"})
 _NOUNED = frozenset({
     "các", "những", "theo", "mọi", "sự", "ý", "đáp", "một", "nhiều", "nội", "tinh", "bản", "đơn", "lời",
-    "công", "số", "đúng"
+    "công", "tác", "vực", "số", "đúng"
 })  # fmt: skip
 _BREAKS = frozenset(".\n:;,")
 _OCCASIONS = frozenset(["hội", "phiên", "buổi", "cuộc", "tại", "kỳ", "đại", "lễ", "chương", "phần", "ý", "về"])

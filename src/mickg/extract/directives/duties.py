@@ -29,7 +29,7 @@ _WHOEVER = re.compile(r"(?:nào|nếu|khi|trường hợp|ai)(?!\w).*(?:thì )?\
 _SUBJECT = re.compile(r"(?: nên | thì |vì vậy,? |do vậy,? |do đó,? )")
 _NO_SUBJECT = by_letter(
     r"(?<!\w)(?:đã|quy định|vì|bởi|do|muốn|hỏi|nếu như|hay|bạn đọc|độc giả|để|mà|có nơi|có lúc)(?!\w)"
-    rf"|{SAYING}|{QUANTITY} [^,;:{PARTY}]{{1,30}} \Z"
+    rf"|{SAYING}|{QUANTITY} [^;:{PARTY}{DOING}]{{1,30}} \Z"
 )
 _DONE_BY = re.compile(rf"{PARTY} {DOING}")
 _STILL = re.compile(rf"(?:{QUANTITY} )?(?P<to>{PARTY}) (?:chưa|còn|không|đang)(?!\w| (?:biết|hiểu|rõ|muốn|chỉ)(?!\w))")

@@ -89,7 +89,9 @@ def _stands(telling: Telling, kind: str, match: re.Match[str], stretch: Stretch)
 
 def _is_listed(telling: Telling, match: re.Match[str], stretch: Stretch) -> bool:
     """Whether a body that says something does so as its task in a list."""
-    return stretch.mode is Mode.LISTED and telling.kind(match.start("by")) not in ("", "person")
+    going_on = telling.carried.running and not telling.clause.first and telling.word(match).text in vocabulary().done
+    listed = stretch.mode is Mode.LISTED or (going_on and match["link"] == "")
+    return listed and telling.kind(match.start("by")) not in ("", "person")
 
 
 def _tells(telling: Telling, match: re.Match[str], stretch: Stretch, *, opening: bool) -> bool:

@@ -15,7 +15,8 @@ _HAS_BEEN = by_letter(
     r"|theo (?:báo cáo|thống kê|số liệu|phản ánh))(?!\w)"
 )
 _WHEN = re.compile(
-    rf"[ \"]*(?:(?:[^\W\d_{DOING}{DUTY}{PARTY}{SAYING}{TELLING}{PERIOD}]+,? ){{0,4}})(?P<when>{PERIOD})(?: vừa)?(?: qua)?,? (?={PARTY})"
+    rf"[ \"]*(?:[^\W\d_{DOING}{DUTY}{PARTY}{SAYING}{TELLING}{PERIOD}]+,? ){{0,4}}"
+    rf"(?P<when>{PERIOD})(?: vừa)?(?: qua)?,? (?={PARTY})"
 )
 """A period that a clause begins with, right before who does something."""
 

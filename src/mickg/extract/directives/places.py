@@ -25,6 +25,9 @@ _OUTSIDER = re.compile(
     r"(?:Cũng t|T|Còn t)heo (?:(?:TS|GS|PGS|ThS|BS|LS)\.|(?:chuyên gia|đại biểu|nhà|giáo sư|tiến sĩ|luật sư"
     r"|người dân|cử tri|thống kê|khảo sát)\b)"
 )
+_REPORTED = re.compile(
+    r"(?:báo cáo|số liệu|thống kê|kết quả|thực tế|khảo sát|phân tích|tổng hợp)[^.;:\n]{0,90} cho thấy(?!\w)"
+)
 _ISSUERS = frozenset({"person", "post", "body", "short"})
 _NEAR = 50
 
@@ -90,6 +93,9 @@ def enter_sentence(telling: Telling, clause: Clause) -> None:
         first = telling.mention(lead)
         telling.voices.notice(first.value, first.start)
     carried.topic_to = ()
+    if _REPORTED.match(telling.article.key, telling.skeleton.origin(clause.start)) is not None:
+        carried.reporting = True
+        carried.running = carried.assigning = False
     _quote(telling, clause)
     _issue(telling, clause)
 
@@ -129,7 +135,7 @@ def _issue(telling: Telling, clause: Clause) -> None:
     telling.papers.issue(voice, found["paper"], number)
     carried = telling.carried
     if carried.main is None and (carried.speaker is None or carried.speaker.kind == "paper"):
-        carried.speaker = Voice(voice.name, "paper", "speaker-carried")
+        carried.speaker, carried.reporting = Voice(voice.name, "paper", "speaker-carried"), False
         carried.verb = Verb("nêu rõ", "order")
 
 

@@ -82,6 +82,11 @@ class Row:
             self._verbs[place] = self._parted(place, found) if found is not None else None
         return self._verbs[place]
 
+    def does(self, place: int, kind: str = "doing") -> bool:
+        """Whether a verb of a kind begins at a place."""
+        verb = self.verb(place)
+        return verb is not None and verb[0].kind == kind
+
     def _parted(self, place: int, found: tuple[Word, int]) -> tuple[Word, int]:
         """A verb with another behind it, where both look like a compound: «giao kết nối», «cần thiết lập»."""
         compound = found[0].kind == "idle" and found[1] == place + _TWO

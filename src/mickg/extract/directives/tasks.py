@@ -29,8 +29,8 @@ from mickg.extract.directives.voices import Voice
 _DEEPEST = 4
 _ANNOUNCED = 90
 _EVENT = re.compile(
-    r"(?:[^\W\d_]+ [^\W\d_]+, )?(?:tại|phát biểu|kết luận|chủ trì|trong (?:phát biểu|kết luận|bài|buổi|cuộc|hội)|cũng tại|sau khi nghe"
-    r"|kết thúc)(?!\w)"
+    r"(?:[^\W\d_]+ [^\W\d_]+, )?(?:tại|phát biểu|kết luận|chủ trì|trong (?:phát biểu|kết luận|bài|buổi|cuộc|hội)"
+    r"|cũng tại|sau khi nghe|kết thúc)(?!\w)"
 )
 _BY_WHEN = by_letter(rf"(?:ngay )?(?:trong|trước|từ|đến hết|đến|chậm nhất là|chậm nhất)(?: ngày)? {PERIOD},? ")
 _JOINED = re.compile(r"(?:(?<!\w)(?:đồng thời|và)(?: cũng)?|[;,]) \Z")

@@ -108,6 +108,12 @@ class Carried:
     topic_to: tuple[str, ...] = ()
 
 
+def _is_pointed_at(party: Mention) -> bool:
+    """Whether a party is the body spoken of: «cơ quan này», «đơn vị này»."""
+    part = party.value.parts[0]
+    return part.kind == "class" and part.name.casefold() in ("cơ quan này", "đơn vị này", "bộ này")
+
+
 class Telling:
     """An article being read: its skeleton of tellings, who is who, what is carried, and the directives found."""
 
@@ -156,6 +162,8 @@ class Telling:
         if mention.kind == "DOCUMENT":
             return self.papers.voice(mention) or self.carried.speaker
         self.voices.meet(mention.value, mention.start)
+        if self.carried.speaker is not None and self.carried.speaker.kind == "body" and _is_pointed_at(mention):
+            return self.carried.speaker
         return self.voices.voice(mention)
 
     def speak(self, voice: Voice | None, *, firm: bool = False, reporting: bool = False) -> None:

@@ -57,8 +57,8 @@ def _by_second(forms: Mapping[tuple[str, ...], Word]) -> tuple[Word | None, _Lon
 class Vocabulary(NamedTuple):
     """Verbs and nouns of directives, what may stand beside them, and the fields of state management.
 
-    `passed_on` are verbs that may be a recipient's own task, `issuing` those of giving out a paper, `abbreviated` the
-    short forms of fields with their names.
+    `passed_on` are verbs that may be a recipient's own task, `done` all that open what is to be done, `issuing` those
+    of giving out a paper, `abbreviated` the short forms of fields with their names.
     """
 
     verbs: Words
@@ -69,6 +69,7 @@ class Vocabulary(NamedTuple):
     undergone: Words
     fields: Words
     passed_on: frozenset[str]
+    done: frozenset[str]
     issuing: frozenset[str]
     abbreviated: Mapping[str, str]
 
@@ -88,6 +89,7 @@ def vocabulary() -> Vocabulary:
         ),
         fields=Words(Word("field", form) for item in fields for form in _forms(item)),
         passed_on=frozenset(map(key, content["passed_on"])),
+        done=frozenset(map(key, content["doing"])),
         issuing=frozenset(map(key, content["issuing"])),
         abbreviated={key(short): item.get("same_as", item["name"]) for item in fields for short in item["short"]},
     )

@@ -17,18 +17,32 @@ from mickg.text import match_key
 from mickg.values import Span
 
 _LINKS = frozenset({Zone.NAVIGATION, Zone.RELATED})
+_RANKS = ("thường trực", "chuyên trách")
+"""What sets a deputy apart from others, as keys."""
 _NO_ORGANISATION = FURNITURE | {Zone.SOURCE, Zone.BYLINE}
 
 
 def posts(reading: Reading) -> list[Post]:
-    """One fact for each person, title and body; in a page's footer without a day."""
+    """One fact for each person, title and body; in a page's footer without a day.
+
+    A title that is told short, without «Thường trực», is the longer one.
+    """
     groups: defaultdict[tuple[str, str, str | None], list[Holding]] = defaultdict(list)
     for holding in reading.holdings:
         if in_zones(reading.article, holding.start, _LINKS):
             continue
         groups[(match_key(holding.person), match_key(holding.title), holding.organisation)].append(holding)
+    for (person, title, body), held in [*groups.items()]:
+        longer = next((name for rank in _RANKS if (name := (person, f"{title} {rank}", body)) in groups), None)
+        if longer is not None:
+            groups[longer] = sorted((*groups[longer], *held), key=_start)
+            del groups[person, title, body]
     days = Days(reading)
     return [_post(reading, held, days) for held in groups.values()]
+
+
+def _start(held: Holding) -> int:
+    return held.start
 
 
 def _post(reading: Reading, held: list[Holding], days: Days) -> Post:

@@ -24,7 +24,8 @@ def with_short_name(page: Page, mention: Mention) -> Mention:
         return mention
     short = page.text[given.start(1) : given.end(1)]
     found = page.at.get(given.start(1))
-    if sum(map(str.isupper, short)) < _CAPITALS or (found is not None and found.term.kind == "place"):
+    brand = found is not None and found.term.kind == "body" and found.term.value[0].name == mention.value.name
+    if (sum(map(str.isupper, short)) < _CAPITALS and not brand) or (found is not None and found.term.kind == "place"):
         return mention
     whole = _with_tail(page, mention, given.end())
     if len(page.short) < _MOST:

@@ -18,6 +18,7 @@ _LOCATED = re.compile(r" tại ")
 _FOLK = re.compile(
     r"(?:, (?:chính quyền|quân))*(?:,| và|, và|,? cùng) (?:quân và )?(?:nhân )?dân(?: các dân tộc)?(?= )"
 )
+_DEPUTY = re.compile(r"(?:đại biểu|đbqh|đb) [^.;:()\n]{2,40}(?: ?\(|, )\Z")
 _STOPS = re.compile(r"[.;:\n]")
 _NEAR = 80
 
@@ -31,6 +32,9 @@ def headed(page: Page, found: Found, read: Reader, *, titled: bool = False) -> M
     if page.plural(found.start) or _goes_on_with_many(page, found, head):
         page.many = (head.text, found.end)
         return None
+    deputies = _of_deputies(page, found, head)
+    if deputies is not None:
+        return deputies
     if not page.capital(found.start) and not (head.text.startswith(SMALL) and page.capital(found.end + 1)):
         return None
     return (
@@ -59,6 +63,16 @@ def _of_folk(page: Page, found: Found, head: Head) -> Mention | None:
     return Mention(
         found.start, found.end, "BODY", Body(f"{head.text} {place.text}", stated=place.stated), "body-headed"
     )
+
+
+def _of_deputies(page: Page, found: Found, head: Head) -> Mention | None:
+    """«Đại biểu Phạm Thị Kiều (đoàn Đắk Nông)»: the province's deputies of the National Assembly."""
+    if head.text != "Đoàn" or _DEPUTY.search(page.key, max(0, found.start - _NEAR), found.start) is None:
+        return None
+    place = place_after(page, found.end)
+    if place is None or not place.stated:
+        return None
+    return Mention(found.start, place.end, "BODY", Body(f"Đoàn đại biểu Quốc hội {place.text}"), "body-headed")
 
 
 def _goes_on_with_many(page: Page, found: Found, head: Head) -> bool:

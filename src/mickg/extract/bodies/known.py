@@ -28,6 +28,7 @@ _PRODUCTS = frozenset(data("heads")["products"])
 _NATION = "nước "
 _ANY_MINISTRY = "*"
 _BRANCH = re.compile(r"(?: -)? chi nhánh(?= )")
+_REGION = re.compile(r" [Kk]hu vực (?:[IVX]+|\d{1,2})(?!\w)")
 _STATES = ("Bộ ", "Quốc hội", "Chính phủ", "Ngân hàng Nhà nước", "Đảng ")
 _OWNER = re.compile(r" ?(?:\(|(?:trực )?thuộc |của )|(?P<loose>,? )(?=bộ )")
 _UNITS = ("Vụ ", "Cục ", "Tổng cục ", "Viện ", "Trung tâm ", "Thanh tra ", "Ban Quản lý ", "Học viện ")
@@ -143,6 +144,9 @@ def _owner(page: Page, found: Found) -> str | None:
 
 def _branch(page: Page, found: Found, one: KnownBody) -> Mention | None:
     """«VNPT Thái Nguyên», «Ngân hàng Nhà nước chi nhánh tỉnh Hà Tĩnh»."""
+    region = _REGION.match(page.text, found.end)
+    if region is not None:
+        return Mention(found.start, region.end(), "BODY", Body(f"{one.name}{region[0]}", one.name), "body-branch")
     branch = _BRANCH.match(page.key, found.end)
     if branch is None and not one.branches:
         return None

@@ -23,6 +23,8 @@ _REGION = re.compile(r" (?:khu vực|số) (?:[ivx]+|\d{1,2})(?!\w)")
 _MISSIONS = ("Đại sứ quán", "Tổng Lãnh sự quán", "Văn phòng đại diện", "Cơ quan đại diện", "Thương vụ", "Phái đoàn")
 _GOVERNMENT = "Thủ tướng"
 _OWNERS = ("Bộ ", "Kiểm toán", "Ngân hàng", "Thanh tra", "Ủy ban")
+_ANY_PROVINCE = " tỉnh"
+"""What a name ends with where nothing says whose it is: those of all provinces."""
 _SECTION = "Phòng"
 _NEAR = 40
 
@@ -38,6 +40,8 @@ def own(page: Page, found: Found, read: Reader, *, titled: bool) -> Mention | No
     stated = True
     if place is not None:
         name, end, stated = f"{name} {place.text}", place.end, place.stated
+        if name.endswith(_ANY_PROVINCE) and not stated:
+            return Mention(found.start, end, "BODIES", Body(name, stated=False, plural=True), "bodies")
     known = _defined(page, name)
     if known is not None:
         return Mention(found.start, end, "BODY", known, "body-defined")

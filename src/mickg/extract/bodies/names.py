@@ -17,6 +17,7 @@ _LINKS = ("và", "&")
 _OPEN = (*_LINKS, "về", "các", "số")
 _AGAINST = ("về", "chống", "phòng", "và")
 _LEVELS = (("thành", "phố"), ("thị", "xã"), ("thị", "trấn"), ("đặc", "khu"))
+_PROVINCE = "tỉnh"
 _FIELDS = ("lý", "phạm", "chính", "nước")
 _LEVEL_LETTERS = ("tp", "tphcm", "tx", "đc")
 _FOREIGN = re.compile(r"[fjwz&.]|[bdđlqrsvxk]\Z|(?<![nc])h\Z|(?<!n)g\Z|\d")
@@ -101,7 +102,8 @@ class _Walk:
         if start in self.page.cited:
             return False
         if word.isdigit():
-            taken = gap == " " and _NUMBER.match(word) is not None and not self._is_measured(step.end())
+            numbers = word.startswith("0") or not self._is_measured(step.end())
+            taken = gap == " " and _NUMBER.match(word) is not None and numbers
             self.opens, self.capitals = False, self.capitals + taken
         elif self.page.capital(start):
             taken = self._capital(start, gap, word)
@@ -132,7 +134,7 @@ class _Walk:
     def _capital(self, start: int, gap: str, word: str) -> bool:
         page, words = self.page, self.words
         found = page.at.get(start)
-        if (word in words.courtesies and page.capital(start + len(word) + 1)) or word in _LEVEL_LETTERS:
+        if (word in words.courtesies and page.capital(start + len(word) + 1)) or word in (_PROVINCE, *_LEVEL_LETTERS):
             return False
         if self.before == "" and word in words.function and page.text[start : start + len(word)].isupper():
             return False
@@ -140,7 +142,7 @@ class _Walk:
             return False
         if self.titled and (start == self.state or self._is_person(start)):
             return False
-        if found is not None and found.term.kind == "region":
+        if found is not None and found.term.kind == "region" and not self._is_syllable(found.end, word):
             self.state, self.proper = found.end + 1, True
         if gap.startswith(","):
             return (self.before, word) in page.lexicon.pairs
@@ -160,6 +162,11 @@ class _Walk:
         end = person_end(self.page, start) if self.firm and self.before != "" else None
         return end is not None and self.page.key.count(" ", start, end) > 1
 
+    def _is_syllable(self, end: int, word: str) -> bool:
+        """Whether a state's name of one syllable is but the first of a compound: «Pháp luật», «Mỹ thuật»."""
+        follows = NEXT.match(self.page.key, end) if self.page.key.endswith(f" {word}", 0, end) else None
+        return follows is not None and (word, follows[1]) in self.page.lexicon.pairs
+
     def _is_word(self, start: int, end: int) -> bool:
         """Whether a term is but a word of the name: «Thái Bình» in «Thái Bình Dương», «FPT» in «Công ty FPT»."""
         words = self.page.key[start:end]
@@ -171,7 +178,7 @@ class _Walk:
         pairs = self.page.lexicon.pairs
         if (self.before, word) in pairs:
             return True
-        if after in _LEVELS and self.capitals > 0:
+        if word == _PROVINCE or (after in _LEVELS and self.capitals > 0):
             return False
         if gap == " " and word in _OPEN:
             return self._link(word, after[1], end)
@@ -214,7 +221,14 @@ class _Walk:
             return self.told or self.before in ("", "lý")
         found = page.at.get(end + 1)
         own = found is not None and found.term.kind not in ("field", "region")
-        return self.before != "" and not own and (capital or self.told) and _FOREIGN.search(self.before) is None
+        goes_on = capital or self.told or (compound and self._ends_in_place(following, end))
+        return self.before != "" and not own and goes_on and _FOREIGN.search(self.before) is None
+
+    def _ends_in_place(self, first: str, end: int) -> bool:
+        """Whether a place stands behind the compound that follows: «tiến bộ khoa học và công nghệ tỉnh Lào Cai»."""
+        second = NEXT.match(self.page.key, end + 1 + len(first))
+        place = place_after(self.page, second.end()) if second is not None else None
+        return place is not None and place.stated
 
     def _is_compound(self, first: str, end: int) -> bool:
         """Whether the word that follows a place is the first syllable of a compound: «và chuyển đổi số»."""

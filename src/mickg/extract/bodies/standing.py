@@ -21,6 +21,8 @@ def is_in_name(page: Page, found: Found, taken: int) -> bool:
         return True
     if _ends_person(page, found, taken):
         return True
+    if page.key[found.start - 1 : found.start] == "(" and page.at.get(found.end + 1, found).term.kind == "place":
+        return False
     own = page.key[found.start : found.end] in page.lexicon.families
     follows = _NEXT.match(page.key, found.end)
     return own and follows is not None and (page.key[found.start : found.end], follows[1]) not in page.lexicon.pairs

@@ -10,6 +10,12 @@ from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Mode
 
 _STATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là |{DOING} (?:được|đã|của|(?:cho|{DOING}) thấy)(?!\w)")
 _DONE_FIRST = re.compile(rf"{DOING}[^,;:\n{PARTY}]{{0,60}}, {PARTY}")
+UNLISTED = re.compile(
+    rf"(?:(?P<to>{PARTY}) )?(?P<action>(?!(?:là|có|đã|đang|được|bị|vẫn|cũng|của|và|với|cho|ở|tại|trong|trên|về|theo"
+    r"|do|vì|nếu|khi|thì|mà|để|còn|chưa|này|đó|như|từ|đến|sẽ|các|những|mọi|mỗi|một|nhiều|việc|công|tỷ|tổng|số|mức|tình|hoạt"
+    r"|hệ|nội|đây|người|nhà|hiện|mới|vừa|chỉ|thời|nơi|khoảng|gần|hơn|rất|thường)(?!\w))[^\W\d_]+ [^\W\d_]+ [^\n]+)"
+)
+"""What may be a task by a verb that the vocabulary does not have: it begins with no word of grammar."""
 _CHARGES = frozenset({"trực tiếp", "theo dõi", "phụ trách", "làm đầu mối"})
 _OPINED = frozenset({"cho rằng", "phát biểu"})
 _SOME = ("nhiều ", "một số ", "phần lớn ", "đa số ")
@@ -28,7 +34,7 @@ def bare_task(telling: Telling, stretch: Stretch) -> None:
         carried.assigning = False
         return
     carried.front = telling.front(stretch.start, stretch.lead) or carried.front
-    if _of_party(telling, stretch) or _going_on(telling, stretch):
+    if _of_party(telling, stretch) or _going_on(telling, stretch) or _unlisted(telling, stretch):
         return
     if stretch.mode is Mode.TOLD and telling.text[stretch.lead] == PARTY:
         carried.to = telling.names(stretch.lead)
@@ -80,6 +86,24 @@ def _going_on(telling: Telling, stretch: Stretch) -> bool:
         return False
     to = carried.topic_to if stretch.mode is Mode.TOLD else carried.to
     give(telling, Task(stretch.lead, stretch.end, stretch.lead, to, _rule(telling, rule.id)))
+    return True
+
+
+def _unlisted(telling: Telling, stretch: Stretch) -> bool:
+    """Whether a task is told by a verb that is no word of the vocabulary: an item's, or a party's among others."""
+    carried, clause = telling.carried, telling.clause
+    found = UNLISTED.match(telling.text, stretch.lead, stretch.end)
+    item = stretch.mode is Mode.LISTED and clause.first and clause.mark != ""
+    among = stretch.mode is not Mode.SAID and carried.running and not clause.first
+    if found is None or not (item or (among and found["to"])):
+        return False
+    if found["to"]:
+        at = found.start("to")
+        if telling.kind(at) in _NOT_TOLD or telling.is_speaker(at):
+            return False
+        carried.to = telling.names(at)
+    rule = by_frame()["task" if found["to"] else "more"][0].id
+    give(telling, Task(stretch.lead, stretch.end, found.start("action"), carried.to, _rule(telling, rule)))
     return True
 
 

@@ -4,7 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.directives.authority import may_recommend
-from mickg.extract.directives.bare import bare_task
+from mickg.extract.directives.bare import UNLISTED, bare_task
 from mickg.extract.directives.duties import duty, focus, passive, plan
 from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import ANNOUNCING, TASKS, Frame, first_frame
@@ -32,6 +32,7 @@ _EVENT = re.compile(
     r"(?:[^\W\d_]+ [^\W\d_]+, )?(?:tại|phát biểu|kết luận|chủ trì|trong (?:phát biểu|kết luận|bài|buổi|cuộc|hội)"
     r"|cũng tại|sau khi nghe|kết thúc)(?!\w)"
 )
+_ASKING = "yêu cầu"
 _BY_WHEN = by_letter(rf"(?:ngay )?(?:trong|trước|từ|đến hết|đến|chậm nhất là|chậm nhất)(?: ngày)? {PERIOD},? ")
 _JOINED = re.compile(r"(?:(?<!\w)(?:đồng thời|và)(?: cũng)?|[;,]) \Z")
 _NEAR = 20
@@ -167,7 +168,17 @@ def _told_what(telling: Telling, frame: Frame, stretch: Stretch) -> None:
         carried.to, carried.assigning = addressed(telling, match) or carried.topic_to or carried.default, True
         give(telling, Task(_begins(frame), stretch.end, action, carried.to, frame.rule.id))
     elif not (_kept(telling, action, stretch.end) or _unparted(telling, frame, stretch)):
+        told = len(telling.found)
         read_stretch(telling, action, stretch.end, Mode.SAID, stretch.depth + 1)
+        unlisted = UNLISTED.match(telling.text, action, stretch.end)
+        if (
+            len(telling.found) == told
+            and unlisted is not None
+            and unlisted["to"] is None
+            and carried.verb.text == _ASKING
+        ):
+            carried.to, carried.assigning = addressed(telling, match) or carried.topic_to or carried.default, True
+            give(telling, Task(_begins(frame), stretch.end, action, carried.to, frame.rule.id))
 
 
 def _in_time(telling: Telling, action: int, end: int) -> bool:

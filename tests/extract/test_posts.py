@@ -201,3 +201,16 @@ def test_who_is_spoken_to_gives_no_post_to_the_speaker(text: str) -> None:
 def test_a_title_behind_a_name_is_of_another_who_has_it() -> None:
     text = "Bộ trưởng Bộ Y tế Đào Hồng Lan dự. Trả lời đại biểu Trần Thị Hà (Đồng Tháp), Bộ trưởng cho biết sẽ sửa."
     assert [one for one in posts(text) if one[1] == "Bộ trưởng"] == [("Đào Hồng Lan", "Bộ trưởng", "Bộ Y tế")]
+
+
+def test_a_deputy_who_is_told_short_has_one_post() -> None:
+    record = record_of(
+        "Phó Thủ tướng Thường trực Trương Hòa Bình chủ trì họp. Phó Thủ tướng Trương Hòa Bình nói về tai nạn."
+    )
+    assert [one.title for one in record.posts] == ["Phó Thủ tướng Thường trực"]
+
+
+def test_a_firm_in_brackets_behind_its_name_parts_no_post_from_its_holder() -> None:
+    assert posts("Tổng Giám đốc Tập đoàn Viễn thông Quân đội (Viettel) Nguyễn Mạnh Hùng dự.") == [
+        ("Nguyễn Mạnh Hùng", "Tổng Giám đốc", "Viettel")
+    ]

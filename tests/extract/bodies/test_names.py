@@ -64,3 +64,25 @@ def test_a_name_ends_with_the_country_before_small_letters() -> None:
     read = record_of("Sáng nay, Nhà xuất bản Giáo dục Việt Nam cung ứng đủ sách.").organisations
 
     assert [one.name for one in read] == ["Nhà xuất bản Giáo dục Việt Nam"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Chi cục Kiểm lâm tỉnh Gia Lai xác nhận vụ việc.", "Chi cục Kiểm lâm tỉnh Gia Lai"),
+        ("Bệnh viện Đa khoa tỉnh Thanh Hóa thừa nhận thiếu thuốc.", "Bệnh viện Đa khoa tỉnh Thanh Hóa"),
+        ("Hội nghị do Vụ Pháp luật quốc tế tổ chức.", "Vụ Pháp luật quốc tế"),
+        (
+            "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ tỉnh Lào Cai họp.",
+            "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ tỉnh Lào Cai",
+        ),
+        ("Kho bạc Nhà nước Khu vực IV quyết toán sớm.", "Kho bạc Nhà nước Khu vực IV"),
+        ("Đại biểu Lê Thị Hà (đoàn Đắk Nông) hỏi về giá thuốc.", "Đoàn đại biểu Quốc hội tỉnh Đắk Nông"),
+    ],
+)
+def test_a_name_ends_with_its_province_and_goes_on_over_compounds(text: str, name: str) -> None:
+    assert name in bodies(text)
+
+
+def test_a_body_of_a_province_that_nothing_names_is_no_body() -> None:
+    assert bodies("Giám đốc BHXH tỉnh phải chịu trách nhiệm.") == []

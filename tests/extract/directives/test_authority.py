@@ -43,3 +43,19 @@ def test_what_inspectors_recommend_is_told_those_inspected() -> None:
 def test_a_branch_of_the_central_bank_stands_under_its_province() -> None:
     assert may_direct(rank("Chủ tịch Ủy ban nhân dân tỉnh Quảng Nam"), ("Ngân hàng Nhà nước chi nhánh Quảng Nam",))
     assert not may_direct(rank("Chủ tịch Ủy ban nhân dân tỉnh Quảng Nam"), ("Ngân hàng Nhà nước Việt Nam",))
+
+
+def test_a_unit_with_the_word_of_the_centre_in_its_name_stands_under_its_minister() -> None:
+    assert may_direct(rank("Bộ trưởng Bộ Y tế"), ("Cục Bưu điện Trung ương", "Bệnh viện Phổi Trung ương"))
+    assert not may_direct(rank("Bộ trưởng Bộ Y tế"), ("Ban Tổ chức Trung ương",))
+
+
+def test_the_office_of_statistics_recommends_to_ministries() -> None:
+    told = record_of(
+        "Tổng cục Thống kê kiến nghị các bộ, ngành, địa phương đẩy nhanh giải ngân. "
+        "Với Bộ Công Thương, cơ quan này đề nghị theo dõi giá xăng dầu."
+    ).directives
+    assert [(one.director, one.recipients) for one in told] == [
+        ("Tổng cục Thống kê", ("các bộ, ngành, địa phương",)),
+        ("Tổng cục Thống kê", ("Bộ Công Thương",)),
+    ]

@@ -33,3 +33,16 @@ def test_a_telling_after_what_somebody_does_begins_a_clause() -> None:
         ("Phạm Minh Chính", ("Bộ Xây dựng",)),
     ]
     assert len(actions("Vụ Pháp chế kiểm tra, yêu cầu các đơn vị báo cáo.")) == 1
+
+
+def test_a_second_task_is_one_of_its_own() -> None:
+    told = record_of(
+        "Thủ tướng Phạm Minh Chính giao Bộ Xây dựng rà soát quy hoạch trong tháng 11/2024, đồng thời báo cáo kết quả "
+        "trước ngày 20/12/2024, còn Bộ Y tế bảo đảm đủ thuốc."
+    ).directives
+
+    assert [(one.recipients, one.due) for one in told] == [
+        (("Bộ Xây dựng",), "2024-11"),
+        (("Bộ Xây dựng",), "2024-12-20"),
+        (("Bộ Y tế",), None),
+    ]

@@ -25,7 +25,7 @@ def acting(row: Row, after: int) -> int:
 
 def _acts_alone(first: Word, told: tuple[Word, int], place: int) -> bool:
     """Whether a verb right behind another is what is to be done: not «người tham gia đấu giá»."""
-    return first.text not in _TAKING_PART and told[1] > place + 1
+    return first.text not in _TAKING_PART and (told[1] > place + 1 or " " in first.text)
 
 
 def doing(row: Row, end: int) -> int:

@@ -1,0 +1,18 @@
+"""By when a task is due, where its words say a time that is none."""
+
+import pytest
+from extract_factory import record_of
+
+
+@pytest.mark.parametrize(
+    ("task", "due"),
+    [
+        ("bảo đảm nguồn cung thịt lợn dịp cuối năm", None),
+        ("không kiểm tra một doanh nghiệp quá một lần trong năm", None),
+        ("hoàn thành việc này trong năm", "2024"),
+        ("báo cáo kết quả trước ngày 23/9/2024", "2024-09-23"),
+    ],
+)
+def test_a_limit_is_a_deadline_though_it_has_passed(task: str, due: str | None) -> None:
+    read = record_of(f"Phó Thủ tướng Trần Hồng Hà yêu cầu Bộ Y tế {task}.", on="2024-10-15").directives
+    assert [one.due for one in read] == [due]

@@ -109,3 +109,15 @@ def test_a_share_that_a_plan_sets_is_no_task() -> None:
     )
 
     assert told.directives == ()
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Chủ tịch Hiệp hội Bất động sản Thành phố Hồ Chí Minh Lê Hoàng Châu",
+        "Đại biểu Quốc hội Lê Thị Hà",
+        "Phó Viện trưởng Viện Nghiên cứu quản lý kinh tế Trung ương Phan Đức Hiếu",
+    ],
+)
+def test_who_only_has_an_opinion_lays_no_duty(who: str) -> None:
+    assert record_of(f"{who} cho rằng các ngân hàng cần giảm lãi suất.").directives == ()

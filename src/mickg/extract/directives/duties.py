@@ -83,6 +83,8 @@ def duty(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     match, carried = frame.match, telling.carried
     if carried.speaker is None or is_past(telling, stretch.start, match.start()):
         return
+    if not telling.voices.may_oblige(carried.speaker):
+        return
     if match.groupdict().get("to") is not None:
         laid: tuple[int, tuple[str, ...]] | None = (match.start(), telling.names(match.start("to")))
     elif telling.text[stretch.lead] in (DOING, TELLING) and stretch.lead < match.start():

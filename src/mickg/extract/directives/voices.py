@@ -23,6 +23,11 @@ _ORGAN = re.compile(
 _IN_CHARGE = by_letter(
     r"(?:các |đại diện )?(?:lãnh đạo|thường trực|ban thường vụ|người đứng đầu|ban chấp hành|ban cán sự)\b"
 )
+_DEPUTY = "Đại biểu"
+_OPINING = by_letter(
+    r"(?:Hiệp hội|Viện (?!kiểm sát|Kiểm sát)|Trường |Đại học|Học viện|Liên đoàn Thương mại|Phòng Thương mại|VCCI"
+    r"|Câu lạc bộ|Công ty|Tập đoàn|Ngân hàng (?!Nhà nước|Chính sách))"
+)
 _HEAD = "người đứng đầu "
 
 
@@ -67,12 +72,20 @@ class Voices:
             self.last = name if name in self._persons else self.last
 
     def may_tell(self, voice: Voice) -> bool:
-        """Whether somebody may tell others: bodies may, and persons whose post the article tells."""
-        return voice.kind != "person" or any(one.person == voice.name for one in self._posts)
+        """Whether somebody may tell others: bodies may, and persons whose post the article tells, but no deputies."""
+        return voice.kind != "person" or not all(one.title.startswith(_DEPUTY) for one in self._held(voice))
+
+    def may_oblige(self, voice: Voice) -> bool:
+        """Whether what somebody says must be done is a task: firms, associations and scholars give an opinion."""
+        bodies = [one.body for one in self._held(voice)] if voice.kind == "person" else [voice.name]
+        return any(body is None or _OPINING.match(body) is None for body in bodies)
+
+    def _held(self, voice: Voice) -> list[_Held]:
+        return [one for one in self._posts if one.person == voice.name]
 
     def rank(self, voice: Voice) -> int:
         """How high somebody stands: by the bodies of a person's posts, else by the name."""
-        held = (one for one in self._posts if one.person == voice.name and not one.title.startswith("Ủy viên"))
+        held = (one for one in self._held(voice) if not one.title.startswith("Ủy viên"))
         bodies = [one.body for one in held if one.body is not None]
         return max(map(rank, bodies or [voice.name]))
 

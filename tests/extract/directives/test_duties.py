@@ -58,7 +58,7 @@ def test_two_verbs_that_look_like_a_compound_are_two() -> None:
 def test_a_class_may_be_told_more_closely_by_its_size_before_a_duty() -> None:
     told = record_of(
         f"{SPEAKER} kết luận hội nghị. Các khách sạn từ 3 sao trở lên được yêu cầu niêm yết giá. "
-        "Hộ kinh doanh chưa có giấy phép buộc phải tạm dừng."
+        "Hộ kinh doanh chưa có giấy phép phải tạm dừng."
     ).directives
 
     assert [one.recipients for one in told] == [("các khách sạn",), ("hộ kinh doanh chưa có giấy phép",)]
@@ -121,3 +121,9 @@ def test_a_share_that_a_plan_sets_is_no_task() -> None:
 )
 def test_who_only_has_an_opinion_lays_no_duty(who: str) -> None:
     assert record_of(f"{who} cho rằng các ngân hàng cần giảm lãi suất.").directives == ()
+
+
+def test_what_a_thing_is_not_given_is_no_ban() -> None:
+    assert actions("nhiều dự án không được khắc phục đã gây ngập") == []
+    assert actions("mọi khâu không được chủ quan") == ["không được chủ quan"]
+    assert actions("các quán ăn buộc phải tăng giá") == []

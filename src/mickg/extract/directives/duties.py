@@ -38,6 +38,7 @@ _AIM = re.compile(rf"{DUTY} (?:có|{DOING}|đạt)(?: (?:ít nhất|tối thiể
 _TOLD_OF = by_letter(r"(?<!\w)(?:được|không|chưa|có|bị)(?!\w)")
 _LEAST, _MOST = 2, 4
 _NEEDS = frozenset({"cần", "cần phải", "hãy"})
+_UNABLE = "không được"
 _ADVICE = frozenset({"nên", "không nên"})
 
 
@@ -118,10 +119,18 @@ def _laid(telling: Telling, frame: Frame, stretch: Stretch) -> tuple[int, tuple[
         return start, (name,)
     if telling.text.startswith("một ", start) or _NO_SUBJECT.search(telling.text, start, match.start()) is not None:
         return None
-    if telling.word(match).text in _ADVICE and _TOLD_OF.search(before) is not None:
+    if _is_undergone(telling, match, before):
         return None
     listed = carried.listing.to or carried.listing.over if carried.listing is not None else ()
     return start, telling.names(start) if _DONE_BY.match(telling.text, start) is not None else listed
+
+
+def _is_undergone(telling: Telling, match: re.Match[str], before: str) -> bool:
+    """Whether it is told what befalls a thing: «dự án không được triển khai», «việc bị kéo dài nên …»."""
+    word = telling.word(match).text
+    if word == _UNABLE:
+        return telling.text[match.start("action")] == DOING
+    return word in _ADVICE and _TOLD_OF.search(before) is not None
 
 
 def _is_name(words: list[str]) -> bool:

@@ -58,3 +58,15 @@ def test_what_tasks_are_grounded_on_is_no_part_of_a_class() -> None:
     ).directives
 
     assert told[0].recipients == ("các sở, ban, ngành",)
+
+
+def test_what_a_class_has_is_no_part_of_it_where_having_is_the_task() -> None:
+    told = record_of(
+        "Bộ Tài chính đề nghị UBND các tỉnh, thành phố có ý kiến bằng văn bản về dự thảo; yêu cầu các bộ nêu trên "
+        "rà soát nhu cầu vốn."
+    ).directives
+
+    assert [(one.recipients, one.action) for one in told] == [
+        (("Ủy ban nhân dân các tỉnh, thành phố",), "có ý kiến bằng văn bản về dự thảo"),
+        (("các bộ nêu trên",), "rà soát nhu cầu vốn"),
+    ]

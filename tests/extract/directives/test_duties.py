@@ -127,3 +127,8 @@ def test_what_a_thing_is_not_given_is_no_ban() -> None:
     assert actions("nhiều dự án không được khắc phục đã gây ngập") == []
     assert actions("mọi khâu không được chủ quan") == ["không được chủ quan"]
     assert actions("các quán ăn buộc phải tăng giá") == []
+
+
+def test_what_has_befallen_somebody_is_no_duty() -> None:
+    assert actions("tình trạng người bán hoa phải bỏ hàng đã giảm") == []
+    assert actions("việc sạt lở khiến các xã phải sơ tán dân") == []

@@ -16,6 +16,7 @@ UNLISTED = re.compile(
     r"|hệ|nội|đây|người|nhà|hiện|mới|vừa|chỉ|thời|nơi|khoảng|gần|hơn|rất|thường)(?!\w))[^\W\d_]+ [^\W\d_]+ [^\n]+)"
 )
 """What may be a task by a verb that the vocabulary does not have: it begins with no word of grammar."""
+_STILL = re.compile(r" (?:sẽ|vẫn)(?!\w)")
 _CHARGES = frozenset({"trực tiếp", "theo dõi", "phụ trách", "làm đầu mối"})
 _OPINED = frozenset({"cho rằng", "phát biểu"})
 _SOME = ("nhiều ", "một số ", "phần lớn ", "đa số ")
@@ -49,7 +50,7 @@ def _of_party(telling: Telling, stretch: Stretch) -> bool:
     if match is None:
         return False
     kind, beside = telling.kind(match.start("to")), telling.text[stretch.lead : match.start("action")]
-    if ("sẽ" in beside and not told) or (" thì " in beside and kind != "body"):
+    if (_STILL.search(beside) is not None and not told) or (" thì " in beside and kind != "body"):
         return False
     giving = carried.assigning or telling.clause.mark == ORDINAL
     aims = telling.mention(match.start("action")).value.text in _AIMS

@@ -17,6 +17,7 @@ _NUMBERED = frozenset({"án", "tổ", "khu", "đội", "đoàn", "số"})
 _OF_FIELDS = frozenset({"ngành", "sở", "bộ", "phòng"})
 _POINTING = frozenset({"này", "trên", "mới"})
 _FOLLOWING = frozenset({"cũng", "còn", "được", "đã", "sẽ"})
+_ABOVE = frozenset({"nêu", "nói"})  # «các bộ nêu trên»
 _OPENING = frozenset({"trong", "tại", "trên", "ở", "của", "cho", "về", "từ"})
 _BRANCHES = frozenset({
     "giáo dục", "thanh tra", "xây dựng", "thông tin", "truyền thông", "thống kê", "sản xuất", "chăn nuôi", "điều tra",
@@ -127,7 +128,7 @@ def modified(row: Row, place: int) -> int:
         if further < 0:
             return -further
         place = further
-    while place > head and row.words[place - 1] in _OPENING:
+    while place > head and row.words[place - 1] in _OPENING and row.words[place - 2] not in _ABOVE:
         place -= 1
     return place
 
@@ -148,7 +149,8 @@ def _further(row: Row, head: int, place: int) -> int | None:
     if verb is not None and verb[0].kind == "duty":
         return None
     naming = vocabulary().naming.at(row.words, place)
-    related = _related(row, place, naming[1], naming[0].more) if naming is not None else None
+    named = naming is not None and (verb is None or verb[1] <= naming[1])  # «có văn bản» is no «có»
+    related = _related(row, place, naming[1], naming[0].more) if naming is not None and named else None
     return -related if related is not None else _closer(row, place, verb)
 
 

@@ -5,7 +5,7 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.directives.bare import bare_task
 from mickg.extract.directives.facts import Task, give
-from mickg.extract.directives.frames import Frame
+from mickg.extract.directives.frames import Frame, by_frame
 from mickg.extract.directives.past import PAST, is_past
 from mickg.extract.directives.telling import (
     DOING,
@@ -90,6 +90,9 @@ def duty(telling: Telling, frame: Frame, stretch: Stretch) -> None:
         laid: tuple[int, tuple[str, ...]] | None = (match.start(), telling.names(match.start("to")))
     elif telling.text[stretch.lead] in (DOING, TELLING) and stretch.lead < match.start():
         bare_task(telling, stretch._replace(mode=Mode.PLAIN))
+        return
+    elif stretch.mode is Mode.TOLD and by_frame()["task"][0].pattern.match(telling.text, stretch.lead, match.start()):
+        bare_task(telling, stretch)
         return
     else:
         aim = carried.speaker.kind != "person" and _AIM.match(telling.text, match.start()) is not None

@@ -19,7 +19,9 @@ _NEEDS = {
 """What stands in every frame of a kind."""
 _OPENING = re.compile(r"(?:, |,|^| và | nên | thì | đó | rằng |\"|: | vì vậy )\Z")
 _TASKED = re.compile(r"(?:nhiều|một số|những) (?:nhiệm vụ|công việc|việc|nội dung) mà \Z")
-_RELATIVE = re.compile(r"(?:mà|một) \Z")
+_RELATIVE = by_letter(
+    r"(?<!\w)(?:mà|một|tình trạng|tình cảnh|việc|cảnh|chuyện|trường hợp|khiến|làm cho|vì sao|tại sao|nếu|để) \Z"
+)
 _AGAIN = by_letter(r"(?<!\w)(?:cũng|còn|lại)(?!\w)")
 _BURDENED = frozenset({"có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "hãy", "đừng", "không được phép"})
 _PLANNING = frozenset({"đề ra", "đặt ra", "xác định"})
@@ -155,6 +157,9 @@ def _lays_duty(telling: Telling, match: re.Match[str]) -> bool:
         if _TASKED.search(before) is not None:
             telling.carried.default = telling.names(match.start("to"))
         return _RELATIVE.search(before) is None
+    party = telling.text[match.start() - 2 : match.start()] == f"{PARTY} "
+    if party and _RELATIVE.search(before[:-2]) is not None:
+        return False
     return telling.word(match).text not in _BURDENED or before.endswith(_CLAUSE_ENDS)
 
 

@@ -41,10 +41,39 @@ def test_a_policy_is_named_to_the_end_of_its_name(text: str, name: str) -> None:
         "Tỉnh tổ chức Chương trình Diễn đàn đầu tư.",
         "Bộ nêu nhiều sáng kiến hay.",
         "Hai chương trình đào tạo cán bộ đã xong.",
+        "Các trường đưa nội dung luật vào chương trình bồi dưỡng giáo viên.",
+        "Khu đất thuộc quy hoạch cụm công nghiệp phía nam.",
+        "Cả vùng có 36 kênh chương trình phát thanh địa phương.",
+        "Vụ trưởng Vụ Kế hoạch Đầu tư cho hay vốn đã đủ.",
+        "Mục tiêu của Đề án lần lượt là 98% và 99%.",
     ],
 )
 def test_common_words_name_no_policy(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bộ Y tế xây dựng {}.",
+        "Sở trình UBND tỉnh {}.",
+        "Tỉnh triển khai có hiệu quả {}.",
+        "Ngành sơ kết các đề án và {}.",
+        "Đây là mục tiêu của {} đến năm 2030.",
+    ],
+)
+@pytest.mark.parametrize(
+    "name",
+    ["đề án tái cơ cấu ngành mía đường", "chiến lược y tế cơ sở", "chương trình sữa học đường", "quy hoạch cảng cạn"],
+)
+def test_small_letters_name_what_somebody_makes_or_carries_out_and_what_reaches_to_a_year(text: str, name: str) -> None:
+    assert any(one.lower().startswith(name) for one in names(text.format(name)))
+
+
+def test_a_project_of_another_policy_is_one() -> None:
+    assert names("Bộ trình Đề án Quy hoạch mạng lưới bệnh viện đến năm 2030.") == [
+        "Quy hoạch mạng lưới bệnh viện đến năm 2030"
+    ]
 
 
 def test_the_horizon_is_the_last_year_of_a_span_and_that_of_the_vision() -> None:

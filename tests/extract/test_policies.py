@@ -24,6 +24,12 @@ def test_the_number_in_brackets_is_another_name_of_the_policy() -> None:
     assert [one.name for one in policies(text)] == ["Đề án phát triển ứng dụng dữ liệu về dân cư"]
 
 
+def test_the_same_words_for_other_years_are_another_policy() -> None:
+    text = "Bộ tổng kết Đề án “Bến xanh giai đoạn 2011 - 2020” và trình Đề án “Bến xanh giai đoạn 2021 - 2030”."
+
+    assert [one.horizon for one in policies(text)] == [(2020,), (2030,)]
+
+
 def test_two_kinds_with_the_same_words_are_two_policies() -> None:
     text = "Bộ trình Chiến lược dữ liệu quốc gia. Bộ ban hành Chương trình dữ liệu quốc gia."
 

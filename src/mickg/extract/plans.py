@@ -10,6 +10,7 @@ from mickg.article import FURNITURE, Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.horizons import ahead, horizon
 from mickg.extract.phrases import is_one, phrase_end
+from mickg.extract.policy_heads import is_made, is_name, is_part
 from mickg.extract.reading import Reading
 from mickg.extract.rules import Rule, match_around, rules
 from mickg.extract.skeleton import LETTERS
@@ -28,20 +29,11 @@ _HEADS = by_letter(
     "chiến lược|quy hoạch|chương trình|kế hoạch|đề án|phương án|lộ trình|(?<!khung )kiến trúc (?=chính)|khung "
     "|bộ (?=tiêu|chỉ|quy|nguyên|công)|sáng kiến|phong trào|chiến dịch|cuộc vận động|đợt |tháng (?=cao|hành)"
 )
-_OPENING = re.compile(r"(?:\A|[.!?:;…\n]|\n *[-+*•–»]) *\Z")
 _EMPTY = re.compile(
     r"(?:triển|khai|thực|hiện|hành|động|công|tác|tổng|thể|của|và|hằng|hàng|năm|chi|tiết|cụ|trên|địa|bàn|chung)",
     re.IGNORECASE,
 )
-_YEARS = re.compile(
-    r"(?<=.)[^.;:\n]{10,160}(?:giai đoạn|thời kỳ|đến năm|tầm nhìn|định hướng|\d năm) (?:đến )?(?:năm )?20\d{2}"
-)
 _DURING = re.compile(rf" (?:vào|trong) {LETTERS['PERIOD']}")
-_RUN_BY = re.compile(r"(?:điều hành|chỉ đạo|quản lý|điều phối)\Z", re.IGNORECASE)
-_MANNER = by_letter(
-    r"(?<!\w)(?:đối tác|hợp tác|đầu tư|cổ đông|mục tiêu|tầm nhìn|quan hệ|tư duy|vị trí|tầm|ý nghĩa|tính|sản phẩm"
-    r"|đột phá|hạ tầng|lĩnh vực|cấp|địa bàn|trụ cột|bước đi|vùng|cạnh tranh|tin cậy) chiến lược\Z"
-)
 _MOST = 100
 _NESTED = 3
 
@@ -64,16 +56,26 @@ class Plan:
     years: bool = False
     for_document: bool = False
 
+    @property
+    def head(self) -> int:
+        """How long the head is with its blank; 0 for a name in quotation marks."""
+        return len(self.name) - len(self.rest)
+
 
 def plans(reading: Reading) -> list[Plan]:
-    """Every passage that names a policy, in the order of the text; inside the name of one another may stand."""
+    """Every passage that names a policy, in the order of the text; inside the name of one another may stand.
+
+    «Đề án Quy hoạch …» names one alone.
+    """
     found: list[Plan] = []
     for head in _HEADS.finditer(reading.skeleton.text):
         before = reading.skeleton.origin(head.start())
         nested = sum(plan.end > before for plan in found[-_NESTED:]) == _NESTED
         if not (nested or reading.skeleton.text[head.start() - 1 : head.start()].isalnum()):
             found += _at(reading, head.start())
-    ordered = sorted(found, key=lambda plan: (plan.start, -plan.end))
+    named = {(plan.start, plan.end) for plan in found}
+    once = (plan for plan in found if plan.head == 0 or (plan.start + plan.head, plan.end) not in named)
+    ordered = sorted(once, key=lambda plan: (plan.start, -plan.end))
     outer = {plan.end: plan.start for plan in reversed(ordered)}
     return [_without_year(plan) if outer[plan.end] < plan.start else plan for plan in ordered]
 
@@ -100,7 +102,7 @@ def _is_named(reading: Reading, rule: Rule, match: re.Match[str]) -> bool:
     article, skeleton = reading.article, reading.skeleton
     start = skeleton.origin(match.start("head"))
     zone = line_at(article, start).zone
-    if zone in _LEFT_OUT or _is_part(reading, match.start("head")) or not is_one(skeleton, match.start("head")):
+    if zone in _LEFT_OUT or is_part(reading, match.start("head")) or not is_one(skeleton, match.start("head")):
         return False
     if rule.gives.get("numbered"):
         number = article.text[skeleton.origin(match.start("number")) : ended(skeleton, match.end("number"))]
@@ -108,23 +110,8 @@ def _is_named(reading: Reading, rule: Rule, match: re.Match[str]) -> bool:
         return short and article.text[start].isupper() and zone is not Zone.TITLE
     if rule.gives.get("years"):
         return True
-    capital = _is_name(reading, start)
+    capital = is_name(reading, start)
     return capital or not (rule.gives.get("capital") or zone is Zone.TITLE)
-
-
-def _is_part(reading: Reading, at: int) -> bool:
-    """Whether a head only ends the name of a body that runs something, or says in what manner something is."""
-    skeleton = reading.skeleton
-    before = skeleton.mention(at - 2)
-    run_by = before is not None and before.kind == "BODY" and _RUN_BY.search(before.value.name) is not None
-    return run_by or _MANNER.search(skeleton.text, max(0, at - 20), at + len("chiến lược")) is not None
-
-
-def _is_name(reading: Reading, start: int) -> bool:
-    """Whether a capital says that a name begins: not one that opens a sentence, unless years close what follows."""
-    text = reading.article.text
-    opening = _OPENING.search(text, max(0, start - 8), start) is not None
-    return text[start].isupper() and (not opening or _YEARS.match(reading.article.key, start + 1) is not None)
 
 
 def _plans(reading: Reading, rule: Rule, match: re.Match[str]) -> Iterator[Plan]:
@@ -140,6 +127,8 @@ def _plans(reading: Reading, rule: Rule, match: re.Match[str]) -> Iterator[Plan]
     if sum(_EMPTY.fullmatch(word) is None for word in rest.split()) < rule.gives.get("words", 1):
         return
     if rule.gives.get("named") and not rest[:1].isupper():
+        return
+    if rule.gives.get("made") and not capital and not is_made(reading, start, end):
         return
     name = worded(reading.article, skeleton, start, end)
     during = _DURING.match(skeleton.text, end)

@@ -52,7 +52,8 @@ def _known(key: str, found: Sequence[_Named], plan: Plan) -> _Named | None:
     for one in nearest:
         if named in one.aliases or named == match_key(one.plan.name):
             return one
-        if one.plan.kind == plan.kind and plan.number is None and one.plan.number is None:
+        apart = len(plan.horizon) > 0 and len(one.plan.horizon) > 0 and set(plan.horizon).isdisjoint(one.plan.horizon)
+        if one.plan.kind == plan.kind and plan.number is None and one.plan.number is None and not apart:
             fewer, more = sorted((words, one.words), key=len)
             if len(fewer) > 1 and fewer <= more and not (one.plan.years or plan.years):
                 return one

@@ -59,3 +59,32 @@ def test_the_day_behind_a_number_is_part_of_the_citation(day: str) -> None:
 
 def test_a_sign_of_a_committee_says_that_the_article_tells_of_which_province() -> None:
     assert [(one.issuer, one.local) for one in cited("Công điện số 15/CĐ-CTUBND")] == [("Ủy ban nhân dân", True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["nghị quyết 54 về vùng biển", "nghị quyết 54 của Quốc hội", "nghị quyết 54, thành phố", "nghị quyết 54 đã nêu"],
+)
+def test_words_behind_a_bare_number_in_small_letters_make_it_a_documents(text: str) -> None:
+    assert [one.number for one in cited(f"Tỉnh thực hiện {text}.")] == ["54"]
+
+
+@pytest.mark.parametrize("text", ["kết luận 12 vấn đề", "quyết định 15 nhiệm vụ", "nghị quyết 5 của tổ"])
+def test_a_figure_that_counts_is_no_number_of_a_document(text: str) -> None:
+    assert cited(f"Hội nghị ra {text}.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Luật phòng chống tác hại của rượu, bia", "Luật Phòng, chống tác hại của rượu, bia"),
+        ("Luật khám bệnh chữa bệnh", "Luật Khám bệnh, chữa bệnh"),
+        ("Luật Phòng, chống sạt lở", "Luật Phòng, chống sạt lở"),
+    ],
+)
+def test_a_law_is_named_with_its_commas(text: str, title: str) -> None:
+    assert [one.title for one in cited(f"Quốc hội thông qua {text}.")] == [title]
+
+
+def test_what_a_convention_is_on_is_no_law() -> None:
+    assert cited("Các nước ký Công ước Liên hợp quốc về Luật Biển 1982.") == []

@@ -42,7 +42,9 @@ _BARE = by_letter(
     r" (?P<of>số ?:? ?)?(?P<number>\d{1,5})(?!\d)"
 )
 _OF_YEAR = re.compile(r"(?:/| năm )(?P<year>(?:19|20)\d{2})(?![/\d])")
-_WINDOW = 110
+_NAMED = ("luật", "bộ luật", "pháp lệnh")
+_SMALL = re.compile(r"(?<=\d\d)(?: (?:của|về|ngày|được|đã|và)(?!\w)|[,;.](?!\d)|\n|\Z)")
+_WINDOW = 140
 
 
 def citations(article: Article) -> list[Mention]:
@@ -115,7 +117,7 @@ def _written(match: re.Match[str], sign: Series) -> str:
 def _typed() -> re.Pattern[str]:
     """What may stand before a number: the type, up to three words or a law's name, «số»."""
     words = "|".join(sorted(types(), key=len, reverse=True))
-    between = rf"(?P<name>(?: (?!(?:{words})(?!\w))[^\W\d][^\s.;:()]*){{0,14}}?)(?: ?\([^()]{{1,12}}\))?"
+    between = rf"(?P<name>(?: (?!(?:{words})(?!\w))[^\W\d][^\s.;:()]*){{0,20}}?)(?: ?\([^()]{{1,12}}\))?"
     return re.compile(rf"(?<!\w)(?P<type>{words}){between} (?:số ?:? ?)?\Z")
 
 
@@ -124,7 +126,7 @@ def _begins(page: Even, before: re.Match[str] | None, number: int) -> tuple[int,
     if before is None:
         return number, None
     name = page.text[before.start("name") : before.end("name")].strip()
-    if "luật" in before["type"]:
+    if before["type"] in _NAMED:
         return before.start(), " ".join(f"{before['type'].capitalize()} {name}".split()) if name != "" else None
     return (before.start(), None) if len(name.split()) <= 3 and "," not in name else (number, None)
 
@@ -183,11 +185,16 @@ def _bare(page: Even) -> Iterator[Mention]:
             issuer = "Chính phủ" if type_ == "decree" else None
             value = Citation(type_, number, issuer=issuer, year=int(year["year"]))
             yield _dated(page.key, Mention(match.start(), year.end(), "DOCUMENT", value, "citation-of-year"))
-        elif (page.text[match.start()].isupper() or match["of"] is not None) and _not_counted().match(
-            page.key, match.end()
-        ) is not None:
+        elif _is_cited(page, match):
             value = Citation(type_, match["number"], whole=False)
             yield _dated(page.key, Mention(match.start(), match.end(), "DOCUMENT", value, "citation-short"))
+
+
+def _is_cited(page: Even, match: re.Match[str]) -> bool:
+    """Whether a bare number is a document's: with a capital, «số» or words behind that go on from one."""
+    if not page.text[match.start()].isupper() and match["of"] is None:
+        return _SMALL.match(page.key, match.end()) is not None
+    return _not_counted().match(page.key, match.end()) is not None
 
 
 def _laws(page: Even) -> Iterator[Mention]:

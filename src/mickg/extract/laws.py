@@ -14,7 +14,7 @@ _AMENDING = re.compile(
     r"sửa đổi(?:,? (?:và )?bổ sung)? (?:một số điều|các điều|điều \d+|khoản \d+)[^.;:\n]{0,40}?(?:bộ )?luật "
 )
 _YEAR = re.compile(r" (?:năm )?(?P<year>(?:19[4-9]|20[0-4])\d)(?![\w/%]|[.,-]\d| (?:đồng|người|tỷ|triệu))")
-_NO_LAW = by_letter(r"(?<!\w)(?:pháp|kỷ|quy|định|âm) \Z")
+_NO_LAW = by_letter(r"(?<!\w)(?:(?:pháp|kỷ|quy|định|âm)|công ước [^.,;\n]{0,40}về) \Z")
 
 
 class Law(NamedTuple):
@@ -25,8 +25,8 @@ class Law(NamedTuple):
 
 
 def is_law(folded: str, at: int) -> bool:
-    """Whether the word «luật» at an offset is a law, not the second half of «pháp luật»."""
-    return _NO_LAW.search(folded, max(0, at - 6), at) is None
+    """Whether the word «luật» at an offset is a law, not the second half of «pháp luật» or what a convention is on."""
+    return _NO_LAW.search(folded, max(0, at - 60), at) is None
 
 
 def law_named(text: str, folded: str, at: int) -> Law | None:
@@ -42,7 +42,7 @@ def _simply_named(text: str, folded: str, at: int) -> Law | None:
     pattern, names = _known()
     found = pattern.match(folded, at)
     if found is not None:
-        title, end = names[found[0]], found.end()
+        title, end = names[found[0].replace(",", "")], found.end()
     elif text[at : at + 1].isupper() and (words := _unknown().match(folded, at)) is not None:
         end = _noun_end(folded, words)
         title = written_out(text[at:end])
@@ -57,9 +57,10 @@ def _simply_named(text: str, folded: str, at: int) -> Law | None:
 
 @cache
 def _known() -> tuple[re.Pattern[str], dict[str, str]]:
-    names = {key(name): name for part in ("codes", "laws") for name in data("laws")[part]}
-    longest = sorted(names, key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, longest))})(?!\w)"), names
+    """The laws that are listed, with their commas or without, and their names by their words."""
+    listed = {key(name): name for part in ("codes", "laws") for name in data("laws")[part]}
+    longest = (re.escape(name).replace(",", ",?") for name in sorted(listed, key=len, reverse=True))
+    return re.compile(rf"(?:{'|'.join(longest)})(?!\w)"), {k.replace(",", ""): v for k, v in listed.items()}
 
 
 @cache
@@ -70,9 +71,10 @@ def _unknown() -> re.Pattern[str]:
 
 
 def _noun_end(folded: str, words: re.Match[str]) -> int:
-    """A name that is not listed ends before a comma that no «và» follows."""
+    """A name that is not listed ends before a comma that no «và» follows, but for that of two verbs: «Phòng, chống»."""
     comma = folded.find(",", words.start(), words.end())
-    return words.end() if comma < 0 or " và " in folded[comma : words.end()] else comma
+    whole = comma < 0 or " và " in folded[comma : words.end()] or " " not in folded[words.start() : comma]
+    return words.end() if whole else comma
 
 
 def _plain(text: str) -> str:

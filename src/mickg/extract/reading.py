@@ -74,6 +74,11 @@ def beside(figures: Sequence[Mention], bodies: Sequence[Mention]) -> list[Mentio
         last = out[-1] if len(out) > 0 else None
         if last is None or mention.start >= last.end:
             out.append(mention)
-        elif last.kind in _FIGURES and mention.kind not in _FIGURES and last.start >= mention.start:
+        elif (
+            last.kind in _FIGURES
+            and mention.kind not in _FIGURES
+            and last.start >= mention.start
+            and last.end <= mention.end
+        ):
             out[-1] = mention
     return out

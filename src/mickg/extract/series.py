@@ -39,6 +39,8 @@ def series(parts: tuple[str, ...]) -> Series:
         return Series(sign, "resolution", "Ủy ban Thường vụ Quốc hội")
     type_ = tables["signs"].get(of)
     for part in plain if of in _JOINT else reversed(plain):
+        if part.startswith("UBTVQH"):
+            return Series(sign, type_, "Ủy ban Thường vụ Quốc hội")
         if part in tables["local"]:
             return Series(sign, type_, tables["local"][part], local=True)
         if part in tables["issuers"]:

@@ -16,7 +16,7 @@ _AND = re.compile(r"(?:,| và|, và|;|; và|,? cùng(?: với)?)(?: dự án| d�
 _DRAFT = by_letter(r"(?<!\w)(?:dự thảo|dự án|bản thảo|hồ sơ)(?: lần \S+)?:? \Z")
 _FORETOLD = by_letter(
     r"(?<!\w)(?<!đã )(?<!vừa )(?:sẽ|sắp|sớm|dự kiến|đề nghị|đề xuất|kiến nghị|tham mưu|chuẩn bị|nghiên cứu)"
-    r"[^.;\n]{0,60}?(?<!\w)(?:ban hành|xây dựng|ký|thông qua|có)(?: một| các)? \Z"
+    r"(?:(?!đã |vừa |mới )[^.;\n]){0,60}?(?<!\w)(?:ban hành|xây dựng|ký|thông qua|có)(?: một| các)? \Z"
 )
 _DRAFTED = by_letter(
     r"(?<!\w)(?:trình|hoàn thiện|hoàn chỉnh|hoàn tất|xây dựng|soạn thảo|chỉnh lý|tiếp thu|góp ý|cho ý kiến|thẩm tra"
@@ -125,10 +125,12 @@ def _day(reading: Reading, paper: Paper, start: int, earlier: Sequence[Paper]) -
         return _day_before(reading, start)
     for mention in reversed(reading.skeleton.within(start, paper.at)):
         place = reading.skeleton.place(mention.start)
-        if mention.kind == "DOCUMENT":
+        if mention.kind == "DOCUMENT" and not reading.skeleton.text.endswith("kèm theo ", place, paper.at):
             return None
         if mention.kind == "PERIOD" and mention.value.grain == "day":
             paper.shared = _is_signed(reading.skeleton.text, start, place, paper.at)
+            if paper.year not in (None, mention.value.text[:4]):
+                return None
             return mention.value.text if paper.shared else None
     return _today(reading, paper, start)
 

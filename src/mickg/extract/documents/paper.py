@@ -1,11 +1,15 @@
 """A document as one passage names it."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
 DocumentType = Literal["law", "decree", "decision", "circular", "directive", "resolution", "conclusion", "other"]
 Status = Literal["issued", "draft", "planned"]
 RelationKind = Literal["replaces", "amends", "approves", "implements", "plans-action-for"]
+
+_OF_YEAR = re.compile(r" năm (\d{4})\Z")
+_IN_NUMBER = re.compile(r"/(\d{4})/")
 
 
 @dataclass(slots=True)
@@ -40,3 +44,11 @@ class Paper:
     def cited(self) -> bool:
         """Whether a number stands in the passage."""
         return self.number is not None
+
+    @property
+    def year(self) -> str | None:
+        """The year in its number, or in the name of a law."""
+        told = _IN_NUMBER.search(self.number or "")
+        if told is None and self.type == "law":
+            told = _OF_YEAR.search(self.title or "")
+        return told[1] if told is not None else None

@@ -8,7 +8,6 @@ from mickg.extract.documents.paper import Paper
 from mickg.text import match_key
 
 _YEAR = re.compile(r" năm (\d{4})\Z")
-_IN_NUMBER = re.compile(r"/(\d{4})/")
 _FEW = 2
 _COMPARED = 100
 
@@ -43,7 +42,7 @@ def _same(known: Paper, paper: Paper) -> bool:
         return known.number == paper.number and _agree(known.issued, paper.issued)
     if paper.type == "law" or paper.cited:
         named = known.title is not None and _of_year(known) == _of_year(paper)
-        return named and _agree(_year(known), _year(paper))
+        return named and _agree(known.year, paper.year)
     if not paper.whole and paper.title is None:
         return known.status == paper.status and not known.cited
     fewer, more = sorted((frozenset(_titled(known).split()), frozenset(_titled(paper).split())), key=len)
@@ -53,11 +52,6 @@ def _same(known: Paper, paper: Paper) -> bool:
 def _of_year(paper: Paper) -> str:
     """A title without the year that tells a law from an earlier one of the same name."""
     return _YEAR.sub("", _titled(paper))
-
-
-def _year(paper: Paper) -> str | None:
-    told = _YEAR.search(paper.title or "") or _IN_NUMBER.search(paper.number or "")
-    return told[1] if told is not None else None
 
 
 def _plain(number: str) -> str:

@@ -144,7 +144,8 @@ def _stops() -> re.Pattern[str]:
         r"(?:(?P<hard>[;:!?…\n]|\.(?!\d|\w)|[)]| - ảnh(?!\w)|, (?:[^\W\d_]+ ){1,4}(?:này|đó|ấy)(?!\w))"
         r'|(?P<open>["(])'
         rf"|(?P<predicate>,? (?:(?:{predicates})(?!\w)"
-        rf"|không(?! gian| quân| khí| dây| tiếp)(?!\w)|sắp(?! xếp)(?!\w)|(?:quyết định|chỉ đạo)(?= ?:)"
+        r"|không(?! gian| quân| khí| dây| tiếp| dùng| tiền| giấy)(?!\w)|sắp(?! xếp)(?!\w)"
+        r"|(?:quyết định|chỉ đạo)(?= ?:)"
         rf"|(?:tăng|giảm|chỉ|có|lên|xuống)(?= {quantity})))"
         rf"|(?P<clause>, (?:và )?(?:{clauses})(?!\w))"
         rf"|(?P<another>(?:,| và|,? cùng|,? hoặc)(?: các| những)? (?:{document}|(?:{heads})(?!\w)))"

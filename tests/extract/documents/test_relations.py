@@ -31,6 +31,8 @@ def test_a_document_replaces_another(text: str) -> None:
     [
         f"Nghị định số {_NEW} sửa đổi, bổ sung một số điều của Nghị định số {_OLD}.",
         f"Nghị định số {_NEW} về sửa đổi Nghị định số {_OLD}.",
+        f"Nghị định số {_NEW} sửa đổi Phụ lục I, II ban hành kèm theo Nghị định số {_OLD}.",
+        f"Nghị định số {_NEW} sửa đổi Điều 6 và Phụ lục 4 về ngành, nghề có điều kiện của Nghị định số {_OLD}.",
         f"Nghị định số {_NEW} (sửa đổi Điều 5 Nghị định số {_OLD}) đã có hiệu lực.",
         f"Nghị định số {_OLD}, đã được sửa đổi, bổ sung một số điều bởi Nghị định số {_NEW}.",
         f"Nghị định số {_OLD} từng được sửa đổi bằng Nghị định số {_NEW}.",
@@ -51,6 +53,27 @@ def test_a_document_amends_another(text: str) -> None:
 )
 def test_a_document_implements_a_law(text: str) -> None:
     assert told(text) == {(_NEW, "implements", "Luật An ninh mạng")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luật An ninh mạng có hiệu lực. Bộ soạn thảo nghị định hướng dẫn thi hành Luật, trình Chính phủ trong quý II.",
+        "Bộ soạn thảo Nghị định về dữ liệu. Nghị định sẽ hướng dẫn thi hành Luật An ninh mạng.",
+    ],
+)
+def test_a_draft_implements_the_law_that_it_points_at(text: str) -> None:
+    assert {(kind, target) for _, kind, target in told(text)} == {("implements", "Luật An ninh mạng")}
+
+
+def test_papers_that_somebody_is_to_write_guide_nothing_for_another() -> None:
+    assert told(f"Bộ chỉnh lý Nghị định số {_NEW} và xây dựng các văn bản hướng dẫn Luật An ninh mạng.") == set()
+
+
+def test_an_ordinance_that_is_replaced_is_named_with_its_commas() -> None:
+    text = "Luật số 10/2022/QH15 gồm 6 chương, thay thế Pháp lệnh Bến bãi ở xã, phường số 34/2007/PL-UBTVQH11."
+
+    assert told(text) == {("10/2022/QH15", "replaces", "34/2007/PL-UBTVQH11")}
 
 
 def test_a_document_issued_to_carry_out_another_or_a_policy_implements_it() -> None:

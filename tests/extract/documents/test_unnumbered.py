@@ -27,10 +27,34 @@ def test_a_text_is_named_by_what_it_is_about(text: str, title: str) -> None:
         "Quyết định giao Bộ Nội vụ thẩm định.",
         "Hiệp định này có lợi cho hai bên.",
         "Bộ chỉ thị kiểm tra ngay.",
+        "Các bộ thực hiện Nghị quyết của Quốc hội về vấn đề này.",
+        "Bộ trình Chính phủ nghị quyết trong quý II.",
+        "Sở có công văn chỉ đạo khẩn.",
     ],
 )
 def test_several_texts_and_what_is_only_pointed_at_are_none(text: str) -> None:
     assert titles(text) == []
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Bộ trình Chính phủ {} {}.",
+        "Bộ trình Chính phủ dự thảo {} {} trong quý II.",
+        "Bộ hoàn thiện {} {}; các sở góp ý.",
+        "Chính phủ vừa ban hành {} {}.",
+    ],
+)
+@pytest.mark.parametrize("type_", ["nghị quyết", "nghị định", "Nghị quyết"])
+@pytest.mark.parametrize("title", ["hỗ trợ học phí cho con em ngư dân", "khuyến khích trồng rừng gỗ lớn ở vùng cao"])
+def test_any_words_name_what_somebody_writes_or_issues(frame: str, type_: str, title: str) -> None:
+    assert titles(frame.format(type_, title)) == [title]
+
+
+def test_a_paper_told_of_in_other_words_is_the_one_cited_by_number() -> None:
+    text = "Thủ tướng vừa có công điện đốc thúc các địa phương vào cuộc. Đó là Công điện số 65/CĐ-TTg."
+
+    assert [one.number for one in record_of(text).documents] == ["65/CĐ-TTg"]
 
 
 def test_a_treaty_has_no_issuer_of_the_article() -> None:

@@ -24,6 +24,8 @@ _OF_UNNUMBERED = re.compile(r" của | ")
 _LISTED_BEFORE = re.compile(r",? (?:và )?")
 _WHEN = re.compile(rf",? (?:ký |ban hành )?(?:ngày )?{LETTERS['PERIOD']}")
 _ABOUT = re.compile(r"gửi .{2,80}?(?=về )")
+_ANY_TITLE = re.compile(r" (?=(?P<word>(?P<about>về)(?: việc)?|[^\W\d_]+)(?!\w))")
+_POINTING = re.compile(r"(?:vấn đề|việc|nội dung|dự án|lĩnh vực|tình trạng) (?:này|đó|ấy|trên)(?!\w)")
 _CHANGES = re.compile(r"(?:sửa đổi|thay thế|bãi bỏ|hướng dẫn)(?!\w)")
 _JOINED = re.compile(
     rf"(?:,| và|, và) (?:các )?{LETTERS['DOCUMENT']}"
@@ -100,8 +102,8 @@ def _of_province(reading: Reading, citation: Citation, paper: Paper) -> None:
         paper.inferred["issuer"] = "issuer-by-kind"
 
 
-def read_on(reading: Reading, paper: Paper, limit: int) -> None:
-    """Read the issuer, the day and the title that stand after a paper's head."""
+def read_on(reading: Reading, paper: Paper, limit: int, *, any_title: bool = False) -> None:
+    """Read the issuer, the day and the title that stand after a paper's head, a title of words known to begin one."""
     skeleton = reading.skeleton
     of = (_OF if paper.cited else _OF_UNNUMBERED).match(skeleton.text, paper.head, limit)
     issuer = issuer_named(reading, of.end(), limit) if of is not None else None
@@ -114,11 +116,12 @@ def read_on(reading: Reading, paper: Paper, limit: int) -> None:
     told = skeleton.mention(when.end() - 1) if when is not None else None
     if paper.issued is None and when is not None and told is not None and told.value.grain == "day":
         paper.issued, paper.until = told.value.text, when.end()
-    begins = _begins().match(skeleton.text, paper.until, limit)
+    begins = (_ANY_TITLE if any_title else _begins()).match(skeleton.text, paper.until, limit)
     if begins is None or (not paper.whole and begins["about"] is None):
         return
     until = _title_end(reading, begins.end(), begins.end("word"), limit)
-    if until > begins.end("word"):
+    pointing = not paper.cited and _POINTING.search(skeleton.text, begins.end(), until + len(" trên")) is not None
+    if until > begins.end("word") and not pointing:
         about = _ABOUT.match(skeleton.text, begins.end(), until)
         paper.titled, paper.until = about.end() if about is not None else begins.end(), until
         paper.title = paper.title or worded(reading.article, skeleton, paper.titled, until)

@@ -4,14 +4,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from mickg.extract.branches import by_letter
+from mickg.extract.documents.approvals import approved
 from mickg.extract.documents.paper import Paper, RelationKind
-from mickg.extract.documents.titles import DOCUMENT, LIST, by_title, listed
-from mickg.extract.plans import Plan, plans_within
+from mickg.extract.documents.titles import DOCUMENT, LIST, PART, by_title, listed
+from mickg.extract.plans import Plan
 from mickg.extract.reading import Reading
+from mickg.extract.series import types
 from mickg.extract.skeleton import LETTERS
-from mickg.extract.wording import ended, worded
-from mickg.extract.zones import sentence_at
 
 _BY = rf"{LETTERS['TITLE']}(?: {LETTERS['BODY']})?|{LETTERS['BODY']}"
 _REPLACES = re.compile(rf"thay(?<!\wthay)(?: thế)?(?: cho)?(?: các)?:? (?P<targets>{LIST})")
@@ -19,10 +18,6 @@ _AMENDED_BY = re.compile(
     rf"(?P<targets>{DOCUMENT})(?:,? của (?:{_BY}))?(?: (?:về|quy định) [^.;:\n{DOCUMENT}]{{1,90}}?)?,? ?\(?"
     r"(?:(?:đã|từng|vừa|mới) )*(?:được )?sửa đổi(?:,? bổ sung)?"
     rf"(?: một số (?:điều|nội dung))? (?:bằng|bởi|tại|theo)(?: các)? (?P<by>{LIST})"
-)
-_APPROVED_BY = by_letter(
-    rf"(?<!\w)(?:(?:được|mà|do)(?!\w)[^.;:\n{DOCUMENT}]{{0,50}}?(?:phê duyệt|thông qua|ban hành)"
-    r"(?: kèm theo| chủ trương(?: đầu tư)?)? (?:tại|bằng|theo|kèm theo)|(?:ban hành|phê duyệt)(?: kèm)? theo) \Z"
 )
 _GIVES_EFFECT = re.compile(
     rf"ban hành (?:để|nhằm) (?:cụ thể hóa|triển khai|thực hiện|thi hành|quy định chi tiết|hướng dẫn)(?: thi hành)?"
@@ -33,8 +28,12 @@ _PURPOSE = re.compile(
     rf" (?P<targets>{LIST})"
 )
 _CARRIES_OUT = re.compile(
-    rf"văn bản (?:triển khai|hướng dẫn|cụ thể hóa|quy định chi tiết|thực hiện)(?: thi hành| thực hiện)?"
-    rf"(?: các)? (?P<targets>{LIST})"
+    rf"(?:là (?:[^\W\d_]+ ){{0,4}}|, )văn bản (?:triển khai|hướng dẫn|cụ thể hóa|quy định chi tiết|thực hiện)"
+    rf"(?: thi hành| thực hiện)?(?: các)? (?P<targets>{LIST})"
+)
+_GUIDING = re.compile(
+    r"(?P<teller>nghị định|thông tư|nghị quyết)(?: này| trên| mới)? (?:sẽ|đã|cũng) (?:quy định chi tiết|hướng dẫn)"
+    rf"(?:(?:,| và) hướng dẫn)?(?: thi hành| thực hiện)?{PART}(?: và biện pháp thi hành)? (?P<targets>{LIST})"
 )
 _REPLACED_BY = re.compile(
     rf"(?P<targets>{DOCUMENT}),? ?\(?(?:(?:đã|sẽ|nay) )*(?:được )?"
@@ -47,6 +46,7 @@ _TOLD: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
     (_REPLACES, "replaces"),
     (_GIVES_EFFECT, "implements"),
     (_CARRIES_OUT, "implements"),
+    (_GUIDING, "implements"),
 )
 _OPENING = re.compile(
     rf"(?:\A|[.;\n] ?)(?:triển khai|thực hiện|thi hành|cụ thể hóa)(?: thực hiện| thi hành)?(?: các)?"
@@ -64,16 +64,6 @@ _DONE_BY: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
 )
 _WINDOW = 500
 _NEAR = 30
-_PASSIVE = 100
-_BRACKET = re.compile(r"\"? ?\((?:theo |tại |ban hành (?:kèm )?theo |phê duyệt tại )?\Z")
-_APPROVING = by_letter(r"(?<!\w)(?<!được )phê duyệt (?P<subject>[^.;:\n]{4,160}) (?:tại|bằng|theo) \Z")
-_ACTIVE = 180
-_SUBJECT = re.compile(
-    r"(?:\A|[ ,;])(?P<subject>(?:phương án|danh mục|kịch bản|lộ trình|bộ tiêu chí|tiêu chí|quy chế|điều lệ|quy chuẩn"
-    r"|định mức|khung|bảng giá|đề cương|chỉ tiêu|mục tiêu|chủ trương|dự toán|kế hoạch|đề án|dự án|quy hoạch"
-    r"|chương trình|chiến lược|cơ chế|chính sách|nhiệm vụ)(?: [^ ,;]+){2,18}?|dự án [^;:.\n]{5,120}?)"
-    rf"(?: (?:(?:khoảng|hơn|gần|trên) )?{LETTERS['QUANTITY']}[^,;\n]{{0,9}})?(?: đã|,)? *\Z"
-)
 
 
 def relate(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> None:
@@ -85,9 +75,7 @@ def relate(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> 
     _from_subject(reading, papers, at)
     _from_purpose(reading, papers, at)
     _from_target(reading, at)
-    _from_approval(reading, papers, plans)
-    _from_approving(reading, papers, plans)
-    _from_brackets(reading, papers, plans)
+    approved(reading, papers, plans)
     _from_names(papers)
 
 
@@ -101,7 +89,9 @@ def _from_subject(reading: Reading, papers: Sequence[Paper], at: Mapping[int, Pa
                 targets = [one for one in targets if one.type == targets[0].type]
             number = bisect_left(papers, match.start(), key=lambda paper: paper.at)
             before = [paper for paper in papers[max(0, number - _NEAR) : number] if id(paper) not in passed]
-            teller = _teller(before, targets[0].type if kind == "replaces" and len(targets) > 0 else None)
+            own = match.groupdict().get("teller")
+            type_ = targets[0].type if kind == "replaces" and len(targets) > 0 else types().get(own or "")
+            teller = _teller(before, type_)
             told = {id(target) for name, target in teller.relations if name == kind} if teller is not None else set()
             for target in targets if teller is not None else ():
                 if id(target) not in told:
@@ -140,49 +130,3 @@ def _from_names(papers: Sequence[Paper]) -> None:
         found = _AMENDING.match(paper.title or "") if paper.type == "law" else None
         if found is not None:
             paper.relations.append(("amends", found["law"]))
-
-
-def _from_approval(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> None:
-    """«Đề án … được phê duyệt tại Quyết định số 06»: the document approves the policy before the verb."""
-    skeleton = reading.skeleton
-    for paper in papers:
-        match = _APPROVED_BY.search(skeleton.text, max(0, paper.at - _PASSIVE), paper.at)
-        if match is None or any(kind == "approves" for kind, _ in paper.relations):
-            continue
-        verb = skeleton.origin(match.start())
-        start = max(sentence_at(reading.article, verb).start, verb - _WINDOW)
-        named = plans_within(plans, start, verb)
-        if len(named) > 0:
-            longest = max(named, key=lambda plan: plan.end - plan.start)
-            paper.relations.append(("approves", longest.name))
-            paper.title = paper.title or f"phê duyệt {longest.name}"
-            continue
-        first = skeleton.place(start)
-        subject = _SUBJECT.search(skeleton.text[first : match.start()])
-        if subject is not None and paper.type in ("decision", "resolution"):
-            words = worded(reading.article, skeleton, first + subject.start("subject"), first + subject.end("subject"))
-            paper.relations.append(("approves", words))
-
-
-def _from_approving(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> None:
-    """«UBND tỉnh phê duyệt Chương trình … tại Quyết định số 22»: the document approves the policy behind the verb."""
-    skeleton = reading.skeleton
-    for paper in papers:
-        found = _APPROVING.search(skeleton.text, max(0, paper.at - _ACTIVE), paper.at)
-        if found is None or len(paper.relations) > 0:
-            continue
-        start, end = skeleton.origin(found.start("subject")), ended(skeleton, found.end("subject"))
-        named = [plan.name for plan in plans_within(plans, start, end + 1) if plan.start == start]
-        paper.relations += [("approves", name) for name in named[:1]]
-
-
-def _from_brackets(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> None:
-    """«Chiến lược … (Quyết định số 411)»: the document in brackets approves the policy before it."""
-    ends = {plan.end: plan for plan in reversed(plans)}
-    for paper in papers:
-        if paper.type not in ("decision", "resolution") or len(paper.relations) > 0:
-            continue
-        opened = _BRACKET.search(reading.skeleton.text, max(0, paper.at - 24), paper.at)
-        plan = ends.get(ended(reading.skeleton, opened.start())) if opened is not None else None
-        if plan is not None:
-            paper.relations.append(("approves", plan.name))

@@ -12,14 +12,15 @@ from mickg.extract.wording import ended, worded
 
 DOCUMENT = LETTERS["DOCUMENT"]
 PART = (
-    r"(?:(?:,? và|,)?(?: một số| các)? (?:điều|khoản|điểm|nội dung|quy định)(?: \d+(?:, \d+)*)?(?: của| tại| trong)?)*"
+    r"(?:(?:,? và|,)?(?: một số| các)? (?:điều|khoản|điểm|nội dung|quy định|phụ lục|danh mục)"
+    r"(?: [\divx]+(?:, [\divx]+)*)?(?:(?: (?:ban hành )?kèm theo| của| tại| trong)(?!\w))?)*"
 )
 LIST = rf"{DOCUMENT}(?:(?:,| và|, và|;){PART}(?: các)? {DOCUMENT})*"
 _THIS = len(" nói trên")
 _ABOUT = r"(?:về (?:việc )?)?"
 _REPLACES = re.compile(rf"{_ABOUT}thay thế(?: cho)?(?: các)? (?P<targets>{LIST})")
 _AMENDED = r"sửa đổi(?:,? (?:và )?bổ sung)?"
-_AMENDS = re.compile(rf"{_ABOUT}{_AMENDED}{PART} (?P<targets>{LIST})")
+_AMENDS = re.compile(rf"{_ABOUT}{_AMENDED}{PART}(?: về [^.;\n{DOCUMENT}]{{1,120}}? của)? (?P<targets>{LIST})")
 _AMENDS_SOME = re.compile(
     rf"{_ABOUT}{_AMENDED} (?P<some>(?:các|một số) (?:nghị định|nghị quyết|luật|thông tư|quyết định)(?!\w).*)"
 )
@@ -33,7 +34,7 @@ _GUIDES = re.compile(
 )
 _GUIDES_THIS = re.compile(
     rf"{_ABOUT}(?:quy định chi tiết|hướng dẫn)(?: thi hành| thực hiện| áp dụng)?{PART} "
-    r"(?P<this>nghị quyết|luật|pháp lệnh|nghị định|quyết định)(?= (?:này|nói trên|nêu trên|trên))"
+    r"(?P<this>nghị quyết|luật|pháp lệnh|nghị định|quyết định)(?= (?:này|nói trên|nêu trên|trên)|[,.;\n]|\Z)"
 )
 _CARRYING = (
     rf"{_ABOUT}(?:(?:tổ chức|tiếp tục|đẩy mạnh|tăng cường) )*(?:triển khai|thực hiện|thi hành|cụ thể hóa)"
@@ -50,7 +51,7 @@ _CARRIES_THIS = re.compile(
     r"(?:thực hiện|triển khai|thi hành) (?P<this>nghị quyết|chỉ thị|kết luận|quyết định|luật|nghị định|thông tư)"
     r"(?P<targets>)(?= (?:này|nói trên|nêu trên|trên))"
 )
-_APPROVES = re.compile(r"(?P<verb>phê duyệt|ban hành) (?P<rest>\S.*)")
+_APPROVES = re.compile(rf"{_ABOUT}(?P<verb>phê duyệt|ban hành) (?P<rest>\S.*)")
 _THIS_POLICY = re.compile(r"(?:chiến lược|quy hoạch|chương trình|kế hoạch|đề án)(?: này| trên| nói trên)?\Z")
 
 
@@ -60,9 +61,10 @@ def by_title(
     """Add the relations that a paper's title tells; `at` are the papers by place."""
     text = reading.skeleton.text[paper.titled : paper.until]
     for pattern, kind in _KINDS:
-        found = pattern.match(text)
+        whole = reading.skeleton.text
+        found = pattern.match(whole, paper.titled, paper.until) or pattern.match(whole, paper.titled)
         if found is not None:
-            first, last = (paper.titled + n for n in found.span("targets"))
+            first, last = found.span("targets")
             acts = pattern is _CARRIES_ON and "hành động" in _head(reading, paper)
             paper.relations += [("plans-action-for" if acts else kind, one) for one in listed(at, first, last)]
     guided = _GUIDES_THIS.match(reading.skeleton.text, paper.titled, paper.until + _THIS)

@@ -24,13 +24,14 @@ _CARRIED = re.compile(rf"{LETTERS['DOCUMENT']}(?: của (?:{_BY}))?")
 _DRAFT = re.compile(r"(?:dự thảo|dự án)(?: lần [\w ]{1,7})? \Z")
 _SIGNED = by_letter(
     r"(?<!\w)(?:ký(?: kết)?|ban hành|trình|trao|vừa có|đã có|hoàn thiện|soạn thảo|xây dựng|lấy ý kiến)"
-    rf"(?: [{LETTERS['TITLE']}{LETTERS['BODY']}]){{0,2}} \Z"
+    rf"(?: [{LETTERS['TITLE']}{LETTERS['BODY']}]){{0,2}}(?: dự thảo| dự án)? \Z"
 )
 _OF_DRAFT = by_letter(r"(?:về )?(?:việc )?(?:dự thảo|dự án)(?!\w)")
 _OF_PARTY = re.compile(r"nghị quyết (?:đại hội|hội nghị|trung ương|tw)")
 _SMALL = re.compile(rf"\w+(?: \w+)? của (?:{_BY})|{_OF_PARTY.pattern}")
 _CENTRE = {"party": "Đảng Cộng sản Việt Nam", "plenum": CENTRE}
 _OF_PROVINCE = " đảng bộ "
+_FEW = 4
 _MEETING = re.compile(r" của (?=(?:phiên họp|kỳ họp|hội nghị)(?!\w))")
 
 
@@ -39,7 +40,7 @@ def unnumbered(reading: Reading, cited: Sequence[Paper]) -> Iterator[Paper]:
     taken = {at for paper in cited for at in range(paper.titled, paper.until)}
     for _, at, _ in _heads().find(reading.skeleton.text):
         if (at not in taken or _OF_PARTY.match(reading.skeleton.text, at)) and _is_paper(reading, at):
-            found = (_paper(reading, rule, match) for rule, match in _matches(reading, at))
+            found = (_paper(reading, rule, match, cited) for rule, match in _matches(reading, at))
             paper = next((paper for paper in found if paper is not None), None)
             if paper is not None:
                 puts_forward = _OF_DRAFT.match(reading.skeleton.text, paper.titled) is not None
@@ -71,7 +72,7 @@ def _heads() -> Firsts:
     return Firsts([*types()])
 
 
-def _paper(reading: Reading, rule: Rule, match: re.Match[str]) -> Paper | None:
+def _paper(reading: Reading, rule: Rule, match: re.Match[str], cited: Sequence[Paper]) -> Paper | None:
     skeleton = reading.skeleton
     start, head = match.span("type")
     line = line_at(reading.article, skeleton.origin(start))
@@ -96,9 +97,20 @@ def _paper(reading: Reading, rule: Rule, match: re.Match[str]) -> Paper | None:
         paper.titled, paper.until = start, carried.end() if carried is not None else phrase_end(skeleton, head, limit)
         paper.title = worded(reading.article, skeleton, start, paper.until)
         return paper
-    read_on(reading, paper, limit)
+    read_on(reading, paper, limit, any_title="open" in rule.gives)
     _of_meeting(reading, paper, limit)
+    if "open" in rule.gives and (len((paper.title or "").split()) < _FEW or _is_numbered(reading, paper, cited)):
+        return None
     return paper if paper.title is not None or not paper.whole else None
+
+
+def _is_numbered(reading: Reading, paper: Paper, cited: Sequence[Paper]) -> bool:
+    """Whether a paper that the text tells of in its own words is one of those that it cites by number."""
+    word = reading.skeleton.text[paper.at : paper.head]
+    places = (
+        reading.skeleton.origin(one.at) for one in cited if one.issuer in (None, paper.issuer) or paper.issuer is None
+    )
+    return any(reading.article.key.startswith(word, place) for place in places)
 
 
 def _of_party(reading: Reading, paper: Paper, match: re.Match[str], of: str) -> None:

@@ -26,16 +26,16 @@ _NUMBER = re.compile(
 )
 _LISTED = re.compile(r"(?<![\w/.,-])\d{1,5}(?:(?:, | và )\d{1,5})*(?:,| và|, và) \Z")
 _DAY = re.compile(
-    r",?(?: |\(| \()(?:ký |ban hành )?(?:cùng )?(?:ngày )?"
+    r",?(?:(?P<open> ?\()| )(?:ký |ban hành )?(?:cùng )?(?:ngày )?"
     r"(?:(?P<day>\d{1,2})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4})"
-    r"|(?P<day2>\d{1,2}) tháng (?P<month2>\d{1,2}),? năm (?P<year2>\d{4}))(?!\d)\)?"
+    r"|(?P<day2>\d{1,2}) tháng (?P<month2>\d{1,2}),? năm (?P<year2>\d{4}))(?!\d)(?(open)\))"
 )
 _YEAR = re.compile(r" (?:ra |ban hành )?năm (?P<year>(?:19|20)\d{2})(?!\d)")
 _LAW = re.compile(r"luật (?<!\wluật )")
 _TYPES = (
     "nghị quyết", "nghị định", "quyết định", "thông tư", "chỉ thị", "công điện", "kết luận", "công văn", "pháp lệnh",
 )  # fmt: skip
-_BEFORE_SO = ("tờ trình", "thông báo", "kế hoạch", "báo cáo", "hướng dẫn", "quy định", "văn bản")
+_BEFORE_SO = ("luật", "tờ trình", "thông báo", "kế hoạch", "báo cáo", "hướng dẫn", "quy định", "văn bản")
 _BARE = by_letter(
     rf"(?P<type>(?:{'|'.join(_TYPES)})(?:(?<=thông tư) liên tịch)?"
     rf"|(?:{'|'.join(_BEFORE_SO)})(?:(?<=báo) kết luận)?(?= số| \d{{2,5}} (?:của|ngày \d)))"

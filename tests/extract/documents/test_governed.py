@@ -63,3 +63,41 @@ def test_what_is_passed_together_is_of_one_day() -> None:
     record = record_of("Luật Đường bộ và Luật Thủ đô được Quốc hội thông qua ngày 27/6/2024.", on="2024-07-05")
 
     assert [one.issued for one in record.documents] == ["2024-06-27", "2024-06-27"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ngày 2/6/2023, Bộ tổ chức Lễ trao Quyết định bổ nhiệm ông Lê Văn An làm Vụ trưởng.", None),
+        ("Ngày 2/6/2023, Bộ công bố ba vụ việc theo Bộ luật Hình sự năm 2015.", None),
+        ("Bộ trao Quyết định của Thủ tướng bổ nhiệm ông Lê Văn An. Quyết định được ký ngày 1/6/2023.", "2023-06-01"),
+        ("Bộ sơ kết Nghị quyết số 18-NQ/TW (ngày 1/6/2023, tại Hà Nội).", None),
+    ],
+)
+def test_a_day_of_handing_over_or_of_another_year_is_not_that_of_signing(text: str, day: str | None) -> None:
+    assert only(text).issued == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quốc hội đã thông qua Luật Việc làm và Luật Nhà giáo ngày 1/6/2023.",
+        "Ngày 1/6/2023, Thủ tướng ký Quyết định bổ nhiệm ông Lê Văn An, Bí thư Tỉnh ủy, giữ chức Thứ trưởng Bộ Y tế và "
+        "Quyết định bổ nhiệm bà Lê Thị Bé giữ chức Thứ trưởng Bộ Xây dựng.",
+    ],
+)
+def test_two_papers_passed_together_have_one_day_and_one_issuer(text: str) -> None:
+    papers = record_of(text, on="2023-06-05").documents
+
+    assert [one.issued for one in papers] == ["2023-06-01", "2023-06-01"]
+    assert len({one.issuer for one in papers}) == 1
+
+
+def test_a_committee_puts_papers_before_the_council_of_its_province() -> None:
+    text = "HĐND tỉnh Hà Nam nghe tờ trình về việc vay vốn ưu đãi."
+
+    assert only(text).issuer == "Ủy ban nhân dân tỉnh Hà Nam"
+
+
+def test_what_was_issued_upon_a_proposal_is_issued() -> None:
+    assert only("Theo đề xuất của Bộ Y tế, Chính phủ vừa ban hành nghị quyết bãi bỏ mười điều kiện.").status == "issued"

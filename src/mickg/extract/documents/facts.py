@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from mickg.extract.documents.cited import cited
 from mickg.extract.documents.governed import govern
+from mickg.extract.documents.later import settle_later
 from mickg.extract.documents.paper import Paper
 from mickg.extract.documents.relations import relate
 from mickg.extract.documents.same import merged
@@ -31,6 +32,7 @@ def documents(reading: Reading, plans: Sequence[Plan]) -> list[Document]:
     numbered = cited(reading)
     papers = sorted([*numbered, *unnumbered(reading, numbered)], key=lambda paper: paper.at)
     govern(reading, papers)
+    settle_later(reading, papers)
     relate(reading, papers, plans)
     groups = merged(papers)
     ids = [*_ids([group[0] for group in groups])]

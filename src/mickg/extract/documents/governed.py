@@ -32,7 +32,7 @@ _PASSED = by_letter(
     r"(?: các| hai| ba| một| toàn văn)? \Z"
 )
 _PASSING = by_letter(
-    r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|công bố|trao|có|phê duyệt|phát hành"
+    r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|có|phê duyệt|phát hành"
     r"|(?<!đưa )(?<!diễn )(?<!xảy )(?<!đề )ra)(?!\w)"
 )
 _LATER = by_letter(r"(?<!\w)(?:từ|(?<!\A)(?<![.\n] )đến|trước|sau|hết|kể từ)(?: ngày)? \Z")
@@ -85,7 +85,9 @@ def _leading(reading: Reading, earlier: Sequence[Paper], paper: Paper, start: in
         holding = (one for one in earlier if one.titled < earlier[-1].at < one.until)
         return next(holding, earlier[-1])
     passed = [one for one in earlier if one.at >= start and one.sure == 2]
-    return passed[-1] if len(passed) > 0 and text.endswith("; và ", 0, paper.at) else None
+    same = len(passed) > 0 and passed[-1].type == paper.type and not paper.cited
+    joined = text.endswith("; và ", 0, paper.at) or (same and text.endswith(" và ", 0, paper.at))
+    return passed[-1] if len(passed) > 0 and joined else None
 
 
 def _take_over(earlier: Paper, paper: Paper) -> None:
@@ -175,13 +177,15 @@ def _today(reading: Reading, paper: Paper, start: int) -> str | None:
 
 
 def _share_day(reading: Reading, earlier: Paper | None, paper: Paper) -> None:
-    """«Công điện số 40 và Công điện số 41 cùng ngày 17/4/2025»: the day is that of both."""
+    """The day behind the second of two is that of both: «Công điện số 40 và Công điện số 41 cùng ngày 17/4/2025»."""
     mention = reading.skeleton.mention(paper.at)
-    if earlier is None or mention is None or earlier.issued is not None:
+    if earlier is None or mention is None or (earlier.issued is not None and "issued" not in earlier.inferred):
         return
     text = reading.skeleton.text
     joined = _AND.fullmatch(text, earlier.until, paper.at) is not None
+    named = not (earlier.cited or paper.cited) and paper.issued is not None and "issued" not in paper.inferred
     same = "cùng ngày" in reading.article.key[mention.start : mention.end] or _ADOPTED.match(text, paper.until)
-    if joined and same:
+    if joined and (same or named):
+        earlier.inferred.pop("issued", None)
         earlier.issued = paper.issued
         earlier.title = earlier.title or (paper.title if earlier.cited else None)

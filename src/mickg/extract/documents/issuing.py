@@ -19,6 +19,7 @@ _RESOLVES = re.compile(
 _CENTRE = re.compile(r"trung ương(?: đảng)?(?!\w)")
 CENTRE = "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"
 _LOCAL = ("Hội đồng nhân dân", "Ban Chấp hành Đảng bộ", "Ban Thường vụ")
+_COUNCIL = "Hội đồng nhân dân"
 _INSPECTED = re.compile(r"[-/]TTr?\Z")
 _JOINTLY = by_letter(r"(?<!\w)(?:phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?|cùng với) \Z")
 _NEAR = 60
@@ -132,7 +133,10 @@ def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
         return
     told = _named_around(reading, paper, start, after=paper.status != "issued")
     fitting = [name for name in told if fits(paper, name)]
-    if len(fitting) > 0:
+    if paper.rule == "document-put-before" and len(fitting) > 0 and fitting[0].startswith(_COUNCIL):
+        paper.issuer = fitting[0].replace(_COUNCIL, "Ủy ban nhân dân")
+        paper.inferred["issuer"] = "issuer-by-kind"
+    elif len(fitting) > 0:
         paper.issuer = fitting[0]
     elif paper.type == "resolution":
         paper.issuer, paper.inferred["issuer"] = _council(reading, paper) or "Chính phủ", "issuer-by-kind"

@@ -27,8 +27,8 @@ _SIGNED = by_letter(
     rf"(?: [{LETTERS['TITLE']}{LETTERS['BODY']}]){{0,2}}(?: dự thảo| dự án)? \Z"
 )
 _OF_DRAFT = by_letter(r"(?:về )?(?:việc )?(?:dự thảo|dự án)(?!\w)")
-_OF_PARTY = re.compile(r"nghị quyết (?:đại hội|hội nghị|trung ương|tw)")
-_SMALL = re.compile(rf"\w+(?: \w+)? của (?:{_BY})|{_OF_PARTY.pattern}")
+_OF_PARTY = re.compile(r"nghị quyết (?:đại hội|đh|hội nghị|trung ương|tw)")
+_SMALL = re.compile(rf"\w+(?: \w+)? của (?:{_BY})|tờ trình về|{_OF_PARTY.pattern}")
 _CENTRE = {"party": "Đảng Cộng sản Việt Nam", "plenum": CENTRE}
 _OF_PROVINCE = " đảng bộ "
 _FEW = 4
@@ -121,8 +121,9 @@ def _of_party(reading: Reading, paper: Paper, match: re.Match[str], of: str) -> 
     bodies = (one for one in skeleton.within(*match.span()) if one.kind == "BODY")
     body = next(bodies, None)
     paper.issuer = body.value.name if body is not None else _CENTRE[of]
-    if body is None and _OF_PROVINCE in match[0] and reading.scene.province is not None:
-        paper.issuer = f"Đảng bộ {of_place(reading.scene.province)}"
+    if body is None and _OF_PROVINCE in match[0]:
+        province = reading.scene.province
+        paper.issuer = f"Đảng bộ {of_place(province)}" if province is not None else None
     paper.inferred["issuer"] = "issuer-by-kind"
 
 

@@ -11,6 +11,8 @@ _WORDS = ("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "c
 _MONTHS = {"giêng": 1, "chạp": 12, "mười hai": 12}
 _TENS = {"thượng": (1, 10), "trung": (11, 20), "hạ": (21, 31)}
 _HALVES = {"đầu": (1, 15), "cuối": (16, 31)}
+_BEFORE, _AHEAD = -31, 7
+"""How many days before its own and ahead news tells of."""
 
 
 def written(grain: str, year: int, groups: Groups) -> str | None:
@@ -24,6 +26,12 @@ def written(grain: str, year: int, groups: Groups) -> str | None:
 def count(words: str) -> int:
     """How many months or days: digits or a word; ValueError for none such."""
     return int(words) if words.isdigit() else _WORDS.index("bốn" if words == "tư" else words)
+
+
+def is_news(groups: Groups, today: date) -> bool:
+    """Whether a day without its year lies about the article's own, whatever year a term or an index before it names."""
+    text = written("day", today.year, groups)
+    return text is not None and _BEFORE <= (date.fromisoformat(text) - today).days <= _AHEAD
 
 
 def first_months(year: int, months: int) -> str:

@@ -12,7 +12,7 @@ from mickg.article import Article
 from mickg.extract.branches import by_letter
 from mickg.extract.grammar import grammar
 from mickg.extract.mention import Mention
-from mickg.extract.period_forms import Groups, count, first_months, written
+from mickg.extract.period_forms import Groups, count, first_months, is_news, written
 from mickg.extract.period_joins import joined
 from mickg.extract.rules import Rule
 from mickg.extract.skeleton import Skeleton
@@ -55,7 +55,7 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
     starts = [sentence.start for sentence in article.sentences]
     told: tuple[int, int] | None = None
     day: date | None = None
-    after, last = 0, None
+    after, last, dated = 0, None, False
     for rule, match in grammar("periods").read(skeleton):
         start, end = skeleton.origin(match.start()), skeleton.origin(match.end() - 1) + 1
         if start < after:
@@ -65,6 +65,8 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
         if today is not None and (default is None or match[0].endswith(" nay")):
             default = today.year
         grain = rule.gives["grain"]
+        if grain == "day" and today is not None and not dated and is_news(match.groupdict(), today):
+            default = today.year
         if grain == "that-year":
             value = last
         elif grain in ("days-ago", "day-told"):
@@ -76,12 +78,9 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
         day = _near_day(value, today) or day
         last = When(str(value.year), "year", value.year, stated=False) if value.year is not None else last
         after = end
-        if (
-            value.stated
-            and value.year is not None
-            and not COMPARED.search(match.string, max(0, match.start() - 30), match.start())
-        ):
-            told = (sentence, value.year)
+        compared = COMPARED.search(match.string, max(0, match.start() - 30), match.start())
+        if value.stated and value.year is not None and compared is None:
+            told, dated = (sentence, value.year), value.grain not in ("year", "years")
         yield Mention(start, end, "PERIOD", value, rule.id)
 
 

@@ -23,6 +23,8 @@ def chairs(text: str) -> list[tuple[str, ...]]:
         f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. Chủ trì hội nghị là {_LAN}; {_TUYEN} cùng dự.",
         f"Bộ Y tế tổ chức Hội nghị về tiêm chủng. Tại điểm cầu trung ương, {_LAN} chủ trì hội nghị.",
         f"{_LAN} nhắc lại điều đã nêu tại Hội nghị về tiêm chủng do bà chủ trì ngày 2/9.",
+        f"Cuộc họp chiều 12/9 do {_LAN} chủ trì bàn nhiều về thuốc.",
+        f"Đó là lý do buổi họp sáng 12/9 do {_LAN} chủ trì dành cho các bệnh viện.",
         f"Hội nghị về tiêm chủng sẽ do {_LAN} chủ trì trong thời gian tới.",
         f"Sáng 12/9, dưới sự chủ trì của {_LAN}, ông Đỗ Xuân Tuyên dự Hội nghị về tiêm chủng.",
         f"Bộ ra thông báo kết luận của {_LAN} tại Hội nghị về tiêm chủng.",

@@ -17,6 +17,13 @@ def days(text: str, on: str | None = "2023-09-13") -> list[tuple[str | None, str
         ("Hôm 12/9, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "2023-09-12", "2023-09-12"),
         ("Sáng 12/9, Bộ Y tế họp. Chiều cùng ngày, Bộ dự Hội nghị về dược.", "2023-09-12", "2023-09-12"),
         ("Sáng 12/9, Bộ Y tế nêu số liệu. Tại Hội nghị về tiêm chủng, Bộ trưởng cảm ơn.", "2023-09-12", "2023-09-12"),
+        ("Trong nhiệm kỳ 2021 - 2026, Bộ Y tế mở Hội nghị về tiêm chủng ngày 12/9.", "2023-09-12", "2023-09-12"),
+        ("Trước đó Bộ công bố chỉ số PCI năm 2022; ngày 12/9, Bộ mở Hội nghị về dược.", "2023-09-12", "2023-09-12"),
+        (
+            "Ngày 12/9, Bộ Y tế yêu cầu báo cáo trước ngày 30/9. Chiều cùng ngày, Bộ mở Hội nghị về dược.",
+            "2023-09-12",
+            "2023-09-12",
+        ),
         ("Chiều qua, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "2023-09-12", "2023-09-12"),
         ("Trong hai ngày 5 và 6/9/2023, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "2023-09-05", "2023-09-06"),
         ("Hội nghị về tiêm chủng diễn ra từ ngày 5 đến 6/9/2023.", "2023-09-05", "2023-09-06"),
@@ -100,3 +107,18 @@ def test_a_vote_to_come_is_not_of_the_day_of_the_article() -> None:
     text = "Chiều 12/9/2023, tỉnh Long An chuẩn bị cuộc bầu cử đại biểu Quốc hội khóa XVI. Tỉnh họp tiếp vào tuần sau."
 
     assert days(text)[0][1] in (None, "2023-09-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Bộ trưởng trả lời chiều 12/9 trong phiên chất vấn, tại Kỳ họp thứ 5, Quốc hội khóa XV.", None),
+        ("Sáng 12/9, Quốc hội khai mạc Kỳ họp thứ 5, Quốc hội khóa XV.", "2023-09-12"),
+        ("Ban kiểm tra các kiến nghị sau kỳ họp cuối năm 2022.", "2022"),
+        ("Năm 2025 diễn ra Đại hội Đảng các cấp.", "2025"),
+    ],
+)
+def test_a_session_is_dated_where_it_opens_or_by_the_year_told_of_it(text: str, day: str | None) -> None:
+    sessions = [one for one in record_of(text, on="2023-09-13").events if "hội" in one.name or "Kỳ" in one.name]
+
+    assert [one.start for one in sessions] == [day]

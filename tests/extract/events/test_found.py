@@ -231,3 +231,17 @@ def test_a_title_may_call_a_meeting_by_another_word() -> None:
     )
 
     assert names(text) == ["Cuộc đối thoại trực tiếp với thanh niên"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Hội nghị đánh giá kết quả thực hiện nhiệm vụ năm 2022, phương hướng năm 2023", "year-end-conference"),
+        ("Hội nghị Quân chính đánh giá kết quả công tác năm 2022", "year-end-conference"),
+        ("Hội nghị đánh giá kết quả công tác 6 tháng đầu năm 2023", "review-conference"),
+        ("Hội nghị trực tuyến tổng kết 10 năm thực hiện Đề án học nghề", "review-conference"),
+        ("Hội nghị quán triệt việc tổng kết Nghị quyết số 18-NQ/TW", "conference"),
+    ],
+)
+def test_what_a_conference_reviews_tells_its_kind(name: str, kind: str) -> None:
+    assert [one.kind for one in record_of(f"Bộ Y tế tổ chức {name}.", on="2023-09-13").events] == [kind]

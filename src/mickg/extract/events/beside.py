@@ -21,6 +21,8 @@ _IN = re.compile(
     rf"(?:trước đó,? )?(?:(?:trong|vào|hồi|đầu|giữa|cuối|cũng|riêng) )*(?P<when>{_PERIOD})"
     r"(?: (?:vừa qua|vừa rồi|qua|này))?,? "
 )
+_OF_YEAR = re.compile(rf"(?:giữa|cuối) (?P<when>{_PERIOD})")
+_HELD_IN = re.compile(rf"(?P<when>{_PERIOD}),? (?:sẽ |dự kiến |là năm )?(?:diễn ra|tổ chức|tiến hành) \Z")
 _SINCE = re.compile(rf"[^.;:\n(]{{0,60}}?\({_PERIOD} ?[-–/] ?(?P<when>{_PERIOD})\)")
 _YEAR = re.compile(r"(?:19|20)\d{2}\Z")
 _DEED = by_letter(
@@ -42,7 +44,8 @@ def told_beside(reading: Reading, one: Gathering, start: int, end: int) -> str |
         return None
     if one.rule in _NAMED_DAYS:
         return _of_name(reading, one, start, end)
-    return _when(reading, _DAY.match(reading.skeleton.text, end), ("day", "days"))
+    day = _when(reading, _DAY.match(reading.skeleton.text, end), ("day", "days"))
+    return day or _when(reading, _OF_YEAR.search(reading.skeleton.text, start, end), ("year",))
 
 
 def month_behind(reading: Reading, end: int) -> str | None:
@@ -54,7 +57,10 @@ def month_behind(reading: Reading, end: int) -> str | None:
 
 
 def month_before(reading: Reading, first: int, start: int) -> str | None:
-    """The month that a sentence begins with which tells that something is held: «Trong tháng 7/2021, Bộ tổ chức …»."""
+    """The month told first of something that is held: «Trong tháng 7/2021, Bộ tổ chức …», «năm 2020 diễn ra …»."""
+    held = _HELD_IN.search(reading.skeleton.text, first, start)
+    if held is not None:
+        return _when(reading, held, ("month", "quarter", "year"))
     found = _IN.match(reading.skeleton.text, first, start)
     if found is None or _DEED.search(reading.skeleton.text, found.end(), start + _FIRST) is None:
         return None

@@ -43,6 +43,9 @@ _CONCLUDES = re.compile(
     r"[^.;\n]{0,160}? tại (?=[^\W\d_])"
 )
 _BESIDE = re.compile(rf"(?:[ ,;{_BODY}{_TITLE}]|và|cùng|của|các|đồng chí|ông|bà|nguyên|kiêm)*")
+_LED_BY = re.compile(rf"(?<!\w)do (?:[ ,{_PERSON}{_TITLE}{_BODY}]|và|ông|bà|đồng chí)+ \Z")
+_NOTHING = re.compile(r"(?:(?P<object>(?!))|(?P<of>(?!))|(?P<has>(?!)))?")
+_NEAR = 30
 _OPENS = re.compile(r"(?:\A|[.;:,\n]) ?(?:(?:cùng|tham gia|đồng|trực tiếp|(?:(?:đến|tới|tham) )?dự và) )*\Z")
 _LISTED = by_letter(r"(?<!\w)(?:có|gồm|là) (?:các|hai|ba)|:")
 
@@ -52,7 +55,7 @@ def take_chairs(reading: Reading, gatherings: Sequence[Gathering], main: Gatheri
     text = reading.skeleton.text
     for match in _CHAIRS.finditer(text):
         start, end = sentence_around(reading, match.start())
-        after = _OBJECT.match(text, match.end(), end)
+        after = _OBJECT.match(text, match.end(), end) or _passive(reading, gatherings, match.start())
         if after is None or _elsewhere(reading, start, end):
             continue
         told = _told(gatherings, start, end) if after["of"] is not None else []
@@ -63,6 +66,16 @@ def take_chairs(reading: Reading, gatherings: Sequence[Gathering], main: Gatheri
         for one in (event, *_joined(reading, gatherings, event)):
             one.chairs += [name for name in leaders if name not in one.chairs]
     _take_concluding(reading, gatherings)
+
+
+def _passive(reading: Reading, gatherings: Sequence[Gathering], verb: int) -> re.Match[str] | None:
+    """A match of nothing behind «cuộc họp chiều 9/7 do ông … chủ trì», whatever goes on from the verb."""
+    text = reading.skeleton.text
+    led = _LED_BY.search(text, max(0, verb - _NEAR), verb)
+    if led is None:
+        return None
+    held = any(led.start() - _NEAR < end <= led.start() for one in near(gatherings, verb) for _, end in one.places)
+    return _NOTHING.match(text, verb) if held else None
 
 
 def _told(gatherings: Sequence[Gathering], start: int, end: int) -> list[Gathering]:

@@ -16,6 +16,7 @@ MEETINGS = frozenset({
     "event-press-conference", "event-meeting", "event-assembly", "event-congress", "event-ceremony",
     "event-launching-ceremony", "event-award-ceremony", "event-handing-over", "event-met", "event-received",
     "event-questioned", "event-on-a-topic", "event-social", "event-debated", "event-meeting-unnamed",
+    "event-meeting-chaired",
 })  # fmt: skip
 """The rules that read meetings, which people chair and attend."""
 Mode = Literal["in-person", "online", "hybrid"]

@@ -13,8 +13,13 @@ from mickg.extract.skeleton import LETTERS
 from mickg.extract.wording import worded
 from mickg.extract.zones import line_at, sentence_at
 
-_YEAR_END = re.compile(r"tổng kết (?:công tác|hoạt động|năm)[^,]{0,40}\d{4}")
-_REVIEW = re.compile(r"sơ kết|giao ban")
+_YEAR_END = re.compile(
+    r"tổng kết (?:công tác|hoạt động|năm)[^,]{0,40}\d{4}"
+    r"|đánh giá (?:kết quả|công tác) (?:(?!quý|tháng)[^,;]){0,60}(?<!đầu )(?<!cuối )(?<!\d )năm \d{4}"
+)
+_REVIEW = re.compile(
+    r"sơ kết|giao ban|\AHội nghị(?: \w+){0,4} tổng kết (?:\d+ năm|việc|đề án|chương trình)", re.IGNORECASE
+)
 _AWARDS = re.compile(r"trao (?:giải|thưởng)|tôn vinh|vinh danh|tuyên dương|khen thưởng", re.IGNORECASE)
 _SHORT = re.compile(r"bất thường|chuyên đề")
 _GUESTS = re.compile(r" với (?:các )?(?:cơ quan|đơn vị|đại diện|sự ).*", re.IGNORECASE)
@@ -94,7 +99,7 @@ def _end(reading: Reading, rule: Rule, match: re.Match[str], begin: int) -> int:
 
 def _kind(kind: EventKind, name: str) -> EventKind:
     """A conference that reviews a year or a month by its name is a review of its kind."""
-    if kind == "conference" and _YEAR_END.search(name) is not None:
+    if kind in ("conference", "review-conference") and _YEAR_END.search(name) is not None:
         return "year-end-conference"
     if name.startswith("Lễ tổng kết") and _AWARDS.search(name) is not None:
         return "award"

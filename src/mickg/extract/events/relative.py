@@ -13,6 +13,7 @@ _RELATIVE = re.compile(
 )
 SAME_DAY = re.compile(r"(?<!\w)cùng ngày(?!\w)")
 """Words that tell the day told before."""
+_DUE = re.compile(r"(?<!\w)(?:trước|đến|hết|hạn|muộn nhất)(?: hết)?(?: ngày)? \Z")
 _HEADS = re.compile(r"(?:[(\s-]|sáng|trưa|chiều|tối|ngày|vào|hôm nay)*\Z")
 _BEFORE, _BESIDE, _BEHIND = 900, 300, 90
 
@@ -53,7 +54,8 @@ def _days_before(reading: Reading, at: int) -> Iterator[tuple[int, str]]:
     """The places and days told before a place, the last one first."""
     for place in reversed(reading.skeleton.places("PERIOD", at - _BEFORE, at)):
         mention = reading.skeleton.mention(place)
-        if mention is not None and mention.value.grain == "day" and mention.value.text is not None:
+        due = _DUE.search(reading.skeleton.text, max(0, place - 16), place) is not None
+        if mention is not None and mention.value.grain == "day" and mention.value.text is not None and not due:
             yield place, str(mention.value.text)
 
 

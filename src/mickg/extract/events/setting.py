@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mickg.extract.events.days import closed, effective, opening, settle_days, settle_later
+from mickg.extract.events.days import closed, effective, opening, opens, settle_days, settle_later
 from mickg.extract.events.gathering import Gathering
 from mickg.extract.events.venues import settle_place, settle_seat
 from mickg.extract.reading import Reading
@@ -28,8 +28,10 @@ def _is_own(one: Gathering) -> bool:
 def settle_main(reading: Reading, main: Gathering, others: Sequence[Gathering]) -> None:
     """The day and place that an article tells of its meeting elsewhere; what only a caption names is at it."""
     if main.start is None and not any(one.start is not None and _is_own(one) for one in others):
-        main.end = opening(reading)
-        main.start = None if closed(reading, main) else main.end
+        day, shut = opening(reading), closed(reading, main)
+        told = main.rule != "event-assembly" or any(opens(reading, start) for start, _ in main.places)
+        main.start = day if told and not shut else None
+        main.end = day if told or shut else None
     settle_seat(reading, main, others)
     for one in others:
         if one.rule in _ELECTED and one.start is None:

@@ -88,3 +88,24 @@ def test_a_law_is_named_with_its_commas(text: str, title: str) -> None:
 
 def test_what_a_convention_is_on_is_no_law() -> None:
     assert cited("Các nước ký Công ước Liên hợp quốc về Luật Biển 1982.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Quốc hội thông qua các luật: Đất đai, Nhà ở.", ["Luật Đất đai", "Luật Nhà ở"]),
+        ("Luật Đất đai, Nhà ở và Xây dựng có hiệu lực.", ["Luật Đất đai", "Luật Nhà ở", "Luật Xây dựng"]),
+        ("Theo Luật Hải quan, Hải quan Việt Nam thu thuế.", ["Luật Hải quan"]),
+        ("Theo Luật GDĐH và Luật GDNN, trường tự chủ.", ["Luật GDĐH", "Luật GDNN"]),
+        ("Bộ góp ý Luật sửa đổi Luật Đất đai.", ["Luật sửa đổi Luật Đất đai"]),
+        ("Tỉnh thực hiện Pháp lệnh Ngoại hối.", ["Pháp lệnh Ngoại hối"]),
+    ],
+)
+def test_laws_and_ordinances_are_cited_by_name_in_lists_too(text: str, titles: list[str]) -> None:
+    assert [one.title for one in cited(text)] == titles
+
+
+def test_numbers_behind_a_bare_one_are_of_its_type() -> None:
+    found = cited("Bộ tứ trụ cột gồm Nghị quyết 57, 59, 66 và 68.")
+
+    assert [(one.type, one.number) for one in found] == [("resolution", n) for n in ("57", "59", "66", "68")]

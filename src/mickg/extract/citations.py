@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from functools import cache
 from itertools import chain
 
 from mickg.article import Article
 from mickg.extract.branches import by_letter
+from mickg.extract.citation_days import dated
 from mickg.extract.even import Even
 from mickg.extract.firsts import Firsts
-from mickg.extract.laws import is_law, law_named
+from mickg.extract.law_citations import cited_laws
 from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention, without_overlaps
 from mickg.extract.series import Series, series, types
@@ -25,13 +25,7 @@ _NUMBER = re.compile(
     r")(?!\w)"
 )
 _LISTED = re.compile(r"(?<![\w/.,-])\d{1,5}(?:(?:, | và )\d{1,5})*(?:,| và|, và) \Z")
-_DAY = re.compile(
-    r",?(?:(?P<open> ?\()| )(?:ký |ban hành )?(?:cùng )?(?:ngày )?"
-    r"(?:(?P<day>\d{1,2})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4})"
-    r"|(?P<day2>\d{1,2}) tháng (?P<month2>\d{1,2}),? năm (?P<year2>\d{4}))(?!\d)(?(open)\))"
-)
-_YEAR = re.compile(r" (?:ra |ban hành )?năm (?P<year>(?:19|20)\d{2})(?!\d)")
-_LAW = re.compile(r"luật (?<!\wluật )")
+_MORE = re.compile(r"(?:, | và |, và )(?P<number>\d{2,4})(?![\w/%]|[.,-]\d)")
 _TYPES = (
     "nghị quyết", "nghị định", "quyết định", "thông tư", "chỉ thị", "công điện", "kết luận", "công văn", "pháp lệnh",
 )  # fmt: skip
@@ -50,7 +44,7 @@ _WINDOW = 140
 def citations(article: Article) -> list[Mention]:
     """The documents cited in an article, in their order; days and years that belong to a citation are part of it."""
     page = Even(article.text, article.key)
-    found = without_overlaps(chain(_numbered(page), _bare(page), _laws(page)))
+    found = without_overlaps(chain(_numbered(page), _bare(page), cited_laws(page)))
     return [page.put_back(one) for one in found]
 
 
@@ -71,7 +65,7 @@ def _numbered(page: Even) -> Iterator[Mention]:
         )
         end = match.start() + len(_printed(page.text, match))
         yield from _sharing(page, match, before, value)
-        yield _dated(page.key, Mention(start, end, "DOCUMENT", value, "citation-numbered"))
+        yield dated(page.key, Mention(start, end, "DOCUMENT", value, "citation-numbered"))
 
 
 def _printed(text: str, match: re.Match[str]) -> str:
@@ -145,21 +139,6 @@ def _sharing(page: Even, match: re.Match[str], before: re.Match[str] | None, val
         )
 
 
-def _dated(text: str, mention: Mention) -> Mention:
-    """A citation with the day or the year that stands right after it."""
-    found = _DAY.match(text, mention.end)
-    if found is not None:
-        try:
-            day = date(*(int(found[name] or found[f"{name}2"]) for name in ("year", "month", "day")))
-        except ValueError:
-            return mention
-        return mention._replace(end=found.end(), value=mention.value._replace(issued=day.isoformat()))
-    year = _YEAR.match(text, mention.end)
-    if year is not None and mention.value.year is None:
-        return mention._replace(end=year.end(), value=mention.value._replace(issued=year["year"]))
-    return mention
-
-
 @cache
 def _not_counted() -> re.Pattern[str]:
     """After the number of «Nghị quyết 57»: no sign of a series and no noun that it counts."""
@@ -184,10 +163,18 @@ def _bare(page: Even) -> Iterator[Mention]:
             number = f"{match['number']}/{year['year']}" + ("/NĐ-CP" if type_ == "decree" else "")
             issuer = "Chính phủ" if type_ == "decree" else None
             value = Citation(type_, number, issuer=issuer, year=int(year["year"]))
-            yield _dated(page.key, Mention(match.start(), year.end(), "DOCUMENT", value, "citation-of-year"))
+            yield dated(page.key, Mention(match.start(), year.end(), "DOCUMENT", value, "citation-of-year"))
         elif _is_cited(page, match):
             value = Citation(type_, match["number"], whole=False)
-            yield _dated(page.key, Mention(match.start(), match.end(), "DOCUMENT", value, "citation-short"))
+            yield dated(page.key, Mention(match.start(), match.end(), "DOCUMENT", value, "citation-short"))
+            yield from _more(page.key, match.end(), value)
+
+
+def _more(text: str, at: int, value: Citation) -> Iterator[Mention]:
+    """The numbers of «Nghị quyết 57, 59 và 68» behind the first."""
+    while (more := _MORE.match(text, at)) is not None and _not_counted().match(text, more.end()) is not None:
+        at = more.end()
+        yield Mention(more.start("number"), at, "DOCUMENT", value._replace(number=more["number"]), "citation-short")
 
 
 def _is_cited(page: Even, match: re.Match[str]) -> bool:
@@ -195,14 +182,3 @@ def _is_cited(page: Even, match: re.Match[str]) -> bool:
     if not page.text[match.start()].isupper() and match["of"] is None:
         return _SMALL.match(page.key, match.end()) is not None
     return _not_counted().match(page.key, match.end()) is not None
-
-
-def _laws(page: Even) -> Iterator[Mention]:
-    for match in _LAW.finditer(page.key):
-        code = page.key.startswith("bộ ", match.start() - 3)
-        start = match.start() - 3 * code
-        if page.text[start].isupper() and is_law(page.key, match.start()):
-            law = law_named(page.text, page.key, match.end())
-            if law is not None:
-                value = Citation("law", None, title=f"{'Bộ luật' if code else 'Luật'} {law.title}")
-                yield Mention(start, law.end, "DOCUMENT", value, "citation-law")

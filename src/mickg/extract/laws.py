@@ -1,6 +1,7 @@
 """Laws by name: where the name of a law ends, and how a register writes it."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -11,9 +12,11 @@ from mickg.text import key
 
 _AMENDED = re.compile(r" ?\((?:sửa đổi|thay thế)(?:, bổ sung)?\)| sửa đổi(?!,? bổ sung|\w| các| một)")
 _AMENDING = re.compile(
-    r"sửa đổi(?:,? (?:và )?bổ sung)? (?:một số điều|các điều|điều \d+|khoản \d+)[^.;:\n]{0,40}?(?:bộ )?luật "
+    r"sửa đổi(?:,? (?:và )?bổ sung)? (?:(?:một số điều|các điều|điều \d+|khoản \d+)[^.;:\n]{0,40}?)?(?:bộ )?luật "
 )
 _YEAR = re.compile(r" (?:năm )?(?P<year>(?:19[4-9]|20[0-4])\d)(?![\w/%]|[.,-]\d| (?:đồng|người|tỷ|triệu))")
+_AND = re.compile(r",? và |, |: ")
+_LISTED = re.compile(r"[,.;)\n]| và |\Z| (?:được|đã|sẽ|có|đang)(?!\w)")
 _NO_LAW = by_letter(r"(?<!\w)(?:(?:pháp|kỷ|quy|định|âm)|công ước [^.,;\n]{0,40}về) \Z")
 
 
@@ -38,13 +41,25 @@ def law_named(text: str, folded: str, at: int) -> Law | None:
     return Law(f"{_plain(text[at : amending.end()])} {inner.title}", inner.end) if inner is not None else None
 
 
+def laws_listed(text: str, folded: str, at: int) -> Iterator[tuple[int, Law]]:
+    """The laws of «Luật Đất đai, Nhà ở và Xây dựng» that the word is not said of again, with where each begins."""
+    pattern, _ = _known()
+    while (comma := _AND.match(folded, at)) is not None and text[comma.end() : comma.end() + 1].isupper():
+        known = pattern.match(folded, comma.end())
+        law = _simply_named(text, folded, comma.end()) if known is not None else None
+        if law is None or _LISTED.match(folded, law.end) is None:
+            return
+        yield comma.end(), law
+        at = law.end
+
+
 def _simply_named(text: str, folded: str, at: int) -> Law | None:
     pattern, names = _known()
     found = pattern.match(folded, at)
     if found is not None:
         title, end = names[found[0].replace(",", "")], found.end()
     elif text[at : at + 1].isupper() and (words := _unknown().match(folded, at)) is not None:
-        end = _noun_end(folded, words)
+        end = _noun_end(text, folded, words)
         title = written_out(text[at:end])
         title = title[:1].upper() + title[1:]
     else:
@@ -57,8 +72,8 @@ def _simply_named(text: str, folded: str, at: int) -> Law | None:
 
 @cache
 def _known() -> tuple[re.Pattern[str], dict[str, str]]:
-    """The laws that are listed, with their commas or without, and their names by their words."""
-    listed = {key(name): name for part in ("codes", "laws") for name in data("laws")[part]}
+    """The laws and ordinances that are listed, with their commas or without, and their names by their words."""
+    listed = {key(name): name for part in ("codes", "laws", "ordinances") for name in data("laws")[part]}
     longest = (re.escape(name).replace(",", ",?") for name in sorted(listed, key=len, reverse=True))
     return re.compile(rf"(?:{'|'.join(longest)})(?!\w)"), {k.replace(",", ""): v for k, v in listed.items()}
 
@@ -70,11 +85,11 @@ def _unknown() -> re.Pattern[str]:
     return re.compile(rf"{word}(?:(?: (?:và (?!(?:bộ )?luật ))?|, | - ){word}){{0,9}}")
 
 
-def _noun_end(folded: str, words: re.Match[str]) -> int:
+def _noun_end(text: str, folded: str, words: re.Match[str]) -> int:
     """A name that is not listed ends before a comma that no «và» follows, but for that of two verbs: «Phòng, chống»."""
     comma = folded.find(",", words.start(), words.end())
-    whole = comma < 0 or " và " in folded[comma : words.end()] or " " not in folded[words.start() : comma]
-    return words.end() if whole else comma
+    verb = " " not in text[words.start() : comma] and not text[words.start() : comma].isupper()
+    return words.end() if comma < 0 or verb or " và " in folded[comma : words.end()] else comma
 
 
 def _plain(text: str) -> str:

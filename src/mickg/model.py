@@ -173,14 +173,20 @@ class Policy(Fact):
 
 
 class Change(Value):
-    """How a figure moved: `value` is negative for a fall, `baseline` the earlier value if printed."""
+    """How a figure moved: `value` is negative for a fall, `baseline` the earlier value; each only if printed."""
 
-    value: Number
+    value: Number | None = None
     unit: Unit
     against: Period | None = None
     baseline: Number | None = None
     stated: Text | None = None
     bound: Bound | None = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if self.value is None and self.baseline is None:
+            raise ValueError("a change has neither value nor baseline; give what is printed or leave it out")
+        return self
 
 
 class Observation(Fact):

@@ -9,7 +9,7 @@ from rdflib import Graph
 from rdflib.namespace import SKOS
 
 from mickg.data import data_folder
-from mickg.graph.arithmetic import Interval, allowed, judge, last_digit_unit
+from mickg.graph.arithmetic import Interval, allowed, judge, last_digit_unit, sized
 from mickg.model import Change, Observation
 
 FIGURES = st.decimals(min_value=1, max_value=10**16, places=3)
@@ -159,3 +159,14 @@ def test_a_figure_lies_in_the_interval_that_it_allows(value: Decimal) -> None:
     assert low is not None
     assert high is not None
     assert low <= value <= high
+
+
+@pytest.mark.parametrize(
+    ("unit", "now", "then", "told"),
+    [("VND", 12, 10, (2, "VND")), ("rank", 67, 77, (10, "rank")), ("percent", 5, 7, (-2, "percentage-point"))],
+)
+def test_a_change_of_which_only_the_earlier_figure_is_printed_is_the_difference(
+    unit: str, now: int, then: int, told: tuple[int, str]
+) -> None:
+    moved = sized(figure(now, str(now), unit), change(None, then, unit))
+    assert (moved.value, str(moved.unit)) == (Decimal(told[0]), told[1])

@@ -11,6 +11,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from mickg.model import Change, Observation
+from mickg.values import Bound, Unit
 
 _DIGITS = re.compile(r"\d")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
@@ -60,12 +61,22 @@ def allowed(figure: Observation) -> Interval:
             return Interval(figure.value - half, figure.value + half)
 
 
+def sized(figure: Observation, change: Change) -> Change:
+    """A change with its size; where only the earlier figure is printed, the difference, of percentages in points."""
+    if change.value is not None or change.baseline is None:
+        return change
+    unit: Unit = "percentage-point" if change.unit == "percent" else change.unit
+    return change.model_copy(update={"value": _computed(figure.value, change.baseline, unit), "unit": unit})
+
+
 def judge(figure: Observation, change: Change) -> Verdict:
     """Whether a stated change fits the figure and the earlier figure printed beside it."""
-    if change.baseline is None or (change.baseline == 0 and change.unit in ("percent", "factor")):
+    if change.value is None or change.baseline is None:
+        return Verdict("not-checkable", None)
+    if change.baseline == 0 and change.unit in ("percent", "factor"):
         return Verdict("not-checkable", None)
     computed = _computed(figure.value, change.baseline, change.unit)
-    if _fits(computed, change):
+    if _fits(computed, change.value, change.bound):
         return Verdict("consistent", computed)
     if change.unit == "percent" and figure.unit == "percent" and figure.value - change.baseline == change.value:
         return Verdict("unit-mislabelled", computed)
@@ -84,15 +95,16 @@ def _computed(value: Decimal, earlier: Decimal, unit: str) -> Decimal:
             return value - earlier
 
 
-def _fits(computed: Decimal, change: Change) -> bool:
-    if change.bound == "more-than":
-        return computed <= change.value if change.value < 0 else computed >= change.value
-    steps = computed.scaleb(-int(change.value.as_tuple().exponent))
-    printed = change.value.scaleb(-int(change.value.as_tuple().exponent))
+def _fits(computed: Decimal, stated: Decimal, bound: Bound | None) -> bool:
+    if bound == "more-than":
+        return computed <= stated if stated < 0 else computed >= stated
+    steps = computed.scaleb(-int(stated.as_tuple().exponent))
+    printed = stated.scaleb(-int(stated.as_tuple().exponent))
     return printed in (steps.to_integral_value(ROUND_HALF_UP), steps.to_integral_value(ROUND_DOWN))
 
 
 def _within(figure: Observation, change: Change) -> bool:
+    assert change.value is not None
     assert change.baseline is not None
     unit = last_digit_unit(figure.value, figure.stated)
     own = Decimal(1).scaleb(int(change.baseline.normalize().as_tuple().exponent))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from decimal import ROUND_HALF_EVEN, Decimal
 
-from mickg.graph.arithmetic import allowed, judge
+from mickg.graph.arithmetic import allowed, judge, sized
 from mickg.graph.facts import SourceGraph
 from mickg.graph.terms import decimal
 from mickg.model import Change, Observation
@@ -51,7 +51,8 @@ def _describe(graph: SourceGraph, subject: str, figure: Observation, units: Mapp
 def _comparison(
     graph: SourceGraph, subject: str, observation: str, pair: tuple[Observation, Change], units: Mapping[str, str]
 ) -> None:
-    figure, change = pair
+    figure, change = pair[0], sized(*pair)
+    assert change.value is not None
     verdict = judge(figure, change)
     graph.add(observation, mg.comparison, subject)
     graph.typed(subject, mg.Comparison)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import Any, Protocol
 
 from mickg.entries import Entry
@@ -115,25 +116,25 @@ def _unprinted(fact: Fact, passages: list[str], record: Record, text: str) -> It
 
 
 def _figures(fact: Observation, passages: list[str], language: str) -> Iterator[Claim]:
-    yield from (("value", claim) for claim in _stated(fact, passages, language))
+    yield from (("value", claim) for claim in _stated(fact, fact.value, passages, language))
     for change in fact.changes:
-        if change.stated is not None or "changes" not in fact.inferred:
-            yield from (("changes", claim) for claim in _stated(change, passages, language))
+        if change.value is not None and (change.stated is not None or "changes" not in fact.inferred):
+            yield from (("changes", claim) for claim in _stated(change, change.value, passages, language))
     printed = {number for passage in passages for number in readings(passage, language)}
     for field, figure in (("out_of", fact.out_of), *(("changes", change.baseline) for change in fact.changes)):
         if figure is not None and figure not in printed:
             yield field, f"{figure:f}"
 
 
-def _stated(figure: Observation | Change, passages: list[str], language: str) -> Iterator[str]:
+def _stated(figure: Observation | Change, value: Decimal, passages: list[str], language: str) -> Iterator[str]:
     shown = " ".join(passages) if figure.stated is None else figure.stated
-    right = abs(figure.value) in readings(shown, language) and prints_unit(shown, figure.unit)
+    right = abs(value) in readings(shown, language) and prints_unit(shown, figure.unit)
     if isinstance(figure, Change) and figure.stated is not None:
-        right = right and falls(shown) == (figure.value < 0)
+        right = right and falls(shown) == (value < 0)
     if figure.stated is not None and not any(figure.stated in " ".join(passage.split()) for passage in passages):
         yield figure.stated
     elif not right:
-        yield f"{figure.value:f} {figure.unit}"
+        yield f"{value:f} {figure.unit}"
 
 
 def _numbers(fact: Document, passages: list[str]) -> Iterator[Claim]:

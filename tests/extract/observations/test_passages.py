@@ -42,9 +42,3 @@ def test_a_period_that_the_article_reviews_is_inferred() -> None:
     text = "Năm 2024, ngành bưu chính phát triển tốt. Doanh thu đạt 71 tỷ đồng."
     one = _only(text)
     assert (one.period, one.inferred) == ("2024", {"period": "covered-period"})
-
-
-def test_a_difference_that_is_not_worked_out_is_inferred() -> None:
-    one = _only("Năm 2020, chỉ số GCI của Việt Nam từ vị trí 77 năm 2018 lên thứ hạng 50.")
-    assert [change.value for change in one.changes] == [27]
-    assert one.inferred["changes"] == "difference"

@@ -129,6 +129,10 @@ class Account:
         """The figure before one in the sentence; None for the first and for those of another sentence."""
         return next((one for one, following in pairwise(self.figures) if following is figure), None)
 
+    def after(self, figure: Figure) -> Figure | None:
+        """The figure behind one in the sentence; None for the last and for those of another sentence."""
+        return next((following for one, following in pairwise(self.figures) if one is figure), None)
+
     def last_base(self) -> When | None:
         """What the last change that says so is told against."""
         whens = [when for item in self.items for _, when in item.changes if when is not None]

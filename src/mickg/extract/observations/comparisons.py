@@ -12,12 +12,13 @@ _MOMENT = (
     r"(?: (?:mức|thời điểm|cuối|đầu|của|bình quân|ước|thực hiện|số|trung bình|tỷ lệ|con số|kết quả|cả|hết|ngày"
     r"|thời gian|giai đoạn))*"
 )
+_EARLIER = rf"(?: {LETTERS['QUANTITY']}(?: [^\W\d_]+){{0,4}}?)?"
 _AGAINST = re.compile(
-    rf"(?:/[^\W_]+)?(?: [^\W\d_]+(?:/[^\W_]+)?){{0,4}}?[,)]?,? (?:hơn )?so(?: với)?(?: (?!kế|dự|chỉ|mục|bình"
-    rf"|trung)[^\W\d_]+){{0,5}}?(?: (?:bình quân|trung bình)(?: của)?)? (?P<first>{_P})"
+    rf"(?:/[^\W_]+)?(?: [^\W\d_]+(?:/[^\W_]+)?){{0,4}}?[,)]?,? (?:hơn )?so(?: với)?(?: (?!(?:kế hoạch|dự|chỉ|mục|bình"
+    rf"|trung)(?!\w))[^\W\d_]+){{0,5}}?{_EARLIER}(?: (?:bình quân|trung bình)(?: của)?)? (?P<first>{_P})"
     rf"(?:(?:,| và)(?: so với)? (?P<second>{_P}))?"
 )
-_OF_THEN = re.compile(rf"(?: của| mức| cùng kỳ)? (?P<first>{_P})(?P<second>)")
+_OF_THEN = re.compile(rf"{_MOMENT}(?: cùng kỳ)? (?P<first>{_P})(?P<second>)")
 _THEN_BEFORE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})(?: \([^()]*\))?,? *\Z")
 _FIRST = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P}),")
 _FIRST_IN_PART = re.compile(rf"[ ,;]*so(?: với)?{_MOMENT} (?P<first>{_P}), ")

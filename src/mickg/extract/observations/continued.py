@@ -5,9 +5,9 @@ import re
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import BRACKETED, release
-from mickg.extract.observations.changes.joining import join
+from mickg.extract.observations.changes.joining import JOINTS, join
 from mickg.extract.observations.changes.spreading import spread
-from mickg.extract.observations.changes.told import JOINTS, moves_too
+from mickg.extract.observations.changes.told import moves_too
 from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.dating.bases import base
 from mickg.extract.observations.figures import Figure

@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
+from mickg.extract.observations.changes.rises import is_base
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
 
@@ -35,6 +36,8 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
 def _settle_level(account: Account, figure: Figure) -> None:
     """Tell levels from changes: «vốn tăng thêm 5 tỷ», «giá xăng xuống 4,1%», «còn 5 vụ» with nothing told before."""
     unit = figure.quantity.unit
+    if figure.role == "base" and not is_base(account, figure):
+        figure.role, figure.rule = "level", "figure-level"
     if figure.role == "change" and figure.quantity.out_of is not None and unit == "count":
         figure.role, figure.rule, figure.run = "count", "figure-count", figure.at
     added = _ADDED.search(account.text, figure.left, figure.at) if figure.role == "change" else None

@@ -7,7 +7,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Tools, opened
 from mickg.extract.observations.aims import aim
 from mickg.extract.observations.changes.growths import is_a_year, is_held_for, release
-from mickg.extract.observations.changes.rises import risen, settle
+from mickg.extract.observations.changes.rises import based, risen
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.changes.told import change
 from mickg.extract.observations.continued import bracketed, goes_on
@@ -32,7 +32,6 @@ def account_of(
         _tell(account, figure, last)
         last = figure
     release(account)
-    settle(account)
     _compare_like(account)
     told = account.last_base()
     if told is not None and told.grain == "year":
@@ -60,12 +59,12 @@ def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     if _is_told_time(account, figure):
         return
     settle_role(account, figure, last)
-    before = last if figure.role != "baseline" else None
+    before = last if figure.role not in ("baseline", "base") else None
     if before is not None and (goes_on(account, figure, before) or bracketed(account, figure, before)):
         return
     if _is_growth_of_sum(account, figure):
         return
-    if figure.role not in ("change", "risen", "baseline") and not is_held_for(account, figure):
+    if figure.role not in ("change", "risen", "baseline", "base") and not is_held_for(account, figure):
         release(account)
     _TELLERS.get(figure.role, level)(account, figure)
 
@@ -140,5 +139,6 @@ _TELLERS: Mapping[str, Callable[[Account, Figure], None]] = {
     "share": share,
     "equal": equal,
     "aim": aim,
+    "base": based,
     "baseline": _passed,
 }

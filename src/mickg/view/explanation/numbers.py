@@ -39,13 +39,15 @@ def _scaled(value: Decimal, language: Literal["vi", "en"], *, signed: bool) -> s
 
 
 def change(made: Change) -> Label:
-    """How a figure moved, against what and from where."""
-    number = figure(made.value, made.unit, signed=made.unit != "factor")
-    vi, en = number.vi, number.en
+    """How a figure moved, against what and from where; only from where, if nothing says how far."""
+    then = figure(made.baseline, "count") if made.baseline is not None else None
+    if made.value is not None:
+        number = figure(made.value, made.unit, signed=made.unit != "factor")
+        told = [number, *([Label.model_construct(vi=f"(khi đó {then.vi})", en=f"(then {then.en})")] if then else [])]
+    else:
+        told = [Label.model_construct(vi=f"từ {then.vi}", en=f"from {then.en}")] if then else []
     if made.against is not None:
         against = worded(made.against)
-        vi, en = f"{vi} so với {against.vi}", f"{en} against {against.en}"
-    if made.baseline is not None:
-        baseline = figure(made.baseline, "count")
-        vi, en = f"{vi} (khi đó {baseline.vi})", f"{en} (then {baseline.en})"
-    return Label.model_construct(vi=vi, en=en)
+        joint = ("so với", "against") if made.value is not None else ("của", "of")
+        told.insert(1, Label.model_construct(vi=f"{joint[0]} {against.vi}", en=f"{joint[1]} {against.en}"))
+    return Label.model_construct(vi=" ".join(one.vi for one in told), en=" ".join(one.en for one in told))

@@ -6,7 +6,7 @@ from extract_factory import record_of
 def moved(text: str) -> dict[int, list[tuple[int, str | None]]]:
     """The changes of each figure by its value."""
     told = record_of(f"{text}\n", on="2023-11-06").observations
-    return {int(one.value): [(int(change.value), change.against) for change in one.changes] for one in told}
+    return {int(one.value): [(int(change.value or 0), change.against) for change in one.changes] for one in told}
 
 
 def test_each_level_of_the_sentence_before_takes_the_change_that_names_it() -> None:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+import pytest
 from extract_factory import record_of
 
 from mickg.model import Observation
@@ -12,18 +13,29 @@ def only(text: str) -> Observation:
     return told
 
 
-def test_a_level_keeps_the_earlier_one_as_the_base_of_its_change() -> None:
+def test_a_level_keeps_the_earlier_one_as_the_base_of_a_change_of_unsaid_size() -> None:
     told = only("Tỷ lệ hộ nghèo giảm từ 5,2% năm 2021 xuống còn 4,3%.")
     (change,) = told.changes
     assert told.value == Decimal("4.3")
-    assert (change.value, change.unit, change.baseline, change.against) == (
-        Decimal("-0.9"), "percentage-point", Decimal("5.2"), "2021",
-    )  # fmt: skip
+    assert (change.value, change.unit, change.baseline, change.against) == (None, "percent", Decimal("5.2"), "2021")
 
 
-def test_a_place_nearer_the_top_is_a_rise() -> None:
+def test_a_place_is_told_from_the_place_before() -> None:
     told = only("Chỉ số GCI của Việt Nam từ vị trí 77 năm 2018 lên thứ hạng 67.")
-    assert (told.unit, told.changes[0].value) == ("rank", Decimal(10))
+    assert (told.unit, told.changes[0].unit, told.changes[0].baseline) == ("rank", "rank", Decimal(77))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Học phí bình quân tăng 25%, từ 120.000 đồng năm 2022 lên 150.000 đồng.",
+        "Học phí bình quân từ 120.000 đồng năm 2022 lên 150.000 đồng, tăng 25%.",
+        "Học phí bình quân tăng từ 120.000 đồng năm 2022 lên 150.000 đồng (tăng 25%).",
+    ],
+)
+def test_a_growth_beside_two_levels_says_how_far(text: str) -> None:
+    (change,) = only(text).changes
+    assert (change.value, change.unit, change.baseline) == (Decimal(25), "percent", Decimal(120_000))
 
 
 def test_a_change_that_says_how_far_is_the_same_change() -> None:
@@ -32,20 +44,34 @@ def test_a_change_that_says_how_far_is_the_same_change() -> None:
     assert (change.value, change.baseline, change.against) == (Decimal(25), Decimal(50), "2018")
 
 
-def test_levels_with_no_word_of_how_far_or_when_are_two() -> None:
-    told = record_of(
-        "Từ ngày 1/5/2023, học phí được nâng từ 120.000 đồng lên 150.000 đồng.\n", on="2023-11-06"
-    ).observations
-    assert [(int(one.value), one.period, len(one.changes)) for one in told] == [
-        (120_000, None, 0), (150_000, "2023-05-01", 0),
-    ]  # fmt: skip
+def test_levels_with_no_word_of_how_far_or_when_are_one_with_its_base() -> None:
+    told = only("Từ ngày 1/5/2023, học phí được nâng từ 120.000 đồng lên 150.000 đồng.")
+    (change,) = told.changes
+    assert (told.value, told.period) == (Decimal(150_000), "2023-05-01")
+    assert (change.value, change.against, change.baseline) == (None, None, Decimal(120_000))
 
 
-def test_levels_that_brackets_date_are_two() -> None:
-    told = record_of("Số lồng bè tăng từ 24 lồng (ngày 1/11) lên 31 lồng (ngày 3/11).\n", on="2023-11-06").observations
-    assert [(int(one.value), one.period, len(one.changes)) for one in told] == [
-        (24, "2023-11-01", 0), (31, "2023-11-03", 0),
-    ]  # fmt: skip
+def test_brackets_date_the_level_and_its_base() -> None:
+    told = only("Số lồng bè tăng từ 24 lồng (ngày 1/11) lên 31 lồng (ngày 3/11).")
+    assert (told.period, told.changes[0].against) == ("2023-11-03", "2023-11-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("Năm 2022, số ca sốt xuất huyết là 312 ca, giảm 12% so với mức 355 ca của năm 2021.", -12),
+        ("Năm 2022, số ca sốt xuất huyết là 312 ca, giảm từ mức 355 ca của năm 2021.", None),
+        ("Năm 2022, số ca sốt xuất huyết là 312 ca, thấp hơn con số 355 ca của năm 2021.", None),
+        ("Năm 2022, số ca sốt xuất huyết là 312 ca, giảm so với năm 2021 (355 ca).", None),
+        ("Năm 2022, số ca sốt xuất huyết là 312 ca, thấp hơn năm 2021 (355 ca) 43 ca.", -43),
+    ],
+)
+def test_an_earlier_level_that_a_level_is_compared_with_is_no_figure_of_its_own(text: str, size: int | None) -> None:
+    told = only(text)
+    (change,) = told.changes
+    assert (told.value, change.value, change.baseline, change.against) == tuple(
+        Decimal(one) if isinstance(one, int) else one for one in (312, size, 355, "2021")
+    )
 
 
 def test_an_earlier_level_in_brackets_is_no_further_change() -> None:

@@ -7,7 +7,7 @@ from extract_factory import record_of
 def changes(text: str) -> dict[str, list[int]]:
     """The changes of each figure, by its unit and measure as printed."""
     told = record_of(f"{text}\n", on="2023-11-06").observations
-    return {one.stated or "": [int(change.value) for change in one.changes] for one in told}
+    return {one.stated or "": [int(change.value or 0) for change in one.changes] for one in told}
 
 
 def test_words_say_which_side_of_a_trade_grew() -> None:

@@ -14,7 +14,7 @@ def figures(text: str) -> list[Observation]:
     return list(record_of(f"{text}\n", on=DAY).observations)
 
 
-def moved(text: str) -> list[tuple[Decimal, str, str | None]]:
+def moved(text: str) -> list[tuple[Decimal | None, str, str | None]]:
     """The changes of the only figure."""
     (one,) = figures(text)
     return [(change.value, change.unit, change.against) for change in one.changes]

@@ -1,30 +1,40 @@
 """Changes joined to the level that they are of, each with the period that it is told against."""
 
-from decimal import Decimal
+import re
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.comparisons import against, is_leading
 from mickg.extract.observations.figures import Figure
+from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import When
 from mickg.model import Change
+
+JOINTS = re.compile(
+    rf"(?:[\s,;(]|{LETTERS['PERIOD']}|(?<!\w)(?:và|đã|đều|cũng|chỉ|tiếp tục|vẫn|trong đó|đồng thời|hiện|mới|lại|còn"
+    r"|tức|tương đương|tương ứng|bằng|không đổi|nhưng|song|lần lượt|so với|so|ước|tính|riêng|là|trong|của|vào|cùng"
+    r"|với|ghi nhận|mức|đạt|cuối|đầu|thời điểm|cả)(?!\w))*"
+)
+"""Words that only join a figure to what was told before it."""
 
 
 def join(account: Account, figure: Figure, item: Item) -> None:
     """Make a figure a change of an item."""
     quantity = figure.quantity
     value = -quantity.value if figure.falls else quantity.value
+    earlier = _earlier(account, figure, item)
     change = Change(
         value=value,
         unit=quantity.unit,
         stated=_printed(account, figure),
         bound=quantity.bound,
-        baseline=_earlier(account, figure),
+        baseline=earlier.quantity.value if earlier is not None else None,
     )
     whens = against(account.skeleton, figure)
     if len(whens) == 2 and len(item.changes) > 0 and item.changes[-1][1] is None:
         item.changes[-1] = (item.changes[-1][0], whens[0])
         whens, account.undated = whens[1:], []
     _date(account, figure, item, change, whens[0] if len(whens) > 0 else None)
+    item.beside += [earlier] if earlier is not None else []
     account.moved = item
 
 
@@ -34,11 +44,20 @@ def _printed(account: Account, figure: Figure) -> str:
     return account.printed(figure, before if before is not None and before.role == "change" else None)
 
 
-def _earlier(account: Account, figure: Figure) -> Decimal | None:
-    """The level in brackets behind the period that a change is told against: «cao hơn năm 2018 (42 điểm) 1 điểm»."""
+def _earlier(account: Account, figure: Figure, item: Item) -> Figure | None:
+    """The level that a change is told against: «cao hơn năm 2018 (42 điểm) 1 điểm», «5% so với mức 42 điểm của năm»."""
     at = figure.match.start("baseline") if figure.match is not None and "baseline" in figure.match.groupdict() else -1
-    mention = account.skeleton.mention(at) if at >= 0 else None
-    return mention.value.value if mention is not None else None
+    if at >= 0:
+        return next(one for one in account.figures if one.at == at)
+    base = account.after(figure)
+    told = base is not None and base.quantity.is_like(item.figure.quantity) and is_base_of(account, base, figure)
+    return base if told else None
+
+
+def is_base_of(account: Account, base: Figure, figure: Figure) -> bool:
+    """Whether an earlier level stands right behind the change against it: «giảm 12% so với mức 355 ca của năm 2021»."""
+    behind = base.role == "base" and figure.role == "change"
+    return behind and JOINTS.fullmatch(account.text, figure.right, base.run) is not None
 
 
 def _date(account: Account, figure: Figure, item: Item, change: Change, when: When | None) -> None:

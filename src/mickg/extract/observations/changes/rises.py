@@ -2,63 +2,80 @@
 
 from dataclasses import replace
 
-from mickg.extract.observations.account import Account
+from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import release
+from mickg.extract.observations.changes.joining import JOINTS, is_base_of
+from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.figures import Figure
 from mickg.model import Change
 
 
 def risen(account: Account, figure: Figure) -> None:
-    """Tell a level with its change from the earlier one; a change told before both in words is this one."""
+    """Tell a level with the earlier one; a change told before both in words says how far it is."""
     assert figure.match is not None
-    earlier = account.skeleton.mention(figure.match.start("baseline"))
-    since = figure.match.start("from")
-    assert earlier is not None
-    held = _held(account)
+    since, baseline = figure.match.start("from"), figure.match.start("baseline")
+    first = next(one for one in account.figures if one.at == baseline)
+    held = _held(account, figure, first)
     release(account)
-    name = _named(account, figure, held) or account.topic
-    was, now = earlier.value.value, figure.quantity.value
-    rank = "rank" in (figure.quantity.unit, earlier.value.unit)
-    unit = "rank" if rank else figure.quantity.unit
-    told = was - now if rank else now - was
-    if held is not None:
-        told = -held.quantity.value if held.falls else held.quantity.value
+    name = _named(account, figure, first, held) or account.topic
     item = add(account, figure, name, name)
     when = account.skeleton.mention(since) if since >= 0 else None
-    moved = Change(value=told, unit="percentage-point" if unit == "percent" else unit, baseline=was)
+    unit = "rank" if first.quantity.unit == "rank" else figure.quantity.unit
+    moved = Change(unit=unit, baseline=first.quantity.value)
     item.changes.append((moved, when.value if when is not None else None))
-    item.beside += [one for one in account.figures if one is held or one.at == figure.match.start("baseline")]
+    item.beside.append(first)
+    account.moved = item
+    if held is not None:
+        tell_how_far(account, held, item)
 
 
-def settle(account: Account) -> None:
-    """Tell the earlier level as a figure of its own where no words say when it was so, or brackets date them both."""
-    for item in [one for one in account.items if one.figure.role == "risen" and len(one.changes) == 1]:
-        change, when = item.changes[0]
-        far = {one.quantity.value for one in account.figures if one.role == "change"}
-        earlier = next((one for one in item.beside if one.role == "baseline"), None)
-        if earlier is None:  # it was told in another role since
-            continue
-        then, now = account.tools.dating.behind.noted(earlier), account.tools.dating.behind.noted(item.figure)
-        apart = then is not None and now is not None
-        if (when is not None and not apart) or change.stated is not None or abs(change.value) in far:
-            continue
-        before = replace(item, figure=earlier, period=then, estimated=False, target=False, changes=[], beside=[])
-        item.changes, item.beside = [], []
-        account.items.insert(next(n for n, one in enumerate(account.items) if one is item), before)
+def based(account: Account, figure: Figure) -> None:
+    """Give a level the earlier one that it is told against: «đạt 56%, giảm từ mức 64% của năm 2024»."""
+    of = compared(account, figure)
+    then = account.skeleton.mention(figure.match.start("then")) if figure.match is not None else None
+    if of is not None and then is not None:
+        of.changes.append((Change(unit=figure.quantity.unit, baseline=figure.quantity.value), then.value))
+        of.beside.append(figure)
+        account.moved = of
 
 
-def _held(account: Account) -> Figure | None:
+def is_base(account: Account, figure: Figure) -> bool:
+    """Whether an earlier level is one of the change before it or of a level told, and no figure of its own."""
+    before = account.before(figure)
+    return (before is not None and is_base_of(account, figure, before)) or compared(account, figure) is not None
+
+
+def compared(account: Account, figure: Figure) -> Item | None:
+    """The level told last, where nothing but words of comparing parts it from an earlier one like it."""
+    before = account.before(figure)
+    if before is None or is_base_of(account, figure, before):
+        return None
+    of = next((one for one in reversed(account.items) if one.figure.role in LEVELS), None)
+    bare = figure.joined or JOINTS.fullmatch(account.text, figure.left, figure.run) is not None
+    return of if bare and of is not None and figure.quantity.is_like(of.figure.quantity) else None
+
+
+def tell_how_far(account: Account, figure: Figure, item: Item) -> None:
+    """Say of the last change of an item, of which only the earlier level was told, how far it is."""
+    change, when = item.changes[-1]
+    whens = against(account.skeleton, figure)
+    value = -figure.quantity.value if figure.falls else figure.quantity.value
+    told = {"value": value, "unit": figure.quantity.unit, "bound": figure.quantity.bound}
+    change = change.model_copy(update={**told, "stated": account.printed(figure)})
+    item.changes[-1] = (change, when or (whens[0] if len(whens) > 0 else None))
+    item.beside.append(figure)
+
+
+def _held(account: Account, figure: Figure, first: Figure) -> Figure | None:
     """The change told right before the two levels: «tăng 10 bậc, từ vị trí 77 lên 67»."""
-    told = len(account.held) > 0 and account.held[-1].quantity.unit in ("rank", "percentage-point")
-    return account.held.pop() if told else None
+    if len(account.held) == 0 or JOINTS.fullmatch(account.text, first.left, figure.run) is None:
+        return None
+    return account.held.pop()
 
 
-def _named(account: Account, figure: Figure, held: Figure | None) -> str:
+def _named(account: Account, figure: Figure, first: Figure, held: Figure | None) -> str:
     """What rose: the words before the change told with it, else those before the earlier level."""
-    assert figure.match is not None
-    baseline = figure.match.start("baseline")
-    first = next((one for one in account.figures if one.at == baseline), figure)
     told = held or replace(figure, left=min(first.left, figure.left))
     about = account.tools.following.about(held).removeprefix("về ") if held is not None else ""
     after = account.tools.following.about(figure).removeprefix("về ") if figure.quantity.unit == "rank" else ""

@@ -5,21 +5,16 @@ import re
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import is_a_year, release, release_one
-from mickg.extract.observations.changes.joining import join
+from mickg.extract.observations.changes.joining import JOINTS, join
 from mickg.extract.observations.changes.named import named_again
+from mickg.extract.observations.changes.rises import tell_how_far
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.comparisons import against, compared_thing
+from mickg.extract.observations.dating.bases import base
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspects
 from mickg.extract.observations.naming.names import is_measured, rest_of
 from mickg.extract.skeleton import LETTERS
-
-JOINTS = re.compile(
-    rf"(?:[\s,;(]|{LETTERS['PERIOD']}|(?<!\w)(?:và|đã|đều|cũng|chỉ|tiếp tục|vẫn|trong đó|đồng thời|hiện|mới|lại|còn"
-    r"|tức|tương đương|tương ứng|bằng|không đổi|nhưng|song|lần lượt|so với|so|ước|tính|riêng|là|trong|của|vào|cùng"
-    r"|với|ghi nhận|mức|đạt|cuối|đầu|thời điểm|cả)(?!\w))*"
-)
-"""Words that only join a figure to what was told before it."""
 
 _EARLIER = re.compile(
     r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành|cũ|hiện nay|đầu nhiệm kỳ|báo cáo|thống kê)(?!\w)"
@@ -119,16 +114,14 @@ def moves_too(account: Account, figure: Figure, before: Figure) -> bool:
 def _is_told_again(account: Account, figure: Figure) -> bool:
     """Whether a change only says how far two levels told are apart: «từ vị trí 50 lên 25, tăng 25 bậc»."""
     last = account.last
-    if last is None or last.figure.role != "risen" or len(last.changes) == 0:
+    if last is None or len(last.changes) == 0 or last.changes[-1][0].value is not None:
         return False
-    told, when = last.changes[-1]
-    value = -figure.quantity.value if figure.falls else figure.quantity.value
-    if (told.value, told.unit) != (value, figure.quantity.unit):
+    when, whens = last.changes[-1][1], against(account.skeleton, figure)
+    apart = when is not None and len(whens) > 0 and base(last.period, when) != base(last.period, whens[0])
+    thing = compared_thing(account.skeleton, figure) if len(whens) == 0 else None
+    if apart or thing is not None or JOINTS.fullmatch(account.text, figure.left, figure.run) is None:
         return False
-    whens = against(account.skeleton, figure)
-    told = told.model_copy(update={"stated": told.stated or account.printed(figure)})
-    last.beside.append(figure)
-    last.changes[-1] = (told, when or (whens[0] if len(whens) > 0 else None))
+    tell_how_far(account, figure, last)
     return True
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from mickg.extract.mention import Mention
 from mickg.extract.numerals import SCALES
 from mickg.extract.qualifiers import bound, is_estimated
-from mickg.extract.skeleton import Skeleton
+from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import Quantity
 from mickg.values import Unit
 
@@ -22,6 +22,12 @@ _WORD = "|".join((*_DIGITS, *_TENS, *_AND, *_LARGE, "mười", "trăm"))
 _NUMBER = re.compile(
     rf"(?P<words>(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:{_WORD}))*)"
     rf" (?P<unit>{'|'.join(_UNITS)})(?!\w| (?:chí|bào|bằng|hồ|phạm|tiền|đội))"
+)
+_MULTIPLES = {"đôi": Decimal(2), "rưỡi": Decimal("1.5")}
+_TIMES = re.compile(
+    rf"(?<!\w)gấp (?P<times>(?:{'|'.join(_MULTIPLES)})"
+    rf"(?=[,;.)]| so(?!\w)|(?: (?:mức|của|con số|số|cùng kỳ))* {LETTERS['PERIOD']})"
+    r"|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= lần(?!\w)))"
 )
 _SCALED = re.compile("mươi|mười|trăm|nghìn|ngàn|triệu|tỷ")
 _YEARLY = frozenset(["mỗi", "hằng", "hàng", "một", "cả", "trong", "nhiều", "đầu", "cuối", "từng"])
@@ -53,8 +59,9 @@ def number_in_words(words: Sequence[str]) -> int | None:
 
 
 def spelled(skeleton: Skeleton) -> Iterator[Mention]:
-    """The figures of money and the shares that a text has in words."""
+    """The figures of money, the shares and the multiples that a text has in words."""
     text = skeleton.text
+    yield from _multiples(skeleton)
     for found in _NUMBER.finditer(text):
         start = found.start()
         before = text[max(0, start - _BEFORE) : start].rpartition("\n")[2]
@@ -69,3 +76,13 @@ def spelled(skeleton: Skeleton) -> Iterator[Mention]:
         quantity = Quantity(Decimal(value), _UNITS[found["unit"]], bound=said, estimated=is_estimated(words))
         last = skeleton.origin(found.end() - 1) + 1
         yield Mention(skeleton.origin(first), last, "QUANTITY", quantity, "quantity-in-words")
+
+
+def _multiples(skeleton: Skeleton) -> Iterator[Mention]:
+    """How many times as large something is: «gấp đôi năm 2023», «gấp ba lần»."""
+    for found in _TIMES.finditer(skeleton.text):
+        words = skeleton.text[max(0, found.start() - _BEFORE) : found.start()].rpartition("\n")[2].split()
+        value = _MULTIPLES.get(found["times"], Decimal(_DIGITS.get(found["times"], 10)))
+        end = found.end() + len(" lần") * (found["times"] not in _MULTIPLES)
+        first, last = skeleton.origin(found.start("times")), skeleton.origin(end - 1) + 1
+        yield Mention(first, last, "QUANTITY", Quantity(value, "factor", bound=bound(words)[0]), "quantity-in-words")

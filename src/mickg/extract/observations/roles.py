@@ -29,6 +29,8 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
     """Make a change of «gấp 3 lần» behind another change, a share of what goes on with one or is told of a sum."""
     if last is not None and last.role == "change" and figure.role == "count" and figure.quantity.unit == "factor":
         figure.role, figure.rule = "change", last.rule
+    if figure.role == "share" and figure.quantity.unit == "factor":
+        figure.role, figure.rule = "change", "figure-times"
     if _is_share_too(account, figure, last) or _is_share_of_like_plan(account, figure):
         figure.role, figure.rule = "share", "figure-share"
 
@@ -81,7 +83,7 @@ def _is_share_too(account: Account, figure: Figure, last: Figure | None) -> bool
     """
     if last is None or (figure.role, figure.quantity.unit) != ("count", "percent"):
         return False
-    led = account.text[last.at : figure.at].endswith(" và ") and last.role == "share"
+    led = account.text[last.at : figure.at].endswith((" và ", ", ")) and last.role == "share"
     led = led or (account.last is not None and account.text[figure.opened + 1 : figure.at] == "")
     return led and _PLAN.match(account.text, figure.at + 1) is not None
 

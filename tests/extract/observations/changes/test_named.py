@@ -28,3 +28,12 @@ def test_a_level_is_named_by_how_its_name_ends_and_by_a_pronoun() -> None:
     assert moved(text)[481] == [(42, "2021")]
     text = "Quý III/2023, có 13 thanh niên không có việc làm, chiếm 10,5%; so với quý II/2023, số này giảm 8 người."
     assert moved(text)[13] == [(-8, "2023-Q2")]
+
+
+def test_a_number_pointed_back_at_takes_the_change() -> None:
+    assert moved("Năm 2023, tỉnh ghi nhận 91 ca mắc sởi. Con số này giảm 24% so với năm 2022.") == {91: [(-24, "2022")]}
+
+
+def test_the_total_that_grew_is_the_first_of_its_sentence() -> None:
+    text = "Năm 2023 có 30 vụ cháy, gồm 20 vụ cháy nhà, 10 vụ cháy xe; tổng số giảm 5% so với năm 2022."
+    assert moved(text) == {30: [(-5, "2022")], 20: [], 10: []}

@@ -149,3 +149,28 @@ def test_the_next_sentence_bears_a_fall_and_its_share_out_as_one() -> None:
     text = "Năm 2022 có 170 vụ cháy. So với năm 2021, số vụ giảm 40 vụ (19%).\n"
     (told,) = record_of(text).observations
     assert "số vụ giảm 40 vụ (19%)" in [text[span.start : span.end] for span in told.evidence]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["giảm vỏn vẹn 4% so với năm trước", "giảm đáng kể 4% so với năm 2022", "thấp hơn năm trước đó 4%",
+     "giảm so với năm 2022 là 4%", "giảm 4% so với kết quả năm 2022", "qua đó giảm 4% so với năm 2022"],
+)  # fmt: skip
+def test_manners_and_the_place_of_the_year_do_not_part_a_change_from_its_level(told: str) -> None:
+    assert moved(f"Năm 2023, số vụ cháy là 120 vụ, {told}.") == [(Decimal(-4), "percent", "2022")]
+
+
+@pytest.mark.parametrize(
+    ("told", "times"),
+    [("gấp đôi năm 2022", 2), ("gần gấp đôi năm trước", 2), ("gấp ba lần so với năm 2022", 3),
+     ("tăng lên gấp 2 lần so với năm 2022", 2), ("bằng 2 lần năm 2022", 2), ("gấp 2 lần con số của năm 2022", 2)],
+)  # fmt: skip
+def test_multiples_in_words_and_of_other_wordings_are_changes(told: str, times: int) -> None:
+    assert moved(f"Năm 2023, doanh thu của bưu cục đạt 120 tỷ đồng, {told}.") == [(Decimal(times), "factor", "2022")]
+
+
+def test_a_share_of_another_plan_is_not_what_grew() -> None:
+    text = (
+        "Năm 2023, thu ngân sách đạt 120 tỷ đồng, bằng 80% dự toán Trung ương giao, 45% dự toán tỉnh giao và tăng 4%."
+    )
+    assert [(int(one.value), len(one.changes)) for one in figures(text)] == [(120 * 10**9, 1), (80, 0), (45, 0)]

@@ -14,7 +14,11 @@ _COUNT = re.compile(
     r"(?:(?:ca|trường hợp|vụ|người|bệnh nhân)(?= (?:mắc|nhiễm|tử vong|chết|bị|vi phạm)))? ?"
 )
 _EDGES = (slice(1), slice(-1, None))
-_THIS = by_letter(r"(?<!\w)số (?:lượng |người )?(?:này|đó|trên|nói trên) \Z")
+_THIS = by_letter(
+    r"(?<!\w)(?P<what>(?:con |tổng )?số(?: (?:lượng|người|vụ|tiền))?|mức|kết quả|tỷ lệ) (?:này|đó|ấy|trên|nói trên)"
+    r"(?: (?:đã|cũng|vẫn|lại|tiếp tục|ước|đều))* \Z"
+)
+_TOTAL = re.compile(r"(?:\A|[;,] )(?:thì )?(?:tổng số|tổng cộng|tính chung) \Z")
 _COMPARING = re.compile(rf"[\s,;]*so(?: với)? (?:cùng kỳ|{LETTERS['PERIOD']})")
 
 
@@ -23,9 +27,13 @@ def named_again(account: Account, figure: Figure) -> Item | None:
 
     None where the sentence tells another level of its own, speaks of another time or names more than was told.
     """
+    if account.aimed:
+        return None
+    if (pointed := _pointed_at(account, figure)) is not None:
+        return pointed
     what = account.tools.preceding.subject(figure) or account.tools.following.object(figure)
     named = _bare(what)
-    if len(named) == 0 or account.aimed:
+    if len(named) == 0:
         return None
     own = [one for one in account.items if one.figure.role in LEVELS]
     stop = account.text.rfind(";", account.start, figure.run) + 1
@@ -33,12 +41,21 @@ def named_again(account: Account, figure: Figure) -> Item | None:
     if len(own) > 0 and not leading:
         return None
     moved = [one for one in own or account.earlier if _moves(figure, one)]
-    if _THIS.search(account.text, figure.left, figure.run) is not None:
-        return moved[0] if len(moved) == 1 else None
     exact = [one for one in moved if named == _bare(one.topic)]
     by_head, by_end = ([one for one in moved if leading and _names(named, one, edge)] for edge in _EDGES)
     fitting = exact or by_head or by_end
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _pointed_at(account: Account, figure: Figure) -> Item | None:
+    """The level that «con số này» is, of the sentence or of the one before it; the first one is «tổng số»."""
+    this = _THIS.search(account.text, figure.left, figure.run)
+    if this is None and _TOTAL.search(account.text, max(account.start, figure.left - 2), figure.run) is None:
+        return None
+    moved = [one for one in account.items or account.earlier if _moves(figure, one)]
+    rated = this is not None and this["what"] == "tỷ lệ"
+    fitting = [one for one in moved if not rated or one.figure.quantity.unit == "percent"]
+    return fitting[0] if len(fitting) == 1 or (this is None and len(fitting) > 0) else None
 
 
 def _bare(name: str) -> list[str]:

@@ -80,7 +80,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
             few
             or (limits and value.unit == "count" and _HAVING.fullmatch(before))
             or (limits and (worth or _WHOSE.search(before)))
-            or (value.unit == "percent" and _FINISHED.search(before))
+            or (value.unit == "percent" and _FINISHED.search(before) and " và tỷ " not in before)
         )
         ranked = counted is not None and counted.value.unit == "rank" and _RANKED_AMONG.fullmatch(before)
         if ranked or (shared and counted is not None and _is_of_things(counted.value)):

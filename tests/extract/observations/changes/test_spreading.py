@@ -92,3 +92,13 @@ def test_a_change_behind_a_share_is_of_a_rate_that_is_followed_itself(text: str,
 def test_changes_find_the_number_and_the_sum_that_they_are_of(sentence: str, expected: dict[int, list[int]]) -> None:
     told = record_of(f"Năm 2023, tỉnh tổng kết.\n\n{sentence}\n", on="2023-11-06").observations
     assert {int(one.value): [change.value for change in one.changes] for one in told} == expected
+
+
+def test_levels_that_rose_alike_share_the_change() -> None:
+    text = "Năm 2022, cảng biển có doanh thu 300 tỷ đồng, nộp ngân sách 40 tỷ đồng, cùng tăng 7% so với năm 2021."
+    assert changes(text) == {"300 tỷ đồng": [7], "40 tỷ đồng": [7]}
+
+
+def test_changes_in_turn_may_go_both_ways() -> None:
+    text = "Năm 2022, tỉnh có 90 dự án mới, vốn 40 tỷ đồng, so với năm 2021 lần lượt giảm 6% và tăng 8%."
+    assert changes(text) == {"90": [-6], "40 tỷ đồng": [8]}

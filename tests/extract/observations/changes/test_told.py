@@ -174,3 +174,16 @@ def test_a_share_of_another_plan_is_not_what_grew() -> None:
         "Năm 2023, thu ngân sách đạt 120 tỷ đồng, bằng 80% dự toán Trung ương giao, 45% dự toán tỉnh giao và tăng 4%."
     )
     assert [(int(one.value), len(one.changes)) for one in figures(text)] == [(120 * 10**9, 1), (80, 0), (45, 0)]
+
+
+@pytest.mark.parametrize(
+    "counted",
+    ["120 vụ khai thác cát, sỏi", "120 buổi họp giữa hiệu trưởng, giáo viên với phụ huynh", "120 ca sởi, rubella",
+     "120 trạm y tế ở vùng sâu, vùng xa, biên giới"],
+)  # fmt: skip
+def test_commas_in_what_is_counted_do_not_part_a_change_from_it(counted: str) -> None:
+    assert moved(f"Năm 2023, toàn tỉnh có {counted}, tăng 4% so với năm 2022.") == [(Decimal(4), "percent", "2022")]
+
+
+def test_a_rate_that_is_told_with_its_growth_takes_it() -> None:
+    assert moved("Năm 2023, tỷ lệ lấp đầy tăng 4% so với năm 2022, đạt 71%.") == [(Decimal(4), "percent", "2022")]

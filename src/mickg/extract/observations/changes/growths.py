@@ -23,6 +23,7 @@ _MANNER = by_letter(
     r" (?:mức|đà|nhịp|tốc độ|nhịp độ)(?: chung)? \Z"
 )
 _LEFT = by_letter(r"(?:và |, )?(?:chỉ |xuống )?còn(?: (?:lại|khoảng|ở mức|mức|dưới|gần|hơn|là))* ")
+_REACHED = re.compile(r"[, ]*(?:và |để |lên |ước )*(?:đạt|lên|ở)(?: (?:mức|đạt|tới|đến|khoảng|trên|gần|hơn))* ")
 _GOAL = by_letter(r"(?<!\w)(?:mục tiêu|chỉ tiêu) \Z")
 _SHARES = ("tỷ lệ", "tỷ trọng")
 _PRICES = re.compile(r"(?:chỉ số giá|cpi|giá(?! trị))(?!\w)")
@@ -33,7 +34,7 @@ def is_held_for(account: Account, figure: Figure) -> bool:
     if all(is_a_year(account, growth) for growth in account.held) or figure.role not in ("level", "count", "equal"):
         return False
     if figure.quantity.unit in ("percent", "factor", "rank"):
-        return _is_left(account, figure)
+        return _is_rate(account, figure)
     own = account.tools.preceding.subject(figure)
     beside = own == "" or is_bare(own.lower()) or not is_measured(own)
     if beside and any(aspect(figure.quantity) in aspects(account.text, growth) for growth in account.held):
@@ -41,10 +42,14 @@ def is_held_for(account: Account, figure: Figure) -> bool:
     return own == "" or BRACKETED.fullmatch(account.text, figure.left, figure.run) is not None
 
 
-def _is_left(account: Account, figure: Figure) -> bool:
-    """Whether a rate is what is left behind a fall of it: «tỷ lệ hộ nghèo giảm 1,2%, còn 4,5%»."""
-    falls = figure.quantity.unit == "percent" and all(growth.falls for growth in account.held)
-    return falls and _LEFT.fullmatch(account.text, figure.left, figure.at) is not None
+def _is_rate(account: Account, figure: Figure) -> bool:
+    """Whether a rate is what is left behind a fall of it or what it rose to: «tỷ lệ hộ nghèo giảm 1,2%, còn 4,5%»."""
+    if figure.quantity.unit != "percent" or figure.opened >= 0:
+        return False
+    if all(growth.falls for growth in account.held) and _LEFT.fullmatch(account.text, figure.left, figure.at):
+        return True
+    rates = key(account.subject(account.held[0])).startswith(_SHARES)
+    return rates and _REACHED.fullmatch(account.text, figure.left, figure.at) is not None
 
 
 def take(account: Account, item: Item) -> None:

@@ -19,7 +19,8 @@ _RATE = "chiếm tỷ lệ"
 _POOR = by_letter(r"(?<!\w)(?:hộ (?:cận )?nghèo|thất nghiệp)(?!\w)")
 _MONEY = re.compile(r"(?:vốn|tiền|giá trị|trị giá|kim ngạch|doanh thu|kinh phí)(?!\w)")
 _BY_NUMBER = "về số lượng"
-_CHAINED = re.compile(r",?(?: và)? ")
+_CHAINED = re.compile(r",?(?: và)?(?: (?:tăng|giảm|cao hơn|thấp hơn)(?: trưởng)?)? ")
+_ALL = re.compile(r"(?<!\w)(?:cùng|đều)(?: (?:cùng|đều|có|đạt|mức|được))* \Z")
 
 
 def holder(account: Account, figure: Figure) -> Item | None:
@@ -87,6 +88,10 @@ def spread(account: Account, figure: Figure, last: Item, *, goes_on: bool = Fals
     if (said := _said(account, figure)) is not None:
         join(account, figure, said)
         return
+    if _ALL.search(account.text, figure.left, figure.run) is not None and len(alike := _unmoved(account, figure)) > 1:
+        for item in alike:
+            join(account, figure, item)
+        return
     if not goes_on:
         account.turns = _in_turn(account, figure)
     join(account, figure, account.turns.pop(0) if len(account.turns) > 0 else last)
@@ -117,6 +122,13 @@ def _said(account: Account, figure: Figure) -> Item | None:
         if _fits(figure, item) and paid == money and (money or f" {found['what']} " in _counted(account, item)):
             return item
     return None
+
+
+def _unmoved(account: Account, figure: Figure) -> list[Item]:
+    """The levels of a part of a sentence that no change was told of: «thu 5 tỷ đồng, nộp 2 tỷ đồng, cùng tăng 7%»."""
+    start = account.text.rfind(";", account.start, figure.at)
+    told = (item for item in account.items if item.figure.at > start and item.figure.role in LEVELS)
+    return [item for item in told if len(item.changes) == 0 and _fits(figure, item)]
 
 
 def _in_turn(account: Account, figure: Figure) -> list[Item]:

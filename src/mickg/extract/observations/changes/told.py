@@ -19,6 +19,7 @@ from mickg.extract.skeleton import LETTERS
 _EARLIER = re.compile(
     r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành|cũ|hiện nay|đầu nhiệm kỳ|báo cáo|thống kê)(?!\w)"
 )
+_PARTED = re.compile(r"[\s,]*(?:trong đó|riêng|còn)(?!\w)")
 _PART = re.compile(r"tỷ trọng (?P<part>.+?)(?= trong| trên|/|$)")
 _OF_THEN = re.compile(rf"\((?:riêng |còn )?{LETTERS['PERIOD']}(?: [^\W\d_]+){{0,2}} ")
 _EACH = (["chiếc"], ["căn"], ["con"], ["đơn", "vị"])
@@ -33,7 +34,7 @@ def change(account: Account, figure: Figure) -> None:
     if len(account.items) > 0 and _is_of_then(account, figure):
         release_one(account, figure)
         return
-    bare = figure.joined or JOINTS.fullmatch(account.text, figure.left, figure.run) is not None
+    bare = figure.joined or JOINTS.fullmatch(account.text, _resumed(account, figure), figure.run) is not None
     bare = bare or _goes_back(account, figure)
     bare = bare and account.tools.preceding.outer(figure) == "" and not is_a_year(account, figure)
     of = holder(account, figure) if bare else None
@@ -54,6 +55,18 @@ def change(account: Account, figure: Figure) -> None:
         join(account, figure, again)
     else:
         account.held.append(figure)
+
+
+def _resumed(account: Account, figure: Figure) -> int:
+    """Where the words right before a change begin: behind the last comma of what was counted before it.
+
+    No subject has a comma behind it: «tổ chức 12 cuộc đối thoại giữa cấp ủy, chính quyền với Nhân dân, tăng 17%».
+    """
+    words = account.text[figure.left : figure.run]
+    rated = figure.quantity.unit in ("percent", "percentage-point", "factor")
+    if len(account.items) == 0 or figure.opened >= 0 or not rated or ";" in words or _PARTED.match(words) is not None:
+        return figure.left
+    return figure.left + words.rfind(",") + 1
 
 
 def _is_of_its_own(account: Account, figure: Figure, of: Item) -> bool:

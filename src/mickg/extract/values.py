@@ -12,12 +12,13 @@ class When(NamedTuple):
     """A period as records write it.
 
     `text` is None for «cùng kỳ», which takes its shape from the figure beside it: then `year` is the year it is in,
-    None for the year before. `stated` is False where the year was taken from the article's day; `back` is how many
-    years or months from that day «năm trước», «tháng này» lie, which beside a figure are seen from its own period.
+    None for the year before; and for «trước đó», an "earlier" one that nothing dates. `stated` is False where the year
+    was taken from the article's day; `back` is how many years or months from that day «năm trước», «tháng này» lie,
+    which beside a figure are seen from its own period.
     """
 
     text: str | None
-    grain: Grain | Literal["same"]
+    grain: Grain | Literal["same", "earlier"]
     year: int | None = None
     stated: bool = True
     back: int | None = None

@@ -135,8 +135,8 @@ class Account:
 
     def last_base(self) -> When | None:
         """What the last change that says so is told against."""
-        whens = [when for item in self.items for _, when in item.changes if when is not None]
-        return whens[-1] if len(whens) > 0 else self.base
+        whens = (when for item in reversed(self.items) for _, when in reversed(item.changes) if when is not None)
+        return next((when for when in whens if when.grain != "earlier"), self.carried or self.base)
 
     def subject(self, figure: Figure) -> str:
         """The noun phrase before a figure; empty where its part has none: «…, vùng sâu, vùng xa, chiếm 68%»."""

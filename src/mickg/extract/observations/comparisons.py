@@ -14,11 +14,14 @@ _MOMENT = (
 )
 _EARLIER = rf"(?: {LETTERS['QUANTITY']}(?: [^\W\d_]+){{0,4}}?)?"
 _AGAINST = re.compile(
-    rf"(?:/[^\W_]+)?(?: [^\W\d_]+(?:/[^\W_]+)?){{0,4}}?[,)]?,? (?:hơn )?so(?: với)?(?: (?!(?:kế hoạch|dự|chỉ|mục|bình"
+    rf"(?:/[^\W_]+)?(?: [^\W\d_]+(?:/[^\W_]+)?){{0,8}}?[,)]?,? (?:hơn )?so(?: với)?(?: (?!(?:kế hoạch|dự|chỉ|mục|bình"
     rf"|trung)(?!\w))[^\W\d_]+){{0,5}}?{_EARLIER}(?: (?:bình quân|trung bình)(?: của)?)? (?P<first>{_P})"
     rf"(?:(?:,| và)(?: so với)? (?P<second>{_P}))?"
 )
-_OF_THEN = re.compile(rf"{_MOMENT}(?: cùng kỳ)? (?P<first>{_P})(?P<second>)")
+_OF_THEN = re.compile(
+    r"(?: (?!(?:kế|dự|chỉ|mục|bình|trung|cả|toàn)(?!\w))[^\W\d_]+){0,3}?"
+    rf"{_MOMENT}(?: cùng kỳ)? (?P<first>{_P})(?P<second>)"
+)
 _THEN_BEFORE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})(?: \([^()]*\))?,? *\Z")
 _FIRST = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P}),")
 _FIRST_IN_PART = re.compile(rf"[ ,;]*so(?: với)?{_MOMENT} (?P<first>{_P}), ")

@@ -37,7 +37,7 @@ def _inferred(account: Account, item: Item, when: Mention | None) -> dict[str, s
     found = {}
     if item.period is not None and (rule := _taken_by(account, item, when)) is not None:
         found["period"] = rule
-    if any(base is None or (base.text is None and base.year is None) for _, base in item.changes):
+    if any(base is None or (base.grain == "same" and base.year is None) for _, base in item.changes):
         found["changes"] = "same-period-earlier"
     return found
 

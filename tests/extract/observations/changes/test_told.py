@@ -187,3 +187,32 @@ def test_commas_in_what_is_counted_do_not_part_a_change_from_it(counted: str) ->
 
 def test_a_rate_that_is_told_with_its_growth_takes_it() -> None:
     assert moved("Năm 2023, tỷ lệ lấp đầy tăng 4% so với năm 2022, đạt 71%.") == [(Decimal(4), "percent", "2022")]
+
+
+@pytest.mark.parametrize(
+    ("told", "values"),
+    [("vượt 9% kế hoạch (110 ca)", [120, 9, 110]), ("gấp 3 lần huyện bên (40 ca)", [120, 3, 40]),
+     ("vượt 9% so với kế hoạch năm 2023 (110 ca)", [120, 9, 110])],
+)  # fmt: skip
+def test_what_brackets_tell_of_another_thing_is_no_base(told: str, values: list[int]) -> None:
+    found = figures(f"Năm 2023, số ca mổ của huyện là 120 ca, {told}.")
+    assert [(int(one.value), one.changes) for one in found] == [(value, ()) for value in values]
+
+
+def test_a_thing_of_another_year_is_an_earlier_level() -> None:
+    assert moved("Có 120 đại biểu dự, gấp 4 lần hội nghị năm 2016.") == [(Decimal(4), "factor", "2016")]
+
+
+def test_nothing_dates_a_level_before() -> None:
+    text = "Năm 2023, giá nước là 120 tỷ đồng, tăng 3% so với mức áp dụng trước đó. Phí tăng 2% so với năm 2022."
+    assert [change.against for change in figures(text)[0].changes] == [None]
+
+
+def test_many_words_may_stand_before_what_a_change_is_told_against() -> None:
+    told = "Tỉnh có 120 trung tâm học tập cộng đồng, tăng 9 trung tâm học tập cộng đồng so với năm 2012."
+    assert moved(told) == [(Decimal(9), "count", "2012")]
+
+
+def test_a_sentence_takes_over_what_the_one_before_compared_with() -> None:
+    text = "Năm 2023 có 90 vụ cháy. So với năm 2021, số vụ cháy giảm 12 vụ. Trong đó có 30 vụ cháy xe, giảm 4 vụ."
+    assert [change.against for one in figures(text) for change in one.changes] == ["2021", "2021"]

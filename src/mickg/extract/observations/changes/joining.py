@@ -3,7 +3,7 @@
 import re
 
 from mickg.extract.observations.account import Account, Item
-from mickg.extract.observations.comparisons import against, is_leading
+from mickg.extract.observations.comparisons import against, compared_thing, is_leading
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import When
@@ -15,6 +15,9 @@ JOINTS = re.compile(
     r"|với|ghi nhận|mức|đạt|cuối|đầu|thời điểm|cả|gần|hơn|khoảng|xấp xỉ|(?:qua|nhờ|từ|do) đó)(?!\w))*"
 )
 """Words that only join a figure to what was told before it."""
+
+_SOMETIME = When(None, "earlier")
+"""What a change is told against that names an earlier thing: «so với mức trước đó»."""
 
 
 def join(account: Account, figure: Figure, item: Item) -> None:
@@ -33,7 +36,11 @@ def join(account: Account, figure: Figure, item: Item) -> None:
     if len(whens) == 2 and len(item.changes) > 0 and item.changes[-1][1] is None:
         item.changes[-1] = (item.changes[-1][0], whens[0])
         whens, account.undated = whens[1:], []
-    _date(account, figure, item, change, whens[0] if len(whens) > 0 else None)
+    if len(whens) == 0 and compared_thing(account.skeleton, figure) is not None:
+        item.changes.append((change, _SOMETIME))
+        item.beside.append(figure)
+    else:
+        _date(account, figure, item, change, whens[0] if len(whens) > 0 else None)
     item.beside += [earlier] if earlier is not None else []
     account.moved = item
 

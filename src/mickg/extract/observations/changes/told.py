@@ -150,13 +150,11 @@ def _compared(account: Account, figure: Figure, of: Item | None) -> str:
     if len(against(account.skeleton, figure)) > 0:
         return ""
     thing = compared_thing(account.skeleton, figure)
-    name = ""
-    if thing is not None and not (of is not None and _EARLIER.search(account.text, *thing)):
-        name = account.tools.words.plain(*thing)
-    elif figure.quantity.unit == "factor":
-        name = account.tools.following.object(figure)
-    end = thing[1] if thing is not None else figure.right
-    return name if not account.text.startswith(("(", " ("), end) else ""
+    if of is not None and _EARLIER.search(account.text, *(thing or (figure.at + 1, figure.right))) is not None:
+        return ""
+    if thing is not None:
+        return account.tools.words.plain(*thing)
+    return account.tools.following.object(figure) if figure.quantity.unit == "factor" else ""
 
 
 def _set_against(account: Account, figure: Figure, thing: str, *, bare: bool) -> None:

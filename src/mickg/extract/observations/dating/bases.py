@@ -31,11 +31,9 @@ def in_year(own: str, year: str) -> str:
 
 
 def _years_end(own: str | None, when: When) -> str | None:
-    """«cuối năm 2023»: its last month, seen from months or days; the year itself, seen from a year."""
+    """«cuối năm 2023»: its last month."""
     year = parse(own).last.year + when.back if own is not None and when.back is not None else when.year
-    if own is None or year is None:
-        return when.text
-    return str(year) if len(own) == len("2024") else f"{year}-12"
+    return f"{year}-12" if year is not None else when.text
 
 
 def _same(own: str | None, when: When) -> str | None:

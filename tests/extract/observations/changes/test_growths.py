@@ -110,3 +110,8 @@ def test_a_fall_of_a_rate_is_told_by_how_much_and_so_is_that_of_others_beside_it
 def test_a_goal_told_again_as_a_number_takes_the_fall_that_it_is() -> None:
     (told,) = figures("Mục tiêu năm 2024 là giảm ít nhất 10% số vụ cháy so với năm 2023, tức là không quá 250 vụ.")
     assert (int(told.value), told.target, [int(change.value or 0) for change in told.changes]) == (250, True, [-10])
+
+
+def test_a_fall_to_be_reached_is_a_size_and_no_growth_below_nothing() -> None:
+    (told,) = figures("- Số vụ cháy rừng giảm 50% vào năm 2030 so với năm 2020.")
+    assert (told.indicator, int(told.value), told.target) == ("giảm số vụ cháy rừng", 50, True)

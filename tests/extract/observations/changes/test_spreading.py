@@ -102,3 +102,13 @@ def test_levels_that_rose_alike_share_the_change() -> None:
 def test_changes_in_turn_may_go_both_ways() -> None:
     text = "Năm 2022, tỉnh có 90 dự án mới, vốn 40 tỷ đồng, so với năm 2021 lần lượt giảm 6% và tăng 8%."
     assert changes(text) == {"90": [-6], "40 tỷ đồng": [8]}
+
+
+def test_a_change_in_things_is_of_the_nearest_level_that_names_them() -> None:
+    text = "Tỉnh có 1.486 trạm phát sóng, trong đó số trạm phát sóng 5G là 212, tăng 74 trạm so với năm 2022."
+    assert changes(text) == {"1.486": [], "212": [74]}
+
+
+def test_a_fall_in_points_of_a_rate_behind_it_is_none_of_the_level_before() -> None:
+    text = "Năm 2022, ngành nâng tỷ lệ lao động qua đào tạo lên 60%, giảm 1 điểm phần trăm tỷ lệ hộ nghèo."
+    assert changes(text)["60%"] == []

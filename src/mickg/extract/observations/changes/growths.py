@@ -87,7 +87,9 @@ def release_one(account: Account, figure: Figure) -> None:
     if len(each) > 0:
         what, account.waiting = each[0], [f"{verb} {one}" for one in each[1:]]
     item = add(account, figure, f"{verb} {what} {side}".strip(), what)
-    item.fell = fell
+    item.fell = fell and not item.target
+    if fell and item.target:
+        item.indicator = item.indicator.replace(verb, "giảm", 1)
     item.period = _month_told(account, figure) or item.period
 
 

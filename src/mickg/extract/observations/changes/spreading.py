@@ -9,6 +9,7 @@ from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect, aspects, said_aspect
+from mickg.extract.observations.naming.names import bare
 
 _HEAD = 2
 _ABOUT = re.compile(
@@ -63,7 +64,7 @@ def _is_of(things: list[str], counted: str) -> bool:
 
 def _counted(account: Account, item: Item) -> str:
     """What a level counts, between blanks; empty for a rate «/1.000 dân» and for what is measured."""
-    what = account.tools.following.object(item.figure)
+    what = account.tools.following.object(item.figure) or bare(item.indicator.lower())
     return f" {what} " if item.figure.quantity.measure is None and "/" not in what else ""
 
 

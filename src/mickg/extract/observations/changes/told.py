@@ -73,7 +73,8 @@ def _is_of_its_own(account: Account, figure: Figure, of: Item) -> bool:
     """Whether a growth is of a measure behind it, none of the level before: «…, giảm 30% thời gian chờ khám»."""
     what = account.tools.following.object(figure)
     apart = what != "" and of.figure.quantity.unit == "count" and account.text[figure.left - 1] == ";"
-    if figure.quantity.unit != "percent" or not (apart or is_measured(what)) or len(aspects(account.text, figure)) > 0:
+    sided = len(aspects(account.text, figure)) > 0
+    if figure.quantity.unit not in ("percent", "percentage-point") or sided or not (apart or is_measured(what)):
         return False
     told, rest = of.topic.lower().split(), (rest_of(what) or what).lower().split()
     return len(against(account.skeleton, figure)) == 0 and set(told).isdisjoint(rest)

@@ -5,24 +5,27 @@ import re
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import BRACKETED, release
-from mickg.extract.observations.changes.joining import JOINTS, join
+from mickg.extract.observations.changes.joining import JOINTS
+from mickg.extract.observations.changes.restated import (
+    OF_CHANGE,
+    is_amount,
+    is_baseline,
+    is_earlier,
+    is_in_percent,
+    is_in_things,
+)
 from mickg.extract.observations.changes.spreading import spread
 from mickg.extract.observations.changes.told import moves_too
 from mickg.extract.observations.completing.cases import in_its_case
-from mickg.extract.observations.dating.bases import base
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import said_aspect
 from mickg.extract.observations.naming.names import bare
 from mickg.extract.skeleton import LETTERS
 
-_OF_CHANGE = re.compile(
-    rf"(?:[^\W\d_]|[ {LETTERS['PLACE']}{LETTERS['BODY']}])*?(?: so(?: với)?[^,;()]*)?{LETTERS['PERIOD']}? ?"
-)
 _AGAIN = re.compile(
-    rf"[^,;().{LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*, (?:tương ứng|tương đương|tức)"
+    rf"[^,;().{LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*?,? (?:tương ứng|tương đương|tức)"
     r"(?: với| là| tăng| giảm| khoảng)* "
 )
-_THEN = re.compile(rf"\((?P<when>{LETTERS['PERIOD']}) ")
 _BESIDE_GOAL = re.compile(
     r",? (?:(?:đều|cũng|đã) )?(?:cao hơn|thấp hơn|vượt|xấp xỉ|bằng|đạt|sát|hoàn thành|chưa đạt|không đạt)[^,;()]*?"
     rf"(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)[^,;(){LETTERS['QUANTITY']}]* "
@@ -31,13 +34,13 @@ _OF_PLAN = re.compile(rf"[^,;]* (?P<plan>kế hoạch|dự toán|mục tiêu|ch�
 _TO_PLAN = re.compile(
     rf"[;,] so với (?P<plan>kế hoạch|dự toán|mục tiêu|chỉ tiêu)(?: [^\W\d_]+){{0,3}}(?: {LETTERS['PERIOD']})? \Z"
 )
-_WHOLE, _ALIKE = 100, 90
 
 
 def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
     """Tell a figure that goes on with the one before it: «lần lượt chiếm 18,1%; 38,5%»; False where it does not."""
     if before.role == "change" and _AGAIN.fullmatch(account.text, before.at + 1, figure.at):
-        return account.tools.following.object(figure) == "" and _is_in_percent(account, figure, before)
+        in_percent = account.tools.following.object(figure) == "" and is_in_percent(account, figure, before)
+        return in_percent or is_in_things(account, figure, before)
     if not _is_another(account, figure, before):
         return False
     if before.role == "change" and account.moved is not None and len(account.held) == 0:
@@ -83,34 +86,17 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
     """
     inner = account.text[figure.opened + 1 : figure.run]
     apart = figure.opened < before.at or before.opened == figure.opened or not BRACKETED.fullmatch(inner)
-    if (earlier := _is_earlier(account, figure)) or apart:
+    if (earlier := is_earlier(account, figure)) or apart:
         return earlier
     if _is_goal(account, figure, before) or _is_whole_of_plan(account, figure, before):
         return True
-    if not _OF_CHANGE.fullmatch(account.text, before.at + 1, figure.opened):
+    if not OF_CHANGE.fullmatch(account.text, before.at + 1, figure.opened):
         return False
     if before.role == "change":
-        if _is_in_percent(account, figure, before) or _is_amount(account, figure, before):
+        if is_in_percent(account, figure, before) or is_amount(account, figure, before):
             return True
-        return figure.role != "change" and _is_baseline(account, figure)
+        return figure.role != "change" and is_baseline(account, figure)
     return _is_same_again(account, figure)
-
-
-def _is_earlier(account: Account, figure: Figure) -> bool:
-    """Give the last change the level in the brackets behind it: «so với tháng trước (tháng 3 đạt 5 tỷ đồng)»."""
-    then, item = _THEN.match(account.text, figure.opened) if figure.opened >= 0 else None, account.moved
-    if then is None or item is None or len(account.held) > 0 or figure.quantity.unit != item.figure.quantity.unit:
-        return False
-    (change, when), told = item.changes[-1], item.beside[-1]
-    between = _OF_CHANGE.fullmatch(account.text, told.at + 1, figure.opened) if told.at < figure.opened else None
-    mention = account.skeleton.mention(then.start("when"))
-    if change.baseline is not None or between is None or mention is None:
-        return False
-    if when is not None and base(item.period, when) != mention.value.text:
-        return False
-    item.changes[-1] = (change.model_copy(update={"baseline": figure.quantity.value}), when or mention.value)
-    item.beside.append(figure)
-    return True
 
 
 def _is_same_again(account: Account, figure: Figure) -> bool:
@@ -171,48 +157,4 @@ def _is_goal(account: Account, figure: Figure, before: Figure) -> bool:
     figure.role = "aim"
     period = _told_between(account, before.at + 1, figure.opened) or account.last.period
     add(account, figure, account.last.indicator, account.last.topic).period = period
-    return True
-
-
-def _is_in_percent(account: Account, figure: Figure, before: Figure) -> bool:
-    """Tell a change again in percent, as brackets or «tương ứng» behind it do: «tăng 1.230 vụ (7,4%)»."""
-    if figure.quantity.unit != "percent" or before.quantity.unit not in ("count", "VND", "USD"):
-        return False
-    if figure.role != "change":
-        figure.role, figure.rule, figure.match = "change", before.rule, None
-    if len(account.held) > 0:
-        account.held.append(figure)
-    elif account.moved is not None:
-        join(account, figure, account.moved)
-    return True
-
-
-def _is_amount(account: Account, figure: Figure, before: Figure) -> bool:
-    """Tell a change again by how much it is, as the figures themselves say: «500 tỷ đồng, tăng 25% (100 tỷ đồng)»."""
-    item, moved = account.moved, figure.quantity
-    if item is None or before.quantity.unit != "percent" or moved.unit != item.figure.quantity.unit or figure.falls:
-        return False
-    rate = -before.quantity.value if before.falls else before.quantity.value
-    if rate <= -_WHOLE or len(account.held) > 0:
-        return False
-    told = abs(item.figure.quantity.value * rate / (_WHOLE + rate))
-    if not _ALIKE * told <= moved.value * _WHOLE <= (2 * _WHOLE - _ALIKE) * told:
-        return False
-    figure.role, figure.rule, figure.match = "change", before.rule, None
-    join(account, figure, item)
-    return True
-
-
-def _is_baseline(account: Account, figure: Figure) -> bool:
-    """Give the last change the earlier level in the brackets behind it, if they tell one in its unit."""
-    item, unit = account.moved, figure.quantity.unit
-    if item is None or len(account.held) > 0:
-        return False
-    if figure.quantity.measure not in (None, item.figure.quantity.measure):
-        return False
-    if unit != item.figure.quantity.unit and not (unit == "count" and item.figure.quantity.unit == "rank"):
-        return False
-    change, when = item.changes[-1]
-    item.changes[-1] = (change.model_copy(update={"baseline": figure.quantity.value}), when)
-    item.beside.append(figure)
     return True

@@ -23,6 +23,7 @@ _OF_THEN = re.compile(
     rf"{_MOMENT}(?: cùng kỳ)? (?P<first>{_P})(?P<second>)"
 )
 _THEN_BEFORE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})(?: \([^()]*\))?,? *\Z")
+_THEN_OUTSIDE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})[^,;.(){LETTERS['QUANTITY']}{_P}]*\(\Z")
 _FIRST = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P}),")
 _FIRST_IN_PART = re.compile(rf"[ ,;]*so(?: với)?{_MOMENT} (?P<first>{_P}), ")
 _COMPARED = by_letter(rf"(?<!\w)so(?: với)?{_MOMENT} (?P<first>{_P})")
@@ -30,6 +31,7 @@ _WITH_WHAT = re.compile(
     r"(?: [^\W\d_]+){0,3}? so(?: với|(?= (?:kế|dự|chỉ|mục|nghị|kịch) ))"
     rf" (?P<what>[^,;.():{LETTERS['QUANTITY']}]+)"
 )
+_NEAR = 80
 _YEARS_END = ("cuối ", "hết ")
 _PLAN = re.compile(r" (?P<what>(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)[^,;.()]*)")
 
@@ -46,6 +48,8 @@ def against(skeleton: Skeleton, figure: Figure) -> list[When]:
         places = [figure.match.start("before")]
     else:
         before = _THEN_BEFORE.search(text, figure.left, figure.run) or _FIRST_IN_PART.match(text, figure.left)
+        if before is None and figure.opened >= 0:
+            before = _THEN_OUTSIDE.search(text, max(0, figure.opened - _NEAR), figure.opened + 1)
         places = [before.start("first")] if before is not None else []
     whens = (_when(skeleton, at) for at in places)
     return [when for when in whens if when is not None]

@@ -15,6 +15,7 @@ from mickg.extract.observations.changes.restated import (
     is_in_things,
 )
 from mickg.extract.observations.changes.spreading import spread
+from mickg.extract.observations.changes.things import moves_another
 from mickg.extract.observations.changes.told import moves_too
 from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.figures import Figure
@@ -41,6 +42,8 @@ def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
     if before.role == "change" and _AGAIN.fullmatch(account.text, before.at + 1, figure.at):
         in_percent = account.tools.following.object(figure) == "" and is_in_percent(account, figure, before)
         return in_percent or is_in_things(account, figure, before)
+    if moves_another(account, figure, before):
+        return True
     if not _is_another(account, figure, before):
         return False
     if before.role == "change" and account.moved is not None and len(account.held) == 0:

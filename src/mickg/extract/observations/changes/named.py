@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account, Item
+from mickg.extract.observations.changes.things import alike
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
@@ -31,8 +32,8 @@ def named_again(account: Account, figure: Figure) -> Item | None:
         return None
     if (pointed := _pointed_at(account, figure)) is not None:
         return pointed
-    what = account.tools.preceding.subject(figure) or account.tools.following.object(figure)
-    named = _bare(what)
+    subject = account.tools.preceding.subject(figure)
+    named = _bare(subject or account.tools.following.object(figure))
     if len(named) == 0:
         return None
     own = [one for one in account.items if one.figure.role in LEVELS]
@@ -41,6 +42,8 @@ def named_again(account: Account, figure: Figure) -> Item | None:
     if len(own) > 0 and not leading:
         return None
     moved = [one for one in own or account.earlier if _moves(figure, one)]
+    if subject == "" and leading and (like := alike(account, figure, moved)) is not None:
+        return like
     exact = [one for one in moved if named == _bare(one.topic)]
     by_head, by_end = ([one for one in moved if leading and _names(named, one, edge)] for edge in _EDGES)
     fitting = exact or by_head or by_end

@@ -6,12 +6,11 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.changes.growths import release_one
 from mickg.extract.observations.changes.joining import join
+from mickg.extract.observations.changes.things import alike
 from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect, aspects, said_aspect
-from mickg.extract.observations.naming.names import bare
 
-_HEAD = 2
 _ABOUT = re.compile(
     r" (?:cả )?(?:về (?:mặt )?|(?=số ))(?:tổng )?(?:số (?:lượng )?|lượng )?(?P<what>[^\W\d_]+(?: [^\W\d_]+){0,4}?)"
     r"(?= (?:so|và|nhưng|cùng|tăng|giảm)(?!\w)|[,;.()]|\s*\Z)"
@@ -33,11 +32,9 @@ def holder(account: Account, figure: Figure) -> Item | None:
     if beside is not None and _is_rate(account, figure, beside):
         return beside
     outside = [item for item in fitting if item.figure.opened in (-1, figure.opened)] or fitting
-    things = account.tools.following.object(figure).split()[:_HEAD] if figure.quantity.unit == "count" else []
-    same = (item for item in outside if len(things) > 0 and _is_of(things, _counted(account, item)))
     if len(fitting) == 0 and len(account.items) == 1 and _moves_aim(figure, account.items[0]):
         return account.items[0]
-    return next(same, outside[0] if len(outside) > 0 else None)
+    return alike(account, figure, reversed(outside)) or (outside[0] if len(outside) > 0 else None)
 
 
 def _is_rate(account: Account, figure: Figure, beside: Item) -> bool:
@@ -57,14 +54,9 @@ def _moves_aim(figure: Figure, item: Item) -> bool:
     return item.figure.role == "aim" and figure.quantity.unit == "percent" != item.figure.quantity.unit
 
 
-def _is_of(things: list[str], counted: str) -> bool:
-    """Whether a change counts what a level does: by its two first words, by one that the level's begins with."""
-    return " ".join(things) in counted if len(things) == _HEAD else counted.startswith(f" {things[0]} ")
-
-
 def _counted(account: Account, item: Item) -> str:
     """What a level counts, between blanks; empty for a rate «/1.000 dân» and for what is measured."""
-    what = account.tools.following.object(item.figure) or bare(item.indicator.lower())
+    what = account.tools.following.object(item.figure)
     return f" {what} " if item.figure.quantity.measure is None and "/" not in what else ""
 
 

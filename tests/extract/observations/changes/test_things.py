@@ -1,0 +1,35 @@
+"""Changes in things, told of several levels together."""
+
+import pytest
+from extract_factory import record_of
+
+COUNTED = "Năm 2023, toàn tỉnh xảy ra 91 vụ cháy, làm 45 người chết, 30 người bị thương"
+
+
+def moved(text: str) -> list[tuple[int, list[tuple[int, str | None]]]]:
+    """Each figure with its changes."""
+    told = record_of(f"{text}\n", on="2024-01-06").observations
+    return [(int(one.value), [(int(change.value or 0), change.against) for change in one.changes]) for one in told]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "; so với năm 2022 giảm 6 vụ cháy, giảm 3 người chết và giảm 2 người bị thương",
+        ", giảm 6 vụ, giảm 3 người chết và giảm 2 người bị thương so với năm 2022",
+        ". So với năm 2022, giảm 6 vụ, 3 người chết và 2 người bị thương",
+        "; so với năm 2022 giảm cả ba tiêu chí (giảm 6 vụ, 3 người chết và 2 người bị thương)",
+    ],
+)
+def test_each_change_is_of_the_level_that_counts_the_like(told: str) -> None:
+    assert moved(f"{COUNTED}{told}.") == [(91, [(-6, "2022")]), (45, [(-3, "2022")]), (30, [(-2, "2022")])]
+
+
+def test_the_level_that_shares_the_most_words_takes_a_change() -> None:
+    text = "Năm 2023 có 90 doanh nghiệp thành lập mới, 40 doanh nghiệp giải thể; tăng 9 doanh nghiệp thành lập mới."
+    assert moved(text) == [(90, [(9, None)]), (40, [])]
+
+
+def test_a_count_of_what_no_level_counts_is_no_change() -> None:
+    text = "Năm 2023 có 91 vụ cháy, giảm 6 vụ so với năm 2022, 3 người bị thương."
+    assert moved(text) == [(91, [(-6, "2022")]), (3, [])]

@@ -33,7 +33,7 @@ _WITH_WHAT = re.compile(
 )
 _NEAR = 80
 _YEARS_END = ("cuối ", "hết ")
-_PLAN = re.compile(r" (?P<what>(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)[^,;.()]*)")
+_PLAN = re.compile(r" (?P<what>(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|khn?(?!\w))[^,;.()]*)")
 
 
 def against(skeleton: Skeleton, figure: Figure) -> list[When]:

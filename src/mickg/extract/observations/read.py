@@ -22,7 +22,8 @@ from mickg.extract.zones import line_number
 from mickg.model import Observation
 
 _FIGURE = LETTERS["QUANTITY"]
-_MOST = 100
+_MOST, _NEXT = 100, 2
+_COMPARING = "so với "
 _LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE, Zone.TITLE}
 
 
@@ -55,7 +56,10 @@ def _accounts(reading: Reading) -> Iterator[tuple[Line, Account]]:
             continue
         if sentence.line > last + 1 or line.zone is Zone.BULLET:
             horizon = None
-        before = account_of(tools, sentence, found, before if sentence.line == last else None, horizon)
+        goes_on = sentence.line == last or (
+            sentence.line <= last + _NEXT and skeleton.text.startswith(_COMPARING, start)
+        )
+        before = account_of(tools, sentence, found, before if goes_on else None, horizon)
         targets = [item.period for item in before.items if item.target and item.period is not None]
         horizon = targets[-1] if len(targets) > 0 else horizon if before.aimed else None
         last = sentence.line

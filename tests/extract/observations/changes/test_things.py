@@ -33,3 +33,12 @@ def test_the_level_that_shares_the_most_words_takes_a_change() -> None:
 def test_a_count_of_what_no_level_counts_is_no_change() -> None:
     text = "Năm 2023 có 91 vụ cháy, giảm 6 vụ so với năm 2022, 3 người bị thương."
     assert moved(text) == [(91, [(-6, "2022")]), (3, [])]
+
+
+def test_a_line_that_compares_goes_on_with_the_line_before() -> None:
+    text = f"{COUNTED}.\nSo với năm 2022, số vụ cháy giảm 6 vụ, số người chết giảm 3 người."
+    assert moved(text) == [(91, [(-6, "2022")]), (45, [(-3, "2022")]), (30, [])]
+
+
+def test_a_list_of_what_is_counted_does_not_part_it_from_brackets() -> None:
+    assert moved("Năm 2023 có 4 vụ ngừng việc, đình công (giảm 10 vụ so với năm 2022).") == [(4, [(-10, "2022")])]

@@ -216,3 +216,27 @@ def test_many_words_may_stand_before_what_a_change_is_told_against() -> None:
 def test_a_sentence_takes_over_what_the_one_before_compared_with() -> None:
     text = "Năm 2023 có 90 vụ cháy. So với năm 2021, số vụ cháy giảm 12 vụ. Trong đó có 30 vụ cháy xe, giảm 4 vụ."
     assert [change.against for one in figures(text) for change in one.changes] == ["2021", "2021"]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [("vượt 9%", "doanh thu vượt kế hoạch"), ("vượt 9% KHN", "doanh thu vượt KHN"),
+     ("vượt 9% so với dự toán", "doanh thu vượt dự toán")],
+)  # fmt: skip
+def test_what_a_level_goes_beyond_is_no_earlier_level(told: str, name: str) -> None:
+    found = figures(f"Năm 2023, doanh thu đạt 120 tỷ đồng ({told}, tăng 4% so với năm 2022).")
+    assert [(one.indicator, len(one.changes)) for one in found] == [("doanh thu", 1), (name, 0)]
+
+
+def test_a_share_that_alone_is_told_takes_its_change() -> None:
+    assert moved("Năm 2023, đơn tố cáo cán bộ chiếm 59%, tăng 4% so với năm 2022.") == [(Decimal(4), "percent", "2022")]
+
+
+def test_a_level_agreed_first_is_an_earlier_one() -> None:
+    found = moved("Năm 2023, giá trị hợp đồng là 17 tỷ đồng, tăng 6 tỷ đồng so với hợp đồng ban đầu.")
+    assert found == [(Decimal(6 * 10**9), "VND", None)]
+
+
+def test_a_growth_of_each_year_is_none_of_the_level_before() -> None:
+    found = figures("Năm 2023, tỉnh đón 120 đoàn khách, tăng bình quân 4% mỗi năm.")
+    assert [len(one.changes) for one in found] == [0, 0]

@@ -25,6 +25,7 @@ _MANNER = by_letter(
 _LEFT = by_letter(r"(?:và |, )?(?:chỉ |xuống )?còn(?: (?:lại|khoảng|ở mức|mức|dưới|gần|hơn|là))* ")
 _REACHED = re.compile(r"[, ]*(?:và |để |lên |ước )*(?:đạt|lên|ở)(?: (?:mức|đạt|tới|đến|khoảng|trên|gần|hơn))* ")
 _GOAL = by_letter(r"(?<!\w)(?:mục tiêu|chỉ tiêu) \Z")
+_YEARLY = re.compile(r" ?/ ?năm(?!\w)| (?:mỗi|một|hằng|hàng) năm(?!\w)")
 _SHARES = ("tỷ lệ", "tỷ trọng")
 _PRICES = re.compile(r"(?:chỉ số giá|cpi|giá(?! trị))(?!\w)")
 
@@ -70,7 +71,8 @@ def release(account: Account) -> None:
 
 def is_a_year(account: Account, figure: Figure) -> bool:
     """Whether a growth is told for each year, so that it is none of the level told before: «tăng 10%/năm»."""
-    return account.tools.reading.article.key.endswith("/năm", figure.mention.start, figure.mention.end)
+    key_, mention = account.tools.reading.article.key, figure.mention
+    return key_.endswith("/năm", mention.start, mention.end) or _YEARLY.match(key_, mention.end) is not None
 
 
 def release_one(account: Account, figure: Figure) -> None:

@@ -26,14 +26,16 @@ _ALL = re.compile(r"(?<!\w)(?:cùng|đều)(?: (?:cùng|đều|có|đạt|mức|
 def holder(account: Account, figure: Figure) -> Item | None:
     """The level that a change told right after it is of, no one in brackets that are closed if there is another."""
     fitting = [item for item in reversed(account.items) if _fits(figure, item)]
-    beside = account.last
-    if beside is not None and beside.figure.opened == figure.opened >= 0 and beside.figure.quantity.unit == "percent":
-        return beside if figure.quantity.unit in ("percent", "percentage-point") else None
-    if beside is not None and _is_rate(account, figure, beside):
-        return beside
-    outside = [item for item in fitting if item.figure.opened in (-1, figure.opened)] or fitting
+    rated = figure.quantity.unit in ("percent", "percentage-point")
+    if (beside := account.last) is not None:
+        within = beside.figure.opened == figure.opened >= 0 and beside.figure.role != "change"
+        if within and beside.figure.quantity.unit == "percent":
+            return beside if rated else None
+        if _is_rate(account, figure, beside) or (len(fitting) == 0 and rated and beside.figure.role == "share"):
+            return beside
     if len(fitting) == 0 and len(account.items) == 1 and _moves_aim(figure, account.items[0]):
         return account.items[0]
+    outside = [item for item in fitting if item.figure.opened in (-1, figure.opened)] or fitting
     return alike(account, figure, reversed(outside)) or (outside[0] if len(outside) > 0 else None)
 
 

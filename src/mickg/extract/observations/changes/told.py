@@ -9,6 +9,7 @@ from mickg.extract.observations.changes.joining import JOINTS, join
 from mickg.extract.observations.changes.named import named_again
 from mickg.extract.observations.changes.rises import tell_how_far
 from mickg.extract.observations.changes.spreading import holder, spread
+from mickg.extract.observations.changes.things import alike
 from mickg.extract.observations.comparisons import against, compared_thing
 from mickg.extract.observations.dating.bases import base
 from mickg.extract.observations.figures import Figure
@@ -17,12 +18,14 @@ from mickg.extract.observations.naming.names import is_measured, rest_of
 from mickg.extract.skeleton import LETTERS
 
 _EARLIER = re.compile(
-    r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành|cũ|hiện nay|đầu nhiệm kỳ|báo cáo|thống kê)(?!\w)"
+    r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành|cũ|hiện nay|ban đầu|đầu nhiệm kỳ|báo cáo"
+    r"|thống kê)(?!\w)"
 )
 _PARTED = re.compile(r"[\s,]*(?:trong đó|riêng|còn)(?!\w)")
 _PART = re.compile(r"tỷ trọng (?P<part>.+?)(?= trong| trên|/|$)")
 _OF_THEN = re.compile(rf"\((?:riêng |còn )?{LETTERS['PERIOD']}(?: [^\W\d_]+){{0,2}} ")
 _EACH = (["chiếc"], ["căn"], ["con"], ["đơn", "vị"])
+_PLAN, _SET = "kế hoạch", "mức đặt ra"
 _FEW = 4
 _FARTHER = {"figure-less-than-then": "thấp hơn", "figure-more-than-then": "cao hơn"}
 
@@ -36,7 +39,7 @@ def change(account: Account, figure: Figure) -> None:
         return
     bare = figure.joined or JOINTS.fullmatch(account.text, _resumed(account, figure), figure.run) is not None
     bare = bare or _goes_back(account, figure)
-    bare = bare and account.tools.preceding.outer(figure) == "" and not is_a_year(account, figure)
+    bare = bare and _is_of_one_told(account, figure) and not is_a_year(account, figure)
     of = holder(account, figure) if bare else None
     of = of if of is None or not _is_of_its_own(account, figure, of) else None
     part = _growing_part(account, figure, of) if of is not None else ""
@@ -55,6 +58,12 @@ def change(account: Account, figure: Figure) -> None:
         join(account, figure, again)
     else:
         account.held.append(figure)
+
+
+def _is_of_one_told(account: Account, figure: Figure) -> bool:
+    """Whether no phrase before brackets says what else grew: «gạo (tăng 23%)», not «4 vụ kiện, cáo (giảm 9 vụ)»."""
+    outer = account.tools.preceding.outer(figure)
+    return outer == "" or alike(account, figure, account.items) is not None
 
 
 def _resumed(account: Account, figure: Figure) -> int:
@@ -155,7 +164,9 @@ def _compared(account: Account, figure: Figure, of: Item | None) -> str:
         return ""
     if thing is not None:
         return account.tools.words.plain(*thing)
-    return account.tools.following.object(figure) if figure.quantity.unit == "factor" else ""
+    exceeds = account.text.startswith("vượt", figure.run)
+    name = account.tools.following.object(figure) if exceeds or figure.quantity.unit == "factor" else ""
+    return name or (_SET if exceeds and figure.quantity.measure is not None else _PLAN if exceeds else "")
 
 
 def _set_against(account: Account, figure: Figure, thing: str, *, bare: bool) -> None:

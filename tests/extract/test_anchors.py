@@ -13,6 +13,10 @@ from extract_factory import read_in
         ("Sở họp báo\n\nThu tăng so với cùng kỳ năm 2021. Quý II/2019, xã đạt chuẩn.", None, "2022-12-31"),
         ("Sở họp báo\n\nThu tăng 4% so với cùng kỳ năm 2021.", None, "2022-12-31"),
         ("Sở họp báo\n\nThu thấp hơn mức của quý II/2019. Năm 2022, xã đạt chuẩn.", None, "2022-12-31"),
+        ("Sở họp báo\n\nChiều 5/8, Sở họp báo tháng 7/2023.", None, "2023-08-05"),
+        ("Sở họp báo\n\nNgày 16/1, Sở họp. Xã đạt chuẩn từ tháng 11/2022.", None, "2023-01-16"),
+        ("Sở họp báo\n\nNgày 23/9, tàu cập cảng. Ngày 24/9/2022, Sở họp.", None, "2022-09-24"),
+        ("Sở họp báo\n\nNgày 15/8, Sở họp. Năm 2022, xã đạt chuẩn.", None, "2022-08-15"),
         ("Sở họp báo\n\nXã đạt chuẩn.", None, None),
     ],
 )

@@ -18,6 +18,8 @@ from figures_factory import periods
         ("Từ năm 2022 đến hết tháng 3/2023, giá tăng.", "2022-01/2023-03"),
         ("Từ quý III/2022 đến tháng 2/2023, giá tăng.", "2022-07/2023-02"),
         ("Từ năm 2019 đến ngày 15/6/2023, giá tăng.", "2019-01-01/2023-06-15"),
+        ("Từ tháng 6 đến tháng 9/2021, giá tăng.", "2021-06/2021-09"),
+        ("Từ tháng 11 đến tháng 2/2021, giá tăng.", "2020-11/2021-02"),
     ],
 )
 def test_two_periods_that_make_one(text: str, period: str) -> None:

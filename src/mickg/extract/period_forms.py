@@ -59,9 +59,10 @@ def _month(year: int, groups: Groups) -> str:
 
 def _between(year: int, groups: Groups) -> str:
     first, last = int(groups["month"] or 0), int(groups["last_month"] or 0)
-    if not 1 <= first < last <= 12:
+    winter = groups.get("year") is not None and 1 <= last < first <= 12
+    if not winter and not 1 <= first < last <= 12:
         raise ValueError(f"{first} to {last}")
-    return f"{year}-{first:02}/{year}-{last:02}"
+    return f"{year - winter}-{first:02}/{year}-{last:02}"
 
 
 def _quarter(year: int, groups: Groups) -> str:

@@ -51,12 +51,22 @@ def _both(key: str, first: Mention, last: Mention) -> Mention | None:
     to = _TO_NOW if last.value.grain == "now" else _TO
     if not opened or not to.fullmatch(between):
         return None
-    text = _from_to(first.value, last.value)
+    text = _from_to(_in_year_of(first.value, last.value), last.value)
     grain: Grain = "years" if first.value.grain == "year" else "days"
     if text is None:
         return None
     both = When(text, grain, last.value.year, stated=last.value.stated)
     return Mention(first.start, last.end, "PERIOD", both, "period-from-to")
+
+
+def _in_year_of(first: When, last: When) -> When:
+    """A month, quarter or day without a year in that of the one it is told up to, or in the year before it."""
+    alike = first.grain == last.grain and first.grain in ("month", "quarter", "day")
+    if first.stated or not last.stated or not alike or first.text is None or last.year is None:
+        return first
+    rest = first.text[len("2024") :]
+    year = last.year - (rest > (last.text or "")[len("2024") :])
+    return first._replace(text=f"{year}{rest}", year=year)
 
 
 def _cut_short(key: str, first: Mention, last: Mention) -> Mention | None:

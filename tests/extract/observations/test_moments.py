@@ -96,3 +96,13 @@ def test_a_share_of_the_plan_in_brackets_is_not_of_the_time_compared_with() -> N
 def test_what_was_counted_by_then_is_of_the_time_told_last() -> None:
     text = "Đến hết tháng 4/2023, còn 75 ca mắc. Cũng tính đến thời điểm đó, trạm nhận 29 máy."
     assert period(text, 29) == "2023-04"
+
+
+def test_tasks_that_are_met_or_not_have_their_time() -> None:
+    assert period("Trong 145 nhiệm vụ được giao, tỉnh đã hoàn thành 112 nhiệm vụ.", 112) == "2023-H1"
+    assert period("Đề án có 39 chỉ tiêu.", 39) is None
+
+
+def test_a_share_of_a_second_plan_is_of_the_time_told() -> None:
+    text = "Thu đến ngày 30/6 bằng 60% dự toán Trung ương giao và 55% dự toán địa phương."
+    assert [period(text, value) for value in (60, 55)] == ["2023-06-30"] * 2

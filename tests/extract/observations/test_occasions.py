@@ -16,6 +16,12 @@ def period(sentence: str, value: int) -> str | None:
     ("sentence", "value"),
     [
         ("Cùng dự có lãnh đạo 21 xã.", 21),
+        ("Dịp này, Bộ tặng bằng khen cho 7 tập thể và 21 cá nhân có thành tích trong năm 2022.", 21),
+        ("Kết thúc hội nghị, Bộ tặng bằng khen cho 52 tập thể và 21 cá nhân.", 52),
+        ("Tại buổi lễ, 21 doanh nghiệp ký kết hợp tác với Sở.", 21),
+        ("Tại hội nghị, phóng viên đặt 21 câu hỏi.", 21),
+        ("Ngay sau lễ phát động, 500 đoàn viên ra quân.", 500),
+        ("Gần 10.000 người đã theo dõi cuộc đối thoại qua mạng.", 10_000),
         ("Hội nghị nối trực tuyến tới 63 điểm cầu.", 63),
         ("Đến thời điểm hội nghị, đã có 12 xã nộp báo cáo.", 12),
         ("Đến ngày họp giao ban, đã có 12 xã nộp báo cáo.", 12),
@@ -41,3 +47,14 @@ def test_what_is_told_of_the_event_is_of_its_day(sentence: str, value: int) -> N
 
 def test_what_is_told_of_an_event_of_another_day_is_of_that_day() -> None:
     assert period("Ngày 29/7/2023, Thủ tướng dự lễ khánh thành đường dây với 177 cột.", 177) == "2023-07-29"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tại hội nghị, Thứ trưởng cho biết cả nước tặng 1.200 suất quà.",
+        "Chương trình mới có mặt ở 1.200 xã.",
+    ],
+)
+def test_what_is_only_reported_there_is_not(sentence: str) -> None:
+    assert period(sentence, 1200) == "2023"

@@ -6,7 +6,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.dating.targets import is_recurring, whole_year
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.occasions import is_of_the_asked, is_of_the_event, on_the_day
+from mickg.extract.observations.occasions import is_of_the_asked, is_of_the_event, is_of_the_occasion, on_the_day
 from mickg.extract.observations.undated import LASTING, now_told, taken_over
 from mickg.extract.skeleton import LETTERS
 
@@ -33,9 +33,14 @@ _RULES = re.compile(
     r"|giảm trừ|lương)|lệ phí|phí|học phí|thuế suất)(?!\w)"
 )
 _LAWS = ("nghị quyết", "nghị định", "luật", "bộ luật", "quyết định", "thông tư", "quy định")
+_PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu)(?!\w)")
 _OF_PLAN = re.compile(rf"(?<!\w)dự toán(?!\w)[^,;.(){LETTERS['QUANTITY']}]*\(?\Z")
 _THAN_PLAN = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|chỉ tiêu) [^,;.()]*\Z")
 _FORMERLY = re.compile(r"\((?:mức |con số )?(?:trước (?:đó|đây|kia|khi)|cũ|hiện hành)(?!\w)")
+_TASKS = re.compile(r"(?:số )?(?:chỉ tiêu|nhiệm vụ)(?!\w)")
+_MET = by_letter(
+    r"(?<!\w)(?:hoàn thành|quá hạn|trễ hạn|đúng hạn|trong hạn|vượt|chưa đạt|đang thực hiện|đã thực hiện)(?!\w)"
+)
 _FINES = by_letter(r"(?<!\w)(?:xử lý|xử phạt|lập biên bản|phát hiện|bắt giữ)(?!\w)")
 _WITH = re.compile(rf"[^,;.(){LETTERS['QUANTITY']}]*,? (?:có|với) (?:tổng )?mức đầu tư(?!\w)")
 _NEAR, _DAY = 60, len("2024-01-01")
@@ -55,7 +60,7 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
     told = figure.current or account.current
     if told is not None or _is_threat(account, figure) or (not target and _is_ruled(account, figure)):
         return told
-    if is_timeless(indicator) and not _is_fined(account, figure):
+    if is_timeless(indicator) and not _is_fined(account, figure) and not _is_met(account, indicator):
         return _beside(account, figure) or now_told(account, figure)
     return taken_over(account, figure, target=target)
 
@@ -76,6 +81,12 @@ def _is_fined(account: Account, figure: Figure) -> bool:
     """Whether a fine is what was paid, not what a law threatens: «xử lý 20 vụ, phạt tiền 3 tỷ đồng»."""
     money = figure.quantity.unit == "VND" and len(account.items) > 0
     return money and _FINES.search(account.text, account.start, figure.at) is not None
+
+
+def _is_met(account: Account, indicator: str) -> bool:
+    """Whether tasks or goals are told as met or not yet, not as what a plan has: «hoàn thành 12/15 nhiệm vụ»."""
+    tasks = _TASKS.search(indicator.lower()) is not None
+    return tasks and _MET.search(account.text, account.start, account.end) is not None
 
 
 def _is_ruled(account: Account, figure: Figure) -> bool:
@@ -103,6 +114,8 @@ def _is_threat(account: Account, figure: Figure) -> bool:
 
 def _is_planned(account: Account, figure: Figure) -> bool:
     """Whether a figure is that of a year's plan: «bằng 60% dự toán (1.400 tỷ đồng)», «vượt mục tiêu 8 triệu lượt»."""
+    if figure.role == "share" and _PLAN.match(account.text, figure.at + 1) is not None:
+        return False
     if _OF_PLAN.search(account.text, max(account.start, figure.at - _NEAR), figure.at) is not None:
         return True
     growth = figure.quantity.unit == "percent"
@@ -120,7 +133,8 @@ def _told(account: Account, figure: Figure, indicator: str, *, target: bool) -> 
         return told
     told = figure.own or behind.trailing(figure)
     told = told or (dating.wished(figure.left, figure.run) if target else None)
-    if not target and (told is None or is_of_the_asked(account, figure) or _is_of_event(told, indicator)):
+    held = figure.own is None and is_of_the_occasion(account, figure)
+    if not target and (told is None or held or is_of_the_asked(account, figure) or _is_of_event(told, indicator)):
         told = on_the_day(account, figure, indicator) or told
     if told is not None or account.current is not None:
         return told

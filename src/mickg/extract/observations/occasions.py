@@ -9,33 +9,42 @@ from mickg.extract.skeleton import LETTERS
 
 _ATTENDED = by_letter(
     r"điểm cầu|đại biểu|(?<!trái )(?<!cổ )(?<!tín )(?<!kỳ )phiếu(?! (?:chi|thu|lý lịch|khám)(?!\w))|tờ trình|tham luận"
+    r"|câu hỏi(?! (?:thi|trắc nghiệm|ôn|khảo sát))"
     r"|(?:lượt|ý kiến) (?:phát biểu|thảo luận|tham luận)"
 )
 _VOTED = by_letter(r"(?<!\w)(?:biểu quyết|tán thành|bỏ phiếu|lấy phiếu|không tín nhiệm)(?!\w)")
 _ATTENDING = by_letter(
     r"(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự(?!\w)|dự (?:hội nghị|họp|lễ|buổi|phiên|kỳ họp)"
-    r"|có mặt|sự (?:tham dự|góp mặt)|trực tuyến (?:tới|đến|với)"
+    rf"|có mặt(?! (?:ở|tại|trên) (?:cả )?(?:{LETTERS['QUANTITY']}|\Z))"
+    r"|sự (?:tham dự|góp mặt)|trực tuyến (?:tới|đến|với)"
     r"|(?:hội nghị|họp|phiên|lễ|buổi|điểm cầu|truyền hình)[^;.]{0,60}?(?<!\w)nối (?:tới|đến|với))"
 )
 _ATTEND = re.compile(
-    r"[^;.,:]{0,80}?(?<!\w)(?:tham|cùng|tới|đến|về) dự"
+    r"[^;.,:]{0,80}?(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự"
     r"(?= (?:hội nghị|họp|cuộc|lễ|buổi|phiên|đại hội|trực t|qua )|[.,;]|\s*\Z)"
+    r"|theo dõi (?:hội nghị|hội thảo|diễn đàn|sự kiện|cuộc (?:họp|đối thoại)|phiên|buổi|lễ)(?!\w))"
 )
 _SESSION = by_letter(
-    r"(?<!\w)(?:kỳ họp|phiên họp|hội nghị|cuộc họp|đại hội|buổi lễ)(?: (?:đã|cũng|sẽ|tiếp tục|này))* "
-    r"(?:xem xét|thông qua|thảo luận|nghe|cho ý kiến|tiếp nhận|trao|ghi nhận|có)(?!\w)"
+    r"(?<!\w)(?:kỳ họp|phiên họp|hội nghị|hội thảo|diễn đàn|sự kiện|cuộc họp|đại hội|buổi (?:lễ|họp|làm việc)"
+    r"|ban tổ chức)(?: (?:đã|cũng|sẽ|tiếp tục|này))* "
+    r"(?:xem xét|thông qua|thảo luận|nghe|cho ý kiến|tiếp nhận|trao|ghi nhận|có|nhận được|thu hút|quy tụ)(?!\w)"
 )
-_GIVEN = by_letter(
-    r"(?<!\w)(?:trao|tặng)(?: [^\W\d_]+){0,8} "
-    rf"(?:{LETTERS['QUANTITY']} [^;.{LETTERS['QUANTITY']}]{{0,40}}?(?:và|,) )?\Z"
+_DONE = by_letter(
+    r"(?<!\w)(?:trao|tặng|ký|tuyên dương|biểu dương|khen thưởng|vinh danh|tôn vinh|giới thiệu|trưng bày|trình diễn"
+    r"|ra mắt|ra quân|phát động|quyên góp|ủng hộ|hiến|bàn giao|công bố(?! (?:kết quả|số liệu)))(?!\w)"
+)
+_TOLD = by_letter(
+    r"(?<!\w)(?:cho (?:biết|hay|rằng|thấy)|báo cáo|nêu|thông tin|đánh giá|khẳng định|nhấn mạnh|chia sẻ|thông báo"
+    r"|nhận định)(?!\w)"
 )
 _HONOURED = re.compile(
     r"[^;.]{0,100}?(?<!\w)(?:được|vinh dự|đón)(?: [^\s;.]+){0,6}? (?:nhận|tặng|trao|khen|khen thưởng|tuyên dương"
     r"|biểu dương|vinh danh|tôn vinh)(?!\w)"
 )
 _OCCASION = by_letter(
-    r"(?:(?:(?:cũng )?(?:nhân|trong) )?dịp (?:này|trên)|(?:tại|trong khuôn khổ) (?:hội nghị|hội thảo|buổi lễ|lễ"
-    r"|chương trình|sự kiện|đại hội|cuộc họp|phiên họp))(?!\w)"
+    r"(?:cũng )?(?:(?:(?:nhân|trong) )?dịp (?:này|trên)|(?:ngay )?(?:tại|trong khuôn khổ|kết thúc|sau|mở đầu)"
+    r" (?:hội nghị|hội thảo|diễn đàn|buổi (?:lễ|họp|làm việc|gặp)|lễ|chương trình|sự kiện|đại hội|cuộc họp|phiên họp"
+    r"|họp báo))(?!\w)"
 )
 _ASKED = re.compile(
     r"(?:yêu cầu|đề nghị|chỉ đạo|đôn đốc|kiến nghị|giao|phân công)(?: (?:cả|toàn bộ))? "
@@ -50,6 +59,7 @@ _ON_THE_DAY = re.compile(
     r"(?:đến|tới|tại|vào)(?: hết| trước| thời điểm| ngày| sáng| trưa| chiều| tối)+ (?:nay"
     r"|(?:khai mạc |diễn ra |tổ chức |có )?(?:hội (?:nghị|thảo)|cuộc họp|phiên họp|họp(?! tác| đồng| lý| pháp)))(?!\w)"
 )
+_NEAR = 60
 
 
 def is_of_the_asked(account: Account, figure: Figure) -> bool:
@@ -78,7 +88,7 @@ def on_the_day(account: Account, figure: Figure, indicator: str) -> str | None:
     attending = unit == "count" and _is_attending(account, figure)
     voting = unit in ("count", "percent") and _VOTED.search(account.text, start, account.end) is not None
     attending = attending or (unit == "count" and _SESSION.search(account.text, start, figure.at) is not None)
-    stated = attending or voting or _is_given(account, figure) or is_of_the_asked(account, figure)
+    stated = attending or voting or is_of_the_occasion(account, figure) or is_of_the_asked(account, figure)
     if stated:
         return account.tools.dating.day_told(start, figure.at) or today.isoformat()
     return today.isoformat() if _ON_THE_DAY.search(account.text, start, figure.run) is not None else None
@@ -90,9 +100,13 @@ def _is_attending(account: Account, figure: Figure) -> bool:
     return before or _ATTEND.match(account.text, figure.at + 1, account.end) is not None
 
 
-def _is_given(account: Account, figure: Figure) -> bool:
-    """Whether a figure counts what an event gives and to whom: «Dịp này, 5 tập thể được nhận bằng khen»."""
+def is_of_the_occasion(account: Account, figure: Figure) -> bool:
+    """Whether a figure counts what an event gives, does or shows, and to whom: «Dịp này, 5 xã được nhận bằng khen»."""
     if figure.quantity.unit != "count" or _OCCASION.match(account.text, account.start) is None:
         return False
-    given = _GIVEN.search(account.text, account.start, figure.run)
-    return given is not None or _HONOURED.match(account.text, figure.at + 1, account.end) is not None
+    if _TOLD.search(account.text, account.start, figure.at) is not None:
+        return False
+    done = _DONE.search(account.text, account.start, figure.at) or _DONE.search(
+        account.text, figure.at, min(figure.at + _NEAR, account.end)
+    )
+    return done is not None or _HONOURED.match(account.text, figure.at + 1, account.end) is not None

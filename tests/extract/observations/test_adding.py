@@ -106,3 +106,21 @@ def test_what_is_needed_for_a_year_to_come_out_is_a_goal() -> None:
     text = "Quý III/2023, xuất khẩu đạt 3 tỷ USD; để cả năm đạt 9 tỷ USD thì quý IV phải đạt 2 tỷ USD."
     told_ = record_of(f"{text}\n", on="2023-11-06").observations
     assert [(one.period, one.target) for one in told_] == [("2023-Q3", False), ("2023", True), ("2023-Q4", True)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "target"),
+    [
+        ("Năm 2022, tỷ lệ hộ có điện đạt 91% (chỉ tiêu Quốc hội giao trên 93%).", 93, True),
+        ("Năm 2022, tỷ lệ hộ có điện đạt 91%, hộ có nước đạt 70% (mục tiêu của Đề án là 93% và 72%).", 72, True),
+        ("Năm 2022, tỷ lệ hộ có điện đạt 91% (chỉ tiêu này đạt 93% ở đô thị).", 93, False),
+        ("Quốc hội giao chỉ tiêu tỷ lệ hộ có điện năm 2024 đạt 93%.", 93, True),
+        ("Tỉnh đặt ra ba đích: xây 37 cây cầu, mở 93 lớp.", 93, True),
+        ("Giai đoạn 2023 - 2027, tỷ lệ hộ có điện đạt 93%.", 93, True),
+        ("Năm học 2023 - 2024, tỉnh mở 93 lớp.", 93, False),
+        ("Tỉnh đã xây 41 cây cầu; 93 cây cầu còn lại sẽ hoàn thành trong tháng 12.", 93, True),
+        ("Đoàn phải giám sát các kiến nghị; tới nay 93 kiến nghị đã có văn bản trả lời.", 93, False),
+    ],
+)
+def test_goals_in_brackets_in_orders_and_in_terms_to_come(sentence: str, value: int, *, target: bool) -> None:
+    assert told(sentence, value).target is target

@@ -6,10 +6,12 @@ from datetime import date
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.dating.targets import (
+    is_begun,
     is_done,
     is_norm,
     is_over,
     is_there_already,
+    is_to_come,
     lies_ahead,
     lies_within,
 )
@@ -20,6 +22,7 @@ from mickg.extract.observations.occasions import is_of_the_asked
 from mickg.extract.observations.undated import LASTING, is_beside
 
 _AIM_TOLD = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;.()]*\Z")
+_NOTED = re.compile(r"\((?:mục tiêu|chỉ tiêu|kế hoạch)(?:(?!(?<!\w)(?:đạt|bằng|vượt|đã)(?!\w))[^()])*\Z")
 _RATE = by_letter(
     r"(?:mức (?:lương|phí|hỗ trợ|trợ cấp|thu|đóng|giá|thuế|chi trả)|lương|phí|lệ phí|học phí|viện phí|đơn giá"
     r"|giá(?! trị)|thuế suất|(?:tăng trưởng|tăng|giảm|mức (?:tăng|giảm|cộng thêm))(?: [^\W\d_]+){0,6}?"
@@ -43,12 +46,13 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
         or _is_budget(figure, indicator)
         or _AIM_TOLD.search(account.text, figure.left, figure.run) is not None
         or is_beside(account, figure)
+        or _is_noted(account, figure)
     )
     lasting = figure.quantity.unit in ("month", "year") or figure.quantity.measure in LASTING
     target = aim or (is_wished(account, figure) and not lasting and not (is_timeless(indicator) and figure.opened >= 0))
     period = period_of(account, figure, indicator, target=target)
     today = account.tools.reading.today
-    ahead = any(lies_ahead(one, _told_on(account)) for one in (period, figure.own))
+    ahead = any(lies_ahead(one, _told_on(account)) for one in (period, figure.own)) or is_begun(period, today)
     ahead = ahead and not lasting and _RATE.match(indicator.lower()) is None
     item = Item(figure, measured(_conditioned(account, indicator), figure), topic, period)
     item.estimated = is_estimated(account, figure)
@@ -59,6 +63,11 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
         account.tools.told.append(item)
         account.topic = topic or account.topic
     return item
+
+
+def _is_noted(account: Account, figure: Figure) -> bool:
+    """Whether a bracket says what was to be reached: «đạt 99% (chỉ tiêu Quốc hội giao 98%)»."""
+    return figure.opened >= 0 and _NOTED.match(account.text, figure.opened, figure.at) is not None
 
 
 def _told_on(account: Account) -> date | None:
@@ -87,7 +96,8 @@ def is_wished(account: Account, figure: Figure) -> bool:
     if is_done(text[figure.left : figure.at]) or is_there_already(text[figure.at + 1 : figure.right]):
         return False
     norm = is_norm(account.tools.reading.article.key[mention.start : mention.end])
-    return norm or (account.aimed and not is_of_the_asked(account, figure))
+    will = figure.quantity.unit == "count" and is_to_come(text[figure.at + 1 : figure.right])
+    return norm or will or (account.aimed and not is_of_the_asked(account, figure))
 
 
 def _conditioned(account: Account, indicator: str) -> str:

@@ -15,10 +15,11 @@ _AIMED = by_letter(
     r"|kỳ vọng|chương trình đào tạo|(?:đặt ra|đề ra|có) chỉ tiêu"
     r"|(?<!kết quả )(?<!kết quả các )(?<!thực hiện )(?<!hiện các )(?<!hoàn thành )(?<!thành các )"
     r"chỉ tiêu (?:là|đến|của)"
+    r"|(?<!được )giao chỉ tiêu(?! (?:được|đã))"
     r"|(?:giao chỉ tiêu|chỉ tiêu (?:hoàn thành|được giao|giao|đặt ra|đề ra|phấn đấu)) [^,;:.()]{0,40}(?<= là )"
     r"|(?<!với )(?<!vượt )(?<!bằng )chỉ tiêu [^,;:.()]{1,20} (?:giao|đề ra) [^,;:.()]{0,40}(?<= là )"
     r"|đề ra (?:các |những |\d+ )?nhiệm vụ"
-    rf"|(?:đề|đặt) ra {LETTERS['QUANTITY']} (?:nhóm )?(?:chỉ tiêu|mục tiêu)[^.;:()]{{0,60}}:"
+    rf"|(?:đề|đặt) ra (?:{LETTERS['QUANTITY']}|\w+) (?:nhóm )?(?:chỉ tiêu|mục tiêu|đích)[^.;:()]{{0,60}}:"
     r"|(?<!.)theo (?:[^,;:.()]{0,60} về )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu) [^,;:.()]{0,60},(?= )"
     rf"|(?<!\w)để {LETTERS['PERIOD']} (?:đạt|hoàn thành|\Z)"
     r"|(?<!đã )(?<!sau )(?<!theo )(?<!những )(?<!các )(?<!thực hiện )(?<!đáp ứng )(?:"
@@ -41,6 +42,8 @@ _CASUALTIES = re.compile(
     r"(?:chết|thiệt mạng|tử vong|mất tích|bị thương|mắc|nhiễm)(?!\w)"
 )
 _DEFINITE = re.compile(r" [^\W\d_]+(?: [^\W\d_]+){0,4}? (?:này|nói trên|nêu trên|trên đây|ấy|kia|như hiện tại)(?!\w)")
+_HAVE = re.compile(r" (?:[^\W\d_]+ ){1,4}đã có(?!\w)")
+_WILL = re.compile(r" (?:(?!và )[^\W\d_]+ ){1,5}sẽ (?!bị )[^\W\d_]")
 _HEADING = by_letter(
     r"(?<!vượt )(?<!đạt )(?:mục tiêu(?! quốc gia)|chỉ tiêu)|dự toán|nhiệm vụ|phấn đấu|yêu cầu|đề nghị|quyết định"
     r"|(?<!\w)giao(?! ban| dịch| thông)|kế hoạch|tầm nhìn|phải làm|chỉ thị|theo chương trình"
@@ -77,7 +80,12 @@ def is_done(words: str) -> bool:
 
 def is_there_already(after: str) -> bool:
     """Whether the words behind a figure speak of what is there, or of people harmed: «2 dự án này»."""
-    return _DEFINITE.match(after) is not None or _CASUALTIES.match(after) is not None
+    return any(pattern.match(after) is not None for pattern in (_DEFINITE, _CASUALTIES, _HAVE))
+
+
+def is_to_come(after: str) -> bool:
+    """Whether the words behind a figure say what will become of what it counts: «7 cầu còn lại sẽ xong»."""
+    return _WILL.match(after) is not None
 
 
 def aimed_by_heading(article: Article, outline: Outline, number: int) -> bool:
@@ -111,6 +119,14 @@ def is_recurring(words: str) -> bool:
 def lies_ahead(period: str | None, today: date | None) -> bool:
     """Whether a period begins after the article's day."""
     return period is not None and today is not None and parse(period).first > today
+
+
+def is_begun(period: str | None, today: date | None) -> bool:
+    """Whether a period of years has only begun in the article's: «giai đoạn 2026 - 2030» in 2026."""
+    if period is None or today is None or len(period) != len("2026/2030"):
+        return False
+    first, last = parse(period)
+    return first.year == today.year < last.year - 1
 
 
 def lies_within(period: str | None, today: date | None) -> bool:

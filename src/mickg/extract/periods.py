@@ -140,9 +140,10 @@ def _told(grain: str, word: str, today: date | None) -> When | None:
     if today is None:
         return None
     back = _BACK[word]
+    seen = back if word != "qua" else 0
     if grain == "year":
         back += word == "qua" and today.month >= _YEARS_END
-        return When(str(today.year + back), "year", today.year + back, stated=False, back=back)
+        return When(str(today.year + back), "year", today.year + back, stated=False, back=seen)
     if grain == "day":
         day = today + timedelta(days=back)
         return When(day.isoformat(), "day", day.year, stated=False, back=back)
@@ -152,10 +153,10 @@ def _told(grain: str, word: str, today: date | None) -> When | None:
         return When(week, "days", monday.year, stated=False, back=back if word == "trước" else None)
     if grain == "quarter":
         quarters = today.year * 4 + (today.month - 1) // 3 + back
-        return When(f"{quarters // 4}-Q{quarters % 4 + 1}", "quarter", quarters // 4, stated=False, back=back)
+        return When(f"{quarters // 4}-Q{quarters % 4 + 1}", "quarter", quarters // 4, stated=False, back=seen)
     back += word == "qua" and today.day >= _MONTHS_END
     months = today.year * 12 + today.month - 1 + back
-    return When(f"{months // 12}-{months % 12 + 1:02}", "month", months // 12, stated=False, back=back)
+    return When(f"{months // 12}-{months % 12 + 1:02}", "month", months // 12, stated=False, back=seen)
 
 
 def _to_now(grain: str, match: re.Match[str], year: int | None, today: date) -> When | None:

@@ -14,7 +14,7 @@ class When(NamedTuple):
     `text` is None for «cùng kỳ», which takes its shape from the figure beside it: then `year` is the year it is in,
     None for the year before; and for «trước đó», an "earlier" one that nothing dates. `stated` is False where the year
     was taken from the article's day; `back` is how many years or months from that day «năm trước», «tháng này» lie,
-    which beside a figure are seen from its own period.
+    which beside a figure are seen from its own period; of «năm qua», which is seen from that day alone, it is 0.
     """
 
     text: str | None

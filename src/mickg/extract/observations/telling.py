@@ -30,6 +30,7 @@ def account_of(
     last: Figure | None = None
     for figure in figures:
         _tell(account, figure, last)
+        account.current = account.current or tools.dating.told_behind(figure, account.end)
         last = figure
     release(account)
     _compare_like(account)

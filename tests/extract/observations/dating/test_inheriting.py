@@ -96,3 +96,19 @@ def test_a_part_that_ends_before_what_is_reviewed_is_not_handed_to_the_next_para
 def test_the_year_to_this_day_is_the_months_that_are_reviewed() -> None:
     text = "Tình hình 9 tháng đầu năm 2023\n\nTừ đầu năm đến nay, tỉnh xây 12 cây cầu. Đến nay, có 60 chợ."
     assert [period(text, value, on="2023-10-18") for value in (12, 60)] == ["2023-01/2023-09", "2023-10-18"]
+
+
+def test_a_heading_goes_before_an_earlier_item_of_its_list() -> None:
+    text = "Kết quả đến hết tháng 9/2023\n\n- Riêng quý III, tỉnh mở 12 lớp;\n\n- Tỉnh có 40 chợ."
+    assert [period(text, value) for value in (12, 40)] == ["2023-Q3", "2023-09"]
+
+
+def test_a_day_that_a_heading_counts_up_to_dates_what_stands_under_it() -> None:
+    assert period("Kết quả tính đến ngày 30/9/2023\n\n- Tỉnh có 40 chợ.", 40) == "2023-09-30"
+
+
+def test_the_part_of_a_year_just_over_goes_on_in_the_next_paragraph() -> None:
+    first = "Tỉnh mở chợ\n\nSở Công Thương họp báo.\n\nTheo Sở, thu phí 9 tháng đầu năm đạt 40 triệu đồng."
+    assert period(f"{first}\n\nTỉnh xây 12 cây cầu.", 12) == "2023-01/2023-09"
+    counted = "Tỉnh mở chợ\n\nTính đến hết tháng 9/2023, tỉnh có 40 chợ.\n\nTỉnh xây 12 cây cầu."
+    assert period(counted, 12) == "2023-09"

@@ -211,3 +211,37 @@ def test_two_levels_in_brackets_are_each_of_the_time_before_them() -> None:
 def test_last_week_is_a_week_whatever_the_article_reviews() -> None:
     text = "Kết quả 10 tháng đầu năm 2023\n\nCuối tuần trước, có 12 vụ cháy."
     assert told(text, 12).period == "2023-10-23/2023-10-29"
+
+
+def test_what_came_last_is_seen_from_the_articles_day() -> None:
+    text = "Tổng kết công tác năm 2023\n\nNăm qua, tỉnh xây 12 cây cầu. Cùng kỳ năm 2022, tỉnh xây 9 cây cầu."
+    assert [told(text, value, on="2024-01-12").period for value in (12, 9)] == ["2023", "2022"]
+
+
+def test_the_month_that_an_article_begins_with_is_not_seen_from_itself() -> None:
+    text = "Tháng trước, tỉnh xây 12 cây cầu. Tháng này, tỉnh xây 9 cây cầu."
+    assert [told(text, value).period for value in (12, 9)] == ["2023-10", "2023-11"]
+
+
+def test_what_a_figure_says_behind_itself_holds_for_those_after_it() -> None:
+    text = "Bệnh viện khám 5.000 lượt trong quý III, phẫu thuật 300 ca. Số trẻ sinh ra là 40 trẻ."
+    assert [told(text, value).period for value in (5000, 300, 40)] == ["2023-Q3"] * 3
+
+
+def test_a_turn_to_the_present_ends_it() -> None:
+    text = "Số xã có chợ đạt 40 xã vào năm 2021; hiện có 60 xã."
+    assert [told(text, value).period for value in (40, 60)] == ["2021", "2023"]
+
+
+def test_a_rate_that_was_raised_is_of_the_day_that_it_holds_from() -> None:
+    text = "Lương cơ sở được nâng lên 1,8 triệu đồng kể từ ngày 01/7/2023."
+    assert told(text, 1_800_000).period == "2023-07-01"
+
+
+def test_the_years_of_a_term_date_what_is_measured() -> None:
+    assert told("Số bệnh viện nhiệm kỳ 2018-2022 đạt 45 cơ sở.", 45).period == "2018/2022"
+
+
+def test_twice_the_level_of_a_year_before_hands_on_no_year() -> None:
+    text = "Khách đi tàu gấp đôi cùng kỳ; khách đi xe tăng 30%."
+    assert told(f"Kết quả tháng 10\n\n{text}", 30).period == "2023-10"

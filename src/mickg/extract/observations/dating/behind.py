@@ -27,6 +27,7 @@ _THAN_THEN = re.compile(rf"(?: (?:mức|kết quả|số|ước|thực hiện|c�
 _RATES = ("mức ", "tốc độ ", "nhịp độ ")
 _OF_SAME = re.compile(rf" (?:của|trong|vào) {LETTERS['PERIOD']}")
 _CLOSED = re.compile(r"[\s.;)”\"]*")
+_SET_TO = ("lên ", "xuống ", "xuống còn ", "còn ", "thành ")
 _SINCE = re.compile(r"kể từ (?:ngày |khi |năm )*\Z")
 
 
@@ -47,7 +48,14 @@ class Behind:
             right = bracket.end()
         found = self._tellings.between(figure.at + 1, right)
         told = next(((at, when.text) for at, when in found if when.text is not None), None)
-        return told[1] if told is not None and not _SINCE.search(self._text, figure.at, told[0]) else None
+        if told is None or (_SINCE.search(self._text, figure.at, told[0]) and not self._is_set(figure, told[1])):
+            return None
+        return told[1]
+
+    def _is_set(self, figure: Figure, since: str) -> bool:
+        """Whether a rate was raised or cut to a figure, which holds from a day on: «lên 1,8 triệu đồng kể từ 1/7»."""
+        rate = figure.quantity.unit in ("VND", "USD", "percent") and len(since) == len("2024-01-01")
+        return rate and (figure.role == "risen" or self._text.endswith(_SET_TO, figure.left, figure.at))
 
     def noted(self, figure: Figure) -> str | None:
         """The period in brackets right behind a figure: «từ 24.435 con (sáng 6/11)»."""

@@ -36,7 +36,7 @@ _SUMMED_UP = by_letter(
 _TO_COME = by_letter(r"(?<!\w)(?:phương hướng|nhiệm vụ|triển khai|mục tiêu|xây dựng|phê duyệt|dự thảo)(?!\w)[^.;\n]*\Z")
 _THAN = re.compile(r"(?<!\w)so(?: với)? \Z")
 _TOP, _FIRST, _NEAR, _LONG, _EARLY, _SCHOOL_YEAR = 4, 8, 120, 240, 3, 1
-_EVENT, _MONTH, _LONG_OVER = timedelta(days=13), timedelta(days=28), timedelta(days=366)
+_EVENT, _MONTH, _YEAR, _LONG_OVER = (timedelta(days=days) for days in (13, 28, 364, 366))
 _SHIFTED = timedelta(days=100)
 _PAST, _AHEAD = timedelta(days=100), timedelta(days=45)
 
@@ -99,17 +99,17 @@ def _looked_back(reading: Reading) -> Covered | None:
 
 def _counted_to(reading: Reading, tellings: Tellings, lines: list[Line], months: str) -> str:
     """The days of months that they are counted over, if the text begins so: «từ đầu năm đến ngày 20/5»."""
-    place, span = reading.skeleton.place, parse(months)
+    place, span, begins = reading.skeleton.place, parse(months), True
     for line in lines:
         for _, when in tellings.between(place(line.start), place(line.end)):
             if when.text is None or when.grain == "day":
                 continue
             days = parse(when.text)
             late, early = abs(days.first - span.first), span.last - days.last
-            counted = (
-                when.grain == "days" and days.first <= span.first and abs(late - early) < _MONTH and early < _SHIFTED
-            )
-            return when.text if counted and days.last < span.last else months
+            counted = when.grain == "days" and abs(late - early) < _MONTH and timedelta(0) < early < _SHIFTED
+            if counted and (days.first < span.first or (begins and days.first == span.first)):
+                return when.text
+            begins = False
     return months
 
 
@@ -136,7 +136,7 @@ def _opened(reading: Reading, tellings: Tellings, lines: list[Line]) -> Covered 
     for line in (one for one in lines if one.zone is not Zone.BULLET):
         start = skeleton.place(line.start)
         for at, when in tellings.between(start, skeleton.place(line.end)):
-            covering = when.grain in _COVERING and when.text is not None and _is_just_over(reading, when.text)
+            covering = when.grain in _COVERING and when.text is not None and is_just_over(when.text, reading.today)
             if covering and when.text is not None and leads(skeleton.text, start, at):
                 return Covered(_gone_on(skeleton.text, tellings.between(at + 1, skeleton.place(line.end)), when), at)
     return None
@@ -157,8 +157,8 @@ def leads(text: str, start: int, at: int) -> bool:
     return _LEADING.search(text, max(0, start - 1), at) is not None
 
 
-def _is_just_over(reading: Reading, period: str) -> bool:
-    today = reading.today
+def is_just_over(period: str, today: date | None) -> bool:
+    """Whether a period ended not long before the article's day, or ends soon."""
     return today is not None and today - _PAST <= parse(period).last <= today + _AHEAD
 
 
@@ -181,6 +181,12 @@ def _is_out_of_sight(period: str, today: date, *, sure: bool) -> bool:
     """Whether a period ends with the article's day or long after it, or is long over."""
     last = parse(period).last
     return period.endswith(f"/{today}") or last > today + _AHEAD or (not sure and last < today - _LONG_OVER)
+
+
+def is_stretch(period: str) -> bool:
+    """Whether a period is a half of a year, a quarter, several of its months or many of its days."""
+    first, last = parse(period)
+    return _EVENT < last - first < _YEAR and first.month != last.month
 
 
 def is_short(when: When) -> bool:

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_right
 
 from mickg.article import Line, Sentence, Zone
-from mickg.extract.observations.dating.covering import is_short, leads
+from mickg.extract.observations.dating.covering import is_just_over, is_stretch
+from mickg.extract.observations.dating.handing import Handing
 from mickg.extract.observations.dating.tellings import AS_OF, Tellings
 from mickg.extract.observations.outline import Outline
 from mickg.extract.reading import Reading
@@ -12,7 +13,6 @@ from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import When
 from mickg.period import parse
 
-_CLAUSE = re.compile(r"(?:[;,]|(?= và )) (?:(?:và|còn|nhưng|thì|riêng|sang|đến) )*\Z")
 _BACK = ("trong đó", "qua đó", "theo đó", "nhờ đó", "trong số này", "trong số đó", "số này", "con số này", "như vậy")
 _TURN = re.compile(
     r"(?:về|trong (?:lĩnh vực|khi)|lĩnh vực|đối với|liên quan|tại|theo|phát biểu|kết luận|báo cáo|bên cạnh|ngoài ra"
@@ -26,16 +26,20 @@ class Inheriting:
     def __init__(self, reading: Reading, outline: Outline, tellings: Tellings, covered: str | None) -> None:
         self._outline, self._tellings, self._covered = outline, tellings, covered
         self._skeleton, self._article, self._text = reading.skeleton, reading.article, reading.skeleton.text
+        self._today = reading.today
+        self._handing = Handing(reading, tellings, covered)
         self._headed: dict[int, str | None] = {}
         self._handed: dict[int, str | None] = {}
 
     def inherited(self, sentence: Sentence) -> str | None:
         """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
         number = bisect_right(self._article.sentences, sentence.start, key=lambda one: one.start) - 1
-        return self._handed_to(number) or self._listed(sentence.line) or self.headed(sentence.line)
+        return self._handed_to(number) or self.headed(sentence.line) or self._listed(sentence.line)
 
     def _handed_to(self, number: int) -> str | None:
         """What the nearest sentence before one hands on, in its paragraph or to it; each sentence is asked once."""
+        if number in self._handed:
+            return self._handed[number]
         sentences, told = self._article.sentences, None
         here, later, asked = list[int](), list[int](), number
         while told is None and number > 0:
@@ -49,9 +53,9 @@ class Inheriting:
                 told = self._handed[number]
                 break
             number -= 1
-            told = self._told(sentences[number], first=self._begins_figures(number))
+            told = self._handing.told(sentences[number], first=self._begins_figures(number))
         self._handed.update(dict.fromkeys(here, told))
-        goes_on = len(later) > 0 and self._is_part(told) and not self._counts_up_to(sentences[number])
+        goes_on = len(later) > 0 and self._is_part(told, counted=self._counts_up_to(sentences[number]))
         self._handed.update(dict.fromkeys(later, told if goes_on else None))
         return self._handed.get(asked)
 
@@ -68,12 +72,15 @@ class Inheriting:
         near = key[before.end : sentence.start].strip() == ""
         return bodies and near and _TURN.match(key, sentence.start) is None
 
-    def _is_part(self, told: str | None) -> bool:
+    def _is_part(self, told: str | None, *, counted: bool) -> bool:
         """Whether a paragraph's period is a part of what the article reviews that the next goes on with.
 
-        It is the last part of it, or days of it: «từ ngày 1/1 đến ngày 15/3» for the first quarter.
+        It is the last part of it, or days of it: «từ ngày 1/1 đến ngày 15/3» for the first quarter. Where nothing is
+        reviewed, it is the part of a year just over, or the end of a month that is `counted` up to.
         """
-        if told is None or self._covered is None or told == self._covered or len(told) == len("2024-01-01"):
+        if told is not None and self._covered is None:
+            return (counted or is_stretch(told)) and is_just_over(told, self._today)
+        if told is None or self._covered is None or told == self._covered or counted or len(told) == len("2024-01-01"):
             return False
         part, whole = parse(told), parse(self._covered)
         ends = part.last == whole.last or len(told) == len("2024-01-01/2024-01-31")
@@ -94,68 +101,6 @@ class Inheriting:
         near = self._article.key[before.end : sentence.start].strip() == ""
         return bodies and near and self._article.key.startswith(_BACK, sentence.start)
 
-    def _told(self, sentence: Sentence, *, first: bool) -> str | None:
-        """The period that a sentence hands on: one before its first figure, no day of an event.
-
-        «Tính đến tháng 5» inside a paragraph dates its own sentence alone, and so does a month told in passing where
-        the article reviews more.
-        """
-        start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
-        figure = self._text.find(LETTERS["QUANTITY"], start, end)
-        found = [
-            one for one in self._tellings.between(start, figure if figure >= 0 else end) if one[1].text is not None
-        ]
-        if len(found) == 0:
-            return None
-        at, when = found[-1]
-        if (later := self._whole(when, start, end) or self._gone_on(when, at, end)) is not None:
-            return later
-        if when.grain == "now" or self._is_part_of_day(at):
-            return when.text
-        if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
-            return None
-        if is_short(when) or (not first and self._is_in_passing(when, start, at)):
-            return None
-        return when.text if when.grain != "day" or AS_OF.search(self._text, start, at) else None
-
-    def _is_part_of_day(self, at: int) -> bool:
-        mention = self._skeleton.mention(at)
-        return mention is not None and mention.rule == "period-part-of-day"
-
-    def _whole(self, when: When, start: int, end: int) -> str | None:
-        """The longer period that a sentence goes on to, from a part of it: «GDP quý II tăng 7%, 6 tháng tăng 6%»."""
-        if when.text is None or when.grain not in ("month", "quarter"):
-            return None
-        part = parse(when.text)
-        told = (
-            one.text
-            for at, one in self._tellings.between(start, end)
-            if one.grain in ("months", "half", "quarter") and not self._text.endswith("bình quân ", start, at)
-        )
-        wholes = (text for text in told if text is not None and text != when.text)
-        return next(
-            (text for text in wholes if parse(text).first <= part.first and part.last <= parse(text).last), None
-        )
-
-    def _gone_on(self, when: When, at: int, end: int) -> str | None:
-        """The later year or the article's day that a clause goes on to: «Năm 2019 có 5 xã; năm 2020 có 7 xã»."""
-        if when.text is None or when.grain != "year":
-            return None
-        later = [
-            one
-            for place, one in self._tellings.between(at + 1, end)
-            if one.grain in ("year", "now") and one.text is not None and _CLAUSE.search(self._text, at, place)
-        ]
-        is_later = len(later) > 0 and later[-1].text is not None and later[-1].text > when.text
-        return later[-1].text if is_later else None
-
-    def _is_in_passing(self, when: When, start: int, at: int) -> bool:
-        """Whether a part of what the article reviews is told in a sentence that does not begin with it."""
-        if self._covered is None or when.text in (None, self._covered) or leads(self._text, start, at):
-            return False
-        part, whole = parse(when.text or ""), parse(self._covered)
-        return whole.first <= part.first and part.last <= whole.last
-
     def headed(self, number: int) -> str | None:
         """The period of the nearest heading over a line that has one; a day only where it opens a list."""
         if number not in self._headed:
@@ -165,11 +110,16 @@ class Inheriting:
     def _nearest(self, heads: tuple[int, ...]) -> str | None:
         for head in reversed(heads):
             line = self._article.lines[head]
-            found = [when for _, when in self._in_line(line) if when.text is not None]
+            found = [one for one in self._in_line(line) if one[1].text is not None]
             if len(found) == 0:
                 continue
-            if found[-1].grain != "day" or self._article.key[line.start : line.end].rstrip().endswith(":"):
-                return found[-1].text
+            counted = AS_OF.search(self._text, self._skeleton.place(line.start), found[-1][0]) is not None
+            if (
+                found[-1][1].grain != "day"
+                or counted
+                or self._article.key[line.start : line.end].rstrip().endswith(":")
+            ):
+                return found[-1][1].text
         return None
 
     def _listed(self, number: int) -> str | None:

@@ -10,6 +10,7 @@ from mickg.extract.observations.dating.bases import base, in_year
 from mickg.extract.observations.dating.behind import Behind
 from mickg.extract.observations.dating.covering import covered
 from mickg.extract.observations.dating.inheriting import Inheriting
+from mickg.extract.observations.dating.pointing import Pointing
 from mickg.extract.observations.dating.targets import is_over, lies_ahead
 from mickg.extract.observations.dating.tellings import AS_OF, Tellings
 from mickg.extract.observations.figures import Figure
@@ -17,23 +18,12 @@ from mickg.extract.observations.naming.subjects import after_telling
 from mickg.extract.observations.outline import Outline
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
-from mickg.extract.values import Quantity, When
+from mickg.extract.values import Quantity
 from mickg.period import parse
 
 _PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
 _GOAL = re.compile(rf"(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|nhiệm vụ)[^,;:.()]{{0,40}}?{LETTERS['PERIOD']}")
-_THIS = re.compile(rf"trong (?P<grain>tháng|quý|năm)(?! [0-9iv{LETTERS['PERIOD']}])(?! (?:này|tới|qua|nay|học))")
-_TERM = by_letter(
-    r"(?<!\w)(?:(?:cả|trong|toàn|suốt|qua) (?:(?:cả|toàn|suốt) )?(?:giai đoạn|nhiệm kỳ|thời kỳ)"
-    r"|(?:giai đoạn|nhiệm kỳ) (?:qua|vừa qua|này))(?!\w)"
-    rf"(?! [0-9iv{LETTERS['PERIOD']}]| (?:tới|trước|sau|tiếp|đầu|cuối|hiện|mới))"
-)
 _THEN = re.compile(r"(?:thời điểm|khi|lúc|ngày|hôm) (?:ấy|đó)(?!\w)")
-_THAT_TIME = by_letter(
-    r"(?<!\w)(?:cùng thời điểm (?:này|đó|ấy)|(?:đến|tới) (?:thời điểm|lúc) (?:đó|ấy)"
-    r"|(?:vào|tại|ở) thời điểm (?:đó|ấy)|(?:cùng )?lúc ấy"
-    r"|(?:trong|cùng)(?: khoảng)? (?:thời gian|giai đoạn) (?:này|đó|ấy|trên|nói trên|nêu trên))(?!\w)"
-)
 _BARE = re.compile(
     rf"[\s,;(]*(?:(?:và|còn|trong khi|riêng) )?(?:trong )?(?P<when>{LETTERS['PERIOD']})(?: (?:là|chỉ|mới|còn))*:? ?"
 )
@@ -41,16 +31,16 @@ _COMPARED = by_letter(
     rf"(?:(?:so với|hơn|bằng|so)(?: mức)?|{LETTERS['PERIOD']} ?\([^()]{{1,20}}\)(?:,| và)(?: mức)?)(?: của)?"
     rf" (?P<when>{LETTERS['PERIOD']}) ?\((?:là |đạt |chỉ )?\Z"
 )
+_TURNED = re.compile(r"[,;] (?:và |còn |song )?hiện(?! thực| tượng| trường| vật| đại)(?!\w)")
 _OUTLOOK = by_letter(rf"(?<!\w)(?:ước|dự kiến|dự báo|phấn đấu|kế hoạch|mục tiêu)(?: \w+)? {LETTERS['PERIOD']}")
 _FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-01/(?P=year)-(?P<many>[0-9]{2})")
 _YEARS = re.compile(r"(?P<first>[0-9]{4})/(?P<last>[0-9]{4})")
-_GRAINS = {"tháng": "month", "quý": "quarter", "năm": "year"}
 _PLANNED = re.compile(
     r"(?:nhiệm vụ|kế hoạch|dự toán|nghị quyết|phương hướng|mục tiêu|phát triển kinh tế)"
     rf"[^;.\n{LETTERS['PERIOD']}]{{0,80}}{LETTERS['PERIOD']}"
 )
 _LOOKS_BACK = by_letter(r"(?<!\w)(?:tổng kết|sơ kết|kết quả|tình hình|đánh giá)(?!\w)")
-_FAR, _NEAR, _TOP = 1500, 40, 5
+_NEAR, _TOP = 40, 5
 
 
 class Dating:
@@ -65,6 +55,7 @@ class Dating:
         self.tellings.review(self.covered)
         self.behind = Behind(self._skeleton, self.tellings, self.covered)
         self._inheriting = Inheriting(reading, outline, self.tellings, self.covered)
+        self._pointing = Pointing(reading, self.tellings, self._inheriting, self.covered)
 
     def leading(self, start: int, end: int, beside: str | None = None) -> str | None:
         """The last period of a stretch that dates what is told, if any; «cùng kỳ» is seen from one beside it."""
@@ -72,36 +63,18 @@ class Dating:
         said = after_telling(self._text, start, end)
         then = _THEN.search(self._text, said, end) is not None
         own = [
-            when
+            (at, when)
             for at, when in found
             if then or at >= said or when.grain != "day" or AS_OF.search(self._text, start, at)
         ]
         if len(own) == 0:
-            return self._within(start, end)
-        return base(beside or self.covered, own[-1]) or own[-1].text
-
-    def _within(self, start: int, end: int) -> str | None:
-        """«trong tháng» without a number is the month told last, else the one that the article reviews."""
-        found = _THIS.search(self._text, start, end)
-        covered = self.covered
-        if found is None:
-            return self._of_term(start, end) or self._at_that_time(start, end)
-        for at, when in reversed(self.tellings.between(max(0, start - _FAR), start)):
-            if (
-                when.grain == _GRAINS[found["grain"]]
-                and when.stated
-                and self._text[at - 1] != "("
-                and not self._is_ahead(when)
-            ):
-                return when.text
-        if covered is None:
-            return None
-        grain = {"tháng": r"\d{4}-\d{2}", "quý": r"\d{4}-Q\d", "năm": r"\d{4}"}[found["grain"]]
-        return covered if re.fullmatch(grain, covered) else None
-
-    def _of_term(self, start: int, end: int) -> str | None:
-        """«cả giai đoạn» is the years that the article sums up."""
-        return self.covered if len(self.term) > 0 and _TERM.search(self._text, start, end) is not None else None
+            return self._pointing.pointed(start, end, terms=len(self.term) > 0)
+        at, when = own[-1]
+        if beside is None and when.text is not None and when.text == self.covered:
+            return self.covered
+        if when.grain == "same" and self._pointing.is_at_that_time(at):
+            return self._pointing.at_that_time(start, point=True)
+        return base(beside or self.covered, when) or when.text
 
     @cached_property
     def term(self) -> range:
@@ -109,16 +82,17 @@ class Dating:
         found = _YEARS.fullmatch(self.covered or "")
         return range(int(found["first"]), int(found["last"]) + 1) if found is not None else range(0)
 
-    def _is_ahead(self, when: When) -> bool:
-        return when.text is not None and lies_ahead(when.text, self._reading.today)
+    def told_behind(self, figure: Figure, end: int) -> str | None:
+        """What a figure says behind itself for those after it, if that is not ahead: «5.000 lượt trong 9 tháng».
 
-    def _at_that_time(self, start: int, end: int) -> str | None:
-        """«cùng thời điểm này» is when the paragraph told something last."""
-        if _THAT_TIME.search(self._text, start, end) is None:
+        A sentence, which goes on to `end`, may turn from it to the present: «năm 2022; hiện có 600 người».
+        """
+        level = figure.role not in ("change", "baseline") and figure.opened < 0
+        when = self.tellings.behind(figure.at) if level else None
+        told = when.text if when is not None else None
+        if told is None or lies_ahead(told, self._reading.today) or _TURNED.search(self._text, figure.at, end):
             return None
-        paragraph = self._text.rfind("\n", 0, start) + 1
-        told = [when.text for _, when in self.tellings.between(paragraph, start) if when.text is not None]
-        return told[-1] if len(told) > 0 else None
+        return told
 
     def day_told(self, start: int, end: int) -> str | None:
         """The last day that a stretch tells: that of the event it speaks of."""

@@ -11,18 +11,23 @@ from mickg.extract.values import When
 from mickg.period import parse
 
 AS_OF = re.compile(
-    rf"(?:tính đến|đến|từ|tới|hết|kể từ)(?: (?:hết|ngày|rạng sáng|sáng|trưa|chiều|tối|đêm|lúc|thời điểm"
+    r"(?:tính đến|đến|từ|tới|hết|kể từ|tại(?= thời điểm))"
+    r"(?: (?:hết|ngày|rạng sáng|sáng|trưa|chiều|tối|đêm|lúc|thời điểm"
     rf"|[0-9]{{1,2}}(?: ?h| giờ)?(?: [0-9]{{1,2}})?(?: phút)?|{LETTERS['QUANTITY']}))* \Z"
 )
 """Words before a day up to which something was counted: «tính đến 17 giờ ngày»."""
 
+_BEHIND = re.compile(
+    rf"[^,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*"
+    rf" (?:(?:trong|vào|qua|của)(?: cả| suốt| cuối| đầu)*|(?P<since>từ)(?: ngày)?) {LETTERS['PERIOD']}"
+)
 _EDGE = re.compile(rf"[,;:.()\n{LETTERS['QUANTITY']}]")
 _JOINTS = frozenset((
     "từ", "vào", "ngày", "năm", "đến", "tới", "của", "cả", "hết", "cuối", "đầu", "tháng", "kể", "tính", "thi",
     "hành", "mức", "thời", "điểm", "bình", "quân", "thực", "hiện", "số", "trung", "tỷ", "lệ", "con", "với", "trong",
     "cho", "sáng", "trưa", "chiều", "tối",
 ))  # fmt: skip
-_COMPARING = frozenset(("so", "cùng", "hơn", "bằng"))
+_COMPARING = frozenset(("so", "cùng", "hơn", "bằng", "ngang", "đôi", "rưỡi"))
 _NOT_WHEN = frozenset((
     "hiệu lực", "thay thế", "ban hành", "phê duyệt", "thông qua", "triển khai", "thành lập", "khởi công",
     "định hướng", "tầm nhìn", "sửa đổi", "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "thông tin", "nhiệm vụ",
@@ -44,7 +49,7 @@ _THAN = by_letter(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) h�
 _NO_TERM = by_letter(
     r"(?<!\w)(?:tổng kết|sơ kết|nhiệm vụ|kế hoạch|học phí|khai giảng|chương trình|chuẩn bị|công tác) \Z"
 )
-_OPENING = re.compile(r"(?:\A|[.\n]) ?(?:(?:trong|qua|kết thúc|cả|suốt) )?\Z")
+_OPENING = re.compile(r"(?:\A|[.\n]) ?(?:(?:kết thúc|cả) )?\Z|(?<!\w)(?:trong|qua|suốt)(?: cả)? \Z")
 _MEASURED = re.compile(
     r" ?(?:tổng|số|lượng|sản lượng|doanh (?:thu|số)|kim ngạch|t[ỷỉ] (?:lệ|trọng)|vốn|giá trị|diện tích|mức"
     r"|quy mô|thu nhập|thu ngân sách|chi ngân sách|năng suất)(?!\w)"
@@ -75,6 +80,14 @@ class Tellings:
         inside = self._skeleton.places("PERIOD", start, end)
         return [(at, when) for at in inside if (when := self._at(at)) is not None]
 
+    def behind(self, at: int) -> When | None:
+        """What a figure says behind itself for what follows too: «khám 5.000 lượt trong 9 tháng», no event's day."""
+        found = _BEHIND.match(self._skeleton.text, at + 1)
+        when = self._at(found.end() - 1) if found is not None else None
+        if found is None or when is None or when.text is None or when.grain in ("day", "now"):
+            return None
+        return when if found["since"] is None or "/" in when.text else None
+
     def _at(self, at: int) -> When | None:
         if at not in self._known:
             self._known[at] = self._telling(at)
@@ -86,9 +99,7 @@ class Tellings:
             return None
         when: When = self._as_reviewed(mention.value)
         text, key = self._skeleton.text, self._article.key
-        schooling = key.startswith("năm học", mention.start) and _NO_TERM.search(text, max(0, at - _NEAR * 4), at)
-        in_office = key.startswith("nhiệm kỳ", mention.start) and not _OPENING.search(text, max(0, at - _NEAR * 4), at)
-        if schooling or in_office:
+        if self._is_of_term(at, key, mention.start):
             return None
         if _MOVED_ON.match(text, at + 1) is not None and text.endswith("từ ", 0, at):
             return None
@@ -99,6 +110,15 @@ class Tellings:
         *earlier, before = _EDGE.split(text[max(0, at - _FAR) : at])
         begins = len(earlier) > 0 and text[at - len(before) - 1] in "\n.:"
         return None if _is_aside(before, when, begins=begins) else when
+
+    def _is_of_term(self, at: int, key: str, start: int) -> bool:
+        """Whether the years of a school year or a term only name what is prepared in it or who holds office."""
+        text, near = self._skeleton.text, max(0, at - _NEAR * 4)
+        if key.startswith("năm học", start):
+            return _NO_TERM.search(text, near, at) is not None
+        if not key.startswith("nhiệm kỳ", start) or _OPENING.search(text, near, at) is not None:
+            return False
+        return _MEASURED.match(_EDGE.split(text[max(0, at - _FAR) : at])[-1]) is None
 
     def _as_reviewed(self, when: When) -> When:
         if when.grain != "since" or when.text is None or self._reviewed is None:

@@ -1,0 +1,96 @@
+"""The period that one sentence hands on to those after it without one."""
+
+from mickg.article import Sentence
+from mickg.extract.observations.dating.covering import is_short, leads
+from mickg.extract.observations.dating.targets import lies_ahead
+from mickg.extract.observations.dating.tellings import AS_OF, Tellings
+from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.values import When
+from mickg.period import parse
+
+_STRETCHES = ("months", "quarter", "half")
+
+
+class Handing:
+    """What the sentences of one article hand on; `covered` is the period that the article reviews."""
+
+    def __init__(self, reading: Reading, tellings: Tellings, covered: str | None) -> None:
+        self._skeleton, self._article, self._today = reading.skeleton, reading.article, reading.today
+        self._text, self._tellings, self._covered = reading.skeleton.text, tellings, covered
+
+    def told(self, sentence: Sentence, *, first: bool) -> str | None:
+        """The period that a sentence hands on: one before its first figure, no day of an event.
+
+        «Tính đến tháng 5» inside a paragraph dates its own sentence alone, and so does a month told in passing where
+        the article reviews more.
+        """
+        start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
+        figure = self._text.find(LETTERS["QUANTITY"], start, end)
+        found = [
+            one for one in self._tellings.between(start, figure if figure >= 0 else end) if one[1].text is not None
+        ]
+        if len(found) == 0:
+            return self._told_later(figure, end) if figure >= 0 else None
+        at, when = found[-1]
+        if (later := self._whole(when, start, end) or self._gone_on(when, at, end)) is not None:
+            return later
+        if when.grain == "now" or self._is_part_of_day(at):
+            return when.text
+        if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
+            return None
+        if is_short(when) or (not first and self._is_in_passing(when, start, at)):
+            return None
+        return when.text if when.grain != "day" or AS_OF.search(self._text, start, at) else None
+
+    def _told_later(self, figure: int, end: int) -> str | None:
+        """What a sentence that begins with a figure says behind it, or before a later one: «…, 9 tháng đạt 5%»."""
+        behind = self._tellings.behind(figure)
+        last = self._text.rfind(LETTERS["QUANTITY"], figure + 1, end)
+        later = [
+            when
+            for at, when in self._tellings.between(figure + 1, max(last, figure + 1))
+            if when.grain in _STRETCHES and self._text.count("(", figure, at) == self._text.count(")", figure, at)
+        ]
+        told = behind or (later[-1] if len(later) > 0 else None)
+        if told is None or is_short(told) or lies_ahead(told.text, self._today):
+            return None
+        return told.text
+
+    def _is_part_of_day(self, at: int) -> bool:
+        mention = self._skeleton.mention(at)
+        return mention is not None and mention.rule == "period-part-of-day"
+
+    def _whole(self, when: When, start: int, end: int) -> str | None:
+        """The longer period that a sentence goes on to, from a part of it: «GDP quý II tăng 7%, 6 tháng tăng 6%»."""
+        if when.text is None or when.grain not in ("month", "quarter"):
+            return None
+        part = parse(when.text)
+        told = (
+            one.text
+            for at, one in self._tellings.between(start, end)
+            if one.grain in ("months", "half", "quarter") and not self._text.endswith("bình quân ", start, at)
+        )
+        wholes = (text for text in told if text is not None and text != when.text)
+        return next(
+            (text for text in wholes if parse(text).first <= part.first and part.last <= parse(text).last), None
+        )
+
+    def _gone_on(self, when: When, at: int, end: int) -> str | None:
+        """The later time that a sentence goes on to: «Năm 2019 có 5 xã; năm 2020 có 7 xã», none that is ahead."""
+        if when.text is None or when.grain in ("day", "days", "now"):
+            return None
+        over = parse(when.text).last
+        later = [
+            one.text
+            for _, one in self._tellings.between(at + 1, end)
+            if one.text is not None and one.grain not in ("day", "days") and parse(one.text).first > over
+        ]
+        return later[-1] if len(later) > 0 and not lies_ahead(later[-1], self._today) else None
+
+    def _is_in_passing(self, when: When, start: int, at: int) -> bool:
+        """Whether a part of what the article reviews is told in a sentence that does not begin with it."""
+        if self._covered is None or when.text in (None, self._covered) or leads(self._text, start, at):
+            return False
+        part, whole = parse(when.text or ""), parse(self._covered)
+        return whole.first <= part.first and part.last <= whole.last

@@ -1,0 +1,30 @@
+"""What one sentence hands on to those after it without a period."""
+
+from extract_factory import record_of
+
+
+def period(text: str, value: int, *, on: str = "2023-11-03") -> str | None:
+    """The period of the only figure of that value in news of the day."""
+    (one,) = (one for one in record_of(f"{text}\n", on=on).observations if one.value == value)
+    return one.period
+
+
+def test_the_later_time_that_a_sentence_goes_on_to_is_handed_on() -> None:
+    text = "Năm 2019 chỉ 45 xã có chợ thì hết năm 2022 con số này là 81 xã. Tỉnh xây 12 cây cầu."
+    assert period(text, 12) == "2022"
+
+
+def test_a_time_ahead_is_not() -> None:
+    text = "Năm 2022, tỉnh có 45 chợ, tiến gần mục tiêu của năm 2025. Tỉnh xây 12 cây cầu."
+    assert period(text, 12) == "2022"
+
+
+def test_a_time_behind_the_first_figure_is_handed_on() -> None:
+    assert period("Thu phí đạt 40 triệu đồng trong 8 tháng năm 2023. Tỉnh xây 12 cây cầu.", 12) == "2023-01/2023-08"
+
+
+def test_so_is_the_stretch_of_a_later_figure_but_no_year_compared_with() -> None:
+    text = "Dịch vụ tăng 4,7%, đỡ cho mức tăng GRDP 9 tháng đạt 3,3%. Tỉnh xây 12 cây cầu."
+    assert period(f"Họp báo tháng 10\n\n{text}", 12) == "2023-01/2023-09"
+    text = "Thu phí đạt 40 triệu đồng, bằng 112% thực hiện năm 2021. Tỉnh xây 12 cây cầu."
+    assert period(f"Kết quả năm 2022\n\n{text}", 12) == "2022"

@@ -1,0 +1,45 @@
+"""Periods told by pointing at one told elsewhere."""
+
+import pytest
+from extract_factory import record_of
+
+
+def period(text: str, value: int, *, on: str = "2023-11-03") -> str | None:
+    """The period of the only figure of that value in news of the day."""
+    (one,) = (one for one in record_of(f"{text}\n", on=on).observations if one.value == value)
+    return one.period
+
+
+def test_trong_nam_is_the_year_reviewed_not_one_told_in_another_paragraph() -> None:
+    text = "Tổng kết năm 2022\n\nNăm 2019, tỉnh có 40 chợ.\n\nTrong năm, đội gửi 37 lượt cảnh báo."
+    assert period(text, 37, on="2023-01-10") == "2022"
+
+
+def test_trong_nam_is_the_year_of_the_months_reviewed() -> None:
+    assert period("Kết quả 9 tháng đầu năm 2023\n\nTrong năm, tỉnh mở 12 lớp.", 12) == "2023"
+
+
+def test_trong_thang_is_that_of_the_heading() -> None:
+    text = "Họp báo tháng 11\n\nNgày 3/11, Sở họp báo.\n\nKết quả tháng 10\n\nTrong tháng, tỉnh mở 12 lớp."
+    assert period(text, 12) == "2023-10"
+
+
+def test_trong_ky_is_the_stretch_reviewed() -> None:
+    assert period("Kết quả 9 tháng đầu năm 2023\n\nSố lớp mở mới trong kỳ là 12 lớp.", 12) == "2023-01/2023-09"
+
+
+def test_the_whole_term_is_that_of_the_plan_told_last() -> None:
+    text = "Đề án được duyệt cho giai đoạn 2021 - 2025. Trong cả giai đoạn, tỉnh phấn đấu mở 12 lớp."
+    assert period(text, 12) == "2021/2025"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when"),
+    [
+        ("Cùng thời điểm, còn 12 ổ dịch", "2023-10-20"),
+        ("Cùng thời điểm năm 2022, có 12 ổ dịch", "2022-01-01/2022-10-20"),
+        ("Trong thời gian này, huyện lập 12 chốt", "2023-01-01/2023-10-20"),
+    ],
+)
+def test_the_same_time_is_that_told_last_and_of_days_the_last(sentence: str, when: str) -> None:
+    assert period(f"Từ ngày 1/1 đến ngày 20/10/2023, cả tỉnh có 514 ổ dịch. {sentence}.", 12) == when

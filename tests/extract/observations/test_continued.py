@@ -87,3 +87,9 @@ def test_a_growth_that_goes_on_may_be_of_another_side() -> None:
 def test_a_sum_so_far_is_of_what_was_told_before() -> None:
     _, so_far = figures("Tháng 10, sản lượng xi măng đạt 120.000 tấn, lũy kế 10 tháng 940.000 tấn, tăng 5%.")
     assert (so_far.indicator, so_far.period) == ("sản lượng xi măng (tấn)", "2023-01/2023-10")
+
+
+def test_a_goal_in_brackets_is_of_the_level_beside_it() -> None:
+    for beside in ("(chỉ tiêu Quốc hội giao dưới 4%)", ", chưa bằng một nửa mục tiêu đề ra (4%)"):
+        _, goal = figures(f"Tỷ lệ thất nghiệp đô thị là 2,1%{beside}.")
+        assert (goal.value, goal.indicator, goal.target) == (Decimal(4), "tỷ lệ thất nghiệp đô thị", True)

@@ -101,3 +101,9 @@ def test_how_far_those_counted_went_and_what_they_hold_is_no_figure(text: str) -
 def test_how_old_somebody_is_is_no_figure_but_an_age_that_is_measured() -> None:
     (one,) = record_of("Bà Ba, 81 tuổi, được xã tặng nhà. Tuổi nghỉ hưu của nam là 61 tuổi.\n").observations
     assert (one.indicator, one.unit) == ("tuổi nghỉ hưu của nam", "year")
+
+
+def test_a_rate_behind_a_colon_or_an_age_is_a_figure_of_its_own() -> None:
+    told = record_of("Kết quả khảo sát tại 34 xã: tỷ lệ hộ nghèo đạt 6%.").observations
+    assert told[-1].indicator == "tỷ lệ hộ nghèo"
+    assert [one.value for one in record_of("Tỷ lệ biết chữ trong độ tuổi 15 - 60 đạt 97%.").observations] == [97]

@@ -142,3 +142,18 @@ def test_a_remark_that_leads_to_a_measure_names_nothing() -> None:
 def test_a_sector_with_foreign_capital_owns_no_capital() -> None:
     text = "Khu vực có vốn đầu tư nước ngoài đạt 113 tỷ USD."
     assert named(text, 113_000_000_000) == "khu vực có vốn đầu tư nước ngoài"
+
+
+def test_what_a_pronoun_is_of_elsewhere_is_told_with_the_place_before_it() -> None:
+    text = "Tỷ lệ hộ nghèo của cả nước là 4%. Tại Điện Biên, tỷ lệ này là 21%."
+    assert named(text, 21) == "tỷ lệ hộ nghèo Điện Biên"
+
+
+def test_who_leads_with_a_measure_has_it() -> None:
+    assert named("Huế dẫn đầu cả nước với tỷ lệ sử dụng nước sạch đạt 99%.", 99).endswith("Huế")
+    assert named("Khánh Hòa tiếp tục là điểm sáng với doanh thu 5 tỷ đồng.", 5_000_000_000) == "doanh thu Khánh Hòa"
+
+
+def test_an_average_is_told_without_who_had_the_level() -> None:
+    text = "Tỷ lệ hộ nghèo của Huế là 2%, thấp hơn nhiều mức bình quân của cả nước (4%)."
+    assert named(text, 4).startswith("tỷ lệ hộ nghèo mức bình quân")

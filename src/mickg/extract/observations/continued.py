@@ -28,8 +28,8 @@ _AGAIN = re.compile(
     r"(?: với| là| tăng| giảm| khoảng)* "
 )
 _BESIDE_GOAL = re.compile(
-    r",? (?:(?:đều|cũng|đã) )?(?:cao hơn|thấp hơn|vượt|xấp xỉ|bằng|đạt|sát|hoàn thành|chưa đạt|không đạt)[^,;()]*?"
-    rf"(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)[^,;(){LETTERS['QUANTITY']}]* "
+    rf",? [^,;(){LETTERS['QUANTITY']}]*?(?<!\w)(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w)"
+    rf"[^,;(){LETTERS['QUANTITY']}]* "
 )
 _OF_PLAN = re.compile(rf"[^,;]* (?P<plan>kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)[^,;{LETTERS['QUANTITY']}]*")
 _TO_PLAN = re.compile(
@@ -91,7 +91,7 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
     apart = figure.opened < before.at or before.opened == figure.opened or not BRACKETED.fullmatch(inner)
     if (earlier := is_earlier(account, figure)) or apart:
         return earlier
-    if _is_goal(account, figure, before) or _is_whole_of_plan(account, figure, before):
+    if _is_whole_of_plan(account, figure, before) or _is_goal(account, figure, before):
         return True
     if not OF_CHANGE.fullmatch(account.text, before.at + 1, figure.opened):
         return False

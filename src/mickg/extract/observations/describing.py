@@ -69,7 +69,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         or value.measure == "tuổi"
     ):
         return True
-    if n > 0 and len(borders(text, places[n - 1], at)) == 0:
+    if n > 0 and ":" not in before and len(borders(text, places[n - 1], at)) == 0:
         if before.endswith("từ ") and " và " not in before and text.startswith((" trở lên", " trở xuống"), at + 1):
             return True
         counted = skeleton.mention(places[n - 1])
@@ -83,7 +83,8 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
             or (value.unit == "percent" and _FINISHED.search(before) and " và tỷ " not in before)
         )
         ranked = counted is not None and counted.value.unit == "rank" and _RANKED_AMONG.fullmatch(before)
-        if ranked or (shared and counted is not None and _is_of_things(counted.value)):
+        threshold = _THRESHOLD.search(text, start, places[n - 1]) is not None
+        if ranked or (shared and counted is not None and _is_of_things(counted.value) and not threshold):
             return True
     return limits and n + 1 < len(places) and _LABELLED.match(text, at + 1, end) is not None
 

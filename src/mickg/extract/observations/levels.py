@@ -11,11 +11,13 @@ from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side, is_worth
 from mickg.extract.observations.completing.markets import partner
+from mickg.extract.observations.completing.members import holder_of_rank
 from mickg.extract.observations.completing.owners import owned
 from mickg.extract.observations.completing.parts import of_the_share
 from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.completing.standings import standing
+from mickg.extract.observations.completing.whose import of_anyone
 from mickg.extract.observations.counting import is_count, points_back
 from mickg.extract.observations.counts import count
 from mickg.extract.observations.figures import Figure
@@ -25,6 +27,7 @@ from mickg.extract.observations.naming.names import (
     is_bare_measure,
     is_extreme,
     is_measured,
+    is_name,
     is_outcome,
     rest_of,
     shares_head,
@@ -58,7 +61,10 @@ def level(account: Account, figure: Figure) -> None:
     held = account.held if is_held_for(account, figure) else []
     subject = account.subject(held[0] if len(held) > 0 else figure)
     subject = resolved(account, pointed_at(account, figure, subject))
-    name, topic = _named(account, figure, subject or (account.topic if len(held) > 0 else ""))
+    ranked = holder_of_rank(account, figure) if figure.quantity.unit != "rank" else ""
+    subject = subject or (account.topic if len(held) > 0 else ranked)
+    name, topic = _named(account, figure, subject)
+    name = f"{name} {ranked}" if is_measured(name) and is_name(ranked) and ranked not in name else name
     if (headed := _in_row(account, figure, name)) != name:
         name = topic = headed
     if name == "" and figure.quantity.unit != "rank":
@@ -148,7 +154,10 @@ def _told_again(account: Account, figure: Figure, name: str) -> str:
     told, preceding = meant(account, figure), account.tools.preceding
     average = preceding.average(figure) if name != "" or figure.opened >= 0 else ""
     if average != "":
-        return f"{told} {average}".strip()
+        return f"{_without_owner(account, told)} {average}".strip()
+    where = preceding.where(figure) if name == "" else ""
+    if where != "" and is_measured(told):
+        return f"{_without_owner(account, told)} {where}"
     if name == "" and account.last is not None and is_other_side(account.last, figure):
         return account.topic
     if is_side(account, figure, name):
@@ -159,6 +168,12 @@ def _told_again(account: Account, figure: Figure, name: str) -> str:
         worth = f"trị giá {account.topic}" if name == "" and is_worth(account, figure) else ""
         return worth or (f"{told} {preceding.beside(figure)}".strip() if name == "" else "")
     return _of_told(name, told)
+
+
+def _without_owner(account: Account, told: str) -> str:
+    """The name of what was told last, without who has it."""
+    last = account.last or next(iter(account.earlier), None)
+    return of_anyone(account, last.figure, told) if last is not None else told
 
 
 def _of_told(name: str, told: str) -> str:

@@ -39,3 +39,8 @@ def test_a_subject_with_other_parts_than_figures_stays_whole() -> None:
 def test_parts_without_a_measure_take_that_of_the_sentence_before() -> None:
     told = names("Kim ngạch xuất khẩu cà phê đạt 9 tỷ USD. Hạt điều và hạt tiêu lần lượt mang về 5 tỷ USD và 2 tỷ USD.")
     assert told[1:] == ["kim ngạch xuất khẩu hạt điều", "kim ngạch xuất khẩu hạt tiêu"]
+
+
+def test_names_in_a_row_take_the_whole_of_the_first() -> None:
+    told = names("Tỷ lệ hộ nghèo của Huế và Đà Nẵng lần lượt là 2% và 1%.")
+    assert told[1] == "tỷ lệ hộ nghèo Đà Nẵng"

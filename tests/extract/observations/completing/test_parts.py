@@ -13,3 +13,9 @@ def test_a_part_stands_in_place_of_one_of_its_kind() -> None:
         "tỷ lệ đúng hạn ở cấp xã",
     ]
     assert names("Tỷ lệ thất nghiệp 2,26%, thiếu việc làm 1,98%.")[1] == "tỷ lệ thiếu việc làm"
+
+
+def test_who_is_named_alone_has_the_rate_told_last() -> None:
+    told = names("Tỷ lệ hộ nghèo của cả nước là 4%. Cao nhất là Điện Biên (21%), tiếp đến là Hà Giang (20%).")
+    assert told[1:] == ["tỷ lệ hộ nghèo Điện Biên", "tỷ lệ hộ nghèo Hà Giang"]
+    assert names("Tỷ lệ nợ xấu của Vietcombank là 1%, thấp hơn BIDV (1,5%).")[1] == "tỷ lệ nợ xấu BIDV"

@@ -95,3 +95,15 @@ def test_members_behind_a_colon_have_what_the_whole_before_it_has() -> None:
 def test_incomes_go_on_without_their_month() -> None:
     told = names("Thu nhập bình quân của người lao động là 7 triệu đồng/tháng, lao động nam 8 triệu đồng.")
     assert told[1] == "thu nhập bình quân lao động nam"
+
+
+def test_who_is_named_alone_takes_all_but_who_has_it() -> None:
+    told = names("Vốn đăng ký đạt 9 tỷ USD. Khi đó Nhật Bản dẫn đầu với 4 tỷ USD, vượt xa Hàn Quốc (2 tỷ USD).")
+    assert told[1:] == ["vốn đăng ký Nhật Bản", "vốn đăng ký Hàn Quốc"]
+    told = names("Doanh thu du lịch đạt 9 tỷ đồng. Huế đứng thứ hai: 2 tỷ đồng.")
+    assert told[-1] == "doanh thu du lịch Huế"
+
+
+def test_a_place_takes_what_was_told_before_a_sentence_without_figures() -> None:
+    told = names("Doanh thu du lịch đạt 9 tỷ đồng. Thứ tự đã khác trước. Huế thu hút nhiều nhất, tới 2 tỷ đồng.")
+    assert told[1] == "doanh thu du lịch Huế"

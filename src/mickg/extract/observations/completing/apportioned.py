@@ -4,8 +4,9 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
+from mickg.extract.observations.completing.whose import of_anyone
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.names import is_measured, measure_of
+from mickg.extract.observations.naming.names import is_measured, is_name, measure_of
 
 _EACH = by_letter(r"(?<!\w)(?:lần lượt|tương ứng)(?!\w)")
 _JOINT = re.compile(r", (?:và )?|; (?:và )?| và | cùng ")
@@ -18,8 +19,10 @@ def apportioned(account: Account, figure: Figure, name: str) -> list[str]:
         return []
     length, name = row_length(account, figure), name.partition(" lần lượt")[0]
     parts = next((some for joint in (_JOINT, _PAIR) if len(some := joint.split(name)) == length > 1), [])
-    measure = measure_of(parts[0]) if len(parts) > 0 else ""
-    return [part if is_measured(part) else f"{measure} {part}".strip() for part in parts]
+    if len(parts) == 0 or not is_measured(parts[0]):
+        return parts
+    measure, whole = measure_of(parts[0]), of_anyone(account, figure, parts[0])
+    return [part if is_measured(part) else f"{whole if is_name(part) else measure} {part}" for part in parts]
 
 
 def row_length(account: Account, figure: Figure) -> int:

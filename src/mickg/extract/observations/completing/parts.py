@@ -4,9 +4,10 @@ import re
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.rows import begins_part
+from mickg.extract.observations.completing.whose import holder, of_anyone
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.likes import are_alike
-from mickg.extract.observations.naming.names import is_measured, measure_of, rest_of
+from mickg.extract.observations.naming.names import is_measured, is_name, measure_of, rest_of
 from mickg.text import key
 
 _VERBAL = re.compile(r" (?:đã|được|bị|có|chưa|đang|sẽ|đạt|là|tăng|giảm|hoàn thành|thực hiện) ")
@@ -14,16 +15,23 @@ _PREPOSITION = re.compile(r" (?:của|tại|ở|cho|đối với|với|thuộc|t
 _TAXES = "thuế sản phẩm"
 _SHARE, _PART = "tỷ lệ", "tỷ trọng "
 _ROW = ("level", "count", "has")
+_RATES = (*_ROW, "risen", "aim")
 _LONG, _SHORT = 8, 5
 
 
 def of_the_share(account: Account, figure: Figure, who: str) -> str:
     """A part's share, named like that of the whole told before: «hồ sơ số hóa đạt 98%, cấp tỉnh 99%»; else empty."""
-    last = account.last
-    if last is None or {figure.quantity.unit, last.figure.quantity.unit} != {"percent"}:
+    last, who = account.last, holder(who)
+    if figure.quantity.unit != "percent" or (is_measured(who) and who != _TAXES):
         return ""
-    if (is_measured(who) and who != _TAXES) or _VERBAL.search(f" {key(who)} ") is not None:
-        return ""
+    if is_name(who) and (rate := _rate_told(account, figure)) != "":
+        return f"{rate} {who}"
+    like = last is not None and last.figure.quantity.unit == "percent" and _VERBAL.search(f" {key(who)} ") is None
+    return _like_last(account, figure, last, who) if like and last is not None else ""
+
+
+def _like_last(account: Account, figure: Figure, last: Item, who: str) -> str:
+    """A part's share, named like the share told last."""
     words, begun = len(who.split()), begins_part(account, figure)
     if last.figure.role == "share" and last.indicator.startswith(_PART):
         return _other_part(last, who) if begun and 0 < words <= _LONG else ""
@@ -36,6 +44,16 @@ def of_the_share(account: Account, figure: Figure, who: str) -> str:
             return ""
         account.row = _without_like(last.indicator, who)
     return f"{account.row} {who}"
+
+
+def _rate_told(account: Account, figure: Figure) -> str:
+    """The rate told last before a figure, without who has it, for another who is named alone; empty where none is."""
+    told = (*reversed(account.items), *reversed(account.earlier))
+    rate = next((one for one in told if one.figure.quantity.unit not in ("rank", "count")), None)
+    if rate is None or rate.figure.quantity.unit != figure.quantity.unit or rate.figure.role not in _RATES:
+        return ""
+    name = of_anyone(account, rate.figure, rate.indicator)
+    return name if is_measured(name) else ""
 
 
 def _other_part(told: Item, who: str) -> str:

@@ -4,8 +4,9 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.completing.whose import holder, of_anyone
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.names import bare, is_measured, measure_of
+from mickg.extract.observations.naming.names import bare, is_measured, is_name, measure_of
 from mickg.extract.observations.naming.subjects import HEADS
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
@@ -16,35 +17,45 @@ _WHOSE = by_letter(
     r"|toàn tỉnh|toàn thành phố|toàn ngành|toàn cầu|việt nam|tỉnh|thành phố)\Z"
 )
 _HEAD = by_letter(rf"(?<!\w){HEADS}")
+_CLAUSE = by_letter(r"(?<=\w) (?:đã|đang|sẽ|được|bị|do) ")
 _HAVE = re.compile(r" (?:có|đạt|với) ")
 _TRADED = re.compile(r" (?P<trade>xuất khẩu|nhập khẩu)\Z")
 _TITLE = by_letter(r"(?:tiểu )?(?:dự án|công trình|chương trình|hợp phần|gói thầu|cục|sở|công ty|tổng công ty)(?!\w)")
 _TITLED = 14
 _RATES = ("/tháng", "/năm", "/người")
-_MEMBER, _SHORT, _MARK, _FEW = 8, 6, 12, 4
+_MEMBER, _SHORT, _MARK, _FEW, _WHOLE = 8, 6, 12, 4, 12
 
 
 def with_measure(account: Account, figure: Figure, name: str) -> str:
     """A member's name with what the row tells: «doanh thu báo chí 5 tỷ đồng; bưu chính 7 tỷ đồng»."""
-    most = _TITLED if _TITLE.match(key(name)) is not None else _MEMBER
-    if name == "" or is_measured(name) or len(name.split()) > most:
+    who = holder(name)
+    most = _TITLED if _TITLE.match(key(who)) is not None else _MEMBER
+    if who == "" or is_measured(who) or len(who.split()) > most:
         return name
-    if _is_part_of_count(account, figure, name):
+    row = _row(account, figure, who)
+    return f"{row} {who}" if row != "" else name
+
+
+def _row(account: Account, figure: Figure, who: str) -> str:
+    """What the row of a member tells; empty where it is in none."""
+    if _is_part_of_count(account, figure, who):
         account.row = _counted_last(account)
-        return f"số {account.row} {name}"
+        return f"số {account.row}"
     if figure.opened >= 0:
-        return _in_brackets(account, figure, name) if _is_sized(figure) else name
+        return _in_brackets(account, figure, who) if _is_sized(figure) else ""
     if _is_labelled_count(account, figure):
         account.row = account.row if len(account.items) > 0 else _counted_over(account)
-        return f"số {account.row} {name}" if account.row != "" else name
-    first = _first(account, figure, name)
+        return f"số {account.row}" if account.row != "" else ""
+    first = _first(account, figure, who)
     if first is not None:
-        account.row = _shared(account, first, figure)
-    elif len(account.items) == 0 and ":" in account.text[figure.left : figure.at] and _is_sized(figure):
-        account.row = account.tools.fields.measure(account.sentence.line) or _told_before(account, figure, name)
-    else:
-        return name
-    return f"{account.row} {name}".strip()
+        account.row = _shared(account, first, figure, who)
+        return account.row
+    listed = len(account.items) == 0 and ":" in account.text[figure.left : figure.at]
+    if not (_is_sized(figure) and (listed or (is_name(who) and figure.quantity.unit in ("VND", "USD")))):
+        return ""
+    account.row = account.tools.fields.measure(account.sentence.line) if listed else ""
+    account.row = account.row or _told_before(account, figure, who, listed=listed)
+    return account.row
 
 
 def _is_part_of_count(account: Account, figure: Figure, name: str) -> bool:
@@ -68,20 +79,24 @@ def _counted_last(account: Account) -> str:
     return account.row if account.row != "" and topic.startswith(account.row) else topic
 
 
-def _in_brackets(account: Account, figure: Figure, name: str) -> str:
-    """One of those counted by how much they have: «4 tỉnh có kim ngạch dưới 1 tỷ USD gồm Lai Châu (24 triệu USD)»."""
+def _in_brackets(account: Account, figure: Figure, who: str) -> str:
+    """What those counted have each: «4 tỉnh có kim ngạch dưới 1 tỷ USD gồm Lai Châu (24 triệu USD)»."""
     have = _HAVE.search(account.topic)
     told = account.row != "" and account.topic.startswith(account.row)
     row = measure_of(account.topic[have.end() :]) if have is not None else account.row if told else ""
-    account.row = row or _measured_outside(account, figure)
-    return f"{account.row} {name}".strip()
+    account.row = row or _measured_outside(account, figure, who)
+    return account.row
 
 
-def _measured_outside(account: Account, figure: Figure) -> str:
+def _measured_outside(account: Account, figure: Figure, who: str) -> str:
     """What the level before brackets measures in the measure of a figure in them; empty where it is none such."""
-    outside = next((one for one in reversed(account.items) if one.figure.opened != figure.opened), None)
-    if outside is None or outside.figure.at > figure.opened or not figure.quantity.is_like(outside.figure.quantity):
+    told = (one for one in reversed(account.items) if one.figure.opened != figure.opened)
+    outside = next((one for one in told if figure.quantity.is_like(one.figure.quantity)), None)
+    if outside is None or outside.figure.at > figure.opened:
         return ""
+    whole = of_anyone(account, outside.figure, outside.topic)
+    if is_name(who) and is_measured(whole):
+        return whole
     trade = _TRADED.search(key(outside.topic))
     return measure_of(outside.topic) or (trade["trade"] if trade is not None else "")
 
@@ -107,13 +122,19 @@ def _counted_over(account: Account) -> str:
     return next((bare(one.indicator) for one in counts), "")
 
 
-def _told_before(account: Account, figure: Figure, name: str) -> str:
+def _told_before(account: Account, figure: Figure, name: str, *, listed: bool) -> str:
     """The noun of measure told last in a figure's unit, for a line of a name alone: «Cà Mau: 174 tỷ đồng»."""
     if not name[:1].isupper():
         return ""
     alike = (one for one in reversed(account.tools.told) if one.figure.quantity.is_like(figure.quantity))
-    heads = ((one.topic, _HEAD.search(key(one.topic))) for one in alike)
-    return next((measure_of(topic[head.start() :]) for topic, head in heads if head is not None), "")
+    for one in alike:
+        whole = of_anyone(account, one.figure, one.topic)
+        head = _HEAD.search(key(whole))
+        if head is not None and is_name(name) and head.start() == 0 and _CLAUSE.search(whole) is None:
+            return whole
+        if head is not None and listed:
+            return measure_of(whole[head.start() :])
+    return ""
 
 
 def _first(account: Account, figure: Figure, name: str) -> Item | None:
@@ -121,9 +142,11 @@ def _first(account: Account, figure: Figure, name: str) -> Item | None:
     told = (one for one in reversed(account.items) if one.figure.quantity.unit != "rank" and one.figure.role != "share")
     last = next(told, account.whole)
     if last is None:
-        short = figure.role in ("level", "has") and len(name.split()) <= _SHORT
+        short = (figure.role in ("level", "has") and len(name.split()) <= _SHORT) or is_name(name)
         return next((one for one in account.earlier if _is_like(one, figure)), None) if short else None
-    begun = begins_part(account, figure)
+    before = account.before(figure)
+    ranked = before if before is not None and before.quantity.unit == "rank" else None
+    begun = begins_part(account, ranked or figure)
     begun = begun or (account.last is None and figure.left == account.start)
     return last if begun and _is_like(last, figure) else None
 
@@ -153,10 +176,13 @@ def _is_sized(figure: Figure) -> bool:
     return told or quantity.unit in ("VND", "USD", "Mbit/s", "MB/s") or quantity.measure is not None
 
 
-def _shared(account: Account, first: Item, figure: Figure) -> str:
-    """What the members of a row have in common: of a share all but its place, of a sum its noun of measure."""
+def _shared(account: Account, first: Item, figure: Figure, name: str) -> str:
+    """What the members of a row have in common: all but who has it, for other goods a sum's noun of measure alone."""
     if account.row != "" and first.topic.startswith(account.row):
         return account.row
+    whole = of_anyone(account, first.figure, first.topic)
+    if is_name(name) and len(whole.split()) <= _WHOLE and _CLAUSE.search(whole) is None:
+        return whole
     if figure.quantity.unit != "percent":
         return measure_of(first.topic)
     stretch = account.tools.words.text[first.figure.left : first.figure.run]

@@ -26,7 +26,8 @@ _HELD = by_letter(
 _ALL = by_letter(r"(?: (?:của|tại|ở|cho|trong|trên|với|từ))? (?:toàn bộ|tất cả|cả|tổng số)\Z")
 _TAIL = re.compile(
     rf" (?:(?:là|vẫn là|tiếp tục là) {_KINDS}(?: \w+)*? )?"
-    rf"{_RANKED}(?: cả nước| thế giới| khu vực)?\Z"
+    rf"(?:{_RANKED}|dẫn đầu|đứng đầu)(?: cả nước| toàn quốc| thế giới| khu vực)?\Z"
+    r"| (?:(?:vẫn|tiếp tục|đang|hiện|cũng) )+là [^,;:()]{1,60}\Z"
 )
 _PREPOSITION = re.compile(r" (?:tới|cho|về|tại|với|đối với|bằng|thông qua) ")
 _VERBAL = re.compile(r" (?:và|cùng|đã|đang|sẽ|được|bị|để|nên|mà|có) |, ")

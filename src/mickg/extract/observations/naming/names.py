@@ -29,6 +29,11 @@ _WHOLE = ("toàn", "khu vực", "của", "trong", "tại", "cả")
 _LIST = re.compile(
     r"^(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những|một số|top|tốp) .* (?:nhất|đầu|hàng đầu|chính|chủ lực)$"
 )
+_NAMED = re.compile(
+    r"(?:[A-ZĐÀ-Ỹ][\w.-]*|\d+)(?: (?:[A-ZĐÀ-Ỹ][\w.-]*|\d+|và|-))*"
+    r"|(?:Thành phố|Bộ|Sở|Cục|Tổng cục|Ban|Ủy ban|Viện|Ngân hàng|Tập đoàn|Tổng công ty|Công ty|Hiệp hội)"
+    r"(?: (?!(?:đã|đang|sẽ|được|bị|đạt|có|cho|là|liên quan|phải)(?!\w))[\w.-]+){1,8}"
+)
 _LONGEST = 18
 
 
@@ -97,6 +102,11 @@ def is_outcome(name: str) -> bool:
 def is_measured(name: str) -> bool:
     """Whether a name begins with a noun of measure."""
     return begins_with_measure(key(name)) is not None
+
+
+def is_name(words: str) -> bool:
+    """Whether words are the name of a place or a body alone."""
+    return _NAMED.fullmatch(words) is not None
 
 
 def measure_of(name: str) -> str:

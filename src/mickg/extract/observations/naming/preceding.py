@@ -6,7 +6,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.actors import limited, trimmed
 from mickg.extract.observations.naming.following import COUNTED, Following
-from mickg.extract.observations.naming.names import is_bare_measure, is_measured, of_label, shortened
+from mickg.extract.observations.naming.names import is_bare_measure, is_measured, is_name, of_label, shortened
 from mickg.extract.observations.naming.pronouns import is_empty, points_back
 from mickg.extract.observations.naming.subjects import HEADS, actor, after_lead, before_tail, level_subject
 from mickg.extract.observations.words import Words
@@ -25,9 +25,13 @@ _PRONOUN = re.compile(
 )
 _KEPT = frozenset(("lũy kế", "cộng dồn", "trung bình", "bình quân"))
 _AVERAGE = re.compile(
-    r"(?:.*(?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn (?:so với )?)?"
+    r"(?:.*(?:cao|thấp|nhanh|chậm|lớn|nhỏ|nhiều|ít) hơn (?:hẳn |nhiều |khá |rất |xa |so với )*)?"
     r"(?P<what>(?:mức |tốc độ |tỷ lệ )?(?:trung bình|bình quân)(?! đầu người).*)"
-    r"|.*(?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn (?:so với |cả )(?P<other>.+)"
+    r"|.*(?:cao|thấp|nhanh|chậm|lớn|nhỏ|nhiều|ít) hơn (?P<with>(?:hẳn |nhiều |khá |rất |xa |so với |cả )*)(?P<other>.+)"
+)
+_WHERE = re.compile(
+    rf"(?<!\w)(?:tại|ở|riêng|với|đối với|của)(?: tỉnh| thành phố)? (?P<whose>[{LETTERS['PLACE']}{LETTERS['BODY']}]),?"
+    r" (?:thì )?(?:tỷ lệ|con số|mức|chỉ số|số liệu) (?:này|đó|trên|tương ứng)(?!\w)"
 )
 _OWNED = re.compile(
     r"(?!(?:khu vực|khối) có )(?P<owner>.+?)(?: đã)?(?: ước)?(?: tính)? (?:có|với|ghi nhận|mang lại|đạt)"
@@ -83,7 +87,8 @@ class Preceding:
         name = _ESTIMATED.sub("", name)
         if name == "" or _stands_for_another(name) or (label != "" and points_back(name)):
             return label
-        name = f"{name} {self._holder(left, begin)}".strip() if is_bare_measure(name) else name
+        holder = self._holder(left, begin)
+        name = f"{name} {holder}".strip() if is_bare_measure(name) or is_name(holder) else name
         return of_label(self._of_whom(name, figure.left, begin), _CHANGING.sub("", label))
 
     def _holder(self, left: int, begin: int) -> str:
@@ -127,6 +132,11 @@ class Preceding:
             return said
         return "lũy kế" if "lũy kế" in self._text[figure.left : begin] else ""
 
+    def where(self, figure: Figure) -> str:
+        """Of whom or where a pronoun before a figure is: «Tại Hà Nội, tỷ lệ này là»; empty where that is not said."""
+        found = _WHERE.search(self._text, figure.left, figure.run)
+        return self._words.plain(*found.span("whose")) if found is not None else ""
+
     def average(self, figure: Figure) -> str:
         """«(cao hơn) mức trung bình thế giới» before a figure, the same measured elsewhere; else empty."""
         start = figure.left
@@ -134,7 +144,9 @@ class Preceding:
             start = self._after(_BRACKET_MARKS, figure.opened)
         begin, end = level_subject(self._text, start, figure.run)
         found = _AVERAGE.fullmatch(self._words.plain(begin, end).strip(" ("))
-        return (found["what"] or found["other"]) if found is not None else ""
+        if found is None or (found["with"] == "" and figure.opened < 0):
+            return ""
+        return found["what"] or found["other"]
 
     def outer(self, figure: Figure) -> str:
         """The phrase before the bracket that a figure is in or behind: «gạo (tăng 23,2%)»; empty behind a figure."""

@@ -1,0 +1,42 @@
+"""Who has what a figure measures: at the end of a name told before, and among the words of a ranking."""
+
+import re
+
+from mickg.extract.observations.account import Account
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.names import is_name
+
+_HAS = (
+    r"(?:đạt|có|giữ|chiếm|ghi nhận|thu hút|hút|dẫn đầu|đứng đầu|đứng|xếp|nhiều|cao|lớn|thấp|ít|đông|nhất|hơn cả|cả nước"
+    r"|toàn quốc|toàn tỉnh|đã|vẫn|tiếp tục|hiện|cũng|chỉ|mới|được|với|là|thứ|bình quân|tới|lên)"
+)
+_LED = (
+    r"(?:(?:khi|lúc) (?:đó|ấy)|cùng (?:kỳ|thời gian|lúc),|(?:vượt|bỏ|cách|kém) xa|(?:cao|thấp|nhiều|ít|lớn|nhỏ"
+    r"|tốt|nhanh|chậm) (?:hơn(?: hẳn| nhiều| so với)*|nhất(?: là)?)|gấp đôi|(?:chỉ |xếp |đứng )?sau|so với|cùng với"
+    r"|ở|tại|là|thuộc về|của|với|còn|và|như|riêng)"
+)
+_WITH = re.compile(rf"(?: {_HAS})+\Z")
+_BY = re.compile(rf"\A(?:{_LED} )+", re.I)
+_OWNER = re.compile(
+    r" (?:của|tại|ở|trên địa bàn|trong)(?: (?:tỉnh|thành phố|huyện))?"
+    r" (?:[A-ZĐÀ-Ỹ]|cả nước|toàn |tỉnh\Z|thành phố\Z|huyện\Z|ngành\Z)[^,;()]*\Z"
+    r"| (?:cả nước|toàn (?:quốc|tỉnh|thành phố|ngành))\Z|(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+){2,5}\Z"
+)
+_OF = re.compile(r" (?:của|tại|ở|là)\Z")
+_NEAR = 80
+
+
+def holder(name: str) -> str:
+    """A member's name alone where it is one, without what ranks it: «Hà Nội» of «vượt xa Hà Nội đạt cao nhất»."""
+    who = _WITH.sub("", _BY.sub("", name)).strip(" ,")
+    return who if is_name(who) else name
+
+
+def of_anyone(account: Account, figure: Figure, name: str) -> str:
+    """A figure's name without who has it, for another: «tỷ lệ hộ nghèo» of «tỷ lệ hộ nghèo của Hà Nội»."""
+    for kind in ("BODY", "PLACE"):
+        at = account.skeleton.last(kind, max(0, figure.at - _NEAR), figure.at)
+        owner = account.tools.words.plain(at, at + 1) if at is not None else ""
+        if owner != "" and name.endswith(f" {owner}"):
+            return _OF.sub("", name.removesuffix(f" {owner}"))
+    return _OWNER.sub("", name)

@@ -105,7 +105,8 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
 def _is_same_again(account: Account, figure: Figure) -> bool:
     """Tell a figure in brackets that says the same as the one before them in another unit, or its share."""
     last = account.last
-    if figure.role == "change" or last is None or account.tools.preceding.average(figure) != "":
+    share = account.text.startswith("bằng ", figure.run)
+    if figure.role == "change" or share or last is None or account.tools.preceding.average(figure) != "":
         return False
     unit, first = figure.quantity.unit, last.figure.quantity.unit
     of = account.tools.following.object(figure)

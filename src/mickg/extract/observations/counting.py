@@ -56,7 +56,7 @@ def _is_count_by_words(account: Account, figure: Figure, named: str, what: str) 
     if figure.role == "count":
         sized = what == "" or unit in ("VND", "USD") or (unit == "percent" and is_ratio(named))
         return not (sized and (is_measured(named) or preceding.is_pronoun(figure) or _is_told_again(account, figure)))
-    if unit == "percent" and named != "" and what != "" and not is_measured(named) and not is_whole(what):
+    if unit == "percent" and what != "" and not is_measured(named) and not is_whole(what):
         return True
     if figure.role == "level" and named == "" and _is_of_other_things(account, figure, what):
         return True

@@ -5,6 +5,7 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
+from mickg.extract.observations.completing.doings import done_with, of_these
 from mickg.extract.observations.completing.fines import fine
 from mickg.extract.observations.completing.holders import holding
 from mickg.extract.observations.completing.markets import sent_to
@@ -53,6 +54,9 @@ def count(account: Account, figure: Figure) -> None:
     if row != "":
         add(account, figure, f"số {row} {who}", row)
         return
+    if figure.quantity.unit == "percent" and what == "" and (part := of_these(account, figure)) != "":
+        add(account, figure, f"tỷ lệ {part}", part)
+        return
     if figure.quantity.unit == "percent" and (share := _share_of_told(account, figure, who, what)) != "":
         figure.role = "share" if share.startswith("tỷ trọng") else figure.role
         add(account, figure, share, account.topic)
@@ -67,7 +71,7 @@ def count(account: Account, figure: Figure) -> None:
     if who == "quy mô" and account.topic != "":
         add(account, figure, f"quy mô {account.topic}", account.topic)
         return
-    name = fine(account, figure) or ranked_by(account, figure)
+    name = fine(account, figure) or ranked_by(account, figure) or done_with(account, figure, who, what)
     name = name or holding(account, figure) or _again(account, figure, what)
     name = name or _of_the_same(account, figure, who, what) or counted(following, figure, who, account.topic)
     name = name or following.clause(figure) or (account.topic if not _is_time_taken(account, figure) else "")

@@ -22,7 +22,7 @@ HEADS = (
     r"|tổng đàn|hệ số|điểm(?! nhấn| cầu| sáng| nóng)|tần suất|bán kính|khoảng cách|cự ly|độ dài|chiều rộng|chiều cao"
     r"|độ cao|trọng lượng|khối lượng|nồng độ|lưu lượng|dung lượng|dung tích|băng thông"
     r"|thị trường|tiền|thuế|phí|dự toán|ngân sách|thứ hạng|xếp hạng|vị trí|mật độ|nhu cầu|tổn thất"
-    r"|tổng nguồn lực|nguồn lực|chiều dài|nhiệt độ|mực nước|lượng mưa|tỷ giá|cước"
+    r"|(?:tổng )?nguồn (?:lực|vốn|thu|kinh phí)|kế hoạch vốn|(?:tổng )?tài sản|lãi(?= (?:sau|trước|ròng))|chiều dài|nhiệt độ|mực nước|lượng mưa|tỷ giá|cước"
     r"|hạn mức|phạt tiền|mức phạt|sức mua|bình quân (?=thu nhập)|tổng mức đầu tư|tổng kinh phí|thiệt hại)(?!\w)"
 )
 _HEAD = by_letter(HEADS)
@@ -38,7 +38,7 @@ _JOINING = grouped(
     rf"|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
     rf"|về (?:tiền|việc|chủng loại|thị trường|mặt hàng|nhóm hàng|sản phẩm|cơ cấu|kim ngạch)(?=,)"
     rf"|thống kê(?: sơ bộ)?(?=,)|qua đó|(?:khi|lúc|bên cạnh|cùng với|theo|trong|từ|sau|trước|nhờ|do) (?:đó|ấy)"
-    rf"|(?:trong khi|thêm vào) đó|(?:tiếp đến|kế đến|tiếp theo)(?: là)?|hơn nữa|trước mắt|trước đó|sau đó|tiếp đó|nhìn chung"
+    rf"|(?:trong khi|thêm vào) đó|(?:tiếp đến|kế đến|tiếp theo)(?: là)?|hơn nữa|trước mắt|tiếp đó|nhìn chung"
     rf"|tại (?:hội nghị|buổi|phiên)[^,]{{0,30}},|trong đó|chủ yếu (?:do|là|nhờ)|nhất là|đặc biệt là|riêng"
     rf"|bên cạnh đó|ngoài ra|đồng thời|theo đó|cụ thể|đặc biệt|đáng chú ý|như vậy|kết quả là|nhờ đó|nhờ vậy|do đó"
     rf"|mặt khác|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)"
@@ -70,7 +70,8 @@ _TURNED_TO = by_letter(rf"(?<=\w) (?:nên|nhưng|song) (?P<clause>{_MEASURED})")
 _IF = by_letter(r"(?<!\w)(?:nếu|khi|trừ|tính|xét|như vậy|muốn|so với)(?!\w)[^,;]{0,200} thì(?: lại)? ?\Z")
 _THEN = re.compile(r" thì ?\Z")
 _LEADING_ON = grouped(
-    r"(?:đã|cũng|(?:thời điểm )?(?:hiện tại|(?<=điểm )(?:này|đó))|hiện"
+    r"(?:(?:được|bị) (?:điều chỉnh|đẩy|nâng|hạ|kéo|rút|dự báo|kỳ vọng)|(?:vì|nhờ|do) (?:vậy|thế|đó)|phấn đấu|dự báo"
+    r"|đã|cũng|(?:thời điểm )?(?:hiện tại|(?<=điểm )(?:này|đó))|hiện"
     r"|hiện nay|đang|mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến"
     r"|sẽ|còn|có thể|(?<!lạm phát )(?<!điện thoại )cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt"
     r"|(?<!vốn tăng )(?<!ký tăng )(?<!và tăng )thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
@@ -78,6 +79,11 @@ _LEADING_ON = grouped(
     r"|trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với|thì(?: (?:ngược|trái))?"
     r"|bám sát|theo sát|theo sau|xếp sau|hướng|nhóm|top|tốp|dẫn đầu|thuộc|nằm|(?:một"
     r"|1)(?= trong)|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ)"
+)
+_WISHED = re.compile(rf"(?:phấn đấu|dự báo)(?:[ ,:]+{_LEADING_ON})*[ ,:]*")
+_WHO = re.compile(
+    rf"(?:(?:[{LETTERS['BODY']}{LETTERS['PLACE']}{LETTERS['PERIOD']}]|(?<!\w)(?:tỉnh|thành phố|huyện|bộ|sở|cục|chính phủ|chúng ta|nước ta"
+    r"|cả nước|toàn tỉnh|ngành|đơn vị|công ty|doanh nghiệp)) ?|(?:^|[,;:.] ?))\Z"
 )
 _TAIL = re.compile(rf"(?:[ ,:]+{_LEADING_ON})+[ ,:]*\Z")
 _JOINTS = grouped(
@@ -91,7 +97,8 @@ _MARK = re.compile(r"[,;:()]")
 _SIZED = by_letter(r"(?:dài|(?<!băng )rộng|cao|sâu|nặng|diện tích|tổng diện tích|quy mô|với diện tích) *\Z")
 _BROUGHT = by_letter(
     rf"(?:(?<=[{LETTERS['BODY']}{LETTERS['DOCUMENT']}]) | (?:với|đưa|nâng|kéo giảm|kéo|hạ|duy trì|giữ vững|giữ"
-    rf"|nâng cao|bảo đảm|đảm bảo) )(?=(?!số hóa|mức (?:độ|sống)){HEADS})"
+    r"|nâng cao|bảo đảm|đảm bảo|giúp|khiến|kỳ vọng|tính toán|ước tính|giao(?: chỉ tiêu)?|đẩy|thúc đẩy) )"
+    rf"(?=(?!số hóa|mức (?:độ|sống)){HEADS})"
 )
 _JOINED = re.compile(r"(?:trong|theo|về|trên|đối với|ngoài|sau|từ|xét về|tại) \Z")
 _SHORT, _LONG = 3, 7
@@ -158,14 +165,21 @@ def after_telling(text: str, start: int, end: int) -> int:
 
     One that leads from a remark to a measure opens one too: «Tuy mưa nhiều nhưng sản lượng».
     """
-    told = max(_TOLD.finditer(text, start, end), key=lambda found: found.end(), default=None)
-    start = told.end() if told is not None else start
+    told = [*_TOLD.finditer(text, start, end)]
+    if len(told) > 0 and _WISHED.fullmatch(text, told[-1].start(), end) and _is_thing(text[start : told[-1].start()]):
+        told.pop()
+    start = told[-1].end() if len(told) > 0 else start
     if _IF.search(text, start, end) is not None:
         return end
     led = _TURNED_TO.search(text, start, end)
     if led is None and _HEAD.match(text, after_lead(text, start, end)) is None:
         led = _LED_TO.search(text, start, end)
     return led.start("clause") if led is not None else start
+
+
+def _is_thing(words: str) -> bool:
+    """Whether what stands before a wish is what is wished of, not who wishes."""
+    return _WHO.search(words) is None
 
 
 def _parts(text: str, start: int, end: int) -> list[int]:

@@ -1,0 +1,47 @@
+"""What was done with a sum told before, where only the doing is said: «vốn là 203 tỷ đồng, đến nay mới giải ngân 50»."""
+
+import re
+
+from mickg.extract.observations.account import LEVELS, Account, Item
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.names import bare, is_measured
+from mickg.text import key
+
+_DOING = re.compile(
+    r"(?:(?:đến nay|song|nhưng|hiện|tỉnh|thành phố|ngành|đơn vị) )*"
+    r"(?P<how>(?:đã|mới|chỉ|còn|được|cũng|vẫn|đang|chưa)(?: (?:đã|mới|chỉ|được|bị))*) (?P<verb>[^\W\d_]+(?: [^\W\d_]+){0,3})"
+)
+_OTHERS = re.compile(r"(?<!\w)(?:thu|chi|nộp|đầu tư|trả|thưởng|tặng|phạt|hỗ trợ|có|cho(?! vay)|đạt|xuất|nhập|lãi|lỗ)(?!\w)")
+_THESE = re.compile(
+    r" trong (?:tổng )?số (?:này|đó|ấy)(?: \([^()\n]{1,60}\))?(?P<done> [^,;:()\n]+)?"
+)
+
+
+def done_with(account: Account, figure: Figure, who: str, what: str) -> str:
+    """The name of how much of a sum told before something was done with; empty where none is."""
+    doing = _DOING.fullmatch(key(who)) if what == "" and figure.quantity.measure is None else None
+    if doing is None or figure.quantity.unit not in ("VND", "USD", "percent"):
+        return ""
+    sums = (one for one in (*reversed(account.items), *reversed(account.earlier)) if _is_sum(one))
+    of = next(sums, None)
+    if of is None or _OTHERS.search(doing["verb"]) is not None:
+        return ""
+    rate = figure.quantity.unit == "percent"
+    return f"tỷ lệ {doing['verb']} {of.topic}" if rate else f"{of.topic} {doing['how']} {doing['verb']}"
+
+
+def of_these(account: Account, figure: Figure) -> str:
+    """Those told last with what a share behind says of them: «52% trong số này đã được thực hiện»; else empty."""
+    found = _THESE.match(account.text, figure.at + 1)
+    told = (*reversed(account.items), *reversed(account.earlier))
+    of = next((one for one in told if one.figure.role in LEVELS and one.figure.quantity.unit != "percent"), None)
+    if found is None or of is None:
+        return ""
+    done = account.tools.words.printed(*found.span("done")) if found["done"] is not None else ""
+    return f"{bare(of.indicator)} {done}".strip()
+
+
+def _is_sum(item: Item) -> bool:
+    """Whether an item is a sum by its own name."""
+    named = is_measured(item.topic) or item.topic.startswith(("tiền ", "quỹ "))
+    return item.figure.quantity.unit in ("VND", "USD") and item.figure.role in LEVELS and named

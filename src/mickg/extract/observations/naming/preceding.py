@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.lists import list_commas
 from mickg.extract.observations.naming.actors import limited, trimmed
 from mickg.extract.observations.naming.following import COUNTED, Following
 from mickg.extract.observations.naming.names import is_bare_measure, is_measured, is_name, of_label, shortened
@@ -48,7 +49,7 @@ _RAISED = re.compile(
 _ESTIMATED = by_letter(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")
 _TOLD = by_letter(r"(?<!\w)(?:được|đã|đang|tiếp tục|tăng|giảm|vượt|đạt)(?!\w)")
 _SAID = by_letter(r"(?<=\w) (?:có|được|bị|đã|đang|đạt) ")
-_OUTER_MARKS = (",", ";", ":", ")", _FIGURE, "\n", ". ")
+_OUTER_MARKS = (";", ":", ")", _FIGURE, "\n", ". ")
 _BRACKET_MARKS = (",", ";", _FIGURE, "\n")
 _LISTED = frozenset(("và", "cùng", "cùng với", "với"))
 _NAMES = frozenset(LETTERS.values())
@@ -156,6 +157,8 @@ class Preceding:
         if opened < 0:
             return ""
         start = self._after(_OUTER_MARKS, opened)
+        listed = list_commas(self._text, start, opened)
+        start = max((at + 1 for at in range(start, opened) if self._text[at] == "," and at not in listed), default=start)
         if self._text[start - 1 : start] == _FIGURE:
             member = _MEMBER.search(self._text, start, opened)
             return self._words.plain(*member.span("what")) if member is not None else ""

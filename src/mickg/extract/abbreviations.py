@@ -30,7 +30,8 @@ class Abbreviations:
     def _long(self, phrase: str, found: re.Match[str]) -> str:
         if phrase[found.start() - 1 : found.start()] == "(" and phrase[found.end() : found.end() + 1] == ")":
             return found[0]
-        return self._explained.get(found[0]) or _common().get(found[0]) or found[0]
+        long = self._explained.get(found[0]) or _common().get(found[0]) or found[0]
+        return _behind(phrase[: found.start()].lower().split(), long.split(" ")) or found[0]
 
     @cached_property
     def _explained(self) -> Mapping[str, str]:
@@ -40,6 +41,12 @@ class Abbreviations:
             if long is not None:
                 out.setdefault(found[1], long)
         return out
+
+
+def _behind(before: Sequence[str], long: Sequence[str]) -> str:
+    """A long form without its first words that stand before the short one already: «chỉ số CPI»."""
+    n = next((n for n in range(len(long), 0, -1) if [*before[-n:]] == [word.lower() for word in long[:n]]), 0)
+    return " ".join(long[n:])
 
 
 @cache

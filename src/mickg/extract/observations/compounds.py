@@ -17,7 +17,7 @@ _ENDED = frozenset((
     "thuê bao", "trả sau", "nhà ở", "đất ở", "chỗ ở", "chứng chỉ", "tín chỉ", "địa chỉ", "mắc mới", "mở mới", "lập mới",
     "nạp mới", "ký mới", "nhận mới", "xây mới", "dựng mới", "trồng mới", "việc mới", "làm mới", "cấp lại", "trở lại",
     "chứng từ", "mặt bằng", "tự có", "cắt giảm", "tinh giảm", "miễn giảm", "suy giảm", "gia tăng",
-    "tải lên", "tải xuống",
+    "tải lên", "tải xuống", "trở lên", "trở xuống",
 ))  # fmt: skip
 
 

@@ -11,10 +11,10 @@ _DOING = re.compile(
     r"(?:(?:đến nay|song|nhưng|hiện|tỉnh|thành phố|ngành|đơn vị) )*"
     r"(?P<how>(?:đã|mới|chỉ|còn|được|cũng|vẫn|đang|chưa)(?: (?:đã|mới|chỉ|được|bị))*) (?P<verb>[^\W\d_]+(?: [^\W\d_]+){0,3})"
 )
-_OTHERS = re.compile(r"(?<!\w)(?:thu|chi|nộp|đầu tư|trả|thưởng|tặng|phạt|hỗ trợ|có|cho(?! vay)|đạt|xuất|nhập|lãi|lỗ)(?!\w)")
-_THESE = re.compile(
-    r" trong (?:tổng )?số (?:này|đó|ấy)(?: \([^()\n]{1,60}\))?(?P<done> [^,;:()\n]+)?"
+_OTHERS = re.compile(
+    r"(?<!\w)(?:thu|chi|nộp|đầu tư|trả|thưởng|tặng|phạt|hỗ trợ|có|cho(?! vay)|đạt|xuất|nhập|lãi|lỗ)(?!\w)"
 )
+_THESE = re.compile(r" trong (?:tổng )?số (?:này|đó|ấy)(?: \([^()\n]{1,60}\))?(?P<done> [^,;:()\n]+)?")
 
 
 def done_with(account: Account, figure: Figure, who: str, what: str) -> str:

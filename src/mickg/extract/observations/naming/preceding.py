@@ -158,7 +158,9 @@ class Preceding:
             return ""
         start = self._after(_OUTER_MARKS, opened)
         listed = list_commas(self._text, start, opened)
-        start = max((at + 1 for at in range(start, opened) if self._text[at] == "," and at not in listed), default=start)
+        start = max(
+            (at + 1 for at in range(start, opened) if self._text[at] == "," and at not in listed), default=start
+        )
         if self._text[start - 1 : start] == _FIGURE:
             member = _MEMBER.search(self._text, start, opened)
             return self._words.plain(*member.span("what")) if member is not None else ""

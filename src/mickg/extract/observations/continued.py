@@ -21,6 +21,7 @@ from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import said_aspect
 from mickg.extract.observations.naming.names import bare
+from mickg.extract.observations.shares import whole_of_row
 from mickg.extract.skeleton import LETTERS
 
 _AGAIN = re.compile(
@@ -88,6 +89,8 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
     False where the brackets say something else.
     """
     inner = account.text[figure.opened + 1 : figure.run]
+    if _is_share_beside(account, figure, before):
+        return _is_same_again(account, figure)
     apart = figure.opened < before.at or before.opened == figure.opened or not BRACKETED.fullmatch(inner)
     if (earlier := is_earlier(account, figure)) or apart:
         return earlier
@@ -102,6 +105,13 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
     return _is_same_again(account, figure)
 
 
+def _is_share_beside(account: Account, figure: Figure, before: Figure) -> bool:
+    """Whether brackets tell a sum and its share: «vượt xa Huế (689 triệu USD, 11,9%)»."""
+    units = (before.quantity.unit, figure.quantity.unit)
+    beside = units in (("USD", "percent"), ("VND", "percent")) and before.opened == figure.opened >= 0
+    return beside and account.text[before.at + 1 : figure.at].strip(" ,") == ""
+
+
 def _is_same_again(account: Account, figure: Figure) -> bool:
     """Tell a figure in brackets that says the same as the one before them in another unit, or its share."""
     last = account.last
@@ -114,7 +124,9 @@ def _is_same_again(account: Account, figure: Figure) -> bool:
         name = f"tỷ lệ {bare(last.indicator)}"
     elif unit == "percent" and first in ("VND", "USD"):
         part = account.partner if last.indicator.endswith(account.partner) else ""
+        whole = whole_of_row(account)
         name = f"tỷ trọng {part} trong {last.topic}" if part != "" else f"tỷ trọng {last.topic}"
+        name = f"tỷ trọng {last.topic} trong {whole}" if whole != "" else name
     elif unit == "count" and first == "percent" and of != "":
         name = f"số {of} {re.sub('^tỷ lệ ', '', last.topic)}"
     elif unit == first:

@@ -29,6 +29,7 @@ from mickg.extract.observations.naming.names import (
     is_measured,
     is_name,
     is_outcome,
+    measure_of,
     rest_of,
     shares_head,
     without_extreme,
@@ -118,6 +119,8 @@ def _is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
     rest = rest_of(account.topic) if len(account.items) > 0 and (is_bare_measure(name) or paid) else ""
     last = account.last
     things = last is not None and last.figure.quantity.unit == "count" and last.figure.quantity.measure is None
+    if key(name) != key(measure_of(account.topic)) and name.split()[:1] == account.topic.split()[:1]:
+        return False  # another part of the same measure: «vốn cấp mới 2 tỷ, vốn tăng thêm 1 tỷ»
     fresh = account.text[: figure.left].endswith(";") and things and figure.quantity.unit in ("VND", "USD")
     if fresh or _MONEY.fullmatch(key(name)) is not None:
         return False

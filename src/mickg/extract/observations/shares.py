@@ -18,6 +18,7 @@ from mickg.text import key
 
 _NEAR = 3
 _PART = "tỷ trọng "
+_TOTAL = ("tổng ", "toàn ")
 _GOAL = re.compile(r"\Atỷ lệ đóng góp của .+? (?P<goal>(?:vào|trong|cho) .+)")
 _OF_WHOLE = re.compile(rf"{_PART}.+? trong (?P<whole>.+)")
 _RANKED = by_letter(r"(?<=\w) (?:(?:vẫn|tiếp tục|hiện|đang|cũng) )*là [^,;]* nhất\Z")
@@ -118,7 +119,7 @@ def _unsaid(account: Account, figure: Figure) -> str:
         head = "số " if told.indicator.startswith("số ") else ""
         return f"{head}{bare(told.indicator)}"
     last = account.last
-    if (shared := _whole_of_row(account)) != "":
+    if (shared := whole_of_row(account)) != "":
         return shared
     if last is not None and account.subject(figure) != "":
         if last.figure.role == "share" and " trong " in last.indicator:
@@ -131,12 +132,17 @@ def _unsaid(account: Account, figure: Figure) -> str:
     return "cơ cấu nền kinh tế" if account.text.find("về cơ cấu", max(line, 0), figure.at) >= 0 else ""
 
 
-def _whole_of_row(account: Account) -> str:
+def whole_of_row(account: Account) -> str:
     """The whole of the share that a level like the one told last had: «A 2 tỷ, chiếm 31% vốn; B 1 tỷ, chiếm 8%»."""
     last = account.last
     for before, told in pairwise(account.items):
         like = last is not None and last is not told and before.figure.quantity.is_like(last.figure.quantity)
-        if like and told.figure.role == "share" and told.indicator.startswith(_PART) and " trong " in told.indicator:
+        if (
+            like
+            and told.figure.role in ("share", "equal")
+            and told.indicator.startswith(_PART)
+            and " trong " in told.indicator
+        ):
             return told.indicator.partition(" trong ")[2]
     return ""
 
@@ -164,7 +170,11 @@ def equal(account: Account, figure: Figure) -> None:
         name = account.tools.following.object(account.held[0])
     if figure.quantity.unit == "percent" and told is not None and told.figure.quantity.unit == "count" and of == "":
         name = f"tỷ lệ {bare(name)}"
-    item = add(account, figure, f"{name} so với {of}" if of != "" else name, account.topic)
+    if of.startswith(_TOTAL) and told is not None and told.figure.quantity.unit in ("VND", "USD"):
+        name = f"{_PART}{name} trong {of}"
+    elif of != "":
+        name = f"{name} so với {of}"
+    item = add(account, figure, name, account.topic)
     item.estimated = item.estimated or (told is not None and told.figure.quantity.estimated)
     if len(account.held) > 0:
         take(account, item)

@@ -9,6 +9,7 @@ from mickg.extract.observations.adding import add, is_wished
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.completing.apportioned import apportioned
+from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.siblings import grown_alike
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect, aspects, is_bare, said_aspect
@@ -110,7 +111,9 @@ def _grown(account: Account, figure: Figure) -> tuple[str, bool]:
     owner = account.tools.following.owner(figure) if manner is not None else ""
     if owner != "":
         return owner, False
-    own = account.subject(figure if manner is None else replace(figure, run=manner.start()))
+    own = pointed_at(
+        account, figure, account.subject(figure if manner is None else replace(figure, run=manner.start()))
+    )
     of, whens = account.tools.following.object(figure), against(account.skeleton, figure)
     counted = is_measured(own) and shares_head(own, of)
     acted_on = of != "" and not counted and not any(when.text or when.grain == "same" for when in whens)

@@ -1,4 +1,4 @@
-"""What was done with a sum told before, where only the doing is said: «vốn là 203 tỷ đồng, đến nay mới giải ngân 50»."""
+"""What was done with a sum told before, where only the doing is said: «vốn 203 tỷ đồng, mới giải ngân 50 tỷ»."""
 
 import re
 
@@ -9,7 +9,8 @@ from mickg.text import key
 
 _DOING = re.compile(
     r"(?:(?:đến nay|song|nhưng|hiện|tỉnh|thành phố|ngành|đơn vị) )*"
-    r"(?P<how>(?:đã|mới|chỉ|còn|được|cũng|vẫn|đang|chưa)(?: (?:đã|mới|chỉ|được|bị))*) (?P<verb>[^\W\d_]+(?: [^\W\d_]+){0,3})"
+    r"(?P<how>(?:đã|mới|chỉ|còn|được|cũng|vẫn|đang|chưa)(?: (?:đã|mới|chỉ|được|bị))*)"
+    r" (?P<verb>[^\W\d_]+(?: [^\W\d_]+){0,3})"
 )
 _OTHERS = re.compile(
     r"(?<!\w)(?:thu|chi|nộp|đầu tư|trả|thưởng|tặng|phạt|hỗ trợ|có|cho(?! vay)|đạt|xuất|nhập|lãi|lỗ)(?!\w)"

@@ -89,14 +89,13 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
     False where the brackets say something else.
     """
     inner = account.text[figure.opened + 1 : figure.run]
-    if _is_share_beside(account, figure, before):
-        return _is_same_again(account, figure)
+    beside = _is_share_beside(account, figure, before)
     apart = figure.opened < before.at or before.opened == figure.opened or not BRACKETED.fullmatch(inner)
-    if (earlier := is_earlier(account, figure)) or apart:
+    if (earlier := is_earlier(account, figure)) or (apart and not beside):
         return earlier
     if _is_whole_of_plan(account, figure, before) or _is_goal(account, figure, before):
         return True
-    if not OF_CHANGE.fullmatch(account.text, before.at + 1, figure.opened):
+    if not (beside or OF_CHANGE.fullmatch(account.text, before.at + 1, figure.opened)):
         return False
     if before.role == "change":
         if is_in_percent(account, figure, before) or is_amount(account, figure, before):
@@ -132,7 +131,7 @@ def _is_same_again(account: Account, figure: Figure) -> bool:
     elif unit == first:
         return False
     else:
-        name = last.topic
+        name = last.indicator.removeprefix("tỷ lệ ") if first == "percent" else last.topic
     figure.role = "equal"
     add(account, figure, f"{name} trên {of}" if of != "" and unit == "percent" else name, last.topic)
     return True

@@ -54,9 +54,6 @@ def count(account: Account, figure: Figure) -> None:
     if row != "":
         add(account, figure, f"số {row} {who}", row)
         return
-    if figure.quantity.unit == "percent" and what == "" and (part := of_these(account, figure)) != "":
-        add(account, figure, f"tỷ lệ {part}", part)
-        return
     if figure.quantity.unit == "percent" and (share := _share_of_told(account, figure, who, what)) != "":
         figure.role = "share" if share.startswith("tỷ trọng") else figure.role
         add(account, figure, share, account.topic)
@@ -100,6 +97,8 @@ def _share_of_told(account: Account, figure: Figure, who: str, what: str) -> str
 
     «chiếm 45% thị phần, châu Mỹ 22%», «trong đó 97% đã được giải quyết».
     """
+    if (these := of_these(account, figure)) != "":
+        return f"tỷ lệ {these}"
     own = account.tools.preceding.actor(figure) or account.tools.preceding.outer(figure)
     last, beside = account.last, own == "" and figure.opened < 0
     if beside and what == "" and last is not None and last.figure.opened >= 0:

@@ -110,7 +110,15 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     if is_of_counted(account, figure, name):
         done = _done_to(account, name)
         return f"{name} {done}{told if done != '' else _counted(account)}", name
-    return (whole := owned(account, figure, name)), whole
+    return (whole := _told_whole(account, figure, owned(account, figure, name))), whole
+
+
+def _told_whole(account: Account, figure: Figure, name: str) -> str:
+    """A measure alone as what was told last in it: «doanh số quý IV» of «doanh số bán lẻ trực tuyến»."""
+    if not is_bare_measure(name) or account.sector != "" or _MONEY.fullmatch(key(name)) is not None:
+        return name
+    alike = (one.topic for one in reversed(account.tools.told) if one.figure.quantity.is_like(figure.quantity))
+    return next((topic for topic in alike if key(topic).startswith(f"{key(name)} ")), name)
 
 
 def _is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
@@ -169,7 +177,9 @@ def _told_again(account: Account, figure: Figure, name: str) -> str:
         told = account.last.indicator.partition(" (")[0]
     if name == "" or told == "":
         worth = f"trị giá {account.topic}" if name == "" and is_worth(account, figure) else ""
-        return worth or (f"{told} {preceding.beside(figure)}".strip() if name == "" else "")
+        paid = figure.quantity.unit in ("VND", "USD") and account.last is not None
+        beside = preceding.beside(figure) or (account.tools.following.done(figure) if paid else "")
+        return worth or (f"{told} {beside}".strip() if name == "" else "")
     return _of_told(name, told)
 
 

@@ -15,7 +15,10 @@ _DOING = re.compile(
 _OTHERS = re.compile(
     r"(?<!\w)(?:thu|chi|nộp|đầu tư|trả|thưởng|tặng|phạt|hỗ trợ|có|cho(?! vay)|đạt|xuất|nhập|lãi|lỗ)(?!\w)"
 )
-_THESE = re.compile(r" trong (?:tổng )?số (?:này|đó|ấy)(?: \([^()\n]{1,60}\))?(?P<done> [^,;:()\n]+)?")
+_THESE = re.compile(
+    r" (?:trong (?:tổng )?số|(?:tổng )?số (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2})) (?:này|đó|ấy)(?: \([^()\n]{1,60}\))?"
+    r"(?P<done> [^,;:()\n]+)?"
+)
 
 
 def done_with(account: Account, figure: Figure, who: str, what: str) -> str:
@@ -35,7 +38,9 @@ def of_these(account: Account, figure: Figure) -> str:
     """Those told last with what a share behind says of them: «52% trong số này đã được thực hiện»; else empty."""
     found = _THESE.match(account.text, figure.at + 1)
     told = (*reversed(account.items), *reversed(account.earlier))
-    of = next((one for one in told if one.figure.role in LEVELS and one.figure.quantity.unit != "percent"), None)
+    noun = found["noun"] or "" if found is not None else ""
+    levels = (one for one in told if one.figure.role in LEVELS and one.figure.quantity.unit != "percent")
+    of = next((one for one in levels if noun in key(one.indicator)), None)
     if found is None or of is None:
         return ""
     done = account.tools.words.printed(*found.span("done")) if found["done"] is not None else ""

@@ -22,7 +22,8 @@ HEADS = (
     r"|tổng đàn|hệ số|điểm(?! nhấn| cầu| sáng| nóng)|tần suất|bán kính|khoảng cách|cự ly|độ dài|chiều rộng|chiều cao"
     r"|độ cao|trọng lượng|khối lượng|nồng độ|lưu lượng|dung lượng|dung tích|băng thông"
     r"|thị trường|tiền|thuế|phí|dự toán|ngân sách|thứ hạng|xếp hạng|vị trí|mật độ|nhu cầu|tổn thất"
-    r"|(?:tổng )?nguồn (?:lực|vốn|thu|kinh phí)|kế hoạch vốn|(?:tổng )?tài sản|lãi(?= (?:sau|trước|ròng))|chiều dài|nhiệt độ|mực nước|lượng mưa|tỷ giá|cước"
+    r"|(?:tổng )?nguồn (?:lực|vốn|thu|kinh phí)|kế hoạch vốn|(?:tổng )?tài sản"
+    r"|lãi(?= (?:sau|trước|ròng))|chiều dài|nhiệt độ|mực nước|lượng mưa|tỷ giá|cước"
     r"|hạn mức|phạt tiền|mức phạt|sức mua|bình quân (?=thu nhập)|tổng mức đầu tư|tổng kinh phí|thiệt hại)(?!\w)"
 )
 _HEAD = by_letter(HEADS)
@@ -82,7 +83,8 @@ _LEADING_ON = grouped(
 )
 _WISHED = re.compile(rf"(?:phấn đấu|dự báo)(?:[ ,:]+{_LEADING_ON})*[ ,:]*")
 _WHO = re.compile(
-    rf"(?:(?:[{LETTERS['BODY']}{LETTERS['PLACE']}{LETTERS['PERIOD']}]|(?<!\w)(?:tỉnh|thành phố|huyện|bộ|sở|cục|chính phủ|chúng ta|nước ta"
+    rf"(?:(?:[{LETTERS['BODY']}{LETTERS['PLACE']}{LETTERS['PERIOD']}]|(?<!\w)(?:tỉnh|thành phố|huyện|bộ|sở|cục"
+    r"|chính phủ|chúng ta|nước ta"
     r"|cả nước|toàn tỉnh|ngành|đơn vị|công ty|doanh nghiệp)) ?|(?:^|[,;:.] ?))\Z"
 )
 _TAIL = re.compile(rf"(?:[ ,:]+{_LEADING_ON})+[ ,:]*\Z")

@@ -10,6 +10,7 @@ from mickg.extract.abbreviations import Abbreviations
         ("Thu NSNN tăng.", "thu NSNN", "thu ngân sách nhà nước"),
         ("Trung tâm dữ liệu vùng (TTDLV) mở cửa.", "số TTDLV", "số trung tâm dữ liệu vùng"),
         ("Chỉ số ABC tăng.", "chỉ số ABC", "chỉ số ABC"),
+        ("Chỉ số CPI tăng.", "mức tăng chỉ số CPI", "mức tăng chỉ số giá tiêu dùng"),
         ("Thu NSNN tăng.", "ngân sách nhà nước (NSNN)", "ngân sách nhà nước (NSNN)"),
     ],
 )

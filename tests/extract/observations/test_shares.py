@@ -131,3 +131,18 @@ def test_a_result_pointed_at_is_that_of_the_sentence_not_of_its_part() -> None:
 def test_a_goal_told_again_is_of_what_is_to_fall() -> None:
     told = figure("Mục tiêu là giảm ít nhất 10% số vụ cháy so với năm 2022, tức là không quá 250 vụ.", "250")
     assert (told.indicator, [change.value for change in told.changes]) == ("số vụ cháy", [Decimal(-10)])
+
+
+def test_a_share_beside_a_sum_in_brackets_is_of_the_whole_told_before() -> None:
+    text = "Nhật Bản có vốn 4 tỷ USD, chiếm 31% tổng vốn, vượt xa Hàn Quốc (2 tỷ USD, 15%)."
+    assert figure(text, "15").indicator == "tỷ trọng vốn Hàn Quốc trong tổng vốn"
+
+
+def test_a_share_of_another_plan_goes_on_behind_a_comma() -> None:
+    text = "Thu ngân sách đạt 2 tỷ đồng, bằng 80% dự toán Trung ương giao, 45% dự toán tỉnh giao và tăng 3%."
+    assert figure(text, "45").indicator == "thu ngân sách so với dự toán tỉnh giao"
+
+
+def test_an_amount_in_brackets_equals_a_part_of_what_the_whole_was_compared_with() -> None:
+    text = "Vốn đăng ký bằng 75% cùng kỳ năm trước, trong đó vốn cấp mới 2 tỷ USD (bằng 72%)."
+    assert figure(text, "72").indicator == "vốn cấp mới so với cùng kỳ năm trước"

@@ -73,7 +73,7 @@ def _is_another(account: Account, figure: Figure, before: Figure) -> bool:
         return False
     if unit == "count" and len(account.waiting) == 0:
         return moves_too(account, figure, before)
-    if unit == "percent" and before.role in ("count", "has") and account.tools.following.done(figure) != "":
+    if unit != "count" and before.role in ("count", "has", "level") and account.tools.following.done(figure) != "":
         return False
     ends = len(account.waiting) == 1 and unit == "percent"
     if (account.tools.following.object(figure) != "" and not ends) or (

@@ -115,7 +115,8 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
 
 def _told_whole(account: Account, figure: Figure, name: str) -> str:
     """A measure alone as what was told last in it: «doanh số quý IV» of «doanh số bán lẻ trực tuyến»."""
-    if not is_bare_measure(name) or account.sector != "" or _MONEY.fullmatch(key(name)) is not None:
+    other = _MONEY.fullmatch(key(name)) is not None or figure.quantity.unit == "percent"
+    if other or not is_bare_measure(name) or account.sector != "":
         return name
     alike = (one.topic for one in reversed(account.tools.told) if one.figure.quantity.is_like(figure.quantity))
     return next((topic for topic in alike if key(topic).startswith(f"{key(name)} ")), name)

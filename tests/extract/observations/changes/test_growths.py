@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+import pytest
 from extract_factory import record_of
 
 from mickg.model import Observation
@@ -115,3 +116,9 @@ def test_a_goal_told_again_as_a_number_takes_the_fall_that_it_is() -> None:
 def test_a_fall_to_be_reached_is_a_size_and_no_growth_below_nothing() -> None:
     (told,) = figures("- Số vụ cháy rừng giảm 50% vào năm 2030 so với năm 2020.")
     assert (told.indicator, int(told.value), told.target) == ("giảm số vụ cháy rừng", 50, True)
+
+
+@pytest.mark.parametrize("wish", ["phấn đấu", "được dự báo sẽ", "dự báo"])
+def test_what_is_wished_to_grow_stands_before_the_wish(wish: str) -> None:
+    told = record_of(f"Doanh thu bán lẻ {wish} tăng bình quân 7%.\n").observations
+    assert told[0].indicator == "tăng trưởng doanh thu bán lẻ"

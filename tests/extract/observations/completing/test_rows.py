@@ -107,3 +107,8 @@ def test_who_is_named_alone_takes_all_but_who_has_it() -> None:
 def test_a_place_takes_what_was_told_before_a_sentence_without_figures() -> None:
     told = names("Doanh thu du lịch đạt 9 tỷ đồng. Thứ tự đã khác trước. Huế thu hút nhiều nhất, tới 2 tỷ đồng.")
     assert told[1] == "doanh thu du lịch Huế"
+
+
+def test_the_whole_of_a_line_is_as_large_as_its_share_says() -> None:
+    lead = "Tổng vốn đăng ký đạt 28 tỷ USD, trong đó vốn cấp mới 14 tỷ USD, vốn tăng thêm 9 tỷ USD."
+    assert names(f"{lead}\nTheo đối tác:\n- Nhật Bản: 7 tỷ USD, chiếm 25%.")[-2] == "tổng vốn đăng ký Nhật Bản"

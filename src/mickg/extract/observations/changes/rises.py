@@ -7,7 +7,9 @@ from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import release
 from mickg.extract.observations.changes.joining import JOINTS, is_base_of
 from mickg.extract.observations.comparisons import against
+from mickg.extract.observations.completing.parts import of_the_share
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.names import is_name
 from mickg.model import Change
 
 
@@ -19,6 +21,7 @@ def risen(account: Account, figure: Figure) -> None:
     held = _held(account, figure, first)
     release(account)
     name = _named(account, figure, first, held) or account.topic
+    name = (of_the_share(account, figure, name) if is_name(name) else "") or name
     item = add(account, figure, name, name)
     when = account.skeleton.mention(since) if since >= 0 else None
     unit = "rank" if first.quantity.unit == "rank" else figure.quantity.unit

@@ -1,6 +1,8 @@
 """Members of a row: a place, a trade or a firm that takes what the first figure, or the lead-in, is a level of."""
 
 import re
+from collections.abc import Iterator
+from decimal import Decimal
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
@@ -24,6 +26,7 @@ _TITLE = by_letter(r"(?:tiểu )?(?:dự án|công trình|chương trình|hợp 
 _TITLED = 14
 _RATES = ("/tháng", "/năm", "/người")
 _MEMBER, _SHORT, _MARK, _FEW, _WHOLE = 8, 6, 12, 4, 12
+_ROUGH = Decimal("0.03")
 
 
 def with_measure(account: Account, figure: Figure, name: str) -> str:
@@ -123,11 +126,10 @@ def _counted_over(account: Account) -> str:
 
 
 def _told_before(account: Account, figure: Figure, name: str, *, listed: bool) -> str:
-    """The noun of measure told last in a figure's unit, for a line of a name alone: «Cà Mau: 174 tỷ đồng»."""
+    """What was told last in a figure's unit, for a name alone: all of it, else, in a list, its noun of measure."""
     if not name[:1].isupper():
         return ""
-    alike = (one for one in reversed(account.tools.told) if one.figure.quantity.is_like(figure.quantity))
-    for one in alike:
+    for one in _wholes(account, figure):
         whole = of_anyone(account, one.figure, one.topic)
         head = _HEAD.search(key(whole))
         if head is not None and is_name(name) and head.start() == 0 and _CLAUSE.search(whole) is None:
@@ -135,6 +137,18 @@ def _told_before(account: Account, figure: Figure, name: str, *, listed: bool) -
         if head is not None and listed:
             return measure_of(whole[head.start() :])
     return ""
+
+
+def _wholes(account: Account, figure: Figure) -> Iterator[Item]:
+    """What a figure may be a part of, the last first: no smaller, and as large as the share told behind it says."""
+    part = figure.quantity.value
+    told = [one for one in reversed(account.tools.told) if one.figure.quantity.is_like(figure.quantity)]
+    larger = [one for one in told if one.figure.quantity.value >= part]
+    following = account.figures[account.number(figure) + 1 :][:1]
+    shares = [one.quantity.value for one in following if one.quantity.unit == "percent" and one.quantity.value > 0]
+    for share in shares:
+        yield from (one for one in larger if abs(one.figure.quantity.value * share / (100 * part) - 1) < _ROUGH)
+    yield from larger
 
 
 def _first(account: Account, figure: Figure, name: str) -> Item | None:

@@ -97,7 +97,7 @@ class Preceding:
         with_it = _WITH.search(self._text, left, begin)
         if with_it is None:
             return ""
-        who = self._words.plain(*trimmed(self._text, *actor(self._text, left, with_it.start())))
+        who = self._words.plain(*trimmed(self._text, *actor(self._text, left, with_it.start()))).partition(" (")[0]
         said = is_measured(who) or _TOLD.search(who) is not None or _IS.search(who) is not None
         return who if len(who.split()) <= _SHORT and not said else ""
 

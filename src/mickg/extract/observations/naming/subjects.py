@@ -36,6 +36,7 @@ _JOINING = grouped(
     rf"(?:nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy|\w)|dù(?!\w)|mặc dù"
     rf"|nhưng|song(?! song)|(?:năm|tháng|quý|kỳ|tuần|đợt|vụ)(?: này| qua)?(?= ?,)|(?:nhân )?dịp [^,;:()]{{2,40}}(?=,)"
     rf"|lần đầu tiên|(?:trái|ngược) lại(?=,)|thực tế(?=,)"
+    rf"|cùng (?:thời gian|thời điểm|kỳ|lúc|giai đoạn)(?: này| đó| trên)?(?=,)"
     rf"|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
     rf"|về (?:tiền|việc|chủng loại|thị trường|mặt hàng|nhóm hàng|sản phẩm|cơ cấu|kim ngạch)(?=,)"
     rf"|thống kê(?: sơ bộ)?(?=,)|qua đó|(?:khi|lúc|bên cạnh|cùng với|theo|trong|từ|sau|trước|nhờ|do) (?:đó|ấy)"

@@ -1,0 +1,31 @@
+"""What was done with what was told before."""
+
+import pytest
+from extract_factory import record_of
+
+
+def names(text: str) -> list[str]:
+    return [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kinh phí chống dịch là 203 tỷ đồng, đến nay mới giải ngân 50 tỷ.", "kinh phí chống dịch mới giải ngân"),
+        ("Vốn vay ưu đãi (203 tỷ đồng) đến nay mới giải ngân 24,9%.", "tỷ lệ giải ngân vốn vay ưu đãi"),
+        ("Tổng vốn đăng ký là 5 tỷ USD, trong đó 3 tỷ USD đã được chi.", "tổng vốn đăng ký đã được chi"),
+    ],
+)
+def test_what_was_done_is_done_with_the_sum_told(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+def test_who_pays_is_not_what_was_done() -> None:
+    assert names("Vốn điều lệ là 203 tỷ đồng. Đến nay đã nộp thuế 5 tỷ đồng.")[-1] != "vốn điều lệ đã nộp thuế"
+
+
+def test_a_share_of_these_is_of_those_told_with_what_is_said_of_them() -> None:
+    told = names("Tổng vốn đăng ký là 293 tỷ USD; 52,7% trong số này (154 tỷ USD) đã được thực hiện.")
+    assert told[1:] == ["tỷ lệ tổng vốn đăng ký đã được thực hiện", "tổng vốn đăng ký đã được thực hiện"]
+    told = names("Cả nước đón 2,5 triệu lượt khách quốc tế. Gần 80% số khách này đến bằng đường hàng không.")
+    assert told[1].endswith("đến bằng đường hàng không")

@@ -98,7 +98,7 @@ def _measured_outside(account: Account, figure: Figure, who: str) -> str:
     if outside is None or outside.figure.at > figure.opened:
         return ""
     whole = of_anyone(account, outside.figure, outside.topic)
-    if is_name(who) and is_measured(whole):
+    if is_name(who) and is_measured(whole) and _CLAUSE.search(whole) is None:
         return whole
     trade = _TRADED.search(key(outside.topic))
     return measure_of(outside.topic) or (trade["trade"] if trade is not None else "")

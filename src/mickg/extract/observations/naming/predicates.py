@@ -19,7 +19,7 @@ _TOLD = (
 _SHARED = re.compile(
     rf" (?:thuộc|tại|ở|của|trong|trên|từ|đến từ) {_FIGURE} {_WORDS}{{1,60}}?(?= (?:được|bị) )"
     rf"|(?:, {_FIGURE} {_LISTED}{{1,60}}?){{0,3}}(?:,? và|,? cùng)(?: với)? {_FIGURE} {_LISTED}{{1,60}}?"
-    rf"(?= (?:{_TOLD}) )|(?:, {_FIGURE}(?: [^\W\d_]+){{1,3}}){{1,3}}(?= (?:được|bị) )"
+    rf"(?= (?:{_TOLD}) )"
 )
 _OWN = re.compile(
     r" (?:được|bị|đã|đang|sẽ|chưa|không|có|đạt|chết|tử vong|thiệt mạng|mất tích|phải|sử dụng|tham gia|tham dự|giảm"

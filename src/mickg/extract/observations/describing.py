@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.mention import Mention
+from mickg.extract.observations.lasting import passes
 from mickg.extract.observations.marks import borders
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import Quantity
@@ -70,7 +71,9 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
     ):
         return True
     if n > 0 and ":" not in before and len(borders(text, places[n - 1], at)) == 0:
-        if before.endswith("từ ") and " và " not in before and text.startswith((" trở lên", " trở xuống"), at + 1):
+        apart = value.unit == "month" and value.bound is None  # which may be the first months of a year
+        open_ = before.endswith("từ ") and " và " not in before and text.startswith((" trở lên", " trở xuống"), at + 1)
+        if open_ or (not apart and passes(text, start, at, value)):
             return True
         counted = skeleton.mention(places[n - 1])
         worth = value.unit in ("VND", "USD") and _WORTH.search(before)

@@ -14,6 +14,7 @@ from mickg.extract.observations.continued import bracketed, goes_on
 from mickg.extract.observations.dating.bases import in_year
 from mickg.extract.observations.dating.targets import is_aimed, is_done, is_over
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.lasting import passes
 from mickg.extract.observations.levels import level
 from mickg.extract.observations.roles import settle_role
 from mickg.extract.observations.shares import equal, share
@@ -57,7 +58,7 @@ def _compare_like(account: Account) -> None:
 def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     """Give a figure to the teller of its role."""
     _set_scene(account, figure, last)
-    if _is_told_time(account, figure):
+    if _is_told_time(account, figure) or passes(account.text, account.start, figure.at, figure.quantity):
         return
     settle_role(account, figure, last)
     before = last if figure.role not in ("baseline", "base") else None

@@ -1,0 +1,39 @@
+"""Lengths of time and ages that no figure is about: they say when, how long or how old («sau 5 năm», «57 tuổi»)."""
+
+import re
+
+from mickg.extract.branches import by_letter
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.values import Quantity
+
+_MEASURES = frozenset(("ngày", "giờ", "phút", "giây", "tuần", "tuổi"))
+_TOLD = by_letter(
+    r"(?<!\w)(?:(?:thời (?:gian|hạn|lượng)(?! (?:gần|vừa|qua|này|đó|ấy|tới|dài|sau)(?!\w))"
+    r"|tuổi (?:thọ|trung bình|bình quân|nghỉ hưu|đời)|hạn (?:sử dụng|nộp|giải quyết|trả)|số (?:ngày|giờ|tháng|năm)"
+    r"|kỷ niệm|đánh dấu|tước|đình chỉ)(?!\w)[^;]{0,120}"
+    r"|(?:diễn ra|tổ chức)(?: [^\W\d_]+){0,2} trong "
+    r"|(?:mất|kéo dài|là|lên|xuống|còn|đạt|tăng|giảm|rút ngắn|chỉ|tròn|năm thứ|hơn|chậm nhất)"
+    r"(?: (?:tới|đến|thêm|được|khoảng|sau|chỉ|từ))* |: ?)\Z"
+)
+_LOOKED_BACK = re.compile(r"(?:đánh giá|nhìn lại|mừng|dịp) \Z")
+_DOING = re.compile(r" (?:thực hiện|triển khai|thi hành|hoạt động|qua)(?!\w)")
+_OPENING = re.compile(r"\W*sau \Z")
+_PASSED = re.compile(r"(?<!\w)(?:sau|trong|suốt|qua) \Z")
+_SINCE = re.compile(rf" (?:kể )?từ (?:khi|ngày|lúc)(?!\w)| ngày (?![{LETTERS['PERIOD']}\d])| (?:đến|tới) ")
+
+
+def passes(text: str, start: int, at: int, value: Quantity) -> bool:
+    """Whether the figure at a place of a sentence is a time that passes or somebody's age, not what is told.
+
+    Told is what a noun or a verb of lasting stands before, and what has a jubilee: «thời hạn 15 năm», «mất 10 năm».
+    """
+    if value.unit not in ("year", "month") and value.measure not in _MEASURES:
+        return False
+    if value.measure == "tuổi":
+        return _TOLD.search(text, start, at) is None
+    if _TOLD.search(text, start, at) is not None or (value.bound == "at-most" and value.measure is not None):
+        return False
+    if _PASSED.search(text, start, at) is not None:
+        return not (text.startswith(",", at + 1) and _OPENING.fullmatch(text, start, at))
+    looked_back = _LOOKED_BACK.search(text, start, at) is not None and _DOING.match(text, at + 1) is None
+    return not looked_back and _SINCE.match(text, at + 1) is None

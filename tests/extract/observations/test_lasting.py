@@ -1,0 +1,39 @@
+"""Lengths of time and ages that no figure is about."""
+
+import pytest
+from extract_factory import record_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sau 3 năm thực hiện đề án, bộ mặt nông thôn đổi thay.",
+        "Trong 20 năm phát triển, bệnh viện đã nhiều lần mở rộng.",
+        "Ông Trần Văn Nam (57 tuổi) điều hành nhà máy.",
+        "Hành khách chờ 30 phút trước cửa ga.",
+        "Công ty đã trả tiền thuê đất 50 năm.",
+    ],
+)
+def test_a_time_that_passes_is_no_figure(text: str) -> None:
+    assert record_of(f"{text}\n").observations == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Thời gian thi công dự kiến trong 48 tháng.", 48),
+        ("Giấy phép có thời hạn 15 năm.", 15),
+        ("Thời hạn thị thực điện tử được nâng lên 90 ngày.", 90),
+        ("Ngành y tế mất gần 10 năm mới kéo giảm được tỷ lệ ấy.", 10),
+        ("Tỉnh tổ chức lễ kỷ niệm 30 năm tái lập tỉnh.", 30),
+        ("Lễ mít tinh mừng 70 năm Ngày Thầy thuốc Việt Nam diễn ra hôm qua.", 70),
+    ],
+)
+def test_what_lasts_by_name_or_has_a_jubilee_is_told(text: str, value: int) -> None:
+    (one,) = record_of(f"{text}\n").observations
+    assert one.value == value
+
+
+def test_a_time_behind_what_is_counted_belongs_to_its_name() -> None:
+    (one,) = record_of("Có 248 ổ dịch chưa qua 21 ngày.\n").observations
+    assert one.indicator == "số ổ dịch chưa qua 21 ngày"

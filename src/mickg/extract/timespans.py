@@ -11,7 +11,7 @@ _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _OVER_DAYS = re.compile(rf"(?: [^\W\d_]+){{0,6}} ?\((?:từ )?(?:ngày )?{LETTERS['PERIOD']}\)|,? (?:đầu|cuối)(?= \(|,)")
 _ENDED = re.compile(r"[.,;)]|\Z")
 _POINTS = re.compile(r" điểm(?!\w)")
-_PARTS_OF_DAY = frozenset({"sáng", "trưa", "chiều", "tối", "đêm"})
+_PARTS_OF_DAY = frozenset({"sáng", "trưa", "chiều", "tối", "đêm", "hôm"})
 _PLANNED = 8
 _DIGITS_OF_YEARS = 2
 _LAST_DAY, _LAST_MONTH = 31, 12

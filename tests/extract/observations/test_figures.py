@@ -71,3 +71,22 @@ def test_a_word_of_two_syllables_is_not_cut_by_the_words_of_a_role() -> None:
 def test_new_and_added_capital_are_one_sum() -> None:
     text = "Khu công nghiệp thu hút 512 dự án với vốn đăng ký mới và tăng thêm đạt 7,9 tỷ USD."
     assert [one.indicator for one in record_of(f"{text}\n").observations][1].startswith("vốn đăng ký mới và tăng thêm")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ban quản lý thủy điện Sông Bung 2 đã xả lũ.",
+        "Phương án 2 hợp lý hơn.",
+        "Công ty cổ phần cầu 12 vẫn chưa trả nợ.",
+        "Đoàn kiểm tra làm việc chiều 4-11 tại Khánh Hòa.",
+        "Đề nghị tiêm mũi 3 vắc xin cho người cao tuổi.",
+    ],
+)
+def test_a_number_that_names_a_thing_counts_nothing(text: str) -> None:
+    assert record_of(f"{text}\n").observations == ()
+
+
+def test_the_words_of_the_next_figure_keep_the_number_of_a_name() -> None:
+    (one,) = record_of("Giá xăng RON 95 tăng 1.487 đồng/lít.\n").observations
+    assert "RON 95" in one.indicator

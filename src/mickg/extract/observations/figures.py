@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 from operator import itemgetter
@@ -13,6 +14,7 @@ from mickg.extract.mention import Mention
 from mickg.extract.observations.compounds import is_one_word
 from mickg.extract.observations.describing import describes
 from mickg.extract.observations.marks import borders
+from mickg.extract.observations.nouns import NO_NOUN, counts_nothing
 from mickg.extract.rules import rules
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import Quantity
@@ -33,6 +35,9 @@ _ANEW = re.compile(rf" (?:và|còn|thì|nhưng|trong khi)(?: (?:đến|sang|tớ
 _DATELINE = re.compile(
     rf"\(?{LETTERS['PLACE']},? (?:ngày )?\(?{LETTERS['PERIOD']}?\)? ?[-:] |\([^()\n]{{2,30}}\) ?[-–] "
 )
+_WORD_BEFORE = re.compile(r"(?<!\w)(?!số |tổng )(?P<word>[^\W\d_]+)\.? \Z")
+_PLAIN = Quantity(Decimal(0), "count")
+_DIGITS, _LONG = 4, 10_000
 _FALLS = ("figure-fall", "figure-less-than-then", "figure-signed-fall")
 
 
@@ -79,9 +84,26 @@ def figures(skeleton: Skeleton, start: int, end: int) -> list[Figure]:
         return []
     dateline = _DATELINE.match(skeleton.text, start, places[0])
     start = dateline.end() if dateline is not None else start
+    out = _settled(skeleton, places, start, end)
+    counting = [figure.at for figure in out if not _is_number_of_a_name(skeleton.text, figure)]
+    return out if len(counting) == len(out) else _settled(skeleton, counting, start, end)
+
+
+def _settled(skeleton: Skeleton, places: list[int], start: int, end: int) -> list[Figure]:
+    """The figures at some places, the words parted between them, each with its role."""
     out = [*_parted(skeleton, places, borders(skeleton.text, start, end), start, end)]
     _assign(skeleton, out, start, end)
     return out
+
+
+def _is_number_of_a_name(text: str, figure: Figure) -> bool:
+    """Whether a few digits right behind a word count nothing and say no level: «lực lượng 8394», «xăng RON 95»."""
+    quantity, mention = figure.quantity, figure.mention
+    plain = quantity._replace(value=Decimal(0)) == _PLAIN and quantity.value == int(quantity.value) < _LONG
+    if not plain or mention.end - mention.start > _DIGITS or figure.role != "count" or figure.opened >= 0:
+        return False
+    word = _WORD_BEFORE.search(text, figure.left, figure.at)
+    return word is not None and word["word"] not in NO_NOUN and counts_nothing(text, figure.at + 1, figure.right)
 
 
 def _parted(

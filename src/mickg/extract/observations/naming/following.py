@@ -6,6 +6,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.predicates import predicate
 from mickg.extract.observations.naming.subjects import before_joint
+from mickg.extract.observations.nouns import NO_NOUN, counts_nothing
 from mickg.extract.observations.words import Words
 from mickg.extract.skeleton import LETTERS
 
@@ -22,19 +23,11 @@ _STOP = re.compile(
     rf"| (?:vào|trong|đến|tới|từ)(?: hết| cuối| đầu| giữa| ngày)? {_PERIOD}"
     rf"|(?<!{_FIGURE}) trở (?:lên|xuống)(?!\w)"
 )
-_NO_NOUN = frozenset((
-    "so", "và", "tại", "trong", "của", "cho", "đến", "để", "vào", "trở", "với", "từ", "theo", "ở", "trên", "do", "bị",
-    "được", "đã", "là", "tăng", "giảm", "hơn", "mỗi", "hằng", "hàng", "về", "nhằm", "khi", "nếu", "mà", "thì", "như",
-    "cùng", "sau", "trước", "này", "đó", "nữa", "đối", "bao", "kể", "gồm", "cao", "thấp", "chiếm", "đạt", "còn",
-    "thuộc", "vừa", "mới", "rồi", "lên", "xuống", "ước", "không", "chưa", "sẽ", "đang", "ngay", "qua", "tới", "nên",
-    "cũng", "vượt", "đặt", "đề",
-))  # fmt: skip
-_NOUNS = re.compile(r" (?:đối tượng|hàng (?:hóa|hoá|rào|quán)|bị (?:cáo|can|đơn|hại)|cao (?:ốc|tốc|điểm)|bao bì)(?!\w)")
 _AS_RULED = re.compile(
     r" theo (?:đúng )?(?:quy định(?: của pháp luật| hiện hành)?|thẩm quyền)(?= |$)(?! (?:tại|của|về))"
 )
 _ALSO = by_letter(r"(?<=\w)/(?!1(?:0*|[0.]+) )[\d.]+ (?:bị can|bị cáo|đối tượng|[a-zđà-ỹ]{2,})(?!\w)")
-_ENDING = _NO_NOUN - {"mới", "cao", "thấp", "này", "đó"}
+_ENDING = NO_NOUN - {"mới", "cao", "thấp", "này", "đó"}
 _SAID = by_letter(r"(?<!\w)(?:cho biết|cho hay|cho rằng|nói|thông tin|chia sẻ|nhấn mạnh|khẳng định|phát biểu)(?!\w)")
 _PURPOSE = re.compile(
     rf" (?P<what>(?:cho|để|vào|nhằm|từ(?! [{_PERIOD}{_FIGURE}]| nay |[^,;]* (?:đến|tới) )) [^,;:()]+)"
@@ -72,10 +65,7 @@ class Following:
     def _object(self, figure: Figure) -> str:
         stop = _STOP.search(self._text, figure.at + 1, figure.right)
         end = stop.start() if stop is not None else figure.right
-        first = self._text[figure.at + 1 : end].split(maxsplit=1)
-        if len(first) == 0 or first[0][0] in f"/-.…[{_PERIOD}{_FIGURE}":
-            return ""
-        if first[0] in _NO_NOUN and _NOUNS.match(self._text, figure.at + 1) is None:
+        if counts_nothing(self._text, figure.at + 1, end):
             return ""
         said = self._words.printed(figure.at + 1, before_joint(self._text, figure.at + 1, end)).split()
         behind = predicate(self._text, figure.at + 1, end) if end == figure.right else None

@@ -34,6 +34,9 @@ _POPULATION = re.compile(r" (?:người )?(?:dân|trẻ)(?!\w)")
 _FOLLOWING = re.compile(r" ([^\W\d_]+)")
 _INSIDE = re.compile(r"[\w./,@#&+]")
 _FRACTIONS = frozenset((n, of) for of in range(2, 6) for n in range(1, of)) | {(24, 7), (24, 24), (7, 7)}
+_GRADE, _GRADES = "cấp", 17
+"""A grade or a verb, «cấp 2» or «cấp 140 thẻ»: there is no higher one than that of winds."""
+
 _ITEM = re.compile(r"[.)] ")
 _SLOGAN = re.compile(r' [^\W\d_]+(?: [^\W\d_]+)?"')
 _MINUTES = (" phút", " ngày", ", ngày", " cùng ngày", " sáng", " chiều", " tối")
@@ -94,7 +97,8 @@ def is_designation(text: str, start: int, end: int, words: list[str]) -> bool:
         return True
     if len(words) > 1 and words[-1] in ("-", "–") and words[-2] in known.numbered:
         return True
-    return _THOUSANDS.fullmatch(digits) is None and _is_named(text, end, words)
+    value = int(digits) if digits.isdigit() else 0
+    return _THOUSANDS.fullmatch(digits) is None and _is_named(text, end, words, value)
 
 
 def _is_item(text: str, start: int, end: int) -> bool:
@@ -126,7 +130,7 @@ def is_denominator(text: str, start: int, end: int) -> bool:
     )
 
 
-def _is_named(text: str, end: int, words: list[str]) -> bool:
+def _is_named(text: str, end: int, words: list[str], value: int) -> bool:
     """Whether the words before a number are named by it, and what follows is nothing that it counts."""
     known = words_of_designations()
     two, last = " ".join(words[-2:]), words[-1] if len(words) > 0 else ""
@@ -134,7 +138,7 @@ def _is_named(text: str, end: int, words: list[str]) -> bool:
     if two in known.counts or not (by_two or last in known.numbered or last in known.at_times_numbered):
         return False
     following = _FOLLOWING.match(text, end)
-    counted = following is not None and following[1] in known.counted
+    counted = following is not None and (following[1] in known.counted or (last == _GRADE and value > _GRADES))
     return by_two or not (counted and last in known.at_times_numbered)
 
 

@@ -5,6 +5,7 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
+from mickg.extract.observations.completing.casualties import harmed
 from mickg.extract.observations.completing.doings import done_with, of_these
 from mickg.extract.observations.completing.fines import fine
 from mickg.extract.observations.completing.holders import holding
@@ -72,8 +73,7 @@ def count(account: Account, figure: Figure) -> None:
     name = name or holding(account, figure) or _again(account, figure, what)
     name = name or _of_the_same(account, figure, who, what) or counted(following, figure, who, account.topic)
     name = name or following.clause(figure) or (account.topic if not _is_time_taken(account, figure) else "")
-    if what == "":
-        name = with_measure(account, figure, name)
+    name = harmed(account, with_measure(account, figure, name) if what == "" else name)
     traded = aspect(figure.quantity) is not None
     apart = bare(name) if what.isalpha() else what or name
     add(account, figure, name, name if traded or is_bare_measure(what) else apart)

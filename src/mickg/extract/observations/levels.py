@@ -9,6 +9,7 @@ from mickg.extract.observations.changes.growths import is_held_for, take
 from mickg.extract.observations.completing.antecedents import meant, resolved
 from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.cases import in_its_case
+from mickg.extract.observations.completing.casualties import harmed
 from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side, is_worth
 from mickg.extract.observations.completing.markets import partner
 from mickg.extract.observations.completing.members import holder_of_rank
@@ -76,7 +77,7 @@ def level(account: Account, figure: Figure) -> None:
         figure.role = "level"
         name, *account.waiting = [with_measure(account, figure, one) for one in each]
         topic = name
-    name = in_its_case(account, figure, name)
+    name = harmed(account, in_its_case(account, figure, name))
     if figure.quantity.unit == "rank":
         name, topic = standing(account, figure, name)
     item = add(account, figure, name, topic)

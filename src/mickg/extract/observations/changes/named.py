@@ -14,6 +14,7 @@ _COUNT = re.compile(
     r"\A(?:tổng )?(?:số (?:lượng |lượt )?)?"
     r"(?:(?:ca|trường hợp|vụ|người|bệnh nhân)(?= (?:mắc|nhiễm|tử vong|chết|bị|vi phạm)))? ?"
 )
+_BY = " do "
 _EDGES = (slice(1), slice(-1, None))
 _THIS = by_letter(
     r"(?<!\w)(?P<what>(?:con |tổng )?số(?: (?:lượng|người|vụ|tiền))?|mức|kết quả|tỷ lệ) (?:này|đó|ấy|trên|nói trên)"
@@ -74,8 +75,8 @@ def _moves(figure: Figure, level: Item) -> bool:
 
 
 def _names(named: Sequence[str], level: Item, edge: slice) -> bool:
-    """Whether words are some of a level's name, in its order, from one edge of it."""
-    for told in (_bare(level.topic), _bare(level.indicator)):
+    """Whether words are some of a level's name, in its order, from one edge of it; its cause names another."""
+    for told in (_bare(name.partition(_BY)[0]) for name in (level.topic, level.indicator)):
         rest = iter(told)
         if named[edge] == told[edge] and all(word in rest for word in named):
             return True

@@ -53,6 +53,9 @@ _JOINING = grouped(
 _LEAD = re.compile(rf"(?:(?!{BEGUN})(?:{_JOINING}|[-+*•–.\"'“”\[\],) ]|\d{{1,2}}(?: giờ|h|g)\d{{0,2}}(?= )|\d+[.)]))+")
 _TOLD = by_letter(
     r"(?:cho biết|cho hay|cho thấy|cho rằng|(?:thừa|nhìn) nhận(?! việc)|nêu rõ|khẳng định|nhấn mạnh"
+    r"|tiết lộ|nhận định|lý giải|giải thích|bày tỏ"
+    r"|(?:chỉ ra|phản ánh|lưu ý|xác nhận|thông báo|công bố|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|chia sẻ)"
+    r"(?: việc)?(?= [^,;:]{2,80} (?:đã|đang|mới|chỉ|vẫn|còn|sẽ|chưa|không)(?!\w))"
     r"|(?:nêu|đưa) (?:ra )?(?:con số|số liệu)|(?:thông tin|báo cáo|ghi nhận)(?=,| rằng)|rằng"
     r"|thì(?<!\wthì)(?= ?\S)(?! (?:ngược|trái|lại))|trong đó|(?<!sầu )riêng|theo đó|cụ thể|trong khi(?: đó)?"
     r"|(?:nổi lên|nổi bật|dẫn đầu|đứng đầu|tiếp theo|tiếp đến|kế đến|kế tiếp|tiếp sau|theo sau|sau đó|(?:cao|thấp|nhiều"
@@ -104,6 +107,7 @@ _BROUGHT = by_letter(
     rf"(?=(?!số hóa|mức (?:độ|sống)){HEADS})"
 )
 _JOINED = re.compile(r"(?:trong|theo|về|trên|đối với|ngoài|sau|từ|xét về|tại) \Z")
+_GIVEN = re.compile(r"(?<!\w)(?:dù|tuy|nhờ|khi|nếu|sau|để|vì|bởi)(?: (?:còn|vẫn|đã|đang|có|là|được|cũng))* \Z")
 _SHORT, _LONG = 3, 7
 
 
@@ -157,6 +161,11 @@ def _is_adverbial(text: str, part: int) -> bool:
     return _JOINED.search(text, max(0, part - 12), part) is not None
 
 
+def _is_given(text: str, part: int) -> bool:
+    """Whether the words that its lead took away make a part say on what ground: «Dù còn nhiều khó khăn, …»."""
+    return _GIVEN.search(text, max(0, part - 24), part) is not None
+
+
 def begins_with_measure(text: str) -> re.Match[str] | None:
     """The noun of measure that a phrase, in small letters, begins with."""
     return _HEAD.match(text)
@@ -208,7 +217,7 @@ def _extended(text: str, parts: list[int], end: int) -> tuple[int, int]:
     begin = parts[-1]
     sized = _SIZED.match(text, begin, end) is not None
     for part in reversed(parts[:-1]):
-        adverbial = part == begin or _ADVERBIAL.match(text, part) is not None
+        adverbial = part == begin or _ADVERBIAL.match(text, part) is not None or _is_given(text, part)
         if sized and adverbial:
             continue
         most = _LONG if len(text[begin:end].split()) <= 2 else _SHORT

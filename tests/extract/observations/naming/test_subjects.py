@@ -53,3 +53,18 @@ def test_digitising_is_no_number() -> None:
 def test_who_acts_is_no_condition() -> None:
     text = "nếu tính cả năm thì "
     assert cut(text, actor(text, 0, len(text))).strip() == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ông hải tiết lộ công an tỉnh khởi tố ", "công an tỉnh khởi tố"),
+        ("đoàn giám sát chỉ ra ngành y tế mới tiêm ", "ngành y tế mới tiêm"),
+        ("phó chủ tịch đánh giá cao việc bưu điện tỉnh đã mở ", "bưu điện tỉnh đã mở"),
+        ("dù còn nhiều khó khăn, tỉnh đoàn vẫn kết nạp ", "tỉnh đoàn vẫn kết nạp"),
+        ("theo sở du lịch, ", ""),
+        ("đoàn kiểm tra chỉ ra ", "đoàn kiểm tra chỉ ra"),
+    ],
+)
+def test_who_does_it_is_not_who_tells_it(text: str, who: str) -> None:
+    assert cut(text, actor(text, 0, len(text))).strip() == who

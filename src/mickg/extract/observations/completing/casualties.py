@@ -13,10 +13,12 @@ _HARMED = by_letter(
 )
 _EVENT = re.compile(
     r"(?:vụ(?! (?:việc|án|mùa|lúa|trưởng)(?!\w))|ổ|trận|cơn|đợt|ca|trường hợp)"
-    r"(?: (?:mắc|nhiễm|bệnh|dương tính với|xảy ra|xảy))* (?P<what>.+)"
+    r"(?: (?:mắc|nhiễm|bệnh|dương tính với|xảy ra))* (?P<what>.+?)(?: (?:xảy ra|gây|khiến|làm)(?!\w).*)?"
 )
 _BY = by_letter(r"(?<!\w)(?:do|vì|bởi|trong|bị)(?!\w)")
-_HAPPENED = re.compile(r"(?:(?:cả nước|toàn quốc|toàn (?:tỉnh|thành phố|ngành|huyện|xã)|đã|xảy ra|ghi nhận|làm|khiến) ?)*")
+_HAPPENED = re.compile(
+    r"(?:(?:cả nước|toàn quốc|toàn (?:tỉnh|thành phố|ngành|huyện|xã)|đã|xảy ra|ghi nhận|làm|khiến) ?)*"
+)
 
 
 def harmed(account: Account, name: str) -> str:

@@ -153,7 +153,9 @@ def actor(text: str, start: int, end: int) -> tuple[int, int]:
     goal = text.rfind(" để ", start, end)
     if goal >= 0 and _MARK.search(text, goal, end) is None and not text.endswith("không", start, goal):
         return after_lead(text, goal + len(" để "), end), before_tail(text, goal + len(" để "), end)
-    return _extended(text, [part for part in _parts(text, start, end) if part < end], end)
+    begin, last = _extended(text, [part for part in _parts(text, start, end) if part < end], end)
+    quoted = text.startswith("theo ", begin) and text[begin:end].rstrip().endswith(",")
+    return (last, last) if quoted else (begin, last)
 
 
 def _is_adverbial(text: str, part: int) -> bool:

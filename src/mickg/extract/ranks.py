@@ -28,11 +28,13 @@ _AMONG = (
     r"(?:cả nước|toàn quốc|thế giới|toàn cầu|khu vực|vùng|miền|asean|đông nam á|châu á|khối|bảng xếp hạng|danh sách"
     r"|các (?:tỉnh|địa phương|bộ|ngành|nước|quốc gia|huyện|thành phố)|trong (?:cả nước|khu vực|vùng|các|số|khối))"
 )
+_SCORED = r"(?:(?:hơn|gần|trên|khoảng|tới|xấp xỉ|mức|tổng số) )*[0-9]"
+_HELD = rf"(?: vẫn| tiếp tục)? là [^;:.()\n]{{2,60}}(?: với |, (?=gần|hơn|trên|khoảng)){_SCORED}"
 FIRST = re.compile(
     rf"(?:{_standing('đứng', 'xếp', 'giữ', 'dẫn', 'vươn lên')})(?: ở)?(?: vị trí)? (?P<place>đầu|nhất|nhì|hai|ba)"
-    rf"(?= {_AMONG})"
+    rf"(?= {_AMONG}| với {_SCORED}|{_HELD})"
 )
-"""A place in an order told in words, with among whom: «đứng đầu cả nước»."""
+"""A place in an order told in words, with among whom or with what: «đứng đầu cả nước», «dẫn đầu với 5 tỷ USD»."""
 
 ORDER = re.compile(r" thứ (?P<place>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)(?! từ (?:trái|phải))")
 """A word of order, which is a place behind one of `PLACING`: «xếp thứ hai»."""

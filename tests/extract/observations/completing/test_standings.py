@@ -1,5 +1,6 @@
 """A place in an order is named by what is ranked, who holds it and among whom."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -59,3 +60,20 @@ def test_places_in_other_things_follow_a_comma() -> None:
 def test_a_place_that_moved_is_of_what_was_ranked_before() -> None:
     text = "Năm 2021 tỉnh xếp thứ 6 về chỉ số PCI; năm 2022 tụt xuống vị trí thứ 9."
     assert ranks(text) == ["chỉ số PCI", "chỉ số PCI"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Về doanh thu viễn thông, Viettel dẫn đầu với 172.000 tỷ đồng.", "doanh thu viễn thông của Viettel"),
+        ("Xét theo sản lượng, dẫn đầu vẫn là Đắk Lắk với 281.000 tấn.", "sản lượng của Đắk Lắk"),
+        ("Về lượt khách, đứng thứ hai là Hàn Quốc với 3,6 triệu lượt.", "lượt khách của Hàn Quốc"),
+    ],
+)
+def test_who_leads_with_how_much_holds_a_place(text: str, name: str) -> None:
+    assert name in ranks(text)[0]
+
+
+def test_the_sum_behind_a_place_is_of_what_is_ranked() -> None:
+    told = record_of("Về vốn đầu tư, đứng thứ hai là Bắc Ninh với 2,5 tỷ USD.\n").observations
+    assert told[-1].indicator == "vốn đầu tư của Bắc Ninh"

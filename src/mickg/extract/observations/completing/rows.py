@@ -35,6 +35,9 @@ def with_measure(account: Account, figure: Figure, name: str) -> str:
     most = _TITLED if _TITLE.match(key(who)) is not None else _MEMBER
     if who == "" or is_measured(who) or len(who.split()) > most:
         return name
+    last = account.last
+    if last is not None and last.figure.quantity.unit == "rank" and account.topic.endswith(f" {who}"):
+        return account.topic
     row = _row(account, figure, who)
     return f"{row} {who}" if row != "" else name
 

@@ -13,12 +13,15 @@ _SCORE = re.compile(r"(?:số )?điểm(?: số)? (?:của )?")
 _EDGE = r"(?:thuộc|vẫn|nhóm|để|lọt|vào|cũng|top|tốp|và|tiếp tục|giữ vững|giữ|lên|ở|trong|đứng|danh sách|lại)"
 _MOVED = r"(?:(?:tụt|lùi|giảm|rơi|tăng|tiến|vươn|leo|nhảy|thăng)(?: hạng| bậc)?(?: xuống| lên| về)?)"
 _EDGES = re.compile(rf"\A(?:{_EDGE} )+|(?: {_EDGE})+\Z|\A(?:{_EDGE}|{_MOVED})\Z")
+_SEEN = re.compile(r"\A(?:(?:nếu|còn|khi) )?(?:[xX]ét|[tT]ính)(?: riêng)? (?:theo|về|trên) ")
+_OF = re.compile(r" của (?=[A-ZĐ])")
 _VERBS = frozenset(("xếp", "chấm", "đưa", "giúp", "cho", "bố", "để", "của", "hạng", "giá"))
 _STOP = rf"[,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}\n]"
 _INDEX = by_letter(
-    r"(?<!\w)(?:bộ chỉ số|chỉ số|về)(?: (?!của|do|với|là|được|đạt|công bố|xếp|đứng|năm|việt nam|trong|cho)"
+    r"(?<!\w)(?:bộ chỉ số|chỉ số|về|xét theo)(?: (?!của|do|với|là|được|đạt|công bố|xếp|đứng|năm|việt nam|trong|cho)"
     rf"(?:(?!{_STOP})\S)+(?:,(?= an ninh))?){{2,12}}(?: \([^()\n]{{2,10}}\))?"
 )
+_LED = re.compile(r"\A(?:về|xét theo) ", re.IGNORECASE)
 _AMONG = re.compile(
     rf" (?:(?:trong|ở|tại|của|trên) )?(?P<among>(?:vùng|khu vực|cả nước|toàn quốc|toàn cầu|thế giới|châu"
     rf"|đông nam á|asean|khối|cụm|(?:tổng )?(?:số )?{LETTERS['QUANTITY']}|{LETTERS['PLACE']}"
@@ -34,8 +37,9 @@ def standing(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     """The name of a place in an order by its subject, and what of it another place shares: all but among whom."""
     following = account.tools.following
     among, about = following.object(figure), following.about(figure).removeprefix("về ")
-    what, whom = _parted(_EDGES.sub("", name).strip(" ,"))
-    whom = whom or following.holder(figure)
+    what, whom = _parted(_SEEN.sub("", _EDGES.sub("", name)).strip(" ,"))
+    if (held := following.holder(figure)) not in ("", whom):
+        what, whom = _OF.split(what)[0] if whom == "" else what, held
     if about != "":
         what, whom = what if is_measured(what) else about, whom if "mục tiêu" not in whom else ""
     elif what == "":
@@ -75,7 +79,7 @@ def _ranked_in(account: Account, figure: Figure, whom: str) -> str:
     if last is not None and last.indicator.startswith(_POINTS):
         return last.indicator.removeprefix("số ")
     if len(found) > 0 and (found[-1].start() >= account.start or len(account.items) == 0):
-        return account.tools.words.printed(*found[-1].span()).removeprefix("về ").removeprefix("Về ")
+        return _LED.sub("", account.tools.words.printed(*found[-1].span()))
     if _SCORE.match(key(account.topic)) is not None:
         return ""
     shared = account.row if whom != "" and account.topic.startswith(account.row) else ""

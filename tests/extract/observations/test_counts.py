@@ -258,3 +258,13 @@ def test_what_is_done_at_times_is_counted_and_who_they_are_is_not_told() -> None
     text = "Sở đã thanh tra đột xuất 12 đơn vị, kiểm tra định kỳ 398 cơ sở."
     assert (named(text, 12), named(text, 398)) == ("số đơn vị sở đã thanh tra đột xuất", "số cơ sở kiểm tra định kỳ")
     assert named("Còn 3 tỉnh chưa phê duyệt đề án là Hà Nam, Thái Bình.", 3) == "số tỉnh chưa phê duyệt đề án"
+
+
+def test_parts_told_behind_a_clause_are_of_what_the_sentence_begins_with() -> None:
+    text = "Luật Đất đai được thông qua ngày 18/1/2024, có hiệu lực từ ngày 1/1/2025, gồm 16 chương, 260 điều."
+    assert (named(text, 16), named(text, 260)) == ("số chương Luật Đất đai", "số điều Luật Đất đai")
+
+
+def test_how_a_meeting_is_held_says_nothing_of_those_it_reaches() -> None:
+    text = "Sở tổ chức hội nghị tập huấn theo hình thức trực tuyến với 45 xã."
+    assert named(text, 45) == "số xã sở tổ chức hội nghị tập huấn"

@@ -35,8 +35,7 @@ def with_measure(account: Account, figure: Figure, name: str) -> str:
     most = _TITLED if _TITLE.match(key(who)) is not None else _MEMBER
     if who == "" or is_measured(who) or len(who.split()) > most:
         return name
-    last = account.last
-    if last is not None and last.figure.quantity.unit == "rank" and account.topic.endswith(f" {who}"):
+    if _is_of_ranked(account, who):
         return account.topic
     row = _row(account, figure, who)
     return f"{row} {who}" if row != "" else name
@@ -62,6 +61,12 @@ def _row(account: Account, figure: Figure, who: str) -> str:
     account.row = account.tools.fields.measure(account.sentence.line) if listed else ""
     account.row = account.row or _told_before(account, figure, who, listed=listed)
     return account.row
+
+
+def _is_of_ranked(account: Account, name: str) -> bool:
+    """Whether a sum is that of who holds the place told right before it: «đứng thứ hai là Bắc Ninh với 2 tỷ USD»."""
+    last = account.last
+    return last is not None and last.figure.quantity.unit == "rank" and account.topic.endswith(f" {name}")
 
 
 def _is_part_of_count(account: Account, figure: Figure, name: str) -> bool:

@@ -34,6 +34,7 @@ _VERBAL = re.compile(r" (?:và|cùng|đã|đang|sẽ|được|bị|để|nên|m�
 _SCALE = re.compile(
     r" (?:với|theo) (?:sự tham gia|quy mô|tỷ lệ|tổng số|số lượng|tổng cộng|phương châm|mức|giá trị)(?: dân số)?\Z"
 )
+_FORM = re.compile(r" (?:theo|bằng|dưới|qua|thông qua)(?: các)? hình thức [^,;]*\Z")
 _CLAUSE = re.compile(r"(?:[,;] | (?:và|cùng|cùng với|nên|mà|khiến|để|nhằm|khi|rằng) )(?:các |những |đã )?")
 _VERB = re.compile(r" (?=(?:đã|đang|sẽ|được|bị|do) )")
 _FEW, _MORE = 2, 4
@@ -49,7 +50,7 @@ def trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
         return end, end
     held = _HELD.search(text, begin, end)
     end = held.start() if held is not None else end
-    for last in (_ALL, _TAIL, _SCALE):
+    for last in (_FORM, _ALL, _TAIL, _SCALE):
         tail = last.search(text, begin, end)
         end = tail.start() if tail is not None else end
     return begin, end

@@ -9,7 +9,7 @@ from mickg.extract.observations.naming.actors import limited, trimmed
 from mickg.extract.observations.naming.following import COUNTED, Following
 from mickg.extract.observations.naming.names import is_bare_measure, is_measured, is_name, of_label, shortened
 from mickg.extract.observations.naming.pronouns import is_empty, points_back
-from mickg.extract.observations.naming.subjects import HEADS, actor, after_lead, before_tail, level_subject
+from mickg.extract.observations.naming.subjects import HEADS, actor, after_lead, before_tail, level_subject, whole
 from mickg.extract.observations.words import Words
 from mickg.extract.plainwords import uncapitalised
 from mickg.extract.skeleton import LETTERS
@@ -57,6 +57,7 @@ _LED = re.compile(r" (?:về|cho|tới|đến|của|tại|ở|với|trên|trong|
 _ISSUED = re.compile(rf"(?: {_PERIOD})?(?: của [{min(_NAMES)}-{max(_NAMES)}])?(?: (?:đã|sẽ|cũng|đang))*")
 _TOWARDS = re.compile(r" ?(?:đối với|với|riêng với|còn với) ")
 _MEMBER = re.compile(r" (?:gồm|như|có|là) (?P<what>[^,;:()]+)\Z")
+_CONSISTS = re.compile(r"(?<=, )(?:bao )?gồm(?!\w)")
 _WITH = re.compile(r" với \Z")
 _IS = by_letter(r"(?<!\w)(?:là|thuộc về|có)(?!\w)|\(")
 _CHANGING = by_letter(
@@ -175,7 +176,8 @@ class Preceding:
     def actor(self, figure: Figure) -> str:
         """Who does what to the things that a figure counts: the words before it."""
         left, run, label = self._labelled(figure)
-        begin, end = trimmed(self._text, *actor(self._text, left, run))
+        of = whole if _CONSISTS.match(self._text, run) is not None else actor
+        begin, end = trimmed(self._text, *of(self._text, left, run))
         led = _LED.search(self._text, end, run) is not None
         begin, end = limited(self._text, begin, end, self._most(figure), led=led)
         if self._text[end:run].strip(" ,") in _LISTED and self._text[end - 1 : end] in _NAMES:

@@ -108,6 +108,7 @@ _BROUGHT = by_letter(
 )
 _JOINED = re.compile(r"(?:trong|theo|về|trên|đối với|ngoài|sau|từ|xét về|tại) \Z")
 _GIVEN = re.compile(r"(?<!\w)(?:dù|tuy|nhờ|khi|nếu|sau|để|vì|bởi)(?: (?:còn|vẫn|đã|đang|có|là|được|cũng))* \Z")
+_VERB = re.compile(r",| (?:đã|sẽ|đang|vừa|mới|được|có|do|là|bị|nhằm|thay thế|quy định)(?!\w)")
 _SHORT, _LONG = 3, 7
 
 
@@ -156,6 +157,13 @@ def actor(text: str, start: int, end: int) -> tuple[int, int]:
     begin, last = _extended(text, [part for part in _parts(text, start, end) if part < end], end)
     quoted = text.startswith("theo ", begin) and text[begin:end].rstrip().endswith(",")
     return (last, last) if quoted else (begin, last)
+
+
+def whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """What a stretch begins with, before its first verb or mark: the whole of parts that a later «gồm» tells."""
+    start = after_lead(text, after_telling(text, start, end), end)
+    verb = _VERB.search(text, start, end)
+    return start, verb.start() if verb is not None else end
 
 
 def _is_adverbial(text: str, part: int) -> bool:

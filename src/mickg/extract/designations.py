@@ -28,6 +28,7 @@ _COUNTED = re.compile(
 _LISTED = re.compile(
     r"(?P<words>(?:[^\W\d_]+ )?(?P<last>[^\W\d_]+)) [0-9]{1,3}(?:(?:,|,? và) [0-9]{1,3})*(?:,|,? và|,? hoặc) \Z"
 )
+_SINGLE = re.compile(r"[0-9](?![0-9])")
 _JOINTS = (", ", " và ", " hoặc ")
 _RATE = re.compile(r"[0-9] (?:[^\W\d_]+ ){1,5}trên \Z")
 _POPULATION = re.compile(r" (?:người )?(?:dân|trẻ)(?!\w)")
@@ -109,14 +110,18 @@ def _is_item(text: str, start: int, end: int) -> bool:
     return begins and _ITEM.match(text, end) is not None
 
 
-def is_listed(text: str, start: int) -> bool:
+def is_listed(text: str, start: int, end: int) -> bool:
     """Whether a number goes on with those that name things: «các lớp 1, 2 và 3», «dịch vụ mức độ 3, 4»."""
     if not text.endswith(_JOINTS, 0, start):
         return False
     found = _LISTED.search(text, max(0, start - _LIST), start)
     known = words_of_designations()
-    return found is not None and (
-        found["last"] in known.numbered | known.at_times_numbered or found["words"] in known.numbered_by_two
+    following = _FOLLOWING.match(text, end)
+    counted = following is not None and following[1] in known.counted and _SINGLE.match(text, start) is None
+    return (
+        found is not None
+        and not counted
+        and (found["last"] in known.numbered | known.at_times_numbered or found["words"] in known.numbered_by_two)
     )
 
 

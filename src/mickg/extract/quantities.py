@@ -156,7 +156,8 @@ def _quantity(
 
 def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound | None, unit: Unit | None) -> bool:
     last = words[-1] if len(words) > 0 else ""
-    if words[-2:] == ["lần", "thứ"] or is_denominator(key, match.start(), match.end("number")):
+    start, end = match.start(), match.end("number")
+    if words[-2:] == ["lần", "thứ"] or is_denominator(key, start, end):
         return True
     if is_clock(key, last, match.end("number")) or (last == "giờ" and _MINUTES.fullmatch(match["number"])):
         return True
@@ -172,7 +173,9 @@ def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound 
         return is_days_told(key, match)
     dated = is_day(key, match, last) or is_dated(key, match) or is_lifetime(key, match)
     dialled = _DIALLED.match(match["number"]) is not None
-    named = is_designation(key, match.start(), match.end("number"), words) or is_listed(key, match.start())
+    named = is_designation(key, match.start(), match.end("number"), words) or is_listed(
+        key, match.start(), match.end("number")
+    )
     return dated or dialled or named
 
 

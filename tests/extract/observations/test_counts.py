@@ -192,7 +192,7 @@ def test_those_who_differ_are_of_the_same_people() -> None:
 
 def test_the_dead_and_the_hurt_are_told_apart() -> None:
     told = names("Cháy nổ xảy ra 12 vụ, làm chết 3 người, làm bị thương 8 người.")
-    assert told[1:] == ["số người chết", "số người bị thương"]
+    assert told[1:] == ["số người chết do cháy nổ", "số người bị thương do cháy nổ"]
 
 
 def test_a_sum_is_named_by_what_is_done_with_it() -> None:
@@ -268,3 +268,19 @@ def test_parts_told_behind_a_clause_are_of_what_the_sentence_begins_with() -> No
 def test_how_a_meeting_is_held_says_nothing_of_those_it_reaches() -> None:
     text = "Sở tổ chức hội nghị tập huấn theo hình thức trực tuyến với 45 xã."
     assert named(text, 45) == "số xã sở tổ chức hội nghị tập huấn"
+
+
+@pytest.mark.parametrize("scope", ["Cả nước", "Toàn tỉnh", "Toàn quốc"])
+def test_that_things_happen_everywhere_names_nothing(scope: str) -> None:
+    assert names(f"{scope} xảy ra 412 vụ cháy.") == ["số vụ cháy"]
+    assert names(f"{scope} đã ghi nhận 950 ca sởi.") == ["số ca sởi"]
+    assert names(f"{scope} có 80 hợp tác xã nông nghiệp.") == ["số hợp tác xã nông nghiệp"]
+
+
+def test_where_a_disease_breaks_out_is_named_with_it() -> None:
+    assert "bệnh" in names("Bệnh xảy ra tại 202 hộ chăn nuôi.")[0]
+
+
+def test_what_is_counted_behind_a_grade_is_no_other_grade() -> None:
+    text = "Tỉnh cung cấp 1.024 dịch vụ công trực tuyến mức độ 3 và 206 dịch vụ công trực tuyến mức độ 4."
+    assert "mức độ 4" in named(text, 206)

@@ -82,7 +82,7 @@ def test_changes_are_of_the_levels_that_the_sentence_before_told(moves: str) -> 
     assert [one.value for one in accidents.changes] == [1_230, Decimal("7.4")]
     assert [one.value for one in dead.changes] == [-823, Decimal("-9.2")]
     assert {one.against for one in (*accidents.changes, *dead.changes)} == {"2023-01/2023-09"}
-    assert dead.indicator == "số người chết"
+    assert dead.indicator == "số người chết do tai nạn"
 
 
 @pytest.mark.parametrize(

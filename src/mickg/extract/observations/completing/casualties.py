@@ -32,5 +32,5 @@ def harmed(account: Account, name: str) -> str:
             if event is not None and _HARMED.match(key(told.indicator)) is None:
                 rest = name[found.end() :].strip()
                 where = "" if _HAPPENED.fullmatch(key(rest)) is not None else rest
-                return f"{name[: found.end()]} do {words[event.start('what') :]} {where}".strip()
+                return f"{name[: found.end()]} do {words[slice(*event.span('what'))]} {where}".strip()
     return name

@@ -48,7 +48,7 @@ def standing(account: Account, figure: Figure, name: str) -> tuple[str, str]:
         return "", ""
     topic = f"{what} của {whom}".strip() if whom not in what else what
     said = f"{topic} {_out_of(account, figure, among, about)}".strip()
-    return said if key(said).startswith(_ORDERS) else f"xếp hạng {said}", topic
+    return said if key(said).startswith(_ORDERS) else f"xếp hạng {said}", topic.removeprefix("của ")
 
 
 def _parted(name: str) -> tuple[str, str]:

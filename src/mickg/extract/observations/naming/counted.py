@@ -26,6 +26,14 @@ _PAID = re.compile(
     r"|tiết kiệm|kiến nghị|thi hành|huy động)(?!\w)"
 )
 _EVERYWHERE = re.compile(r"|(?:cả nước|toàn quốc|toàn (?:tỉnh|thành phố|huyện|xã|ngành))(?: (?:đã|còn|hiện))*")
+_ALL_OVER = re.compile(
+    r"\A(?:(?:cả nước|toàn quốc|toàn (?:tỉnh|thành phố|địa bàn|huyện|xã))(?: (?:đã|còn|hiện|đang|có))*(?: |\Z))+",
+    re.IGNORECASE,
+)
+_HAPPENED = re.compile(
+    r"\A(?!(?:bệnh|dịch|bão|mưa|lũ|cháy|tai nạn|sự cố|thiên tai)(?!\w))(?P<where>.*?)(?:\A| )(?:(?:đã|vừa) )?"
+    r"(?:ghi nhận(?: xảy ra)?|xảy ra)\Z"
+)
 _LONG = 8
 
 
@@ -35,6 +43,7 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
     `told` is what was told last, which what is earned is of.
     """
     what, who = following.object(figure).removeprefix("các "), _CAUSE.sub("", who)
+    who = _HAPPENED.sub(r"\g<where>", _ALL_OVER.sub("", who)) if what != "" else who
     what = what if figure.quantity.unit == "percent" else _unrelated(what, who)
     who = who if len(what.split()) < COUNTED + 2 else ""
     unit, measure = figure.quantity.unit, figure.quantity.measure

@@ -19,7 +19,8 @@ _STOP = re.compile(
     rf"| theo {LETTERS['DOCUMENT']}| là [{LETTERS['PLACE']}{LETTERS['BODY']}]"
     r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|nếu)(?!\w)| còn có(?!\w)"
     r"| và (?:tạo|giúp|góp phần|đem|mang)(?!\w)| (?:bao )?gồm(?!\w)"
-    r"|(?<! văn)(?<! mặt)(?<! công)(?<! thăng) bằng(?!\w)(?! (?:độc quyền|khen|cấp|sáng chế|tốt nghiệp|lái|đại học)(?!\w))"
+    r"|(?<! văn)(?<! mặt)(?<! công)(?<! thăng) bằng(?!\w)"
+    r"(?! (?:độc quyền|khen|cấp|sáng chế|tốt nghiệp|lái|đại học)(?!\w))"
     rf"| (?:vào|trong|đến|tới|từ)(?: hết| cuối| đầu| giữa| ngày)? {_PERIOD}"
     rf"|(?<!{_FIGURE}) trở (?:lên|xuống)(?!\w)"
 )

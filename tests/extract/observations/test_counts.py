@@ -284,3 +284,13 @@ def test_where_a_disease_breaks_out_is_named_with_it() -> None:
 def test_what_is_counted_behind_a_grade_is_no_other_grade() -> None:
     text = "Tỉnh cung cấp 1.024 dịch vụ công trực tuyến mức độ 3 và 206 dịch vụ công trực tuyến mức độ 4."
     assert "mức độ 4" in named(text, 206)
+
+
+@pytest.mark.parametrize("verb", ["trăn trở", "nêu thực tế", "phân tích"])
+def test_who_only_tells_it_names_no_count(verb: str) -> None:
+    assert names(f"Ông Nguyễn Văn Nam {verb}, 37 trạm y tế xã chưa có bác sĩ.") == ["số trạm y tế xã chưa có bác sĩ"]
+    assert names(f"Đại diện ban quản lý {verb} 37 dự án đang vướng mặt bằng.") == ["số dự án đang vướng mặt bằng"]
+
+
+def test_who_does_it_names_a_count_of_which_nothing_is_said() -> None:
+    assert "Nguyễn Văn Nam" in names("Ông Nguyễn Văn Nam đã trao 30 suất quà.")[0]

@@ -49,6 +49,12 @@ _RAISED = re.compile(
 _ESTIMATED = by_letter(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")
 _TOLD = by_letter(r"(?<!\w)(?:được|đã|đang|tiếp tục|tăng|giảm|vượt|đạt)(?!\w)")
 _SAID = by_letter(r"(?<=\w) (?:có|được|bị|đã|đang|đạt) ")
+_STATED = by_letter(r"(?<=\w) (?:có|được|bị|đã|đang|chưa|không|thiếu|phải|còn|vẫn) ")
+_SPEAKER = by_letter(
+    r"(?:ông|bà|đồng chí|anh|chị|đại biểu|đại diện|(?:các )?lãnh đạo|(?:tổng )?bí thư|(?:phó )?chủ tịch"
+    r"|(?:phó )?(?:tổng )?giám đốc|(?:phó )?thủ tướng|(?:phó )?(?:bộ|thứ|cục|vụ|viện|hiệu) trưởng|chuyên gia"
+    rf"|người phát ngôn|{LETTERS['PERSON']}|{LETTERS['TITLE']})(?!\w)"
+)
 _OUTER_MARKS = (";", ":", ")", _FIGURE, "\n", ". ")
 _BRACKET_MARKS = (",", ";", _FIGURE, "\n")
 _LISTED = frozenset(("và", "cùng", "cùng với", "với"))
@@ -177,7 +183,10 @@ class Preceding:
         """Who does what to the things that a figure counts: the words before it."""
         left, run, label = self._labelled(figure)
         of = whole if _CONSISTS.match(self._text, run) is not None else actor
-        begin, end = trimmed(self._text, *of(self._text, left, run))
+        begin, end = of(self._text, left, run)
+        if self._is_speaker(figure, begin, run):
+            return label
+        begin, end = trimmed(self._text, begin, end)
         led = _LED.search(self._text, end, run) is not None
         begin, end = limited(self._text, begin, end, self._most(figure), led=led)
         if self._text[end:run].strip(" ,") in _LISTED and self._text[end - 1 : end] in _NAMES:
@@ -193,6 +202,13 @@ class Preceding:
             return ""
         label = "" if self._is_remark(figure, label) else label
         return said if said != "" or _TOLD.search(label) is not None else label
+
+    def _is_speaker(self, figure: Figure, begin: int, run: int) -> bool:
+        """Whether who is named before a figure only tells it: «Ông A lưu ý, 5 xã …», «bà B nêu 5 xã chưa có trạm»."""
+        if _SPEAKER.match(self._text, begin, run) is None:
+            return False
+        aside = self._text[begin:run].rstrip().endswith(",")
+        return aside or _STATED.search(self._following.object(figure)) is not None
 
     def _is_remark(self, figure: Figure, label: str) -> bool:
         """Whether a label only heads what is counted: «Về giao thông: 24 điểm sạt lở», «Mạng lưới được củng cố: …»."""

@@ -93,8 +93,8 @@ _WHO = re.compile(
 )
 _TAIL = re.compile(rf"(?:[ ,:]+{_LEADING_ON})+[ ,:]*\Z")
 _JOINTS = grouped(
-    r"(?:và|dành|đối với|với|cùng|của|là|cho|đến|tới|ở|(?<!tồn )(?<!hiện )tại|trong|từ|gồm|bao gồm|để|như"
-    r"|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|bằng|do|sang"
+    r"(?:và|dành|đối với|với|cùng|của|là|cho|đến|tới|(?<!tồn )(?<!hiện )tại|trong|từ|gồm|bao gồm|để|như"
+    r"|(?<!nhà )(?<!chỗ )(?<!nơi )ở|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|(?<!mặt )(?<!công )(?<!thăng )bằng|do|sang"
     r"|làm|khiến|trị giá)"
 )
 _JOINT_TAIL = re.compile(rf"(?:[ ,:]+{_JOINTS})+[ ,:]*\Z")

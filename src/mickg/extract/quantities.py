@@ -79,7 +79,7 @@ def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | No
     before = key[max(0, start - _BEFORE) : start].rpartition("\n")[2]
     if match["measure"] == "ngày" and before.endswith("thứ "):
         return None  # «Kỳ họp bất thường lần thứ 8 ngày 26/8/2024»
-    words = before.replace("(", " ( ").split()
+    words = before.replace("(", " ( ").replace('"', " ").split()
     said, used = bound(words)
     code, end = _unit(match, key, words[: len(words) - used])
     printed = units.printed(match, text, skeleton)

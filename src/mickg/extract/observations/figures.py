@@ -99,8 +99,9 @@ def _settled(skeleton: Skeleton, places: list[int], start: int, end: int) -> lis
 def _is_number_of_a_name(text: str, figure: Figure) -> bool:
     """Whether a few digits right behind a word count nothing and say no level: «lực lượng 8394», «xăng RON 95»."""
     quantity, mention = figure.quantity, figure.mention
-    plain = quantity._replace(value=Decimal(0)) == _PLAIN and quantity.value == int(quantity.value) < _LONG
-    if not plain or mention.end - mention.start > _DIGITS or figure.role != "count" or figure.opened >= 0:
+    if figure.role != "count" or figure.opened >= 0 or mention.end - mention.start > _DIGITS:
+        return False
+    if quantity != _PLAIN._replace(value=quantity.value) or not quantity.value == int(quantity.value) < _LONG:
         return False
     word = _WORD_BEFORE.search(text, figure.left, figure.at)
     return word is not None and word["word"] not in NO_NOUN and counts_nothing(text, figure.at + 1, figure.right)

@@ -23,7 +23,7 @@ _HAPPENED = re.compile(
 
 def harmed(account: Account, name: str) -> str:
     """A name of casualties with the accident or the disease that was counted before; others as they are."""
-    found = _HARMED.match(key(name))
+    found = _HARMED.match(key(name)) if name.startswith("số ") else None
     if found is None or _BY.search(key(name), found.end()) is not None:
         return name
     for told in (*reversed(account.items), *account.earlier):

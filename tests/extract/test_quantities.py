@@ -91,3 +91,16 @@ def test_a_lifetime_is_told_in_years_and_an_age_is_not() -> None:
 
 def test_a_place_of_then_stands_in_brackets() -> None:
     assert figures("Tỉnh tăng 3 bậc so với năm 2022 (hạng 28).")[-1] == ("28", "rank")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Biểu giá bán lẻ điện có 6 bậc.", ("6", "count")),
+        ("Biểu thuế rút từ 7 bậc xuống còn 5 bậc.", ("5", "count")),
+        ("Tỉnh vươn lên 12 bậc so với năm 2022.", ("12", "rank")),
+        ("Chỉ số này tụt 3 bậc.", ("3", "rank")),
+    ],
+)
+def test_steps_are_places_only_where_something_moves_by_them(text: str, told: tuple[str, str]) -> None:
+    assert figures(text)[-1] == told

@@ -32,6 +32,10 @@ from mickg.values import Bound, Unit
 _DIGITS = r"[0-9](?:[0-9]{0,2}(?: [0-9]{3}){2,}(?![0-9.,])|(?:[0-9.,]*[0-9])?)"
 _SCALE = rf"(?: ?(?:{'|'.join(SCALES)})(?!\w)(?! (?:phú|lệ|trọng|giá|suất|số)(?!\w))){{0,3}}"
 _TIMES = frozenset(["gấp", "tăng", "giảm", "hơn", "cao", "bằng", "nhanh", "lớn", "nhiều"])
+_MOVED = frozenset({
+    "tăng", "giảm", "thăng", "tụt", "lùi", "nhảy", "tiến", "lên", "xuống", "hơn", "kém", "rớt", "trượt", "leo", "thiện",
+    "hạng", "vượt", "bật", "vọt", "rơi",
+})  # fmt: skip
 _TIMES_TOO = frozenset(["khoảng", "gần", "trên", "lần", "("])
 _OCCASIONS = re.compile(r" (?:nữa|liên tiếp|liền|mỗi|một)(?!\w)")
 _COMPARED = re.compile(r" (?:so với|trung bình|bình quân|mức|cùng kỳ)(?!\w)")
@@ -106,11 +110,18 @@ def _unit(match: re.Match[str], key: str, words: list[str]) -> tuple[Unit | None
     """(the unit, where the figure ends), of words those before what qualifies it; a unit that is none is left out."""
     code = units.unit(match)
     occasions = code == "factor" and not _is_factor(key, match["number"], match.end("code"), words)
+    occasions = occasions or (code == "rank" and not _is_moved(key, match.end("code"), words))
     if occasions or units.is_beginning(match, key):
         return None, match.start() + len(key[match.start() : match.start("code")].rstrip())
     if code is None and match["measure"] is None:
         code = currency(key, match)
     return code, match.end()
+
+
+def _is_moved(key: str, end: int, words: list[str]) -> bool:
+    """Whether «bậc» is how far a place moved: «tăng 5 bậc»; not «biểu giá có 6 bậc», «từ 7 bậc xuống còn 5 bậc»."""
+    moved = not _MOVED.isdisjoint(words[-3:]) or _COMPARED.match(key, end) is not None
+    return moved and "từ" not in words[-_NEAR:]
 
 
 def _is_factor(key: str, number: str, end: int, words: list[str]) -> bool:

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 from operator import itemgetter
@@ -14,7 +13,7 @@ from mickg.extract.mention import Mention
 from mickg.extract.observations.compounds import is_one_word
 from mickg.extract.observations.describing import describes
 from mickg.extract.observations.marks import borders
-from mickg.extract.observations.nouns import NO_NOUN, counts_nothing
+from mickg.extract.observations.nouns import numbers_a_name
 from mickg.extract.rules import rules
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import Quantity
@@ -35,9 +34,6 @@ _ANEW = re.compile(rf" (?:và|còn|thì|nhưng|trong khi)(?: (?:đến|sang|tớ
 _DATELINE = re.compile(
     rf"\(?{LETTERS['PLACE']},? (?:ngày )?\(?{LETTERS['PERIOD']}?\)? ?[-:] |\([^()\n]{{2,30}}\) ?[-–] "
 )
-_WORD_BEFORE = re.compile(r"(?<!\w)(?!số |tổng )(?P<word>[^\W\d_]+)\.? \Z")
-_PLAIN = Quantity(Decimal(0), "count")
-_DIGITS, _LONG = 4, 10_000
 _FALLS = ("figure-fall", "figure-less-than-then", "figure-signed-fall")
 
 
@@ -85,7 +81,7 @@ def figures(skeleton: Skeleton, start: int, end: int) -> list[Figure]:
     dateline = _DATELINE.match(skeleton.text, start, places[0])
     start = dateline.end() if dateline is not None else start
     out = _settled(skeleton, places, start, end)
-    counting = [figure.at for figure in out if not _is_number_of_a_name(skeleton.text, figure)]
+    counting = [figure.at for figure in out if not _numbers_a_name(skeleton.text, figure)]
     return out if len(counting) == len(out) else _settled(skeleton, counting, start, end)
 
 
@@ -96,15 +92,9 @@ def _settled(skeleton: Skeleton, places: list[int], start: int, end: int) -> lis
     return out
 
 
-def _is_number_of_a_name(text: str, figure: Figure) -> bool:
-    """Whether a few digits right behind a word count nothing and say no level: «lực lượng 8394», «xăng RON 95»."""
-    quantity, mention = figure.quantity, figure.mention
-    if figure.role != "count" or figure.opened >= 0 or mention.end - mention.start > _DIGITS:
-        return False
-    if quantity != _PLAIN._replace(value=quantity.value) or not quantity.value == int(quantity.value) < _LONG:
-        return False
-    word = _WORD_BEFORE.search(text, figure.left, figure.at)
-    return word is not None and word["word"] not in NO_NOUN and counts_nothing(text, figure.at + 1, figure.right)
+def _numbers_a_name(text: str, figure: Figure) -> bool:
+    outside = figure.role == "count" and figure.opened < 0
+    return outside and numbers_a_name(text, figure.left, figure.at, figure.right, figure.mention)
 
 
 def _parted(

@@ -35,6 +35,7 @@ _POPULATION = re.compile(r" (?:người )?(?:dân|trẻ)(?!\w)")
 _FOLLOWING = re.compile(r" ([^\W\d_]+)")
 _INSIDE = re.compile(r"[\w./,@#&+]")
 _FRACTIONS = frozenset((n, of) for of in range(2, 6) for n in range(1, of)) | {(24, 7), (24, 24), (7, 7)}
+_LONG = 9
 _GRADE, _GRADES = "cấp", 17
 """A grade or a verb, «cấp 2» or «cấp 140 thẻ»: there is no higher one than that of winds."""
 
@@ -98,7 +99,7 @@ def is_designation(text: str, start: int, end: int, words: list[str]) -> bool:
         return True
     if len(words) > 1 and words[-1] in ("-", "–") and words[-2] in known.numbered:
         return True
-    value = int(digits) if digits.isdigit() else 0
+    value = int(digits) if digits.isdigit() and len(digits) <= _LONG else 0
     return _THOUSANDS.fullmatch(digits) is None and _is_named(text, end, words, value)
 
 

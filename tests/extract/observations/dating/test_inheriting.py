@@ -98,7 +98,7 @@ def test_the_year_to_this_day_is_the_months_that_are_reviewed() -> None:
     assert [period(text, value, on="2023-10-18") for value in (12, 60)] == ["2023-01/2023-09", "2023-10-18"]
 
 
-def test_a_heading_goes_before_an_earlier_item_of_its_list() -> None:
+def test_what_an_item_sets_apart_with_rieng_dates_no_other_item() -> None:
     text = "Kết quả đến hết tháng 9/2023\n\n- Riêng quý III, tỉnh mở 12 lớp;\n\n- Tỉnh có 40 chợ."
     assert [period(text, value) for value in (12, 40)] == ["2023-Q3", "2023-09"]
 

@@ -34,7 +34,7 @@ class Inheriting:
     def inherited(self, sentence: Sentence) -> str | None:
         """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
         number = bisect_right(self._article.sentences, sentence.start, key=lambda one: one.start) - 1
-        return self._handed_to(number) or self.headed(sentence.line) or self._listed(sentence.line)
+        return self._handed_to(number) or self._listed(sentence.line) or self.headed(sentence.line)
 
     def _handed_to(self, number: int) -> str | None:
         """What the nearest sentence before one hands on, in its paragraph or to it; each sentence is asked once."""
@@ -123,14 +123,15 @@ class Inheriting:
         return None
 
     def _listed(self, number: int) -> str | None:
-        """The period of an earlier item of the same list; of years on end and of brackets it is the item's alone."""
+        """The period of an earlier item of the same list, but none of years on end, in brackets or behind «riêng»."""
         if self._article.lines[number].zone is not Zone.BULLET:
             return None
         for item in self._outline.items_before(number):
             start = self._skeleton.place(self._article.lines[item].start)
             for at, when in reversed(self._in_line(self._article.lines[item])):
                 outside = self._text.count("(", start, at) == self._text.count(")", start, at)
-                if when.text is not None and when.grain != "years" and outside:
+                alone = self._text.endswith("riêng ", start, at)
+                if when.text is not None and when.grain != "years" and outside and not alone:
                     return when.text
         return None
 

@@ -15,7 +15,7 @@ from mickg.extract.zones import line_at, sentence_at
 
 _YEAR_END = re.compile(
     r"tổng kết (?:công tác|hoạt động|năm)[^,]{0,40}\d{4}"
-    r"|đánh giá (?:kết quả|công tác) (?:(?!quý|tháng)[^,;]){0,60}(?<!đầu )(?<!cuối )(?<!\d )năm \d{4}"
+    r"|đánh giá (?:kết quả|công tác) (?:(?!qu[ýí]|tháng)[^,;]){0,60}(?<!đầu )(?<!cuối )(?<!\d )năm \d{4}"
 )
 _REVIEW = re.compile(
     r"sơ kết|giao ban|\AHội nghị(?: \w+){0,4} tổng kết (?:\d+ năm|việc|đề án|chương trình)", re.IGNORECASE

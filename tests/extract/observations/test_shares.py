@@ -98,7 +98,7 @@ def test_a_level_like_the_one_before_has_its_share_of_the_same_whole() -> None:
     told = names("Hàn Quốc dẫn đầu với 2,1 tỷ USD, chiếm 31% tổng vốn; Singapore 1,4 tỷ USD, chiếm 21%.")
     assert told[0] == "xếp hạng của Hàn Quốc"
     assert told[2] == "tỷ trọng Hàn Quốc trong tổng vốn"
-    assert told[4] == "tỷ trọng Singapore trong tổng vốn"
+    assert told[4] == "tỷ trọng vốn Singapore trong tổng vốn"
 
 
 def test_contributions_go_to_where_the_first_one_went() -> None:

@@ -99,9 +99,9 @@ def test_incomes_go_on_without_their_month() -> None:
 
 def test_who_is_named_alone_takes_all_but_who_has_it() -> None:
     told = names("Vốn đăng ký đạt 9 tỷ USD. Khi đó Nhật Bản dẫn đầu với 4 tỷ USD, vượt xa Hàn Quốc (2 tỷ USD).")
-    assert told[1:] == ["vốn đăng ký Nhật Bản", "vốn đăng ký Hàn Quốc"]
+    assert told[1:] == ["xếp hạng vốn đăng ký của Nhật Bản", "vốn đăng ký của Nhật Bản", "vốn đăng ký Hàn Quốc"]
     told = names("Doanh thu du lịch đạt 9 tỷ đồng. Huế đứng thứ hai: 2 tỷ đồng.")
-    assert told[-1] == "doanh thu du lịch Huế"
+    assert told[-1] == "doanh thu du lịch của Huế"
 
 
 def test_a_place_takes_what_was_told_before_a_sentence_without_figures() -> None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.completing.spoken import spoken_of
 from mickg.extract.observations.completing.whose import holder, of_anyone
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare, is_measured, is_name, measure_of
@@ -25,20 +26,28 @@ _TRADED = re.compile(r" (?P<trade>xuất khẩu|nhập khẩu)\Z")
 _TITLE = by_letter(r"(?:tiểu )?(?:dự án|công trình|chương trình|hợp phần|gói thầu|cục|sở|công ty|tổng công ty)(?!\w)")
 _TITLED = 14
 _RATES = ("/tháng", "/năm", "/người")
+_AS = re.compile(r"[^,;]* (?:như|gồm|là|có|với|tại|ở) (?:tỉnh |thành phố )?(?=[A-ZĐ])")
 _MEMBER, _SHORT, _MARK, _FEW, _WHOLE = 8, 6, 12, 4, 12
 _ROUGH = Decimal("0.03")
 
 
 def with_measure(account: Account, figure: Figure, name: str) -> str:
     """A member's name with what the row tells: «doanh thu báo chí 5 tỷ đồng; bưu chính 7 tỷ đồng»."""
-    who = holder(name)
+    who = _alone(account, figure, name)
     most = _TITLED if _TITLE.match(key(who)) is not None else _MEMBER
     if who == "" or is_measured(who) or len(who.split()) > most:
         return name
     if _is_of_ranked(account, who):
         return account.topic
-    row = _row(account, figure, who)
+    row = _row(account, figure, who) or (spoken_of(account, figure) if is_name(who) else "")
     return f"{row} {who}" if row != "" else name
+
+
+def _alone(account: Account, figure: Figure, name: str) -> str:
+    """A member's name alone, also of a share that nothing says of what: «tỷ lệ Hà Nam», which no text prints."""
+    made = figure.quantity.unit == "percent" and account.text.find("tỷ lệ", figure.left, figure.at) < 0
+    who = holder(_AS.sub("", name.removeprefix("tỷ lệ "))) if made else ""
+    return who if is_name(who) else holder(name)
 
 
 def _row(account: Account, figure: Figure, who: str) -> str:

@@ -86,6 +86,15 @@ def test_a_change_says_what_is_stated_what_it_computes_to_and_whether_both_agree
     }  # fmt: skip
 
 
+def test_a_change_of_which_only_the_earlier_figure_is_printed_has_a_computed_size_alone() -> None:
+    from_to = {"unit": "percent", "against": "2023-02", "baseline": 75.5}
+    graph = built(observations=[observation(value=80.1, unit="percent", stated="80,1%", changes=[from_to])])
+    facts = told(graph, f"{FIGURE}/change/1")
+    assert "mg:changeValue" not in facts
+    assert (facts["mg:computedChange"], facts["mg:changeUnit"]) == ({"4.6"}, {"id:unit/percentage-point"})
+    assert facts["mg:changeCheck"] == {"voc:check/not-checkable"}
+
+
 def test_a_change_without_an_earlier_figure_computes_to_nothing() -> None:
     graph = built(observations=[observation(changes=[{"value": 47, "unit": "percent", "against": "2023-Q1"}])])
     facts = told(graph, f"{FIGURE}/change/1")

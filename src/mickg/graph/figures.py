@@ -51,19 +51,19 @@ def _describe(graph: SourceGraph, subject: str, figure: Observation, units: Mapp
 def _comparison(
     graph: SourceGraph, subject: str, observation: str, pair: tuple[Observation, Change], units: Mapping[str, str]
 ) -> None:
-    figure, change = pair[0], sized(*pair)
-    assert change.value is not None
-    verdict = judge(figure, change)
+    figure, change = pair
+    verdict, moved = judge(figure, change), sized(figure, change)
+    computed = verdict.computed if change.value is not None else moved.value
     graph.add(observation, mg.comparison, subject)
     graph.typed(subject, mg.Comparison)
-    graph.add(subject, mg.changeValue, decimal(change.value))
-    graph.add(subject, mg.changeUnit, resource(units[change.unit]))
+    graph.add(subject, mg.changeValue, decimal(change.value) if change.value is not None else None)
+    graph.add(subject, mg.changeUnit, resource(units[moved.unit]))
     graph.add(subject, mg.comparedWith, graph.period(change.against))
     graph.add(subject, mg.previousValue, decimal(change.baseline) if change.baseline is not None else None)
     graph.text(subject, mg.changeAsStated, change.stated)
     graph.code(subject, mg.changeCheck, "check", verdict.code)
-    if verdict.computed is not None:
-        graph.add(subject, mg.computedChange, decimal(_shortened(verdict.computed)))
+    if computed is not None:
+        graph.add(subject, mg.computedChange, decimal(_shortened(computed)))
     if change.baseline is not None and figure.unit == "percent":
         graph.add(subject, mg.computedPointChange, decimal(figure.value - change.baseline))
 

@@ -9,9 +9,9 @@ _SCALES = {
     "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9,
     "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
 }  # fmt: skip
-_COUNTED = {
-    "nhất": 1, "đầu": 1, "một": 1, "nhì": 2, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7,
-    "tám": 8, "chín": 9, "mười": 10,
+_COUNTED: dict[str, int | Decimal] = {
+    "nhất": 1, "đầu": 1, "một": 1, "rưỡi": Decimal("1.5"), "nhì": 2, "hai": 2, "đôi": 2, "ba": 3, "bốn": 4, "tư": 4,
+    "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
 _SCALED = rf"((?:\s*\b(?:{'|'.join(_SCALES)})\b)*)"
 _FIGURE = re.compile(rf"([0-9]+(?:[.,][0-9]+)*){_SCALED}", re.IGNORECASE)
@@ -24,7 +24,8 @@ _FALL = re.compile(r"\b(?:giảm|tụt|lùi|kém|(?:thấp|ít|nhỏ|chậm|ng�
 _UNITS = {
     "VND": r"đồng|VN[DĐ]", "USD": r"USD|đô la|dollars?", "percent": r"%|phần trăm|per ?cent",
     "percentage-point": r"điểm|points?", "Mbit/s": r"Mb(?:ps|it/s|/s)", "MB/s": r"MB(?:ps|/s)", "MHz": "MHz",
-    "per-100-people": "100", "month": r"tháng|months?", "year": r"năm|tuổi|years?", "factor": r"lần|times|-?fold",
+    "per-100-people": "100", "month": r"tháng|months?", "year": r"năm|tuổi|years?",
+    "factor": r"lần|gấp (?:đôi|rưỡi)|times|-?fold",
 }  # fmt: skip
 
 

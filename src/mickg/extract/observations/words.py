@@ -8,7 +8,7 @@ from mickg.extract.skeleton import LETTERS
 
 _NAMES = frozenset(LETTERS.values()) - {LETTERS["QUANTITY"]}
 _NOW = re.compile(
-    r"(?<!\w)(?:(?:trong|của) (?:tháng|quý|năm)|ước tính|ước|dự kiến)$"
+    r"(?<!\w)(?:(?:trong|của) (?:tháng|qu[ýí]|năm)|ước tính|ước|dự kiến)$"
     r"|^(?:sau|trong|khi|chỉ|đã|có|đang|mới|cũng|còn|đều|và|với|được|cùng)(?: (?:đã|có|được|cùng))*$"
 )
 

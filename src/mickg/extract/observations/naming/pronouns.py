@@ -48,8 +48,11 @@ def pointed(name: str) -> tuple[str, str] | None:
 
 def elsewhere(name: str) -> str:
     """Where or of whom a name tells again what was told: «tỷ lệ này ở khu vực miền núi»; empty where it does not."""
-    found = _ELSEWHERE.fullmatch(name)
-    return (found["where"] or found["there"]) if found is not None else ""
+    found = _ELSEWHERE.fullmatch(key(name))
+    if found is None:
+        return ""
+    start, end = found.span("where" if found["where"] else "there")
+    return name[start:end]
 
 
 def points_back(name: str) -> bool:

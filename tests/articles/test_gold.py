@@ -1,5 +1,6 @@
 """Every gold record of the development articles can be read against its text and says all that the scorer asks."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ KEYS = {
 }  # fmt: skip
 
 
+@cache
 def judged(gold: Path) -> FactFile:
     return read_facts(gold, read_text(gold.with_suffix(".txt")))
 

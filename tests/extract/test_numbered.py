@@ -16,6 +16,8 @@ from figures_factory import figures
         "Nhà máy thủy điện Sông Tranh 3 đã tích nước.",
         "Xe đi từ cầu Bạch Đằng 2 đến cảng.",
         "Xăng RON 95 phải tăng giá.",
+        "Xăng RON 95 chiếm phần lớn.",
+        "Tàu Hải Long 57 có mặt ở cảng.",
         "Khu đất 23 Bà Triệu được thu hồi.",
         "Hội thảo tổ chức tại 35 Hùng Vương và khách sạn bên cạnh.",
         "Dự án ở Q. 2 và P. 28 bị chậm.",

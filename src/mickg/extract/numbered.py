@@ -3,17 +3,14 @@
 import re
 from functools import cache
 
-from mickg.extract.branches import by_letter
 from mickg.extract.lexicon import data
+from mickg.extract.uncounted import begins_no_noun
 from mickg.text import key
 
 _NAME = re.compile(r"(?P<chain>(?:[^\W\d_]+[ -])*)(?P<last>[^\W\d_]+) \Z")
 _BARE = re.compile(r"[0-9]{1,4}")
 _NOTHING_COUNTED = re.compile(r"\s*(?:[,.;:)\"”]|\Z)| [-–] ")
-_ON_WITH = by_letter(
-    r" (?:đã|đang|sẽ|được|bị(?! can| cáo| đơn| hại)|là|phải|từng|vẫn|cũng|chưa|không|thì|mà|hoặc|đến|tới|tại|ở"
-    r"|trong|trên|vào|từ|và|để|do|theo|của|về|thuộc|khi|nhằm|nối|đi|có|với)(?!\w)"
-)
+_DOES = re.compile(r" (?:có|đi|nối|hoặc)(?!\w)")  # behind a measure they say what it is of: «2,6 km đi ngầm»
 _ONE_OF = re.compile(r" trong (?:tổng )?(?:số )?[0-9]")
 _PLACED = re.compile(r" (?P<place>[^\W\d_]+ [^\W\d_]+)")
 _STREET = re.compile(r"\s(?P<name>[^\W\d_]+\s[^\W\d_]+)(?:\s[^\W\d_]+)?(?P<more>,)?")
@@ -52,7 +49,8 @@ def is_numbered(text: str, start: int, end: int) -> bool:
     if place is not None and key(place["place"]) in _provinces() and place["place"].istitle():
         return text[start - 1 : start] != "\n"
     bare = _NOTHING_COUNTED.match(text, end) is not None and not _is_apportioned(text, start, end)
-    return (bare or _ON_WITH.match(text, end) is not None) and _is_named(text, start)
+    followed = begins_no_noun(text, end, len(text)) or _DOES.match(text, end) is not None
+    return (bare or followed) and _is_named(text, start)
 
 
 def _is_apportioned(text: str, start: int, end: int) -> bool:

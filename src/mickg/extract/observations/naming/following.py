@@ -6,9 +6,10 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.predicates import predicate
 from mickg.extract.observations.naming.subjects import before_joint
-from mickg.extract.observations.nouns import NO_NOUN, counts_nothing
+from mickg.extract.observations.nouns import counts_nothing
 from mickg.extract.observations.words import Words
 from mickg.extract.skeleton import LETTERS
+from mickg.extract.uncounted import NO_NOUN
 
 COUNTED = 14
 """How many words name what is counted, at most, but for those that end what they begin."""

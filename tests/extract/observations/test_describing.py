@@ -35,6 +35,10 @@ def test_how_long_is_reviewed_is_no_figure(text: str) -> None:
     assert record_of(f"{text}\n").observations == ()
 
 
+def test_an_age_is_no_figure() -> None:
+    assert record_of("Ông Trần Văn Nam (57 tuổi) điều hành nhà máy.\n").observations == ()
+
+
 def test_a_goal_behind_another_is_one_of_its_own() -> None:
     told = record_of("Năm 2024, tỉnh phấn đấu PAPI đạt trên 44 điểm và SIPAS từ 85% trở lên.\n").observations
     assert [one.value for one in told] == [44, 85]

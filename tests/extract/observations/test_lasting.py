@@ -1,4 +1,4 @@
-"""Lengths of time and ages that no figure is about."""
+"""Lengths of time that no figure is about."""
 
 import pytest
 from extract_factory import record_of
@@ -9,7 +9,6 @@ from extract_factory import record_of
     [
         "Sau 3 năm thực hiện đề án, bộ mặt nông thôn đổi thay.",
         "Trong 20 năm phát triển, bệnh viện đã nhiều lần mở rộng.",
-        "Ông Trần Văn Nam (57 tuổi) điều hành nhà máy.",
         "Hành khách chờ 30 phút trước cửa ga.",
         "Công ty đã trả tiền thuê đất 50 năm.",
     ],

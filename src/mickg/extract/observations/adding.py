@@ -16,10 +16,11 @@ from mickg.extract.observations.dating.targets import (
     lies_within,
 )
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.lasting import is_lasting
 from mickg.extract.observations.moments import is_timeless, period_of
 from mickg.extract.observations.naming.names import measured
 from mickg.extract.observations.occasions import is_of_the_asked
-from mickg.extract.observations.undated import LASTING, is_beside
+from mickg.extract.observations.undated import is_beside
 
 _AIM_TOLD = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;.()]*\Z")
 _NOTED = re.compile(r"\((?:mục tiêu|chỉ tiêu|kế hoạch)(?:(?!(?<!\w)(?:đạt|bằng|vượt|đã)(?!\w))[^()])*\Z")
@@ -48,7 +49,7 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
         or is_beside(account, figure)
         or _is_noted(account, figure)
     )
-    lasting = figure.quantity.unit in ("month", "year") or figure.quantity.measure in LASTING
+    lasting = is_lasting(figure.quantity)
     target = aim or (is_wished(account, figure) and not lasting and not (is_timeless(indicator) and figure.opened >= 0))
     period = period_of(account, figure, indicator, target=target)
     today = account.tools.reading.today

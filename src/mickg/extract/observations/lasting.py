@@ -1,4 +1,4 @@
-"""Lengths of time and ages that no figure is about: they say when, how long or how old («sau 5 năm», «57 tuổi»)."""
+"""Lengths of time that no figure is about: they say when or how long («sau 5 năm», «chờ 30 phút»)."""
 
 import re
 
@@ -6,7 +6,9 @@ from mickg.extract.branches import by_letter
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import Quantity
 
-_MEASURES = frozenset(("ngày", "giờ", "phút", "giây", "tuần", "tuổi"))
+LASTING = frozenset(("ngày", "giờ", "phút", "giây", "tuần"))
+"""Measures of how long something lasts."""
+
 _TOLD = by_letter(
     r"(?<!\w)(?:(?:thời (?:gian|hạn|lượng)(?! (?:gần|vừa|qua|này|đó|ấy|tới|dài|sau)(?!\w))"
     r"|tuổi (?:thọ|trung bình|bình quân|nghỉ hưu|đời)|hạn (?:sử dụng|nộp|giải quyết|trả)|số (?:ngày|giờ|tháng|năm)"
@@ -22,15 +24,18 @@ _PASSED = re.compile(r"(?<!\w)(?:sau|trong|suốt|qua) \Z")
 _SINCE = re.compile(rf" (?:kể )?từ (?:khi|ngày|lúc)(?!\w)| ngày (?![{LETTERS['PERIOD']}\d])| (?:đến|tới) ")
 
 
+def is_lasting(value: Quantity) -> bool:
+    """Whether a figure is a length of time: «15 năm», «30 phút»."""
+    return value.unit in ("year", "month") or value.measure in LASTING
+
+
 def passes(text: str, start: int, at: int, value: Quantity) -> bool:
-    """Whether the figure at a place of a sentence is a time that passes or somebody's age, not what is told.
+    """Whether the figure at a place of a sentence is a time that passes, not what is told.
 
     Told is what a noun or a verb of lasting stands before, and what has a jubilee: «thời hạn 15 năm», «mất 10 năm».
     """
-    if value.unit not in ("year", "month") and value.measure not in _MEASURES:
+    if not is_lasting(value):
         return False
-    if value.measure == "tuổi":
-        return _TOLD.search(text, start, at) is None
     if _TOLD.search(text, start, at) is not None or (value.bound == "at-most" and value.measure is not None):
         return False
     if _PASSED.search(text, start, at) is not None:

@@ -6,8 +6,9 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.dating.targets import is_recurring, whole_year
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.lasting import LASTING
 from mickg.extract.observations.occasions import is_of_the_asked, is_of_the_event, is_of_the_occasion, on_the_day
-from mickg.extract.observations.undated import LASTING, now_told, taken_over
+from mickg.extract.observations.undated import now_told, taken_over
 from mickg.extract.skeleton import LETTERS
 
 _FIXED = by_letter(

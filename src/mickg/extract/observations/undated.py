@@ -9,10 +9,8 @@ from mickg.extract.observations.comparisons import compared
 from mickg.extract.observations.dating.targets import is_far, lies_ahead
 from mickg.extract.observations.dating.tellings import AS_OF
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.lasting import LASTING, is_lasting
 from mickg.extract.skeleton import LETTERS
-
-LASTING = ("ngày", "giờ", "phút", "giây", "tuần")
-"""Measures of how long something lasts."""
 
 _NOW = by_letter(
     r"(?<![^\s.,;:\ue100-\ue1ff])"
@@ -142,7 +140,7 @@ def _now_words(account: Account, figure: Figure) -> Iterator[str]:
 def _so_then(account: Account, figure: Figure) -> str | None:
     """The article's year for what is so without a word of time; None for lengths of time and what was so before."""
     today = account.tools.reading.today
-    if today is None or figure.quantity.unit in ("month", "year") or figure.quantity.measure in LASTING:
+    if today is None or is_lasting(figure.quantity):
         return None
     before = _FORMERLY.search(account.text, account.start, figure.at) is not None
     return (_after_compared(account, figure, today.year) or today.isoformat()[:4]) if not before else None

@@ -121,6 +121,10 @@ class Account:
         """What was told last in the sentence."""
         return self.items[-1] if len(self.items) > 0 else None
 
+    def antecedents(self) -> Sequence[Item]:
+        """What words may go back to: what the sentence told, the last first, then what the one before began with."""
+        return (*reversed(self.items), *self.earlier)
+
     def number(self, figure: Figure) -> int:
         """Which of the sentence's figures one is, from 0."""
         return next(n for n, one in enumerate(self.figures) if one is figure)

@@ -86,7 +86,7 @@ def _is_beside(account: Account, figure: Figure) -> bool:
 def _is_told_again(account: Account, figure: Figure) -> bool:
     """Whether a share that no words name is of what was told before: «…, phấn đấu 7 - 7,5%»."""
     preceding = account.tools.preceding
-    shares = (one for one in (*account.items, *account.earlier) if one.figure.quantity.unit == "percent")
+    shares = (one for one in account.antecedents() if one.figure.quantity.unit == "percent")
     following = account.tools.following
     bare = figure.quantity.unit == "percent" and following.object(figure) == following.done(figure) == ""
     bare = bare and not account.text.startswith(_OF_IT, figure.at + 1)

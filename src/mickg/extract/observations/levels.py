@@ -101,7 +101,7 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     told = account.topic
     if (again := _told_again(account, figure, name)) != "" or name == "":
         return again, told if again.startswith(told) else again
-    if key(name) in _FLOWS and any("khẩu" in key(one.topic) for one in (*account.items, *account.earlier)):
+    if key(name) in _FLOWS and any("khẩu" in key(one.topic) for one in account.antecedents()):
         return (flow := f"kim ngạch {name}"), flow
     if _is_of_the_same(account, figure, name):
         return (whole := f"{name} {rest_of(told).strip()}"), whole

@@ -93,7 +93,7 @@ def resolved(account: Account, name: str) -> str:
     """A name with what it points back at in words: «vốn của các dự án này» of projects told before."""
     goods = _THESE_GOODS.fullmatch(name)
     if goods is not None:
-        rests = (rest_of(one.topic).strip() for one in (*reversed(account.items), *account.earlier))
+        rests = (rest_of(one.topic).strip() for one in account.antecedents())
         rest = next((rest for rest in rests if rest != ""), "")
         head = "" if key(goods["head"]) in _MOVED else goods["head"]
         return f"{head} {rest}".strip() if rest != "" else name
@@ -102,7 +102,7 @@ def resolved(account: Account, name: str) -> str:
         return name
     head, what = found
     noun = key(what)
-    for one in (*reversed(account.items), *account.earlier):
+    for one in account.antecedents():
         if noun in key(one.topic):
             return f"{head} {one.topic}".strip()
     label = _label(account)

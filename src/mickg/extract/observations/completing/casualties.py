@@ -26,7 +26,7 @@ def harmed(account: Account, name: str) -> str:
     found = _HARMED.match(key(name)) if name.startswith("số ") else None
     if found is None or _BY.search(key(name), found.end()) is not None:
         return name
-    for told in (*reversed(account.items), *account.earlier):
+    for told in account.antecedents():
         for words in (told.topic, bare(told.indicator)):
             event = _EVENT.fullmatch(key(words))
             if event is not None and _HARMED.match(key(told.indicator)) is None:

@@ -26,8 +26,7 @@ def done_with(account: Account, figure: Figure, who: str, what: str) -> str:
     doing = _DOING.fullmatch(key(who)) if what == "" and figure.quantity.measure is None else None
     if doing is None or figure.quantity.unit not in ("VND", "USD", "percent"):
         return ""
-    sums = (one for one in (*reversed(account.items), *reversed(account.earlier)) if _is_sum(one))
-    of = next(sums, None)
+    of = next((one for one in account.antecedents() if _is_sum(one)), None)
     if of is None or _OTHERS.search(doing["verb"]) is not None:
         return ""
     rate = figure.quantity.unit == "percent"
@@ -35,13 +34,14 @@ def done_with(account: Account, figure: Figure, who: str, what: str) -> str:
 
 
 def of_these(account: Account, figure: Figure) -> str:
-    """Those told last with what a share behind says of them: «52% trong số này đã được thực hiện»; else empty."""
+    """Those told before with what a share behind says of them: «52% trong số này đã được thực hiện»; else empty."""
     found = _THESE.match(account.text, figure.at + 1)
-    told = (*reversed(account.items), *reversed(account.earlier))
-    noun = found["noun"] or "" if found is not None else ""
+    if found is None:
+        return ""
+    told, noun = account.antecedents(), found["noun"] or ""
     levels = (one for one in told if one.figure.role in LEVELS and one.figure.quantity.unit != "percent")
     of = next((one for one in levels if noun in key(one.indicator)), None)
-    if found is None or of is None:
+    if of is None:
         return ""
     done = account.tools.words.printed(*found.span("done")) if found["done"] is not None else ""
     return f"{bare(of.indicator)} {done}".strip()

@@ -47,9 +47,9 @@ def _like_last(account: Account, figure: Figure, last: Item, who: str) -> str:
 
 
 def _rate_told(account: Account, figure: Figure) -> str:
-    """The rate told last before a figure, without who has it, for another who is named alone; empty where none is."""
-    told = (*reversed(account.items), *reversed(account.earlier))
-    rate = next((one for one in told if one.figure.quantity.unit not in ("rank", "count")), None)
+    """The rate told before a figure, without who has it, for another who is named alone; empty where none is."""
+    rates = (one for one in account.antecedents() if one.figure.quantity.unit not in ("rank", "count"))
+    rate = next(rates, None)
     if rate is None or rate.figure.quantity.unit != figure.quantity.unit or rate.figure.role not in _RATES:
         return ""
     name = of_anyone(account, rate.figure, rate.indicator)

@@ -34,6 +34,6 @@ def pointed_at(account: Account, figure: Figure, name: str) -> str:
 
 def _measured(account: Account) -> str:
     """What the figures before are of: «công nghiệp phần mềm» of its «doanh thu»; empty where none is measured."""
-    told = (one.topic for one in (*reversed(account.items), *account.earlier))
+    told = (one.topic for one in account.antecedents())
     rests = (rest_of(topic).strip().removeprefix("của ") for topic in told)
     return next((rest for rest in rests if rest != "" and len(rest.split()) <= _LONG), "")

@@ -48,7 +48,7 @@ def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
     if not _is_another(account, figure, before):
         return False
     if before.role == "change" and account.moved is not None and len(account.held) == 0:
-        figure.role, figure.rule, figure.match = "change", before.rule, None
+        figure.change_like(before)
         spread(account, figure, account.moved, goes_on=True)
         return True
     release(account)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 from operator import itemgetter
@@ -70,6 +71,15 @@ class Figure:
     def falls(self) -> bool:
         """Whether it is a change downwards."""
         return self.rule in _FALLS
+
+    @property
+    def shift(self) -> Decimal:
+        """How far it shifts what it is a change of, downwards less than nothing."""
+        return -self.quantity.value if self.falls else self.quantity.value
+
+    def change_like(self, other: "Figure") -> None:
+        """Make it a change the same way as another, by whose words it is one."""
+        self.role, self.rule, self.match = "change", other.rule, None
 
 
 def figures(skeleton: Skeleton, start: int, end: int) -> list[Figure]:

@@ -28,7 +28,7 @@ def settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
 def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> None:
     """Make a change of «gấp 3 lần» behind another change, a share of what goes on with one or is told of a sum."""
     if last is not None and last.role == "change" and figure.role == "count" and figure.quantity.unit == "factor":
-        figure.role, figure.rule = "change", last.rule
+        figure.change_like(last)
     if figure.role == "share" and figure.quantity.unit == "factor":
         figure.role, figure.rule = "change", "figure-times"
     if _is_share_too(account, figure, last) or _is_share_of_like_plan(account, figure):

@@ -23,10 +23,9 @@ _SOMETIME = When(None, "earlier")
 def join(account: Account, figure: Figure, item: Item) -> None:
     """Make a figure a change of an item."""
     quantity = figure.quantity
-    value = -quantity.value if figure.falls else quantity.value
     earlier = _earlier(account, figure, item)
     change = Change(
-        value=value,
+        value=figure.shift,
         unit=quantity.unit,
         stated=_printed(account, figure),
         bound=quantity.bound,

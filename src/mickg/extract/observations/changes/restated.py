@@ -2,11 +2,12 @@
 
 import re
 
-from mickg.extract.observations.account import Account
+from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.dating.bases import base
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
+from mickg.extract.values import When
 
 OF_CHANGE = re.compile(
     rf"(?:[^\W\d_]|[ {LETTERS['PLACE']}{LETTERS['BODY']}])*?(?: so(?: với)?[^,;()]*)?{LETTERS['PERIOD']}? ?"
@@ -22,7 +23,7 @@ def is_in_percent(account: Account, figure: Figure, before: Figure) -> bool:
     if figure.quantity.unit != "percent" or before.quantity.unit not in ("count", "VND", "USD"):
         return False
     if figure.role != "change":
-        figure.role, figure.rule, figure.match = "change", before.rule, None
+        figure.change_like(before)
     if len(account.held) > 0:
         account.held.append(figure)
     elif account.moved is not None:
@@ -37,7 +38,7 @@ def is_in_things(account: Account, figure: Figure, before: Figure) -> bool:
         return False
     if not moved.is_like(item.figure.quantity) or not (before.falls or moved.value < item.figure.quantity.value):
         return False
-    figure.role, figure.rule, figure.match = "change", before.rule, None
+    figure.change_like(before)
     join(account, figure, item)
     return True
 
@@ -47,13 +48,12 @@ def is_amount(account: Account, figure: Figure, before: Figure) -> bool:
     item, moved = account.moved, figure.quantity
     if item is None or before.quantity.unit != "percent" or moved.unit != item.figure.quantity.unit or figure.falls:
         return False
-    rate = -before.quantity.value if before.falls else before.quantity.value
-    if rate <= -_WHOLE or len(account.held) > 0:
+    if before.shift <= -_WHOLE or len(account.held) > 0:
         return False
-    told = abs(item.figure.quantity.value * rate / (_WHOLE + rate))
+    told = abs(item.figure.quantity.value * before.shift / (_WHOLE + before.shift))
     if not _ALIKE * told <= moved.value * _WHOLE <= (2 * _WHOLE - _ALIKE) * told:
         return False
-    figure.role, figure.rule, figure.match = "change", before.rule, None
+    figure.change_like(before)
     join(account, figure, item)
     return True
 
@@ -67,9 +67,7 @@ def is_baseline(account: Account, figure: Figure) -> bool:
         return False
     if unit != item.figure.quantity.unit and not (unit == "count" and item.figure.quantity.unit == "rank"):
         return False
-    change, when = item.changes[-1]
-    item.changes[-1] = (change.model_copy(update={"baseline": figure.quantity.value}), when)
-    item.beside.append(figure)
+    _rebase(item, figure, item.changes[-1][1])
     return True
 
 
@@ -85,6 +83,12 @@ def is_earlier(account: Account, figure: Figure) -> bool:
         return False
     if when is not None and base(item.period, when) != mention.value.text:
         return False
-    item.changes[-1] = (change.model_copy(update={"baseline": figure.quantity.value}), when or mention.value)
-    item.beside.append(figure)
+    _rebase(item, figure, when or mention.value)
     return True
+
+
+def _rebase(item: Item, figure: Figure, when: When | None) -> None:
+    """Give the last change of an item the earlier level that it is told against, and of when that is."""
+    change, _ = item.changes[-1]
+    item.changes[-1] = (change.model_copy(update={"baseline": figure.quantity.value}), when)
+    item.beside.append(figure)

@@ -63,8 +63,7 @@ def tell_how_far(account: Account, figure: Figure, item: Item) -> None:
     """Say of the last change of an item, of which only the earlier level was told, how far it is."""
     change, when = item.changes[-1]
     whens = against(account.skeleton, figure)
-    value = -figure.quantity.value if figure.falls else figure.quantity.value
-    told = {"value": value, "unit": figure.quantity.unit, "bound": figure.quantity.bound}
+    told = {"value": figure.shift, "unit": figure.quantity.unit, "bound": figure.quantity.bound}
     change = change.model_copy(update={**told, "stated": account.printed(figure)})
     item.changes[-1] = (change, when or (whens[0] if len(whens) > 0 else None))
     item.beside.append(figure)

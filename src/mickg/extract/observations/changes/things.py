@@ -32,7 +32,7 @@ def moves_another(account: Account, figure: Figure, before: Figure) -> bool:
         _things(account, figure)
     ):
         return False
-    figure.role, figure.rule, figure.match = "change", before.rule, None
+    figure.change_like(before)
     join(account, figure, of)
     return True
 

@@ -3,7 +3,7 @@
 import re
 
 from mickg.extract.observations.account import Account, Item
-from mickg.extract.observations.completing.rows import begins_part
+from mickg.extract.observations.completing.beginnings import begins_part
 from mickg.extract.observations.completing.whose import holder, of_anyone
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.likes import are_alike

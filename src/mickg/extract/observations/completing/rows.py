@@ -6,15 +6,16 @@ from decimal import Decimal
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.completing.beginnings import begins_part
 from mickg.extract.observations.completing.spoken import spoken_of
+from mickg.extract.observations.completing.tallies import tallied
 from mickg.extract.observations.completing.whose import holder, of_anyone
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.names import bare, is_measured, is_name, measure_of
+from mickg.extract.observations.naming.names import is_measured, is_name, measure_of
 from mickg.extract.observations.naming.subjects import HEADS
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
-_BEGUN = re.compile(rf"(?:[;,:]|trong đó|trong khi|gồm|riêng|là|{LETTERS['QUANTITY']}(?= và ))(?: riêng)? ?(?:và )?\Z")
 _WHOSE = by_letter(
     rf"(?: của| tại| ở| trên địa bàn| trên| trong)?(?: tỉnh| thành phố)? (?:{LETTERS['PLACE']}|cả nước|toàn quốc"
     r"|toàn tỉnh|toàn thành phố|toàn ngành|toàn cầu|việt nam|tỉnh|thành phố)\Z"
@@ -27,7 +28,7 @@ _TITLE = by_letter(r"(?:tiểu )?(?:dự án|công trình|chương trình|hợp 
 _TITLED = 14
 _RATES = ("/tháng", "/năm", "/người")
 _AS = re.compile(r"[^,;]* (?:như|gồm|là|có|với|tại|ở) (?:tỉnh |thành phố )?(?=[A-ZĐ])")
-_MEMBER, _SHORT, _MARK, _FEW, _WHOLE = 8, 6, 12, 4, 12
+_MEMBER, _SHORT, _WHOLE = 8, 6, 12
 _ROUGH = Decimal("0.03")
 
 
@@ -52,20 +53,17 @@ def _alone(account: Account, figure: Figure, name: str) -> str:
 
 def _row(account: Account, figure: Figure, who: str) -> str:
     """What the row of a member tells; empty where it is in none."""
-    if _is_part_of_count(account, figure, who):
-        account.row = _counted_last(account)
-        return f"số {account.row}"
+    tally = tallied(account, figure, who)
+    if tally != "" or not _is_sized(figure):
+        return tally
     if figure.opened >= 0:
-        return _in_brackets(account, figure, who) if _is_sized(figure) else ""
-    if _is_labelled_count(account, figure):
-        account.row = account.row if len(account.items) > 0 else _counted_over(account)
-        return f"số {account.row}" if account.row != "" else ""
+        return _in_brackets(account, figure, who)
     first = _first(account, figure, who)
     if first is not None:
         account.row = _shared(account, first, figure, who)
         return account.row
     listed = len(account.items) == 0 and ":" in account.text[figure.left : figure.at]
-    if not (_is_sized(figure) and (listed or (is_name(who) and figure.quantity.unit in ("VND", "USD")))):
+    if not (listed or (is_name(who) and figure.quantity.unit in ("VND", "USD"))):
         return ""
     account.row = account.tools.fields.measure(account.sentence.line) if listed else ""
     account.row = account.row or _told_before(account, figure, who, listed=listed)
@@ -76,27 +74,6 @@ def _is_of_ranked(account: Account, name: str) -> bool:
     """Whether a sum is that of who holds the place told right before it: «đứng thứ hai là Bắc Ninh với 2 tỷ USD»."""
     last = account.last
     return last is not None and last.figure.quantity.unit == "rank" and account.topic.endswith(f" {name}")
-
-
-def _is_part_of_count(account: Account, figure: Figure, name: str) -> bool:
-    """Whether a count without a noun is of a part of those counted last: «5 thuê bao (cố định 2, di động 3)»."""
-    last, quantity = account.last, figure.quantity
-    counts = quantity.unit == "count" and quantity.measure is None and quantity.out_of is None
-    if last is None or not counts or last.figure.quantity.unit != "count" or last.figure.quantity.measure is not None:
-        return False
-    labelled = account.text.startswith(":", figure.run)
-    begun = begins_part(account, figure)
-    begun = begun or account.text[: figure.left].endswith("(")
-    bare_count = account.tools.following.object(figure) == "" and len(name.split()) <= _FEW
-    return begun and bare_count and (not labelled or figure.opened >= 0)
-
-
-def _counted_last(account: Account) -> str:
-    """What was counted last as a whole, without the part that a figure before told of it."""
-    topic = bare(account.topic).removeprefix("tổng số ")
-    whole = bare(account.last.indicator) if account.last is not None else ""
-    topic = whole.removesuffix(account.topic).strip() if whole.endswith(f" {account.topic}") else topic
-    return account.row if account.row != "" and topic.startswith(account.row) else topic
 
 
 def _in_brackets(account: Account, figure: Figure, who: str) -> str:
@@ -121,37 +98,16 @@ def _measured_outside(account: Account, figure: Figure, who: str) -> str:
     return measure_of(outside.topic) or (trade["trade"] if trade is not None else "")
 
 
-def _is_labelled_count(account: Account, figure: Figure) -> bool:
-    """Whether a figure behind a colon counts what the label does not say: «Du lịch: 1.683»."""
-    quantity, labelled = figure.quantity, account.text.startswith(":", figure.run)
-    bare = quantity.unit == "count" and quantity.measure is None and quantity.out_of is None
-    return bare and labelled and account.tools.following.object(figure) == ""
-
-
-def _counted_over(account: Account) -> str:
-    """What the lead-in of a line's list counts: «đã kiểm tra 3.501 cơ sở:»; empty where it counts nothing."""
-    heads = account.tools.outline.heads(account.sentence.line)
-    if len(heads) == 0:
-        return ""
-    line = account.tools.reading.article.lines[heads[-1]]
-    counts = (
-        one
-        for one in reversed(account.tools.told)
-        if line.start <= one.figure.mention.start < line.end and one.figure.quantity.unit == "count"
-    )
-    return next((bare(one.indicator) for one in counts), "")
-
-
 def _told_before(account: Account, figure: Figure, name: str, *, listed: bool) -> str:
     """What was told last in a figure's unit, for a name alone: all of it, else, in a list, its noun of measure."""
     if not name[:1].isupper():
         return ""
     for one in _wholes(account, figure):
         whole = of_anyone(account, one.figure, one.topic)
-        head = _HEAD.search(key(whole))
-        if head is not None and is_name(name) and head.start() == 0 and _CLAUSE.search(whole) is None:
+        if is_measured(whole) and is_name(name) and _CLAUSE.search(whole) is None:
             return whole
-        if head is not None and listed:
+        head = _HEAD.search(key(whole)) if listed else None
+        if head is not None:
             return measure_of(whole[head.start() :])
     return ""
 
@@ -161,9 +117,9 @@ def _wholes(account: Account, figure: Figure) -> Iterator[Item]:
     part = figure.quantity.value
     told = [one for one in reversed(account.tools.told) if one.figure.quantity.is_like(figure.quantity)]
     larger = [one for one in told if one.figure.quantity.value >= part]
-    following = account.figures[account.number(figure) + 1 :][:1]
-    shares = [one.quantity.value for one in following if one.quantity.unit == "percent" and one.quantity.value > 0]
-    for share in shares:
+    behind = account.after(figure)
+    share = behind.quantity.value if behind is not None and behind.quantity.unit == "percent" else 0
+    if share > 0:
         yield from (one for one in larger if abs(one.figure.quantity.value * share / (100 * part) - 1) < _ROUGH)
     yield from larger
 
@@ -182,22 +138,11 @@ def _first(account: Account, figure: Figure, name: str) -> Item | None:
     return last if begun and _is_like(last, figure) else None
 
 
-def begins_part(account: Account, figure: Figure) -> bool:
-    """Whether a mark, or a word like «trong đó», parts the words before a figure from what was told before."""
-    return _BEGUN.search(account.text, max(0, figure.left - _MARK), _behind(account, figure)) is not None
-
-
-def _behind(account: Account, figure: Figure) -> int:
-    """Where the words before a figure begin, behind an «và» that joins it to the one before."""
-    start = figure.left + account.text.startswith(" ", figure.left)
-    return start + 3 if account.text.startswith("và ", start) else start
-
-
 def _is_like(item: Item, figure: Figure) -> bool:
     """Whether a figure is measured as another that says what it measures."""
     one, other = item.figure.quantity, figure.quantity
     a_month = one.unit == other.unit == "VND" and other.measure is None and (one.measure or "").endswith(_RATES)
-    return (other.is_like(one) or a_month) and _is_sized(figure) and measure_of(item.topic) != ""
+    return (other.is_like(one) or a_month) and measure_of(item.topic) != ""
 
 
 def _is_sized(figure: Figure) -> bool:

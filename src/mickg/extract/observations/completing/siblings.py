@@ -4,7 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
-from mickg.extract.observations.completing.rows import begins_part
+from mickg.extract.observations.completing.beginnings import begins_part
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.likes import are_alike
 from mickg.extract.observations.naming.names import is_measured, measure_of, rest_of

@@ -1,0 +1,23 @@
+"""Counts without a noun are of those counted last, or of what the lead-in of their list counts."""
+
+from extract_factory import record_of
+
+
+def names(text: str) -> list[str]:
+    return [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
+
+
+def test_counts_behind_labels_are_of_what_the_lead_in_counts() -> None:
+    told = names("Thanh tra đã kiểm tra 3.501 cơ sở:\n+ Văn hóa: 999; thể thao: 819.")
+    assert told[1:] == ["số cơ sở thanh tra đã kiểm tra văn hóa", "số cơ sở thanh tra đã kiểm tra thể thao"]
+
+
+def test_parts_of_what_was_counted_are_counted_by_its_noun() -> None:
+    told = names("Tỉnh có 30 nghìn thuê bao điện thoại (cố định 4 nghìn, di động 26 nghìn), mật độ 9 thuê bao/100 dân.")
+    assert told[1:3] == ["số thuê bao điện thoại cố định", "số thuê bao điện thoại di động"]
+    assert told[3].startswith("mật độ thuê bao điện thoại")
+
+
+def test_members_of_a_count_by_their_label() -> None:
+    told = names("Riêng cấp độ 3 là 512 hệ thống, cấp độ 4 là 41.")
+    assert told == ["số hệ thống cấp độ 3", "số hệ thống cấp độ 4"]

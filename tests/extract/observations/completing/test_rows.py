@@ -96,3 +96,8 @@ def test_a_place_takes_what_was_told_before_a_sentence_without_figures() -> None
 def test_the_whole_of_a_line_is_as_large_as_its_share_says() -> None:
     lead = "Tổng vốn đăng ký đạt 28 tỷ USD, trong đó vốn cấp mới 14 tỷ USD, vốn tăng thêm 9 tỷ USD."
     assert names(f"{lead}\nTheo đối tác:\n- Nhật Bản: 7 tỷ USD, chiếm 25%.")[-2] == "tổng vốn đăng ký Nhật Bản"
+
+
+def test_a_member_with_nothing_is_no_part_of_a_whole_as_large_as_its_share_says() -> None:
+    told = names("Vốn đầu tư đạt 5 tỷ đồng.\nHà Nội: 0 đồng, chiếm 5%.")
+    assert told[1] == "vốn đầu tư Hà Nội"

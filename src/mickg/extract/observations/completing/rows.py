@@ -119,7 +119,7 @@ def _wholes(account: Account, figure: Figure) -> Iterator[Item]:
     larger = [one for one in told if one.figure.quantity.value >= part]
     behind = account.after(figure)
     share = behind.quantity.value if behind is not None and behind.quantity.unit == "percent" else 0
-    if share > 0:
+    if share > 0 < part:
         yield from (one for one in larger if abs(one.figure.quantity.value * share / (100 * part) - 1) < _ROUGH)
     yield from larger
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mickg.extract.observations.naming.subjects import actor, after_lead, begins_with_measure, level_subject
+from mickg.extract.observations.naming.subjects import actor, level_subject
 
 
 def cut(text: str, span: tuple[int, int]) -> str:
@@ -38,16 +38,6 @@ def test_an_actor_is_what_is_done_behind_a_goal() -> None:
 def test_short_parts_of_one_name_stay_together() -> None:
     text = "nông, lâm nghiệp và thủy sản đạt "
     assert cut(text, level_subject(text, 0, len(text))) == "nông, lâm nghiệp và thủy sản"
-
-
-def test_a_word_that_only_begins_like_a_lead_is_none() -> None:
-    assert after_lead("dùng cáp quang", 0, 14) == 0
-    assert after_lead("tuy nhiên, cáp quang", 0, 20) == len("tuy nhiên, ")
-
-
-def test_digitising_is_no_number() -> None:
-    assert begins_with_measure("số thuê bao") is not None
-    assert begins_with_measure("số hóa hồ sơ") is None
 
 
 def test_who_acts_is_no_condition() -> None:

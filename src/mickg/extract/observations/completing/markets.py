@@ -7,7 +7,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.lexicon import data
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.subjects import after_lead
+from mickg.extract.observations.naming.leads import after_lead
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 

@@ -14,7 +14,7 @@ from mickg.extract.observations.dating.pointing import Pointing
 from mickg.extract.observations.dating.targets import is_over, lies_ahead
 from mickg.extract.observations.dating.tellings import AS_OF, Tellings
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.subjects import after_telling
+from mickg.extract.observations.naming.leads import after_telling
 from mickg.extract.observations.outline import Outline
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS

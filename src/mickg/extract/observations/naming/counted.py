@@ -5,8 +5,8 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.following import COUNTED, Following
+from mickg.extract.observations.naming.heads import HEADS
 from mickg.extract.observations.naming.names import is_measured, measure_of
-from mickg.extract.observations.naming.subjects import HEADS
 from mickg.text import key
 
 _SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(

@@ -4,8 +4,8 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.leads import before_joint
 from mickg.extract.observations.naming.predicates import predicate
-from mickg.extract.observations.naming.subjects import before_joint
 from mickg.extract.observations.nouns import counts_nothing
 from mickg.extract.observations.words import Words
 from mickg.extract.skeleton import LETTERS

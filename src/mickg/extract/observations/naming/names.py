@@ -4,7 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.subjects import HEADS, begins_with_measure
+from mickg.extract.observations.naming.heads import HEADS, begins_with_measure
 from mickg.text import key
 
 _RATIO = re.compile(r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|tăng trưởng|chỉ số|mức độ)")

@@ -7,9 +7,11 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lists import list_commas
 from mickg.extract.observations.naming.actors import limited, trimmed
 from mickg.extract.observations.naming.following import COUNTED, Following
+from mickg.extract.observations.naming.heads import HEADS
+from mickg.extract.observations.naming.leads import after_lead, before_tail
 from mickg.extract.observations.naming.names import is_bare_measure, is_measured, is_name, of_label, shortened
 from mickg.extract.observations.naming.pronouns import is_empty, points_back
-from mickg.extract.observations.naming.subjects import HEADS, actor, after_lead, before_tail, level_subject, whole
+from mickg.extract.observations.naming.subjects import actor, level_subject, whole
 from mickg.extract.observations.words import Words
 from mickg.extract.plainwords import uncapitalised
 from mickg.extract.skeleton import LETTERS

@@ -4,6 +4,7 @@ import pytest
 
 from mickg.extract.observations.naming.names import (
     bare,
+    from_measure,
     in_field,
     is_bare_measure,
     is_measured,
@@ -74,3 +75,16 @@ def test_a_long_measure_keeps_its_first_words_and_a_long_clause_its_last() -> No
 )
 def test_a_bare_name_has_no_measure_and_no_whole(name: str, left: str) -> None:
     assert bare(name) == left
+
+
+@pytest.mark.parametrize(
+    ("name", "measured"),
+    [
+        ("VNPT đạt doanh thu", "doanh thu VNPT"),
+        ("kiểm soát lạm phát", "lạm phát"),
+        ("doanh thu ước đạt mức kỷ lục", "doanh thu"),
+        ("tuyến cáp quang", "tuyến cáp quang"),
+    ],
+)
+def test_a_name_begins_with_its_noun_of_measure(name: str, measured: str) -> None:
+    assert from_measure(name) == measured

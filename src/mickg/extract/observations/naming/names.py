@@ -34,6 +34,18 @@ _NAMED = re.compile(
     r"|(?:Thành phố|Bộ|Sở|Cục|Tổng cục|Ban|Ủy ban|Viện|Ngân hàng|Tập đoàn|Tổng công ty|Công ty|Hiệp hội)"
     r"(?: (?!(?:đã|đang|sẽ|được|bị|đạt|có|cho|là|liên quan|phải)(?!\w))[\w.-]+){1,8}"
 )
+_OWNED = re.compile(
+    r"(?!(?:khu vực|khối) có )(?P<owner>.+?)(?: đã)?(?: ước)?(?: tính)? (?:có|với|ghi nhận|mang lại|đạt)"
+    rf" (?P<what>{HEADS}.*)"
+)
+_REACHED = by_letter(
+    r"(?<=\w) (?:ước )?đạt (?:tỷ trọng|tỷ lệ|mức|giá trị|con số|kết quả)(?: cao| thấp)?(?: nhất| kỷ lục)?"
+    r"(?: từ trước đến nay| trong lịch sử)?$"
+)
+_RAISED = re.compile(
+    r"(?:kiểm soát|kiềm chế|phấn đấu|tăng|giảm|nâng|đưa|\Ađạt|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|kéo|hạ"
+    rf"|cải thiện|nâng cao) (?={HEADS})"
+)
 _LONGEST = 18
 
 
@@ -113,6 +125,18 @@ def measure_of(name: str) -> str:
     """The noun of measure that a name begins with; empty where none does."""
     found = _MEASURE.match(key(name))
     return name[: found.end()] if found is not None else ""
+
+
+def from_measure(name: str) -> str:
+    """A name from its noun of measure on, with who has it behind: «VNPT đạt doanh thu» is «doanh thu VNPT»."""
+    reached = _REACHED.search(key(name))
+    name = name[: reached.start()] if reached is not None else name
+    if is_measured(name):
+        return name
+    raised = max(_RAISED.finditer(key(name)), key=lambda found: found.end(), default=None)
+    name = name[raised.end() :] if raised is not None else name
+    owned = _OWNED.fullmatch(key(name)) if not is_measured(name) else None
+    return f"{name[owned.start('what') :]} {name[: owned.end('owner')]}" if owned is not None else name
 
 
 def rest_of(name: str) -> str:

@@ -7,10 +7,17 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lists import list_commas
 from mickg.extract.observations.naming.actors import limited, trimmed
 from mickg.extract.observations.naming.following import COUNTED, Following
-from mickg.extract.observations.naming.heads import HEADS
 from mickg.extract.observations.naming.leads import after_lead, before_tail
-from mickg.extract.observations.naming.names import is_bare_measure, is_measured, is_name, of_label, shortened
-from mickg.extract.observations.naming.pronouns import is_empty, points_back
+from mickg.extract.observations.naming.names import (
+    from_measure,
+    is_bare_measure,
+    is_measured,
+    is_name,
+    of_label,
+    shortened,
+)
+from mickg.extract.observations.naming.pronouns import points_back, stands_for_another
+from mickg.extract.observations.naming.remarks import is_remark, is_speaker, tells
 from mickg.extract.observations.naming.subjects import actor, level_subject, whole
 from mickg.extract.observations.words import Words
 from mickg.extract.plainwords import uncapitalised
@@ -18,14 +25,6 @@ from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
 _FIGURE, _DOCUMENT, _PERIOD = LETTERS["QUANTITY"], LETTERS["DOCUMENT"], LETTERS["PERIOD"]
-_PRONOUN = re.compile(
-    r"(?:đây|đó|nâng|đưa|tăng|giảm|kéo"
-    r"|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân"
-    r"|(?:vượt )?(?:mục tiêu|chỉ tiêu)|vượt (?:kế hoạch|dự toán|kịch bản)|nhiệm vụ"
-    r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt|lần lượt"
-    r"|(?:vẫn|lại|chỉ|cũng|còn)(?: chỉ)?|cao|thấp"
-    r"|(?:đây )?là mức(?: cao hơn| thấp hơn)?(?: mục tiêu)?|trung bình mỗi \w+|tới|việc|(?:sự|mức|đà) tăng(?: trưởng)?)"
-)
 _KEPT = frozenset(("lũy kế", "cộng dồn", "trung bình", "bình quân"))
 _AVERAGE = re.compile(
     r"(?:.*(?:cao|thấp|nhanh|chậm|lớn|nhỏ|nhiều|ít) hơn (?:hẳn |nhiều |khá |rất |xa |so với )*)?"
@@ -36,27 +35,7 @@ _WHERE = re.compile(
     rf"(?<!\w)(?:tại|ở|riêng|với|đối với|của)(?: tỉnh| thành phố)? (?P<whose>[{LETTERS['PLACE']}{LETTERS['BODY']}]),?"
     r" (?:thì )?(?:tỷ lệ|con số|mức|chỉ số|số liệu) (?:này|đó|trên|tương ứng)(?!\w)"
 )
-_OWNED = re.compile(
-    r"(?!(?:khu vực|khối) có )(?P<owner>.+?)(?: đã)?(?: ước)?(?: tính)? (?:có|với|ghi nhận|mang lại|đạt)"
-    rf" (?P<what>{HEADS}.*)"
-)
-_REACHED = by_letter(
-    r"(?<=\w) (?:ước )?đạt (?:tỷ trọng|tỷ lệ|mức|giá trị|con số|kết quả)(?: cao| thấp)?(?: nhất| kỷ lục)?"
-    r"(?: từ trước đến nay| trong lịch sử)?$"
-)
-_RAISED = re.compile(
-    r"(?:kiểm soát|kiềm chế|phấn đấu|tăng|giảm|nâng|đưa|\Ađạt|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|kéo|hạ"
-    rf"|cải thiện|nâng cao) (?={HEADS})"
-)
 _ESTIMATED = by_letter(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")
-_TOLD = by_letter(r"(?<!\w)(?:được|đã|đang|tiếp tục|tăng|giảm|vượt|đạt)(?!\w)")
-_SAID = by_letter(r"(?<=\w) (?:có|được|bị|đã|đang|đạt) ")
-_STATED = by_letter(r"(?<=\w) (?:có|được|bị|đã|đang|chưa|không|thiếu|phải|còn|vẫn) ")
-_SPEAKER = by_letter(
-    r"(?:ông|bà|đồng chí|anh|chị|đại biểu|đại diện|(?:các )?lãnh đạo|(?:tổng )?bí thư|(?:phó )?chủ tịch"
-    r"|(?:phó )?(?:tổng )?giám đốc|(?:phó )?thủ tướng|(?:phó )?(?:bộ|thứ|cục|vụ|viện|hiệu) trưởng|chuyên gia"
-    rf"|người phát ngôn|{LETTERS['PERSON']}|{LETTERS['TITLE']})(?!\w)"
-)
 _OUTER_MARKS = (";", ":", ")", _FIGURE, "\n", ". ")
 _BRACKET_MARKS = (",", ";", _FIGURE, "\n")
 _LISTED = frozenset(("và", "cùng", "cùng với", "với"))
@@ -72,8 +51,7 @@ _CHANGING = by_letter(
     r"(?<=\w\w) (?:(?:cũng|đã|vẫn|tiếp tục|đang|có|khá|ngày càng) )+(?:thay đổi|sự|nhiều|chuyển|đổi|phát).*\Z"
 )
 _SHORT = 6
-_ABOUT = ("về ", "đối với ")
-_LEAST, _LONGEST, _CLEAR = 9, 60, 3
+_LEAST, _LONGEST = 9, 60
 
 
 class Preceding:
@@ -93,9 +71,9 @@ class Preceding:
     def _subject(self, figure: Figure) -> str:
         left, run, label = self._labelled(figure)
         begin, end = level_subject(self._text, left, run)
-        name = _of_measure(shortened(self._words.plain(begin, end)))
+        name = from_measure(shortened(self._words.plain(begin, end)))
         name = _ESTIMATED.sub("", name)
-        if name == "" or _stands_for_another(name) or (label != "" and points_back(name)):
+        if name == "" or stands_for_another(name) or (label != "" and points_back(name)):
             return label
         holder = self._holder(left, begin)
         name = f"{name} {holder}".strip() if is_bare_measure(name) or is_name(holder) else name
@@ -107,13 +85,13 @@ class Preceding:
         if with_it is None:
             return ""
         who = self._words.plain(*trimmed(self._text, *actor(self._text, left, with_it.start()))).partition(" (")[0]
-        said = is_measured(who) or _TOLD.search(who) is not None or _IS.search(who) is not None
+        said = is_measured(who) or tells(who) or _IS.search(who) is not None
         return who if len(who.split()) <= _SHORT and not said else ""
 
     def is_pronoun(self, figure: Figure) -> bool:
         """Whether the words before a figure only stand for what was told before: «mức cao nhất 600.000 đồng»."""
         begin, end = level_subject(self._text, figure.left, figure.run)
-        return _stands_for_another(self._words.plain(begin, end)) and self.actor(figure) == ""
+        return stands_for_another(self._words.plain(begin, end)) and self.actor(figure) == ""
 
     def _of_whom(self, name: str, start: int, end: int) -> str:
         """A generic name with whom it is about: «Đối với người đi mô tô, mức phạt cao nhất là»."""
@@ -175,7 +153,7 @@ class Preceding:
             return self._words.plain(*member.span("what")) if member is not None else ""
         begin, end = level_subject(self._text, start, opened)
         name = shortened(self._words.plain(begin, end))
-        return name if not _stands_for_another(name) else ""
+        return name if not stands_for_another(name) else ""
 
     def _after(self, marks: tuple[str, ...], end: int) -> int:
         """Where a stretch begins behind the last of some marks."""
@@ -186,7 +164,8 @@ class Preceding:
         left, run, label = self._labelled(figure)
         of = whole if _CONSISTS.match(self._text, run) is not None else actor
         begin, end = of(self._text, left, run)
-        if self._is_speaker(figure, begin, run):
+        what = self._following.object(figure)
+        if is_speaker(self._text, begin, run, what):
             return label
         begin, end = trimmed(self._text, begin, end)
         led = _LED.search(self._text, end, run) is not None
@@ -197,27 +176,13 @@ class Preceding:
         if document >= 0 and "," not in self._text[document:end]:
             return self._by_document(document, end)
         said = self._words.plain(begin, end)
-        if _stands_for_another(said) and key(said) not in _KEPT:
+        if stands_for_another(said) and key(said) not in _KEPT:
             return ""
         heads = self._text.startswith(":", figure.run) or self._text[end:run].strip() == ","
-        if heads and self._is_remark(figure, said):
+        if heads and is_remark(self._text, figure.left, said, what):
             return ""
-        label = "" if self._is_remark(figure, label) else label
-        return said if said != "" or _TOLD.search(label) is not None else label
-
-    def _is_speaker(self, figure: Figure, begin: int, run: int) -> bool:
-        """Whether who is named before a figure only tells it: «Ông A lưu ý, 5 xã …», «bà B nêu 5 xã chưa có trạm»."""
-        if _SPEAKER.match(self._text, begin, run) is None:
-            return False
-        aside = self._text[begin:run].rstrip().endswith(",")
-        return aside or _STATED.search(self._following.object(figure)) is not None
-
-    def _is_remark(self, figure: Figure, label: str) -> bool:
-        """Whether a label only heads what is counted: «Về giao thông: 24 điểm sạt lở», «Mạng lưới được củng cố: …»."""
-        about = self._text.startswith(_ABOUT, figure.left) or self._text.startswith(_ABOUT, figure.left + 1)
-        what = self._following.object(figure)
-        told = _TOLD.search(label) is not None and _SAID.search(what) is not None
-        return told or (about and len(what.split()) >= _CLEAR)
+        label = "" if is_remark(self._text, figure.left, label, what) else label
+        return said if said != "" or tells(label) else label
 
     def _by_document(self, document: int, end: int) -> str:
         """A document by its number, and what it does to the things counted: «Quyết định số 5/QĐ-TTg giao»."""
@@ -237,19 +202,3 @@ class Preceding:
         if colon < 0 or self._text.find(_FIGURE, figure.left, colon) < 0:
             return ""
         return self._words.plain(figure.left, colon)
-
-
-def _stands_for_another(name: str) -> bool:
-    return _PRONOUN.fullmatch(key(name)) is not None or is_empty(name)
-
-
-def _of_measure(name: str) -> str:
-    """A name from its noun of measure on, with who has it behind: «VNPT đạt doanh thu» is «doanh thu VNPT»."""
-    reached = _REACHED.search(key(name))
-    name = name[: reached.start()] if reached is not None else name
-    if is_measured(name):
-        return name
-    raised = max(_RAISED.finditer(key(name)), key=lambda found: found.end(), default=None)
-    name = name[raised.end() :] if raised is not None else name
-    owned = _OWNED.fullmatch(key(name)) if not is_measured(name) else None
-    return f"{name[owned.start('what') :]} {name[: owned.end('owner')]}" if owned is not None else name

@@ -24,13 +24,24 @@ _ELSEWHERE = re.compile(
     r"(?:(?:ở|tại|với|còn) )?(?P<where>[^,;()]{2,60}?) (?:thì )?(?:tỷ lệ|con số|mức|chỉ số) (?:này|đó|trên)"
     r"|(?:tỷ lệ|con số|mức|chỉ số) (?:này|đó|trên) (?:ở|tại|của|trong|đối với|với) (?P<there>[^,;()]{2,60})"
 )
+_PRONOUN = re.compile(
+    r"(?:đây|đó|nâng|đưa|tăng|giảm|kéo"
+    r"|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân"
+    r"|(?:vượt )?(?:mục tiêu|chỉ tiêu)|vượt (?:kế hoạch|dự toán|kịch bản)|nhiệm vụ"
+    r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt|lần lượt"
+    r"|(?:vẫn|lại|chỉ|cũng|còn)(?: chỉ)?|cao|thấp"
+    r"|(?:đây )?là mức(?: cao hơn| thấp hơn)?(?: mục tiêu)?|trung bình mỗi \w+|tới|việc|(?:sự|mức|đà) tăng(?: trưởng)?)"
+)
 _MOST = 4
 
 
-def is_empty(name: str) -> bool:
-    """Whether a name only stands for what was told before: «con số tương ứng», «mục tiêu của ngành»."""
-    words = key(name).rpartition(", ")[2]
-    return words not in _BARE and _EMPTY.fullmatch(words) is not None
+def stands_for_another(name: str) -> bool:
+    """Whether a name only stands for what was told before: «con số tương ứng», «mục tiêu của ngành», «tính chung»."""
+    words = key(name)
+    if _PRONOUN.fullmatch(words) is not None:
+        return True
+    last = words.rpartition(", ")[2]
+    return last not in _BARE and _EMPTY.fullmatch(last) is not None
 
 
 def several(words: str) -> bool:

@@ -165,20 +165,20 @@ def _told_what(telling: Telling, frame: Frame, stretch: Stretch) -> None:
         carried.complement = True
         read_stretch(telling, action, stretch.end, Mode.TOLD, stretch.depth + 1)
     elif telling.text[action] in _TO_DO or _in_time(telling, action, stretch.end):
-        carried.to, carried.assigning = addressed(telling, match) or carried.topic_to or carried.default, True
-        give(telling, Task(_begins(frame), stretch.end, action, carried.to, frame.rule.id))
+        _give_unnamed(telling, frame, stretch)
     elif not (_kept(telling, action, stretch.end) or _unparted(telling, frame, stretch)):
         told = len(telling.found)
         read_stretch(telling, action, stretch.end, Mode.SAID, stretch.depth + 1)
-        unlisted = UNLISTED.match(telling.text, action, stretch.end)
-        if (
-            len(telling.found) == told
-            and unlisted is not None
-            and unlisted["to"] is None
-            and carried.verb.text == _ASKING
-        ):
-            carried.to, carried.assigning = addressed(telling, match) or carried.topic_to or carried.default, True
-            give(telling, Task(_begins(frame), stretch.end, action, carried.to, frame.rule.id))
+        unlisted = UNLISTED.match(telling.text, action, stretch.end) if len(telling.found) == told else None
+        if unlisted is not None and unlisted["to"] is None and carried.verb.text == _ASKING:
+            _give_unnamed(telling, frame, stretch)
+
+
+def _give_unnamed(telling: Telling, frame: Frame, stretch: Stretch) -> None:
+    """Give a task to those whom the frame does not name: who is addressed, else who was told before."""
+    carried = telling.carried
+    carried.to, carried.assigning = addressed(telling, frame.match) or carried.topic_to or carried.default, True
+    give(telling, Task(_begins(frame), stretch.end, frame.match.start("action"), carried.to, frame.rule.id))
 
 
 def _in_time(telling: Telling, action: int, end: int) -> bool:

@@ -12,8 +12,10 @@ from mickg.text import key
 
 _AMENDED = re.compile(r" ?\((?:sửa đổi|thay thế)(?:, bổ sung)?\)| sửa đổi(?!,? bổ sung|\w| các| một)")
 _AMENDING = re.compile(
-    r"sửa đổi(?:,? (?:và )?bổ sung)? (?:(?:một số điều|các điều|điều \d+|khoản \d+)[^.;:\n]{0,40}?)?(?:bộ )?luật "
+    r"sửa đổi(?:,? (?:và )?bổ sung)? (?:(?:một số điều|các điều|điều \d+|khoản \d+)[^.;:\n]{0,40}?)?"
+    r"(?:(?:các|\d+) luật: )?(?:bộ )?luật "
 )
+_AMENDED_TOO = re.compile(r"(?:,| và|, và) (?:bộ )?luật (?!sửa đổi)")
 _YEAR = re.compile(r" (?:năm )?(?P<year>(?:19[4-9]|20[0-4])\d)(?![\w/%]|[.,-]\d| (?:đồng|người|tỷ|triệu))")
 _AND = re.compile(r",? và |, |: ")
 _LISTED = re.compile(r"[,.;)\n]| và |\Z| (?:được|đã|sẽ|có|đang)(?!\w)")
@@ -38,7 +40,22 @@ def law_named(text: str, folded: str, at: int) -> Law | None:
     if amending is None:
         return _simply_named(text, folded, at)
     inner = _simply_named(text, folded, amending.end())
-    return Law(f"{_plain(text[at : amending.end()])} {inner.title}", inner.end) if inner is not None else None
+    if inner is None:
+        return None
+    title, end = f"{_plain(text[at : amending.end()])} {inner.title}", inner.end
+    for joint, law in _amended_too(text, folded, end):
+        title, end = f"{title}{joint}{law.title}", law.end
+    return Law(title, end)
+
+
+def _amended_too(text: str, folded: str, at: int) -> Iterator[tuple[str, Law]]:
+    """The further laws that «Luật sửa đổi … Luật Dược, Luật Dân số» amends, each with what joins it; none is new."""
+    while (joint := _AMENDED_TOO.match(folded, at)) is not None:
+        law = _simply_named(text, folded, joint.end())
+        if law is None or "sửa đổi" in law.title:
+            return
+        yield joint[0].replace("luật", "Luật").replace("bộ Luật", "Bộ luật"), law
+        at = law.end
 
 
 def laws_listed(text: str, folded: str, at: int) -> Iterator[tuple[int, Law]]:

@@ -138,3 +138,32 @@ def test_small_letters_name_a_text_that_is_signed() -> None:
     assert titles("Thủ tướng vừa ký quyết định phê duyệt nhiệm vụ lập quy hoạch.") == [
         "phê duyệt nhiệm vụ lập quy hoạch"
     ]
+
+
+@pytest.mark.parametrize("joint", [" và ", "; ", ", ", "; và ", " và dự thảo "])
+@pytest.mark.parametrize("first", ["Nghị định về bệnh viện tự chủ", "nghị quyết về y tế cơ sở", "Luật Phòng bệnh"])
+@pytest.mark.parametrize("second", ["Thông tư hướng dẫn mua sắm thuốc", "thông tư hướng dẫn mua sắm thuốc"])
+def test_a_text_joined_to_a_draft_is_a_draft_too(joint: str, first: str, second: str) -> None:
+    record = record_of(f"Bộ Y tế hoàn thiện dự thảo {first}{joint}{second}.")
+
+    assert [one.status for one in record.documents] == ["draft", "draft"]
+
+
+@pytest.mark.parametrize(
+    "lead", ["thông qua các nghị quyết: ", "thông qua 3 nghị quyết, trong đó có ", "tán thành các nghị quyết:\n- "]
+)
+def test_resolutions_in_small_letters_are_listed(lead: str) -> None:
+    first, second = "nghị quyết quy định mức học phí", "nghị quyết về đầu tư công năm 2024"
+    joint = ";\n- " if "\n" in lead else "; "
+
+    assert titles(f"HĐND tỉnh Nghệ An {lead}{first}{joint}{second}.") == [
+        "quy định mức học phí", "về đầu tư công năm 2024",
+    ]  # fmt: skip
+
+
+def test_a_verb_after_what_is_issued_is_no_text() -> None:
+    assert titles("Bộ Y tế ban hành Chỉ thị về tiêm chủng và quyết định thành lập tổ kiểm tra.") == ["về tiêm chủng"]
+
+
+def test_a_kind_of_text_without_what_it_is_about_is_none() -> None:
+    assert titles("Các bộ chậm ban hành thông tư hướng dẫn thi hành.") == []

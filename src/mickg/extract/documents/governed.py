@@ -6,31 +6,14 @@ from collections.abc import Sequence
 
 from mickg.extract.branches import by_letter
 from mickg.extract.documents.issuing import settle_issuer
-from mickg.extract.documents.paper import Paper, Status
+from mickg.extract.documents.paper import Paper
+from mickg.extract.documents.status import tell_status
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.zones import sentence_at
 
 _DAY, _DOCUMENT = LETTERS["PERIOD"], LETTERS["DOCUMENT"]
 _AND = re.compile(r"(?:,| và|, và|;|; và|,? cùng(?: với)?)(?: dự án| dự thảo| các)? \Z")
-_DRAFT = by_letter(r"(?<!\w)(?:dự thảo|dự án|bản thảo|hồ sơ)(?: lần \S+)?:? \Z")
-_FORETOLD = by_letter(
-    r"(?<!\w)(?<!đã )(?<!vừa )(?:sẽ|sắp|sớm|dự kiến|đề nghị|đề xuất|kiến nghị|tham mưu|chuẩn bị|nghiên cứu)"
-    r"(?:(?!đã |vừa |mới )[^.;\n]){0,60}?(?<!\w)(?:ban hành|xây dựng|ký|thông qua|có)(?: một| các)? \Z"
-)
-_DRAFTED = by_letter(
-    r"(?<!\w)(?:trình|hoàn thiện|hoàn chỉnh|hoàn tất|xây dựng|soạn thảo|chỉnh lý|tiếp thu|góp ý|cho ý kiến|thẩm tra"
-    r"|thẩm định|thảo luận|lấy ý kiến|xem xét|xem xét, thông qua|cho ý kiến, thông qua)"
-    r"(?:,? (?:về|vào|cho|đối với|nội dung|các nội dung|hồ sơ|của|các|luật như|như|cả|một số"
-    rf"|[{LETTERS['BODY']}{LETTERS['TITLE']}]))*:? \Z"
-    rf"|(?<!\w)trình(?: [{LETTERS['BODY']}{LETTERS['TITLE']}]){{1,2}}(?: xem xét,?)?"
-    r" (?:ban hành|ký ban hành|phê duyệt|thông qua|ký) \Z"
-)
-_PASSED = by_letter(
-    r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|công bố|trao|gửi|phê chuẩn|có|phát hành"
-    r"|(?<!đưa )(?<!diễn )(?<!xảy )(?<!đề )ra)"
-    r"(?: các| hai| ba| một| toàn văn)? \Z"
-)
 _PASSING = by_letter(
     r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|có|phê duyệt|phát hành"
     r"|(?<!đưa )(?<!diễn )(?<!xảy )(?<!đề )ra)(?!\w)"
@@ -42,18 +25,6 @@ _ADOPTED = re.compile(
     rf"(?:,| đã| \()? ?(?:được|do) [^.;\n{_DOCUMENT}]{{0,50}}?(?:thông qua|ban hành|ký|phê duyệt)[^.;\n]{{0,14}}?{_DAY}"
 )
 _IN_HOUSE = by_letter(r"(?<!\w)(?:thông qua|tán thành|biểu quyết)(?: \S+){0,3} \Z")
-_STATUSES: tuple[tuple[re.Pattern[str], Status], ...] = (
-    (_DRAFT, "draft"),
-    (_FORETOLD, "planned"),
-    (_DRAFTED, "draft"),
-)
-_DRAFTS = by_letter(r"(?<!\w)(?:dự án|dự thảo)(?: luật| nghị quyết| nghị định)*[^;:\n]{0,60}: \Z")
-_LIST = 100
-_AHEAD = re.compile(
-    r"(?: này)?,? (?:đang|sẽ|sắp|dự kiến|chuẩn bị)(?: sẽ| tiếp tục| sớm)*(?: được)?[^.;:\n]{0,40}?"
-    r"(?:xem xét|thông qua|thảo luận|cho ý kiến|trình|lấy ý kiến|hoàn thiện|xây dựng|soạn thảo|chỉnh lý|thẩm tra"
-    r"|thẩm định|tiếp thu|góp ý|(?P<foretold>ban hành|ký))(?!\w)"
-)
 _WINDOW = 500
 _JOINTLY = 30
 _HOUSES = re.compile(r"Quốc hội|Hội đồng nhân dân")
@@ -69,7 +40,7 @@ def govern(reading: Reading, papers: Sequence[Paper]) -> None:
         if leading is not None:
             _take_over(leading, paper)
         else:
-            _tell_status(reading, paper, start)
+            tell_status(reading, paper, start)
         settle_issuer(reading, paper, start)
         if paper.issued is None:
             paper.issued = _day(reading, paper, start, earlier)
@@ -98,22 +69,6 @@ def _take_over(earlier: Paper, paper: Paper) -> None:
         paper.issued, paper.shared = earlier.issued, True
     if paper.issuer is None and paper.type == earlier.type:
         paper.issuer = earlier.issuer
-
-
-def _tell_status(reading: Reading, paper: Paper, start: int) -> None:
-    text = reading.skeleton.text
-    for pattern, status in _STATUSES:
-        if paper.sure == 0 and pattern.search(text, max(start, paper.at - 110), paper.at) is not None:
-            paper.status, paper.sure = status, 1
-    if paper.sure == 0 and _DRAFTS.search(text, max(0, paper.at - _LIST), paper.at) is not None:
-        paper.status, paper.sure = "draft", 1
-    ahead = _AHEAD.match(text, paper.until) if paper.sure == 0 else None
-    if ahead is not None:
-        paper.status, paper.sure = "draft" if ahead["foretold"] is None else "planned", 1
-    if paper.cited:
-        paper.status = "issued"
-    if paper.sure == 0 and _PASSED.search(text, start, paper.at) is not None:
-        paper.sure = 2
 
 
 def _day(reading: Reading, paper: Paper, start: int, earlier: Sequence[Paper]) -> str | None:

@@ -40,8 +40,10 @@ _REPLACED_BY = re.compile(
     rf"(?:thay thế (?:bằng|bởi)|hết hiệu lực (?:kể từ ngày|từ ngày|khi)) (?P<by>{DOCUMENT})"
 )
 _AMENDING = re.compile(
-    r"Luật sửa đổi(?:,? (?:và )?bổ sung)?[^.;:]{0,40}?(?:của )?(?P<law>(?:Bộ luật|Luật) \w.*)", re.IGNORECASE
+    r"Luật sửa đổi(?:,? (?:và )?bổ sung)?[^.;:]{0,40}?(?:của )?(?:\S+ luật: )?(?P<laws>(?:Bộ luật|Luật) \w.*)",
+    re.IGNORECASE,
 )
+_AND_LAW = re.compile(r"(?:,| và|, và) (?=Luật|Bộ luật)")
 _TOLD: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
     (_REPLACES, "replaces"),
     (_GIVES_EFFECT, "implements"),
@@ -125,8 +127,8 @@ def _from_target(reading: Reading, at: Mapping[int, Paper]) -> None:
 
 
 def _from_names(papers: Sequence[Paper]) -> None:
-    """«Luật sửa đổi, bổ sung một số điều của Luật Công đoàn» amends the law in its name."""
+    """«Luật sửa đổi, bổ sung một số điều của Luật Công đoàn, Luật Việc làm» amends the laws in its name."""
     for paper in papers:
         found = _AMENDING.match(paper.title or "") if paper.type == "law" else None
         if found is not None:
-            paper.relations.append(("amends", found["law"]))
+            paper.relations += [("amends", law) for law in _AND_LAW.split(found["laws"])]

@@ -9,6 +9,7 @@ from mickg.extract.bodies import of_place
 from mickg.extract.branches import by_letter
 from mickg.extract.documents.cited import LEFT_OUT, read_on
 from mickg.extract.documents.issuing import CENTRE
+from mickg.extract.documents.joined import is_joined, is_told_of
 from mickg.extract.documents.paper import Paper
 from mickg.extract.firsts import Firsts
 from mickg.extract.phrases import phrase_end
@@ -23,9 +24,12 @@ _BY = rf"{LETTERS['TITLE']}(?: {LETTERS['BODY']})?|{LETTERS['BODY']}"
 _CARRIED = re.compile(rf"{LETTERS['DOCUMENT']}(?: của (?:{_BY}))?")
 _DRAFT = re.compile(r"(?:dự thảo|dự án)(?: lần [\w ]{1,7})? \Z")
 _SIGNED = by_letter(
-    r"(?<!\w)(?:ký(?: kết)?|ban hành|trình|trao|vừa có|đã có|hoàn thiện|soạn thảo|xây dựng|lấy ý kiến)"
+    r"(?<!\w)(?:ký(?: kết)?|ban hành|thông qua|tán thành|biểu quyết|trình|trao|có|gồm|hoàn thiện|hoàn thành|hoàn tất"
+    r"|soạn thảo|xây dựng|lấy ý kiến|đề xuất|tham mưu|chuẩn bị|nghiên cứu|đàm phán)"
     rf"(?: [{LETTERS['TITLE']}{LETTERS['BODY']}]){{0,2}}(?: dự thảo| dự án)? \Z"
 )
+_DOES = r"(?:quy định(?: chi tiết)?|hướng dẫn|sửa đổi|bổ sung|thay thế|thi hành|thực hiện|mới)"
+_NO_TITLE = re.compile(rf"{_DOES}(?:(?:,? và|,)? {_DOES})*")
 _OF_DRAFT = by_letter(r"(?:về )?(?:việc )?(?:dự thảo|dự án)(?!\w)")
 _OF_PARTY = re.compile(r"nghị quyết (?:đại hội|đh|hội nghị|trung ương|tw)")
 _SMALL = re.compile(rf"\w+(?: \w+)? của (?:{_BY})|tờ trình về|{_OF_PARTY.pattern}")
@@ -38,28 +42,40 @@ _MEETING = re.compile(r" của (?=(?:phiên họp|kỳ họp|hội nghị)(?!\w)
 def unnumbered(reading: Reading, cited: Sequence[Paper]) -> Iterator[Paper]:
     """The papers that rules find, each place read once; none but a party's inside the title of another."""
     taken = {at for paper in cited for at in range(paper.titled, paper.until)}
+    ends = {paper.until: paper for paper in cited if not paper.cited}
     for _, at, _ in _heads().find(reading.skeleton.text):
-        if (at not in taken or _OF_PARTY.match(reading.skeleton.text, at)) and _is_paper(reading, at):
-            found = (_paper(reading, rule, match, cited) for rule, match in _matches(reading, at))
+        if at in taken and _OF_PARTY.match(reading.skeleton.text, at) is None:
+            continue
+        joined = is_joined(reading.skeleton.text, at, ends)
+        if joined or _is_paper(reading, at):
+            found = (_paper(reading, rule, match, cited) for rule, match in _matches(reading, at, joined=joined))
             paper = next((paper for paper in found if paper is not None), None)
             if paper is not None:
                 puts_forward = _OF_DRAFT.match(reading.skeleton.text, paper.titled) is not None
                 taken.update(range(at, paper.head if puts_forward else paper.until))
+                ends[paper.until] = paper
                 yield paper
 
 
 def _is_paper(reading: Reading, at: int) -> bool:
-    """Whether a type word may name a text: with a capital, as a draft, by its issuer."""
-    start, text = reading.skeleton.origin(at), reading.skeleton.text
+    """Whether a type word may name a text: with a capital, as a draft, by its issuer, by what becomes of it."""
+    text = reading.skeleton.text
     before = _DRAFT.search(text, max(0, at - 24), at) or _SIGNED.search(text, max(0, at - 24), at)
-    named = reading.article.text[start].isupper() or _SMALL.match(text, at) or before
-    return bool(named) and line_at(reading.article, start).zone not in LEFT_OUT
+    return bool(_is_capital(reading, at) or _SMALL.match(text, at) or before or is_told_of(text, at))
 
 
-def _matches(reading: Reading, at: int) -> Iterator[tuple[Rule, re.Match[str]]]:
+def _is_capital(reading: Reading, at: int) -> bool:
+    return reading.article.text[reading.skeleton.origin(at)].isupper()
+
+
+def _matches(reading: Reading, at: int, *, joined: bool) -> Iterator[tuple[Rule, re.Match[str]]]:
     """The rules that read a type word where it stands; only those of drafts and issuers read one in small letters."""
-    capital = reading.article.text[reading.skeleton.origin(at)].isupper()
+    if line_at(reading.article, reading.skeleton.origin(at)).zone in LEFT_OUT:
+        return
+    capital = _is_capital(reading, at)
     for rule in rules("documents"):
+        if "joined" in rule.gives and not joined:
+            continue
         if capital or "status" in rule.gives or "small" in rule.gives:
             match = match_around(rule, reading.skeleton, "type", at, rule.gives.get("before", 0))
             if match is not None:
@@ -99,6 +115,8 @@ def _paper(reading: Reading, rule: Rule, match: re.Match[str], cited: Sequence[P
         return paper
     read_on(reading, paper, limit, any_title="open" in rule.gives)
     _of_meeting(reading, paper, limit)
+    if _NO_TITLE.fullmatch(skeleton.text, paper.titled, paper.until) is not None:
+        return None
     if "open" in rule.gives and (len((paper.title or "").split()) < _FEW or _is_numbered(reading, paper, cited)):
         return None
     return paper if paper.title is not None or not paper.whole else None

@@ -226,3 +226,30 @@ def test_a_new_law_is_none_that_another_amends() -> None:
     record = record_of("Quốc hội thông qua Luật sửa đổi, bổ sung một số điều của Luật Dược và Luật Dân số (sửa đổi).")
 
     assert len(record.documents) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Sở làm theo Nghị định số 98/2021/NĐ-CP đã được Nghị định số 07/2023/NĐ-CP sửa đổi, bổ sung.", "amends"),
+        ("Nghị định số 07/2023/NĐ-CP đã sửa đổi nhiều quy định của Nghị định số 98/2021/NĐ-CP.", "amends"),
+        ("Nghị định số 07/2023/NĐ-CP có hiệu lực từ 3/3/2023, sửa đổi Nghị định số 98/2021/NĐ-CP.", "amends"),
+        (
+            "Chính phủ ban hành Nghị định số 07/2023/NĐ-CP. Nghị định này sửa đổi Nghị định số 98/2021/NĐ-CP.",
+            "amends",
+        ),
+        ("Luật Dược được quy định chi tiết tại Nghị định số 07/2023/NĐ-CP.", "implements"),
+        ("Để triển khai Luật Dược, Chính phủ ban hành Nghị định số 07/2023/NĐ-CP.", "implements"),
+    ],
+)
+def test_a_sentence_says_what_a_decree_does(text: str, kind: str) -> None:
+    told = {one.number: [relation.kind for relation in one.relations] for one in record_of(text).documents}
+
+    assert told["07/2023/NĐ-CP"] == [kind]
+
+
+@pytest.mark.parametrize("opening", ["Tại", "Theo"])
+def test_a_decision_in_which_somebody_approves_a_programme_approves_it(opening: str) -> None:
+    record = record_of(f"{opening} Quyết định số 749/QĐ-TTg, Thủ tướng Chính phủ phê duyệt Chương trình y tế biển đảo.")
+
+    assert [relation.kind for relation in record.documents[0].relations] == ["approves"]

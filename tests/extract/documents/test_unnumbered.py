@@ -167,3 +167,16 @@ def test_a_verb_after_what_is_issued_is_no_text() -> None:
 
 def test_a_kind_of_text_without_what_it_is_about_is_none() -> None:
     assert titles("Các bộ chậm ban hành thông tư hướng dẫn thi hành.") == []
+
+
+@pytest.mark.parametrize("joint", [" và ", ", "])
+def test_two_agreements_signed_together_are_two(joint: str) -> None:
+    first, second = "Bản ghi nhớ hợp tác về an toàn thuốc", "Tuyên bố chung về y tế số"
+
+    assert titles(f"Hai bên đã ký {first}{joint}{second}.") == [first, second]
+
+
+def test_what_is_agreed_on_besides_is_no_part_of_an_agreement() -> None:
+    text = "Hai bên ký Hiệp định hợp tác khoa học và thống nhất mở rộng trao đổi chuyên gia."
+
+    assert titles(text) == ["Hiệp định hợp tác khoa học"]

@@ -27,6 +27,10 @@ _APPROVING = by_letter(
     r"(?<!\w)(?<!được )(?:phê duyệt|ban hành) (?P<subject>[^.;:\n]{4,160}) (?:tại|bằng|theo|kèm theo) \Z"
 )
 _ACTIVE = 180
+_IN = by_letter(r"(?<!\w)(?:tại|theo|bằng|trong) \Z")
+_IT_APPROVES = re.compile(
+    rf",? [{LETTERS['TITLE']}{LETTERS['BODY']} ]{{1,5}}(?: (?:đã|chính thức|cũng))* (?:phê duyệt|ban hành) (?=\S)"
+)
 _SUBJECT = re.compile(
     r"(?:\A|[ ,;])(?P<subject>(?:phương án|danh mục|kịch bản|lộ trình|bộ tiêu chí|tiêu chí|quy chế|điều lệ|quy chuẩn"
     r"|định mức|khung|bảng giá|đề cương|chỉ tiêu|mục tiêu|chủ trương|dự toán|kế hoạch|đề án|dự án|quy hoạch"
@@ -40,6 +44,7 @@ def approved(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -
     _from_approval(reading, papers, plans)
     _from_approving(reading, papers, plans)
     _from_brackets(reading, papers, plans)
+    _from_opening(reading, papers, plans)
 
 
 def _from_approval(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> None:
@@ -95,3 +100,14 @@ def _from_brackets(reading: Reading, papers: Sequence[Paper], plans: Sequence[Pl
         plan = ends.get(ended(reading.skeleton, opened.start())) if opened is not None else None
         if plan is not None:
             paper.relations.append(("approves", plan.name))
+
+
+def _from_opening(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> None:
+    """«Tại Quyết định số 749, Thủ tướng phê duyệt Chương trình …»: the document approves the policy behind the verb."""
+    skeleton = reading.skeleton
+    begun = {plan.start: plan for plan in reversed(plans)}
+    for paper in papers:
+        verb = _IT_APPROVES.match(skeleton.text, paper.until) if len(paper.relations) == 0 else None
+        if verb is not None and _IN.search(skeleton.text, max(0, paper.at - 6), paper.at) is not None:
+            plan = begun.get(skeleton.origin(verb.end()))
+            paper.relations += [("approves", plan.name)] if plan is not None else []

@@ -67,7 +67,8 @@ def _take_over(earlier: Paper, paper: Paper) -> None:
         paper.status = earlier.status
     if paper.issued is None and earlier.shared:
         paper.issued, paper.shared = earlier.issued, True
-    if paper.issuer is None and paper.type == earlier.type:
+    together = paper.type == earlier.type or (earlier.type == "law" and paper.type == "resolution")
+    if paper.issuer is None and together:
         paper.issuer = earlier.issuer
 
 

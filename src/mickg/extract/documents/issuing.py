@@ -7,6 +7,7 @@ from typing import NamedTuple
 from mickg.extract.bodies import of_place
 from mickg.extract.branches import by_letter
 from mickg.extract.documents.paper import Paper
+from mickg.extract.documents.signing import signatory
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import Body, Title
@@ -15,6 +16,7 @@ _COMMITTEE = re.compile(r"ban (?:chấp hành|thường vụ) (?:đảng bộ )?
 _OFFICES = ("Thanh tra", "Văn phòng")
 _RESOLVES = re.compile(
     r"Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ|Bộ Chính trị|Ban Chấp hành|Hội đồng nhân dân|Ban Thường vụ"
+    r"|(?:Tỉnh|Thành|Huyện|Quận|Đảng) ủy|Đảng bộ"
 )
 _CENTRE = re.compile(r"trung ương(?: đảng)?(?!\w)")
 CENTRE = "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"
@@ -24,11 +26,11 @@ _INSPECTED = re.compile(r"[-/]TTr?\Z")
 _JOINTLY = by_letter(r"(?<!\w)(?:phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?|cùng với) \Z")
 _NEAR = 60
 _ISSUES = re.compile(rf"{LETTERS['BODY']}(?: (?:đã|vừa|mới|cũng))* (?:ban hành|thông qua|ra|có|ký) \Z")
-_COMMITTEES = ("Ban Chấp hành Đảng bộ ", "Ban Thường vụ ")
-_SIGN = by_letter(
-    rf"(?<!và )(?<!với ){LETTERS['BODY']}(?:(?:,| và|,? cùng(?: với)?|,? với) {LETTERS['BODY']}){{0,3}}"
-    r"(?: (?:đã|vừa|cùng|chính thức|tiến hành|mới|nhau))* ký(?: kết)?(?: một| bản)? \Z"
+_ASKED = by_letter(r"(?<!\w)(?:gửi|xin ý kiến(?: của)?|lấy ý kiến(?: của)?) \Z")
+_MEETING = by_letter(
+    r"(?<!\w)(?:hội nghị|đại hội|cuộc họp)(?!\w)[^.;:\n]{0,60}?(?<!\w)(?:thông qua|tán thành|biểu quyết)(?!\w)"
 )
+_COMMITTEES = ("Ban Chấp hành Đảng bộ ", "Ban Thường vụ ")
 
 
 class Issuer(NamedTuple):
@@ -93,13 +95,6 @@ def _committee(reading: Reading, paper: Paper) -> str | None:
     return str(body.value.name) if body is not None and body.value.name.startswith(_COMMITTEES) else None
 
 
-def _signatory(reading: Reading, paper: Paper) -> str | None:
-    """The first body of those that sign an agreement: «Bộ Y tế và Bộ Công an ký Bản ghi nhớ»."""
-    found = _SIGN.search(reading.skeleton.text, max(0, paper.at - _NEAR), paper.at)
-    body = reading.skeleton.mention(found.start()) if found is not None else None
-    return str(body.value.name) if body is not None else None
-
-
 def _named_before(reading: Reading, paper: Paper) -> Iterator[str]:
     """The bodies named before a paper, the last one first."""
     bodies = map(reading.skeleton.mention, reversed(reading.skeleton.places("BODY", 0, paper.at)))
@@ -121,8 +116,8 @@ def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
         paper.issuer = _committee(reading, paper) or paper.issuer
     if paper.issuer is not None or (paper.number or "").endswith("/TW"):
         return
-    if paper.rule == "document-agreement":
-        paper.issuer = _signatory(reading, paper)
+    paper.issuer = signatory(reading, paper)
+    if paper.issuer is not None or paper.rule == "document-agreement":
         return
     if paper.type == "decree":
         paper.issuer, paper.inferred["issuer"] = "Chính phủ", "issuer-by-kind"
@@ -139,7 +134,9 @@ def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
     elif len(fitting) > 0:
         paper.issuer = fitting[0]
     elif paper.type == "resolution":
-        paper.issuer, paper.inferred["issuer"] = _council(reading, paper) or "Chính phủ", "issuer-by-kind"
+        meeting = _MEETING.search(reading.skeleton.text, start, paper.at) is not None
+        name = _council(reading, paper) or (None if meeting else "Chính phủ")
+        paper.issuer, paper.inferred["issuer"] = name, "issuer-by-kind"
     elif reading.scene.ministry is not None and (paper.type == "circular" or paper.status == "issued"):
         paper.issuer, paper.inferred["issuer"] = reading.scene.ministry, "default-ministry"
 
@@ -172,7 +169,10 @@ def _named_around(reading: Reading, paper: Paper, start: int, *, after: bool) ->
         before = skeleton.mention(place - 2)
         if mention.kind == "BODY" and before is not None and before.kind == "TITLE":
             place -= 2
-        if mention.kind in ("TITLE", "BODY") and _JOINTLY.search(skeleton.text, max(0, place - 24), place) is None:
+        aside = _JOINTLY.search(skeleton.text, max(0, place - 24), place) or (
+            paper.type == "circular" and _ASKED.search(skeleton.text, max(0, place - 24), place)
+        )
+        if mention.kind in ("TITLE", "BODY") and not aside:
             issuer = issuer_named(reading, place, place + 4)
             if issuer is not None:
                 yield issuer.name

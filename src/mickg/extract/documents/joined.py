@@ -22,16 +22,17 @@ _TOLD_OF = re.compile(
 _LONGEST = 70
 
 
-def is_joined(text: str, at: int, ends: Mapping[int, Paper]) -> bool:
+def is_joined(text: str, at: int, ends: Mapping[int, Paper], *, capital: bool) -> bool:
     """Whether the type word at a place goes on from a text without a number, or from the words that open a list.
 
-    `ends` are the texts read so far, by where they end. A word that is a verb as well goes on from a draft, or a list.
+    `ends` are the texts read so far, by where they end. A word in small letters that may be a verb
+    goes on from a draft, or a list.
     """
     if _LEAD.search(text, max(0, at - _LONGEST), at) is not None:
         return True
     after = _AFTER.search(text, max(0, at - 20), at)
     known = ends.get(after.start()) if after is not None else None
-    return known is not None and (known.status == "draft" or _VERB.match(text, at) is None)
+    return known is not None and (capital or known.status == "draft" or _VERB.match(text, at) is None)
 
 
 def is_told_of(text: str, at: int) -> bool:

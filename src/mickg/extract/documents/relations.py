@@ -35,6 +35,20 @@ _GUIDING = re.compile(
     r"(?P<teller>nghị định|thông tư|nghị quyết)(?: này| trên| mới)? (?:sẽ|đã|cũng) (?:quy định chi tiết|hướng dẫn)"
     rf"(?:(?:,| và) hướng dẫn)?(?: thi hành| thực hiện)?{PART}(?: và biện pháp thi hành)? (?P<targets>{LIST})"
 )
+_AMENDED = r"sửa đổi(?:,? (?:và )?bổ sung)?"
+_AMENDING_THIS = re.compile(
+    r"(?P<teller>nghị định|thông tư|nghị quyết|quyết định|luật) (?:này|trên|nói trên) (?:(?:đã|sẽ|cũng) )?"
+    rf"{_AMENDED}{PART} (?P<targets>{LIST})"
+)
+_AMENDS = re.compile(
+    rf"(?P<by>{DOCUMENT})(?: có hiệu lực[^.;\n{DOCUMENT}]{{0,40}}?,(?: và)?| (?:đã|sẽ|cũng|vừa))"
+    rf" {_AMENDED}{PART} (?P<targets>{LIST})"
+)
+_AMENDED_PASSIVELY = re.compile(rf"(?P<targets>{DOCUMENT}),? (?:(?:đã|từng|vừa|mới) )*được (?P<by>{DOCUMENT}) sửa đổi")
+_DETAILED_IN = re.compile(
+    rf"(?P<targets>{DOCUMENT}),? (?:(?:đã|sẽ) )?được (?:quy định chi tiết|hướng dẫn|cụ thể hóa)(?: thi hành)?"
+    rf" (?:tại|bằng|bởi|trong) (?P<by>{LIST})"
+)
 _REPLACED_BY = re.compile(
     rf"(?P<targets>{DOCUMENT}),? ?\(?(?:(?:đã|sẽ|nay) )*(?:được )?"
     rf"(?:thay thế (?:bằng|bởi)|hết hiệu lực (?:kể từ ngày|từ ngày|khi)) (?P<by>{DOCUMENT})"
@@ -49,10 +63,11 @@ _TOLD: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
     (_GIVES_EFFECT, "implements"),
     (_CARRIES_OUT, "implements"),
     (_GUIDING, "implements"),
+    (_AMENDING_THIS, "amends"),
 )
 _OPENING = re.compile(
-    rf"(?:\A|[.;\n] ?)(?:triển khai|thực hiện|thi hành|cụ thể hóa)(?: thực hiện| thi hành)?(?: các)?"
-    rf" (?P<targets>{LIST})[^.;\n{DOCUMENT}]{{0,250}}? (?:ban hành|ký|phê duyệt) (?P<by>{DOCUMENT})"
+    rf"(?:\A|[.;\n] ?)(?:(?:để|nhằm) )?(?:triển khai|thực hiện|thi hành|cụ thể hóa)(?: thực hiện| thi hành)?(?: các)?"
+    rf" (?P<targets>{LIST})[^.;\n{DOCUMENT}]{{0,250}}? (?:ban hành|ký|phê duyệt|có) (?P<by>{DOCUMENT})"
 )
 _GUIDES = re.compile(
     rf"(?P<by>{DOCUMENT}),? (?:quy định chi tiết|hướng dẫn|cụ thể hóa)(?: và hướng dẫn)?(?: thi hành| thực hiện)?"
@@ -60,6 +75,9 @@ _GUIDES = re.compile(
 )
 _DONE_BY: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
     (_AMENDED_BY, "amends"),
+    (_AMENDS, "amends"),
+    (_AMENDED_PASSIVELY, "amends"),
+    (_DETAILED_IN, "implements"),
     (_REPLACED_BY, "replaces"),
     (_OPENING, "implements"),
     (_GUIDES, "implements"),

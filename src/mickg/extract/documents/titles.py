@@ -12,7 +12,7 @@ from mickg.extract.wording import ended, worded
 
 DOCUMENT = LETTERS["DOCUMENT"]
 PART = (
-    r"(?:(?:,? và|,)?(?: một số| các)? (?:điều|khoản|điểm|nội dung|quy định|phụ lục|danh mục)"
+    r"(?:(?:,? và|,)?(?: một số| các| nhiều)? (?:điều|khoản|điểm|nội dung|quy định|phụ lục|danh mục)"
     r"(?: [\divx]+(?:, [\divx]+)*)?(?:(?: (?:ban hành )?kèm theo| của| tại| trong)(?!\w))?)*"
 )
 LIST = rf"{DOCUMENT}(?:(?:,| và|, và|;){PART}(?: các)? {DOCUMENT})*"

@@ -25,13 +25,13 @@ _CARRIED = re.compile(rf"{LETTERS['DOCUMENT']}(?: của (?:{_BY}))?")
 _DRAFT = re.compile(r"(?:dự thảo|dự án)(?: lần [\w ]{1,7})? \Z")
 _SIGNED = by_letter(
     r"(?<!\w)(?:ký(?: kết)?|ban hành|thông qua|tán thành|biểu quyết|trình|trao|có|gồm|hoàn thiện|hoàn thành|hoàn tất"
-    r"|soạn thảo|xây dựng|lấy ý kiến|đề xuất|tham mưu|chuẩn bị|nghiên cứu|đàm phán)"
+    r"|soạn thảo|xây dựng|lấy ý kiến|đề xuất|tham mưu|chuẩn bị|nghiên cứu|đàm phán|công bố)"
     rf"(?: [{LETTERS['TITLE']}{LETTERS['BODY']}]){{0,2}}(?: dự thảo| dự án)? \Z"
 )
 _DOES = r"(?:quy định(?: chi tiết)?|hướng dẫn|sửa đổi|bổ sung|thay thế|thi hành|thực hiện|mới)"
 _NO_TITLE = re.compile(rf"{_DOES}(?:(?:,? và|,)? {_DOES})*")
 _OF_DRAFT = by_letter(r"(?:về )?(?:việc )?(?:dự thảo|dự án)(?!\w)")
-_OF_PARTY = re.compile(r"nghị quyết (?:đại hội|đh|hội nghị|trung ương|tw)")
+_OF_PARTY = re.compile(r"(?:nghị quyết|kết luận) (?:của )?(?:đại hội|đh|hội nghị|trung ương|tw)")
 _SMALL = re.compile(rf"\w+(?: \w+)? của (?:{_BY})|tờ trình về|{_OF_PARTY.pattern}")
 _CENTRE = {"party": "Đảng Cộng sản Việt Nam", "plenum": CENTRE}
 _OF_PROVINCE = " đảng bộ "
@@ -46,7 +46,7 @@ def unnumbered(reading: Reading, cited: Sequence[Paper]) -> Iterator[Paper]:
     for _, at, _ in _heads().find(reading.skeleton.text):
         if at in taken and _OF_PARTY.match(reading.skeleton.text, at) is None:
             continue
-        joined = is_joined(reading.skeleton.text, at, ends)
+        joined = is_joined(reading.skeleton.text, at, ends, capital=_is_capital(reading, at))
         if joined or _is_paper(reading, at):
             found = (_paper(reading, rule, match, cited) for rule, match in _matches(reading, at, joined=joined))
             paper = next((paper for paper in found if paper is not None), None)

@@ -1,0 +1,29 @@
+"""Who issues texts without a number."""
+
+import pytest
+from extract_factory import record_of
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Tỉnh ủy Nghệ An ban hành Nghị quyết về phát triển y tế cơ sở.", "Tỉnh ủy Nghệ An"),
+        ("Đảng ủy Bộ Y tế ban hành Nghị quyết về công tác cán bộ năm 2024.", "Đảng ủy Bộ Y tế"),
+        ("Đại hội đã thông qua Nghị quyết về nhiệm vụ nhiệm kỳ 2025 - 2030.", None),
+        ("Sở Y tế tỉnh Nghệ An phải ban hành Quyết định thành lập tổ kiểm tra.", "Sở Y tế tỉnh Nghệ An"),
+        ("Bộ Y tế gửi Bộ Tư pháp dự thảo Thông tư hướng dẫn mua sắm thuốc.", "Bộ Y tế"),
+        ("Bộ Chính trị đã có Kết luận về phát triển công nghiệp dược.", "Bộ Chính trị"),
+        (
+            "Ngành y tế thực hiện Kết luận của Hội nghị Trung ương 10.",
+            "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam",
+        ),
+    ],
+)
+def test_who_issues_is_told_by_the_words_around(text: str, issuer: str | None) -> None:
+    assert [one.issuer for one in record_of(text).documents] == [issuer]
+
+
+def test_a_resolution_drafted_with_a_law_is_of_the_assembly() -> None:
+    record = record_of("Chính phủ thảo luận dự án Luật Phòng bệnh và Nghị quyết về cơ chế cho y tế cơ sở.")
+
+    assert {one.issuer for one in record.documents} == {"Quốc hội"}

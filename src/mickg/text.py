@@ -72,8 +72,9 @@ def _key(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):  # a few capitals of other scripts have two small letters
         lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    for odd in sorted(_ALIKE.keys() & set(lower)):
-        lower = lower.replace(odd, _ALIKE[odd])
+    for odd, usual in _ALIKE.items():
+        if odd in lower:
+            lower = lower.replace(odd, usual)
     alike = _MARKED_SECOND.sub(_mark_first, lower)
     return _I_FOR_Y.sub(lambda found: found[0].translate(_Y_OF_I), alike)
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mickg.article import FURNITURE, Article, Zone
 from mickg.extract.branches import by_letter
-from mickg.extract.grammar import grammar
+from mickg.extract.grammar import grammar, whole
 from mickg.extract.period_forms import written
 from mickg.extract.periods import COMPARED, meant
 from mickg.extract.skeleton import Skeleton
@@ -84,7 +84,7 @@ def _first_told(skeleton: Skeleton) -> _Told | None:
     """
     told: dict[tuple[bool, bool], str] = {}
     since = 0
-    for rule, match in grammar("periods").read(skeleton):
+    for rule, match in whole("periods", skeleton):
         value = meant(rule, match, None, None)
         if value is None:
             continue

@@ -3,7 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
+from operator import itemgetter
 
 from mickg.extract.firsts import Firsts
 from mickg.extract.rules import Rule, rules
@@ -13,7 +14,7 @@ from mickg.text import key
 DIGITS: Mapping[str, tuple[int, ...]] = {"number": (1, 2), "year": (4,)}
 """How many digits a number has that a match begins with."""
 
-_NUMBER = re.compile(r"([0-9]+)(?: ?([/.–-])| ([^\W\d_]+))?")
+_NUMBER = re.compile(r"([0-9][0-9]*)(?: ?([/.–-])| ([^\W\d_]+))?")  # a digit first, so that only digits are tried
 _ANYTHING = ""
 
 
@@ -40,7 +41,7 @@ class Grammar:
         """Every place where a rule matches, in the order of the text; two may overlap."""
         text = skeleton.text
         stop = len(text) if end is None else end
-        for at, tried in sorted(self._places(text, start, stop), key=lambda place: place[0]):
+        for at, tried in sorted(self._places(text, start, stop), key=itemgetter(0)):
             for rule in tried:
                 found = rule.pattern.match(text, at, stop)
                 if found is not None:
@@ -74,3 +75,9 @@ def _by_following(rules_: Sequence[tuple[str, Rule]]) -> dict[str, tuple[Rule, .
 def grammar(name: str) -> Grammar:
     """The grammar of `rules/NAME.yaml`."""
     return Grammar(rules(name))
+
+
+@lru_cache(maxsize=1)  # the day that an article's periods are seen from is looked for among these periods
+def whole(name: str, skeleton: Skeleton) -> Sequence[tuple[Rule, re.Match[str]]]:
+    """What the grammar of `rules/NAME.yaml` reads in a whole skeleton; it reads one once."""
+    return [*grammar(name).read(skeleton)]

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from mickg.article import Article
 from mickg.extract.branches import by_letter
-from mickg.extract.grammar import grammar
+from mickg.extract.grammar import whole
 from mickg.extract.mention import Mention
 from mickg.extract.period_forms import Groups, count, first_months, is_news, written
 from mickg.extract.period_joins import joined
@@ -56,7 +56,7 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
     told: tuple[int, int] | None = None
     day: date | None = None
     after, last, dated = 0, None, False
-    for rule, match in grammar("periods").read(skeleton):
+    for rule, match in whole("periods", skeleton):
         start, end = skeleton.origin(match.start()), skeleton.origin(match.end() - 1) + 1
         if start < after:
             continue

@@ -31,6 +31,8 @@ def documents(reading: Reading, plans: Sequence[Plan]) -> list[Document]:
     """
     numbered = cited(reading)
     papers = sorted([*numbered, *unnumbered(reading, numbered)], key=lambda paper: paper.at)
+    if len(papers) == 0:
+        return []
     govern(reading, papers)
     settle_later(reading, papers)
     relate(reading, papers, plans)

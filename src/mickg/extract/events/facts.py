@@ -29,6 +29,8 @@ _REVIEWS = frozenset({"event-review-conference", "event-year-end-conference", "e
 def events(reading: Reading) -> list[Event]:
     """One fact for each event that an article names, its own meeting with those who chair and attend it."""
     found = gatherings(reading)
+    if len(found) == 0:
+        return []
     settle(reading, found)
     for one in found:
         take_organiser(reading, one)

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
+from operator import attrgetter
 
 from mickg.article import Article
 from mickg.extract.anchors import anchor
@@ -64,7 +66,7 @@ def _stated(article: Article, today: date | None, dated: Iterable[Mention]) -> d
 
 def merged(*layers: Iterable[Mention]) -> list[Mention]:
     """Mentions of several layers in the order of the text."""
-    return sorted((mention for layer in layers for mention in layer), key=lambda mention: mention.start)
+    return sorted(chain.from_iterable(layers), key=attrgetter("start"))
 
 
 def beside(figures: Sequence[Mention], bodies: Sequence[Mention]) -> list[Mention]:

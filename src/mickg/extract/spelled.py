@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from mickg.extract.branches import by_letter
 from mickg.extract.mention import Mention
 from mickg.extract.numerals import SCALES
 from mickg.extract.qualifiers import bound, is_estimated
@@ -24,7 +25,7 @@ _NUMBER = re.compile(
     rf" (?P<unit>{'|'.join(_UNITS)})(?!\w| (?:chí|bào|bằng|hồ|phạm|tiền|đội))"
 )
 _MULTIPLES = {"đôi": Decimal(2), "rưỡi": Decimal("1.5")}
-_TIMES = re.compile(
+_TIMES = by_letter(
     rf"(?<!\w)gấp (?P<times>(?:{'|'.join(_MULTIPLES)})"
     rf"(?=[,;.)]| so(?!\w)|(?: (?:mức|của|con số|số|cùng kỳ))* {LETTERS['PERIOD']})"
     r"|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= lần(?!\w)))"

@@ -8,7 +8,7 @@ from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 
-_TOKEN = re.compile(r"\w+(?:[&/-]\w+)*|[^\w\s]|\n")
+_TOKEN = re.compile(r"\w++(?:[&/-]\w++)*+|[^\w\s]|\n")
 _LOOSE = re.compile(r" ([,.;:)])|(\() ")
 SHORT_BODIES = {
     "ubnd": "Ủy ban nhân dân", "hđnd": "Hội đồng nhân dân", "dn": "doanh nghiệp", "bhxh": "Bảo hiểm xã hội",

@@ -1,7 +1,7 @@
 """The period that a sentence without one takes over: from its paragraph, from its list, from the headings over it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 
 from mickg.article import Line, Sentence, Zone
 from mickg.extract.observations.dating.covering import is_just_over, is_stretch
@@ -33,7 +33,7 @@ class Inheriting:
 
     def inherited(self, sentence: Sentence) -> str | None:
         """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
-        number = bisect_right(self._article.sentences, sentence.start, key=lambda one: one.start) - 1
+        number = bisect_left(self._article.sentences, sentence)
         return self._handed_to(number) or self._listed(sentence.line) or self.headed(sentence.line)
 
     def _handed_to(self, number: int) -> str | None:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
@@ -60,12 +60,11 @@ class Figure:
     role: str = "count"
     rule: str = "figure-count"
     match: re.Match[str] | None = None
+    quantity: Quantity = field(init=False)
 
-    @property
-    def quantity(self) -> Quantity:
-        """The value of its mention."""
-        value: Quantity = self.mention.value
-        return value
+    def __post_init__(self) -> None:
+        """Take its value from its mention."""
+        self.quantity = self.mention.value
 
     @property
     def falls(self) -> bool:

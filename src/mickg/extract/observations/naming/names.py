@@ -1,6 +1,7 @@
 """Names of indicators as words alone: whether one is a measure, what it measures, in which field it is."""
 
 import re
+from functools import lru_cache
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
@@ -111,11 +112,13 @@ def is_outcome(name: str) -> bool:
     return _OUTCOME.fullmatch(key(name)) is not None
 
 
+@lru_cache(maxsize=64)  # what a figure is named by is asked again and again
 def is_measured(name: str) -> bool:
     """Whether a name begins with a noun of measure."""
     return begins_with_measure(key(name)) is not None
 
 
+@lru_cache(maxsize=64)
 def is_name(words: str) -> bool:
     """Whether words are the name of a place or a body alone."""
     return _NAMED.fullmatch(words) is not None

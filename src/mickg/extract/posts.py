@@ -50,7 +50,8 @@ def _matches(skeleton: Skeleton) -> Iterator[tuple[Rule, re.Match[str]]]:
     """Where the rules stand in the lines that name a person, one rule after the other."""
     lines = {kind: [*_lines(skeleton.text, LETTERS[kind])] for kind in ("PERSON", "TITLE")}
     for rule in rules("posts"):
-        needs = [LETTERS.get(word, word) for word in rule.gives.get("needs", "").split("|")]
+        words = (LETTERS.get(word, word) for word in rule.gives.get("needs", "").split("|"))
+        needs = [word for word in words if word in skeleton.text]
         for start, end in lines["TITLE" if rule.gives["stack"] == "pronoun" else "PERSON"]:
             if any(skeleton.text.find(word, start, end) >= 0 for word in needs):
                 yield from ((rule, match) for match in _in_line(skeleton, rule, start, end))

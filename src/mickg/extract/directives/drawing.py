@@ -10,7 +10,7 @@ from mickg.extract.directives.row import Row
 from mickg.extract.directives.vocabulary import Word, vocabulary
 from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
-from mickg.extract.skeleton import Skeleton
+from mickg.extract.skeleton import LETTERS, Skeleton
 
 _NO_PARTY = frozenset({"PERIOD", "DOCUMENT"})
 _KINDS = {"saying": "SAYING", "telling": "TELLING", "duty": "DUTY", "doing": "DOING"}
@@ -43,9 +43,9 @@ def drawn(reading: Reading) -> Skeleton:
 def _mentions(row: Row) -> Iterator[Mention]:
     known, end, told = _known(), 0, False
     for place, word in enumerate(row.words[: len(row)]):
-        mention = row.mentions[place]
-        if place < end or (mention is None and word not in known):
+        if place < end or word not in known:
             continue
+        mention = row.mentions[place]
         told = told and _TOWARDS.issuperset(row.words[end:place])
         if word in beginnings() if mention is None else mention.kind not in _NO_PARTY:
             party = party_at(row, place, told=told, before=row.words[place - 1] if place > 0 else "")
@@ -54,7 +54,7 @@ def _mentions(row: Row) -> Iterator[Mention]:
                 yield _party(row, place, end, found)
                 told = False
                 continue
-        verb = row.verb(place)
+        verb = row.verb(place) if mention is None else None
         end = verb[1] if verb is not None else place + 1
         if mention is not None:
             yield mention
@@ -65,8 +65,8 @@ def _mentions(row: Row) -> Iterator[Mention]:
 
 @cache
 def _known() -> frozenset[str]:
-    """Words that a party or a verb begins with; most of a text begins neither."""
-    return beginnings() | vocabulary().verbs.firsts
+    """Words that a party or a verb begins with, and the letters of mentions; most of a text begins neither."""
+    return beginnings() | vocabulary().verbs.firsts | frozenset(LETTERS.values())
 
 
 def _party(row: Row, place: int, end: int, party: Party) -> Mention:

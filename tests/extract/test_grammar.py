@@ -1,6 +1,6 @@
 import re
 
-from mickg.extract.grammar import Grammar
+from mickg.extract.grammar import Grammar, whole
 from mickg.extract.rules import Rule
 from mickg.extract.skeleton import Skeleton
 
@@ -48,3 +48,10 @@ def test_what_follows_a_number_may_be_part_of_how_a_match_begins() -> None:
     months = Grammar((_rule("months", r"\d+ tháng", "number tháng"), _rule("day", r"\d+/\d+", "number /")))
     text = "5 xã trong 3 tháng, ngày 4/7"
     assert [rule.id for rule, _ in months.read(Skeleton(text, []))] == ["months", "day"]
+
+
+def test_a_whole_skeleton_is_read_once_and_the_next_anew() -> None:
+    first, second = Skeleton("trong quý ii/2022", []), Skeleton("năm 2023", [])
+
+    assert whole("periods", first) is whole("periods", first)
+    assert [match[0] for _, match in whole("periods", second)] == ["năm 2023"]

@@ -3,14 +3,19 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
+from mickg.extract.branches import by_letter
 from mickg.extract.posts import Holding
 from mickg.extract.reading import Reading
 
 _NEAR = 45
 _LEAD = re.compile(r"\s*(?:\S+\s+){0,105}")
 _ISO_DAY = 10
+_FRESH = timedelta(days=4)
+_BOUND = by_letter(r"(?<!\w)(?:từ|đến|trước|sau|hết|qua|quá|hạn|từ đầu|muộn nhất|chậm nhất)(?: hết)?(?: ngày)? \Z")
+"""What before a day says that something begins or ends then, not that it is the day of the news."""
+_BACK = 24
 
 
 class Days:
@@ -21,8 +26,9 @@ class Days:
         self._today = reading.day.isoformat() if reading.day is not None else None
         since, until = _recent(reading)
         periods = ((m.start, m.value.text or "") for m in reading.mentions if m.kind == "PERIOD")
+        days = ((at, day) for at, day in periods if len(day) == _ISO_DAY and "/" not in day and since <= day <= until)
         self._told = [
-            (start, day) for start, day in periods if len(day) == _ISO_DAY and "/" not in day and since <= day <= until
+            (at, day) for at, day in days if _BOUND.search(reading.article.key, max(0, at - _BACK), at) is None
         ]
 
     def of(self, held: Iterable[Holding]) -> str | None:
@@ -40,7 +46,12 @@ class Days:
         """The day before the article's own that its first words tell."""
         lead = _LEAD.match(self._text)
         end = lead.end() if lead is not None else 0
-        return next((day for start, day in self._told if start < end and day != self._today), None)
+        told = (day for start, day in self._told if start < end and day != self._today)
+        return next((day for day in told if self._is_news(day)), None)
+
+    def _is_news(self, day: str) -> bool:
+        """Whether an article may be the first to tell of a day: news comes some days later."""
+        return self._today is None or date.fromisoformat(self._today) - date.fromisoformat(day) <= _FRESH
 
 
 def _recent(reading: Reading) -> tuple[str, str]:

@@ -46,3 +46,15 @@ def test_a_second_task_is_one_of_its_own() -> None:
         (("Bộ Xây dựng",), "2024-12-20"),
         (("Bộ Y tế",), None),
     ]
+
+
+def test_others_are_told_along_behind_a_comma() -> None:
+    told = record_of("Chủ tịch UBND tỉnh Cà Mau Phạm Thành Ngại giao Sở Y tế lập phương án, Sở Tài chính bố trí vốn.")
+
+    assert [one.recipients for one in told.directives] == [("Sở Y tế tỉnh Cà Mau",), ("Sở Tài chính tỉnh Cà Mau",)]
+
+
+def test_who_decides_on_what_is_submitted_is_told_nothing() -> None:
+    told = record_of("Phó Thủ tướng Trần Hồng Hà giao Bộ Y tế trình Bộ Tư pháp thẩm định, Thủ tướng phê duyệt.")
+
+    assert [one.recipients for one in told.directives] == [("Bộ Y tế",)]

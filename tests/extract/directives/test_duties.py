@@ -132,3 +132,18 @@ def test_what_a_thing_is_not_given_is_no_ban() -> None:
 def test_what_has_befallen_somebody_is_no_duty() -> None:
     assert actions("tình trạng người bán hoa phải bỏ hàng đã giảm") == []
     assert actions("việc sạt lở khiến các xã phải sơ tán dân") == []
+
+
+def test_what_somebody_has_been_asked_is_still_to_be_done() -> None:
+    assert actions("Sở Y tế đã được yêu cầu rà soát vắc xin") == ["rà soát vắc xin"]
+    assert actions("Sở Y tế đã được giao 40 biên chế") == []
+
+
+def test_what_is_forbidden_may_be_what_else_befalls_somebody() -> None:
+    assert actions("các xã đừng chờ đủ hồ sơ") == ["đừng chờ đủ hồ sơ"]
+
+
+def test_a_duty_is_laid_on_each_place_of_a_list() -> None:
+    told = record_of(f"{SPEAKER} nhấn mạnh, Bắc Ninh, Hưng Yên và các tỉnh phải rà soát ngay.").directives
+
+    assert told[0].recipients == ("tỉnh Bắc Ninh", "tỉnh Hưng Yên", "các tỉnh")

@@ -26,7 +26,12 @@ _FURTHER = (
 _BESIDES = rf"(?:còn (?={_PARTY} {_DOING})|(?:và )?đồng thời (?=(?:{_DUTY} )?[{_DOING}{_SAYING}]))"
 _CUT = re.compile(
     rf";|:|\(|\)|, {_FURTHER}| {_FURTHER}|, {_BESIDES}|, (?={_TELLING} {_PARTY} {_DOING})"
+    rf"|, (?={_PARTY} {_DOING})"
 )  # each begins with a sign, so that only signs are tried
+_TOLD_TO = re.compile(rf"{_TELLING}(?: cho| với)? {_PARTY} {_DOING}")
+"""Somebody is told what to do, as others may be behind a comma: «giao Sở A lập phương án, Sở B bố trí vốn»."""
+_SUBMITS = frozenset({"trình", "gửi", "báo cáo"})
+"""What goes to others is for them to decide: «trình Bộ thẩm định, Thủ tướng phê duyệt»."""
 _TASK = re.compile(rf' ?"?(?:\(?(?:\d{{1,2}}|{_QUANTITY}) ?[.)]|[{_PARTY}{_DUTY}{_TELLING}{_DOING}{_SAYING}]|một là)')
 _NUMBERED = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})*|{_QUANTITY}) ?[.)]\s*")
 _NAMED_TASKS = by_letter(r"(?<!\w)(?:nhiệm vụ|công việc|việc cần|giải pháp|đầu việc)(?!\w)")
@@ -95,7 +100,7 @@ def _cut(skeleton: Skeleton, start: int, end: int, line: int, mark: str, *, top:
         elif (
             depth == 0
             and _parts(skeleton, cut, end)
-            and (sign != ", " or (first and _does(skeleton, begin, cut, mark)))
+            and (sign != ", " or _goes_on(skeleton, begin, cut, mark, first=first))
         ):
             if cut.start() > begin:
                 opens = sign == ":"
@@ -105,6 +110,15 @@ def _cut(skeleton: Skeleton, start: int, end: int, line: int, mark: str, *, top:
             mark, begin = _item(skeleton.text, cut.end(), end)
     if begin < end:
         yield Clause(begin, end, line, mark, opens=False, first=first, top=top and first)
+
+
+def _goes_on(skeleton: Skeleton, begin: int, cut: re.Match[str], mark: str, *, first: bool) -> bool:
+    """Whether a comma parts a telling from what is done before it, or from what others are told along with it."""
+    if skeleton.text.startswith(_TELLING, cut.end()):
+        return first and _does(skeleton, begin, cut, mark)
+    listed = skeleton.text[cut.start() - 1] in (_PARTY, ")")
+    done = (one.value.text for one in skeleton.within(begin, cut.start()) if one.kind == "DOING")
+    return not listed and _SUBMITS.isdisjoint(done) and _TOLD_TO.search(skeleton.text, begin, cut.start()) is not None
 
 
 def _does(skeleton: Skeleton, begin: int, cut: re.Match[str], mark: str) -> bool:

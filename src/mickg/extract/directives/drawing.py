@@ -26,6 +26,8 @@ _RELATIVE = frozenset({
     "điều", "mà", "những", "khi", "nếu", "không", "chưa", "chẳng", "đang", "vẫn", "nhu", "gì", "đã", "từng",
     "bao", "mới", "nào", "chỉ"
 })  # fmt: skip
+_FORBIDDING = ("đừng", "không được", "tuyệt đối không")
+"""What is forbidden may be what else befalls somebody: «đừng chờ đủ hồ sơ»."""
 _REQUESTS = frozenset({"yêu", "đề", "giao", "nhắc", "lưu", "kêu"})  # of «yêu cầu», «đề nghị», «lưu ý», «kêu gọi»
 
 
@@ -89,7 +91,8 @@ def _is_verbal(row: Row, word: Word, place: int, end: int) -> bool:
         return before not in _NOUNED and not (before in _BREAKS and row.words[end] in _OCCASIONS)
     if word.kind == "duty":
         of_tasks = before in _TASKS and row.words[end] != "được"
-        if row.kind(end) == "QUANTITY" or _is_undergone(row, end):
+        forbidden = word.text.startswith(_FORBIDDING)
+        if row.kind(end) == "QUANTITY" or (not forbidden and _is_undergone(row, end)):
             return False
         return before not in _RELATIVE and not of_tasks and (word.text != "nên" or _is(row, end, "doing"))
     return not (_is(row, end, "telling") and row.words[end] in _REQUESTS)

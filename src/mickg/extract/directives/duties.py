@@ -20,6 +20,7 @@ from mickg.extract.directives.telling import (
     Verb,
     as_verb,
 )
+from mickg.extract.directives.vocabulary import Word
 from mickg.extract.directives.voices import Voice
 
 _OF_THOSE = re.compile(
@@ -47,13 +48,19 @@ def passive(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     match, carried = frame.match, telling.carried
     if match.groupdict().get("by"):
         telling.speak(telling.voice(match.start("by")))
-    if carried.speaker is None or PAST.search(telling.text, match.start(), match.start("verb")) is not None:
-        return
     verb = telling.word(match)
+    past = PAST.search(telling.text, match.start(), match.start("verb")) is not None
+    if carried.speaker is None or (past and not _stands(telling, match, verb)):
+        return
     whose = match.end("whose") if "whose" in match.re.groupindex else match.end("to")
     carried.to, carried.assigning = _those(telling, match.start("to"), whose), True
     carried.verb = as_verb(verb)
     give(telling, Task(match.start(), stretch.end, match.start("action"), carried.to, frame.rule.id))
+
+
+def _stands(telling: Telling, match: re.Match[str], verb: Word) -> bool:
+    """Whether what somebody has been told is still to be done: «đã được yêu cầu rà soát», not «vốn đã được giao»."""
+    return verb.text != "giao" and telling.text[match.start("action")] == DOING
 
 
 def plan(telling: Telling, frame: Frame, stretch: Stretch) -> None:

@@ -23,7 +23,9 @@ _RELATIVE = by_letter(
     r"(?<!\w)(?:mà|một|tình trạng|tình cảnh|việc|cảnh|chuyện|trường hợp|khiến|làm cho|vì sao|tại sao|nếu|để) \Z"
 )
 _AGAIN = by_letter(r"(?<!\w)(?:cũng|còn|lại)(?!\w)")
-_BURDENED = frozenset({"có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "hãy", "đừng", "không được phép"})
+_BURDENED = frozenset(
+    {"có trách nhiệm", "có nhiệm vụ", "nhận nhiệm vụ", "chịu trách nhiệm", "hãy", "đừng", "không được phép"}
+)
 _PLANNING = frozenset({"đề ra", "đặt ra", "xác định"})
 _PLANNERS = frozenset({"body", "class", "short"})
 _TOLD_AS_TASK = frozenset({"body", "post", "class", "short"})

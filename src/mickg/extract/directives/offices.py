@@ -33,7 +33,8 @@ def courteous(row: Row, place: int) -> Read | None:
         return person(row, place + 1)
     if row.capital(place + 1) and row.words[place + 1].isalpha():
         return Read(Part("pronoun", row.words[place + 1]), place + 2, row.end(place + 1))
-    return Read(Part("pronoun", ""), place + 1, row.end(place)) if row.words[place] in _SPOKEN_OF else None
+    spoken_of = row.words[place] in _SPOKEN_OF
+    return Read(Part("pronoun", "", noun=row.words[place]), place + 1, row.end(place)) if spoken_of else None
 
 
 def alluded(row: Row, place: int, first: int, last: int) -> Read | None:

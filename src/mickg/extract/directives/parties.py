@@ -5,7 +5,7 @@ from functools import cache
 
 from mickg.extract.branches import by_letter
 from mickg.extract.directives.classes import class_at
-from mickg.extract.directives.lists import LEVEL, LEVELLED
+from mickg.extract.directives.lists import LEVEL, LEVELLED, joint
 from mickg.extract.directives.offices import COURTESIES, alluded, courteous, is_titled, lower_title, person, post
 from mickg.extract.directives.organs import organ_at
 from mickg.extract.directives.party import Part, Party, Read
@@ -15,7 +15,8 @@ from mickg.text import key
 
 _PERSONS = frozenset({"person", "post"})
 _ALONE = frozenset({"pronoun", "paper", "short"})
-_ADDRESSED = frozenset({"đồng", "nữ", "tân", "vị"})
+_IN_OFFICE = frozenset({"nữ", "tân", "quyền"})
+_ADDRESSED = frozenset({"đồng", "vị"}) | _IN_OFFICE
 _BEFORE_CLAUSES = frozenset({"\n", ".", ",", ";", ":", '"', "rằng", "và", "là", "đó"})
 _OWN = frozenset({"theo", "của"})
 _ABOUT = frozenset({"với", "phía", "riêng", "ở"})
@@ -90,7 +91,7 @@ def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
     head = determined or place
     if row.words[head : head + 2] == ("đồng", "chí"):
         head += 2
-    if row.words[head] in ("nữ", "tân") and row.kind(head + 1) == "TITLE":
+    if row.words[head] in _IN_OFFICE and row.kind(head + 1) == "TITLE":
         head += 1
     if row.words[head] in COURTESIES and row.noun(head) is None:
         return courteous(row, head)
@@ -110,6 +111,9 @@ def _spoken_of(row: Row, place: int) -> Read | None:
     if row.words[place] == "vị":
         return alluded(row, place, place + 1, place + _FAR)
     if row.words[place : place + 2] == ("đồng", "chí") and row.kind(place + 2) == "":
+        given = row.capital(place + 2) and not row.capital(place + 3) and row.words[place + 2].isalpha()
+        if given:
+            return Read(Part("pronoun", row.words[place + 2]), place + 3, row.end(place + 2))
         return alluded(row, place, place + 2, place + 2 + _ADVERBS)
     return None
 
@@ -126,15 +130,23 @@ def _named(row: Row, place: int, head: int, *, free: bool) -> Read | None:
         return post(row, place, head) if row.capital(head) else lower_title(row, place, head)
     if kind in ("BODY", "BODIES"):
         return organ_at(row, place, head)
-    if kind == "PLACE" and (free or _is_burdened(row, head)):
+    if kind == "PLACE" and (free or _is_burdened(row, place, head)):
         return Read(Part("place", str(row.mention(head).value)), head + 1, row.end(head))
     return None
 
 
-def _is_burdened(row: Row, place: int) -> bool:
-    """Whether a duty is laid on a place that begins a clause: «Gia Lai cần …», not «tại Gia Lai cần …»."""
-    verb = row.verb(place + 1)
-    return verb is not None and verb[0].kind == "duty" and row.words[place - 1] in _BEFORE_CLAUSES
+def _is_burdened(row: Row, start: int, place: int) -> bool:
+    """Whether a duty is laid on places that begin a clause: «Gia Lai, Đắk Lắk cần …», not «tại Gia Lai cần …»."""
+    if row.words[start - 1] not in _BEFORE_CLAUSES and row.words[start - 1] != "riêng":
+        return False
+    end = place + 1
+    while row.kind(joint(row, end)) == "PLACE" and joint(row, end) > end:
+        end = joint(row, end) + 1
+    others = row.determiner(joint(row, end)) if joint(row, end) > end else None
+    noun = row.noun(others) if others is not None else None
+    end = noun[1] if noun is not None else end
+    asked = row.words[end] == "được" and row.does(end + 1, "telling")
+    return row.does(end, "duty") or asked
 
 
 def _may_join(first: Part, more: Part, *, told: bool, before: str, comma: bool) -> bool:

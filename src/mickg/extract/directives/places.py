@@ -5,7 +5,7 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.directives.clauses import ORDINAL, Clause
 from mickg.extract.directives.leads import led
-from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Telling, Verb
+from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Telling, Verb, as_verb
 from mickg.extract.directives.voices import Voice
 
 _DATED_HEADING = re.compile(r"(?:phải|cần|nhiệm vụ)[^\n]{0,60} trong [^\n]")
@@ -28,6 +28,7 @@ _OUTSIDER = re.compile(
 _REPORTED = re.compile(
     r"(?:báo cáo|số liệu|thống kê|kết quả|thực tế|khảo sát|phân tích|tổng hợp)[^.;:\n]{0,90} cho thấy(?!\w)"
 )
+_TELLING_PAPER = re.compile(rf",? (?P<verb>{TELLING})")
 _ISSUERS = frozenset({"person", "post", "body", "short"})
 _NEAR = 50
 
@@ -56,13 +57,14 @@ def enter_paragraph(telling: Telling, clause: Clause) -> None:
 
 
 def _answer(telling: Telling, clause: Clause) -> None:
-    """Let somebody speak whose name with a colon begins the answer to a question of an interview."""
-    found = _ANSWERS.match(telling.text, clause.start)
-    if found is None or clause.line == 0 or telling.kind(found.start("by")) != "person":
+    """Let somebody speak who answers a question: whose name with a colon begins the line, else who is interviewed."""
+    if clause.line == 0 or not telling.interview.is_asked(clause.line - 1):
         return
-    before = telling.article.lines[clause.line - 1]
-    if telling.article.key[before.start : before.end].rstrip().endswith("?"):
+    found = _ANSWERS.match(telling.text, clause.start)
+    if found is not None and telling.kind(found.start("by")) == "person":
         telling.speak(telling.voice(found.start("by")), firm=True)
+    elif telling.interview.answers is not None:
+        telling.speak(Voice(telling.interview.answers, "person", "speaker-carried"), firm=True, reporting=True)
 
 
 def _go_on_with_list(telling: Telling, clause: Clause) -> None:
@@ -125,18 +127,19 @@ def _issue(telling: Telling, clause: Clause) -> None:
     if at < 0 or done_to or telling.kind(at) not in _ISSUERS or found.start() - telling.mention(at).end > _NEAR:
         return
     concluded = CONCLUDED.search(telling.text, telling.skeleton.place(found.end()), clause.end)
-    last = telling.voices.last
+    last = telling.voices.heard.last
     voice = telling.voice(at if concluded is None else concluded.start("by"))
-    telling.voices.last = last
+    telling.voices.heard.last = last
     if voice is None:
         return
     cited = telling.skeleton.mention(telling.skeleton.place(found.start("paper")))
     number = getattr(cited.value, "number", None) if cited is not None and cited.kind == "DOCUMENT" else None
     telling.papers.issue(voice, found["paper"], number)
     carried = telling.carried
-    if carried.main is None and (carried.speaker is None or carried.speaker.kind == "paper"):
+    told = _TELLING_PAPER.match(telling.text, telling.skeleton.place(found.end()), clause.end)
+    if told is not None or (carried.main is None and (carried.speaker is None or carried.speaker.kind == "paper")):
         carried.speaker, carried.reporting = Voice(voice.name, "paper", "speaker-carried"), False
-        carried.verb = Verb("nêu rõ", "order")
+        carried.verb = as_verb(telling.word(told)) if told is not None else Verb("nêu rõ", "order")
 
 
 def is_outside(telling: Telling, clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, cast
 from mickg.extract.directives.clauses import Clause
 from mickg.extract.directives.deadlines import Due, front
 from mickg.extract.directives.drawing import drawn
+from mickg.extract.directives.interviews import Interview
 from mickg.extract.directives.papers import Papers
 from mickg.extract.directives.vocabulary import Word
 from mickg.extract.directives.voices import Voice, Voices
@@ -122,6 +123,7 @@ class Telling:
         self.skeleton = drawn(reading)
         self.text = self.skeleton.text
         self.voices, self.papers = Voices(reading, self.skeleton), Papers(reading)
+        self.interview = Interview(reading)
         self.carried = Carried()
         self.clause = Clause(0, 0, 0, "", opens=False, first=True, top=True)
         self.found: list[Directive] = []

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from mickg.extract.branches import by_letter
 from mickg.extract.directives.authority import rank
 from mickg.extract.directives.calls import Calls
+from mickg.extract.directives.heard import Heard
 from mickg.extract.directives.naming import OF_MINISTRIES, of_place, spread, written_post
 from mickg.extract.directives.party import SEPARATOR, Part, Party, Title
 from mickg.extract.mention import Mention
@@ -28,7 +29,7 @@ _OPINING = by_letter(
     r"(?:Hiệp hội|Viện (?!kiểm sát|Kiểm sát)|Trường |Đại học|Học viện|Liên đoàn Thương mại|Phòng Thương mại|VCCI"
     r"|Câu lạc bộ|Công ty|Tập đoàn|Ngân hàng (?!Nhà nước|Chính sách))"
 )
-_HEAD = "người đứng đầu "
+_HEAD, _OFFICE = "người đứng đầu ", "cơ quan "
 
 
 class Voice(NamedTuple):
@@ -47,7 +48,7 @@ class _Held(NamedTuple):
 
 
 class Voices:
-    """Resolves posts, pronouns and short names by what the article said before; `last` is who spoke or acted last."""
+    """Resolves posts, pronouns and short names by what the article said before; `heard` is who spoke or acted last."""
 
     def __init__(self, reading: Reading, skeleton: Skeleton) -> None:
         self._reading, self.calls = reading, Calls(reading, skeleton)
@@ -57,7 +58,7 @@ class Voices:
             if not held.former
         ]
         self._persons = {m.value: None for m in reading.mentions if m.kind == "PERSON"}
-        self.last: str | None = None
+        self.heard = Heard(reading)
 
     def meet(self, party: Party, at: int) -> None:
         """Remember the persons of a party with the posts that stand beside them."""
@@ -69,7 +70,7 @@ class Voices:
         """Remember the person that a sentence begins with, whom «ông», «bà» may mean."""
         if len(party.parts) == 1 and party.parts[0].kind in ("person", "post"):
             name = self.name(party.parts[0], at)
-            self.last = name if name in self._persons else self.last
+            self.heard.last = name if name in self._persons else self.heard.last
 
     def may_tell(self, voice: Voice) -> bool:
         """Whether somebody may tell others: bodies may, and persons whose post the article tells, but no deputies."""
@@ -98,7 +99,7 @@ class Voices:
         if name is None:
             return None
         if part.kind in ("person", "pronoun") or (part.kind == "post" and name in self._persons):
-            self.last = name
+            self.heard.last = name
             return Voice(name, "person", None if part.kind == "person" else "bare-title")
         kind = "post" if part.kind == "post" else "body"
         return Voice(name, kind, None if part.kind == "body" or name == part.name else "bare-title")
@@ -107,6 +108,9 @@ class Voices:
         """Organs and leaders that are told as a class; «người đứng đầu Chính phủ» is whoever holds that post."""
         if part.name.casefold().startswith(_HEAD):
             return self._head_of(part.name.casefold().removeprefix(_HEAD), at)
+        if part.name.casefold().startswith(_OFFICE):
+            body = self.calls.last(part.name.casefold().removeprefix(_OFFICE), at)
+            return Voice(body, "body") if body is not None else None
         if _ORGAN.match(key(part.name)):
             return Voice(self.name(part, at) or part.name, "body")
         return Voice(part.name, "class") if _IN_CHARGE.match(key(part.name)) else None
@@ -114,10 +118,10 @@ class Voices:
     def _head_of(self, body: str, at: int) -> Voice | None:
         title = _HEADS.get(body)
         if title is None:
-            name = self.last or self._holder(Part("post", OF_MINISTRIES[0], ((OF_MINISTRIES[0], None),)), at)
+            name = self.heard.last or self._holder(Part("post", OF_MINISTRIES[0], ((OF_MINISTRIES[0], None),)), at)
             return Voice(name, "person", "bare-title") if name in self._persons else None
-        self.last = self._holder(Part("post", " ".join(filter(None, title)), (title,)), at)
-        return Voice(self.last, "person", "bare-title")
+        self.heard.last = self._holder(Part("post", " ".join(filter(None, title)), (title,)), at)
+        return Voice(self.heard.last, "person", "bare-title")
 
     def names(self, party: Party, at: int) -> tuple[str, ...]:
         """Those who are told, each by the name a register has."""
@@ -139,7 +143,7 @@ class Voices:
             case "post":
                 return self._holder(part, at)
             case "pronoun":
-                return self._called(part.name) if part.name != "" else self.last
+                return self._called(part.name) if part.name != "" else self._spoken_of(part.noun)
             case "short":
                 return self._short(part.name, at)
             case "place":
@@ -172,7 +176,7 @@ class Voices:
         ministry = self._reading.scene.ministry
         if body is None and title in OF_MINISTRIES:
             known = [held for held in known if held.body in (None, ministry)] or known
-            known = [held for held in known if held.person == self.last] or known
+            known = [held for held in known if held.person == self.heard.last] or known
         if body is not None and title not in _OF_ONE:
             known = [held for held in known if held.body is not None]
         if len(known) == 0:
@@ -181,6 +185,9 @@ class Voices:
             return written_post(title, body, part.name, ministry)
         before = [held for held in known if held.start <= at]
         return (max(before, key=_start) if len(before) > 0 else min(known, key=_start)).person
+
+    def _spoken_of(self, courtesy: str) -> str | None:
+        return self.heard.meant(courtesy) if courtesy != "" else self.heard.last
 
     def _called(self, word: str) -> str | None:
         """The person of the article whose name ends with a word: «ông Bửu»."""

@@ -16,6 +16,7 @@ from mickg.extract.period_forms import Groups, count, first_months, is_news, wri
 from mickg.extract.period_joins import joined
 from mickg.extract.rules import Rule
 from mickg.extract.skeleton import Skeleton
+from mickg.extract.told_years import Told, told_in, year_of, year_told
 from mickg.extract.values import Grain, When
 from mickg.period import parse
 
@@ -53,7 +54,7 @@ def periods(article: Article, skeleton: Skeleton, today: date | None) -> list[Me
 
 def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator[Mention]:
     starts = [sentence.start for sentence in article.sentences]
-    told: tuple[int, int] | None = None
+    told: Told | None = None
     day: date | None = None
     after, last, dated = 0, None, False
     for rule, match in whole("periods", skeleton):
@@ -61,7 +62,8 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
         if start < after:
             continue
         sentence = bisect_right(starts, start)
-        default = told[1] if told is not None and _still_told(article, told, sentence, today) else None
+        default = year_told(article, told, match, sentence, today)
+        unsure = default is not None and today is not None and default > today.year and not (told and told.scene)
         if today is not None and (default is None or match[0].endswith(" nay")):
             default = today.year
         grain = rule.gives["grain"]
@@ -73,6 +75,8 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
             value = _days_ago(match.groupdict(), day, today)
         else:
             value = meant(rule, match, default, today)
+        if unsure and value is not None and not value.stated:
+            value = _nearer(rule, match, value, today)
         if value is None:
             continue
         day = _near_day(value, today) or day
@@ -80,15 +84,17 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
         after = end
         compared = COMPARED.search(match.string, max(0, match.start() - 30), match.start())
         if value.stated and value.year is not None and compared is None:
-            told, dated = (sentence, value.year), value.grain not in ("year", "years")
+            told = told_in(match, sentence, value, today) or told
+            dated = value.grain not in ("year", "years")
         yield Mention(start, end, "PERIOD", value, rule.id)
 
 
-def _still_told(article: Article, told: tuple[int, int], sentence: int, today: date | None) -> bool:
-    """Whether a year is told for a sentence: in it, or, still ahead, in an earlier one of its paragraph."""
-    if told[0] == sentence or today is None or told[1] <= today.year or min(told[0], sentence) == 0:
-        return told[0] == sentence
-    return article.sentences[told[0] - 1].line == article.sentences[sentence - 1].line
+def _nearer(rule: Rule, match: re.Match[str], value: When | None, today: date | None) -> When | None:
+    """The period of the article's year, where that is still to come: «về nhiệm vụ năm 2024, báo cáo trong tháng 12»."""
+    near = meant(rule, match, today.year, today) if today is not None else None
+    if near is None or near.text is None or today is None or parse(near.text).last < today:
+        return value
+    return near
 
 
 def meant(rule: Rule, match: re.Match[str], default: int | None, today: date | None) -> When | None:
@@ -103,21 +109,9 @@ def meant(rule: Rule, match: re.Match[str], default: int | None, today: date | N
         return _to_now(grain, match, int(stated) if stated else None, today) if today is not None else None
     if stated is None and groups.get("back"):
         return _told(grain, groups["back"], today)
-    year = int(stated) if stated else _year_of(groups, default, today)
+    year = int(stated) if stated else year_of(groups, default, today)
     text = written(grain, year, groups) if year is not None else None
     return When(text, _GRAINS.get(grain, grain), year, stated is not None) if text else None
-
-
-def _year_of(groups: dict[str, str | None], year: int | None, today: date | None) -> int | None:
-    """The year of a month or quarter without one: autumn told in winter, like «năm ngoái», is of the year before."""
-    past = groups.get("past") or groups.get("past2")
-    if today is not None and past is not None:
-        return (year if past == "trước" and year is not None else today.year) - 1
-    if year is None or today is None or year != today.year or today.month > 2:
-        return year
-    month, quarter = groups.get("month") or "", groups.get("quarter") or ""
-    late = (month.isdigit() and int(month) >= 10) or quarter in ("iii", "iv", "3", "4")
-    return year - 1 if late else year
 
 
 def _near_day(when: When, today: date | None) -> date | None:

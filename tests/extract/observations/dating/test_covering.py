@@ -80,29 +80,3 @@ def test_early_in_a_year_what_is_compared_with_the_year_before_last_is_of_the_la
 def test_the_months_that_a_paragraph_goes_on_to_are_reviewed() -> None:
     text = "Sở họp báo\n\nTrong quý III, thu tăng 7%. Tính chung 9 tháng, thu tăng 6%.\n\nTỉnh xây 12 cây cầu."
     assert period(text, 12, on="2023-10-05") == "2023-01/2023-09"
-
-
-TERM = "Sở tổng kết chương trình giống cây\n\nNgày 5/8/2020, Sở tổng kết Đề án trồng rừng giai đoạn 2016 - 2020.\n\n"
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Tỉnh xây 12 vườn ươm.",
-        "Năm 2018, tỉnh có 3 xưởng; cả giai đoạn, tỉnh xây 12 vườn ươm.",
-        "Trong 5 năm, tỉnh xây 12 vườn ươm.",
-        "Năm 2019, tỉnh có 3 xưởng. Tỷ lệ cây chết bình quân 12%/năm.",
-    ],
-)
-def test_the_years_that_are_summed_up_are_reviewed(sentence: str) -> None:
-    assert period(f"{TERM}{sentence}", 12, on="2020-08-05") == "2016/2020"
-
-
-def test_how_many_years_are_summed_up_is_no_figure() -> None:
-    told = record_of(f"{TERM}Trong 5 năm, tỉnh xây 12 vườn ươm.\n", on="2020-08-05").observations
-    assert [one.value for one in told] == [12]
-
-
-def test_years_to_come_are_not_reviewed() -> None:
-    text = "Sở họp\n\nHội nghị tổng kết việc cũ, triển khai Đề án giai đoạn 2019 - 2020.\n\nTỉnh xây 12 vườn ươm."
-    assert period(text, 12, on="2020-08-05") == "2020"

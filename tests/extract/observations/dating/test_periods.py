@@ -245,3 +245,9 @@ def test_the_years_of_a_term_date_what_is_measured() -> None:
 def test_twice_the_level_of_a_year_before_hands_on_no_year() -> None:
     text = "Khách đi tàu gấp đôi cùng kỳ; khách đi xe tăng 30%."
     assert told(f"Kết quả tháng 10\n\n{text}", 30).period == "2023-10"
+
+
+@pytest.mark.parametrize("record", ["cao nhất", "mức thấp kỷ lục", "lần đầu tiên giảm"])
+def test_the_year_since_which_something_is_a_record_dates_nothing(record: str) -> None:
+    text = f"Số chợ {record} kể từ năm 2011; số siêu thị là 30."
+    assert told(f"Kết quả tháng 10\n\n{text}", 30).period == "2023-10"

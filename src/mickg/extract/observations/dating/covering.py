@@ -7,6 +7,7 @@ from typing import NamedTuple
 from mickg.article import FURNITURE, Line, Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.tellings import Tellings
+from mickg.extract.observations.dating.terms import summed_up
 from mickg.extract.reading import Reading
 from mickg.extract.values import When
 from mickg.period import parse
@@ -29,13 +30,8 @@ _REPORTED = re.compile(
     r"|(?:cho biết|cho thấy|nêu rõ|đánh giá|nhận định|thống nhất)[,:]? (?:rằng )?)"
     r"(?:(?:trong|tính chung|tính|hết|lũy kế|sau|qua|kết thúc) )*\Z"
 )
-_SUMMED_UP = by_letter(
-    r"(?<!\w)(?:tổng kết|sơ kết|kết quả|nhìn lại|đánh giá|năm thực hiện|năm triển khai|đại hội|hội nghị)(?!\w)"
-    r"[^.;\n]*\Z"
-)
-_TO_COME = by_letter(r"(?<!\w)(?:phương hướng|nhiệm vụ|triển khai|mục tiêu|xây dựng|phê duyệt|dự thảo)(?!\w)[^.;\n]*\Z")
 _THAN = re.compile(r"(?<!\w)so(?: với)? \Z")
-_TOP, _FIRST, _NEAR, _LONG, _EARLY, _SCHOOL_YEAR = 4, 8, 120, 240, 3, 1
+_TOP, _FIRST, _NEAR, _EARLY = 4, 8, 120, 3
 _EVENT, _MONTH, _YEAR, _LONG_OVER = (timedelta(days=days) for days in (13, 28, 364, 366))
 _SHIFTED = timedelta(days=100)
 _PAST, _AHEAD = timedelta(days=100), timedelta(days=45)
@@ -60,27 +56,10 @@ def covered(reading: Reading, tellings: Tellings) -> Covered | None:
             if found is not None:
                 found = _counted_to(reading, tellings, body[:_TOP], found)
                 return Covered(_reported(reading, tellings, body[:_FIRST], found))
-        term = next((found for line in chosen if (found := _summed_up(reading, line)) is not None), None)
+        term = next((found for line in chosen if (found := summed_up(reading, line)) is not None), None)
         if term is not None:
             return Covered(term)
     return _opened(reading, tellings, body[:_FIRST]) or _looked_back(reading)
-
-
-def _summed_up(reading: Reading, line: Line) -> str | None:
-    """The years over that a line sums up: «hội nghị tổng kết Đề án giảm nghèo giai đoạn 2016 - 2020»."""
-    skeleton, today = reading.skeleton, reading.today
-    start = skeleton.place(line.start)
-    for at in skeleton.places("PERIOD", start, skeleton.place(line.end)):
-        mention = skeleton.mention(at)
-        if today is None or mention is None or mention.value.grain != "years":
-            continue
-        first, last = (day.year for day in parse(mention.value.text))
-        over = today.year - 1 <= last <= today.year and last - first > _SCHOOL_YEAR
-        near = max(start, at - _LONG)
-        if over and _SUMMED_UP.search(skeleton.text, near, at) and not _TO_COME.search(skeleton.text, near, at):
-            told: str = mention.value.text
-            return told
-    return None
 
 
 def _looked_back(reading: Reading) -> Covered | None:

@@ -46,6 +46,7 @@ _MOVED_ON = re.compile(r" (?:chuyển )?sang(?!\w)(?! tên)")
 _AFTER = re.compile(r" ?(?:ngay )?sau (?:khi )?[^\W\d_]+ [^,;]+\Z")
 _INSIDE = frozenset(("trong", "vào", "tính", "cả"))
 _THAN = by_letter(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)|vượt (?:mức|tốc độ|con số|kết quả)(?!\w)")
+_RECORD = re.compile(r"(?<!\w)(?:nhất|k[ỷỉ] lục|lần đầu(?: tiên)?)(?!\w)[^.;]*\Z")
 _NO_TERM = by_letter(
     r"(?<!\w)(?:tổng kết|sơ kết|nhiệm vụ|kế hoạch|học phí|khai giảng|chương trình|chuẩn bị|công tác) \Z"
 )
@@ -142,7 +143,8 @@ def _is_aside(before: str, when: When, *, begins: bool) -> bool:
         return True
     measured = when.grain != "day" and joint not in ("đến", "tới") and _MEASURED.match(before) is not None
     founded = not measured and any(" ".join(pair) in _FOUNDING for pair in pairwise(words[-_NEAR:]))
-    if founded or joint in ("trước", "sau") or _THAN.search(before) is not None:
+    record = joint == "từ" and when.grain != "since" and _RECORD.search(before) is not None
+    if founded or record or joint in ("trước", "sau") or _THAN.search(before) is not None:
         return True
     while len(words) > 0 and words[-1] in _JOINTS:
         words.pop()

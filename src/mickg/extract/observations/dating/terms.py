@@ -1,0 +1,62 @@
+"""The years that a line of an article sums up, or that an inspection which it tells of looked into."""
+
+import re
+from datetime import date
+
+from mickg.article import Line
+from mickg.extract.branches import by_letter
+from mickg.extract.reading import Reading
+from mickg.extract.values import When
+from mickg.period import parse
+
+_SUMMED_UP = by_letter(
+    r"(?<!\w)(?:tổng kết|sơ kết|kết quả|nhìn lại|đánh giá|năm thực hiện|năm triển khai|đại hội|hội nghị)(?!\w)"
+    r"[^.;\n]*\Z"
+)
+_TO_COME = by_letter(r"(?<!\w)(?:phương hướng|nhiệm vụ|triển khai|mục tiêu|xây dựng|phê duyệt|dự thảo)(?!\w)[^.;\n]*\Z")
+_INSPECTED = by_letter(
+    r"(?<!\w)(?:kết luận|kết quả|báo cáo)(?: về)?(?: việc)? (?:thanh tra|kiểm toán|giám sát|kiểm tra)(?!\w)[^.;\n]*\Z"
+    r"|(?<!\w)(?:thanh tra|kiểm toán|giám sát|kiểm tra)(?!\w)[^.;\n]*"
+    r" (?:chỉ ra|phát hiện|kết luận|xác định|nêu rõ|sai phạm|vi phạm|khuyết điểm)(?!\w)[^.;\n]*\Z"
+)
+_ACCOUNTS = re.compile(r"(?<!\w)(?:quyết toán|niên độ|báo cáo tài chính)(?!\w)[^,.;\n]*\Z")
+_LONG, _SCHOOL_YEAR, _LATE = 240, 1, 6
+
+
+def summed_up(reading: Reading, line: Line) -> str | None:
+    """The years over that a line sums up: «hội nghị tổng kết Đề án giảm nghèo giai đoạn 2016 - 2020».
+
+    What an inspection found is of the years that it looked into: «Kết luận thanh tra về đất đai thời kỳ 2016 - 2019».
+    """
+    skeleton, today, key = reading.skeleton, reading.today, reading.article.key
+    start = skeleton.place(line.start)
+    for at in skeleton.places("PERIOD", start, skeleton.place(line.end)):
+        mention = skeleton.mention(at)
+        if today is None or mention is None or mention.value.text is None:
+            continue
+        near = max(start, at - _LONG)
+        summed = _SUMMED_UP.search(skeleton.text, near, at) and not _TO_COME.search(skeleton.text, near, at)
+        if (summed and _is_term_over(mention.value, today)) or (
+            _is_long_over(mention.value, today, key[line.start : mention.start])
+            and _INSPECTED.search(key, line.start, mention.start)
+        ):
+            told: str = mention.value.text
+            return told
+    return None
+
+
+def _is_term_over(when: When, today: date) -> bool:
+    if when.grain != "years" or when.text is None:
+        return False
+    first, last = (day.year for day in parse(when.text))
+    return today.year - 1 <= last <= today.year and last - first > _SCHOOL_YEAR
+
+
+def _is_long_over(when: When, today: date, before: str) -> bool:
+    """Whether years, or one that accounts are closed for, are over or end with the article's, but not long ago."""
+    if when.text is None or when.grain not in ("year", "years"):
+        return False
+    last = parse(when.text).last.year
+    if when.grain == "year" and (last == today.year or _ACCOUNTS.search(before) is None):
+        return False
+    return today.year - _LATE <= last <= today.year

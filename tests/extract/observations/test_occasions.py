@@ -58,3 +58,27 @@ def test_what_is_told_of_an_event_of_another_day_is_of_that_day() -> None:
 )
 def test_what_is_only_reported_there_is_not(sentence: str) -> None:
     assert period(sentence, 1200) == "2023"
+
+
+@pytest.mark.parametrize(
+    "passed", ["được thông qua ngày 7/8", "được biểu quyết thông qua hôm 7/8", "thông qua vào ngày 7/8"]
+)
+@pytest.mark.parametrize("vote", ["{} tán thành", "{} đồng ý"])
+def test_a_vote_is_of_the_day_that_the_law_was_passed_on(passed: str, vote: str) -> None:
+    assert period(f"Luật Thư viện {passed} với {vote.format('435 đại biểu')}.", 435) == "2023-08-07"
+    assert period(f"Luật Thư viện {passed} với {vote.format('435/457 đại biểu')}.", 435) == "2023-08-07"
+    assert period(f"Luật Thư viện {passed} với {vote.format('90% đại biểu')}.", 90) == "2023-08-07"
+
+
+def test_a_vote_is_of_no_day_to_come() -> None:
+    text = "Với 435 đại biểu tán thành, Quốc hội thông qua Luật Thư viện có hiệu lực từ ngày 1/7/2024."
+    assert period(text, 435) == DAY
+
+
+def test_what_a_session_has_done_is_of_the_days_since_it_opened() -> None:
+    text = "Kỳ họp khai mạc ngày 21/7 đã thông qua 11 luật, 17 nghị quyết."
+    assert period(text, 11) == period(text, 17) == "2023-07-21/2023-08-15"
+
+
+def test_awards_received_on_an_occasion_are_of_its_day() -> None:
+    assert period("Nhân dịp này, 5 tập thể và 10 cá nhân nhận Bằng khen của Thủ tướng.", 10) == DAY

@@ -140,3 +140,9 @@ def test_a_goal_for_the_end_of_the_year_is_not_of_the_month_told_before() -> Non
 def test_a_goal_beside_what_came_of_it_is_of_the_same_time(sentence: str) -> None:
     (goal,) = (one for one in record_of(f"{sentence}\n", on=DAY).observations if one.value == 89)
     assert (goal.period, goal.target) == ("2022", True)
+
+
+def test_what_is_left_or_has_changed_at_a_count_is_of_its_day() -> None:
+    count = "Đến 0 giờ ngày 1/4/2023, tỉnh có 960.000 người.\n\n"
+    assert period(f"{count}Chỉ còn 480 hộ không có nhà.", 480) == "2023-04-01"
+    assert period(f"{count}Diện tích nhà ở bình quân đầu người tăng từ 16 m2 năm 2009 lên 23 m2.", 23) == "2023-04-01"

@@ -7,7 +7,14 @@ from mickg.extract.observations.account import Account
 from mickg.extract.observations.dating.targets import is_recurring, whole_year
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import LASTING
-from mickg.extract.observations.occasions import is_of_the_asked, is_of_the_event, is_of_the_occasion, on_the_day
+from mickg.extract.observations.occasions import (
+    is_of_the_asked,
+    is_of_the_event,
+    is_of_the_occasion,
+    of_the_session,
+    on_the_day,
+)
+from mickg.extract.observations.prices import day_of_prices
 from mickg.extract.observations.undated import now_told, taken_over
 from mickg.extract.skeleton import LETTERS
 
@@ -58,10 +65,15 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
         return whole_year(told) if told is not None else None
     if told is not None or (target and is_recurring(account.text[figure.left : figure.right])):
         return told
-    told = figure.current or account.current
+    told = figure.current or account.current or day_of_prices(account, figure)
     if told is not None or _is_threat(account, figure) or (not target and _is_ruled(account, figure)):
         return told
-    if is_timeless(indicator) and not _is_fined(account, figure) and not _is_met(account, indicator):
+    if (
+        is_timeless(indicator)
+        and figure.role != "risen"
+        and not _is_fined(account, figure)
+        and not _is_met(account, indicator)
+    ):
         return _beside(account, figure) or now_told(account, figure)
     return taken_over(account, figure, target=target)
 
@@ -133,7 +145,9 @@ def _told(account: Account, figure: Figure, indicator: str, *, target: bool) -> 
     if target and (told := behind.deadline(figure) or behind.planned(figure)) is not None:
         return told
     told = figure.own or behind.trailing(figure)
-    told = told or (dating.wished(figure.left, figure.run) if target else None)
+    told = dating.wished(figure.left, figure.run) if told is None and target else told
+    if not target and (since := of_the_session(account, figure, indicator)) is not None:
+        return since
     held = figure.own is None and is_of_the_occasion(account, figure)
     if not target and (told is None or held or is_of_the_asked(account, figure) or _is_of_event(told, indicator)):
         told = on_the_day(account, figure, indicator) or told

@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
+from mickg.extract.observations.dating.targets import lies_ahead
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
 
@@ -12,7 +13,10 @@ _ATTENDED = by_letter(
     r"|câu hỏi(?! (?:thi|trắc nghiệm|ôn|khảo sát))"
     r"|(?:lượt|ý kiến) (?:phát biểu|thảo luận|tham luận)"
 )
-_VOTED = by_letter(r"(?<!\w)(?:biểu quyết|tán thành|bỏ phiếu|lấy phiếu|không tín nhiệm)(?!\w)")
+_VOTED = by_letter(
+    r"(?<!\w)(?:(?:biểu quyết|tán thành|bỏ phiếu|lấy phiếu|không tín nhiệm)(?!\w)"
+    r"|(?:thông qua|phê chuẩn|miễn nhiệm|bầu)(?!\w)[^;.]{0,120} (?:đồng ý|nhất trí)(?!\w))"
+)
 _ATTENDING = by_letter(
     r"(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự(?!\w)|dự (?:hội nghị|họp|lễ|buổi|phiên|kỳ họp)"
     rf"|có mặt(?! (?:ở|tại|trên) (?:cả )?(?:{LETTERS['QUANTITY']}|\Z))"
@@ -29,6 +33,8 @@ _SESSION = by_letter(
     r"|ban tổ chức)(?: (?:đã|cũng|sẽ|tiếp tục|này))* "
     r"(?:xem xét|thông qua|thảo luận|nghe|cho ý kiến|tiếp nhận|trao|ghi nhận|có|nhận được|thu hút|quy tụ)(?!\w)"
 )
+_OPENED = re.compile(rf"(?<!\w)khai mạc(?: (?:từ|vào|ngày|hôm|sáng|chiều))* {LETTERS['PERIOD']}")
+_PASSES = re.compile(r"(?<!\w)(?:xem xét|thông qua|thảo luận|cho ý kiến|ban hành|quyết định|bầu|phê chuẩn|nghe)(?!\w)")
 _DONE = by_letter(
     r"(?<!\w)(?:trao|tặng|ký|tuyên dương|biểu dương|khen thưởng|vinh danh|tôn vinh|giới thiệu|trưng bày|trình diễn"
     r"|ra mắt|ra quân|phát động|quyên góp|ủng hộ|hiến|bàn giao|công bố(?! (?:kết quả|số liệu)))(?!\w)"
@@ -38,8 +44,9 @@ _TOLD = by_letter(
     r"|nhận định)(?!\w)"
 )
 _HONOURED = re.compile(
-    r"[^;.]{0,100}?(?<!\w)(?:được|vinh dự|đón)(?: [^\s;.]+){0,6}? (?:nhận|tặng|trao|khen|khen thưởng|tuyên dương"
-    r"|biểu dương|vinh danh|tôn vinh)(?!\w)"
+    r"[^;.]{0,100}?(?<!\w)(?:(?:được|vinh dự|đón)(?: [^\s;.]+){0,6}? (?:nhận|tặng|trao|khen|khen thưởng|tuyên dương"
+    r"|biểu dương|vinh danh|tôn vinh)|nhận (?:bằng|giấy|cờ|huân chương|huy chương|kỷ niệm chương|danh hiệu|giải|quà"
+    r"|học bổng))(?!\w)"
 )
 _OCCASION = by_letter(
     r"(?:cũng )?(?:(?:(?:nhân|trong) )?dịp (?:này|trên)|(?:ngay )?(?:tại|trong khuôn khổ|kết thúc|sau|mở đầu)"
@@ -83,15 +90,38 @@ def on_the_day(account: Account, figure: Figure, indicator: str) -> str | None:
     if today is None:
         return None
     start, unit = account.start, figure.quantity.unit
+    if unit in ("count", "percent") and _VOTED.search(account.text, start, account.end) is not None:
+        return _day_of_vote(account, figure) or today.isoformat()
     if unit in ("count", "percent") and is_of_the_event(indicator):
         return today.isoformat()
     attending = unit == "count" and _is_attending(account, figure)
-    voting = unit in ("count", "percent") and _VOTED.search(account.text, start, account.end) is not None
     attending = attending or (unit == "count" and _SESSION.search(account.text, start, figure.at) is not None)
-    stated = attending or voting or is_of_the_occasion(account, figure) or is_of_the_asked(account, figure)
+    stated = attending or is_of_the_occasion(account, figure) or is_of_the_asked(account, figure)
     if stated:
         return account.tools.dating.day_told(start, figure.at) or today.isoformat()
     return today.isoformat() if _ON_THE_DAY.search(account.text, start, figure.run) is not None else None
+
+
+def _day_of_vote(account: Account, figure: Figure) -> str | None:
+    """The last day before a figure of a vote: that on which a law was passed, which dates nothing else."""
+    for at in reversed(account.skeleton.places("PERIOD", account.start, figure.at)):
+        mention, today = account.skeleton.mention(at), account.tools.reading.day
+        if mention is not None and mention.value.grain == "day" and not lies_ahead(mention.value.text, today):
+            told: str = mention.value.text
+            return told
+    return None
+
+
+def of_the_session(account: Account, figure: Figure, indicator: str) -> str | None:
+    """The days since a session opened for what it has done: «Kỳ họp khai mạc ngày 21/10 đã thông qua 11 luật»."""
+    today, found = account.tools.reading.day, _OPENED.search(account.text, account.start, figure.at)
+    if today is None or found is None or figure.quantity.unit != "count" or is_of_the_event(indicator):
+        return None
+    mention = account.skeleton.mention(found.end() - 1)
+    if mention is None or mention.value.grain != "day" or _PASSES.search(account.text, found.end(), figure.at) is None:
+        return None
+    opened: str = mention.value.text
+    return f"{opened}/{today}" if opened < today.isoformat() else None
 
 
 def _is_attending(account: Account, figure: Figure) -> bool:

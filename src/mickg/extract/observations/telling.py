@@ -19,7 +19,7 @@ from mickg.extract.observations.levels import level
 from mickg.extract.observations.roles import settle_role
 from mickg.extract.observations.shares import equal, share
 
-_IS = "là "
+_IS, _DAY = "là ", len("2024-01-01")
 _GROWN = by_letter(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
 
 
@@ -87,8 +87,8 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
     listed = last is not None and ":" in account.text[last.at : figure.left + 1]
     left = last.left if last is not None and listed else figure.left
     aimed = is_aimed(account.text[left : figure.run + len(_IS) * account.text.startswith(_IS, figure.run)])
-    if figure.own is None and aimed:
-        figure.own = dating.wished(figure.left, figure.run)
+    if aimed and (figure.own is None or len(figure.own) == _DAY):
+        figure.own = dating.wished(figure.left, figure.run) or figure.own
     if figure.own is not None and figure.opened < 0 and not dating.is_outlook(figure, account.current):
         account.current = figure.own
     figure.current = account.current

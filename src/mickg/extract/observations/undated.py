@@ -59,7 +59,7 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     if stale or nowadays or _is_now(account, figure):
         return now
     then = _so_then(account, figure)
-    return dating.covered_at(figure.at) or now or (_carried(account, then) if then is not None else None) or then
+    return dating.covered_at(figure.at) or (_carried(account, then) if then is not None else None) or now or then
 
 
 def _carried(account: Account, year: str) -> str | None:

@@ -251,3 +251,10 @@ def test_twice_the_level_of_a_year_before_hands_on_no_year() -> None:
 def test_the_year_since_which_something_is_a_record_dates_nothing(record: str) -> None:
     text = f"Số chợ {record} kể từ năm 2011; số siêu thị là 30."
     assert told(f"Kết quả tháng 10\n\n{text}", 30).period == "2023-10"
+
+
+@pytest.mark.parametrize("joint", ["; ", ", "])
+def test_goals_of_a_plan_are_of_its_year_and_not_of_the_day_it_was_voted_on(joint: str) -> None:
+    plan = "Ngày 1/11, Quốc hội biểu quyết Nghị quyết về Kế hoạch năm 2024 với những mục tiêu chính: "
+    text = f"{plan}GDP tăng khoảng 6,8%{joint}tỷ lệ hộ nghèo dưới 4%."
+    assert (told(text, 4).period, told(text, 4).target) == ("2024", True)

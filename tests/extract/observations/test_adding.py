@@ -124,3 +124,46 @@ def test_what_is_needed_for_a_year_to_come_out_is_a_goal() -> None:
 )
 def test_goals_in_brackets_in_orders_and_in_terms_to_come(sentence: str, value: int, *, target: bool) -> None:
     assert told(sentence, value).target is target
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "đến hết tháng 9/2023 mới xong 12 dự án",
+        "đến nay có 12 dự án về đích",
+        "song mới khởi công 12 dự án",
+        "hiện chỉ có 12 dự án xong",
+    ],
+)
+def test_what_a_sentence_turns_to_behind_a_goal_is_none(done: str) -> None:
+    assert not told(f"Mục tiêu của tỉnh là hoàn thành 38 dự án, {done}.", 12).target
+
+
+@pytest.mark.parametrize("value", [7, 3])
+def test_goals_listed_in_a_plan_are_not_of_the_day_it_was_passed_on(value: int) -> None:
+    text = (
+        "Ngày 1/11, Hội đồng nhân dân thông qua kế hoạch với các mục tiêu chính: GRDP tăng 7%; tỷ lệ hộ nghèo dưới 3%."
+    )
+    assert told(text, value).target
+
+
+def test_a_ceiling_is_a_goal_only_where_words_say_so() -> None:
+    assert not told("Mỗi lớp học thêm không quá 45 em.", 45).target
+    assert told("Tỉnh phấn đấu giữ tỷ lệ thất nghiệp không quá 3%.", 3).target
+
+
+def test_a_plan_named_with_its_size_is_a_goal() -> None:
+    text = "Riêng năm 2023, kế hoạch giải ngân của ngành là 612 tỷ đồng; hết tháng 9 đã thực hiện 439 tỷ đồng."
+    assert [told(text, value * 10**9).target for value in (612, 439)] == [True, False]
+
+
+def test_a_length_that_is_to_be_cut_is_a_goal() -> None:
+    assert told("Luật mới sẽ rút thời gian giải quyết một vụ việc xuống còn 9 tháng.", 9).target
+    assert not told("Hợp đồng sẽ có thời hạn 9 tháng.", 9).target
+
+
+def test_a_goal_that_a_later_clause_turns_from_stays_one() -> None:
+    text = (
+        "Theo Kế hoạch phát triển kinh tế - xã hội năm 2023, giá tiêu dùng tăng 4%; nghị quyết vừa qua cũng đặt mức 5%."
+    )
+    assert told(text, 4).target

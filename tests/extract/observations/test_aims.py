@@ -43,3 +43,10 @@ def test_how_far_a_plan_was_passed_is_no_goal(text: str, value: str) -> None:
 
 def test_a_goal_that_was_passed_stays_one() -> None:
     assert figure("Tỷ lệ hộ dùng cáp quang đạt 82%, vượt mục tiêu 80%.", "80").target
+
+
+@pytest.mark.parametrize("how", ["chậm hơn", "chậm so với", "nhanh hơn", "sớm hơn"])
+def test_how_far_behind_or_before_a_plan_something_is_is_no_goal(how: str) -> None:
+    told = figure(f"Đến hết tháng 6/2023, dự án đạt 21% khối lượng, {how} kế hoạch 6%.", "6")
+    assert not told.target
+    assert told.indicator.endswith(f"{how} kế hoạch")

@@ -7,6 +7,8 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.dating.targets import (
     is_begun,
+    is_ceiling,
+    is_day,
     is_done,
     is_norm,
     is_over,
@@ -14,6 +16,7 @@ from mickg.extract.observations.dating.targets import (
     is_to_come,
     lies_ahead,
     lies_within,
+    lists_goals,
 )
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import is_lasting
@@ -36,6 +39,11 @@ _ESTIMATED = by_letter(
     r"(?<!\w)(?<!hiệp )(?<!(?<!tư )(?<!nợ )công )(?<!điều )(?<!quy )(?<!giao )(?<!mơ )ước(?! mơ| nguyện| vọng)(?!\w)"
 )
 _PLANNED = ("dự kiến", "định hướng")
+_MOVED_TO = re.compile(
+    r"(?<!\w)(?:tăng|nâng|rút|giảm|hạ|kéo)(?!\w)[^,;]{0,80}? (?:lên|xuống|còn)(?: (?:còn|tới|đến|mức|khoảng))* \Z"
+)
+_PLAN = re.compile(r"(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu) (?!này|đó|quốc gia|trên|nói|số)(?:giải ngân )?(?P<rest>.*)")
+_IS = re.compile(r"(?:là|:)(?: (?:khoảng|hơn|trên))* ?\Z")
 
 
 def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
@@ -44,26 +52,32 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     account.aimed = account.aimed or (figure.role == "aim" and first)
     aim = (
         figure.role == "aim"
-        or _is_budget(figure, indicator)
+        or _is_budget(account, figure, indicator)
         or _AIM_TOLD.search(account.text, figure.left, figure.run) is not None
         or is_beside(account, figure)
         or _is_noted(account, figure)
     )
-    lasting = is_lasting(figure.quantity)
+    lasting = _is_length(account, figure)
     target = aim or (is_wished(account, figure) and not lasting and not (is_timeless(indicator) and figure.opened >= 0))
-    period = period_of(account, figure, indicator, target=target)
+    period = period_of(account, figure, indicator, target=target or is_ceiling(_printed(account, figure)))
     today = account.tools.reading.today
     ahead = any(lies_ahead(one, _told_on(account)) for one in (period, figure.own)) or is_begun(period, today)
     ahead = ahead and not lasting and _RATE.match(indicator.lower()) is None
     item = Item(figure, measured(_conditioned(account, indicator), figure), topic, period)
     item.estimated = is_estimated(account, figure)
     ahead = ahead and not ((item.estimated or figure.quantity.estimated) and lies_within(period, today))
-    item.target = (target and (aim or not is_over(period, today))) or ahead
+    over = is_over(period, today) and not (is_day(period) and lists_goals(account.text[account.start : figure.run]))
+    item.target = (target and (aim or not over)) or ahead
     if indicator != "":
         account.items.append(item)
         account.tools.told.append(item)
         account.topic = topic or account.topic
     return item
+
+
+def _is_length(account: Account, figure: Figure) -> bool:
+    """Whether a figure is how long something lasts, no length or age that was moved: «rút xuống còn 9 tháng»."""
+    return is_lasting(figure.quantity) and _MOVED_TO.search(account.text, figure.left, figure.at) is None
 
 
 def _is_noted(account: Account, figure: Figure) -> bool:
@@ -77,11 +91,16 @@ def _told_on(account: Account) -> date | None:
     return max(today, date.fromisoformat(published)) if today is not None and published is not None else today
 
 
-def _is_budget(figure: Figure, indicator: str) -> bool:
+def _is_budget(account: Account, figure: Figure, indicator: str) -> bool:
     """Whether a figure is what a budget or its ceiling lets be: «dự toán thu năm 2018 là», «mức Quốc hội cho phép»."""
+    name = indicator.lower()
+    planned = _PLAN.match(name) if _IS.fullmatch(account.text, figure.run, figure.at) is not None else None
+    if planned is not None and _DONE.search(planned["rest"]) is None:
+        return True
     if figure.role not in ("level", "count", "share") or figure.quantity.unit not in ("VND", "USD", "percent"):
         return False
-    name = indicator.lower()
+    if is_done(account.text[figure.left : figure.at]):
+        return False
     return _ALLOWED.search(name) is not None or (_BUDGET.match(name) is not None and _DONE.search(name) is None)
 
 
@@ -93,12 +112,17 @@ def is_estimated(account: Account, figure: Figure) -> bool:
 
 def is_wished(account: Account, figure: Figure) -> bool:
     """Whether a figure is to be reached, by the words before it or its own: «ít nhất 80%»."""
-    text, mention = account.text, figure.mention
+    text = account.text
     if is_done(text[figure.left : figure.at]) or is_there_already(text[figure.at + 1 : figure.right]):
         return False
-    norm = is_norm(account.tools.reading.article.key[mention.start : mention.end])
+    norm = is_norm(_printed(account, figure))
     will = figure.quantity.unit == "count" and is_to_come(text[figure.at + 1 : figure.right])
-    return norm or will or (account.aimed and not is_of_the_asked(account, figure))
+    return norm or will or (figure.aimed and not is_of_the_asked(account, figure))
+
+
+def _printed(account: Account, figure: Figure) -> str:
+    """A figure with the words that qualify it, in small letters."""
+    return account.tools.reading.article.key[figure.mention.start : figure.mention.end]
 
 
 def _conditioned(account: Account, indicator: str) -> str:

@@ -1,4 +1,6 @@
-"""Figures told as what a level or a growth was to reach, or as how far it passed that."""
+"""Figures told as what a level or a growth was to reach, or as how far it is from that."""
+
+import re
 
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.adding import add
@@ -7,15 +9,18 @@ from mickg.extract.observations.naming.names import is_measured, is_ratio
 
 _NAMING = ("dự toán", "kế hoạch")
 _PLANS = (*_NAMING, "mục tiêu", "chỉ tiêu")
+_APART = re.compile(r"(?<!\w)(?P<how>vượt|(?:chậm|nhanh|sớm|muộn)(?: hơn| so với)?) \Z")
+_EXCEEDS = "vượt"
 
 
 def aim(account: Account, figure: Figure) -> None:
     """Tell what the level or the growth told last was to reach."""
     last = account.last
     plan = next((word for word in _PLANS if account.text.startswith(word, figure.run)), "")
-    if last is not None and _is_excess(account, figure, last):
+    apart = _APART.search(account.text, figure.left, figure.run)
+    if last is not None and apart is not None and (apart["how"] != _EXCEEDS or _is_excess(figure, last)):
         figure.role = "share"
-        add(account, figure, f"{account.topic} vượt {plan}", account.topic).period = last.period
+        add(account, figure, f"{account.topic} {apart['how']} {plan}", account.topic).period = last.period
         return
     if last is not None and last.figure.role == "change" and last.figure.quantity.unit == figure.quantity.unit:
         add(account, figure, last.indicator, account.topic)
@@ -35,9 +40,9 @@ def aim(account: Account, figure: Figure) -> None:
     add(account, figure, f"{named} {name}".strip(), account.topic)
 
 
-def _is_excess(account: Account, figure: Figure, last: Item) -> bool:
+def _is_excess(figure: Figure, last: Item) -> bool:
     """Whether a figure says how far a plan was passed, not how large it is: «đạt 5 triệu tấn, vượt kế hoạch 4%»."""
-    if not account.text.endswith("vượt ", figure.left, figure.run) or last.figure.role not in LEVELS:
+    if last.figure.role not in LEVELS:
         return False
     told, reached = figure.quantity, last.figure.quantity
     return (

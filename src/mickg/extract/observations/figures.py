@@ -45,7 +45,7 @@ class Figure:
     `at` is its letter, `left` where the words before it begin, `run` where they end and those that say its role begin,
     `right` where the words after it end. `opened` is where the bracket began that it stands in, -1 outside brackets;
     `own` is the period told before it, `current` the one told last where it stands, `joined` says that no mark or
-    joining word parts it from the figure before.
+    joining word parts it from the figure before, `aimed` that the words up to it speak of what is to be reached.
     """
 
     mention: Mention
@@ -55,6 +55,7 @@ class Figure:
     run: int
     opened: int = -1
     joined: bool = False
+    aimed: bool = False
     own: str | None = None
     current: str | None = None
     role: str = "count"

@@ -19,7 +19,7 @@ from mickg.extract.observations.levels import level
 from mickg.extract.observations.roles import settle_role
 from mickg.extract.observations.shares import equal, share
 
-_IS, _DAY = "là ", len("2024-01-01")
+_DAY = len("2024-01-01")
 _GROWN = by_letter(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
 
 
@@ -86,13 +86,13 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
         figure.own = last.own
     listed = last is not None and ":" in account.text[last.at : figure.left + 1]
     left = last.left if last is not None and listed else figure.left
-    aimed = is_aimed(account.text[left : figure.run + len(_IS) * account.text.startswith(_IS, figure.run)])
+    aimed = is_aimed(account.text[left : figure.at if figure.role == "level" else figure.run])
     if aimed and (figure.own is None or len(figure.own) == _DAY):
         figure.own = dating.wished(figure.left, figure.run) or figure.own
     if figure.own is not None and figure.opened < 0 and not dating.is_outlook(figure, account.current):
         account.current = figure.own
     figure.current = account.current
-    account.aimed = aimed or (account.aimed and not _is_now_done(account, figure))
+    account.aimed = figure.aimed = aimed or (account.aimed and not _is_now_done(account, figure))
     account.condition = account.condition or account.tools.preceding.condition(figure)
 
 
@@ -106,9 +106,9 @@ def _step_through_brackets(account: Account, figure: Figure, last: Figure | None
 
 
 def _is_now_done(account: Account, figure: Figure) -> bool:
-    """Whether a clause turns from plans to what is done by now: «dự kiến gieo 28 ha; đến nay đã gieo 25 ha»."""
-    words = account.text[figure.left : figure.at]
-    return figure.own is not None and is_over(figure.own, account.tools.reading.today, by_now=True) and is_done(words)
+    """Whether a clause turns from plans to what is by now: «dự kiến gieo 28 ha; đến nay gieo 25 ha, hiện có 12 ha»."""
+    by_now = figure.own is not None and is_over(figure.own, account.tools.reading.today, by_now=True)
+    return by_now or is_done(account.text[figure.left : figure.at])
 
 
 def _is_told_time(account: Account, figure: Figure) -> bool:

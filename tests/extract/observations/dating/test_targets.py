@@ -16,6 +16,9 @@ from mickg.extract.observations.dating.targets import is_aimed, is_done, is_recu
         "bộ giao chỉ tiêu năm tới là ",
         "sở đề ra các nhiệm vụ: hoàn thành ",
         "theo kế hoạch phát triển năm nay, giá ",
+        "ngân sách năm nay trông đợi ",
+        "nhà máy sẽ cung ứng ",
+        "kế hoạch xác định các chỉ tiêu gồm: giá ",
     ],
 )
 def test_wishes_and_duties_aim(words: str) -> None:
@@ -29,6 +32,9 @@ def test_wishes_and_duties_aim(words: str) -> None:
         "trong đó phải kể đến hạt tiêu, đạt ",
         "kết quả thực hiện các chỉ tiêu của ngành: thu ",
         "đã đạt ",
+        "cơn bão sẽ gây ",
+        "bộ sẽ quản lý ",
+        "mục tiêu còn xa, song mới khởi công ",
         "không cần trả ",
         "mỗi năm phải bù lỗ ",
         "phấn đấu hơn thế, hiện nay đạt ",

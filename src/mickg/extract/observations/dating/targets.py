@@ -12,14 +12,16 @@ from mickg.period import parse
 _BODIES = "".join(LETTERS[kind] for kind in ("BODY", "BODIES", "HOLDER"))
 _AIMED = by_letter(
     r"phấn đấu|mục tiêu(?<!hỗ trợ có mục tiêu)(?! quốc gia| và)|hướng (?:tới|đến)|quyết tâm|dự kiến|đòi hỏi|tầm nhìn"
-    r"|kỳ vọng|chương trình đào tạo|(?:đặt ra|đề ra|có) chỉ tiêu"
+    r"|kỳ vọng|trông (?:đợi|chờ|vào)|hy vọng|mong (?:muốn|đợi)|nhắm (?:tới|đến)|chương trình đào tạo"
+    r"|(?:đặt ra|đề ra|có) chỉ tiêu"
     r"|(?<!kết quả )(?<!kết quả các )(?<!thực hiện )(?<!hiện các )(?<!hoàn thành )(?<!thành các )"
     r"chỉ tiêu (?:là|đến|của)"
     r"|(?<!được )giao chỉ tiêu(?! (?:được|đã))"
     r"|(?:giao chỉ tiêu|chỉ tiêu (?:hoàn thành|được giao|giao|đặt ra|đề ra|phấn đấu)) [^,;:.()]{0,40}(?<= là )"
     r"|(?<!với )(?<!vượt )(?<!bằng )chỉ tiêu [^,;:.()]{1,20} (?:giao|đề ra) [^,;:.()]{0,40}(?<= là )"
     r"|đề ra (?:các |những |\d+ )?nhiệm vụ"
-    rf"|(?:đề|đặt) ra (?:{LETTERS['QUANTITY']}|\w+) (?:nhóm )?(?:chỉ tiêu|mục tiêu|đích)[^.;:()]{{0,60}}:"
+    rf"|(?:(?:đề|đặt) ra|xác định|quyết nghị|thông qua) (?:{LETTERS['QUANTITY']}|\w+) (?:nhóm )?"
+    r"(?:chỉ tiêu|mục tiêu|đích)[^.;:()]{0,60}:"
     r"|(?<!.)theo (?:[^,;:.()]{0,60} về )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu) [^,;:.()]{0,60},(?= )"
     rf"|(?<!\w)để {LETTERS['PERIOD']} (?:đạt|hoàn thành|\Z)"
     r"|(?<!đã )(?<!sau )(?<!theo )(?<!những )(?<!các )(?<!thực hiện )(?<!đáp ứng )(?:"
@@ -27,13 +29,15 @@ _AIMED = by_letter(
     r"|(?<!hồ sơ )(?<!đơn )(?<!tiền )(?<!người )(?<!phiếu )(?<!tượng )(?<!hộ )(?<!văn bản )đề nghị"
     rf"|(?<!{LETTERS['QUANTITY']} )(?<!tiền )(?<!, )kiến nghị(?! của)|đôn đốc|định hướng"
     rf"|được giao(?= (?!vào )[^\W\d_]+ [^\W\d_]+)|(?<!\w)giao [{_BODIES}])(?!\w)"
-    r"|sẽ(?<!\wsẽ) (?:đạt|có|là|tăng|giảm|dùng|hoàn thành|đưa|giúp|đón|xây|đào tạo|hỗ trợ|ban hành|thực hiện|đầu tư"
-    r"|khởi công|nâng|cắt giảm|phủ|vượt)"
+    r"|(?<!\w)sẽ(?= [^\W\d_])(?! (?:bị|còn|phải|cần|không|mất|gây|chịu|tốn|tiêu tốn|đối mặt|dẫn"
+    r"|thiệt hại|diễn ra|họp|trình|trao|khai mạc|tham dự|dự|xử lý|xử phạt|phạt|quản lý|gồm|bao gồm|thuộc)(?!\w))"
     r"|(?<!\w)(?<!khoản )(?:phải|cần(?= [^\s\ue100-\ue1ff]))(?! (?:bỏ|trả|nộp|chi|kể|nói|nhắc|ghi nhận|thừa nhận"
     r"|phân biệt|chịu|bù|gánh|mất|vay|đóng cửa|tiêu hủy|sơ tán|nhập viện|cấp cứu|dừng|ngừng)(?!\w))(?!\w)"
 )
 _PAST = by_letter(
-    r"(?<!\w)(?:khiến|hiện (?:nay|tại|đạt|mới)"
+    r"(?<!\w)(?:khiến|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:nay|tại|đạt|mới|chỉ|đang|vẫn)"
+    rf"|mới(?:(?<={LETTERS['PERIOD']} mới)|(?<= nay mới)|(?<=song mới)|(?<=nhưng mới)|(?<=vẫn mới)|(?<=cũng mới)"
+    r"|(?<=, mới))(?= [^\W\d_])"
     r"|(?<!thể )(?<!thực )(?<!phát )(?<!xuất )(?<!biểu )hiện(?= (?:tỷ lệ|con số))|(?:đã|vừa)"
     r"(?! (?:được )?(?:đề ra|đặt ra|đưa ra|xác định|giao|phê duyệt|ban hành|ký|đăng ký|cam kết|nêu|có)))(?!\w)"
 )
@@ -50,19 +54,12 @@ _HEADING = by_letter(
 )
 _SECTION = by_letter(r"(?<!vượt )(?<!đạt )(?:mục tiêu(?! quốc gia)|chỉ tiêu)|phấn đấu|tầm nhìn|đích đến")
 _DONE = by_letter(
-    r"kết quả|tình hình|thực hiện|đạt được|đánh giá|so với"
+    r"kết quả|tình hình|thực hiện|đạt được|đánh giá|so với|về đích"
     r"|(?:chỉ tiêu|mục tiêu)[^:;.]{0,40}(?<!\w)(?:đều|đã|cơ bản|cũng|vẫn|đồng loạt|vượt)(?!\w)"
 )
-_LIMITS = (
-    "ít nhất",
-    "tối thiểu",
-    "không dưới",
-    "không thấp hơn",
-    "không quá",
-    "không vượt quá",
-    "tối đa",
-    "không ít hơn",
-)
+_LEAST = ("ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn")
+_MOST = ("không quá", "không vượt quá", "tối đa")
+_LISTED = by_letter(r"(?<!\w)(?:mục tiêu|chỉ tiêu)(?! quốc gia)[^.;:()]{0,60}:")
 _RECURRING = by_letter(r"(?<!\w)(?:hằng|hàng|mỗi) (?:năm|quý|tháng)(?!\w)(?! (?:trước|tới|sau))")
 _SHORT, _SOON = 120, timedelta(days=31)
 
@@ -107,8 +104,23 @@ def _heads_aims(heading: str, *, listed: bool) -> bool:
 
 
 def is_norm(qualified: str) -> bool:
-    """Whether the words of a figure itself, in small letters, set a limit: «ít nhất 80%», «không thấp hơn 0,5%»."""
-    return qualified.startswith(_LIMITS)
+    """Whether the words of a figure itself, in small letters, say how much is asked for: «ít nhất 80%»."""
+    return qualified.startswith(_LEAST)
+
+
+def is_ceiling(qualified: str) -> bool:
+    """Whether they say how much is allowed, which alone is a rule in force and no goal: «tối đa 45 em»."""
+    return qualified.startswith(_MOST)
+
+
+def lists_goals(words: str) -> bool:
+    """Whether the words before a figure lead to a list of goals: «thông qua Kế hoạch với các mục tiêu chính: »."""
+    return _LISTED.search(words) is not None
+
+
+def is_day(period: str | None) -> bool:
+    """Whether a period is one day."""
+    return period is not None and len(period) == len("2024-01-01") and period[7] == "-"
 
 
 def is_recurring(words: str) -> bool:

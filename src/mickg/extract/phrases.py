@@ -64,7 +64,8 @@ def _passed(skeleton: Skeleton, found: re.Match[str], start: int, limit: int, *,
     """Where to read on after what may be a name's end; None where it is the end."""
     text, at = skeleton.text, found.start()
     if found["predicate"] is not None:
-        return found.end() if _compound().search(text, start, found.end()) is not None else None
+        noun = text.endswith(_OF_DEEDS, start, at)
+        return found.end() if noun or _compound().search(text, start, found.end()) is not None else None
     if found["clause"] is not None:
         return _classes(text, start, at, limit)
     if found["open"] is not None:
@@ -114,6 +115,10 @@ def _classes(text: str, start: int, at: int, limit: int) -> int | None:
     return classes.end() if classes is not None else None
 
 
+_OF_DEEDS = (" về", " việc")
+"""What makes a noun of the verb behind it: «cuộc họp về điều hành giá»."""
+
+
 @cache
 def _many() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_words(data('phrases')['many'])}) \Z")
@@ -145,6 +150,7 @@ def _stops() -> re.Pattern[str]:
         r'|(?P<open>["(])'
         rf"|(?P<predicate>,? (?:(?:{predicates})(?!\w)"
         r"|không(?! gian| quân| khí| dây| tiếp| dùng| tiền| giấy)(?!\w)|sắp(?! xếp)(?!\w)"
+        r"|hiện(?! trường| trạng| vật| đại)(?!\w)"
         r"|(?:quyết định|chỉ đạo)(?= ?:)"
         rf"|(?:tăng|giảm|chỉ|có|lên|xuống)(?= {quantity})))"
         rf"|(?P<clause>, (?:và )?(?:{clauses})(?!\w))"

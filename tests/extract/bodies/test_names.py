@@ -86,3 +86,9 @@ def test_a_name_ends_with_its_province_and_goes_on_over_compounds(text: str, nam
 
 def test_a_body_of_a_province_that_nothing_names_is_no_body() -> None:
     assert bodies("Giám đốc BHXH tỉnh phải chịu trách nhiệm.") == []
+
+
+def test_what_a_body_holds_is_no_word_of_its_name() -> None:
+    read = record_of("Sáng 5/3/2024, Ban Chỉ đạo điều hành giá tổ chức hội nghị về giá xăng dầu.")
+
+    assert [one.name for one in read.organisations] == ["Ban Chỉ đạo điều hành giá"]

@@ -33,3 +33,12 @@ def test_guests_are_those_of_sentences_of_attendance_and_of_speeches() -> None:
     )
 
     assert one.participants == ("Đỗ Xuân Tuyên", "Bộ Công an")
+
+
+def test_who_reports_or_witnesses_attends() -> None:
+    read = record_of(
+        "Sáng 5/3, Bộ Y tế tổ chức lễ ký cam kết về an toàn thực phẩm. Chứng kiến có Thứ trưởng Bộ Y tế Đỗ Xuân Tuyên. "
+        "Phó Chủ tịch UBND tỉnh Nghệ An Bùi Đình Long báo cáo kết quả."
+    )
+
+    assert read.events[0].participants == ("Đỗ Xuân Tuyên", "Bùi Đình Long")

@@ -81,3 +81,12 @@ def test_who_directs_a_debate_chairs_no_session_named_elsewhere() -> None:
     )
 
     assert chairs(text) == [()]
+
+
+def test_who_chairs_along_with_another_is_told_behind_both() -> None:
+    read = record_of(
+        "Hội nghị về phòng, chống sốt xuất huyết diễn ra sáng 5/3. Cùng chủ tọa với Bộ trưởng Bộ Y tế Đào Hồng Lan là "
+        "Phó Chủ tịch UBND tỉnh Nghệ An Bùi Đình Long."
+    )
+
+    assert read.events[0].chairs == ("Đào Hồng Lan", "Bùi Đình Long")

@@ -245,3 +245,9 @@ def test_a_title_may_call_a_meeting_by_another_word() -> None:
 )
 def test_what_a_conference_reviews_tells_its_kind(name: str, kind: str) -> None:
     assert [one.kind for one in record_of(f"Bộ Y tế tổ chức {name}.", on="2023-09-13").events] == [kind]
+
+
+def test_what_is_done_behind_about_is_a_word_of_the_name() -> None:
+    read = record_of("Chiều 5/3/2024, tại cuộc họp về điều hành giá, Phó Thủ tướng Lê Minh Khái nêu số liệu.")
+
+    assert [one.name for one in read.events] == ["Cuộc họp về điều hành giá"]

@@ -28,6 +28,8 @@ _SERIES = re.compile(
     r"(?= (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?!\w))"
 )
 _ITEM = re.compile(r",? và |, ")
+_HOLDS = re.compile(r" chức (?:hội ngh|hội th|lễ|phiên|cuộc|buổi|họp|diễn|đoàn|kỳ|triển lãm|tọa đàm)")
+"""«… tổ chức hội nghị»: what a body holds is no word of its name."""
 _LONGEST = 24
 
 
@@ -183,6 +185,7 @@ class _Walk:
         if gap == " " and word in _OPEN:
             return self._link(word, after[1], end)
         doing = after in self.words.deeds and not (self.told and self.before in _AGAINST)
+        doing = doing or (word == "tổ" and _HOLDS.match(self.page.key, end) is not None)
         ends = (word in self.words.function and after not in pairs) or doing or gap.strip() == "-"
         return not ends and ((self.task and self._topic(gap, after)) or self._compound(gap, after))
 

@@ -18,8 +18,8 @@ _HOLDS = re.compile(
 )
 _HELD_BY = re.compile(rf"[^.;\n]{{0,40}}?(?<!\w)do {_BODY}")
 _ATTENDS = by_letter(
-    r"(?<!\w)(?:dự|tham dự|tham gia|ngồi cùng|cùng làm việc|có mặt|có sự tham gia"
-    r"|phát biểu|kết luận|trình bày|trả lời|giải đáp)(?!\w)"
+    r"(?<!\w)(?:dự|tham dự|tham gia|ngồi cùng|cùng làm việc|có mặt|có sự tham gia|chứng kiến|cùng đi|tháp tùng"
+    rf"|phát biểu|kết luận|trình bày|trả lời|giải đáp|nêu ý kiến|(?<={_PERSON} )báo cáo)(?!\w)"
 )
 _LISTS = by_letter(
     r"(?:cùng |tham |tới |cùng tham )?dự(?: \S+){0,4} (?:còn )?có|có sự tham gia|ngồi cùng|cùng làm việc có|tham gia"

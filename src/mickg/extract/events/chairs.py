@@ -21,7 +21,7 @@ _OBJECT = re.compile(
     r"(?P<object>hội ngh|hội thảo|hội đàm|tọa đàm|diễn đàn|phiên|cuộc|buổi|lễ|họp|kỳ họp|đại hội|chương trình"
     "|phần chất)|(?P<of> của )"
     "| (?:đã|được|diễn ra|tại|từ|ở|sáng|trưa|chiều|tối|ngày|vào|hôm|trong|với sự|theo hình thức) "
-    "|(?P<has> (?:còn |gồm )?có | gồm | là )"
+    "|(?P<has> (?:còn |gồm )?có | gồm | là )|(?P<along> với (?=[^.;\n]{1,120} (?:là|có|còn có) ))"
     r"|(?=[.;\n]|\Z|, (?!phối|theo|xây|hướng|tổng|tham mưu|đề|nghiên|rà|triển|soạn|chịu)))"
 )
 _ENDPOINT = by_letter(
@@ -44,7 +44,7 @@ _CONCLUDES = re.compile(
 )
 _BESIDE = re.compile(rf"(?:[ ,;{_BODY}{_TITLE}]|và|cùng|của|các|đồng chí|ông|bà|nguyên|kiêm)*")
 _LED_BY = re.compile(rf"(?<!\w)do (?:[ ,{_PERSON}{_TITLE}{_BODY}]|và|ông|bà|đồng chí)+ \Z")
-_NOTHING = re.compile(r"(?:(?P<object>(?!))|(?P<of>(?!))|(?P<has>(?!)))?")
+_NOTHING = re.compile(r"(?:(?P<object>(?!))|(?P<of>(?!))|(?P<has>(?!))|(?P<along>(?!)))?")
 _NEAR = 30
 _OPENS = re.compile(r"(?:\A|[.;:,\n]) ?(?:(?:cùng|tham gia|đồng|trực tiếp|(?:(?:đến|tới|tham) )?dự và) )*\Z")
 _LISTED = by_letter(r"(?<!\w)(?:có|gồm|là) (?:các|hai|ba)|:")
@@ -147,7 +147,7 @@ def _leaders(reading: Reading, match: re.Match[str], after: re.Match[str], start
     if (len(before) == 0 and after["of"] is not None) or (opens and (len(before) == 0 or after["has"] is not None)):
         named = [m for m in skeleton.within(match.end(), end) if m.kind == "PERSON"]
         first = skeleton.text[match.end() : skeleton.place(named[0].start)] if len(named) > 0 else ""
-        several = _LISTED.search(first) is not None or match[0].startswith(_BOTH)
+        several = _LISTED.search(first) is not None or match[0].startswith(_BOTH) or after["along"] is not None
         yield from (m.value for m in (named if several else _from_first(reading, named, comma=after["of"] is None)))
         return
     if len(before) == 0:

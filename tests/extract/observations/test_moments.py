@@ -106,3 +106,27 @@ def test_tasks_that_are_met_or_not_have_their_time() -> None:
 def test_a_share_of_a_second_plan_is_of_the_time_told() -> None:
     text = "Thu đến ngày 30/6 bằng 60% dự toán Trung ương giao và 55% dự toán địa phương."
     assert [period(text, value) for value in (60, 55)] == ["2023-06-30"] * 2
+
+
+@pytest.mark.parametrize(
+    "norm",
+    [
+        "Mức hỗ trợ theo Nghị định số 02/2017/NĐ-CP là 2 triệu đồng/ha.",
+        "Nghị định số 02/2017/NĐ-CP quy định mức hỗ trợ là 2 triệu đồng/ha.",
+        "Mức hỗ trợ theo quy định là 2 triệu đồng/ha.",
+        "Luật quy định mức hỗ trợ bằng 2 triệu đồng/ha.",
+    ],
+)
+def test_what_a_law_rules_is_of_no_months_told_before(norm: str) -> None:
+    assert period(f"Trong 9 tháng, tỉnh trồng 40 ha rừng. {norm}", 2_000_000) is None
+
+
+def test_what_was_paid_under_a_law_has_its_time() -> None:
+    assert (
+        period("Mức hỗ trợ đã chi theo Nghị định 02 trong 7 tháng đạt 2 tỷ đồng.", 2_000_000_000) == "2023-01/2023-07"
+    )
+
+
+def test_the_highest_fine_that_a_law_raises_has_no_time_and_a_size_that_grew_has() -> None:
+    assert period("Mức phạt tối đa tăng từ 50 triệu đồng lên 80 triệu đồng.", 80_000_000) is None
+    assert period("Diện tích nhà ở bình quân tăng từ 16 m2 lên 23 m2.", 23) == "2023-H1"

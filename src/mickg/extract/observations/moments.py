@@ -68,12 +68,8 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
     told = figure.current or account.current or day_of_prices(account, figure)
     if told is not None or _is_threat(account, figure) or (not target and _is_ruled(account, figure)):
         return told
-    if (
-        is_timeless(indicator)
-        and figure.role != "risen"
-        and not _is_fined(account, figure)
-        and not _is_met(account, indicator)
-    ):
+    grown = figure.role == "risen" and _SIZE.match(indicator.lower()) is not None
+    if is_timeless(indicator) and not (grown or _is_fined(account, figure) or _is_met(account, indicator)):
         return _beside(account, figure) or now_told(account, figure)
     return taken_over(account, figure, target=target)
 

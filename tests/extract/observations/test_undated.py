@@ -146,3 +146,14 @@ def test_what_is_left_or_has_changed_at_a_count_is_of_its_day() -> None:
     count = "Đến 0 giờ ngày 1/4/2023, tỉnh có 960.000 người.\n\n"
     assert period(f"{count}Chỉ còn 480 hộ không có nhà.", 480) == "2023-04-01"
     assert period(f"{count}Diện tích nhà ở bình quân đầu người tăng từ 16 m2 năm 2009 lên 23 m2.", 23) == "2023-04-01"
+
+
+def test_what_is_left_is_of_the_year_though_months_of_it_are_reviewed() -> None:
+    title = "Kết quả 7 tháng đầu năm\n\nTrong 7 tháng, tỉnh xây 9 chợ.\n\n"
+    assert period(f"{title}Ông Nguyễn Văn An cho biết còn 75 chợ chưa có điện.", 75) == "2023"
+    assert period(f"{title}Tỷ lệ chợ chưa có điện còn 75%.", 75) == "2023-01/2023-07"
+
+
+@pytest.mark.parametrize("now", ["hiện đã tới", "hiện chỉ là", "hiện mới được", "hiện là"])
+def test_what_has_come_to_be_so_is_of_the_year_behind_months_too(now: str) -> None:
+    assert period(f"Trong 7 tháng, tỉnh xây 9 chợ. Tỷ lệ chợ có điện {now} 75%.", 75) == "2023"

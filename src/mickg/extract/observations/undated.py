@@ -15,13 +15,14 @@ from mickg.extract.skeleton import LETTERS
 _NOW = by_letter(
     r"(?<![^\s.,;:\ue100-\ue1ff])"
     rf"(?:hiện(?: nay| tại| đang| có| còn| ở| khai thác| quản lý| sử dụng| duy trì"
-    rf"| vẫn| đã| chỉ| mới| cả| toàn|,|(?= {LETTERS['QUANTITY']}))"
+    rf"| vẫn| đã| chỉ| mới| là| cả| toàn|,|(?= {LETTERS['QUANTITY']}))"
     r"|hiện(?= (?!đại|thực|hữu|tượng|vật|trạng|trường|diện)[^,;.()]{1,40}"
     r" (?:có|đang|còn|chỉ|là|đạt|mới|thiếu|cần)(?!\w))"
     r"|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
 )
 _NOWADAYS = by_letter(
-    r"(?<![^\s.,;:\ue100-\ue1ff])hiện(?: nay| tại| đang| có| còn| vẫn| khai thác| quản lý| sử dụng| duy trì| ở|,)(?!\w)"
+    r"(?<![^\s.,;:\ue100-\ue1ff])hiện(?: nay| tại| đang| có| còn| vẫn| khai thác| quản lý| sử dụng| duy trì| ở|,"
+    r"| (?:đã|chỉ|mới|là)(?! (?:hoàn thành|thực hiện|giải ngân|thu)))(?!\w)"
 )
 _MOST = by_letter(r"(?<!\w)(?:(?:nhiều|cao|lớn|ít|thấp|nhanh|chậm|mạnh|sâu) nhất|dẫn đầu|đứng đầu)(?!\w)")
 _YEARS_END = by_letter(

@@ -112,3 +112,8 @@ def test_the_part_of_a_year_just_over_goes_on_in_the_next_paragraph() -> None:
     assert period(f"{first}\n\nTỉnh xây 12 cây cầu.", 12) == "2023-01/2023-09"
     counted = "Tỉnh mở chợ\n\nTính đến hết tháng 9/2023, tỉnh có 40 chợ.\n\nTỉnh xây 12 cây cầu."
     assert period(counted, 12) == "2023-09"
+
+
+def test_a_day_behind_other_figures_of_an_item_dates_no_other_item() -> None:
+    first = "- Về xây dựng: Năm 2022 xây 9 chợ, đến ngày 31/3/2023 còn 4 chợ dở dang.\n"
+    assert period(f"Kết quả\n\n{first}- Về môi trường: Có 73 bãi rác.", 73) == "2022"

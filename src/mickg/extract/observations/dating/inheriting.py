@@ -123,7 +123,10 @@ class Inheriting:
         return None
 
     def _listed(self, number: int) -> str | None:
-        """The period of an earlier item of the same list, but none of years on end, in brackets or behind «riêng»."""
+        """The period of an earlier item of the same list, but none of years on end, in brackets or behind «riêng».
+
+        A day behind other figures of its item is that of the figure it stands beside: «…, đến ngày 31/12 còn 9 vụ».
+        """
         if self._article.lines[number].zone is not Zone.BULLET:
             return None
         for item in self._outline.items_before(number):
@@ -131,7 +134,8 @@ class Inheriting:
             for at, when in reversed(self._in_line(self._article.lines[item])):
                 outside = self._text.count("(", start, at) == self._text.count(")", start, at)
                 alone = self._text.endswith("riêng ", start, at)
-                if when.text is not None and when.grain != "years" and outside and not alone:
+                beside = when.grain == "day" and LETTERS["QUANTITY"] in self._text[start:at]
+                if when.text is not None and when.grain != "years" and outside and not (alone or beside):
                     return when.text
         return None
 

@@ -55,3 +55,13 @@ def test_a_half_is_no_count_of_a_whole() -> None:
 
 def test_thousands_count_behind_a_word_that_numbers_often_name() -> None:
     assert counted("Tỉnh đã cấp 5.230 chứng thư số.") == [5230]
+
+
+def test_one_of_several_that_is_chosen_counts_nothing() -> None:
+    assert counted("Người dân được chọn 1 trong 3 phương án.") == []
+    assert counted("Tỉnh là một trong 6 tỉnh có trạm.") == [6]
+
+
+@pytest.mark.parametrize("text", ["Em bé thứ 100 triệu chào đời.", "Chiều 3/9 đại biểu chất vấn."])
+def test_orders_and_days_count_nothing(text: str) -> None:
+    assert counted(text) == []

@@ -25,3 +25,33 @@ def test_other_pairs_stay_two(text: str) -> None:
 def test_so_many_of_all_are_one_figure() -> None:
     (one,) = quantities("Có tới 8 trong số 12 dự án chậm tiến độ.")
     assert (one.value, one.out_of) == (Decimal(8), Decimal(12))
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "Doanh thu lần lượt là 8,9; 8,1 và 5,7 tỷ đồng.",
+            [("8900000000", "VND"), ("8100000000", "VND"), ("5700000000", "VND")],
+        ),
+        ("Ba năm lần lượt tăng 5,1, 6,2 và 7,3%.", [("5.1", "percent"), ("6.2", "percent"), ("7.3", "percent")]),
+        ("Vốn tăng từ 3 lên 5 tỷ đồng.", [("3000000000", "VND"), ("5000000000", "VND")]),
+    ],
+)
+def test_figures_of_a_row_share_the_unit_that_the_last_prints(text: str, read: list[tuple[str, str]]) -> None:
+    assert [(Decimal(value), unit) for value, unit in figures(text)] == [(Decimal(value), unit) for value, unit in read]
+
+
+@pytest.mark.parametrize("text", ["Vốn tăng từ 900 lên 1,2 tỷ đồng.", "Huyện thu 12 và 5 tỷ đồng."])
+def test_a_figure_too_far_off_or_in_no_row_shares_none(text: str) -> None:
+    assert figures(text)[0][1] == "count"
+
+
+def test_a_sum_before_a_stroke_is_told_of_the_one_behind_it() -> None:
+    (one,) = quantities("Đã thu hồi 2,8 tỷ / 5,7 tỷ đồng.")
+    assert (one.value, one.unit) == (Decimal(2800000000), "VND")
+
+
+def test_a_count_of_a_whole_may_have_blanks_at_its_stroke() -> None:
+    (one,) = quantities("Cả nước có 55 / 63 tỉnh hoàn thành.")
+    assert (one.value, one.out_of) == (Decimal(55), Decimal(63))

@@ -57,3 +57,20 @@ def test_numbers_behind_the_members_of_those_counted_count(text: str) -> None:
 
 def test_names_with_numbers_in_brackets_stay_names() -> None:
     assert figures("Đoàn thăm các tàu (Bình Minh 02, Hải Long 57).") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xăng RON 95 hiện vẫn đắt. Xăng RON 95 thành phẩm lên giá.",
+        "Bộ bổ sung vốn cho Hải Vân 4 làm hầm. Chủ đầu tư Hải Vân 4 góp vốn.",
+        "Các vụ án gồm:\n1 Vụ án ở huyện.\n2 Vụ án ở tỉnh.",
+        "Thanh tra khu đất 8-12 Lê Duẩn, quận Hải Châu.",
+    ],
+)
+def test_numbers_told_again_or_at_the_head_of_lines_or_of_houses_are_no_figures(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_a_province_told_again_with_a_number_counts_what_it_has() -> None:
+    assert len(figures("Nghệ An 5 xã có nước sạch. Nghệ An 5 huyện có mưa.")) == 2

@@ -36,6 +36,8 @@ _FOLLOWING = re.compile(r" ([^\W\d_]+)")
 _INSIDE = re.compile(r"[\w./,@#&+]")
 _FRACTIONS = frozenset((n, of) for of in range(2, 6) for n in range(1, of)) | {(24, 7), (24, 24), (7, 7)}
 _LONG = 9
+_ONE_OF = (["1", "trong"], ["một", "trong"])
+_IS_ONE = frozenset(("là", "thuộc", "thành", "và", "nằm"))
 _GRADE, _GRADES = "cấp", 17
 """A grade or a verb, «cấp 2» or «cấp 140 thẻ»: there is no higher one than that of winds."""
 
@@ -75,6 +77,11 @@ def is_part_of_a_word(text: str, start: int, end: int, *, united: bool) -> bool:
     if (after[:1].isalpha() and not united) or (before[-1:] == "[" and after[:1] == "]"):
         return True
     return after[:1] in ("-", "/", ":", ".") and len(after) > 1 and after[1].isalnum()
+
+
+def is_choice(words: list[str]) -> bool:
+    """Whether a number says among how many one is chosen: «chọn 1 trong 3 phương án», not «là 1 trong 6 tỉnh»."""
+    return words[-2:] in _ONE_OF and words[-3:-2] != [] and words[-3] not in _IS_ONE
 
 
 def is_clock(text: str, before: str, end: int) -> bool:

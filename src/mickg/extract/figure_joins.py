@@ -1,19 +1,32 @@
-"""Two figures in a text that make one: «từ … đến …», «1 năm 10 tháng»."""
+"""Two figures in a text that make one, «từ … đến …», «1 năm 10 tháng», or share a unit: «lần lượt 8,9 và 5,7 tỷ»."""
 
+import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import pairwise
 
 from mickg.extract.mention import Mention
+from mickg.extract.numerals import SCALES, scale
+from mickg.extract.values import Quantity
+from mickg.text import key
 
 _TO = frozenset((" đến ", " - ", "-", " tới "))
 _AND = frozenset((" ", " và "))
 _OF = frozenset((" trong số ", " trong tổng số ", " trên tổng số "))
+_OUT_OF = frozenset((" / ", "/ ", " /"))
+_SCALE = re.compile(rf"(?<!\w)(?:{'|'.join(SCALES)})(?!\w)")
+_NEXT = re.compile(r"[,;] (?:và )?| và ")
+_ROW = re.compile(r"(?<!\w)(?:lần lượt|tương ứng)(?!\w)[^.\n]*\Z")
+_TOWARDS = re.compile(r"(?: [^,;.()\n]{1,24})? (?:lên|xuống)(?: (?:còn|tới|đến|mức|khoảng|gần|hơn))* ?")
+_FROM = re.compile(r"(?<!\w)từ (?:mức |khoảng |gần |hơn )*\Z")
+_FAR, _TENFOLD = 100, 10
 _MONTHS = 12
 
 
 def joined(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """Figures in their order, those drawn into one that make one; «3 tháng 10 ngày», which no unit holds, left out."""
     held: Mention | None = None
-    for mention in mentions:
+    for mention in _sharing(text, [*mentions]):
         if held is not None and _is_mixed(text, held, mention):
             held = None
             continue
@@ -25,6 +38,41 @@ def joined(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
         yield held
 
 
+def _sharing(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Figures, those of a row and of «từ 3 lên 5 tỷ đồng» with the scale and the unit that only the last one prints."""
+    factor = Decimal(1)
+    for n, (first, last) in reversed([*enumerate(pairwise(mentions))]):
+        value: Quantity = mentions[n + 1].value
+        if not _is_bare(text, first):
+            continue
+        if not _is_bare(text, last):
+            factor = scale(" ".join(_SCALE.findall(key(text[last.start : last.end]))))
+        alone = value.unit == "count" and value.measure is None and factor == 1
+        if not alone and _goes_on(text, first, last, value.value / (first.value.value * factor or 1)):
+            shared = first.value._replace(value=first.value.value * factor, unit=value.unit, measure=value.measure)
+            mentions[n] = Mention(first.start, first.end, first.kind, shared, first.rule)
+        else:
+            factor = Decimal(1)
+    return mentions
+
+
+def _is_bare(text: str, mention: Mention) -> bool:
+    """Whether a figure is printed without a scale or a unit."""
+    value: Quantity = mention.value
+    return (value.unit, value.measure, value.high, value.out_of) == ("count", None, None, None) and text[
+        mention.end - 1
+    ].isdigit()
+
+
+def _goes_on(text: str, first: Mention, last: Mention, times: Decimal) -> bool:
+    """Whether a figure goes on with a bare one in a row, or is what it moved to; `times` as large, with its scale."""
+    before = text[max(0, first.start - _FAR) : first.start].lower()
+    if _NEXT.fullmatch(text, first.end, last.start) is not None:
+        return _ROW.search(before) is not None
+    moved = _TOWARDS.fullmatch(text, first.end, last.start) is not None and _FROM.search(before) is not None
+    return moved and 1 < times * _TENFOLD < _TENFOLD**2
+
+
 def _is_mixed(text: str, first: Mention, last: Mention) -> bool:
     lasting = first.value.unit in ("month", "year") and last.value.measure == "ngày"
     return lasting and text[first.end : last.start] in _AND
@@ -34,6 +82,8 @@ def _both(text: str, first: Mention, last: Mention) -> Mention | None:
     between = text[first.end : last.start]
     if between in _TO:
         return _range(text, first, last)
+    if between in _OUT_OF:
+        return _part(first, last)
     if between in _OF:
         return _ratio(first, last)
     return _length(first, last) if between in _AND else None
@@ -46,6 +96,16 @@ def _ratio(first: Mention, last: Mention) -> Mention | None:
     if not counts or part.out_of is not None or part.high is not None or not part.value < whole.value:
         return None
     return Mention(first.start, last.end, "QUANTITY", part._replace(out_of=whole.value), first.rule)
+
+
+def _part(first: Mention, last: Mention) -> Mention | None:
+    """A sum and that of all, which it is told of: «thu hồi 2,8 tỷ / 5,7 tỷ đồng»."""
+    part, whole = first.value, last.value
+    alike = (part.unit, part.measure) in (("count", None), (whole.unit, whole.measure))
+    if not alike or whole.unit not in ("VND", "USD") or part.value > whole.value:
+        return None
+    value = part._replace(unit=whole.unit, measure=whole.measure)
+    return Mention(first.start, last.end, "QUANTITY", value, first.rule)
 
 
 def _length(first: Mention, last: Mention) -> Mention | None:

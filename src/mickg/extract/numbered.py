@@ -1,14 +1,17 @@
 """Numbers that are part of a proper name: of ships, hospitals, roads, parts of a work."""
 
 import re
-from functools import cache
+from collections import Counter
+from functools import cache, lru_cache
 
 from mickg.extract.lexicon import data
 from mickg.extract.uncounted import begins_no_noun
 from mickg.text import key
 
 _NAME = re.compile(r"(?P<chain>(?:[^\W\d_]+[ -])*)(?P<last>[^\W\d_]+) \Z")
-_BARE = re.compile(r"[0-9]{1,4}")
+_BARE = re.compile(r"[0-9]{1,4}(?:-[0-9]{1,4})?")
+_CAPITALISED = re.compile(r"(?<![\w./-])[A-ZĐ][^\W\d_]* [0-9]{1,4}(?!\w|[.,/-]\w|%| ?%)")
+_ITEM = re.compile(r"[0-9]{1,2} (?=[^\W\d_])")
 _NOTHING_COUNTED = re.compile(r"\s*(?:[,.;:)\"”]|\Z)| [-–] ")
 _DOES = re.compile(r" (?:có|đi|nối|hoặc)(?!\w)")  # behind a measure they say what it is of: «2,6 km đi ngầm»
 _ONE_OF = re.compile(r" trong (?:tổng )?(?:số )?[0-9]")
@@ -30,7 +33,7 @@ _CLOSED = re.compile(r"[)\n]|\.(?= |\Z)|; (?![A-ZĐ])")
 _AND = re.compile(r"[,;] (?:và )?| và ")
 _MEMBER = re.compile(r"(?:[^\W\d_]+\.? ){1,5}[0-9][0-9.]*")
 _BEGINNINGS = ("", *'.\n:;!?"“”(-–+*')
-_BEFORE, _FAR = 40, 300
+_BEFORE, _FAR, _LINES = 40, 300, 1000
 
 
 def is_numbered(text: str, start: int, end: int) -> bool:
@@ -41,7 +44,12 @@ def is_numbered(text: str, start: int, end: int) -> bool:
         return True
     before = key(text[max(0, start - _BEFORE) : start]).split()
     last = before[-1] if len(before) > 0 else ""
-    if last == _AGE or " ".join(before[-2:]) in _PARTS or (last in _ITEMS and _NOTHING_COUNTED.match(text, end)):
+    if (
+        _counts_lines(text, start)
+        or last == _AGE
+        or " ".join(before[-2:]) in _PARTS
+        or (last in _ITEMS and _NOTHING_COUNTED.match(text, end))
+    ):
         return True
     if (text[start - 1 : start] == "(" or last in _ADDRESSED) and _is_street(text, end, listed=last in _ADDRESSED):
         return True
@@ -50,7 +58,37 @@ def is_numbered(text: str, start: int, end: int) -> bool:
         return text[start - 1 : start] != "\n"
     bare = _NOTHING_COUNTED.match(text, end) is not None and not _is_apportioned(text, start, end)
     followed = begins_no_noun(text, end, len(text)) or _DOES.match(text, end) is not None
-    return (bare or followed) and _is_named(text, start)
+    return ((bare or followed) and _is_named(text, start)) or _is_told_often(text, start, end)
+
+
+def _counts_lines(text: str, start: int) -> bool:
+    """Whether a number at the head of a line is that of the line, as the next one's, or the one before it, is."""
+    item = _ITEM.match(text, start) if text[start - 1 : start] == "\n" else None
+    if item is None or not text[item.end()].isupper():
+        return False
+    number = int(item[0])
+    beside = text[max(0, start - _LINES) : start + _LINES]
+    return any(f"\n{one} " in beside for one in (number - 1, number + 1))
+
+
+def _is_told_often(text: str, start: int, end: int) -> bool:
+    """Whether a capitalised word stands with the same number elsewhere too: «xăng RON 95», «Cienco 4»."""
+    found = _NAME.search(text, max(0, start - _BEFORE), start)
+    if found is None or not found["last"][0].isupper() or _heads_a_body(found["last"]):
+        return False
+    return f"{found['last']} {text[start:end]}" in _told_often(text)
+
+
+@lru_cache(maxsize=2)
+def _told_often(text: str) -> frozenset[str]:
+    """The capitalised words of a text that stand with the same number more than once, each with its number."""
+    times = Counter(found[0] for found in _CAPITALISED.finditer(text))
+    return frozenset(name for name, many in times.items() if many > 1)
+
+
+def _heads_a_body(word: str) -> bool:
+    """Whether a word is one of a body's or a province's name, which counts what it has: «Nghệ An 5 xã»."""
+    return key(word) in _HEADS or word in ("UBND", "HĐND") or any(name.endswith(key(word)) for name in _provinces())
 
 
 def _is_apportioned(text: str, start: int, end: int) -> bool:

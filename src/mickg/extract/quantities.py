@@ -7,6 +7,7 @@ from functools import cache
 
 from mickg.extract import units
 from mickg.extract.designations import (
+    is_choice,
     is_clock,
     is_denominator,
     is_designation,
@@ -24,7 +25,7 @@ from mickg.extract.qualifiers import bound, is_estimated, reaching
 from mickg.extract.ranks import FIRST, ORDER, PLACES, PLACING, is_place, is_top
 from mickg.extract.skeleton import Skeleton
 from mickg.extract.spelled import spelled
-from mickg.extract.timespans import is_dated, is_day, is_days_told, is_lifetime, is_of_time
+from mickg.extract.timespans import PARTS_OF_DAY, is_dated, is_day, is_days_told, is_lifetime, is_of_time
 from mickg.extract.values import Quantity
 from mickg.values import Bound, Unit
 
@@ -37,7 +38,7 @@ _MOVED = frozenset({
     "hạng", "vượt", "bật", "vọt", "rơi",
 })  # fmt: skip
 _TIMES_TOO = frozenset(["khoảng", "gần", "trên", "lần", "("])
-_OCCASIONS = re.compile(r" (?:nữa|liên tiếp|liền|mỗi|một)(?!\w)")
+_OCCASIONS = re.compile(r" (?:nữa|liên tiếp|liền|mỗi|một|(?:tăng|giảm)(?! trưởng)|điều chỉnh)(?!\w)")
 _COMPARED = re.compile(r" (?:so với|trung bình|bình quân|mức|cùng kỳ)(?!\w)")
 _AGE = "tuổi"
 _AGES = re.compile(r"(?<!\w)tuổi (?:thọ|nghỉ hưu|(?:đời )?(?:bình quân|trung bình))(?!\w)")
@@ -63,7 +64,7 @@ def quantities(text: str, skeleton: Skeleton) -> list[Mention]:
 def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<number>{_DIGITS})(?:(?: ?- ?| đến | tới )(?P<high>{_DIGITS})(?![0-9]|[/.,-][0-9]))?"
-        rf"(?:/(?P<of>{_DIGITS})(?![/0-9]))?(?P<scale>{_SCALE}){units.pattern()}"
+        rf"(?: ?/ ?(?P<of>{_DIGITS})(?![/0-9]))?(?P<scale>{_SCALE}){units.pattern()}"
     )
 
 
@@ -103,7 +104,8 @@ def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | No
 
 def _is_plain(quantity: Quantity, match: re.Match[str]) -> bool:
     """Whether a figure is digits and nothing else."""
-    return quantity.bound is None and quantity.unit == "count" and match.end() == match.end("number")
+    digits = max(match.end("number"), match.end("high"))
+    return quantity.bound is None and quantity.unit == "count" and match.end() == digits
 
 
 def _unit(match: re.Match[str], key: str, words: list[str]) -> tuple[Unit | None, int]:
@@ -161,22 +163,27 @@ def _quantity(
         bound=said or reaching(key, match.end()),
         estimated=is_estimated(words),
         high=high * factor if high is not None else None,
-        out_of=of,
+        out_of=of * factor if of is not None else None,
     )
 
 
 def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound | None, unit: Unit | None) -> bool:
     last = words[-1] if len(words) > 0 else ""
     start, end = match.start(), match.end("number")
-    if words[-2:] == ["lần", "thứ"] or is_denominator(key, start, end):
+    if words[-2:] == ["lần", "thứ"] or (last == "thứ" and unit != "rank") or is_denominator(key, start, end):
         return True
-    if is_clock(key, last, match.end("number")) or (last == "giờ" and _MINUTES.fullmatch(match["number"])):
+    if (
+        (is_choice(words) and unit is None)
+        or is_clock(key, last, match.end("number"))
+        or (last == "giờ" and _MINUTES.fullmatch(match["number"]))
+    ):
         return True
     if match["of"] is not None:
         part, whole = (int(match[name].replace(".", "").partition(",")[0]) for name in ("number", "of"))
         labelled = last.endswith(":") and whole > _MONTHS
         counted = unit == "rank" or labelled or _NOUN.match(key, match.end("of")) is not None
-        return is_fraction(part, whole) or match["of"].startswith("0") or not counted
+        day = last in PARTS_OF_DAY and whole <= _MONTHS
+        return day or is_fraction(part, whole) or match["of"].startswith("0") or not counted
     if match["code"] in ("tháng", "năm") and unit is not None:
         return is_span(key, match.end(), words) or is_of_time(key, match, words)
     plain = unit is None and match["scale"] == "" and match["measure"] is None and said is None

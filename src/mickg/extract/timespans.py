@@ -11,7 +11,9 @@ _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _OVER_DAYS = re.compile(rf"(?: [^\W\d_]+){{0,6}} ?\((?:từ )?(?:ngày )?{LETTERS['PERIOD']}\)|,? (?:đầu|cuối)(?= \(|,)")
 _ENDED = re.compile(r"[.,;)]|\Z")
 _POINTS = re.compile(r" điểm(?!\w)")
-_PARTS_OF_DAY = frozenset({"sáng", "trưa", "chiều", "tối", "đêm", "hôm"})
+PARTS_OF_DAY = frozenset({"sáng", "trưa", "chiều", "tối", "đêm", "hôm"})
+"""Words that a day and its month stand behind."""
+
 _PLANNED = 8
 _DIGITS_OF_YEARS = 2
 _LAST_DAY, _LAST_MONTH = 31, 12
@@ -46,7 +48,7 @@ def is_lifetime(text: str, found: re.Match[str]) -> bool:
 
 def is_day(text: str, found: re.Match[str], before: str) -> bool:
     """Whether a number without unit is a day and its month: «phiên 21.9», «chiều 4-11»; `before` is the word before."""
-    if found["high"] is not None and before in _PARTS_OF_DAY:
+    if found["high"] is not None and before in PARTS_OF_DAY:
         return "-" in found[0]
     day = _DAY.fullmatch(found["number"])
     if day is None or _POINTS.match(text, found.end()):

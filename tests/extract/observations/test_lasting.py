@@ -36,3 +36,9 @@ def test_what_lasts_by_name_or_has_a_jubilee_is_told(text: str, value: int) -> N
 def test_a_time_behind_what_is_counted_belongs_to_its_name() -> None:
     (one,) = record_of("Có 248 ổ dịch chưa qua 21 ngày.\n").observations
     assert one.indicator == "số ổ dịch chưa qua 21 ngày"
+
+
+@pytest.mark.parametrize("time", ["Trong 9 tiếng hoành hành", "Sau gần 5 tiếng đồng hồ", "Suốt 3 ngày đêm"])
+def test_hours_that_pass_are_no_figure(time: str) -> None:
+    (one,) = record_of(f"{time}, lực lượng cứu hộ đưa 12 người vào bờ.\n", on="2023-11-06").observations
+    assert one.value == 12

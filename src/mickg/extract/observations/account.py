@@ -34,8 +34,8 @@ _OF_THESE = ("trong đó", "bao gồm", "gồm", "cụ thể", "riêng")
 class Item:
     """A figure with its name and period as they are told; `topic` is the name without what sets it apart.
 
-    `fell` says that it is a growth downwards, which is less than nothing, `estimated` that it says again what is;
-    `beside` are the figures that tell its changes: how much, and from which level.
+    `fell` says that it is less than nothing: a growth downwards, a balance below nought; `estimated` that it says again
+    what is; `beside` are the figures that tell its changes: how much, and from which level.
     """
 
     figure: Figure

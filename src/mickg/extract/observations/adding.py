@@ -38,6 +38,7 @@ _ALLOWED = by_letter(r"(?<!\w)(?:mức trần|trần (?:nợ|bội chi)|(?:quố
 _ESTIMATED = by_letter(
     r"(?<!\w)(?<!hiệp )(?<!(?<!tư )(?<!nợ )công )(?<!điều )(?<!quy )(?<!giao )(?<!mơ )ước(?! mơ| nguyện| vọng)(?!\w)"
 )
+_WILL = " sẽ "
 _PLANNED = ("dự kiến", "định hướng")
 _MOVED_TO = re.compile(
     r"(?<!\w)(?:tăng|nâng|rút|giảm|hạ|kéo)(?!\w)[^,;]{0,80}? (?:lên|xuống|còn)(?: (?:còn|tới|đến|mức|khoảng))* \Z"
@@ -64,9 +65,9 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     ahead = any(lies_ahead(one, _told_on(account)) for one in (period, figure.own)) or is_begun(period, today)
     ahead = ahead and not lasting and _RATE.match(indicator.lower()) is None
     item = Item(figure, measured(_conditioned(account, indicator), figure), topic, period)
-    item.estimated = is_estimated(account, figure)
+    item.estimated, item.fell = is_estimated(account, figure), figure.rule == "figure-below-nothing"
     ahead = ahead and not ((item.estimated or figure.quantity.estimated) and lies_within(period, today))
-    over = is_over(period, today) and not (is_day(period) and lists_goals(account.text[account.start : figure.run]))
+    over = is_over(period, today) and not _is_of_a_later_time(account, figure, period)
     item.target = (target and (aim or not over)) or ahead
     if indicator != "":
         account.items.append(item)
@@ -75,9 +76,17 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     return item
 
 
+def _is_of_a_later_time(account: Account, figure: Figure, period: str | None) -> bool:
+    """Whether a goal is none of a period that is over: listed on its day, or told with «sẽ» and no time."""
+    words = account.text[account.start : figure.run]
+    told = figure.own is not None or figure.current is not None
+    return (is_day(period) and lists_goals(words)) or (not told and _WILL in words)
+
+
 def _is_length(account: Account, figure: Figure) -> bool:
     """Whether a figure is how long something lasts, no length or age that was moved: «rút xuống còn 9 tháng»."""
-    return is_lasting(figure.quantity) and _MOVED_TO.search(account.text, figure.left, figure.at) is None
+    moved = figure.role == "risen" or _MOVED_TO.search(account.text, figure.left, figure.at) is not None
+    return is_lasting(figure.quantity) and not moved
 
 
 def _is_noted(account: Account, figure: Figure) -> bool:

@@ -24,6 +24,8 @@ class Against:
         """A change with the period it is against."""
         if when is not None:
             return change.model_copy(update={"against": base(item.period, when)})
+        if item.target and change.value is None:
+            return change
         for near in (*_as_before(item, change, account), *_near(item, account)):
             if (then := base(item.period, near)) is not None:
                 return change.model_copy(update={"against": then})

@@ -8,6 +8,9 @@ from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
 
 _P = LETTERS["PERIOD"]
+SET_BESIDE = r"(?:so(?: sánh)?(?: với)?|đặt cạnh|đối chiếu với)"
+"""Words that lead to what something is compared with."""
+
 _MOMENT = (
     r"(?: (?:mức|thời điểm|cuối|đầu|của|bình quân|ước|thực hiện|số|trung bình|tỷ lệ|con số|kết quả|cả|hết|ngày"
     r"|thời gian|giai đoạn))*"
@@ -22,11 +25,11 @@ _OF_THEN = re.compile(
     r"(?: (?!(?:kế|dự|chỉ|mục|bình|trung|cả|toàn)(?!\w))[^\W\d_]+){0,3}?"
     rf"{_MOMENT}(?: cùng kỳ)? (?P<first>{_P})(?P<second>)"
 )
-_THEN_BEFORE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})(?: \([^()]*\))?,? *\Z")
+_THEN_BEFORE = re.compile(rf"{SET_BESIDE}{_MOMENT} (?P<first>{_P})(?: \([^()]*\))?,?(?: thì)? *\Z")
 _THEN_OUTSIDE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})[^,;.(){LETTERS['QUANTITY']}{_P}]*\(\Z")
-_FIRST = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P}),")
-_FIRST_IN_PART = re.compile(rf"[ ,;]*so(?: với)?{_MOMENT} (?P<first>{_P}), ")
-_COMPARED = by_letter(rf"(?<!\w)so(?: với)?{_MOMENT} (?P<first>{_P})")
+_FIRST = re.compile(rf"{SET_BESIDE}{_MOMENT} (?P<first>{_P}),")
+_FIRST_IN_PART = re.compile(rf"[ ,;]*{SET_BESIDE}{_MOMENT} (?P<first>{_P}), ")
+_COMPARED = by_letter(rf"(?<!\w){SET_BESIDE}{_MOMENT} (?P<first>{_P})")
 _WITH_WHAT = re.compile(
     r"(?: [^\W\d_]+){0,3}? so(?: với|(?= (?:kế|dự|chỉ|mục|nghị|kịch) ))"
     rf" (?P<what>[^,;.():{LETTERS['QUANTITY']}]+)"

@@ -6,9 +6,12 @@ from mickg.extract.branches import by_letter
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import Quantity
 
-LASTING = frozenset(("ngày", "giờ", "phút", "giây", "tuần"))
+LASTING = frozenset(("ngày", "ngày đêm", "giờ", "giờ đồng hồ", "tiếng đồng hồ", "phút", "giây", "tuần"))
 """Measures of how long something lasts."""
 
+_HOURS = re.compile(
+    r" tiếng(?= [^\W\d_])(?! (?:anh|việt|pháp|nga|nhật|hàn|trung|hoa|thái|nói|kêu|còi|súng|dân tộc)(?!\w))"
+)
 _TOLD = by_letter(
     r"(?<!\w)(?:(?:thời (?:gian|hạn|lượng)(?! (?:gần|vừa|qua|này|đó|ấy|tới|dài|sau)(?!\w))"
     r"|tuổi (?:thọ|trung bình|bình quân|nghỉ hưu|đời)|hạn (?:sử dụng|nộp|giải quyết|trả)|số (?:ngày|giờ|tháng|năm)"
@@ -35,7 +38,7 @@ def passes(text: str, start: int, at: int, value: Quantity) -> bool:
     Told is what a noun or a verb of lasting stands before, and what has a jubilee: «thời hạn 15 năm», «mất 10 năm».
     """
     if not is_lasting(value):
-        return False
+        return _HOURS.match(text, at + 1) is not None and _PASSED.search(text, start, at) is not None
     if _TOLD.search(text, start, at) is not None or (value.bound == "at-most" and value.measure is not None):
         return False
     if _PASSED.search(text, start, at) is not None:

@@ -112,3 +112,10 @@ def test_a_change_in_things_is_of_the_nearest_level_that_names_them() -> None:
 def test_a_fall_in_points_of_a_rate_behind_it_is_none_of_the_level_before() -> None:
     text = "Năm 2022, ngành nâng tỷ lệ lao động qua đào tạo lên 60%, giảm 1 điểm phần trăm tỷ lệ hộ nghèo."
     assert changes(text)["60%"] == []
+
+
+def test_words_say_which_of_a_count_and_its_sum_grew() -> None:
+    text = (
+        "Năm 2022, thi hành xong 480 việc, tương ứng 90 tỷ đồng; so với năm 2021 tăng 6% về việc và tăng 29% về tiền."
+    )
+    assert changes(text) == {"480": [6], "90 tỷ đồng": [29]}

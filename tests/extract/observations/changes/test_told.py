@@ -240,3 +240,36 @@ def test_a_level_agreed_first_is_an_earlier_one() -> None:
 def test_a_growth_of_each_year_is_none_of_the_level_before() -> None:
     found = figures("Năm 2023, tỉnh đón 120 đoàn khách, tăng bình quân 4% mỗi năm.")
     assert [len(one.changes) for one in found] == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("nhiều hơn vụ đông năm 2021 khoảng 12 tỷ đồng", 12 * 10**9),
+        ("so với năm 2021 thì tăng 12%", 12),
+        ("đặt cạnh năm 2021 tăng 12%", 12),
+        ("sụt 12% so với năm 2021", -12),
+        ("hụt 12% so với năm 2021", -12),
+    ],
+)
+def test_a_change_is_told_in_many_words(told: str, value: int) -> None:
+    ((size, _, against),) = moved(f"Doanh thu bưu chính năm 2022 đạt 500 tỷ đồng, {told}.")
+    assert size == value
+    assert against == "2021"
+
+
+@pytest.mark.parametrize("told", ["rẻ đi 300 đồng", "giảm 300 đồng", "thấp hơn kỳ trước 300 đồng"])
+def test_a_price_is_told_with_how_far_it_went(told: str) -> None:
+    ((size, unit, _),) = moved(f"Giá dầu mazut là 17.700 đồng một kg, {told}.")
+    assert size == -300
+    assert unit == "VND"
+
+
+def test_a_level_that_is_to_come_takes_no_time_to_compare_with_from_another_sentence() -> None:
+    text = "Năm 2022 doanh thu đạt 5 tỷ đồng, tăng 3% so với năm 2021. Tới đây, sở sẽ giảm số trạm từ 40 xuống 30 trạm."
+    assert [change.against for change in figures(text)[-1].changes] == [None]
+
+
+def test_a_balance_below_nought_is_less_than_nothing() -> None:
+    (told,) = figures("Số dư Quỹ bình ổn giá âm gần 20 tỷ đồng.")
+    assert told.value == -20 * 10**9

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.changes.things import alike
+from mickg.extract.observations.comparisons import SET_BESIDE
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
@@ -21,7 +22,7 @@ _THIS = by_letter(
     r"(?: (?:đã|cũng|vẫn|lại|tiếp tục|ước|đều))* \Z"
 )
 _TOTAL = re.compile(r"(?:\A|[;,] )(?:thì )?(?:tổng số|tổng cộng|tính chung) \Z")
-_COMPARING = re.compile(rf"[\s,;]*so(?: với)? (?:cùng kỳ|{LETTERS['PERIOD']})")
+_COMPARING = re.compile(rf"[\s,;]*{SET_BESIDE} (?:cùng kỳ|{LETTERS['PERIOD']})")
 
 
 def named_again(account: Account, figure: Figure) -> Item | None:

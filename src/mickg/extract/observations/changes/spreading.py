@@ -114,7 +114,9 @@ def _said(account: Account, figure: Figure) -> Item | None:
     money = _MONEY.match(found["what"]) is not None
     for item in reversed(account.items):
         paid = item.figure.quantity.unit in ("VND", "USD")
-        if _fits(figure, item) and paid == money and (money or f" {found['what']} " in _counted(account, item)):
+        again = paid and item.figure.role == "equal"
+        named = money or f" {found['what']} " in _counted(account, item)
+        if (again or _fits(figure, item)) and paid == money and named:
             return item
     return None
 

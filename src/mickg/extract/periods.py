@@ -21,7 +21,7 @@ from mickg.extract.values import Grain, When
 from mickg.period import parse
 
 _FIRST_YEAR = 1000
-_BACK = {"nay": 0, "này": 0, "ngoái": -1, "qua": -1, "trước": -1, "tới": 1, "sau": 1}
+_BACK = {"nay": 0, "này": 0, "ngoái": -1, "qua": -1, "rồi": -1, "trước": -1, "tới": 1, "sau": 1}
 _GRAINS: Mapping[str, Grain] = {
     "months-between": "months",
     "quarters": "months",
@@ -134,7 +134,7 @@ def _told(grain: str, word: str, today: date | None) -> When | None:
     if today is None:
         return None
     back = _BACK[word]
-    seen = back if word != "qua" else 0
+    seen = back if word not in ("qua", "rồi") else 0
     if grain == "year":
         back += word == "qua" and today.month >= _YEARS_END
         return When(str(today.year + back), "year", today.year + back, stated=False, back=seen)

@@ -25,6 +25,7 @@ _FIXED = by_letter(
     r"|tổng mức đầu tư|chương(?! trình)|điều(?! tra| kiện| trị| chỉnh| dưỡng| động)|khoản|mức phạt|phạt tiền"
     r"|thời hạn)(?!\w)"
 )
+_SIZE = re.compile(r"(?:chiều dài|diện tích|dung tích)(?!\w)")
 _PENALTY = by_letter(
     r"(?<!\w)phạt(?: tiền| tù)?(?: ở)?(?: mức)?"
     r"(?: (?:từ|tối đa|tối thiểu|cao nhất|thấp nhất|lên tới|đến|tới|không quá|là)){1,2} \Z"
@@ -35,6 +36,12 @@ _DELAY = by_letter(
 _RULED = by_letter(
     rf"(?:(?:cũng |ngoài ra,? )?theo|căn cứ)(?: các| những)? (?:(?:quy định|luật|nghị định|nghị quyết)(?!\w)"
     rf"|(?P<law>{LETTERS['DOCUMENT']}))"
+)
+_NORM = re.compile(
+    rf"(?<!\w)(?:mức|định mức|đơn giá|thuế suất|lương)(?!\w)[^,;.()]{{0,60}} theo"
+    rf" (?:(?:quy định|luật|nghị định)(?!\w)|(?P<law>{LETTERS['DOCUMENT']}))"
+    rf"|(?:(?<!\w)(?:luật|nghị định|thông tư|pháp luật)|(?P<ruling>{LETTERS['DOCUMENT']}))(?: hiện hành)?"
+    r" quy định(?!\w)"
 )
 _RULES = re.compile(
     r"(?:theo đó|cụ thể),? [^;.]*?(?<!\w)(?:mức (?:bồi thường|hỗ trợ|phạt|phí|thu|đóng|trợ cấp|hưởng|chi trả|vay|thuế"
@@ -101,9 +108,10 @@ def _is_met(account: Account, indicator: str) -> bool:
 def _is_ruled(account: Account, figure: Figure) -> bool:
     """Whether a sentence begins with the law that its figures are of: «Theo Nghị định 42, mức vay là 5 triệu đồng»."""
     found = _RULED.match(account.text, account.start, figure.at) or _ruled_before(account, figure)
-    if found is None or found["law"] is None:
+    found = found or _NORM.search(account.text, figure.left, figure.at)
+    if found is None or found.lastgroup is None:
         return found is not None
-    law = account.skeleton.mention(found.start("law"))
+    law = account.skeleton.mention(found.start(found.lastgroup))
     return law is not None and account.tools.reading.article.key.startswith(_LAWS, law.start)
 
 

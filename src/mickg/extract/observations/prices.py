@@ -6,8 +6,8 @@ from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
 
 _EACH = re.compile(
-    r"(?: ?/ ?| (?:một|mỗi|1) )(?!người|tháng|năm|ngày|giờ|hộ|ha|suất|em|học|hồ sơ|nhân khẩu|khẩu|công|thẻ|ca|lần|vụ|lớp"
-    r"|m2|đoàn|cán bộ|lao động)\w+"
+    r"(?: ?/ ?| (?:một|mỗi|1) )(?!người|tháng|năm|ngày|giờ|hộ|ha|suất|em|học|hồ sơ|nhân khẩu|khẩu|công|thẻ|ca|lần|vụ"
+    r"|lớp|m2|đoàn|cán bộ|lao động)\w+"
 )
 _EACH_BEFORE = re.compile(r"(?<!\w)(?:mỗi|một) (?:lít|kg|lượng|thùng|ounce|tấn|tạ|bao|bình)(?!\w)[^,;.]*\Z")
 _NEAR, _DAY = 60, len("2024-01-01")

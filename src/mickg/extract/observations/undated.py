@@ -59,8 +59,16 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
         return _wished_until(account, figure) if figure.quantity.measure not in LASTING else None
     if stale or nowadays or _is_now(account, figure):
         return now
-    then = _so_then(account, figure)
-    return dating.covered_at(figure.at) or (_carried(account, then) if then is not None else None) or now or then
+    return _of_article(account, figure, now)
+
+
+def _of_article(account: Account, figure: Figure, now: str | None) -> str | None:
+    """What the article reviews, else the day that it counts up to or its year; things left are of the year so far."""
+    covered, then = account.tools.dating.covered_at(figure.at), _so_then(account, figure)
+    left = now is not None and figure.quantity.unit == "count" and covered is not None and covered.startswith(now)
+    if covered is not None and not left:
+        return covered
+    return (_carried(account, then) if then is not None else None) or now or then
 
 
 def _carried(account: Account, year: str) -> str | None:

@@ -258,3 +258,9 @@ def test_goals_of_a_plan_are_of_its_year_and_not_of_the_day_it_was_voted_on(join
     plan = "Ngày 1/11, Quốc hội biểu quyết Nghị quyết về Kế hoạch năm 2024 với những mục tiêu chính: "
     text = f"{plan}GDP tăng khoảng 6,8%{joint}tỷ lệ hộ nghèo dưới 4%."
     assert (told(text, 4).period, told(text, 4).target) == ("2024", True)
+
+
+@pytest.mark.parametrize("place", ["Từ đầu năm, tỉnh A có 23 ca.", "Tỉnh A có nhiều ca nhất kể từ đầu năm, 23 ca."])
+def test_the_year_so_far_is_the_days_of_it_that_the_article_counts_over(place: str) -> None:
+    text = f"Từ đầu năm đến ngày 29/10/2023, cả nước có 121 ca mắc.\n\nTuần qua có thêm 13 ca. {place}"
+    assert told(text, 23).period == "2023-01-01/2023-10-29"

@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from functools import cached_property
 from itertools import pairwise
 
 from mickg.article import Article
@@ -122,11 +123,22 @@ class Tellings:
         return _MEASURED.match(_EDGE.split(text[max(0, at - _FAR) : at])[-1]) is None
 
     def _as_reviewed(self, when: When) -> When:
-        if when.grain != "since" or when.text is None or self._reviewed is None:
+        if when.grain != "since" or when.text is None:
+            return when
+        if self._year_to_day is not None and self._year_to_day[:4] == when.text[:4]:
+            return when._replace(text=self._year_to_day)
+        if self._reviewed is None:
             return when
         told, reviewed = parse(when.text), parse(self._reviewed)
         just_over = reviewed.first == told.first and timedelta(0) < told.last - reviewed.last < _MONTH
         return when._replace(text=self._reviewed) if just_over else when
+
+    @cached_property
+    def _year_to_day(self) -> str | None:
+        """The days of the year that the article first counts over: «từ đầu năm đến ngày 17/7»."""
+        values = (mention.value for at in self._skeleton.places("PERIOD") if (mention := self._skeleton.mention(at)))
+        days = (when.text for when in values if when.grain == "days" and when.text is not None)
+        return next((text for text in days if text[4:].startswith("-01-01/") and text[:4] == text[11:15]), None)
 
     def _is_of_factor(self, at: int) -> bool:
         """Whether a period is what «gấp 3 lần» right before it is measured against."""

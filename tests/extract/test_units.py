@@ -7,6 +7,9 @@ from figures_factory import figures
     [
         ("thu 36 triệu đồng/lượng", [("36000000", "đồng/lượng")]),
         ("giá 2,1 USD/thùng", [("2.1", "USD/thùng")]),
+        ("giá 26.500 đồng một lít", [("26500", "đồng/lít")]),
+        ("giá 650 USD mỗi tấn", [("650", "USD/tấn")]),
+        ("chi 20 triệu đồng một năm", [("20000000", "VND")]),
         ("bán kính 4,5 km/điểm", [("4.5", "km/điểm")]),
         ("tăng 7%/năm", [("7", "percent")]),
         ("mưa 150mm, nặng 50kg", [("150", "mm"), ("50", "kg")]),

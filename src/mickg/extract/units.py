@@ -11,7 +11,9 @@ from mickg.values import Unit
 _HUNDRED = r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+(?:/| trên )100 (?:dân|người)(?!\w)"
 # «m 2» is what is left of a raised figure, unless a noun that it may count follows.
 _RAISED = r"k?m [23](?=[.,;:)]|\Z| (?:đất|nhà|sàn|rừng|mặt|diện|xây|tại|và|ở)(?!\w))"
+_EACH = r" (?:(?:cho|trên) )?(?:một|mỗi|1) "
 _BLANK = re.compile(r" (?<=m )(?=[23]\Z)")
+_PER = re.compile(_EACH)
 _SMALL = 3
 
 
@@ -23,9 +25,10 @@ def pattern() -> str:
     """
     words = data("measures")
     per = rf"/(?:(?:1\.000|10\.000|100\.000|100|một nghìn|vạn) ?)?{_one_of(words['per'])}"
+    each = rf"(?<=đồng|.usd){_EACH}{_one_of(words['goods'])}"
     return (
         rf"(?: ?(?:(?P<hundred>{_HUNDRED})|(?P<measure>{_RAISED}|{_one_of(words['measures'])})"
-        rf"|(?P<code>{_one_of(_codes())})))?(?P<per>{per}(?:{per})?)?"
+        rf"|(?P<code>{_one_of(_codes())})))?(?P<per>{per}(?:{per})?|{each})?"
     )
 
 
@@ -54,11 +57,11 @@ def measured(found: re.Match[str]) -> bool:
 
 
 def printed(found: re.Match[str], text: str, skeleton: Skeleton) -> str:
-    """The unit as a text prints it, the figure of «m 2» beside its letter; empty where there is none."""
+    """The unit as a text prints it, «m 2» without a blank, «đồng một lít» with a stroke; empty where there is none."""
     start = max(found.start("code"), found.start("measure"))
     if start < 0:
         return ""
-    return _BLANK.sub("", text[skeleton.origin(start) : skeleton.origin(found.end() - 1) + 1])
+    return _PER.sub("/", _BLANK.sub("", text[skeleton.origin(start) : skeleton.origin(found.end() - 1) + 1]))
 
 
 def is_beginning(found: re.Match[str], text: str) -> bool:

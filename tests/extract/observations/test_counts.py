@@ -65,6 +65,91 @@ def test_a_length_is_named_as_one() -> None:
     assert named("Tuyến đường dài 53 km.", 53) == "chiều dài tuyến đường (km)"
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("Dầu hỏa bán 26.000 đồng một lít.", 26_000, "giá dầu hỏa bán (đồng/lít)"),
+        ("Dầu hỏa trích 500 đồng/lít.", 500, "mức dầu hỏa trích (đồng/lít)"),
+        ("Phí nước thải thu 500 đồng/m3.", 500, "phí nước thải thu (đồng/m3)"),
+    ],
+)
+def test_so_much_a_litre_is_a_price_or_a_rate(text: str, value: int, name: str) -> None:
+    assert named(text, value) == name
+
+
+@pytest.mark.parametrize("verb", ["truy thu", "thất thu", "hụt thu", "lạm thu", "tịch thu"])
+def test_a_sum_that_is_claimed_or_lost_is_no_revenue(verb: str) -> None:
+    assert named(f"Cơ quan thuế {verb} 5 tỷ đồng.", 5_000_000_000) == f"số tiền cơ quan thuế {verb}"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("Nhà thầu đã nhận số tiền 5 tỷ đồng.", 5_000_000_000, "số tiền nhà thầu đã nhận"),
+        ("Trường hoàn trả phụ huynh tổng số tiền 57 triệu đồng.", 57_000_000, "tổng số tiền trường hoàn trả phụ huynh"),
+        ("Công ty thuê khu đất với diện tích 30 ha.", 30, "diện tích công ty thuê khu đất (ha)"),
+        ("Tháp được phép xây với chiều cao 45 m.", 45, "chiều cao tháp được phép xây (m)"),
+    ],
+)
+def test_a_clause_that_ends_in_a_noun_of_measure_is_named_by_it(text: str, value: int, name: str) -> None:
+    assert named(text, value) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tỉnh đã chi 5 tỷ đồng.", "số tiền tỉnh đã chi"),
+        ("Dự án cần 5 tỷ đồng.", "kinh phí dự án cần"),
+        ("Cả nước xuất siêu 5 tỷ đồng.", "cả nước xuất siêu"),
+    ],
+)
+def test_a_sum_that_something_is_done_with_is_money(text: str, name: str) -> None:
+    assert named(text, 5_000_000_000) == name
+
+
+@pytest.mark.parametrize("verb", ["cắt giảm được", "đã cắt giảm", "tinh giảm được"])
+def test_things_that_were_cut_are_counted(verb: str) -> None:
+    assert named(f"Bộ {verb} 1.100 điều kiện.", 1_100).startswith("số điều kiện")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanh tra chỉ ra tỉnh có 12 trạm y tế.",
+        "Giám đốc Sở Y tế nói tỉnh có 12 trạm y tế.",
+        "Sở Y tế thông tin tỉnh có 12 trạm y tế.",
+    ],
+)
+def test_who_tells_of_a_count_is_no_part_of_its_name(text: str) -> None:
+    assert named(text, 12) == "số trạm y tế tỉnh"
+
+
+def test_what_somebody_is_has_nothing_to_do_with_how_many_it_has() -> None:
+    assert named("Xưởng Minh Long là đơn vị được giao làm cầu với 200 lao động.", 200) == "số lao động Xưởng Minh Long"
+
+
+def test_so_many_a_year_is_a_capacity_and_names_no_sum() -> None:
+    text = "Tỉnh xây nhà ga công suất 25 triệu hành khách/năm, vốn 4,8 tỷ USD."
+    assert named(text, 25_000_000) == "công suất tỉnh xây nhà ga (hành khách/năm)"
+    assert "hành khách" not in named(text, 4_800_000_000)
+
+
+def test_a_number_of_hectares_is_an_area() -> None:
+    assert named("Trong tổng số 1.490 ha của vùng, lúa chiếm phần lớn.", 1_490) == "tổng diện tích (ha)"
+
+
+def test_how_somebody_compares_is_no_part_of_the_name() -> None:
+    assert named("Huế vắng hơn, khoảng 300 du khách.", 300) == "số du khách Huế"
+
+
+def test_what_is_thought_of_it_is_no_part_of_what_is_counted() -> None:
+    assert named("Trạm thu phí ở 25 nơi là không hợp lý.", 25) == "số nơi trạm thu phí"
+
+
+def test_what_is_taken_in_is_revenue() -> None:
+    assert named("Trạm thu được 5 tỷ đồng.", 5_000_000_000) == "doanh thu trạm"
+
+
 def test_those_who_only_stand_beside_what_is_counted_do_nothing_to_it() -> None:
     assert named("Dự họp có đại diện Bộ Y tế, Bộ Tài chính và 60 phóng viên.", 60) == "số phóng viên"
 
@@ -101,7 +186,7 @@ def test_that_something_is_by_the_rules_is_no_part_of_a_name() -> None:
 
 def test_who_pays_stands_before_what_for() -> None:
     assert named("Tỉnh đã chi 60 tỷ đồng đầu tư nâng cấp đường.", 60_000_000_000) == (
-        "tỉnh đã chi đầu tư nâng cấp đường"
+        "số tiền tỉnh đã chi đầu tư nâng cấp đường"
     )
 
 

@@ -10,6 +10,7 @@ from extract_factory import record_of
         "Sau 3 năm thực hiện đề án, bộ mặt nông thôn đổi thay.",
         "Trong 20 năm phát triển, bệnh viện đã nhiều lần mở rộng.",
         "Hành khách chờ 30 phút trước cửa ga.",
+        "Trong 9 tiếng hoành hành, bão làm đổ nhiều cây xanh.",
         "Công ty đã trả tiền thuê đất 50 năm.",
     ],
 )

@@ -113,6 +113,8 @@ def test_contributions_go_to_where_the_first_one_went() -> None:
         ("Doanh thu đạt 9 tỷ đồng, bằng 48% kế hoạch, song chỉ bằng 95% năm 2022.", "95", "doanh thu so với năm 2022"),
         ("Lợi nhuận đạt 12 tỷ đồng, tăng 9% (51% kế hoạch).", "51", "lợi nhuận so với kế hoạch"),
         ("Có 1.500 chuyến tàu chậm, tương đương 16,3%.", "16.3", "tỷ lệ chuyến tàu chậm"),
+        ("Tỷ lệ hộ nghèo còn 3,1%, tương đương 5.200 hộ.", "5200", "số hộ nghèo"),
+        ("Tháp cao 50 m (tương đương 15 tầng).", "15", "số tầng tháp"),
     ],
 )
 def test_a_share_of_a_time_or_in_brackets_is_of_what_was_told(text: str, value: str, name: str) -> None:

@@ -17,10 +17,12 @@ from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect
 from mickg.extract.observations.naming.counted import counted
+from mickg.extract.observations.naming.dimensions import sized, without_dimension
 from mickg.extract.observations.naming.names import (
     bare,
     is_bare_measure,
     is_measured,
+    rest_of,
 )
 from mickg.text import key
 
@@ -29,10 +31,9 @@ _SAID = by_letter(
     r"|có(?! thành tích| công(?! ty)| nhiều đóng góp)"
     r"|góp mặt|dự|sử dụng|dùng|tiếp cận|kết nối|cung cấp|áp dụng|hoạt động|tuyển sinh|nộp|truy cập)(?!\w)"
 )
-_SIZED = re.compile(r"(?: (?:trên|với|có))*(?: tổng)? (?:chiều dài|dài|rộng|cao|sâu|nặng|diện tích|quy mô)$")
 _GOING_ON = by_letter(r"(?<!\w)(?:tiếp tục|ngày càng) ")
+_WHAT_IT_IS = re.compile(r"(?<=\w\w) là (?:một )?(?:đơn vị|công trình|dự án|doanh nghiệp|địa phương|nơi|công ty) .*\Z")
 _TO_WHOM = re.compile(r" [^,;:.()]{2,60} cho ?")
-_SIZES = ("dài", "rộng", "cao", "sâu", "nặng")
 _SHARE = re.compile(r"(?P<head>tỷ trọng|tỷ lệ đóng góp của) (?P<part>.+) trong (?P<whole>.+)")
 _GREW = by_letter(r"(?<!\w)tăng(?: trưởng)? (?:mạnh|cao|nhanh|nhiều|ấn tượng)(?: nhất| hơn cả) (?:là|thuộc về|ở)(?!\w)")
 _DOES = re.compile(r"(?:tốt nghiệp|sử dụng|hoàn thành|biết|tham gia|có|trong độ tuổi) ")
@@ -71,11 +72,12 @@ def count(account: Account, figure: Figure) -> None:
         return
     name = fine(account, figure) or ranked_by(account, figure) or done_with(account, figure, who, what)
     name = name or holding(account, figure) or _again(account, figure, what)
-    name = name or _of_the_same(account, figure, who, what) or counted(following, figure, who, account.topic)
+    name = name or _of_the_same(account, figure, who, what) or sized(account.text, figure, who)
+    name = name or counted(following, figure, who, account.topic)
     name = name or following.clause(figure) or (account.topic if not _is_time_taken(account, figure) else "")
     name = harmed(account, with_measure(account, figure, name) if what == "" else name)
     traded = aspect(figure.quantity) is not None
-    apart = bare(name) if what.isalpha() else what or name
+    apart = bare(name) if what.isalpha() else rest_of(name.partition(" (")[0]).strip() if "/" in what else what or name
     add(account, figure, name, name if traded or is_bare_measure(what) else apart)
 
 
@@ -154,12 +156,10 @@ def _who(account: Account, figure: Figure) -> str:
         return account.topic
     who = preceding.actor(figure) or preceding.outer(figure) or holder_of_rank(account, figure)
     who = pointed_at(account, figure, who)
-    if account.text.startswith("với ", figure.run) and _GOING_ON.search(who) is not None:
-        who = ""
-    if figure.quantity.measure is not None:
-        who = _SIZED.sub("", who)
-    if who in _SIZES:
-        return account.topic
+    if account.text.startswith("với ", figure.run):
+        who = "" if _GOING_ON.search(who) is not None else _WHAT_IT_IS.sub("", who)
+    if figure.quantity.measure is not None and who != "":
+        who = without_dimension(who) or rest_of(account.topic).strip() or account.topic
     if who != "":
         account.actor = who if figure.opened < 0 and not is_bare_measure(who) else account.actor
     elif account.text[figure.left - 1] != ";" or account.labelled:

@@ -30,7 +30,7 @@ _DOES = re.compile(
     r"|thành lập|tư vấn|tiếp nhận|bàn giao|kết nạp|kiểm tra|thanh tra|lấy mẫu|triển khai)(?!\w)"
     r" (?:[^\W\d_]+ ){1,6}(?:của|cho|tại|ở|đến|với|đối với|trên) (?:[^\W\d_]+ ){0,6}\Z"
 )
-_LISTED = re.compile(r":(?= \w[^:]+\Z)")
+_LISTED = re.compile(rf":(?= [\w{LETTERS['PLACE']}{LETTERS['BODY']}][^:]+\Z)")
 _ANEW = re.compile(rf" (?:và|còn|thì|nhưng|trong khi)(?: (?:đến|sang|tới|trong|cuối|hết|riêng))* {LETTERS['PERIOD']} ")
 _DATELINE = re.compile(
     rf"\(?{LETTERS['PLACE']},? (?:ngày )?\(?{LETTERS['PERIOD']}?\)? ?[-:] |\([^()\n]{{2,30}}\) ?[-–] "

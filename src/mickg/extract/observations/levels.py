@@ -134,7 +134,8 @@ def _is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
     fresh = account.text[: figure.left].endswith(";") and things and figure.quantity.unit in ("VND", "USD")
     if fresh or _MONEY.fullmatch(key(name)) is not None:
         return False
-    return rest != "" and _CLAUSE.search(rest) is None and _counted(account) == account.topic
+    plain = rest != "" and "/" not in rest and _CLAUSE.search(rest) is None
+    return plain and _counted(account) == account.topic
 
 
 def _counting(name: str, what: str) -> str:

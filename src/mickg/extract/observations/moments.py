@@ -19,7 +19,7 @@ from mickg.extract.observations.undated import now_told, taken_over
 from mickg.extract.skeleton import LETTERS
 
 _FIXED = by_letter(
-    r"(?:số )?(?:chiều dài|diện tích(?! (?:đã|đang|bị|được|cho|ngập|cháy|mất|thiệt|nhiễm"
+    r"(?:số )?(?:(?:chiều|bề) (?:dài|rộng)|diện tích(?! (?:đã|đang|bị|được|cho|ngập|cháy|mất|thiệt|nhiễm"
     r"|gieo|trồng|lúa|rừng|canh|sản|nuôi|thu|cây))(?!.* (?:bị|thiệt hại|ngập|gieo|trồng|thu hoạch)(?!\w))"
     r"|dung tích|chỉ tiêu|nhiệm vụ"
     r"|tổng mức đầu tư|chương(?! trình)|điều(?! tra| kiện| trị| chỉnh| dưỡng| động)|khoản|mức phạt|phạt tiền"

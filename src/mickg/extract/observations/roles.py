@@ -14,6 +14,7 @@ _PRICE = re.compile(r"giá (?!trị(?!\w))")
 _WAYS = ("lên ", "xuống ")
 _DOWN = ("xuống", "tụt", "lùi", "giảm")
 _ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
+_CUT = re.compile(r"(?<!\w)(?:cắt|tinh) giảm(?: (?:được|tới|thêm|tổng cộng))* \Z")
 _PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
 _SO_FAR = re.compile(rf"(?:[\s,;(]|(?:và|còn) )*lũy kế(?:(?: đến| hết| cả)* {LETTERS['PERIOD']})? ")
 
@@ -36,11 +37,17 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
 
 
 def _settle_level(account: Account, figure: Figure) -> None:
-    """Tell levels from changes: «vốn tăng thêm 5 tỷ», «giá xăng xuống 4,1%», «còn 5 vụ» with nothing told before."""
+    """Tell levels from changes: «vốn tăng thêm 5 tỷ», «giá xăng xuống 4,1%», «còn 5 vụ» with nothing told before.
+
+    A count of things that were cut is no change of another: «cắt giảm được 1.100 điều kiện».
+    """
     unit = figure.quantity.unit
     if figure.role == "base" and not is_base(account, figure):
         figure.role, figure.rule = "level", "figure-level"
     if figure.role == "change" and figure.quantity.out_of is not None and unit == "count":
+        figure.role, figure.rule, figure.run = "count", "figure-count", figure.at
+    things = unit == "count" and figure.quantity.measure is None
+    if figure.role == "change" and things and _CUT.search(account.text, figure.left, figure.at) is not None:
         figure.role, figure.rule, figure.run = "count", "figure-count", figure.at
     added = _ADDED.search(account.text, figure.left, figure.at) if figure.role == "change" else None
     if added is not None and unit in ("VND", "USD", "count"):

@@ -12,7 +12,7 @@ from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.wholes import part_told, whole_told
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.levels import level
-from mickg.extract.observations.naming.names import bare
+from mickg.extract.observations.naming.names import bare, is_measured, rest_of
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
@@ -165,7 +165,10 @@ def equal(account: Account, figure: Figure) -> None:
     of = account.tools.following.object(figure) if figure.quantity.unit == "percent" else ""
     told = account.last
     ratio = told is not None and told.figure.quantity.unit == "percent" and figure.quantity.unit != "percent"
-    name = account.topic if told is None or ratio else told.indicator.partition(" (")[0]
+    name = _things(account, figure) if figure.quantity.unit == "count" else ""
+    name = name or (
+        account.topic.removeprefix("tỷ lệ ") if told is None or ratio else told.indicator.partition(" (")[0]
+    )
     if name == "" and len(account.held) > 0:
         name = account.tools.following.object(account.held[0])
     if figure.quantity.unit == "percent" and told is not None and told.figure.quantity.unit == "count" and of == "":
@@ -178,3 +181,15 @@ def equal(account: Account, figure: Figure) -> None:
     item.estimated = item.estimated or (told is not None and told.figure.quantity.estimated)
     if len(account.held) > 0:
         take(account, item)
+
+
+def _things(account: Account, figure: Figure) -> str:
+    """The name of how many things are as much as a share or a size: «đạt 3%, tức 5.200 hộ», «cao 50 m (15 tầng)»."""
+    what, last = account.tools.following.object(figure), account.last
+    other = last is not None and (last.figure.quantity.unit == "percent" or last.figure.quantity.measure is not None)
+    if not other or what == "" or figure.quantity.measure is not None:
+        return ""
+    of = rest_of(account.topic).strip() if is_measured(account.topic) else account.topic
+    if of.startswith(what) or what.endswith(of):
+        return f"số {max(of, what, key=len)}"
+    return f"số {what} {of}"

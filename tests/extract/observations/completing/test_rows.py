@@ -101,3 +101,13 @@ def test_the_whole_of_a_line_is_as_large_as_its_share_says() -> None:
 def test_a_member_with_nothing_is_no_part_of_a_whole_as_large_as_its_share_says() -> None:
     told = names("Vốn đầu tư đạt 5 tỷ đồng.\nHà Nội: 0 đồng, chiếm 5%.")
     assert told[1] == "vốn đầu tư Hà Nội"
+
+
+def test_places_with_how_many_they_have_are_parts_of_what_was_counted_last() -> None:
+    told = names("Cả nước có 91 doanh nghiệp chưa sắp xếp: Hà Nội còn 13, Thành phố Hồ Chí Minh còn 38.")
+    assert told[1:] == [f"số doanh nghiệp chưa sắp xếp {who}" for who in ("Hà Nội", "Thành phố Hồ Chí Minh")]
+
+
+def test_they_are_so_in_the_next_sentence_too() -> None:
+    told = names("Cả nước có 91 doanh nghiệp chưa sắp xếp. Hà Nội còn 13, Hải Phòng còn 8.")
+    assert told[1:] == [f"số doanh nghiệp chưa sắp xếp {who}" for who in ("Hà Nội", "Hải Phòng")]

@@ -1,9 +1,9 @@
 """Counts without a noun: parts of those counted last, or what a label under the lead-in of a list says."""
 
-from mickg.extract.observations.account import Account
+from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.beginnings import begins_part
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.names import bare
+from mickg.extract.observations.naming.names import bare, is_name
 
 _FEW = 4
 
@@ -26,17 +26,25 @@ def tallied(account: Account, figure: Figure, who: str) -> str:
 
 def _is_part(account: Account, figure: Figure, who: str, *, labelled: bool) -> bool:
     """Whether a count is of a part of those counted last: «5 thuê bao (cố định 2, di động 3)»."""
-    last = account.last
+    last = account.last or _counted_before(account, figure, who)
     if last is None or last.figure.quantity.unit != "count" or last.figure.quantity.measure is not None:
         return False
-    begun = begins_part(account, figure) or account.text[: figure.left].endswith("(")
-    return begun and len(who.split()) <= _FEW and (not labelled or figure.opened >= 0)
+    begun = account.last is None or begins_part(account, figure) or account.text[: figure.left].endswith("(")
+    few = len(who.split()) <= _FEW or is_name(who)
+    return begun and few and (not labelled or figure.opened >= 0)
+
+
+def _counted_before(account: Account, figure: Figure, who: str) -> Item | None:
+    """The count that the sentence before told last, where a name with how many it has opens one: «Huế còn 13»."""
+    opens = figure.left == account.start and is_name(who) and len(account.earlier) > 0
+    return account.earlier[-1] if opens else None
 
 
 def _counted_last(account: Account) -> str:
     """What was counted last as a whole, without the part that a figure before told of it."""
     topic = bare(account.topic).removeprefix("tổng số ")
-    whole = bare(account.last.indicator) if account.last is not None else ""
+    last = account.last or account.earlier[-1]
+    whole = bare(last.indicator)
     topic = whole.removesuffix(account.topic).strip() if whole.endswith(f" {account.topic}") else topic
     return account.row if account.row != "" and topic.startswith(account.row) else topic
 

@@ -29,6 +29,7 @@ _TAIL = re.compile(
     rf"(?:{_RANKED}|dẫn đầu|đứng đầu)(?: cả nước| toàn quốc| thế giới| khu vực)?\Z"
     r"| (?:(?:vẫn|tiếp tục|đang|hiện|cũng) )+là [^,;:()]{1,60}\Z"
 )
+_COMPARED = re.compile(r"(?: (?:khá|lại|vẫn|có phần))* [^\W\d_]+ hơn(?: (?:cả|hẳn|nhiều|một chút))?(?=,)")
 _PREPOSITION = re.compile(r" (?:tới|cho|về|tại|với|đối với|bằng|thông qua) ")
 _VERBAL = re.compile(r" (?:và|cùng|đã|đang|sẽ|được|bị|để|nên|mà|có) |, ")
 _SCALE = re.compile(
@@ -48,6 +49,8 @@ def trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
     begin = lead.end() if lead is not None else begin
     if _WHOLE.fullmatch(text, begin, end) is not None:
         return end, end
+    compared = _COMPARED.search(text, begin, end + 1)
+    end = compared.start() if compared is not None and compared.end() == end else end
     held = _HELD.search(text, begin, end)
     end = held.start() if held is not None else end
     for last in (_FORM, _ALL, _TAIL, _SCALE):

@@ -4,15 +4,16 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.dimensions import SIZES
 from mickg.extract.observations.naming.following import COUNTED, Following
 from mickg.extract.observations.naming.heads import HEADS
 from mickg.extract.observations.naming.names import is_measured, measure_of
 from mickg.text import key
 
-_SIZE = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
-    ("ha", "m2", "km2", "mét vuông", "hecta"), "diện tích"
+_EARNED = re.compile(
+    r"(?:\A| )(?:đã )?(?:mang|(?<!truy )(?<!tịch )(?<!tạm )(?<!thực )(?<!lạm )(?<!thất )(?<!hụt )(?<!bội )(?<!vượt )thu"
+    r"|đem)(?: về| lại| được)?\Z"
 )
-_EARNED = re.compile(r"(?:\A| )(?:đã )?(?:mang|thu|đem)(?: về| lại| được)?\Z")
 _CAUSE = re.compile(r"\A(?:đã )?(?:làm|khiến)(?: |\Z)")
 _RELATIVE = by_letter(r"(?<=\w\w) (?:có(?! công(?!\w| ty| trình| bố| nghệ))|mà|không) ")
 _RATE = re.compile(r"(?<= )(?:tốc độ tăng trưởng|tăng trưởng|tỷ lệ|tỷ trọng|lãi suất|lạm phát|mức tăng)(?!\w)")
@@ -22,8 +23,15 @@ _HEAD = re.compile(
 )
 _PAID = re.compile(
     rf"(?!{HEADS}|dự án|công trình|gói)(?:[^,;]* )?(?:(?:xử )?phạt|(?<!nghiệp )hỗ trợ|trao|tặng|xuất cấp|thu hồi"
-    r"|vận động|ủng hộ|quyên góp|chi trả|nộp|bố trí|truy thu|truy nộp"
+    r"|vận động|ủng hộ|quyên góp|chi trả|nộp|bố trí"
+    r"|(?:truy|tịch|tạm|thực|lạm|thất|hụt|bội|vượt) thu|truy nộp|thất thoát"
     r"|tiết kiệm|kiến nghị|thi hành|huy động)(?!\w)"
+)
+_LAST = re.compile(
+    r"(?P<who>.*?\w)(?: (?:với|là|bằng|còn|đang|vẫn|trong|khoảng|về|lên|theo))* (?P<measure>(?:tổng |khoản )?"
+    r"(?!huy động|phạt|dự trữ|đóng góp|lao động|thị trường|thuê bao|xuất|nhập|giải ngân|tín dụng|ngân sách"
+    r"|hạn mức|thu |chi |nộp )"
+    rf"(?=\w+ \w){HEADS}(?: (?:đầu tư|hỗ trợ|chênh lệch|phụ cấp|sai phạm|vay|bồi thường|đất|đăng ký|sử dụng))*)"
 )
 _EVERYWHERE = re.compile(r"|(?:cả nước|toàn quốc|toàn (?:tỉnh|thành phố|huyện|xã|ngành))(?: (?:đã|còn|hiện))*")
 _ALL_OVER = re.compile(
@@ -47,10 +55,14 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
     what = what if figure.quantity.unit == "percent" else _unrelated(what, who)
     who = who if len(what.split()) < COUNTED + 2 else ""
     unit, measure = figure.quantity.unit, figure.quantity.measure
+    if what == "" and (unit in ("VND", "USD") or measure is not None):
+        who = _from_measure(who)
     if unit in ("VND", "USD", "percent") or measure is not None:
         return " ".join(_sized(following, figure, what, who, told).split())
     if what == "" or who.startswith(f"{what} "):
         return who
+    if "/" in what and (full := _from_measure(who)) != who:
+        return f"{full} ({what})"
     if unit in ("year", "month"):
         return f"{what} {who}".strip() if len(what.split()) < 3 else what
     if who.startswith("số ") and " " not in what:
@@ -76,11 +88,21 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
             of = goal if goal.startswith("từ ") else who[: earned.start()] or told.removeprefix(measure_of(told))
             return f"{measure_of(told) or 'doanh thu'} {of}"
         paid = what == "" and figure.quantity.measure is None and _PAID.match(key(who)) is not None
-        return f"{'số tiền' if paid or done != '' else ''} {who} {what} {goal or done}"
+        needed = what == "" and 0 < len(who.split()) <= _LONG and following.is_needed(figure)
+        if needed:
+            goal = f"cần {goal or following.case(figure)}"
+        head = "kinh phí" if needed else "số tiền" if paid or done != "" else ""
+        return f"{head} {who} {what} {goal or done}"
     if done != "":
         return f"{told} {done}"
-    size = _SIZE.get(figure.quantity.measure or "", "") if not is_measured(who) else ""
+    size = SIZES.get(figure.quantity.measure or "", "") if not is_measured(who) else ""
     return f"{size} {what} {who} {goal}"
+
+
+def _from_measure(who: str) -> str:
+    """Words that end in a noun of measure with that noun first: «bị cáo nhận số tiền» is «số tiền bị cáo nhận»."""
+    found = _LAST.fullmatch(key(who)) if not is_measured(who) else None
+    return f"{who[found.start('measure') :]} {who[: found.end('who')]}" if found is not None else who
 
 
 def _unrelated(what: str, who: str) -> str:

@@ -18,6 +18,7 @@ _FIGURE, _PERIOD = LETTERS["QUANTITY"], LETTERS["PERIOD"]
 _STOP = re.compile(
     r"[;:()\n]|\. |, (?=$)"
     rf"| theo {LETTERS['DOCUMENT']}| là [{LETTERS['PLACE']}{LETTERS['BODY']}]"
+    r"| là (?:không|đúng|sai|phù hợp|hợp lý|do|vì|nhờ|bởi|rất|quá|khá|cần thiết)(?!\w)"
     r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|nếu)(?!\w)| còn có(?!\w)"
     r"| và (?:tạo|giúp|góp phần|đem|mang)(?!\w)| (?:bao )?gồm(?!\w)"
     r"|(?<! văn)(?<! mặt)(?<! công)(?<! thăng) bằng(?!\w)"
@@ -40,6 +41,7 @@ _HOLDER = re.compile(
     rf"(?P<who>{LETTERS['PLACE']}|{LETTERS['BODY']})(?!\w)"
 )
 _CASE = re.compile(r"(?:/[^\W\d_]+)? (?P<what>(?:khi|nếu|đối với|với|cho) [^,;:()]+)")
+_NEEDED = re.compile(r"(?<!\w)cần(?: (?:tới|đến|thêm|khoảng|hết|có))* \Z")
 _OWNER = re.compile(r" của (?P<what>[^,;:()]+)")
 _ABOUT = re.compile(r"(?<= )về [^;:]+")
 _AND = ("và", "cùng")
@@ -103,6 +105,10 @@ class Following:
         """The case that a figure holds in, as told behind it: «khi cấp lại», «đối với cá nhân»; else empty."""
         found = _CASE.match(self._text, figure.at + 1, figure.right)
         return self._words.printed(*found.span("what")) if found is not None else ""
+
+    def is_needed(self, figure: Figure) -> bool:
+        """Whether a sum is what something needs: «dự án cần khoảng 5 tỷ đồng»."""
+        return _NEEDED.search(self._text, figure.left, figure.at) is not None
 
     def holder(self, figure: Figure) -> str:
         """Who holds a place in an order, as told behind it: «xếp thứ hai là Trung Quốc»; else empty."""

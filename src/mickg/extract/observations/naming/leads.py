@@ -28,11 +28,18 @@ _JOINING = grouped(
     rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi|để)(?!\w)|so với|{_PERIOD})"
 )
 _LEAD = re.compile(rf"(?:(?!{BEGUN})(?:{_JOINING}|[-+*•–.\"'“”\[\],) ]|\d{{1,2}}(?: giờ|h|g)\d{{0,2}}(?= )|\d+[.)]))+")
+_NAMED = f"[{LETTERS['BODY']}{LETTERS['PERSON']}{LETTERS['TITLE']}]"
+_TELLERS = (
+    f"[{LETTERS['BODY']}{LETTERS['PLACE']}{LETTERS['PERSON']}{LETTERS['TITLE']}]"
+    r"|(?:tỉnh|thành phố|huyện|bộ|sở|ngành|công ty|doanh nghiệp|đơn vị|địa phương|bệnh viện|nhà máy|chủ đầu tư)(?!\w)"
+)
 _TOLD = by_letter(
     r"(?:cho biết|cho hay|cho thấy|cho rằng|(?:thừa|nhìn) nhận(?! việc)|nêu rõ|khẳng định|nhấn mạnh"
     r"|tiết lộ|nhận định|lý giải|giải thích|bày tỏ"
     r"|(?:chỉ ra|phản ánh|lưu ý|xác nhận|thông báo|công bố|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|chia sẻ)"
     r"(?: việc)?(?= [^,;:]{2,80} (?:đã|đang|mới|chỉ|vẫn|còn|sẽ|chưa|không)(?!\w))"
+    rf"|(?:chỉ ra|nói|thông tin|lưu ý|nêu|kể|tiết lộ|xác nhận)(?= (?:{_TELLERS}))"
+    rf"|(?<={_NAMED} )(?:nói|thông tin|kể)(?= ?\Z)|mong(?: muốn)?(?= (?:được|có|các|{_TELLERS}))"
     r"|(?:nêu|đưa) (?:ra )?(?:con số|số liệu)|(?:thông tin|báo cáo|ghi nhận)(?=,| rằng)|rằng"
     r"|thì(?<!\wthì)(?= ?\S)(?! (?:ngược|trái|lại))|trong đó|(?<!sầu )riêng|theo đó|cụ thể|trong khi(?: đó)?"
     r"|(?:nổi lên|nổi bật|dẫn đầu|đứng đầu|tiếp theo|tiếp đến|kế đến|kế tiếp|tiếp sau|theo sau|sau đó|(?:cao|thấp|nhiều"

@@ -4,7 +4,9 @@ import re
 from functools import lru_cache
 
 from mickg.extract.branches import by_letter
+from mickg.extract.lexicon import data
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.dimensions import SIZES
 from mickg.extract.observations.naming.heads import HEADS, begins_with_measure
 from mickg.text import key
 
@@ -47,6 +49,10 @@ _RAISED = re.compile(
     r"(?:kiểm soát|kiềm chế|phấn đấu|tăng|giảm|nâng|đưa|\Ađạt|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|kéo|hạ"
     rf"|cải thiện|nâng cao) (?={HEADS})"
 )
+_NUMBER = re.compile(r"(?<=\Atổng )số(?= |\Z)(?! (?:tiền|vốn|dư|hàng|lượng))|\Asố(?=\Z)")
+_MONEY = by_letter(r"(?:đơn giá|suất|tiền|khoản|lợi nhuận|lãi|chi|bình quân|mỗi|quỹ|gói|lô)(?!\w)")
+_DOES = by_letter(r"(?<=\w) (?:đã|còn|phải|sẽ|chưa|mới|đang|cần|được|bị) (?!giải ngân)\w")
+_PAID = by_letter(r"(?<!\w)(?:hỗ trợ|trích|bồi thường|đền bù|chi|phạt|thu|trợ giá|trợ cấp|nộp|đóng|hoàn)(?!\w)")
 _LONGEST = 18
 
 
@@ -70,9 +76,27 @@ def of_label(name: str, label: str) -> str:
 
 
 def measured(name: str, figure: Figure) -> str:
-    """A name with its measure where that has no code: «sản lượng lúa (tấn)»."""
+    """A name with its measure where that has no code: «sản lượng lúa (tấn)», «tổng diện tích (ha)» of a «tổng số»."""
     measure = figure.quantity.measure
-    return f"{name} ({measure})" if measure is not None and name != "" else name
+    if measure is None or name == "":
+        return name
+    size = SIZES.get(measure)
+    return f"{_NUMBER.sub(size, name) if size is not None else name} ({measure})"
+
+
+def priced(name: str, figure: Figure) -> str:
+    """A name that only says who does what with money as that of a sum, so much a litre as that of a price.
+
+    «tỉnh đã chi» is «số tiền tỉnh đã chi», «dầu hỏa bán» is «giá dầu hỏa bán», «tỉnh hỗ trợ» is «mức tỉnh hỗ trợ».
+    """
+    quantity, said = figure.quantity, key(name)
+    if quantity.unit not in ("VND", "USD") or name == "" or is_measured(name) or _MONEY.match(said) is not None:
+        return name
+    per = (quantity.measure or "").rpartition("/")[2].lower()
+    if per in data("measures")["goods"]:
+        return f"mức {name}" if _PAID.search(said) is not None else f"giá {name}"
+    told = quantity.measure is None and figure.role == "count" and len(name.split()) <= _LONGEST
+    return f"số tiền {name}" if told and _DOES.search(said) is not None else name
 
 
 def in_field(name: str, field: str) -> str:

@@ -1,0 +1,51 @@
+"""Which dimension a size tells, by the word of size right before it: «cột cờ cao 33 m» is its «chiều cao»."""
+
+import re
+
+from mickg.extract.observations.figures import Figure
+
+SIZES = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
+    ("ha", "m2", "km2", "mét vuông", "hecta"), "diện tích"
+)
+"""What a size measures where no word says which dimension of a thing it is."""
+
+_LENGTHS = frozenset(("m", "mét", "km", "cm", "mm"))
+_AREAS = frozenset(("ha", "hecta", "m2", "km2", "mét vuông"))
+_WEIGHTS = frozenset(("kg", "gam", "tấn", "tạ"))
+_NOUNS = {
+    "cao": ("chiều cao", _LENGTHS), "rộng": ("chiều rộng", _LENGTHS), "dài": ("chiều dài", _LENGTHS),
+    "sâu": ("độ sâu", _LENGTHS), "dày": ("độ dày", _LENGTHS), "nặng": ("trọng lượng", _WEIGHTS),
+}  # fmt: skip
+_DIMENSION = re.compile(
+    r"(?<!nâng )(?<!mức )(?<!kéo )(?<!mở )(?<!băng )(?<!lượng )(?<!chuyên )(?<!\w)(?P<word>cao|rộng|dài|sâu|dày|nặng)"
+    r"(?: (?:nhất|tối đa|tối thiểu|trung bình|bình quân|lên|tới|đến|từ|khoảng|hơn|gần|chỉ|là|đạt|được|tổng cộng))* \Z"
+)
+_LED = re.compile(
+    r"(?: (?:trên|với|có|lên))*(?: tổng)? (?:chiều dài|dài|rộng|cao|sâu|dày|nặng|diện tích|quy mô)"
+    r"(?: (?:nhất|lên|tới|đến))*$"
+)
+_NEAR = 40
+
+
+def sized(text: str, figure: Figure, who: str) -> str:
+    """The name of a size told of something: «chiều cao cột cờ»; empty where no word of size leads to it."""
+    size = _dimension(text, figure) if who != "" else ""
+    return f"{size} {who}" if size != "" else ""
+
+
+def _dimension(text: str, figure: Figure) -> str:
+    measure = figure.quantity.measure
+    if measure is None:
+        return ""
+    found = _DIMENSION.search(text, max(figure.left, figure.at - _NEAR), figure.at)
+    if found is None:
+        return ""
+    if found["word"] == "rộng" and measure in _AREAS:
+        return "diện tích"
+    noun, measures = _NOUNS[found["word"]]
+    return noun if measure in measures else ""
+
+
+def without_dimension(who: str) -> str:
+    """The words before a size without those of its dimension: «cột cờ» of «cột cờ cao»."""
+    return _LED.sub("", who) if who not in _NOUNS else ""

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from itertools import pairwise
 
 from mickg.extract.mention import Mention
 from mickg.extract.numerals import SCALES, scale
@@ -40,12 +39,14 @@ def joined(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
 
 def _sharing(text: str, mentions: list[Mention]) -> list[Mention]:
     """Figures, those of a row and of «từ 3 lên 5 tỷ đồng» with the scale and the unit that only the last one prints."""
-    factor = Decimal(1)
-    for n, (first, last) in reversed([*enumerate(pairwise(mentions))]):
-        value: Quantity = mentions[n + 1].value
-        if not _is_bare(text, first):
+    factor, bare = Decimal(1), [_is_bare(text, mention) for mention in mentions]
+    if all(bare):
+        return mentions
+    for n in range(len(mentions) - 2, -1, -1):
+        first, last, value = mentions[n], mentions[n + 1], mentions[n + 1].value
+        if not bare[n]:
             continue
-        if not _is_bare(text, last):
+        if not bare[n + 1]:
             factor = scale(" ".join(_SCALE.findall(key(text[last.start : last.end]))))
         alone = value.unit == "count" and value.measure is None and factor == 1
         if not alone and _goes_on(text, first, last, value.value / (first.value.value * factor or 1)):

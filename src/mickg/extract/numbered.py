@@ -58,7 +58,8 @@ def is_numbered(text: str, start: int, end: int) -> bool:
         return text[start - 1 : start] != "\n"
     bare = _NOTHING_COUNTED.match(text, end) is not None and not _is_apportioned(text, start, end)
     followed = begins_no_noun(text, end, len(text)) or _DOES.match(text, end) is not None
-    return ((bare or followed) and _is_named(text, start)) or _is_told_often(text, start, end)
+    named = (bare or followed) and _is_named(text, start)
+    return named or (text[start - 2 : start - 1].isalpha() and _is_told_often(text, start, end))
 
 
 def _counts_lines(text: str, start: int) -> bool:

@@ -172,11 +172,8 @@ def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound 
     start, end = match.start(), match.end("number")
     if words[-2:] == ["lần", "thứ"] or (last == "thứ" and unit != "rank") or is_denominator(key, start, end):
         return True
-    if (
-        (is_choice(words) and unit is None)
-        or is_clock(key, last, match.end("number"))
-        or (last == "giờ" and _MINUTES.fullmatch(match["number"]))
-    ):
+    chosen = last == "trong" and unit is None and is_choice(words)
+    if chosen or is_clock(key, last, match.end("number")) or (last == "giờ" and _MINUTES.fullmatch(match["number"])):
         return True
     if match["of"] is not None:
         part, whole = (int(match[name].replace(".", "").partition(",")[0]) for name in ("number", "of"))

@@ -145,12 +145,6 @@ def test_a_document_is_replaced_by_another(text: str) -> None:
     assert told(text) == {(_NEW, "replaces", _OLD)}
 
 
-def test_a_law_amends_the_law_in_its_name() -> None:
-    text = "Quốc hội xem xét dự án Luật sửa đổi, bổ sung một số điều của Luật Công đoàn."
-
-    assert {(kind, target) for _, kind, target in told(text)} == {("amends", "Luật Công đoàn")}
-
-
 def test_what_another_title_holds_replaces_nothing() -> None:
     text = f"Nghị định số {_NEW} quy định chi tiết Luật An ninh mạng. Nghị định này thay thế Nghị định số {_OLD}."
 
@@ -208,24 +202,6 @@ def test_a_circular_guides_laws_and_decrees() -> None:
         ("implements", "22/2023/QH15"),
         ("implements", "24/2024/NĐ-CP"),
     }
-
-
-@pytest.mark.parametrize(
-    ("laws", "many"),
-    [("Luật Dược", 1), ("Luật Dược, Luật Dân số", 2), ("3 luật: Luật Đấu thầu, Luật Đầu tư và Luật Hải quan", 3)],
-)
-def test_one_law_amends_all_that_its_name_lists(laws: str, many: int) -> None:
-    record = record_of(f"Quốc hội thông qua Luật sửa đổi, bổ sung một số điều của {laws}.")
-
-    assert [(one.title, len(one.relations)) for one in record.documents] == [
-        (f"Luật sửa đổi, bổ sung một số điều của {laws}", many)
-    ]
-
-
-def test_a_new_law_is_none_that_another_amends() -> None:
-    record = record_of("Quốc hội thông qua Luật sửa đổi, bổ sung một số điều của Luật Dược và Luật Dân số (sửa đổi).")
-
-    assert len(record.documents) == 2
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from mickg.extract.documents.amending import amended
 from mickg.extract.documents.cited import cited
 from mickg.extract.documents.governed import govern
 from mickg.extract.documents.later import settle_later
@@ -36,7 +37,7 @@ def documents(reading: Reading, plans: Sequence[Plan]) -> list[Document]:
     govern(reading, papers)
     settle_later(reading, papers)
     relate(reading, papers, plans)
-    groups = merged(papers)
+    groups = merged([*papers, *amended(papers)])
     ids = [*_ids([group[0] for group in groups])]
     numbers = Counter(group[0].number for group in groups)
     names = {

@@ -53,11 +53,6 @@ _REPLACED_BY = re.compile(
     rf"(?P<targets>{DOCUMENT}),? ?\(?(?:(?:đã|sẽ|nay) )*(?:được )?"
     rf"(?:thay thế (?:bằng|bởi)|hết hiệu lực (?:kể từ ngày|từ ngày|khi)) (?P<by>{DOCUMENT})"
 )
-_AMENDING = re.compile(
-    r"Luật sửa đổi(?:,? (?:và )?bổ sung)?[^.;:]{0,40}?(?:của )?(?:\S+ luật: )?(?P<laws>(?:Bộ luật|Luật) \w.*)",
-    re.IGNORECASE,
-)
-_AND_LAW = re.compile(r"(?:,| và|, và) (?=Luật|Bộ luật)")
 _TOLD: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
     (_REPLACES, "replaces"),
     (_GIVES_EFFECT, "implements"),
@@ -96,7 +91,6 @@ def relate(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> 
     _from_purpose(reading, papers, at)
     _from_target(reading, at)
     approved(reading, papers, plans)
-    _from_names(papers)
 
 
 def _from_subject(reading: Reading, papers: Sequence[Paper], at: Mapping[int, Paper]) -> None:
@@ -142,11 +136,3 @@ def _from_target(reading: Reading, at: Mapping[int, Paper]) -> None:
             for paper in listed(at, *match.span("by")):
                 known = {id(target) for told, target in paper.relations if told == kind}
                 paper.relations += [(kind, target) for target in targets if id(target) not in known]
-
-
-def _from_names(papers: Sequence[Paper]) -> None:
-    """«Luật sửa đổi, bổ sung một số điều của Luật Công đoàn, Luật Việc làm» amends the laws in its name."""
-    for paper in papers:
-        found = _AMENDING.match(paper.title or "") if paper.type == "law" else None
-        if found is not None:
-            paper.relations += [("amends", law) for law in _AND_LAW.split(found["laws"])]

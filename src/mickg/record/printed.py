@@ -19,7 +19,10 @@ _RANGE = re.compile(
     rf"([0-9]+(?:[.,][0-9]+)*)(?=\s*(?:-|–|đến|tới|to)\s*[0-9]+(?:[.,][0-9]+)*{_SCALED})", re.IGNORECASE
 )
 _WORD = re.compile(r"\w+")
-_FALL = re.compile(r"\b(?:giảm|tụt|lùi|kém|(?:thấp|ít|nhỏ|chậm|ngắn|rẻ) hơn|fell|down|decreased?)\b", re.IGNORECASE)
+_FALL = re.compile(
+    r"\b(?:giảm|tụt|sụt|hụt|lùi|kém|(?:ít|rẻ) đi|(?:thấp|ít|nhỏ|chậm|ngắn|rẻ) hơn|fell|down|decreased?)\b",
+    re.IGNORECASE,
+)
 # How a unit is printed, where it is printed at all: ranks and counts are named by their indicators.
 _UNITS = {
     "VND": r"đồng|VN[DĐ]", "USD": r"USD|đô la|dollars?", "percent": r"%|phần trăm|per ?cent",

@@ -82,11 +82,13 @@ def _host(reading: Reading, main: Gathering) -> None:
 def _fact(reading: Reading, one: Gathering) -> Event:
     skeleton = reading.skeleton
     spans = sorted((skeleton.origin(start), ended(skeleton, end)) for start, end in one.places)
+    # A page of several articles tells days of several meetings of one name.
+    ends = one.start is None or one.end is None or one.end >= one.start
     return Event(
         kind=one.kind,
         name=one.name,
         start=one.start,
-        end=one.end,
+        end=one.end if ends else None,
         place=one.place,
         organiser=one.organiser,
         chairs=tuple(one.chairs),
@@ -94,6 +96,6 @@ def _fact(reading: Reading, one: Gathering) -> Event:
         covers=one.covers,
         mode=one.mode,
         evidence=tuple(Span(start=start, end=end) for start, end in dict.fromkeys(spans)),
-        inferred=one.inferred,
+        inferred={field: rule for field, rule in one.inferred.items() if ends or field != "end"},
         rule=one.rule,
     )

@@ -48,7 +48,7 @@ def _sharing(text: str, mentions: list[Mention]) -> list[Mention]:
             continue
         if not bare[n + 1]:
             factor = scale(" ".join(_SCALE.findall(key(text[last.start : last.end]))))
-        alone = value.unit == "count" and value.measure is None and factor == 1
+        alone = value.is_bare_count and factor == 1
         if not alone and _goes_on(text, first, last, value.value / (first.value.value * factor or 1)):
             shared = first.value._replace(value=first.value.value * factor, unit=value.unit, measure=value.measure)
             mentions[n] = Mention(first.start, first.end, first.kind, shared, first.rule)
@@ -103,7 +103,7 @@ def _part(first: Mention, last: Mention) -> Mention | None:
     """A sum and that of all, which it is told of: «thu hồi 2,8 tỷ / 5,7 tỷ đồng»."""
     part, whole = first.value, last.value
     alike = (part.unit, part.measure) in (("count", None), (whole.unit, whole.measure))
-    if not alike or whole.unit not in ("VND", "USD") or part.value > whole.value:
+    if not alike or not whole.is_money or part.value > whole.value:
         return None
     value = part._replace(unit=whole.unit, measure=whole.measure)
     return Mention(first.start, last.end, "QUANTITY", value, first.rule)
@@ -122,7 +122,7 @@ def _range(text: str, low: Mention, high: Mention) -> Mention | None:
     if first.high is not None or last.high is not None:
         return None
     same = first.unit == last.unit and first.measure == last.measure
-    if not (same or (first.unit == "count" and first.measure is None)) or last.value <= first.value:
+    if not (same or first.is_bare_count) or last.value <= first.value:
         return None
     if not text[max(0, low.start - 4) : low.start].rstrip().lower().endswith("từ"):
         return None

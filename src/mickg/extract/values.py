@@ -39,6 +39,16 @@ class Quantity(NamedTuple):
     out_of: Decimal | None = None
     measure: str | None = None
 
+    @property
+    def is_money(self) -> bool:
+        """Whether it is a sum of money."""
+        return self.unit in ("VND", "USD")
+
+    @property
+    def is_bare_count(self) -> bool:
+        """Whether it counts things that the words behind it name, with no measure such as «tấn»."""
+        return self.unit == "count" and self.measure is None
+
     def is_like(self, other: "Quantity") -> bool:
         """Whether another is told in the same unit, as a code and as printed."""
         return (self.unit, self.measure) == (other.unit, other.measure)

@@ -178,7 +178,7 @@ def _closer(row: Row, place: int, verb: tuple[Word, int] | None) -> int | None:
 def _numbers(row: Row, place: int) -> bool:
     """Whether a figure is the number of a body: «Ban Quản lý dự án 85», «Tổ công tác số 3»."""
     quantity = row.mention(place).value
-    return quantity.unit == "count" and quantity.measure is None and row.words[place - 1] in _NUMBERED
+    return quantity.is_bare_count and row.words[place - 1] in _NUMBERED
 
 
 def _related(row: Row, start: int, after: int, more: str) -> int | None:

@@ -30,7 +30,7 @@ def aim(account: Account, figure: Figure) -> None:
         figure.role = "share"
         add(account, figure, f"{own} dự toán", own.removesuffix(" vượt"))
         return
-    if what != "" and figure.quantity.unit == "count" and figure.quantity.measure is None:
+    if what != "" and figure.quantity.is_bare_count:
         name = f"số {what}"
     elif what != "" and figure.quantity.unit == "percent" and len(account.items) == 0:
         name = f"tỷ lệ {what}"

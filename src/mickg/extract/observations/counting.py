@@ -68,7 +68,7 @@ def _is_of_other_things(account: Account, figure: Figure, what: str) -> bool:
     last, quantity = account.last, figure.quantity
     if last is None or last.figure.quantity.unit != "percent" or what == "":
         return False
-    return quantity.unit == "count" and quantity.measure is None and not shares_head(account.topic, what)
+    return quantity.is_bare_count and not shares_head(account.topic, what)
 
 
 def _is_of_told(account: Account, figure: Figure, named: str) -> bool:

@@ -63,7 +63,7 @@ def count(account: Account, figure: Figure) -> None:
     if what == "" and (part := of_the_share(account, figure, who)) != "":
         add(account, figure, part, part)
         return
-    if key(who) in _MEANS and account.last is not None and figure.quantity.unit in ("VND", "USD"):
+    if key(who) in _MEANS and account.last is not None and figure.quantity.is_money:
         sums = (one for one in reversed(account.items) if one.figure.quantity.unit == figure.quantity.unit)
         add(account, figure, f"{next(sums, account.last).indicator} {who}", account.topic)
         return

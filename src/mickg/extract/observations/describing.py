@@ -76,7 +76,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         if open_ or (not apart and passes(text, start, at, value)):
             return True
         counted = skeleton.mention(places[n - 1])
-        worth = value.unit in ("VND", "USD") and _WORTH.search(before)
+        worth = value.is_money and _WORTH.search(before)
         few = value.unit == "percent" and value.bound == "at-most" and _FEW.fullmatch(before)
         few = few or (value.unit == "percent" and limits and (_REACHING.search(before) or _MOVING.fullmatch(before)))
         shared = (
@@ -94,7 +94,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
 
 def _is_threshold(text: str, at: int, before: str, value: Quantity) -> bool:
     """Whether a figure says from how many things on something is meant: «thuê bao đứng tên từ 4 SIM trở lên»."""
-    things = value.unit == "count" and value.measure is None
+    things = value.is_bare_count
     return things and before.endswith("từ ") and _OPEN.match(text, at + 1) is not None
 
 

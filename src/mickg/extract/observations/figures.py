@@ -77,6 +77,10 @@ class Figure:
         """How far it shifts what it is a change of, downwards less than nothing."""
         return -self.quantity.value if self.falls else self.quantity.value
 
+    def tell(self, role: str, run: int) -> None:
+        """Make it a level or a count by the rule of its role, its words ending at a place."""
+        self.role, self.rule, self.run = role, f"figure-{role}", run
+
     def change_like(self, other: "Figure") -> None:
         """Make it a change the same way as another, by whose words it is one."""
         self.role, self.rule, self.match = "change", other.rule, None

@@ -106,7 +106,7 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     if _is_of_the_same(account, figure, name):
         return (whole := f"{name} {rest_of(told).strip()}"), whole
     counting = not is_measured(name) or _REST.fullmatch(name) is not None
-    if figure.quantity.unit == "count" and figure.quantity.measure is None and counting:
+    if figure.quantity.is_bare_count and counting:
         return _counting(name, account.tools.following.object(figure)), name
     if is_of_counted(account, figure, name):
         done = _done_to(account, name)
@@ -128,10 +128,10 @@ def _is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
     paid = _PAID.fullmatch(key(name)) is not None and account.topic.startswith(("doanh thu", "lợi nhuận"))
     rest = rest_of(account.topic) if len(account.items) > 0 and (is_bare_measure(name) or paid) else ""
     last = account.last
-    things = last is not None and last.figure.quantity.unit == "count" and last.figure.quantity.measure is None
+    things = last is not None and last.figure.quantity.is_bare_count
     if key(name) != key(measure_of(account.topic)) and name.split()[:1] == account.topic.split()[:1]:
         return False  # another part of the same measure: «vốn cấp mới 2 tỷ, vốn tăng thêm 1 tỷ»
-    fresh = account.text[: figure.left].endswith(";") and things and figure.quantity.unit in ("VND", "USD")
+    fresh = account.text[: figure.left].endswith(";") and things and figure.quantity.is_money
     if fresh or _MONEY.fullmatch(key(name)) is not None:
         return False
     plain = rest != "" and "/" not in rest and _CLAUSE.search(rest) is None
@@ -180,7 +180,7 @@ def _told_again(account: Account, figure: Figure, name: str) -> str:
         told = account.last.indicator.partition(" (")[0]
     if name == "" or told == "":
         worth = f"trị giá {account.topic}" if name == "" and is_worth(account, figure) else ""
-        paid = figure.quantity.unit in ("VND", "USD") and account.last is not None
+        paid = figure.quantity.is_money and account.last is not None
         beside = preceding.beside(figure) or (account.tools.following.done(figure) if paid else "")
         return worth or (f"{told} {beside}".strip() if name == "" else "")
     return _of_told(name, told)

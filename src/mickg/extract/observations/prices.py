@@ -16,7 +16,7 @@ _NEAR, _DAY = 60, len("2024-01-01")
 def is_price(account: Account, figure: Figure) -> bool:
     """Whether a figure is a price: «29.675 đồng/lít», «mỗi lít xăng còn 29.675 đồng», no pay and no allowance."""
     quantity, mention, key = figure.quantity, figure.mention, account.tools.reading.article.key
-    if quantity.unit not in ("VND", "USD"):
+    if not quantity.is_money:
         return False
     each = quantity.measure or ""
     if _EACH.search(each, each.find("/") if "/" in each else 0) or _EACH.match(key, mention.end):

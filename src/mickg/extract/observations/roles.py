@@ -45,15 +45,15 @@ def _settle_level(account: Account, figure: Figure) -> None:
     if figure.role == "base" and not is_base(account, figure):
         figure.role, figure.rule = "level", "figure-level"
     if figure.role == "change" and figure.quantity.out_of is not None and unit == "count":
-        figure.role, figure.rule, figure.run = "count", "figure-count", figure.at
-    things = unit == "count" and figure.quantity.measure is None
+        figure.tell("count", figure.at)
+    things = figure.quantity.is_bare_count
     if figure.role == "change" and things and _CUT.search(account.text, figure.left, figure.at) is not None:
-        figure.role, figure.rule, figure.run = "count", "figure-count", figure.at
+        figure.tell("count", figure.at)
     added = _ADDED.search(account.text, figure.left, figure.at) if figure.role == "change" else None
     if added is not None and unit in ("VND", "USD", "count"):
-        figure.role, figure.rule, figure.run = "level", "figure-level", added.end("what")
+        figure.tell("level", added.end("what"))
     if figure.role == "count" and _SO_FAR.fullmatch(account.text, figure.left, figure.at) is not None:
-        figure.role, figure.rule, figure.run = "level", "figure-level", figure.left
+        figure.tell("level", figure.left)
     if figure.role == "level" and unit == "percent" and _is_price_moved(account, figure):
         _change(figure, falls=account.text.startswith("xuống", figure.run))
     if figure.role == "level" and unit == "count" and _is_what_is_left(account, figure):
@@ -101,7 +101,7 @@ def _is_share_of_like_plan(account: Account, figure: Figure) -> bool:
     if told is None or (figure.role, figure.quantity.unit) != ("level", "percent"):
         return False
     quantity = told.figure.quantity
-    sized = (quantity.unit in ("VND", "USD") or quantity.measure is not None) and told.figure.opened == figure.opened
+    sized = (quantity.is_money or quantity.measure is not None) and told.figure.opened == figure.opened
     if not sized or account.text[told.figure.right : figure.run].strip(" ,") != "":
         return False
     shares = (one for one in [*reversed(account.items)][1:] if one.figure.role == "share")

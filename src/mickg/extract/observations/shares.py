@@ -173,7 +173,7 @@ def equal(account: Account, figure: Figure) -> None:
         name = account.tools.following.object(account.held[0])
     if figure.quantity.unit == "percent" and told is not None and told.figure.quantity.unit == "count" and of == "":
         name = f"tỷ lệ {bare(name)}"
-    if of.startswith(_TOTAL) and told is not None and told.figure.quantity.unit in ("VND", "USD"):
+    if of.startswith(_TOTAL) and told is not None and told.figure.quantity.is_money:
         name = f"{_PART}{name} trong {of}"
     elif of != "":
         name = f"{name} so với {of}"

@@ -113,7 +113,7 @@ def _said(account: Account, figure: Figure) -> Item | None:
         return None
     money = _MONEY.match(found["what"]) is not None
     for item in reversed(account.items):
-        paid = item.figure.quantity.unit in ("VND", "USD")
+        paid = item.figure.quantity.is_money
         again = paid and item.figure.role == "equal"
         named = money or f" {found['what']} " in _counted(account, item)
         if (again or _fits(figure, item)) and paid == money and named:

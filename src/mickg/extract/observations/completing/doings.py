@@ -50,4 +50,4 @@ def of_these(account: Account, figure: Figure) -> str:
 def _is_sum(item: Item) -> bool:
     """Whether an item is a sum by its own name."""
     named = is_measured(item.topic) or item.topic.startswith(("tiền ", "quỹ "))
-    return item.figure.quantity.unit in ("VND", "USD") and item.figure.role in LEVELS and named
+    return item.figure.quantity.is_money and item.figure.role in LEVELS and named

@@ -34,5 +34,5 @@ def _before(account: Account, figure: Figure) -> Item | None:
     if last is None or last.figure.right != figure.left or last.figure.role not in ("count", "has", "level"):
         return None
     quantity = last.figure.quantity
-    counts = quantity.unit == "count" and quantity.measure is None and account.tools.following.object(last.figure) != ""
+    counts = quantity.is_bare_count and account.tools.following.object(last.figure) != ""
     return last if counts and account.text[figure.left : figure.left + 1] == " " else None

@@ -63,7 +63,7 @@ def _row(account: Account, figure: Figure, who: str) -> str:
         account.row = _shared(account, first, figure, who)
         return account.row
     listed = len(account.items) == 0 and ":" in account.text[figure.left : figure.at]
-    if not (listed or (is_name(who) and figure.quantity.unit in ("VND", "USD"))):
+    if not (listed or (is_name(who) and figure.quantity.is_money)):
         return ""
     account.row = account.tools.fields.measure(account.sentence.line) if listed else ""
     account.row = account.row or _told_before(account, figure, who, listed=listed)

@@ -11,7 +11,7 @@ _FEW = 4
 def tallied(account: Account, figure: Figure, who: str) -> str:
     """«số …» of those that a count without a noun is of; empty for another figure and where nothing says it."""
     quantity = figure.quantity
-    counts = quantity.unit == "count" and quantity.measure is None and quantity.out_of is None
+    counts = quantity.is_bare_count and quantity.out_of is None
     if not counts or account.tools.following.object(figure) != "":
         return ""
     labelled = account.text.startswith(":", figure.run)

@@ -48,7 +48,7 @@ def said_aspect(text: str, figure: Figure) -> str:
 
 def aspect(quantity: Quantity) -> Aspect | None:
     """Which side of a trade a level is: how much of it, what it is worth, at which price."""
-    if quantity.unit in ("VND", "USD"):
+    if quantity.is_money:
         return "price" if "/" in (quantity.measure or "") else "value"
     measure = (quantity.measure or "").split(" ")[-1].lower()
     return "volume" if measure in _MASSES else None

@@ -81,7 +81,7 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
             return who[rate.start() :]
         return f"tỷ lệ {re.sub(r'^(?:tổng số|số) ', '', what)} {who} {goal}"
     done = following.done(figure) if what == who == "" else ""
-    sum_alone = figure.quantity.unit in ("VND", "USD") and not (done != "" and is_measured(told))
+    sum_alone = figure.quantity.is_money and not (done != "" and is_measured(told))
     if sum_alone and not is_measured(what):
         earned = _EARNED.search(who) if what == "" else None
         if earned is not None:

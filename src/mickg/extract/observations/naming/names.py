@@ -90,7 +90,7 @@ def priced(name: str, figure: Figure) -> str:
     «tỉnh đã chi» is «số tiền tỉnh đã chi», «dầu hỏa bán» is «giá dầu hỏa bán», «tỉnh hỗ trợ» is «mức tỉnh hỗ trợ».
     """
     quantity, said = figure.quantity, key(name)
-    if quantity.unit not in ("VND", "USD") or name == "" or is_measured(name) or _MONEY.match(said) is not None:
+    if not quantity.is_money or name == "" or is_measured(name) or _MONEY.match(said) is not None:
         return name
     per = (quantity.measure or "").rpartition("/")[2].lower()
     if per in data("measures")["goods"]:

@@ -25,6 +25,13 @@ def names(text: str) -> list[str]:
         ),
         ("Việt Nam nêu sáng kiến Thành phố Xanh.", "Sáng kiến Thành phố Xanh"),
         ("Công an tỉnh triển khai Đề án 06.", "Đề án 06"),
+        (
+            "Chương trình mục tiêu quốc gia giảm nghèo bền vững giải ngân 80 tỷ đồng.",
+            "Chương trình mục tiêu quốc gia giảm nghèo bền vững",
+        ),
+        ("Đề án Làng thông minh trên địa bàn tỉnh hơn 20 tỷ đồng, còn lại là vốn khác.", "Đề án Làng thông minh"),
+        ("Vốn khác gồm: Chương trình Sóng và máy tính 71,3 tỷ đồng.", "Chương trình Sóng và máy tính"),
+        ("Ngân hàng triển khai Chương trình tín dụng 120.000 tỷ đồng.", "Chương trình tín dụng 120.000 tỷ đồng"),
     ],
 )
 def test_a_policy_is_named_to_the_end_of_its_name(text: str, name: str) -> None:

@@ -12,6 +12,7 @@ from mickg.extract.branches import grouped
 from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention
 from mickg.extract.skeleton import LETTERS, Skeleton
+from mickg.extract.values import Quantity
 from mickg.text import key
 
 _SHORT = re.compile(r"\([^()\n ]{2,16}\)")
@@ -27,6 +28,12 @@ _CLASSES = re.compile(
     r", (?:ngành|địa phương|thành phố|thị xã|huyện|đơn vị|cơ quan|tổ chức|doanh nghiệp|đoàn thể|hiệp hội|phường)(?!\w)"
 )
 _CLASS = frozenset({"ngành", "bộ", "tỉnh", "sở", "huyện", "quan", "xã", LETTERS["BODIES"]})
+_SPENT = re.compile(
+    r"(?: (?P<verb>(?:đã |được )*(?:giải ngân|bố trí|huy động|đạt|còn|là))"
+    r"| trên địa bàn(?: tỉnh| huyện| xã| thành phố)?)*"
+    rf" (?P<sum>{LETTERS['QUANTITY']})"
+)
+_ROUND = 2
 _LONGEST = 420
 _SHORTEST = len("ASEAN")
 _HOLDERS = frozenset({"PERSON", "TITLE", "BODY", "BODIES"})
@@ -47,6 +54,21 @@ def phrase_end(skeleton: Skeleton, start: int, limit: int, *, firm: bool = True)
             break
         at = max(passed, found.start() + 1)
     return start + len(_LOOSE.sub("", skeleton.text[start:limit]).rstrip())
+
+
+def before_sums(skeleton: Skeleton, start: int, end: int) -> int:
+    """Where a name ends before a sum that is told of it: what it spent, or one too odd to be named by.
+
+    «Chương trình giảm nghèo giải ngân 80 tỷ đồng», but «Chương trình tín dụng 120.000 tỷ đồng».
+    """
+    for found in _SPENT.finditer(skeleton.text, start, end):
+        mention = skeleton.mention(found.start("sum"))
+        assert mention is not None
+        told: Quantity = mention.value
+        odd = told.bound is not None or len(f"{told.value:f}".rstrip("0.").replace(".", "")) > _ROUND
+        if told.is_money and (odd or found["verb"] is not None):
+            return found.start()
+    return end
 
 
 def is_one(skeleton: Skeleton, at: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Literal
 from mickg.article import FURNITURE, Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.horizons import ahead, horizon
-from mickg.extract.phrases import is_one, phrase_end
+from mickg.extract.phrases import before_sums, is_one, phrase_end
 from mickg.extract.policy_heads import is_made, is_name, is_part
 from mickg.extract.reading import Reading
 from mickg.extract.rules import Rule, match_around, rules
@@ -123,6 +123,7 @@ def _plans(reading: Reading, rule: Rule, match: re.Match[str]) -> Iterator[Plan]
         return
     begin = match.end("head")
     end = match.end() if "ends" in rule.gives else phrase_end(skeleton, begin, _limit(reading, start), firm=capital)
+    end = before_sums(skeleton, begin, end)
     rest = worded(reading.article, skeleton, begin, end)
     if sum(_EMPTY.fullmatch(word) is None for word in rest.split()) < rule.gives.get("words", 1):
         return

@@ -109,6 +109,22 @@ def test_this_department_is_the_last() -> None:
     assert "Văn phòng Sở Tài chính tỉnh Long An" not in names(f"{AFAR}Sở này lập báo cáo.")
 
 
+def test_a_head_with_the_level_of_its_place_means_the_body_told_before_of_that_level_alone() -> None:
+    record = record_of(
+        "Đảng bộ huyện Hạ Hòa họp ngày 3/2/2020. Đại hội Đảng bộ huyện lần thứ XXV thành công tốt đẹp. "
+        "Đảng bộ tỉnh khen ngợi. Đảng bộ các cấp học tập."
+    )
+    assert [event.name for event in record.events] == ["Đại hội Đảng bộ huyện Hạ Hòa lần thứ XXV"]
+    assert [(one.name, len(one.evidence)) for one in record.organisations] == [("Đảng bộ huyện Hạ Hòa", 2)]
+
+
+def test_the_procuracy_is_written_out() -> None:
+    assert names("Viện KSND tỉnh Yên Bái họp. VKSND tỉnh báo cáo. Viện KSND tối cao trả lời.") == [
+        "Viện kiểm sát nhân dân tỉnh Yên Bái",
+        "Viện kiểm sát nhân dân tối cao",
+    ]
+
+
 def test_departments_share_their_first_word_in_a_list() -> None:
     assert names("UBND tỉnh Yên Bái giao các Sở Xây dựng, Tài chính lập phương án.")[1:] == [
         "Sở Xây dựng tỉnh Yên Bái",

@@ -42,3 +42,7 @@ def test_who_reports_or_witnesses_attends() -> None:
     )
 
     assert read.events[0].participants == ("Đỗ Xuân Tuyên", "Bùi Đình Long")
+
+
+def test_no_ministry_holds_a_meeting_in_an_article_that_never_names_it() -> None:
+    assert only("Sáng 5/3/2020, Hội nghị tuyên truyền về giáo dục diễn ra.").organiser is None

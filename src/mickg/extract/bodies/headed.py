@@ -20,6 +20,7 @@ _FOLK = re.compile(
 )
 _DEPUTY = re.compile(r"(?:đại biểu|đbqh|đb) [^.;:()\n]{2,40}(?: ?\(|, )\Z")
 _STOPS = re.compile(r"[.;:\n]")
+_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|(?:các|hai|ba) cấp)(?!\w)")
 _NEAR = 80
 
 
@@ -126,4 +127,8 @@ def _bare(page: Page, found: Found, head: Head, *, titled: bool) -> Mention | No
         return Mention(found.start, found.end, "BODY", Body(head.text, stated=False), TO_COME)
     if last is None or ("local" in head.kinds and "body" not in head.kinds):
         return None
-    return Mention(found.start, found.end, "BODY", Body(last.name, last.part_of, stated=False), "body-this")
+    level = _LEVEL.match(page.key, found.end)
+    if level is not None and not key(last.name).startswith(f"{key(head.text)}{level[0]} "):
+        return None
+    end = level.end() if level is not None else found.end
+    return Mention(found.start, end, "BODY", Body(last.name, last.part_of, stated=False), "body-this")

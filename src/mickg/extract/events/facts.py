@@ -70,11 +70,13 @@ def _cover(reading: Reading, one: Gathering) -> None:
 
 
 def _host(reading: Reading, main: Gathering) -> None:
-    """A meeting is held by the body that its chair heads, else by the ministry of the article."""
+    """A meeting is held by the body that its chair heads, else by the ministry of the article if it names one."""
     if main.organiser is not None:
         return
     led = [one.organisation for one in reading.holdings if one.person in main.chairs and one.title.startswith(_HEADS)]
-    host = next((body for body in led if body is not None and not body.startswith(_PARTY)), reading.scene.ministry)
+    named = {mention.value.name for mention in reading.mentions if mention.kind == "BODY"}
+    ministry = reading.scene.ministry if reading.scene.ministry in named else None
+    host = next((body for body in led if body is not None and not body.startswith(_PARTY)), ministry)
     if host is not None:
         main.organiser, main.inferred["organiser"] = host, "host-of-meeting"
 

@@ -125,6 +125,13 @@ def test_the_procuracy_is_written_out() -> None:
     ]
 
 
+def test_funds_of_insurance_are_written_out() -> None:
+    assert names("Hôm qua, chi từ Quỹ BH thất nghiệp tăng, chi từ Quỹ BHYT giảm.") == [
+        "Quỹ Bảo hiểm thất nghiệp",
+        "Quỹ Bảo hiểm y tế",
+    ]
+
+
 def test_departments_share_their_first_word_in_a_list() -> None:
     assert names("UBND tỉnh Yên Bái giao các Sở Xây dựng, Tài chính lập phương án.")[1:] == [
         "Sở Xây dựng tỉnh Yên Bái",

@@ -27,3 +27,10 @@ def test_a_resolution_drafted_with_a_law_is_of_the_assembly() -> None:
     record = record_of("Chính phủ thảo luận dự án Luật Phòng bệnh và Nghị quyết về cơ chế cho y tế cơ sở.")
 
     assert {one.issuer for one in record.documents} == {"Quốc hội"}
+
+
+def test_a_resolution_is_the_assemblys_where_the_article_names_it_before_and_the_government_nowhere() -> None:
+    draft = "Dự thảo Nghị quyết phê chuẩn quyết toán ngân sách năm 2015 nêu rõ mức thu."
+    told = record_of(f"Quốc hội họp sáng nay. {draft}").documents
+    assert [(one.issuer, one.inferred["issuer"]) for one in told] == [("Quốc hội", "issuer-by-kind")]
+    assert [one.issuer for one in record_of(f"Quốc hội và Chính phủ làm việc. {draft}").documents] == ["Chính phủ"]

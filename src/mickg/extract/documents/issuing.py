@@ -22,6 +22,7 @@ _CENTRE = re.compile(r"trung ương(?: đảng)?(?!\w)")
 CENTRE = "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"
 _LOCAL = ("Hội đồng nhân dân", "Ban Chấp hành Đảng bộ", "Ban Thường vụ")
 _COUNCIL = "Hội đồng nhân dân"
+_GOVERNMENT = "Chính phủ"
 _INSPECTED = re.compile(r"[-/]TTr?\Z")
 _JOINTLY = by_letter(r"(?<!\w)(?:phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?|cùng với) \Z")
 _NEAR = 60
@@ -120,7 +121,7 @@ def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
     if paper.issuer is not None or paper.rule == "document-agreement":
         return
     if paper.type == "decree":
-        paper.issuer, paper.inferred["issuer"] = "Chính phủ", "issuer-by-kind"
+        paper.issuer, paper.inferred["issuer"] = _GOVERNMENT, "issuer-by-kind"
         return
     inspectorate = _inspectorate(reading, paper)
     if inspectorate is not None:
@@ -135,7 +136,7 @@ def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
         paper.issuer = fitting[0]
     elif paper.type == "resolution":
         meeting = _MEETING.search(reading.skeleton.text, start, paper.at) is not None
-        name = _council(reading, paper) or (None if meeting else "Chính phủ")
+        name = _council(reading, paper) or (None if meeting else _resolving(reading, paper))
         paper.issuer, paper.inferred["issuer"] = name, "issuer-by-kind"
     elif reading.scene.ministry is not None and (paper.type == "circular" or paper.status == "issued"):
         paper.issuer, paper.inferred["issuer"] = reading.scene.ministry, "default-ministry"
@@ -146,6 +147,12 @@ def _council(reading: Reading, paper: Paper) -> str | None:
     if reading.scene.province is None:
         return None
     return next((name for name in _named_before(reading, paper) if name.startswith(_LOCAL)), None)
+
+
+def _resolving(reading: Reading, paper: Paper) -> str:
+    """The Assembly where an article names it before a paper and the Government nowhere; else the Government."""
+    named = {mention.value.name for mention in reading.mentions if mention.kind == "BODY"}
+    return "Quốc hội" if _GOVERNMENT not in named and "Quốc hội" in _named_before(reading, paper) else _GOVERNMENT
 
 
 def fits(paper: Paper, name: str) -> bool:

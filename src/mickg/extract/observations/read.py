@@ -13,7 +13,7 @@ from mickg.extract.observations.against import Against
 from mickg.extract.observations.figures import figures
 from mickg.extract.observations.outline import Outline
 from mickg.extract.observations.passages import borne_out
-from mickg.extract.observations.places import place
+from mickg.extract.observations.places import Place, home, opening, place
 from mickg.extract.observations.repeated import merged
 from mickg.extract.observations.telling import account_of
 from mickg.extract.reading import Reading
@@ -32,10 +32,11 @@ def observations(reading: Reading) -> list[Observation]:
 
     In the order of the text; headings and captions only add passages to what the text tells.
     """
-    against = Against(reading)
+    against, at_home = Against(reading), home(reading)
     told: list[tuple[Line, Observation]] = []
     for line, account in [*_accounts(reading)]:  # a sentence may still tell changes of the one before it
-        told += [(line, one) for item in account.items for one in _written(item, account, against)]
+        opened = opening(account, at_home)
+        told += [(line, one) for item in account.items for one in _written(item, account, against, opened)]
     return [*merged(told, reading.article.key.rstrip())]
 
 
@@ -73,13 +74,15 @@ def _figured(reading: Reading) -> Iterator[int]:
             yield line_number(reading.article, mention.start)
 
 
-def _written(item: Item, account: Account, against: Against) -> Iterator[Observation]:
+def _written(item: Item, account: Account, against: Against, opened: Place) -> Iterator[Observation]:
     """An item as facts: a range is one for each end."""
     quantity = item.figure.quantity
     ends = [quantity.value] if quantity.high is None else [quantity.value, quantity.high]
     changes = tuple(against.told(item, change, when, account) for change, when in item.changes)
     evidence, inferred = borne_out(account, item)
-    stated, of_place = account.printed(item.figure), place(account, item.figure)
+    stated, where = account.printed(item.figure), place(account, item.figure, opened)
+    if where.inferred is not None:
+        inferred["place"] = where.inferred
     for value in ends:
         yield Observation(
             indicator=item.indicator,
@@ -90,7 +93,7 @@ def _written(item: Item, account: Account, against: Against) -> Iterator[Observa
             estimated=quantity.estimated or item.estimated,
             target=item.target,
             period=item.period,
-            place=of_place,
+            place=where.name,
             out_of=quantity.out_of,
             changes=changes,
             evidence=evidence,

@@ -36,6 +36,12 @@ def grouped(pattern: str, behind: str = "") -> str:
     return "|".join(first + _joined(rests) for first, rests in _by_first(pattern, behind).items())
 
 
+def group_of(pattern: str, name: str) -> str:
+    """What a named group of a pattern holds."""
+    group = pattern[pattern.index(f"(?P<{name}>") :]
+    return group[len(f"(?P<{name}>") : _close(group)]
+
+
 def _by_first(pattern: str, behind: str) -> dict[str, list[str]]:
     """What may follow each letter that a pattern may begin with, in the order of its branches."""
     found: dict[str, list[str]] = {}

@@ -28,13 +28,14 @@ class Even(Redrawn):
             at = run.end()
             self._starts.append(length)
             self._origins.append(at)
+            self._shifts.append(at - length)
         self.text, self.key = " ".join((*texts, self.text[at:])), " ".join((*keys, self.key[at:]))
 
     def place(self, offset: int) -> int:
         """The offset in the even text of one in the text as it is."""
-        stretch = bisect_right(self._origins, offset) - 1
-        at = self._starts[stretch] + offset - self._origins[stretch]
-        return min(at, self._starts[stretch + 1] - 1) if stretch + 1 < len(self._starts) else at
+        stretch = bisect_right(self._origins, offset)
+        at = offset - self._shifts[stretch - 1]
+        return min(at, self._starts[stretch] - 1) if stretch < len(self._starts) else at
 
     def put(self, mention: Mention) -> Mention:
         """A mention of the text as it is, in the even text."""

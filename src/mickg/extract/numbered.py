@@ -8,7 +8,7 @@ from mickg.extract.lexicon import data
 from mickg.extract.uncounted import begins_no_noun
 from mickg.text import key
 
-_NAME = re.compile(r"(?P<chain>(?:[^\W\d_]+[ -])*)(?P<last>[^\W\d_]+) \Z")
+_NAME = re.compile(r"(?P<chain>(?:[^\W\d_]++[ -])*)(?P<last>[^\W\d_]++) \Z")
 _BARE = re.compile(r"[0-9]{1,4}(?:-[0-9]{1,4})?")
 _CAPITALISED = re.compile(r"(?<![\w./-])[A-ZĐ][^\W\d_]* [0-9]{1,4}(?!\w|[.,/-]\w|%| ?%)")
 _ITEM = re.compile(r"[0-9]{1,2} (?=[^\W\d_])")

@@ -16,7 +16,7 @@ _TITLED_AFTER = re.compile(r"(?:[,–(-]| -| \(|,? là|,? hiện là|,? nay là|
 _NEXT = re.compile(r" ?(?:\([^()\n]{2,40}\))?(?:[,;]|,? và|,? cùng)(?: (?:các )?(?:ông|bà|đồng chí|đ/c))? ?")
 _ABROAD = re.compile(r"(?<!\w)tại việt nam ?\Z")
 _AT = " tại "
-_WORDS_BEFORE = re.compile(r"(?:[^\s,;:()]+[ ,]{1,2}){0,2}[^\s,;:()]+(?:[ ,]{1,2}|:)(?:: ?)? ?\Z")
+_WORDS_BEFORE = re.compile(r"(?:[^\s,;:()]++[ ,]{1,2}){0,2}[^\s,;:()]++(?:[ ,]{1,2}|:)(?:: ?)? ?\Z")
 _AFTER = re.compile(r" ([^\W\d_]+)")
 _OF_PLACE = by_letter(
     r"(?<!\w)(?:trạm bơm|trạm|hồ|cầu|cảng|chợ|đập|sông|núi|đèo|kênh|đường|phố|thôn|ấp|bản|buôn|làng|xã|phường|thị trấn"

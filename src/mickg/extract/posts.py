@@ -49,12 +49,22 @@ def holdings(skeleton: Skeleton) -> list[Holding]:
 def _matches(skeleton: Skeleton) -> Iterator[tuple[Rule, re.Match[str]]]:
     """Where the rules stand in the lines that name a person, one rule after the other."""
     lines = {kind: [*_lines(skeleton.text, LETTERS[kind])] for kind in ("PERSON", "TITLE")}
-    for rule in rules("posts"):
-        words = (LETTERS.get(word, word) for word in rule.gives.get("needs", "").split("|"))
-        needs = [word for word in words if word in skeleton.text]
+    if not any(lines.values()):
+        return
+    for rule, needed in _needing():
+        needs = [word for word in needed if word in skeleton.text]
+        if len(needs) == 0:
+            continue
         for start, end in lines["TITLE" if rule.gives["stack"] == "pronoun" else "PERSON"]:
             if any(skeleton.text.find(word, start, end) >= 0 for word in needs):
                 yield from ((rule, match) for match in _in_line(skeleton, rule, start, end))
+
+
+@cache
+def _needing() -> tuple[tuple[Rule, tuple[str, ...]], ...]:
+    """The rules of posts, each with the words and letters of which one stands in every match."""
+    needs = ((rule, rule.gives.get("needs", "").split("|")) for rule in rules("posts"))
+    return tuple((rule, tuple(LETTERS.get(word, word) for word in words)) for rule, words in needs)
 
 
 def _in_line(skeleton: Skeleton, rule: Rule, start: int, end: int) -> Iterator[re.Match[str]]:

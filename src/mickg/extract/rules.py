@@ -14,7 +14,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from mickg.extract.branches import grouped
+from mickg.extract.branches import group_of, grouped
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.text import key
 
@@ -29,7 +29,7 @@ _AFTER = 160
 class Rule:
     """A pattern and what a match of it gives; `examples` and `refused` are run by the tests.
 
-    `begins` are the first words that a match may have, sets spelled out.
+    `begins` are the first words that a match may have, sets spelled out; `parts` are its groups, once asked for.
     """
 
     id: str
@@ -38,6 +38,13 @@ class Rule:
     examples: tuple[Mapping[str, Any], ...] = ()
     refused: tuple[str, ...] = ()
     begins: tuple[str, ...] = ()
+    parts: dict[str, re.Pattern[str]] = field(default_factory=dict)
+
+    def part(self, group: str) -> re.Pattern[str]:
+        """The pattern of one of its groups alone."""
+        if group not in self.parts:
+            self.parts[group] = re.compile(group_of(self.pattern.pattern, group))
+        return self.parts[group]
 
 
 @cache
@@ -91,11 +98,17 @@ def _one_of(words: list[str]) -> str:
 
 
 def match_around(rule: Rule, skeleton: Skeleton, group: str, at: int, before: int = 0) -> re.Match[str] | None:
-    """The match of a rule whose group begins at a place and which begins at most `before` letters earlier."""
+    """The match of a rule whose group begins at a place and which begins at most `before` letters earlier.
+
+    The group is tried there before all that may stand around it is looked for.
+    """
     if before == 0:
         found = rule.pattern.match(skeleton.text, at)
         return found if found is not None and found.start(group) == at else None
-    around = rule.pattern.finditer(skeleton.text, max(0, at - before), at + _AFTER)
+    end = at + _AFTER
+    if rule.part(group).match(skeleton.text, at, end) is None:
+        return None
+    around = rule.pattern.finditer(skeleton.text, max(0, at - before), end)
     return next((found for found in around if found.start(group) == at), None)
 
 

@@ -32,20 +32,23 @@ class Skeleton(Redrawn):
 
     def __init__(self, key: str, mentions: Iterable[Mention]) -> None:
         super().__init__()
-        parts = list[str]()
+        parts, starts, origins, shifts = list[str](), self._starts, self._origins, self._shifts
         key, runs = _blanked(key)
         self._mentions: dict[int, Mention] = {}
         self._places: dict[str, list[int]] = {}
         at = length = 0
         for start, end, mention in _drawn_together(runs, mentions):
-            parts += (key[at:start], " " if mention is None else LETTERS[mention.kind])
             length += start - at
-            if mention is not None:
+            if mention is None:
+                parts += (key[at:start], " ")
+            else:
+                parts += (key[at:start], LETTERS[mention.kind])
                 self._mentions[length] = mention
                 self._places.setdefault(mention.kind, []).append(length)
-            self._starts += (length, length + 1)
-            self._origins += (start, end)
+            starts += (length, length + 1)
+            origins += (start, end)
             length, at = length + 1, end
+            shifts += (start - length + 1, end - length)
         self._order = [*self._mentions]
         self.text = "".join((*parts, key[at:]))
 
@@ -70,9 +73,9 @@ class Skeleton(Redrawn):
 
     def place(self, offset: int) -> int:
         """The skeleton's offset of an offset in the article; inside a mention, that behind its letter."""
-        stretch = bisect_right(self._origins, offset) - 1
-        at = self._starts[stretch] + offset - self._origins[stretch]
-        return min(at, self._starts[stretch + 1]) if stretch + 1 < len(self._starts) else at
+        stretch = bisect_right(self._origins, offset)
+        at = offset - self._shifts[stretch - 1]
+        return at if stretch == len(self._starts) or at < self._starts[stretch] else self._starts[stretch]
 
 
 @lru_cache(maxsize=1)

@@ -14,10 +14,23 @@ from mickg.extract.mention import Mention
 from mickg.extract.values import Body
 from mickg.text import match_key
 
-_PLURAL = re.compile(
-    r"(?<!\w)(?<!thứ )(?<!lần )(?<!khóa )(?:các|những|một số|mọi|nhiều|từng|mỗi|hai|ba|bốn|năm|sáu|toàn thể"
-    r"|tất cả(?: các)?|\d\d{0,2})[ :]*\Z"
+_NUMBERS = (
+    "các",
+    "những",
+    "một số",
+    "mọi",
+    "nhiều",
+    "từng",
+    "mỗi",
+    "hai",
+    "ba",
+    "bốn",
+    "năm",
+    "sáu",
+    "toàn thể",
+    "tất cả",
 )
+_PLURAL = re.compile(rf"(?<!\w)(?<!thứ )(?<!lần )(?<!khóa )(?:{'|'.join(_NUMBERS)}|tất cả các|\d\d{{0,2}})[ :]*\Z")
 Reader = Callable[["Page", Found], Mention | None]
 """What reads the body that begins at a term."""
 
@@ -81,6 +94,9 @@ class Page:
 
     def plural(self, at: int) -> bool:
         """Whether a word of number before an offset makes of what follows a kind of bodies."""
+        before = self.key[max(0, at - _REACH) : at].rstrip(" :")
+        if not (before.endswith(_NUMBERS) or before[-1:].isdecimal()):
+            return False
         return _PLURAL.search(self.key, max(0, at - _REACH), at) is not None
 
     def is_flat(self, at: int) -> bool:

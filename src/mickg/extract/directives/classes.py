@@ -135,7 +135,7 @@ def modified(row: Row, place: int) -> int:
 
 def _further(row: Row, head: int, place: int) -> int | None:
     """The place after the next word that belongs to a class, negative where the class ends there; None at its end."""
-    word, kind = row.words[place], row.kind(place)
+    word, kind = row.words[place], row.kinds[place]
     if kind != "":
         return place + 1 if kind not in _CLOSED or (kind == "QUANTITY" and _numbers(row, place)) else None
     if word in ENDS or row.words[place : place + 2] in _OTHERWISE:
@@ -156,7 +156,7 @@ def _further(row: Row, head: int, place: int) -> int | None:
 
 def _is_span(row: Row, place: int) -> bool:
     """Whether places are told from one to another: «các tỉnh từ Quảng Trị đến Khánh Hòa»."""
-    return row.words[place - 2] == "từ" and row.kind(place - 1) == row.kind(place + 1) == "PLACE"
+    return row.words[place - 2] == "từ" and row.kinds[place - 1] == row.kinds[place + 1] == "PLACE"
 
 
 def _closer(row: Row, place: int, verb: tuple[Word, int] | None) -> int | None:

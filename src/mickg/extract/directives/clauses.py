@@ -24,7 +24,7 @@ _FURTHER = (
     rf"|(?:và|đồng thời)(?: cũng)? (?={_TELLING} {_PARTY}))"
 )
 _BESIDES = rf"(?:còn (?={_PARTY} {_DOING})|(?:và )?đồng thời (?=(?:{_DUTY} )?[{_DOING}{_SAYING}]))"
-_CUT = re.compile(
+_CUT = by_letter(
     rf";|:|\(|\)|, {_FURTHER}| {_FURTHER}|, {_BESIDES}|, (?={_TELLING} {_PARTY} {_DOING})"
     rf"|, (?={_PARTY} {_DOING})"
 )  # each begins with a sign, so that only signs are tried

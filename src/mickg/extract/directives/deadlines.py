@@ -26,11 +26,11 @@ _HELD_ON = by_letter(r"(?<!trước )(?<!trong )(?<!ngay )(?<!vào )(?:sáng|tr�
 _BESIDES = re.compile(r"(?:cùng với|bên cạnh|song song với|ngoài)(?! đó|\w)")
 _AVOIDED = by_letter(r"(?<!\w)(?:(?:tránh|khỏi|bắt đầu từ)(?!\w)[^,;:]*|không [^,;:]{0,40}sang )\Z")
 _FROM_THE_YEARS_START = "từ đầu năm"
-_YEAR = re.compile(r"(?<!lần )(?<!dịp )(?:trong|hết|cuối) năm(?= ?(?:\Z|[,.;)]| để | nhằm ))")
+_YEAR = by_letter(r"(?<!lần )(?<!dịp )(?:trong|hết|cuối) năm(?= ?(?:\Z|[,.;)]| để | nhằm ))")
 _RECURS: tuple[tuple[re.Pattern[str], Literal["yearly", "quarterly", "monthly"]], ...] = (
-    (re.compile(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) (?:năm|1 năm)(?!\w)"), "yearly"),
-    (re.compile(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) quý(?!\w)"), "quarterly"),
-    (re.compile(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) tháng(?!\w)"), "monthly"),
+    (by_letter(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) (?:năm|1 năm)(?!\w)"), "yearly"),
+    (by_letter(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) quý(?!\w)"), "quarterly"),
+    (by_letter(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) tháng(?!\w)"), "monthly"),
 )
 _BACK, _FAR_BACK = 24, 60
 _DECEMBER = 12

@@ -37,7 +37,7 @@ def doing(row: Row, end: int) -> int:
         verb = row.verb(place)
         if verb is not None and verb[0].kind == "duty":
             return place - (row.words[place - 1] == "thì")
-        closed = row.words[place] in ENDS or row.words[place] in _PARTING or row.kind(place) not in ("", "QUANTITY")
+        closed = row.words[place] in ENDS or row.words[place] in _PARTING or row.kinds[place] not in ("", "QUANTITY")
         if closed or row.determiner(place) is not None or (verb is not None and verb[0].kind not in ("doing", "idle")):
             break
     return end

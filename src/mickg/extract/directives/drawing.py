@@ -43,13 +43,13 @@ def drawn(reading: Reading) -> Skeleton:
 
 
 def _mentions(row: Row) -> Iterator[Mention]:
-    known, end, told = _known(), 0, False
-    for place, word in enumerate(row.words[: len(row)]):
-        if place < end or word not in known:
+    known, of_parties, end, told = _known(), beginnings(), 0, False
+    for place in [place for place, word in enumerate(row.words) if word in known]:
+        if place < end:
             continue
-        mention = row.mentions[place]
+        word, mention = row.words[place], row.mentions[place]
         told = told and _TOWARDS.issuperset(row.words[end:place])
-        if word in beginnings() if mention is None else mention.kind not in _NO_PARTY:
+        if word in of_parties if mention is None else mention.kind not in _NO_PARTY:
             party = party_at(row, place, told=told, before=row.words[place - 1] if place > 0 else "")
             if party is not None:
                 found, end = party
@@ -92,7 +92,7 @@ def _is_verbal(row: Row, word: Word, place: int, end: int) -> bool:
     if word.kind == "duty":
         of_tasks = before in _TASKS and row.words[end] != "được"
         forbidden = word.text.startswith(_FORBIDDING)
-        if row.kind(end) == "QUANTITY" or (not forbidden and _is_undergone(row, end)):
+        if row.kinds[end] == "QUANTITY" or (not forbidden and _is_undergone(row, end)):
             return False
         return before not in _RELATIVE and not of_tasks and (word.text != "nên" or _is(row, end, "doing"))
     return not (_is(row, end, "telling") and row.words[end] in _REQUESTS)

@@ -17,7 +17,7 @@ def listed(row: Row, noun: str, place: int) -> Read | None:
     """The bodies of a list that begins at a place: a noun with each capitalised name, as one class."""
     at = place + 1 if row.words[place] == ":" else place
     names: list[str] = []
-    while row.words[at] not in ENDS and row.capital(at) and row.kind(at) in ("", "PLACE"):
+    while row.words[at] not in ENDS and row.capital(at) and row.kinds[at] in ("", "PLACE"):
         end = _name_end(row, at)
         name = row.plain(at, end)
         names.append(f"{noun} {vocabulary().abbreviated.get(key(name), name)}")
@@ -37,7 +37,7 @@ def joint(row: Row, end: int) -> int:
 def _name_end(row: Row, place: int) -> int:
     """Where a capitalised name ends: at a mark, or at a verb or a linking word in small letters."""
     end = row.field(place) or place + 1
-    while row.words[end] not in ENDS and row.kind(end) == "":
+    while row.words[end] not in ENDS and row.kinds[end] == "":
         verb = row.verb(end)
         if not row.capital(end) and ((verb is not None and verb[0].kind != "idle") or row.words[end] in LINKING):
             break

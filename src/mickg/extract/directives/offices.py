@@ -24,12 +24,12 @@ _NEAR = 12
 
 def is_titled(row: Row, place: int) -> bool:
     """Whether a post stands at a place; «Thủ tướng Chính phủ» is one, though registers hold it as a body."""
-    return row.kind(place) == "TITLE" or row.body(place) in _TITLED_BODIES
+    return row.kinds[place] == "TITLE" or row.body(place) in _TITLED_BODIES
 
 
 def courteous(row: Row, place: int) -> Read | None:
     """«Ông Võ Văn Hưng», «ông Hưng», «bà»."""
-    if row.kind(place + 1) == "PERSON":
+    if row.kinds[place + 1] == "PERSON":
         return person(row, place + 1)
     if row.capital(place + 1) and row.words[place + 1].isalpha():
         return Read(Part("pronoun", row.words[place + 1]), place + 2, row.end(place + 1))
@@ -52,7 +52,7 @@ def person(row: Row, place: int, titles: tuple[Title, ...] = ()) -> Read:
     end = place + 1
     told = end + 1 if row.words[end] in (",", "(", "-") else end
     told += told > end and row.words[told] in ("nguyên", "quyền", "kiêm")
-    close = _close(row, told) if told > end and row.kind(told) == "TITLE" else None
+    close = _close(row, told) if told > end and row.kinds[told] == "TITLE" else None
     if close is not None:
         titles += tuple(_titles(row, told, close))
         end = close + 1 if row.words[close] in (",", ")") else close
@@ -65,12 +65,12 @@ def _close(row: Row, place: int) -> int | None:
     depth = 0
     for at in range(place, min(place + _REACH, len(row))):
         word, verb = row.words[at], row.verb(at)
-        if row.kind(at) == "PERSON" or word in (";", ":", ".", "\n", '"'):
+        if row.kinds[at] == "PERSON" or word in (";", ":", ".", "\n", '"'):
             return None
         if verb is not None and verb[0].kind in ("telling", "saying", "duty"):
             return at
         depth += (word == "(") - (word == ")")
-        further = row.kind(at + 1) == "TITLE" or row.words[at + 1] in ("kiêm", "nguyên")
+        further = row.kinds[at + 1] == "TITLE" or row.words[at + 1] in ("kiêm", "nguyên")
         if word in (",", ")") and depth <= 0 and not further:
             return at
     return None
@@ -86,7 +86,7 @@ def _titles(row: Row, start: int, end: int) -> Iterator[Title]:
             value = row.mention(at).value
             own = _TITLED_BODIES.get(row.body(at))
             title = own if own is not None else (value.text, value.of if value.stated else None)
-        elif row.kind(at) in ("BODY", "BODIES") and title is not None and title[1] is None:
+        elif row.kinds[at] in ("BODY", "BODIES") and title is not None and title[1] is None:
             title = (title[0], row.body(at))
     if title is not None:
         yield title
@@ -104,17 +104,17 @@ def post(row: Row, start: int, place: int) -> Read:
     titles = tuple(_titles(row, place, end))
     name = end + (row.words[end] == "," or row.words[end] in COURTESIES)
     name = end + 2 if row.words[end : end + 2] == ("đồng", "chí") else name
-    if row.kind(name) == "PERSON":
+    if row.kinds[name] == "PERSON":
         return person(row, name, titles)
     return _of_ministries(row, place, end) or _of_places(row, place, end) or _unnamed(row, start, place, end, titles)
 
 
 def _with_body(row: Row, end: int) -> int:
     """The end of a post with the body behind it."""
-    of_body = row.words[end] == "của" and row.kind(end + 1) in ("BODY", "BODIES")
-    if of_body or (row.words[end] in _SHORT_BODIES and row.kind(end + 1) == "PERSON"):
+    of_body = row.words[end] == "của" and row.kinds[end + 1] in ("BODY", "BODIES")
+    if of_body or (row.words[end] in _SHORT_BODIES and row.kinds[end + 1] == "PERSON"):
         end += 1
-    named = row.kind(end) in ("BODIES", "PLACE") or (row.kind(end) == "BODY" and row.body(end) not in _TITLED_BODIES)
+    named = row.kinds[end] in ("BODIES", "PLACE") or (row.kinds[end] == "BODY" and row.body(end) not in _TITLED_BODIES)
     return end + 1 if named else end
 
 
@@ -127,22 +127,22 @@ def _further(row: Row, start: int, end: int) -> int | None:
         place += 1
     if place == end or not is_titled(row, place):
         return None
-    named = any(row.kind(at) == "PERSON" for at in range(place, min(place + _NEAR, len(row))))
+    named = any(row.kinds[at] == "PERSON" for at in range(place, min(place + _NEAR, len(row))))
     return place if named else None
 
 
 def _of_ministries(row: Row, place: int, end: int) -> Read | None:
     """«Bộ trưởng các Bộ: Công Thương, Tài chính» as the post in each."""
-    plural = row.words[end] == "các" and (row.words[end + 1] == "bộ" or row.kind(end + 1) == "BODIES")
+    plural = row.words[end] == "các" and (row.words[end + 1] == "bộ" or row.kinds[end + 1] == "BODIES")
     title = getattr(row.mention(place).value, "text", "")
-    if row.words[end] == "các" and row.kind(end + 1) == "BODY" and row.body(end + 1).startswith(_HEADS):
+    if row.words[end] == "các" and row.kinds[end + 1] == "BODY" and row.body(end + 1).startswith(_HEADS):
         return _in_each(row, title, end + 1)
     at = end + 1 if row.words[end] == "các" else end - 1
-    several = of_fields(row, at) if row.kind(at) == "BODIES" else None
+    several = of_fields(row, at) if row.kinds[at] == "BODIES" else None
     if several is not None:
         names = SEPARATOR.join(f"{title} {name}" for name in several.part.name.split(SEPARATOR))
         return several._replace(part=Part("class", names))
-    found = listed(row, "Bộ", end + 2 if plural else end) if plural or row.kind(end - 1) == "BODIES" else None
+    found = listed(row, "Bộ", end + 2 if plural else end) if plural or row.kinds[end - 1] == "BODIES" else None
     if found is None:
         return None
     names = SEPARATOR.join(f"{title} {name}" for name in found.part.name.split(SEPARATOR))
@@ -182,13 +182,13 @@ def _unnamed(row: Row, start: int, place: int, end: int, titles: tuple[Title, ..
     core = row.end(end - 1)
     open_ = titles[-1][1] is None
     alone = len(titles) == 1 and open_
-    plural = row.kind(end - 1) == "BODIES" or row.determiner(start) is not None
+    plural = row.kinds[end - 1] == "BODIES" or row.determiner(start) is not None
     if plural or (alone and row.words[end] in ("các", "cấp")):
         end = modified(row, end)
         return Read(Part("class", row.written(start, end)), end, core)
     if open_ and row.words[end] == "," and _is_office(row, end + 1):
         return Read(Part("class", row.written(start, end)), end, core)
-    noun = row.noun(end) if alone and row.kind(end - 1) == "TITLE" and row.words[end] not in LINKING else None
+    noun = row.noun(end) if alone and row.kinds[end - 1] == "TITLE" and row.words[end] not in LINKING else None
     if noun is not None and noun[0].kind == "class":
         end = modified(row, noun[1])
         if noun[0].text in _COUNCILS or (noun[0].text in SHORT_BODIES and "các" in row.words[noun[1] : end]):
@@ -203,7 +203,7 @@ def _is_office(row: Row, place: int) -> bool:
 
 def lower_title(row: Row, start: int, place: int) -> Read:
     """A title in small letters: the office of a named person, else a class («mỗi bí thư»)."""
-    if row.kind(place + 1) in ("PERSON", "BODY"):
+    if row.kinds[place + 1] in ("PERSON", "BODY"):
         return post(row, start, place)
     end = modified(row, place + 1)
     return Read(Part("class", row.written(start, end)), end, row.end(place))

@@ -12,12 +12,12 @@ def organ_at(row: Row, start: int, place: int) -> Read:
     """The body or the bodies of a mention; determiners begin at `start`."""
     if start == place and row.body(place) == "các Bộ" and row.words[place + 1 : place + 3] == (",", "ngành"):
         return Read(Part("short", "bộ"), place + 1, row.end(place))  # «Bộ, ngành TT&TT» is one ministry and its field
-    if start < place or row.kind(place) == "BODIES":
+    if start < place or row.kinds[place] == "BODIES":
         found = listed(row, "Bộ", place + 1) if row.body(place) == "các Bộ" else of_fields(row, place)
         if found is not None:
             return found
     core = row.end(place)
-    if row.kind(place) == "BODIES":
+    if row.kinds[place] == "BODIES":
         end = modified(row, levelled(row, place + 1))
         return Read(Part("class", row.written(start, end)), end, core)
     return _named(row, place, _after_bracket(row, place + 1))
@@ -26,12 +26,12 @@ def organ_at(row: Row, start: int, place: int) -> Read:
 def _named(row: Row, place: int, end: int) -> Read:
     """A body by name with what stands behind it: another body, «này», its branches, a place."""
     core = row.end(place)
-    if row.kind(end) == "BODY" and row.start(end) == row.end(end - 1) + 1:
+    if row.kinds[end] == "BODY" and row.start(end) == row.end(end - 1) + 1:
         return Read(Part("body", row.written(place, end + 1)), end + 1, row.end(end))
     if row.words[end] in ("này", "chi"):
         end = modified(row, end)
         return Read(Part("body", row.written(place, end).removesuffix(" này")), end, core)
-    if row.kind(end) == "PLACE":
+    if row.kinds[end] == "PLACE":
         return Read(Part("body", row.plain(place, end + 1)), end + 1, core)
     return _here(row, place, end)
 

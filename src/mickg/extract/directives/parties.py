@@ -89,13 +89,13 @@ def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
         return spoken_of
     determined = row.determiner(place)
     head = determined or place
-    if row.words[head : head + 2] == ("đồng", "chí"):
+    if row.words[head] == "đồng" and row.words[head + 1] == "chí":
         head += 2
-    if row.words[head] in _IN_OFFICE and row.kind(head + 1) == "TITLE":
+    if row.words[head] in _IN_OFFICE and row.kinds[head + 1] == "TITLE":
         head += 1
     if row.words[head] in COURTESIES and row.noun(head) is None:
         return courteous(row, head)
-    if row.kind(head) != "":
+    if row.kinds[head] != "":
         return _named(row, place, head, free=free)
     return class_at(row, place, head, free=free, joined=joined)
 
@@ -110,7 +110,7 @@ def _spoken_of(row: Row, place: int) -> Read | None:
     """«Vị tư lệnh ngành», «đồng chí» without a name, where they speak."""
     if row.words[place] == "vị":
         return alluded(row, place, place + 1, place + _FAR)
-    if row.words[place : place + 2] == ("đồng", "chí") and row.kind(place + 2) == "":
+    if row.words[place : place + 2] == ("đồng", "chí") and row.kinds[place + 2] == "":
         given = row.capital(place + 2) and not row.capital(place + 3) and row.words[place + 2].isalpha()
         if given:
             return Read(Part("pronoun", row.words[place + 2]), place + 3, row.end(place + 2))
@@ -120,9 +120,9 @@ def _spoken_of(row: Row, place: int) -> Read | None:
 
 def _named(row: Row, place: int, head: int, *, free: bool) -> Read | None:
     """A part that begins with a mention."""
-    kind = row.kind(head)
+    kind = row.kinds[head]
     if kind == "QUANTITY":
-        counts = free and row.kind(head + 1) == ""
+        counts = free and row.kinds[head + 1] == ""
         return class_at(row, place, head + 1, free=True, joined=True) if counts else None
     if kind == "PERSON":
         return person(row, head)
@@ -140,7 +140,7 @@ def _is_burdened(row: Row, start: int, place: int) -> bool:
     if row.words[start - 1] not in _BEFORE_CLAUSES and row.words[start - 1] != "riêng":
         return False
     end = place + 1
-    while row.kind(joint(row, end)) == "PLACE" and joint(row, end) > end:
+    while row.kinds[joint(row, end)] == "PLACE" and joint(row, end) > end:
         end = joint(row, end) + 1
     others = row.determiner(joint(row, end)) if joint(row, end) > end else None
     noun = row.noun(others) if others is not None else None

@@ -26,32 +26,38 @@ _BEYOND = ("\n",) * 8
 class Row:
     """`words` and `mentions` run in step; a mention's word is the letter of its kind. Ends of lines follow the last.
 
-    `text` is the article's, `province` the one that it is told from.
+    `kinds` are those of the mentions, empty where there is none. `text` is the article's, `province` the one that it is
+    told from.
     """
 
-    __slots__ = ("_length", "_nouns", "_skeleton", "_tokens", "_verbs", "mentions", "province", "text", "words")
+    __slots__ = (
+        "_length", "_skeleton", "_starts", "_vocabulary", "kinds", "mentions", "province", "text", "words"
+    )  # fmt: skip
 
     def __init__(self, reading: Reading) -> None:
         self.text, self.province = reading.article.text, reading.scene.province
-        self._skeleton = reading.skeleton
-        self._tokens = [*_TOKEN.finditer(self._skeleton.text)]
-        self._length = len(self._tokens)
-        self.words = (*[token[0] for token in self._tokens], *_BEYOND)
-        mentions = iter(reading.mentions)
-        self.mentions = [next(mentions) if word in _LETTERS else None for word in self.words]
-        self._verbs: dict[int, tuple[Word, int] | None] = {}
-        self._nouns: dict[int, tuple[Word, int] | None] = {}
+        self._skeleton, self._vocabulary = reading.skeleton, vocabulary()
+        words, self._starts = _tokens(self._skeleton.text)
+        self._length = len(words)
+        self.words = (*words, *_BEYOND)
+        self.mentions: list[Mention | None] = [None] * len(self.words)
+        self.kinds = [""] * len(self.words)
+        places = [place for place, word in enumerate(words) if word in _LETTERS]
+        for place, mention in zip(places, reading.mentions, strict=True):
+            self.mentions[place], self.kinds[place] = mention, mention.kind
 
     def __len__(self) -> int:
         return self._length
 
     def start(self, place: int) -> int:
         """Where a token begins in the article."""
-        return self._skeleton.origin(self._tokens[place].start()) if place < self._length else len(self.text)
+        return self._skeleton.origin(self._starts[place]) if place < self._length else len(self.text)
 
     def end(self, place: int) -> int:
         """Where a token ends in the article."""
-        return self._skeleton.origin(self._tokens[place].end()) if place < self._length else len(self.text)
+        if place >= self._length:
+            return len(self.text)
+        return self._skeleton.origin(self._starts[place] + len(self.words[place]))
 
     @property
     def of_province(self) -> str:
@@ -64,11 +70,6 @@ class Row:
         start = self.start(place)
         return self.text[start : start + 1].isupper()
 
-    def kind(self, place: int) -> str:
-        """The kind of the mention at a place, empty where there is none."""
-        mention = self.mentions[place]
-        return mention.kind if mention is not None else ""
-
     def mention(self, place: int) -> Mention:
         """The mention at a place that is known to be one."""
         mention = self.mentions[place]
@@ -77,10 +78,8 @@ class Row:
 
     def verb(self, place: int) -> tuple[Word, int] | None:
         """The verb of the vocabulary that begins at a place, and the place after it."""
-        if place not in self._verbs:
-            found = vocabulary().verbs.at(self.words, place) if self.mentions[place] is None else None
-            self._verbs[place] = self._parted(place, found) if found is not None else None
-        return self._verbs[place]
+        found = self._vocabulary.verbs.at(self.words, place)
+        return found if found is None or found[0].kind != "idle" else self._parted(place, found)
 
     def does(self, place: int, kind: str = "doing") -> bool:
         """Whether a verb of a kind begins at a place."""
@@ -88,38 +87,34 @@ class Row:
         return verb is not None and verb[0].kind == kind
 
     def _parted(self, place: int, found: tuple[Word, int]) -> tuple[Word, int]:
-        """A verb with another behind it, where both look like a compound: «giao kết nối», «cần thiết lập»."""
-        compound = found[0].kind == "idle" and found[1] == place + _TWO
-        if not compound or self._is_long(place + _TWO) or not self._is_long(place + 1):
+        """A verb with another behind it, where both look like an idle compound: «giao kết nối», «cần thiết lập»."""
+        if found[1] != place + _TWO or self._is_long(place + _TWO) or not self._is_long(place + 1):
             return found
-        alone = vocabulary().verbs.at((self.words[place],), 0)
+        alone = self._vocabulary.verbs.at((self.words[place],), 0)
         return (alone[0], place + 1) if alone is not None and alone[0].kind in ("telling", "duty") else found
 
     def _is_long(self, place: int) -> bool:
         """Whether a verb of several syllables that does something begins at a place."""
-        verb = vocabulary().verbs.at(self.words, place) if self.mentions[place] is None else None
+        verb = self._vocabulary.verbs.at(self.words, place)
         return verb is not None and verb[0].kind == "doing" and verb[1] >= place + _TWO
 
     def noun(self, place: int) -> tuple[Word, int] | None:
         """The noun of those who can tell or be told that begins at a place, and the place after it."""
-        if place not in self._nouns:
-            found = vocabulary().nouns.at(self.words, place) if self.mentions[place] is None else None
-            self._nouns[place] = found
-        return self._nouns[place]
+        return self._vocabulary.nouns.at(self.words, place)
 
     def determiner(self, place: int) -> int | None:
         """The place after «các», «mỗi» and their like, None where none begins."""
-        found = vocabulary().determiners.at(self.words, place)
+        found = self._vocabulary.determiners.at(self.words, place)
         return found[1] if found is not None else None
 
     def field(self, place: int) -> int | None:
         """The place after the name of a field of state management, None where none begins."""
-        found = vocabulary().fields.at(self.words, place)
+        found = self._vocabulary.fields.at(self.words, place)
         return found[1] if found is not None else None
 
     def body(self, place: int) -> str:
         """The register's name of the body at a place, empty where there is none."""
-        return str(self.mention(place).value.name) if self.kind(place) in ("BODY", "BODIES") else ""
+        return str(self.mention(place).value.name) if self.kinds[place] in ("BODY", "BODIES") else ""
 
     def plain(self, start: int, end: int) -> str:
         """The words of a stretch as the text writes them, each a blank apart."""
@@ -130,7 +125,7 @@ class Row:
         out: list[str] = []
         for place in range(start, end):
             name = self._written(place)
-            if self.kind(place) == "BODIES" and len(out) > 0 and out[-1].casefold() in _PLURAL:
+            if self.kinds[place] == "BODIES" and len(out) > 0 and out[-1].casefold() in _PLURAL:
                 name = name.removeprefix("các ")
             out.append(self._begun(place, name) if place == start else name)
         return _LOOSE.sub(lambda found: found[1] or found[2], " ".join(out))
@@ -148,7 +143,22 @@ class Row:
             return str(name) if name is not None else self.text[mention.start : mention.end].strip()
         if word in SHORT_BODIES:
             return SHORT_BODIES[word]
-        if len(word) > _NO_ABBREVIATION and (written_out := vocabulary().abbreviated.get(word)) is not None:
+        if len(word) > _NO_ABBREVIATION and (written_out := self._vocabulary.abbreviated.get(word)) is not None:
             return written_out
         start = self.start(place)
         return self.text[start : start + len(word)]
+
+
+def _tokens(text: str) -> tuple[list[str], list[int]]:
+    """The tokens of a text and where each begins; what stands between two blanks is one where it holds no mark."""
+    words, starts, at = list[str](), list[int](), 0
+    for piece in text.split(" "):
+        if piece.isalnum():
+            words.append(piece)
+            starts.append(at)
+        else:
+            for token in _TOKEN.finditer(piece):
+                words.append(token[0])
+                starts.append(at + token.start())
+        at += len(piece) + 1
+    return words, starts

@@ -37,11 +37,11 @@ class Words:
         if begun is None:
             return None
         alone, longer = begun
-        following = syllables[place + 1] if place + 1 < len(syllables) else ""
-        for rest, word in longer.get(following, ()):
-            end = place + 2 + len(rest)
-            if syllables[place + 2 : end] == rest:
-                return word, end
+        if place + 1 < len(syllables):
+            for rest, word in longer.get(syllables[place + 1], ()):
+                end = place + 2 + len(rest)
+                if syllables[place + 2 : end] == rest:
+                    return word, end
         return (alone, place + 1) if alone is not None else None
 
 

@@ -40,7 +40,7 @@ _ESTIMATED = by_letter(
 )
 _WILL = " sẽ "
 _PLANNED = ("dự kiến", "định hướng")
-_MOVED_TO = re.compile(
+_MOVED_TO = by_letter(
     r"(?<!\w)(?:tăng|nâng|rút|giảm|hạ|kéo)(?!\w)[^,;]{0,80}? (?:lên|xuống|còn)(?: (?:còn|tới|đến|mức|khoảng))* \Z"
 )
 _PLAN = re.compile(r"(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu) (?!này|đó|quốc gia|trên|nói|số)(?:giải ngân )?(?P<rest>.*)")

@@ -37,10 +37,10 @@ _AFTER = re.compile(
     rf"(?:{grouped(_LATER)})(?!\w)(?! (?:được |đã )?{LETTERS['QUANTITY']})"
 )
 _LONGEST = max(map(len, _FIRST.split("|")))
-_ENDS = re.compile(r"(?<!\w)(?:[^\W\d_]+ ){0,2}[^\W\d_]+\Z")
+_ENDS = re.compile(r"(?<!\w)(?:[^\W\d_]++ ){0,2}[^\W\d_]++\Z")
 _BEGINS = re.compile(r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+")
 _PARTED = re.compile(r"[;():.\n]| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
-_COUNTED = re.compile(rf"{LETTERS['QUANTITY']} (?:[^\W\d_]+ ){{0,2}}[^\W\d_]+\Z")
+_COUNTED = re.compile(rf"{LETTERS['QUANTITY']} (?:[^\W\d_]++ ){{0,2}}[^\W\d_]++\Z")
 _SHARED = re.compile(
     r"(?!(?:tổng|số|vốn|doanh|kim|trị|giá|tỷ|trong|riêng|còn|tỉnh|diện|sản|năng|mức|kinh|dư|chiều|lượng"
     r"|toàn|cả|đã|đang|qua|nhưng|và|với|nên|do|được|không|chưa|làm|khiến)(?!\w))"

@@ -33,7 +33,7 @@ _SESSION = by_letter(
     r"|ban tổ chức)(?: (?:đã|cũng|sẽ|tiếp tục|này))* "
     r"(?:xem xét|thông qua|thảo luận|nghe|cho ý kiến|tiếp nhận|trao|ghi nhận|có|nhận được|thu hút|quy tụ)(?!\w)"
 )
-_OPENED = re.compile(rf"(?<!\w)khai mạc(?: (?:từ|vào|ngày|hôm|sáng|chiều))* {LETTERS['PERIOD']}")
+_OPENED = by_letter(rf"(?<!\w)khai mạc(?: (?:từ|vào|ngày|hôm|sáng|chiều))* {LETTERS['PERIOD']}")
 _PASSES = re.compile(r"(?<!\w)(?:xem xét|thông qua|thảo luận|cho ý kiến|ban hành|quyết định|bầu|phê chuẩn|nghe)(?!\w)")
 _DONE = by_letter(
     r"(?<!\w)(?:trao|tặng|ký|tuyên dương|biểu dương|khen thưởng|vinh danh|tôn vinh|giới thiệu|trưng bày|trình diễn"

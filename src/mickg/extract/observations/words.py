@@ -7,6 +7,11 @@ from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 
 _NAMES = frozenset(LETTERS.values()) - {LETTERS["QUANTITY"]}
+_NOW_ENDS = (
+    "tháng", "quý", "quí", "năm", "ước tính", "ước", "dự kiến", "sau", "trong", "khi", "chỉ", "đã", "có", "đang",
+    "mới", "cũng", "còn", "đều", "và", "với", "được", "cùng",
+)  # fmt: skip
+"""What a match of `_NOW` ends with."""
 _NOW = re.compile(
     r"(?<!\w)(?:(?:trong|của) (?:tháng|qu[ýí]|năm)|ước tính|ước|dự kiến)$"
     r"|^(?:sau|trong|khi|chỉ|đã|có|đang|mới|cũng|còn|đều|và|với|được|cùng)(?: (?:đã|có|được|cùng))*$"
@@ -30,5 +35,6 @@ class Words:
         if (start, end) not in self._plain:
             words = self._phrases.plain(start, end)
             named = self.text[start : start + 1] in _NAMES
-            self._plain[start, end] = _NOW.sub("", words if named else uncapitalised(words)).strip()
+            words = words if named else uncapitalised(words)
+            self._plain[start, end] = (_NOW.sub("", words) if words.endswith(_NOW_ENDS) else words).strip()
         return self._plain[start, end]

@@ -15,12 +15,14 @@ _THIS = re.compile(
     r"(?!(?: (?:mới|đã|cũng))* (?:ghi nhận|thống kê))",
     re.I,
 )
+_POINTING = (" này", " đó", " ấy", " trên")
 _LONG = 8
 
 
 def pointed_at(account: Account, figure: Figure, name: str) -> str:
     """A name with whom it points back at in words: «số vụ đơn vị này xử lý» of a unit named before."""
-    found = _THIS.search(name)
+    said = name.lower()
+    found = _THIS.search(name) if any(word in said for word in _POINTING) else None
     if found is None:
         return name
     line = account.tools.reading.article.lines[account.sentence.line]

@@ -3,15 +3,28 @@
 import re
 from datetime import date
 
-_DAY = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])|ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
-_FIGURE = re.compile(r"\d{4}")
-_CLOCK = r"(?:\d{1,2}\s?[:h]\s?\d{2}(?::\d{2})?|\d{1,2} giờ(?: \d{2}(?: phút)?)?)(?:\s?[ap]m|\s?[(\[]?gmt ?\+7[)\]]?)?"
-_WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
-_DATELINE = re.compile(
-    rf"\s*(?:(?:ngày đăng|đăng ngày|ngày|cập nhật(?: lúc| ngày)?|xuất bản|thời gian|đăng lúc|lúc)\b[:\s]*)?"
-    rf"(?:{_CLOCK}\s*[-|,;]*\s*)?(?:{_WEEKDAY}[\s,|-]*)?(?:ngày )?"
-    rf"(?:(?<!\d)\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}|\d{{1,2}} tháng \d{{1,2}},? năm \d{{4}})(?P<rest>.*)"
+_MONTHS = (
+    "giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai",
+)  # fmt: skip
+_MONTH = r"\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?"
+_DAY = re.compile(
+    r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])"
+    rf"|(?:(?<=ngày )|\A|(?<=[\s,|-]))(\d{{1,2}}) tháng ({_MONTH})(?:,? năm |, ?)(\d{{4}})"
 )
+_FIGURE = re.compile(r"\d{4}")
+_CLOCK = (
+    r"(?:\d{1,2}\s?[:h]\s?\d{2}(?::\d{2})?['’]?|\d{1,2} giờ(?: \d{2}(?: phút)?)?)"
+    r"(?:\s?[ap]m|\s?[(\[]?gmt ?\+7[)\]]?)?"
+)
+_WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn)"
+_DATE = rf"(?:(?<!\d)\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}|\d{{1,2}} tháng (?:{_MONTH})(?:,? năm |, ?)\d{{4}})"
+_DATELINE = re.compile(
+    r"\s*(?:(?:(?:(?:ngày|giờ|thời gian) )?(?:đăng|cập nhật|xuất bản|tạo)(?: tin| bài| lúc| ngày| vào)*|ngày|lúc"
+    r"|thời gian)(?!(?!\d)\w)[:,\s]*)?"
+    rf"(?P<clock>{_CLOCK}\s*[-|,;]*\s*)?(?:{_WEEKDAY}[\s,|-]*)?(?:ngày )?{_DATE}(?P<rest>.*)"
+)
+_HOUR = re.compile(rf"[\s,|-]*+{_CLOCK}")
+_SIGNED = re.compile(r"\s*[^\W\d_]+(?: [^\W\d_]+){0,3} ?[-–|] ?(?=\S*\d)")
 # Possessive: blanks may stand at nearly every place, and trying each way to share them out would never end.
 _REST = re.compile(
     rf"[\s,;|()-]*+(?:{_CLOCK})?[\s,;|()\[\]-]*+(?:gmt ?\+7)?[\s|()\[\]-]*+"
@@ -20,17 +33,29 @@ _REST = re.compile(
 
 
 def day(line: str) -> str | None:
-    """The first day in a line, in ISO form; None where there is none or no such day."""
+    """The first day in a line (as key), in ISO form; None where there is none or no such day."""
     for found in _DAY.finditer(line):
         dd, _, mm, yyyy, in_words, month, year = found.groups()
         try:
-            return date(int(yyyy or year), int(mm or month), int(dd or in_words)).isoformat()
+            return date(int(yyyy or year), _month(mm or month), int(dd or in_words)).isoformat()
         except ValueError:
             continue
     return None
 
 
+def _month(told: str) -> int:
+    return int(told) if told.isdigit() else _MONTHS.index(told) + 1
+
+
 def is_dateline(line: str) -> bool:
-    """Whether a line (as key) holds a day of publication with its hour or counters beside it, and nothing more."""
-    found = _DATELINE.fullmatch(line) if len(line) < 120 and _FIGURE.search(line) is not None else None
-    return found is not None and _REST.fullmatch(found["rest"]) is not None
+    """Whether a line (as key) holds a day of publication with its hour or counters beside it, and nothing more.
+
+    Beside an hour, who wrote the article may stand before the day: «Minh Anh - 14:29, 23/07/2020».
+    """
+    if len(line) >= 120 or _FIGURE.search(line) is None:
+        return False
+    signed = _SIGNED.match(line)
+    found = _DATELINE.fullmatch(line, signed.end() if signed is not None else 0)
+    if found is None or (signed is not None and found["clock"] is None and _HOUR.match(found["rest"]) is None):
+        return False
+    return _REST.fullmatch(found["rest"]) is not None

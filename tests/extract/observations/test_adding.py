@@ -167,3 +167,19 @@ def test_a_goal_that_a_later_clause_turns_from_stays_one() -> None:
         "Theo Kế hoạch phát triển kinh tế - xã hội năm 2023, giá tiêu dùng tăng 4%; nghị quyết vừa qua cũng đặt mức 5%."
     )
     assert told(text, 4).target
+
+
+def test_a_result_with_its_goal_in_brackets_is_no_goal() -> None:
+    text = "Thực hiện mục tiêu năm 2023 về y tế: tỷ lệ tiêm đạt 91% (mục tiêu 95%); 82% trạm có bác sĩ (chỉ tiêu 80%)."
+    assert [told(text, value).target for value in (91, 95, 82, 80)] == [False, True, False, True]
+
+
+def test_what_a_plan_is_compared_with_before_a_colon_is_no_goal() -> None:
+    text = "Chín tháng đầu năm 2023, nhiều mặt khá so với kế hoạch như: sản lượng cá đạt 1.200 tấn; đàn bò có 900 con."
+    assert [told(text, value).target for value in (1200, 900)] == [False, False]
+
+
+def test_a_goal_that_was_reached_is_a_result() -> None:
+    text = "Năm 2023, ngành y tế lần đầu tiên đạt mục tiêu 12 bác sĩ/10.000 dân."
+    assert not told(text, 12).target
+    assert told("Năm 2023, ngành y tế phấn đấu đạt mục tiêu 12 bác sĩ/10.000 dân.", 12).target

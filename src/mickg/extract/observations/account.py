@@ -6,9 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from mickg.article import Sentence
-from mickg.extract.observations.comparisons import compared, leading
 from mickg.extract.observations.dating.periods import Dating
-from mickg.extract.observations.dating.targets import aimed_by_heading, is_done, is_far
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.fields import Fields
 from mickg.extract.observations.naming.following import Following
@@ -24,10 +22,7 @@ LEVELS = ("level", "count", "has", "risen")
 """The roles of figures that a change may be of."""
 
 _REMEMBERED = 24
-_LEADING = 400
 _TURNED = ("ngược lại,", "trái lại,")
-_RESULT = ("kết quả này", "con số này", "kết quả trên", "con số trên", "tổng số này", "số lượng này")
-_OF_THESE = ("trong đó", "bao gồm", "gồm", "cụ thể", "riêng")
 
 
 @dataclass(slots=True)
@@ -153,48 +148,3 @@ class Account:
         """A figure as the article prints it; a change with the words that say which way, its own or another's."""
         start = self.skeleton.origin((since or figure).run) if figure.role == "change" else figure.mention.start
         return " ".join(self.tools.reading.article.text[start : figure.mention.end].split())
-
-
-def opened(
-    tools: Tools, sentence: Sentence, figures: Sequence[Figure], before: Account | None, horizon: str | None
-) -> Account:
-    """The account of a sentence, nothing told yet; `before` is that of the sentence before it in its paragraph."""
-    today, line = tools.reading.today, sentence.line
-    account = Account(tools, sentence, figures, tools.fields.field(line), horizon=horizon, year=tools.year)
-    account.aimed = aimed_by_heading(tools.reading.article, tools.outline, line)
-    account.carried = leading(account.skeleton, account.start)
-    account.base = _led_by(tools, line)
-    if before is not None:
-        account.topic, account.row, account.earlier = before.topic, before.row, before.items
-        if tools.reading.article.key.startswith(_RESULT, sentence.start) and len(before.items) > 0:
-            account.topic = before.items[0].topic
-        if tools.reading.article.key.startswith(_OF_THESE, sentence.start):
-            account.aimed = account.aimed or before.aimed
-            account.whole, account.base = before.last, before.last_base()
-        else:
-            account.base = account.base or before.last_base()
-            account.aimed = account.aimed or _goes_on_aiming(account, before)
-    headed = tools.dating.headed(line)
-    ahead = headed is not None and is_far(headed, today) and tools.outline.is_horizon(line)
-    account.aimed = account.aimed or ahead
-    return account
-
-
-def _goes_on_aiming(account: Account, before: Account) -> bool:
-    """Whether a sentence without a time of its own goes on with goals that lie ahead: «Bội chi là 204 tỷ đồng»."""
-    first, today = account.figures[0], account.tools.reading.today
-    goals = [item for item in before.items if item.target and item.period is not None and is_far(item.period, today)]
-    if len(goals) == 0 or len(goals) < len(before.items) or first.role not in ("level", "change", "share", "aim"):
-        return False
-    told = account.tools.dating.tellings.between(account.start, first.at)
-    return len(told) == 0 and not is_done(account.text[account.start : first.at])
-
-
-def _led_by(tools: Tools, number: int) -> When | None:
-    """What the line that leads to a list compares with, for the items of the list."""
-    lead = tools.outline.lead(number)
-    if lead is None:
-        return None
-    line, skeleton = tools.reading.article.lines[lead], tools.reading.skeleton
-    end = skeleton.place(line.end)
-    return compared(skeleton, max(skeleton.place(line.start), end - _LEADING), end)

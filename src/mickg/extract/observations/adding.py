@@ -5,11 +5,12 @@ from datetime import date
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.budgets import is_budget, passed_for
+from mickg.extract.observations.dating.aiming import is_done
 from mickg.extract.observations.dating.targets import (
     is_begun,
     is_ceiling,
     is_day,
-    is_done,
     is_norm,
     is_over,
     is_there_already,
@@ -25,16 +26,13 @@ from mickg.extract.observations.naming.names import measured, priced
 from mickg.extract.observations.occasions import is_of_the_asked
 from mickg.extract.observations.undated import is_beside
 
-_AIM_TOLD = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;.()]*\Z")
+_AIM_TOLD = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;:.()]*\Z")
 _NOTED = re.compile(r"\((?:mục tiêu|chỉ tiêu|kế hoạch)(?:(?!(?<!\w)(?:đạt|bằng|vượt|đã)(?!\w))[^()])*\Z")
 _RATE = by_letter(
     r"(?:mức (?:lương|phí|hỗ trợ|trợ cấp|thu|đóng|giá|thuế|chi trả)|lương|phí|lệ phí|học phí|viện phí|đơn giá"
     r"|giá(?! trị)|thuế suất|(?:tăng trưởng|tăng|giảm|mức (?:tăng|giảm|cộng thêm))(?: [^\W\d_]+){0,6}?"
     r" (?:điều chỉnh|lương|trợ cấp|phí|thuế))(?!\w)"
 )
-_BUDGET = by_letter(r"(?:tổng )?dự toán (?:thu|chi|bội chi|ngân sách)(?!\w)|kế hoạch (?:vốn|thu|doanh thu|chi)(?!\w)")
-_DONE = by_letter(r"so với|thực hiện|giải ngân|vượt|hoàn thành|(?<!\w)đạt(?!\w)|còn lại|quyết toán")
-_ALLOWED = by_letter(r"(?<!\w)(?:mức trần|trần (?:nợ|bội chi)|(?:quốc hội|hội đồng nhân dân) (?:\w+ )?cho phép)(?!\w)")
 _ESTIMATED = by_letter(
     r"(?<!\w)(?<!hiệp )(?<!(?<!tư )(?<!nợ )công )(?<!điều )(?<!quy )(?<!giao )(?<!mơ )ước(?! mơ| nguyện| vọng)(?!\w)"
 )
@@ -43,24 +41,24 @@ _PLANNED = ("dự kiến", "định hướng")
 _MOVED_TO = by_letter(
     r"(?<!\w)(?:tăng|nâng|rút|giảm|hạ|kéo)(?!\w)[^,;]{0,80}? (?:lên|xuống|còn)(?: (?:còn|tới|đến|mức|khoảng))* \Z"
 )
-_PLAN = re.compile(r"(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu) (?!này|đó|quốc gia|trên|nói|số)(?:giải ngân )?(?P<rest>.*)")
-_IS = re.compile(r"(?:là|:)(?: (?:khoảng|hơn|trên))* ?\Z")
 
 
 def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     """Tell a figure by a name; without one it is only returned, to hold what is told of it."""
+    passed = passed_for(account, figure, indicator)
     first = len(account.items) == 0 or account.text.startswith(_PLANNED, figure.run)
     account.aimed = account.aimed or (figure.role == "aim" and first)
     aim = (
         figure.role == "aim"
-        or _is_budget(account, figure, indicator)
+        or passed is not None
+        or is_budget(account, figure, indicator)
         or _AIM_TOLD.search(account.text, figure.left, figure.run) is not None
         or is_beside(account, figure)
         or _is_noted(account, figure)
     )
     lasting = _is_length(account, figure)
     target = aim or (is_wished(account, figure) and not lasting and not (is_timeless(indicator) and figure.opened >= 0))
-    period = period_of(account, figure, indicator, target=target or is_ceiling(_printed(account, figure)))
+    period = passed or period_of(account, figure, indicator, target=target or is_ceiling(_printed(account, figure)))
     today = account.tools.reading.today
     ahead = any(lies_ahead(one, _told_on(account)) for one in (period, figure.own)) or is_begun(period, today)
     ahead = ahead and not lasting and _RATE.match(indicator.lower()) is None
@@ -100,19 +98,6 @@ def _told_on(account: Account) -> date | None:
     return max(today, date.fromisoformat(published)) if today is not None and published is not None else today
 
 
-def _is_budget(account: Account, figure: Figure, indicator: str) -> bool:
-    """Whether a figure is what a budget or its ceiling lets be: «dự toán thu năm 2018 là», «mức Quốc hội cho phép»."""
-    name = indicator.lower()
-    planned = _PLAN.match(name) if _IS.fullmatch(account.text, figure.run, figure.at) is not None else None
-    if planned is not None and _DONE.search(planned["rest"]) is None:
-        return True
-    if figure.role not in ("level", "count", "share") or figure.quantity.unit not in ("VND", "USD", "percent"):
-        return False
-    if is_done(account.text[figure.left : figure.at]):
-        return False
-    return _ALLOWED.search(name) is not None or (_BUDGET.match(name) is not None and _DONE.search(name) is None)
-
-
 def is_estimated(account: Account, figure: Figure) -> bool:
     """Whether a figure's clause, or what opens its sentence, says that it is an estimate: «Ước cả năm, …»."""
     opened = _ESTIMATED.match(account.text, account.start, figure.at) is not None
@@ -124,6 +109,9 @@ def is_wished(account: Account, figure: Figure) -> bool:
     text = account.text
     if is_done(text[figure.left : figure.at]) or is_there_already(text[figure.at + 1 : figure.right]):
         return False
+    beside = account.after(figure)
+    if beside is not None and beside.opened > figure.at and figure.opened < 0 and _is_noted(account, beside):
+        return False  # «đạt 8,5% (mục tiêu 9%)»
     norm = is_norm(_printed(account, figure))
     will = figure.quantity.unit == "count" and is_to_come(text[figure.at + 1 : figure.right])
     return norm or will or (figure.aimed and not is_of_the_asked(account, figure))

@@ -5,11 +5,13 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.changes.rises import is_base
+from mickg.extract.observations.dating.aiming import reached
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
 
 _STEPS = (" bậc", " hạng", " vị trí")
 _STEPPED = by_letter(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
+_FIRST = "đầu tiên "
 _PRICE = re.compile(r"giá (?!trị(?!\w))")
 _WAYS = ("lên ", "xuống ")
 _DOWN = ("xuống", "tụt", "lùi", "giảm")
@@ -37,13 +39,17 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
 
 
 def _settle_level(account: Account, figure: Figure) -> None:
-    """Tell levels from changes: «vốn tăng thêm 5 tỷ», «giá xăng xuống 4,1%», «còn 5 vụ» with nothing told before.
+    """Tell levels from changes and goals: «vốn tăng thêm 5 tỷ», «giá xăng xuống 4,1%», «đã đạt mục tiêu 8%».
 
     A count of things that were cut is no change of another: «cắt giảm được 1.100 điều kiện».
     """
     unit = figure.quantity.unit
     if figure.role == "base" and not is_base(account, figure):
         figure.role, figure.rule = "level", "figure-level"
+    at = reached(account.text, figure.left, figure.run) if figure.role == "aim" else None
+    if at is not None:
+        figure.left = max(figure.left, account.text.rfind(_FIRST, figure.left, at) + len(_FIRST))
+        figure.tell("count" if figure.quantity.is_bare_count else "level", at)
     if figure.role == "change" and figure.quantity.out_of is not None and unit == "count":
         figure.tell("count", figure.at)
     things = figure.quantity.is_bare_count

@@ -4,18 +4,20 @@ from collections.abc import Callable, Mapping, Sequence
 
 from mickg.article import Sentence
 from mickg.extract.branches import by_letter
-from mickg.extract.observations.account import Account, Tools, opened
+from mickg.extract.observations.account import Account, Tools
 from mickg.extract.observations.aims import aim
 from mickg.extract.observations.changes.growths import is_a_year, is_held_for, release
 from mickg.extract.observations.changes.rises import based, risen
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.changes.told import change
 from mickg.extract.observations.continued import bracketed, goes_on
+from mickg.extract.observations.dating.aiming import is_aimed, is_done
 from mickg.extract.observations.dating.bases import in_year
-from mickg.extract.observations.dating.targets import is_aimed, is_done, is_over
+from mickg.extract.observations.dating.targets import is_over
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import passes
 from mickg.extract.observations.levels import level
+from mickg.extract.observations.opening import opened
 from mickg.extract.observations.roles import settle_role
 from mickg.extract.observations.shares import equal, share
 
@@ -107,7 +109,7 @@ def _step_through_brackets(account: Account, figure: Figure, last: Figure | None
 
 def _is_now_done(account: Account, figure: Figure) -> bool:
     """Whether a clause turns from plans to what is by now: «dự kiến gieo 28 ha; đến nay gieo 25 ha, hiện có 12 ha»."""
-    by_now = figure.own is not None and is_over(figure.own, account.tools.reading.today, by_now=True)
+    by_now = figure.own is not None and is_over(figure.own, account.tools.reading.day, by_now=True)
     return by_now or is_done(account.text[figure.left : figure.at])
 
 

@@ -1,4 +1,4 @@
-"""Whether a figure is to be reached: what is wished, ordered, planned or lies ahead."""
+"""Whether a figure is to be reached: what headings plan, what the figure itself asks for, what lies ahead."""
 
 import re
 from datetime import date, timedelta
@@ -6,41 +6,8 @@ from datetime import date, timedelta
 from mickg.article import Article, Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.outline import Outline
-from mickg.extract.skeleton import LETTERS
 from mickg.period import parse
 
-_BODIES = "".join(LETTERS[kind] for kind in ("BODY", "BODIES", "HOLDER"))
-_AIMED = by_letter(
-    r"phấn đấu|mục tiêu(?<!hỗ trợ có mục tiêu)(?! quốc gia| và)|hướng (?:tới|đến)|quyết tâm|dự kiến|đòi hỏi|tầm nhìn"
-    r"|kỳ vọng|trông (?:đợi|chờ|vào)|hy vọng|mong (?:muốn|đợi)|nhắm (?:tới|đến)|chương trình đào tạo"
-    r"|(?:đặt ra|đề ra|có) chỉ tiêu"
-    r"|(?<!kết quả )(?<!kết quả các )(?<!thực hiện )(?<!hiện các )(?<!hoàn thành )(?<!thành các )"
-    r"chỉ tiêu (?:là|đến|của)"
-    r"|(?<!được )giao chỉ tiêu(?! (?:được|đã))"
-    r"|(?:giao chỉ tiêu|chỉ tiêu (?:hoàn thành|được giao|giao|đặt ra|đề ra|phấn đấu)) [^,;:.()]{0,40}(?<= là )"
-    r"|(?<!với )(?<!vượt )(?<!bằng )chỉ tiêu [^,;:.()]{1,20} (?:giao|đề ra) [^,;:.()]{0,40}(?<= là )"
-    r"|đề ra (?:các |những |\d+ )?nhiệm vụ"
-    rf"|(?:(?:đề|đặt) ra|xác định|quyết nghị|thông qua) (?:{LETTERS['QUANTITY']}|\w+) (?:nhóm )?"
-    r"(?:chỉ tiêu|mục tiêu|đích)[^.;:()]{0,60}:"
-    r"|(?<!.)theo (?:[^,;:.()]{0,60} về )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu) [^,;:.()]{0,60},(?= )"
-    rf"|(?<!\w)để {LETTERS['PERIOD']} (?:đạt|hoàn thành|\Z)"
-    r"|(?<!đã )(?<!sau )(?<!theo )(?<!những )(?<!các )(?<!thực hiện )(?<!đáp ứng )(?:"
-    rf"(?<!ban )(?<!bản )(?<!tác )(?<!biểu )chỉ đạo|(?<!{LETTERS['QUANTITY']} )(?<!có )yêu cầu"
-    r"|(?<!hồ sơ )(?<!đơn )(?<!tiền )(?<!người )(?<!phiếu )(?<!tượng )(?<!hộ )(?<!văn bản )đề nghị"
-    rf"|(?<!{LETTERS['QUANTITY']} )(?<!tiền )(?<!, )kiến nghị(?! của)|đôn đốc|định hướng"
-    rf"|được giao(?= (?!vào )[^\W\d_]+ [^\W\d_]+)|(?<!\w)giao [{_BODIES}])(?!\w)"
-    r"|(?<!\w)sẽ(?= [^\W\d_])(?! (?:bị|còn|phải|cần|không|mất|gây|chịu|tốn|tiêu tốn|đối mặt|dẫn"
-    r"|thiệt hại|diễn ra|họp|trình|trao|khai mạc|tham dự|dự|xử lý|xử phạt|phạt|quản lý|gồm|bao gồm|thuộc)(?!\w))"
-    r"|(?<!\w)(?<!khoản )(?:phải|cần(?= [^\s\ue100-\ue1ff]))(?! (?:bỏ|trả|nộp|chi|kể|nói|nhắc|ghi nhận|thừa nhận"
-    r"|phân biệt|chịu|bù|gánh|mất|vay|đóng cửa|tiêu hủy|sơ tán|nhập viện|cấp cứu|dừng|ngừng)(?!\w))(?!\w)"
-)
-_PAST = by_letter(
-    r"(?<!\w)(?:khiến|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:nay|tại|đạt|mới|chỉ|đang|vẫn)"
-    rf"|mới(?:(?<={LETTERS['PERIOD']} mới)|(?<= nay mới)|(?<=song mới)|(?<=nhưng mới)|(?<=vẫn mới)|(?<=cũng mới)"
-    r"|(?<=, mới))(?= [^\W\d_])"
-    r"|(?<!thể )(?<!thực )(?<!phát )(?<!xuất )(?<!biểu )hiện(?= (?:tỷ lệ|con số))|(?:đã|vừa)"
-    r"(?! (?:được )?(?:đề ra|đặt ra|đưa ra|xác định|giao|phê duyệt|ban hành|ký|đăng ký|cam kết|nêu|có)))(?!\w)"
-)
 _CASUALTIES = re.compile(
     r" (?:người(?: dân)?|nạn nhân|trường hợp|ca)?(?: đã| bị)* ?"
     r"(?:chết|thiệt mạng|tử vong|mất tích|bị thương|mắc|nhiễm)(?!\w)"
@@ -62,17 +29,6 @@ _MOST = ("không quá", "không vượt quá", "tối đa")
 _LISTED = by_letter(r"(?<!\w)(?:mục tiêu|chỉ tiêu)(?! quốc gia)[^.;:()]{0,60}:")
 _RECURRING = by_letter(r"(?<!\w)(?:hằng|hàng|mỗi) (?:năm|quý|tháng)(?!\w)(?! (?:trước|tới|sau))")
 _SHORT, _SOON = 120, timedelta(days=31)
-
-
-def is_aimed(words: str) -> bool:
-    """Whether the words before a figure make it one to be reached."""
-    return _AIMED.search(words) is not None and not is_done(words)
-
-
-def is_done(words: str) -> bool:
-    """Whether the words before a figure tell what has happened: «đã thu hồi», with no aim behind it."""
-    past = max(_PAST.finditer(words), key=lambda found: found.end(), default=None)
-    return past is not None and _AIMED.search(words, past.end()) is None
 
 
 def is_there_already(after: str) -> bool:

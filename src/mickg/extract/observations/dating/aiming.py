@@ -1,0 +1,96 @@
+"""Whether the words before a figure make it one to be reached: what is wished, ordered or planned, and not yet done."""
+
+import re
+
+from mickg.extract.branches import by_letter
+from mickg.extract.skeleton import LETTERS
+
+_BODIES = "".join(LETTERS[kind] for kind in ("BODY", "BODIES", "HOLDER"))
+_AIMED = by_letter(
+    r"phấn đấu|mục tiêu(?<!hỗ trợ có mục tiêu)(?! quốc gia| và)|hướng (?:tới|đến)|quyết tâm|dự kiến|đòi hỏi|tầm nhìn"
+    r"|kỳ vọng|trông (?:đợi|chờ|vào)|hy vọng|mong (?:muốn|đợi)|nhắm (?:tới|đến)|chương trình đào tạo"
+    r"|(?:đặt ra|đề ra|có) chỉ tiêu"
+    r"|(?<!kết quả )(?<!kết quả các )(?<!thực hiện )(?<!hiện các )(?<!hoàn thành )(?<!thành các )"
+    r"chỉ tiêu (?:là|đến|của)"
+    r"|(?<!được )giao chỉ tiêu(?! (?:được|đã))"
+    r"|(?:giao chỉ tiêu|chỉ tiêu (?:hoàn thành|được giao|giao|đặt ra|đề ra|phấn đấu)) [^,;:.()]{0,40}(?<= là )"
+    r"|(?<!với )(?<!vượt )(?<!bằng )chỉ tiêu [^,;:.()]{1,20} (?:giao|đề ra) [^,;:.()]{0,40}(?<= là )"
+    r"|đề ra (?:các |những |\d+ )?nhiệm vụ"
+    rf"|(?:(?:đề|đặt) ra|xác định|quyết nghị|thông qua) (?:{LETTERS['QUANTITY']}|\w+) (?:nhóm )?"
+    r"(?:chỉ tiêu|mục tiêu|đích)[^.;:()]{0,60}:"
+    r"|(?<!.)theo (?:[^,;:.()]{0,60} về )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu) [^,;:.()]{0,60},(?= )"
+    r"|(?<!.)theo (?:(?:các|nội dung|dự thảo) )?(?:chiến lược|quy hoạch|đề án|chương trình|lộ trình|nghị quyết)"
+    rf"(?!\w)[^;:.()]{{0,80}}, (?:đến|tới) (?:hết |cuối )?{LETTERS['PERIOD']}"
+    rf"|(?<!\w)để {LETTERS['PERIOD']} (?:đạt|hoàn thành|\Z)"
+    r"|(?<!đã )(?<!sau )(?<!theo )(?<!những )(?<!các )(?<!thực hiện )(?<!đáp ứng )(?:"
+    rf"(?<!ban )(?<!bản )(?<!tác )(?<!biểu )chỉ đạo|(?<!{LETTERS['QUANTITY']} )(?<!có )yêu cầu"
+    r"|(?<!hồ sơ )(?<!đơn )(?<!tiền )(?<!người )(?<!phiếu )(?<!tượng )(?<!hộ )(?<!văn bản )đề nghị"
+    rf"|(?<!{LETTERS['QUANTITY']} )(?<!tiền )(?<!, )kiến nghị(?! của)|đôn đốc|định hướng"
+    rf"|được giao(?= (?!vào )[^\W\d_]+ [^\W\d_]+)|(?<!\w)giao [{_BODIES}])(?!\w)"
+    r"|(?<!\w)sẽ(?= [^\W\d_])(?! (?:bị|còn|phải|cần|không|mất|gây|chịu|tốn|tiêu tốn|đối mặt|dẫn"
+    r"|thiệt hại|diễn ra|họp|trình|trao|khai mạc|tham dự|dự|xử lý|xử phạt|phạt|quản lý|gồm|bao gồm|thuộc)(?!\w))"
+    r"|(?<!\w)(?<!khoản )(?:phải|cần(?= [^\s\ue100-\ue1ff]))(?! (?:bỏ|trả|nộp|chi|kể|nói|nhắc|ghi nhận|thừa nhận"
+    r"|phân biệt|chịu|bù|gánh|mất|vay|đóng cửa|tiêu hủy|sơ tán|nhập viện|cấp cứu|dừng|ngừng)(?!\w))(?!\w)"
+)
+_PAST = by_letter(
+    r"(?<!\w)(?:khiến|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:nay|tại|đạt|mới|chỉ|đang|vẫn)"
+    rf"|mới(?:(?<={LETTERS['PERIOD']} mới)|(?<= nay mới)|(?<=song mới)|(?<=nhưng mới)|(?<=vẫn mới)|(?<=cũng mới)"
+    r"|(?<=, mới))(?= [^\W\d_])"
+    r"|(?<!thể )(?<!thực )(?<!phát )(?<!xuất )(?<!biểu )hiện(?= (?:tỷ lệ|con số))|(?:đã|vừa)"
+    r"(?! (?:được )?(?:đề ra|đặt ra|đưa ra|xác định|giao|phê duyệt|ban hành|ký|đăng ký|cam kết|nêu|có)))(?!\w)"
+)
+_DUE = re.compile(r"(?<!\w)số(?: [^\W\d_]+){0,3} \Z")
+_LED = re.compile(r"(?<!\w)(?:lãnh đạo(?:,| và)|tập trung|đã(?: [^\W\d_]+,?){1,4}) \Z")
+_CARRIED_OUT = re.compile(r"(?:,| và) (?:triển khai|thực hiện|tổ chức|điều hành)(?!\w)")
+_ENFORCED = re.compile(
+    r"[^;:.()]{0,60}?(?<!\w)(?:thu hồi|truy thu|thu nộp|hoàn trả|giảm trừ|xuất toán|tịch thu|xử lý|xử phạt|kỷ luật"
+    r"|kiểm điểm|khởi tố|truy tố|điều tra|bãi bỏ|hủy bỏ)(?!\w)"
+)
+_PUNISHED = re.compile(
+    r"[^;:.()]{0,30}?(?<!\w)(?:kỷ luật|kiểm điểm|khởi tố|truy tố|điều tra(?! dân số)|xử lý hình sự)(?!\w)"
+)
+_REACHED = re.compile(
+    r"(?<!\w)(?:đã|vừa|cũng|đều|đầu tiên|lần đầu)(?: (?!để|nhằm|sẽ|không|chưa|phải)[^\W\d_]+){0,5}"
+    r" (?P<verb>(?:đạt|cán|chạm)(?: được| mốc| đích)* \Z)"
+)
+_NEAR = 60
+
+
+def is_aimed(words: str) -> bool:
+    """Whether the words before a figure make it one to be reached."""
+    return _is_wished(words, 0) and not is_done(words)
+
+
+def is_done(words: str) -> bool:
+    """Whether the words before a figure tell what has happened: «đã thu hồi», with no aim behind it."""
+    past = max(_PAST.finditer(words), key=lambda found: found.end(), default=None)
+    return past is not None and not _is_wished(words, past.end())
+
+
+def reached(text: str, start: int, end: int) -> int | None:
+    """Where the words before a goal say that it was reached, so that it is a result: «lần đầu tiên đạt (mục tiêu)»."""
+    found = _REACHED.search(text, max(start, end - _NEAR), end)
+    return found.start("verb") if found is not None else None
+
+
+def _is_wished(words: str, start: int) -> bool:
+    """Whether a wish, an order or a plan stands in words from a place on."""
+    return any(not _is_told(words, found) for found in _AIMED.finditer(words, start))
+
+
+def _is_told(words: str, found: re.Match[str]) -> bool:
+    """Whether words of aiming tell what is or was done: what is due, led, found by inspectors or reached.
+
+    «số nợ phải thu», «tập trung chỉ đạo và triển khai», «kiến nghị thu hồi», «lần đầu tiên đạt mục tiêu».
+    """
+    word, (start, end) = found[0], found.span()
+    near = max(0, start - _NEAR)
+    if word == "phải":
+        return _DUE.search(words, near, start) is not None
+    if word == "chỉ đạo":
+        return _LED.search(words, near, start) is not None or _CARRIED_OUT.match(words, end) is not None
+    if word == "kiến nghị":
+        return _ENFORCED.match(words, end) is not None
+    if word in ("đề nghị", "yêu cầu"):
+        return _PUNISHED.match(words, end) is not None
+    return word == "mục tiêu" and reached(words, 0, start) is not None

@@ -1,0 +1,93 @@
+"""Which words make a figure one to be reached."""
+
+import pytest
+
+from mickg.extract.observations.dating.aiming import is_aimed, is_done, reached
+from mickg.extract.skeleton import LETTERS
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "phấn đấu đến cuối năm có ",
+        "các xã phải đạt ",
+        "nhà mạng cần dành ",
+        "chỉ tiêu hoàn thành trong năm là ",
+        "chỉ tiêu tỉnh giao cho cả năm là ",
+        "bộ giao chỉ tiêu năm tới là ",
+        "sở đề ra các nhiệm vụ: hoàn thành ",
+        "theo kế hoạch phát triển năm nay, giá ",
+        "ngân sách năm nay trông đợi ",
+        "nhà máy sẽ cung ứng ",
+        "kế hoạch xác định các chỉ tiêu gồm: giá ",
+    ],
+)
+def test_wishes_and_duties_aim(words: str) -> None:
+    assert is_aimed(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "mỗi tháng người dân cần ",
+        "trong đó phải kể đến hạt tiêu, đạt ",
+        "kết quả thực hiện các chỉ tiêu của ngành: thu ",
+        "đã đạt ",
+        "cơn bão sẽ gây ",
+        "bộ sẽ quản lý ",
+        "mục tiêu còn xa, song mới khởi công ",
+        "không cần trả ",
+        "mỗi năm phải bù lỗ ",
+        "phấn đấu hơn thế, hiện nay đạt ",
+        "sau yêu cầu của tỉnh, sở thu hồi ",
+        "tỉnh yêu cầu làm rõ việc sở đã thu hồi ",
+    ],
+)
+def test_needs_and_results_do_not(words: str) -> None:
+    assert not is_aimed(words)
+
+
+def test_what_was_done_is_no_aim_unless_one_is_told_behind_it() -> None:
+    assert is_done("sở đã giải ngân ")
+    assert not is_done("dự án đã khởi công phải đạt ")
+    assert not is_done("mức đã được giao là ")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "tổng số tiền phải thi hành là ",
+        "số hộ phải di dời ",
+        "kiểm toán kiến nghị các sở xem xét, xử lý tài chính ",
+        "thanh tra tỉnh kiến nghị thu hồi ",
+        "ủy ban kiểm tra đề nghị kỷ luật ",
+        "viện kiểm sát yêu cầu khởi tố ",
+        "sở đã tập trung chỉ đạo và triển khai chương trình: ngân sách bố trí ",
+        "huyện lãnh đạo, chỉ đạo thực hiện tốt công tác y tế, xây mới ",
+        "đây là lần đầu tiên ngành du lịch cán mốc mục tiêu ",
+    ],
+)
+def test_what_is_due_found_led_or_reached_is_no_goal(words: str) -> None:
+    assert not is_aimed(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "tỉnh phải giải ngân ",
+        "hiệp hội kiến nghị tăng lương thêm ",
+        "bộ đề nghị bổ sung ",
+        "sở yêu cầu xử lý ",
+        "sở chỉ đạo các huyện gieo cấy ",
+        "nhiều giải pháp để đạt mục tiêu ",
+        f"theo chiến lược phát triển du lịch, đến {LETTERS['PERIOD']} cả nước đón ",
+    ],
+)
+def test_orders_proposals_and_strategies_are(words: str) -> None:
+    assert is_aimed(words)
+
+
+def test_a_goal_is_reached_where_its_sentence_says_so() -> None:
+    words = "năm nay, ngành đã đạt mục tiêu "
+    assert reached(words, 0, len("năm nay, ngành đã đạt ")) == words.index("đạt")
+    assert reached("ngành chưa đạt ", 0, len("ngành chưa đạt ")) is None

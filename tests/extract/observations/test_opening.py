@@ -1,0 +1,34 @@
+"""What a sentence goes on from, and whether it tells goals."""
+
+from extract_factory import record_of
+
+
+def targets(text: str, on: str | None = None) -> list[bool]:
+    """Which figures of a text are to be reached."""
+    return [one.target for one in record_of(f"{text}\n", on=on).observations]
+
+
+def test_goals_that_a_plan_sets_go_on_in_the_next_sentences() -> None:
+    text = "Đề án đặt mục tiêu tăng trưởng bình quân 9%/năm. Công nghiệp chiếm 42% GRDP. Thu nhập đạt 80 triệu đồng."
+    assert targets(text) == [True, True, True]
+
+
+def test_what_is_so_now_is_no_goal_of_the_plan() -> None:
+    text = "Đề án đặt mục tiêu tăng trưởng bình quân 9%/năm. Hiện công nghiệp chiếm 42% GRDP."
+    assert targets(text) == [True, False]
+
+
+def test_a_list_of_goals_of_a_term_that_is_all_the_article_dates_stays_one() -> None:
+    text = (
+        "Nghị quyết của huyện Tân Sơn\n\nCác chỉ tiêu chủ yếu trong nhiệm kỳ 2020 - 2025\n"
+        "1. Đến năm 2025, thu nhập bình quân đạt 60 triệu đồng.\n2. Tỷ lệ hộ nghèo đến năm 2025 còn 3%."
+    )
+    assert targets(text) == [True, True]
+
+
+def test_a_list_that_says_how_much_of_a_plan_was_done_tells_no_goals() -> None:
+    text = (
+        "Huyện Tân Sơn sản xuất vụ xuân\n\nMột số chỉ tiêu chủ yếu:\n"
+        "- Đàn lợn: 3.000 con, đạt 98% kế hoạch.\n- Trồng rừng 500 ha, đạt 51% kế hoạch."
+    )
+    assert targets(text, "2023-11-03") == [False] * 4

@@ -9,6 +9,7 @@ from mickg.extract.observations.completing.casualties import harmed
 from mickg.extract.observations.completing.doings import done_with, of_these
 from mickg.extract.observations.completing.fines import fine
 from mickg.extract.observations.completing.holders import holding
+from mickg.extract.observations.completing.kinds import of_kind
 from mickg.extract.observations.completing.markets import sent_to
 from mickg.extract.observations.completing.members import holder_of_rank, ranked_by, row_of
 from mickg.extract.observations.completing.parts import of_the_share
@@ -76,6 +77,7 @@ def count(account: Account, figure: Figure) -> None:
     name = name or counted(following, figure, who, account.topic)
     name = name or following.clause(figure) or (account.topic if not _is_time_taken(account, figure) else "")
     name = harmed(account, with_measure(account, figure, name) if what == "" else name)
+    name = of_kind(account, figure, name)
     traded = aspect(figure.quantity) is not None
     apart = bare(name) if what.isalpha() else rest_of(name.partition(" (")[0]).strip() if "/" in what else what or name
     add(account, figure, name, name if traded or is_bare_measure(what) else apart)

@@ -10,7 +10,7 @@ from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import Quantity
 
 _THRESHOLD = re.compile(
-    r"(?:băng tần|tần số|dải tần|kỳ hạn|độ tuổi|cứ|trẻ|mỗi|hỗ trợ lãi suất"
+    r"(?:băng tần|tần số|dải tần|kỳ hạn|độ tuổi|cứ|(?<!nhà )trẻ|mỗi|hỗ trợ lãi suất"
     r"|công suất từ|quy mô từ)(?: từ| dưới| trên| khoảng)? \Z"
 )
 _BUILT = by_letter(r"(?<!\w)(?:xe|tàu(?: cá)?|ô tô|mô tô|máy|gói thầu|hợp đồng|khoản vay|căn hộ|đô thị|trẻ(?: em)?) \Z")

@@ -13,7 +13,7 @@ from mickg.extract.grammar import grammar
 from mickg.extract.mention import Mention
 from mickg.extract.observations.compounds import is_one_word
 from mickg.extract.observations.describing import describes
-from mickg.extract.observations.marks import borders
+from mickg.extract.observations.marks import borders, weakest_of
 from mickg.extract.observations.nouns import numbers_a_name
 from mickg.extract.rules import rules
 from mickg.extract.skeleton import LETTERS, Skeleton
@@ -128,7 +128,7 @@ def _parted(
             weak = [anew] if anew is not None else list(_WEAK.finditer(text, at + 1, following))
             colon = _LISTED.search(text, at + 1, following)
             does = _DOES.search(text, at + 1, following) if len(weak) > 1 else None
-            weakest = does.start() if does is not None else weak[-1].start() if len(weak) > 0 else following
+            weakest = does.start() if does is not None else weakest_of(weak) if len(weak) > 0 else following
             right = next_left = colon.end() if colon is not None else weakest
             next_joined = len(weak) == 0 and colon is None
         mention = skeleton.mention(at)

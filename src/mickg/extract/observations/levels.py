@@ -10,6 +10,7 @@ from mickg.extract.observations.completing.antecedents import meant, resolved
 from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.completing.casualties import harmed
+from mickg.extract.observations.completing.kinds import of_kind
 from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side, is_worth
 from mickg.extract.observations.completing.markets import partner
 from mickg.extract.observations.completing.members import holder_of_rank
@@ -18,7 +19,7 @@ from mickg.extract.observations.completing.parts import of_the_share
 from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.completing.standings import standing
-from mickg.extract.observations.completing.whose import of_anyone
+from mickg.extract.observations.completing.whose import without_owner
 from mickg.extract.observations.counting import is_count, points_back
 from mickg.extract.observations.counts import count
 from mickg.extract.observations.figures import Figure
@@ -77,7 +78,7 @@ def level(account: Account, figure: Figure) -> None:
         figure.role = "level"
         name, *account.waiting = [with_measure(account, figure, one) for one in each]
         topic = name
-    name = harmed(account, in_its_case(account, figure, name))
+    name = of_kind(account, figure, harmed(account, in_its_case(account, figure, name)))
     if figure.quantity.unit == "rank":
         name, topic = standing(account, figure, name)
     item = add(account, figure, name, topic)
@@ -168,10 +169,10 @@ def _told_again(account: Account, figure: Figure, name: str) -> str:
     told, preceding = meant(account, figure), account.tools.preceding
     average = preceding.average(figure) if name != "" or figure.opened >= 0 else ""
     if average != "":
-        return f"{_without_owner(account, told)} {average}".strip()
+        return f"{without_owner(account, told)} {average}".strip()
     where = preceding.where(figure) if name == "" else ""
     if where != "" and is_measured(told):
-        return f"{_without_owner(account, told)} {where}"
+        return f"{without_owner(account, told)} {where}"
     if name == "" and account.last is not None and is_other_side(account.last, figure):
         return account.topic
     if is_side(account, figure, name):
@@ -184,12 +185,6 @@ def _told_again(account: Account, figure: Figure, name: str) -> str:
         beside = preceding.beside(figure) or (account.tools.following.done(figure) if paid else "")
         return worth or (f"{told} {beside}".strip() if name == "" else "")
     return _of_told(name, told)
-
-
-def _without_owner(account: Account, told: str) -> str:
-    """The name of what was told last, without who has it."""
-    last = account.last or next(iter(account.earlier), None)
-    return of_anyone(account, last.figure, told) if last is not None else told
 
 
 def _of_told(name: str, told: str) -> str:

@@ -11,7 +11,8 @@ _KINDS = (
     "viên, đoàn viên, hội viên, chuyên gia, nhà khoa học, nghệ sĩ, nghệ nhân, vận động viên, huấn luyện viên, "
     "phóng viên, biên tập viên, nhà báo, đại biểu, khách mời, doanh nhân, thanh niên, phụ nữ, trẻ em, người cao "
     "tuổi, kỹ sư, quản lý, sĩ quan, hạ sĩ quan, bệnh nhân, thân nhân, tác giả, dịch giả, cử tri",
-    "mầm non, tiểu học, trung học, phổ thông, thcs, thpt, đại học, cao đẳng, trung cấp, sơ cấp, thường xuyên",
+    "nhà trẻ, mẫu giáo, mầm non, tiểu học, trung học, phổ thông, thcs, thpt, đại học, cao đẳng, trung cấp, sơ cấp, "
+    "thường xuyên",
     "hộ nghèo, cận nghèo, thất nghiệp, thiếu việc làm",
     # what is written and ruled
     "luật, bộ luật, pháp lệnh, nghị quyết, nghị định, quyết định, thông tư, chỉ thị, công điện, kết luận, kế "

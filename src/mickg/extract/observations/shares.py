@@ -128,8 +128,7 @@ def _unsaid(account: Account, figure: Figure) -> str:
         sums = (one for one in reversed(account.items) if one.figure.quantity.unit in ("count", "VND", "USD"))
         if among and (whole := next(sums, None)) is not None:
             return whole.indicator.partition(" (")[0]
-    line = account.text.rfind("\n", 0, figure.at)
-    return "cơ cấu nền kinh tế" if account.text.find("về cơ cấu", max(line, 0), figure.at) >= 0 else ""
+    return ""
 
 
 def whole_of_row(account: Account) -> str:

@@ -10,6 +10,7 @@ from mickg.extract.observations.changes.growths import is_a_year, is_held_for, r
 from mickg.extract.observations.changes.rises import based, risen
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.changes.told import change
+from mickg.extract.observations.completing.structures import is_part_of_structure
 from mickg.extract.observations.continued import bracketed, goes_on
 from mickg.extract.observations.dating.aiming import is_aimed, is_done
 from mickg.extract.observations.dating.bases import in_year
@@ -66,7 +67,7 @@ def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     before = last if figure.role not in ("baseline", "base") else None
     if before is not None and (goes_on(account, figure, before) or bracketed(account, figure, before)):
         return
-    if _is_growth_of_sum(account, figure):
+    if _is_growth_of_sum(account, figure) or is_part_of_structure(account, figure):
         return
     if figure.role not in ("change", "risen", "baseline", "base") and not is_held_for(account, figure):
         release(account)

@@ -40,3 +40,9 @@ def of_anyone(account: Account, figure: Figure, name: str) -> str:
         if owner != "" and name.endswith(f" {owner}"):
             return _OF.sub("", name.removesuffix(f" {owner}"))
     return _OWNER.sub("", name)
+
+
+def without_owner(account: Account, told: str) -> str:
+    """The name of what was told last, without who has it."""
+    last = account.last or next(iter(account.earlier), None)
+    return of_anyone(account, last.figure, told) if last is not None else told

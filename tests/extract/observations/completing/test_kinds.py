@@ -1,0 +1,43 @@
+"""Parts of those counted take along what is said of the whole, bare classifiers the kind told before."""
+
+from extract_factory import record_of
+
+
+def names(text: str) -> list[str]:
+    return [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
+
+
+def test_a_kind_of_those_counted_has_what_they_have_done() -> None:
+    told = names("Toàn huyện có 62 trường đạt chuẩn quốc gia. Trong đó, mầm non có 20 trường, tiểu học có 25 trường.")
+    assert told[1:] == ["số trường mầm non đạt chuẩn quốc gia", "số trường tiểu học đạt chuẩn quốc gia"]
+
+
+def test_a_bare_noun_of_a_part_is_the_whole_noun() -> None:
+    told = names("Có 81 văn bản quy phạm pháp luật, gồm 51 văn bản cấp tỉnh và 30 văn bản cấp xã.")
+    assert told[1] == "số văn bản quy phạm pháp luật cấp tỉnh"
+    assert told[2] == "số văn bản quy phạm pháp luật cấp xã"
+
+
+def test_parts_in_brackets_are_of_the_label_before_them() -> None:
+    told = names("Số người bị thương do cháy nổ: 40 người (trong đó, khu vực đô thị: 31 người; nông thôn: 9 người).")
+    assert told[1:] == ["số người khu vực đô thị bị thương do cháy nổ", "số người nông thôn bị thương do cháy nổ"]
+
+
+def test_more_than_the_whole_is_no_part_of_it() -> None:
+    told = names("Toàn tỉnh có 12 hợp tác xã kiểu mới. Trong đó, 40 hợp tác xã nông nghiệp được vay vốn.")
+    assert told[1] == "số hợp tác xã nông nghiệp được vay vốn"
+
+
+def test_what_no_word_makes_a_part_keeps_its_name() -> None:
+    told = names("Toàn huyện có 62 trường đạt chuẩn quốc gia. Năm nay sửa chữa 2 trường mầm non.")
+    assert told[1] == "số trường mầm non sửa chữa"
+
+
+def test_a_bare_classifier_takes_the_only_kind_told() -> None:
+    told = names("Toàn ngành tiến hành 131 cuộc thanh tra hành chính. Đến nay đã kết thúc 117 cuộc.")
+    assert told[1] == "số cuộc thanh tra hành chính đã kết thúc"
+
+
+def test_a_bare_classifier_of_two_kinds_stays_bare() -> None:
+    told = names("Xảy ra 31 vụ cháy, 12 vụ nổ. Đến nay đã khởi tố 9 vụ.")
+    assert told[2] == "số vụ đã khởi tố"

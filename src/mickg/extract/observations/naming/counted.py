@@ -79,7 +79,8 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
         rate = _RATE.search(key(who)) if what == "" else None
         if rate is not None:
             return who[rate.start() :]
-        return f"tỷ lệ {re.sub(r'^(?:tổng số|số) ', '', what)} {who} {goal}"
+        rated = what == "" and key(who).startswith("tỷ lệ ")
+        return f"{'' if rated else 'tỷ lệ'} {re.sub(r'^(?:tổng số|số) ', '', what)} {who} {goal}"
     done = following.done(figure) if what == who == "" else ""
     sum_alone = figure.quantity.is_money and not (done != "" and is_measured(told))
     if sum_alone and not is_measured(what):

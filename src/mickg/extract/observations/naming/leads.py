@@ -50,7 +50,7 @@ _TOLD = by_letter(
     r"|hạn chế|thách thức)(?: [^\W\d_]+){0,4} (?:là|ở chỗ)(?= \w)"
     rf"|(?<={LETTERS['DOCUMENT']} )quy định(?: rõ| cụ thể)?(?= \w)"
     r"|(?:đề ra|đặt ra|đặt|xác định|trình|đưa ra)(?: các| những)? (?:mục tiêu|chỉ tiêu)(?= \w| ?\Z)"
-    r"|yêu cầu|(?<!hồ sơ )(?<!đơn )(?<!người )(?<!phiếu )đề nghị|phấn đấu|dự báo"
+    r"|(?<!đạt )(?<!đáp ứng )yêu cầu|(?<!hồ sơ )(?<!đơn )(?<!người )(?<!phiếu )đề nghị|phấn đấu|dự báo"
     r"|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )
 _MEASURED = rf"(?=(?!thị trường|khách|lao động|đóng góp|điểm|tiền|thêm){HEADS})[^;]{{0,400}}\Z"

@@ -11,6 +11,9 @@ _KINDS = (
     "viên, đoàn viên, hội viên, chuyên gia, nhà khoa học, nghệ sĩ, nghệ nhân, vận động viên, huấn luyện viên, "
     "phóng viên, biên tập viên, nhà báo, đại biểu, khách mời, doanh nhân, thanh niên, phụ nữ, trẻ em, người cao "
     "tuổi, kỹ sư, quản lý, sĩ quan, hạ sĩ quan, bệnh nhân, thân nhân, tác giả, dịch giả, cử tri",
+    "công an, bộ đội, bộ đội biên phòng, biên phòng, hải quan, quản lý thị trường, kiểm lâm, cảnh sát biển, kiểm ngư, "
+    "quân đội, dân quân, chủ trì, phối hợp",
+    "bhxh, bhyt, bhtn, bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp, bh thất nghiệp, bh xã hội, bh y tế",
     "mầm non, tiểu học, trung học, phổ thông, thcs, thpt, đại học, cao đẳng, trung cấp, sơ cấp, thường xuyên",
     "hộ nghèo, cận nghèo, thất nghiệp, thiếu việc làm",
     # what is written and ruled

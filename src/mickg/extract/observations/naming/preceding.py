@@ -7,6 +7,7 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lists import list_commas
 from mickg.extract.observations.naming.actors import limited, trimmed
 from mickg.extract.observations.naming.following import COUNTED, Following
+from mickg.extract.observations.naming.heads import begins_with_measure
 from mickg.extract.observations.naming.leads import after_lead, before_tail
 from mickg.extract.observations.naming.motions import before_motion
 from mickg.extract.observations.naming.names import (
@@ -117,7 +118,8 @@ class Preceding:
         if colon < 0:
             return figure.left, figure.run, ""
         begin, end = level_subject(self._text, figure.left, colon)
-        end = before_motion(self._text, begin, end, colon + 1)
+        if begins_with_measure(self._text, begin, end) is not None:
+            end = before_motion(self._text, begin, end, colon + 1)
         return colon + 1, figure.run, shortened(self._words.plain(begin, end))
 
     def beside(self, figure: Figure) -> str:

@@ -40,6 +40,7 @@ _GREW = by_letter(r"(?<!\w)tăng(?: trưởng)? (?:mạnh|cao|nhanh|nhiều|ấn
 _DOES = re.compile(r"(?:tốt nghiệp|sử dụng|hoàn thành|biết|tham gia|có|trong độ tuổi) ")
 _STRUCTURE = re.compile(r" cơ cấu .*")
 _JUDGING = re.compile(r" (?:rất |khá )?(?:hài lòng|đồng ý|đồng tình|tán thành|ủng hộ|cho rằng|đánh giá)(?!\w)")
+_SUM = re.compile(r"(?<=\w)(?: với)? (?:tổng )?số tiền\Z")
 _MEANS = ("bình quân", "trung bình")
 _FEW = 4
 
@@ -163,7 +164,7 @@ def _who(account: Account, figure: Figure) -> str:
     if figure.quantity.measure is not None and who != "":
         who = without_dimension(who) or rest_of(account.topic).strip() or account.topic
     if who != "":
-        account.actor = who if figure.opened < 0 and not is_bare_measure(who) else account.actor
+        account.actor = _SUM.sub("", who) if figure.opened < 0 and not is_bare_measure(who) else account.actor
     elif account.text[figure.left - 1] != ";" or account.labelled:
         done = following.object(figure) == "" and following.done(figure) != ""
         return account.actor if not done and _SAID.search(following.object(figure)) is None else ""

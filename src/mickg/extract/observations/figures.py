@@ -14,6 +14,7 @@ from mickg.extract.mention import Mention
 from mickg.extract.observations.compounds import is_one_word
 from mickg.extract.observations.describing import describes
 from mickg.extract.observations.marks import borders, weakest_of
+from mickg.extract.observations.naming.heads import begins_with_measure
 from mickg.extract.observations.nouns import numbers_a_name
 from mickg.extract.rules import rules
 from mickg.extract.skeleton import LETTERS, Skeleton
@@ -128,7 +129,7 @@ def _parted(
             weak = [anew] if anew is not None else list(_WEAK.finditer(text, at + 1, following))
             colon = _LISTED.search(text, at + 1, following)
             does = _DOES.search(text, at + 1, following) if len(weak) > 1 else None
-            weakest = does.start() if does is not None else weakest_of(weak) if len(weak) > 0 else following
+            weakest = does.start() if does is not None else _weakest(text, weak, following)
             right = next_left = colon.end() if colon is not None else weakest
             next_joined = len(weak) == 0 and colon is None
         mention = skeleton.mention(at)
@@ -150,6 +151,15 @@ def _resumed(text: str, between: Sequence[tuple[int, int]], following: int | Non
         return first[1]
     closed = next(end for start, end in between if text[start] == ")")
     return next((end for start, end in between if start == closed and text[start] == ","), closed)
+
+
+def _weakest(text: str, weak: Sequence[re.Match[str]], following: int) -> int:
+    """Where the words of a figure begin behind another's: at the joining word before a measure, else at the last."""
+    if len(weak) == 0:
+        return following
+    measures = [one for one in weak if begins_with_measure(text, one.end(), following) is not None]
+    near = text[weak[-1].end() : following].strip() == "" or len(measures) == 0
+    return weakest_of(weak) if near else measures[-1].start()
 
 
 def _opened(text: str, start: int, at: int) -> int:

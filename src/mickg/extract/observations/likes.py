@@ -11,6 +11,9 @@ _KINDS = (
     "viên, đoàn viên, hội viên, chuyên gia, nhà khoa học, nghệ sĩ, nghệ nhân, vận động viên, huấn luyện viên, "
     "phóng viên, biên tập viên, nhà báo, đại biểu, khách mời, doanh nhân, thanh niên, phụ nữ, trẻ em, người cao "
     "tuổi, kỹ sư, quản lý, sĩ quan, hạ sĩ quan, bệnh nhân, thân nhân, tác giả, dịch giả, cử tri",
+    "công an, bộ đội, bộ đội biên phòng, biên phòng, hải quan, quản lý thị trường, kiểm lâm, cảnh sát biển, kiểm ngư, "
+    "quân đội, dân quân, chủ trì, phối hợp",
+    "bhxh, bhyt, bhtn, bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp, bh thất nghiệp, bh xã hội, bh y tế",
     "nhà trẻ, mẫu giáo, mầm non, tiểu học, trung học, phổ thông, thcs, thpt, đại học, cao đẳng, trung cấp, sơ cấp, "
     "thường xuyên",
     "hộ nghèo, cận nghèo, thất nghiệp, thiếu việc làm",
@@ -40,11 +43,14 @@ _KINDS = (
     "nhà, nhà ở, công sở, trụ sở, cầu, cống, đường, đường giao thông, kênh mương, đê, kè, trạm, ao, hồ, chợ, siêu "
     "thị, khách sạn, nhà hàng, cửa hàng, đại lý, nhà xưởng, kho, bến, cảng",
     # what is done and what happens
+    "khám, khám bệnh, chữa, chữa bệnh, điều trị, cấp cứu, ốm đau, thai sản, dưỡng sức, phục hồi sức khỏe",
+    "thăm, thăm hỏi, tặng, tặng quà, trao, trao quà, chúc tết, động viên, tham quan, lưu trú, nghỉ dưỡng, du lịch",
     "cung cấp, chia sẻ, đăng tải, phát tán, lan truyền, kết nối, tích hợp, khai thác, sử dụng, quản lý, vận hành, "
     "cập nhật, lưu trữ, công khai, minh bạch",
     "ghi nhận, cảnh báo, ngăn chặn, xử lý, phát hiện, bắt giữ, triệt phá, gỡ bỏ, chặn, thu giữ, tiêu hủy, thu "
     "hồi, xử phạt, hướng dẫn, giám sát, kiểm tra, thanh tra, kiểm soát, rà soát, đánh giá, theo dõi, điều tra, "
-    "truy quét",
+    "truy quét, triệt xóa, khám phá, điều tra, khởi tố, truy tố, xét xử, xem xét, giải quyết, thụ lý",
+    "mua bán, tàng trữ, vận chuyển, buôn bán, trồng, chế tạo, buôn lậu, gian lận thương mại, hàng giả, trốn thuế",
     "chết, mất tích, bị thương, cuốn trôi, hư hỏng, thiệt hại, ngập, ngập úng, vùi lấp, sập, đổ, tốc mái, gãy đổ",
     "tuyển dụng, tiếp nhận, bổ nhiệm, luân chuyển, điều động, tập huấn, bồi dưỡng, đào tạo, tuyên truyền, phổ "
     "biến, vận động",

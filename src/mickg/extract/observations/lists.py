@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from mickg.extract.branches import grouped
+from mickg.extract.observations.enumerations import between_counted
 from mickg.extract.observations.likes import are_alike
 from mickg.extract.skeleton import LETTERS
 
@@ -71,7 +72,7 @@ def _found(text: str) -> tuple[int, ...]:
         if _joins(text, max(last, comma - _CLAUSE), comma):
             found.append(comma)
         last, comma = comma, text.find(", ", comma + 1)
-    return tuple(sorted({*found, *_between_names(text)}))
+    return tuple(sorted({*found, *_between_names(text), *between_counted(text)}))
 
 
 def _between_names(text: str) -> Iterator[int]:

@@ -11,7 +11,7 @@ _THIS = re.compile(
     r"(?<!\w)(?<!các )(?<!những )(?<!hai )(?<!ba )"
     r"(?:(?P<body>đơn vị|doanh nghiệp|công ty|cơ quan|hãng|nhà mạng|tập đoàn|tổng công ty)"
     r"|(?P<field>khối|ngành|lĩnh vực|khu vực|mảng|thị trường|loại hình)"
-    r"|địa phương|tỉnh|thành phố|huyện|quốc gia|nước) (?:này|đó|ấy|trên)(?!\w)"
+    r"|địa phương|tỉnh|thành phố|huyện|quốc gia|nước) (?:này|đó|ấy|trên(?! (?:địa bàn|toàn|cả|đầu|biển|đất)))(?!\w)"
     r"(?!(?: (?:mới|đã|cũng))* (?:ghi nhận|thống kê))",
     re.I,
 )

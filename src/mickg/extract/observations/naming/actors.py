@@ -38,6 +38,7 @@ _SCALE = re.compile(
 _FORM = re.compile(r" (?:theo|bằng|dưới|qua|thông qua)(?: các)? hình thức [^,;]*\Z")
 _CLAUSE = re.compile(r"(?:[,;] | (?:và|cùng|cùng với|nên|mà|khiến|để|nhằm|khi|rằng) )(?:các |những |đã )?")
 _VERB = re.compile(r" (?=(?:đã|đang|sẽ|được|bị|do) )")
+_TOGETHER = re.compile(r" phối hợp(?: chặt chẽ)? (?:với|cùng) ")
 _FEW, _MORE = 2, 4
 
 
@@ -64,7 +65,7 @@ def limited(text: str, begin: int, end: int, most: int, *, led: bool) -> tuple[i
 
     `led` says that a preposition leads from it to the figure; else its last word is the verb of the figure.
     """
-    if _size(text, begin, end) <= most:
+    if _size(text, begin, end) <= most or _TOGETHER.search(text, begin, end) is not None:
         return begin, end
     if led:
         end = _without_ends(text, begin, end, most)

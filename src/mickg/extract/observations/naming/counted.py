@@ -14,6 +14,9 @@ _EARNED = re.compile(
     r"(?:\A| )(?:đã )?(?:mang|(?<!truy )(?<!tịch )(?<!tạm )(?<!thực )(?<!lạm )(?<!thất )(?<!hụt )(?<!bội )(?<!vượt )thu"
     r"|đem)(?: về| lại| được)?\Z"
 )
+_COLLECTS = by_letter(
+    r"(?<!\w)(?:(?:ngành|cục|chi cục|tổng cục) thuế|hải quan|bảo hiểm xã hội|kho bạc|nợ thuế|ngân sách|lệ phí)(?!\w)"
+)
 _CAUSE = re.compile(r"\A(?:đã )?(?:làm|khiến)(?: |\Z)")
 _RELATIVE = by_letter(r"(?<=\w\w) (?:có(?! công(?!\w| ty| trình| bố| nghệ))|mà|không) ")
 _RATE = re.compile(r"(?<= )(?:tốc độ tăng trưởng|tăng trưởng|tỷ lệ|tỷ trọng|lãi suất|lạm phát|mức tăng)(?!\w)")
@@ -79,14 +82,16 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
         rate = _RATE.search(key(who)) if what == "" else None
         if rate is not None:
             return who[rate.start() :]
-        return f"tỷ lệ {re.sub(r'^(?:tổng số|số) ', '', what)} {who} {goal}"
+        rated = what == "" and key(who).startswith("tỷ lệ ")
+        return f"{'' if rated else 'tỷ lệ'} {re.sub(r'^(?:tổng số|số) ', '', what)} {who} {goal}"
     done = following.done(figure) if what == who == "" else ""
     sum_alone = figure.quantity.is_money and not (done != "" and is_measured(told))
     if sum_alone and not is_measured(what):
         earned = _EARNED.search(who) if what == "" else None
         if earned is not None:
             of = goal if goal.startswith("từ ") else who[: earned.start()] or told.removeprefix(measure_of(told))
-            return f"{measure_of(told) or 'doanh thu'} {of}"
+            sum_ = "số thu" if _COLLECTS.search(key(who)) is not None else "doanh thu"
+            return f"{measure_of(told) or sum_} {of}" if told != "" or of != "" else f"số tiền {who}"
         paid = what == "" and figure.quantity.measure is None and _PAID.match(key(who)) is not None
         needed = what == "" and 0 < len(who.split()) <= _LONG and following.is_needed(figure)
         if needed:

@@ -45,13 +45,14 @@ _TOLD = by_letter(
     r"|(?:nổi lên|nổi bật|dẫn đầu|đứng đầu|tiếp theo|tiếp đến|kế đến|kế tiếp|tiếp sau|theo sau|sau đó|(?:cao|thấp|nhiều"
     r"|ít|lớn|mạnh|đông|nhanh|đáng kể|đầu bảng) nhất|nhất)(?: vẫn| cũng| phải)? (?:là|thuộc về|kể đến|kể tới)"
     rf"(?= [\w{LETTERS['PLACE']}{LETTERS['BODY']}])"
-    r"|(?:mục tiêu|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
+    r"|(?:mục tiêu(?! quốc gia)|chỉ tiêu|điểm nhấn|dấu ấn|điểm sáng|kết quả)[^,;:]{0,40} là"
     r"|(?:điều|điểm|(?<!một )đáng|nghịch lý|thực tế|tín hiệu|tin vui|tin mừng|vấn đề|nguyên nhân|lý do|khó khăn"
     r"|hạn chế|thách thức)(?: [^\W\d_]+){0,4} (?:là|ở chỗ)(?= \w)"
     rf"|(?<={LETTERS['DOCUMENT']} )quy định(?: rõ| cụ thể)?(?= \w)"
-    r"|(?:đề ra|đặt ra|đặt|xác định|trình|đưa ra)(?: các| những)? (?:mục tiêu|chỉ tiêu)(?= \w| ?\Z)"
-    r"|yêu cầu|(?<!hồ sơ )(?<!đơn )(?<!người )(?<!phiếu )đề nghị|phấn đấu|dự báo"
-    r"|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
+    r"|(?:đề ra|đặt ra|đặt|xác định|(?<!chương )trình|đưa ra)(?: các| những)? (?:mục tiêu|chỉ tiêu)(?= \w| ?\Z)"
+    r"|(?<!đạt )(?<!đáp ứng )yêu cầu"
+    r"|(?<!hồ sơ )(?<!đơn )(?<!người )(?<!phiếu )đề nghị(?! (?:truy tố|khen|tặng|công nhận|xét|xử))"
+    r"|phấn đấu|dự báo|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )
 _MEASURED = rf"(?=(?!thị trường|khách|lao động|đóng góp|điểm|tiền|thêm){HEADS})[^;]{{0,400}}\Z"
 _LED_TO = by_letter(rf"(?<=\w) (?:là|gồm|ở chỗ|nêu|chỉ ra|ghi nhận) (?P<clause>{_MEASURED})")

@@ -7,7 +7,9 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lists import list_commas
 from mickg.extract.observations.naming.actors import limited, trimmed
 from mickg.extract.observations.naming.following import COUNTED, Following
+from mickg.extract.observations.naming.heads import begins_with_measure
 from mickg.extract.observations.naming.leads import after_lead, before_tail
+from mickg.extract.observations.naming.motions import before_motion
 from mickg.extract.observations.naming.names import (
     from_measure,
     is_bare_measure,
@@ -49,9 +51,6 @@ _WITH = re.compile(r" với \Z")
 _LASTING = re.compile(r"(?:thời (?:hạn|gian)|chiều|bề|độ)(?!\w)")
 _BEGUN = by_letter(r"(?:được|đã|đang|tiếp tục|cũng|vẫn|sẽ|bị) ")
 _IS = by_letter(r"(?<!\w)(?:là|thuộc về|có)(?!\w)|\(")
-_CHANGING = by_letter(
-    r"(?<=\w\w) (?:(?:cũng|đã|vẫn|tiếp tục|đang|có|khá|ngày càng) )+(?:thay đổi|sự|nhiều|chuyển|đổi|phát).*\Z"
-)
 _SHORT = 6
 _LEAST, _LONGEST = 9, 60
 
@@ -73,13 +72,14 @@ class Preceding:
     def _subject(self, figure: Figure) -> str:
         left, run, label = self._labelled(figure)
         begin, end = level_subject(self._text, left, run)
+        end = before_motion(self._text, begin, end, figure.at)
         name = from_measure(shortened(self._words.plain(begin, end)))
         name = _ESTIMATED.sub("", name)
         if name == "" or stands_for_another(name) or (label != "" and points_back(name)):
             return label
         holder = self._holder(left, begin, doing=_LASTING.match(name) is not None)
         name = f"{name} {holder}".strip() if is_bare_measure(name) or is_name(holder) else name
-        return of_label(self._of_whom(name, figure.left, begin), _CHANGING.sub("", label))
+        return of_label(self._of_whom(name, figure.left, begin), label)
 
     def _holder(self, left: int, begin: int, *, doing: bool) -> str:
         """Who or what has a measure alone, as told before it: «rau quả với kim ngạch», «Viettel nộp ngân sách».
@@ -118,6 +118,8 @@ class Preceding:
         if colon < 0:
             return figure.left, figure.run, ""
         begin, end = level_subject(self._text, figure.left, colon)
+        if begins_with_measure(self._text, begin, end) is not None:
+            end = before_motion(self._text, begin, end, colon + 1)
         return colon + 1, figure.run, shortened(self._words.plain(begin, end))
 
     def beside(self, figure: Figure) -> str:
@@ -172,6 +174,7 @@ class Preceding:
         left, run, label = self._labelled(figure)
         of = whole if _CONSISTS.match(self._text, run) is not None else actor
         begin, end = of(self._text, left, run)
+        end = before_motion(self._text, begin, end, figure.at)
         what = self._following.object(figure)
         if is_speaker(self._text, begin, run, what):
             return label

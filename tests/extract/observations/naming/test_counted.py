@@ -1,0 +1,63 @@
+"""Counts and sums are named by all that is done to what they count, and by words that belong together."""
+
+import pytest
+from extract_factory import record_of
+
+
+def names(text: str) -> list[str]:
+    return [one.indicator for one in record_of(f"{text}\n", on="2024-07-01").observations]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ngành thuế đã thu 29.221 tỷ đồng.", "số thu ngành thuế"),
+        ("Hải quan Lạng Sơn thu 1.221 tỷ đồng.", "số thu hải quan Lạng Sơn"),
+        ("Dù đã thu được 11.500 tỷ đồng, nợ cũ vẫn còn.", "số tiền đã thu"),
+        ("Trồng quế giúp người dân thu về 50 tỷ đồng.", "doanh thu trồng quế giúp người dân"),
+        ("Toàn ngành thuế thu 900 tỷ đồng, trong đó thu bảo hiểm y tế là 70 tỷ đồng.", "số thu toàn ngành thuế"),
+    ],
+)
+def test_what_the_state_takes_in_is_no_turnover(text: str, name: str) -> None:
+    assert names(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Chương trình mục tiêu quốc gia nông thôn mới giải ngân 246 tỷ đồng.",
+            "chương trình mục tiêu quốc gia nông thôn mới giải ngân",
+        ),
+        (
+            "Kinh phí thực hiện Chương trình mục tiêu quốc gia giảm nghèo là 80 tỷ đồng.",
+            "kinh phí thực hiện Chương trình mục tiêu quốc gia giảm nghèo",
+        ),
+        (
+            "Tỉnh Lào Cai họp. Tổng thu ngân sách nhà nước trên địa bàn đạt 5.200 tỷ đồng.",
+            "tổng thu ngân sách nhà nước trên địa bàn",
+        ),
+        ("Huyện đã kỷ luật 20 đảng viên.", "số đảng viên huyện đã kỷ luật"),
+        ("Cơ quan điều tra đề nghị truy tố 386 vụ.", "số vụ cơ quan điều tra đề nghị truy tố"),
+    ],
+)
+def test_a_set_phrase_stays_whole(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+def test_who_helped_is_not_who_did_it_alone() -> None:
+    assert names("Cục Thuế đã phối hợp với lực lượng công an, bộ đội biên phòng phát hiện, bắt giữ 43 vụ.") == [
+        "số vụ Cục Thuế đã phối hợp với lực lượng công an, bộ đội biên phòng phát hiện, bắt giữ"
+    ]
+
+
+def test_a_size_behind_a_sum_is_not_named_by_the_word_for_money() -> None:
+    assert names("Thanh tra kiến nghị xử lý số tiền 12,3 tỷ đồng và 54 ha đất.")[1] == (
+        "diện tích đất thanh tra kiến nghị xử lý (ha)"
+    )
+
+
+def test_a_measure_joined_to_a_count_begins_the_words_of_its_own_figure() -> None:
+    assert names("Hiện có 12 đơn vị có vi phạm với số tiền sai phạm và kiến nghị thu hồi là 35 tỷ đồng.")[1] == (
+        "số tiền sai phạm và kiến nghị thu hồi"
+    )

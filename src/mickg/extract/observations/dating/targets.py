@@ -71,13 +71,13 @@ def is_aimed(words: str) -> bool:
 
 def is_done(words: str) -> bool:
     """Whether the words before a figure tell what has happened: «đã thu hồi», with no aim behind it."""
-    past = max(_PAST.finditer(words), key=lambda found: found.end(), default=None)
-    return past is not None and _AIMED.search(words, past.end()) is None
+    past = [*_PAST.finditer(words)]
+    return len(past) > 0 and _AIMED.search(words, past[-1].end()) is None
 
 
 def is_there_already(after: str) -> bool:
     """Whether the words behind a figure speak of what is there, or of people harmed: «2 dự án này»."""
-    return any(pattern.match(after) is not None for pattern in (_DEFINITE, _CASUALTIES, _HAVE))
+    return (_DEFINITE.match(after) or _CASUALTIES.match(after) or _HAVE.match(after)) is not None
 
 
 def is_to_come(after: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 _DAY = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])|ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
-_FIGURE = re.compile(r"\d{4}")
+_FIGURE = re.compile(r"[0-9]{4}")
 _CLOCK = r"(?:\d{1,2}\s?[:h]\s?\d{2}(?::\d{2})?|\d{1,2} giờ(?: \d{2}(?: phút)?)?)(?:\s?[ap]m|\s?[(\[]?gmt ?\+7[)\]]?)?"
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 _DATELINE = re.compile(

@@ -19,6 +19,7 @@ _ALIKE = {
     **dict.fromkeys("\u00f0\u0256", "đ"),
     "\uff05": "%",
 }
+_ODD = re.compile(f"[{''.join(_ALIKE)}]")
 _PHRASE = 100
 _I_FOR_Y = re.compile(r"[iìíỉĩị](?!\w)(?:(?<=[hklmst].)(?<!\w..)|(?<=qu.)(?<!\w...))")
 _Y_OF_I = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
@@ -72,8 +73,8 @@ def _key(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):  # a few capitals of other scripts have two small letters
         lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    for odd, usual in _ALIKE.items():
-        if odd in lower:
+    if _ODD.search(lower) is not None:
+        for odd, usual in _ALIKE.items():
             lower = lower.replace(odd, usual)
     alike = _MARKED_SECOND.sub(_mark_first, lower)
     return _I_FOR_Y.sub(lambda found: found[0].translate(_Y_OF_I), alike)

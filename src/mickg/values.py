@@ -30,7 +30,7 @@ def _year_as_text(value: Any) -> Any:
 def _decimal(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         raise ValueError(f"'{value}' is no number; write digits with a point for decimals, all multipliers applied")
-    number = Decimal(str(value))
+    number = value if isinstance(value, Decimal) else Decimal(str(value))
     if not number.is_finite():
         raise ValueError(f"'{value}' is too large or no number; write the digits out")
     return number

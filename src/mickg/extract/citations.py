@@ -18,7 +18,7 @@ from mickg.extract.values import Citation
 from mickg.text import key
 
 _NUMBER = re.compile(
-    r"(?P<number>\d(?<![\w/.,-]\d)\d{0,4}[a-z]?)(?:"  # a digit first, so that only digits are tried
+    r"(?P<number>[0-9](?<![\w/.,-]\d)\d{0,4}[a-z]?)(?:"  # a digit first, so that only digits are tried
     r" ?- ?(?P<party>[a-zđ]{2,6}) ?/ ?(?P<organ>t\.ư|tư|[a-zđ]{2,8})"
     r"| ?- ?(?P<organ_first>tw|tu|tư) ?/ ?(?P<party_last>[a-zđ]{2,6})"
     r"| ?/ ?(?:(?P<year>(?:19|20)\d{2}) ?/ ?)?(?P<sign>[a-zđ]{1,9}\d{0,2}(?: ?[-–] ?[a-zđ&]{2,12}\d{0,2})*)"

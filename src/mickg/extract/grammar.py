@@ -41,22 +41,24 @@ class Grammar:
         """Every place where a rule matches, in the order of the text; two may overlap."""
         text = skeleton.text
         stop = len(text) if end is None else end
-        for at, tried in sorted(self._places(text, start, stop), key=itemgetter(0)):
+        for at, tried in self._places(text, start, stop):
             for rule in tried:
                 found = rule.pattern.match(text, at, stop)
                 if found is not None:
                     yield rule, found
                     break
 
-    def _places(self, text: str, start: int, end: int) -> Iterator[tuple[int, Sequence[Rule]]]:
-        """Where a match may begin in a stretch, with the rules that are to be tried there."""
-        for number, at, _ in self._firsts.find(text, start, end):
-            yield at, self._by_word[number]
+    def _places(self, text: str, start: int, end: int) -> list[tuple[int, Sequence[Rule]]]:
+        """Where a match may begin in a stretch, in the order of the text, with the rules that are to be tried there."""
+        places: list[tuple[int, Sequence[Rule]]]
+        places = [(at, self._by_word[number]) for number, at, _ in self._firsts.find(text, start, end)]
         if len(self._by_digits) > 0:
             for found in _NUMBER.finditer(text, start, end):
                 tried = self._by_digits.get(len(found[1]))
                 if tried is not None:
-                    yield found.start(), tried.get(found[2] or found[3] or _ANYTHING, tried[_ANYTHING])
+                    places.append((found.start(), tried.get(found[2] or found[3] or _ANYTHING, tried[_ANYTHING])))
+            places.sort(key=itemgetter(0))
+        return places
 
 
 def _begun(phrase: str) -> tuple[str, str]:

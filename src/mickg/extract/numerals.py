@@ -19,10 +19,10 @@ def number(text: str) -> Decimal | None:
     also stands in Vietnamese texts. Two commas or more, and two blanks or more, can only part thousands. Two groups of
     four digits or more are a telephone's number.
     """
-    if _SPACED.fullmatch(text):
-        return Decimal(text.replace(" ", ""))
     if text.isascii() and text.isdigit():
         return Decimal(text)
+    if _SPACED.fullmatch(text):
+        return Decimal(text.replace(" ", ""))
     if _GROUPED.fullmatch(text):
         return Decimal(text.replace(".", "").replace(",", "."))
     if _COMMA.fullmatch(text) or _POINT.fullmatch(text):

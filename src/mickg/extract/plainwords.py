@@ -6,9 +6,8 @@ from unicodedata import normalize
 from mickg.article import Article
 from mickg.extract.abbreviations import Abbreviations
 from mickg.extract.branches import by_letter
-from mickg.extract.skeleton import LETTERS, Skeleton
+from mickg.extract.skeleton import Skeleton
 
-_MENTION = re.compile(f"[{min(LETTERS.values())}-{max(LETTERS.values())}]")
 _GONE = "\ue1ff"
 _DATED = by_letter(
     r"(?:(?:(?:tính|kể|thống kê)(?: chung| riêng)? )?(?:đến|từ|trong|của|hết|vào|cho|trước|sau)"
@@ -43,12 +42,9 @@ class Phrases:
 
     def _parts(self, start: int, end: int) -> list[str]:
         text, out, at = self._article.text, [], start
-        for found in _MENTION.finditer(self._skeleton.text, start, end):
-            out.append(self._printed(at, found.start()))
-            mention = self._skeleton.mention(found.start())
-            at = found.end()
-            if mention is None:
-                continue
+        for place, mention in self._skeleton.placed(start, end):
+            out.append(self._printed(at, place))
+            at = place + 1
             if mention.kind == "PERIOD":
                 out.append(_GONE)
             elif mention.kind in ("BODY", "BODIES") and text[mention.start : mention.end] not in _INTERNATIONAL:

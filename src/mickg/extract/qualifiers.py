@@ -30,6 +30,7 @@ _TREATIES = frozenset(("công", "quy", "hiệp", "khế", "điều", "mơ"))
 _PUBLIC = ("tư", "nợ")
 """Words before «công» that make it no treaty: «đầu tư công ước đạt 60%»."""
 
+_LAST = frozenset(phrase.rpartition(" ")[2] for phrase in _BOUNDS)
 _UPWARDS = re.compile(r"(?: [^\W\d_]+){0,3}? trở (?:lên|xuống)(?!\w)")
 _PERIOD = LETTERS["PERIOD"]
 _CAPACITIES = ("công suất", "tốc độ", "sức chứa", "tải trọng", "năng lực", "lưu lượng", "dung lượng", "băng thông")
@@ -43,7 +44,7 @@ def bound(words: list[str]) -> tuple[Bound | None, int]:
     """
     said: Bound | None = None
     used = 0
-    while True:
+    while used < len(words) and words[-1 - used] in _LAST:
         for length in range(_LONGEST, 0, -1):
             phrase = " ".join(words[len(words) - used - length : len(words) - used])
             if phrase in _BOUNDS and len(words) >= used + length:
@@ -58,6 +59,7 @@ def bound(words: list[str]) -> tuple[Bound | None, int]:
         if phrase == "quá" and words[: len(words) - used - length][-2:-1] == ["không"]:
             return "at-most", used + length
         said, used = said or _BOUNDS[phrase], used + length
+    return said, used
 
 
 def reaching(text: str, end: int) -> Bound | None:

@@ -146,7 +146,8 @@ def _quantity(
             unit, said = "rank", "at-most"
         elif is_place(words, key, match):
             unit = "rank"
-    value, high, of = (number(match[name]) if match[name] else None for name in ("number", "high", "of"))
+    value, high = number(match["number"]), number(match["high"]) if match["high"] else None
+    of = number(match["of"]) if match["of"] else None
     if value is None or (match["high"] and high is None) or _is_no_figure(match, key, words, said, unit):
         return None
     factor = scale(match["scale"])

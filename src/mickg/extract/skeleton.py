@@ -59,7 +59,12 @@ class Skeleton(Redrawn):
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions in a stretch of the skeleton."""
         first, last = bisect_left(self._order, start), bisect_left(self._order, end)
-        return [self._mentions[n] for n in self._order[first:last]]
+        return [self._mentions[at] for at in self._order[first:last]]
+
+    def placed(self, start: int, end: int) -> list[tuple[int, Mention]]:
+        """The mentions in a stretch of the skeleton, each with its place."""
+        first, last = bisect_left(self._order, start), bisect_left(self._order, end)
+        return [(at, self._mentions[at]) for at in self._order[first:last]] if first < last else []
 
     def places(self, kind: str, start: int = 0, end: int | None = None) -> Sequence[int]:
         """Where the mentions of one kind stand in the skeleton, or in a stretch of it, in their order."""

@@ -15,21 +15,8 @@ from mickg.extract.values import Body
 from mickg.text import match_key
 
 _NUMBERS = (
-    "các",
-    "những",
-    "một số",
-    "mọi",
-    "nhiều",
-    "từng",
-    "mỗi",
-    "hai",
-    "ba",
-    "bốn",
-    "năm",
-    "sáu",
-    "toàn thể",
-    "tất cả",
-)
+    "các", "những", "một số", "mọi", "nhiều", "từng", "mỗi", "hai", "ba", "bốn", "năm", "sáu", "toàn thể", "tất cả",
+)  # fmt: skip
 _PLURAL = re.compile(rf"(?<!\w)(?<!thứ )(?<!lần )(?<!khóa )(?:{'|'.join(_NUMBERS)}|tất cả các|\d\d{{0,2}})[ :]*\Z")
 Reader = Callable[["Page", Found], Mention | None]
 """What reads the body that begins at a term."""

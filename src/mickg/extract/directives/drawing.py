@@ -10,7 +10,7 @@ from mickg.extract.directives.row import Row
 from mickg.extract.directives.vocabulary import Word, vocabulary
 from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
-from mickg.extract.skeleton import LETTERS, Skeleton
+from mickg.extract.skeleton import Skeleton
 
 _NO_PARTY = frozenset({"PERIOD", "DOCUMENT"})
 _KINDS = {"saying": "SAYING", "telling": "TELLING", "duty": "DUTY", "doing": "DOING"}
@@ -39,12 +39,12 @@ class Paper(NamedTuple):
 
 def drawn(reading: Reading) -> Skeleton:
     """The skeleton of an article's key with what directives are told with."""
-    return Skeleton(reading.article.key, _mentions(Row(reading)))
+    return Skeleton(reading.article.key, _mentions(Row(reading, _known())))
 
 
 def _mentions(row: Row) -> Iterator[Mention]:
-    known, of_parties, end, told = _known(), beginnings(), 0, False
-    for place in [place for place, word in enumerate(row.words) if word in known]:
+    of_parties, end, told = beginnings(), 0, False
+    for place in row.begun:
         if place < end:
             continue
         word, mention = row.words[place], row.mentions[place]
@@ -67,8 +67,8 @@ def _mentions(row: Row) -> Iterator[Mention]:
 
 @cache
 def _known() -> frozenset[str]:
-    """Words that a party or a verb begins with, and the letters of mentions; most of a text begins neither."""
-    return beginnings() | vocabulary().verbs.firsts | frozenset(LETTERS.values())
+    """Words that a party or a verb begins with; most of a text begins neither."""
+    return beginnings() | vocabulary().verbs.firsts
 
 
 def _party(row: Row, place: int, end: int, party: Party) -> Mention:

@@ -12,7 +12,7 @@ from mickg.extract.rules import Rule, rules
 
 _FRAMES = ("according", "passive", "issued", "told", "said", "plan", "focus", "duty")
 _NEEDS = {
-    "according": "theo ", "passive": TELLING, "issued": PARTY, "told": TELLING, "said": SAYING, "plan": "nhiệm vụ",
+    "according": "theo ", "passive": TELLING, "issued": TELLING, "told": TELLING, "said": SAYING, "plan": "nhiệm vụ",
     "focus": " là ",
     "duty": DUTY,
 }  # fmt: skip

@@ -82,8 +82,9 @@ def _leading() -> frozenset[str]:
 def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
     if row.mentions[place] is not None:
         return _named(row, place, place, free=free)
-    if not _may_begin(row, place):
-        return None
+    noun = row.noun(place)
+    if noun[0].kind == "idle" if noun is not None else row.words[place] not in _leading():
+        return None  # neither a noun of those who tell or are told, nor what leads to one
     spoken_of = _spoken_of(row, place)
     if spoken_of is not None:
         return spoken_of
@@ -98,12 +99,6 @@ def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
     if row.kinds[head] != "":
         return _named(row, place, head, free=free)
     return class_at(row, place, head, free=free, joined=joined)
-
-
-def _may_begin(row: Row, place: int) -> bool:
-    """Whether a word is one that a party begins with: a noun of those who tell or are told, or what leads to one."""
-    noun = row.noun(place)
-    return noun[0].kind != "idle" if noun is not None else row.words[place] in _leading()
 
 
 def _spoken_of(row: Row, place: int) -> Read | None:

@@ -1,6 +1,7 @@
 """An article's text as a row of tokens: words, marks, ends of lines, and each mention as one."""
 
 import re
+from collections.abc import Set
 
 from mickg.extract.directives.naming import of_place
 from mickg.extract.directives.vocabulary import Word, vocabulary
@@ -26,15 +27,15 @@ _BEYOND = ("\n",) * 8
 class Row:
     """`words` and `mentions` run in step; a mention's word is the letter of its kind. Ends of lines follow the last.
 
-    `kinds` are those of the mentions, empty where there is none. `text` is the article's, `province` the one that it is
-    told from.
+    `kinds` are those of the mentions, empty where there is none; `begun` are the places of mentions and of the words,
+    given, that may begin something. `text` is the article's, `province` the one that it is told from.
     """
 
     __slots__ = (
-        "_length", "_skeleton", "_starts", "_vocabulary", "kinds", "mentions", "province", "text", "words"
+        "_length", "_skeleton", "_starts", "_vocabulary", "begun", "kinds", "mentions", "province", "text", "words"
     )  # fmt: skip
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, begin: Set[str]) -> None:
         self.text, self.province = reading.article.text, reading.scene.province
         self._skeleton, self._vocabulary = reading.skeleton, vocabulary()
         words, self._starts = _tokens(self._skeleton.text)
@@ -42,7 +43,8 @@ class Row:
         self.words = (*words, *_BEYOND)
         self.mentions: list[Mention | None] = [None] * len(self.words)
         self.kinds = [""] * len(self.words)
-        places = [place for place, word in enumerate(words) if word in _LETTERS]
+        self.begun = [place for place, word in enumerate(words) if word in begin or word in _LETTERS]
+        places = [place for place in self.begun if words[place] in _LETTERS]
         for place, mention in zip(places, reading.mentions, strict=True):
             self.mentions[place], self.kinds[place] = mention, mention.kind
 

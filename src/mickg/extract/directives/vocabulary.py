@@ -17,7 +17,7 @@ class Word(NamedTuple):
     more: str = ""
 
 
-_Longer = Mapping[str, list[tuple[tuple[str, ...], Word]]]
+_Longer = Mapping[str, list[tuple[int, tuple[str, ...], Word]]]
 
 
 class Words:
@@ -38,19 +38,21 @@ class Words:
             return None
         alone, longer = begun
         if place + 1 < len(syllables):
-            for rest, word in longer.get(syllables[place + 1], ()):
-                end = place + 2 + len(rest)
-                if syllables[place + 2 : end] == rest:
-                    return word, end
+            for length, rest, word in longer.get(syllables[place + 1], ()):
+                if syllables[place + 2 : place + length] == rest:
+                    return word, place + length
         return (alone, place + 1) if alone is not None else None
 
 
 def _by_second(forms: Mapping[tuple[str, ...], Word]) -> tuple[Word | None, _Longer]:
-    """The word of one syllable, and longer ones by their second, each with its syllables after that, the most first."""
-    longer: defaultdict[str, list[tuple[tuple[str, ...], Word]]] = defaultdict(list)
+    """The word of one syllable, and longer ones by their second, the longest first.
+
+    Each has how many syllables it is of and those after the second.
+    """
+    longer: defaultdict[str, list[tuple[int, tuple[str, ...], Word]]] = defaultdict(list)
     for rest in sorted(forms, key=len, reverse=True):
         if len(rest) > 0:
-            longer[rest[0]].append((rest[1:], forms[rest]))
+            longer[rest[0]].append((1 + len(rest), rest[1:], forms[rest]))
     return forms.get(()), dict(longer)
 
 

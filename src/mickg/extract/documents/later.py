@@ -20,6 +20,8 @@ _NEAR = 30
 
 def settle_later(reading: Reading, papers: Sequence[Paper]) -> None:
     """Give papers, in the order of the text, the day that is told of the last one of its type."""
+    if all(paper.issued is not None or paper.status != "issued" for paper in papers):
+        return
     for found in _SIGNED.finditer(reading.skeleton.text):
         number = bisect_left(papers, found.start(), key=lambda paper: paper.at)
         before = papers[max(0, number - _NEAR) : number]

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from mickg.extract.branches import by_letter
 from mickg.extract.documents.approvals import approved
 from mickg.extract.documents.paper import Paper, RelationKind
 from mickg.extract.documents.titles import DOCUMENT, LIST, PART, by_title, listed
@@ -60,8 +61,9 @@ _TOLD: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
     (_GUIDING, "implements"),
     (_AMENDING_THIS, "amends"),
 )
-_OPENING = re.compile(
-    rf"(?:\A|[.;\n] ?)(?:(?:để|nhằm) )?(?:triển khai|thực hiện|thi hành|cụ thể hóa)(?: thực hiện| thi hành)?(?: các)?"
+_TO_CARRY_OUT = r"(?:(?:để|nhằm) )?(?:triển khai|thực hiện|thi hành|cụ thể hóa)"
+_OPENING = by_letter(
+    rf"(?:(?<![^.;\n]){_TO_CARRY_OUT}|(?<=[.;\n] ){_TO_CARRY_OUT})(?: thực hiện| thi hành)?(?: các)?"
     rf" (?P<targets>{LIST})[^.;\n{DOCUMENT}]{{0,250}}? (?:ban hành|ký|phê duyệt|có) (?P<by>{DOCUMENT})"
 )
 _GUIDES = re.compile(

@@ -9,10 +9,16 @@ from mickg.extract.observations.marks import borders
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import Quantity
 
-_THRESHOLD = re.compile(
-    r"(?:băng tần|tần số|dải tần|kỳ hạn|độ tuổi|cứ|(?<!nhà )trẻ|mỗi|hỗ trợ lãi suất"
-    r"|công suất từ|quy mô từ)(?: từ| dưới| trên| khoảng)? \Z"
-)
+_MORE = ("", " từ", " dưới", " trên", " khoảng")
+_THRESHOLDS = tuple(
+    f"{word}{more} "
+    for word in (
+        "băng tần", "tần số", "dải tần", "kỳ hạn", "độ tuổi", "cứ", "trẻ", "mỗi", "hỗ trợ lãi suất", "công suất từ",
+        "quy mô từ",
+    )
+    for more in _MORE
+)  # fmt: skip
+_NURSERIES = tuple(f"nhà trẻ{more} " for more in _MORE)
 _BUILT = by_letter(r"(?<!\w)(?:xe|tàu(?: cá)?|ô tô|mô tô|máy|gói thầu|hợp đồng|khoản vay|căn hộ|đô thị|trẻ(?: em)?) \Z")
 _WHOSE = re.compile(
     r" (?:có|với|đạt) (?!tổng số tiền|số tiền)(?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn"
@@ -61,7 +67,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
     if (
         (limits and _BUILT.search(before))
         or (limits and value.unit in ("month", "year") and _NEXT.match(text, at + 1, end))
-        or _THRESHOLD.search(before)
+        or _sets_a_threshold(before, 0, len(before))
         or _STARS.match(text, at + 1)
         or (_LAYERS.match(text, at + 1) and _SCHEME.search(before))
         or _is_threshold(text, at, before, value)
@@ -86,10 +92,15 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
             or (value.unit == "percent" and _FINISHED.search(before) and " và tỷ " not in before)
         )
         ranked = counted is not None and counted.value.unit == "rank" and _RANKED_AMONG.fullmatch(before)
-        threshold = _THRESHOLD.search(text, start, places[n - 1]) is not None
+        threshold = _sets_a_threshold(text, start, places[n - 1])
         if ranked or (shared and counted is not None and _is_of_things(counted.value) and not threshold):
             return True
     return limits and n + 1 < len(places) and _LABELLED.match(text, at + 1, end) is not None
+
+
+def _sets_a_threshold(text: str, start: int, end: int) -> bool:
+    """Whether a stretch ends with words that a limit stands behind: «độ tuổi từ», «mỗi», not «nhà trẻ»."""
+    return text.endswith(_THRESHOLDS, start, end) and not text.endswith(_NURSERIES, start, end)
 
 
 def _is_threshold(text: str, at: int, before: str, value: Quantity) -> bool:

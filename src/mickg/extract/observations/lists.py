@@ -38,7 +38,7 @@ _AFTER = re.compile(
     rf"(?:{grouped(_LATER)})(?!\w)(?! (?:được |đã )?{LETTERS['QUANTITY']})"
 )
 _LONGEST = max(map(len, _FIRST.split("|")))
-_ENDS = re.compile(r"(?<!\w)(?:[^\W\d_]++ ){0,2}[^\W\d_]++\Z")
+_ENDS = re.compile(r"(?<!\w)[^\W\d_]++(?: [^\W\d_]++(?: [^\W\d_]++)?+)?+\Z")  # no word is given back
 _BEGINS = re.compile(r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+")
 _PARTED = re.compile(r"[;():.\n]| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
 _COUNTED = re.compile(rf"{LETTERS['QUANTITY']} (?:[^\W\d_]++ ){{0,2}}[^\W\d_]++\Z")

@@ -4,6 +4,7 @@ Each figure of a sentence is told by the words right before it: the level of an 
 it, the earlier level, a share, the same again in another unit. What is left counts what stands after it.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -43,14 +44,15 @@ def observations(reading: Reading) -> list[Observation]:
 def _accounts(reading: Reading) -> Iterator[tuple[Line, Account]]:
     """The sentences that hold figures, each with its line; a figure to be reached dates those of the lines after it."""
     article, skeleton = reading.article, reading.skeleton
-    tools = Tools(reading, Outline(article, {*_figured(reading)}))
+    starts = [mention.start for mention in reading.mentions if mention.kind == "QUANTITY"]
+    tools = Tools(reading, Outline(article, {line_number(article, start) for start in starts}))
     before, last, horizon = None, -1, None
     for sentence in article.sentences:
         line = article.lines[sentence.line]
-        if line.zone in _LEFT_OUT:
+        if line.zone in _LEFT_OUT or bisect_left(starts, sentence.start) == bisect_left(starts, sentence.end):
             continue
         start, end = skeleton.place(sentence.start), skeleton.place(sentence.end)
-        if not 0 < skeleton.text.count(_FIGURE, start, end) <= _MOST:  # a table that lost its cells tells nothing
+        if skeleton.text.count(_FIGURE, start, end) > _MOST:  # a table that lost its cells tells nothing
             continue
         found = figures(skeleton, start, end)
         if len(found) == 0:
@@ -65,13 +67,6 @@ def _accounts(reading: Reading) -> Iterator[tuple[Line, Account]]:
         horizon = targets[-1] if len(targets) > 0 else horizon if before.aimed else None
         last = sentence.line
         yield line, before
-
-
-def _figured(reading: Reading) -> Iterator[int]:
-    """The numbers of the lines that hold figures."""
-    for mention in reading.mentions:
-        if mention.kind == "QUANTITY":
-            yield line_number(reading.article, mention.start)
 
 
 def _written(item: Item, account: Account, against: Against, opened: Place) -> Iterator[Observation]:

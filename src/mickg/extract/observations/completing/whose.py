@@ -7,16 +7,18 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_name
 
 _HAS = (
-    r"(?:đạt|có|giữ|chiếm|ghi nhận|thu hút|hút|dẫn đầu|đứng đầu|đứng|xếp|nhiều|cao|lớn|thấp|ít|đông|nhất|hơn cả|cả nước"
-    r"|toàn quốc|toàn tỉnh|đã|vẫn|tiếp tục|hiện|cũng|chỉ|mới|được|với|là|thứ|bình quân|tới|lên)"
-)
+    " đạt", " có", " giữ", " chiếm", " ghi nhận", " thu hút", " hút", " dẫn đầu", " đứng đầu", " đứng", " xếp",
+    " nhiều", " cao", " lớn", " thấp", " ít", " đông", " nhất", " hơn cả", " cả nước", " toàn quốc", " toàn tỉnh",
+    " đã", " vẫn", " tiếp tục", " hiện", " cũng", " chỉ", " mới", " được", " với", " là", " thứ", " bình quân", " tới",
+    " lên",
+)  # fmt: skip
 _LED = (
     r"(?:(?:khi|lúc) (?:đó|ấy)|cùng (?:kỳ|thời gian|lúc),|(?:vượt|bỏ|cách|kém) xa|(?:cao|thấp|nhiều|ít|lớn|nhỏ"
     r"|tốt|nhanh|chậm) (?:hơn(?: hẳn| nhiều| so với)*|nhất(?: là)?)|gấp đôi|(?:chỉ |xếp |đứng )?sau|so với|cùng với"
     r"|ở|tại|là|thuộc về|của|với|còn|và|như|riêng)"
 )
-_WITH = re.compile(rf"(?: {_HAS})+\Z")
-_BY = re.compile(rf"\A(?:{_LED} )+", re.I)
+_WITH = re.compile(rf"(?:{'|'.join(_HAS)})+\Z")
+_BY = re.compile(rf"(?:{_LED} )+", re.I)
 _OWNER = re.compile(
     r" (?:của|tại|ở|trên địa bàn|trong)(?: (?:tỉnh|thành phố|huyện))?"
     r" (?:[A-ZĐÀ-Ỹ]|cả nước|toàn |tỉnh\Z|thành phố\Z|huyện\Z|ngành\Z)[^,;()]*\Z"
@@ -28,7 +30,9 @@ _NEAR = 80
 
 def holder(name: str) -> str:
     """A member's name alone where it is one, without what ranks it: «Hà Nội» of «vượt xa Hà Nội đạt cao nhất»."""
-    who = _WITH.sub("", _BY.sub("", name)).strip(" ,")
+    led = _BY.match(name)
+    who = name[led.end() :] if led is not None else name
+    who = (_WITH.sub("", who) if who.endswith(_HAS) else who).strip(" ,")
     return who if is_name(who) else name
 
 

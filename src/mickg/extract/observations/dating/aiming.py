@@ -63,8 +63,8 @@ def is_aimed(words: str) -> bool:
 
 def is_done(words: str) -> bool:
     """Whether the words before a figure tell what has happened: «đã thu hồi», with no aim behind it."""
-    past = max(_PAST.finditer(words), key=lambda found: found.end(), default=None)
-    return past is not None and not _is_wished(words, past.end())
+    past = [*_PAST.finditer(words)]
+    return len(past) > 0 and not _is_wished(words, past[-1].end())
 
 
 def reached(text: str, start: int, end: int) -> int | None:

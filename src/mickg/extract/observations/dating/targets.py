@@ -33,7 +33,7 @@ _SHORT, _SOON = 120, timedelta(days=31)
 
 def is_there_already(after: str) -> bool:
     """Whether the words behind a figure speak of what is there, or of people harmed: «2 dự án này»."""
-    return any(pattern.match(after) is not None for pattern in (_DEFINITE, _CASUALTIES, _HAVE))
+    return (_DEFINITE.match(after) or _CASUALTIES.match(after) or _HAVE.match(after)) is not None
 
 
 def is_to_come(after: str) -> bool:

@@ -80,6 +80,8 @@ class Tellings:
     def between(self, start: int, end: int) -> list[tuple[int, When]]:
         """Their places and values in a stretch of the skeleton."""
         inside = self._skeleton.places("PERIOD", start, end)
+        if len(inside) == 0:
+            return []
         return [(at, when) for at in inside if (when := self._at(at)) is not None]
 
     def behind(self, at: int) -> When | None:

@@ -15,8 +15,9 @@ COUNTED = 14
 """How many words name what is counted, at most, but for those that end what they begin."""
 
 _FIGURE, _PERIOD = LETTERS["QUANTITY"], LETTERS["PERIOD"]
-_STOP = re.compile(
-    r"[;:()\n]|\. |, (?=$)"
+_STOP = by_letter(
+    "\n"
+    r"|;|:|\(|\)|\. |, (?=$)"
     rf"| theo {LETTERS['DOCUMENT']}| là [{LETTERS['PLACE']}{LETTERS['BODY']}]"
     r"| là (?:không|đúng|sai|phù hợp|hợp lý|do|vì|nhờ|bởi|rất|quá|khá|cần thiết)(?!\w)"
     r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|nếu)(?!\w)| còn có(?!\w)"

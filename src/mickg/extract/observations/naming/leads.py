@@ -117,7 +117,7 @@ def after_telling(text: str, start: int, end: int) -> int:
     if len(told) > 0 and _WISHED.fullmatch(text, told[-1].start(), end) and _is_thing(text[start : told[-1].start()]):
         told.pop()
     start = told[-1].end() if len(told) > 0 else start
-    if _IF.search(text, start, end) is not None:
+    if text.find(" thì", start, end) >= 0 and _IF.search(text, start, end) is not None:
         return end
     led = _TURNED_TO.search(text, start, end)
     if led is None and begins_with_measure(text, after_lead(text, start, end)) is None:

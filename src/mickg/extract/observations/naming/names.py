@@ -37,17 +37,17 @@ _NAMED = re.compile(
     r"|(?:Thành phố|Bộ|Sở|Cục|Tổng cục|Ban|Ủy ban|Viện|Ngân hàng|Tập đoàn|Tổng công ty|Công ty|Hiệp hội)"
     r"(?: (?!(?:đã|đang|sẽ|được|bị|đạt|có|cho|là|liên quan|phải)(?!\w))[\w.-]+){1,8}"
 )
+_HAVING = (" có ", " với ", " ghi nhận ", " mang lại ", " đạt ")
 _OWNED = re.compile(
-    r"(?!(?:khu vực|khối) có )(?P<owner>.+?)(?: đã)?(?: ước)?(?: tính)? (?:có|với|ghi nhận|mang lại|đạt)"
-    rf" (?P<what>{HEADS}.*)"
+    rf"(?!(?:khu vực|khối) có )(?P<owner>.+?)(?: đã)?(?: ước)?(?: tính)?(?:{'|'.join(_HAVING)})(?P<what>{HEADS}.*)"
 )
 _REACHED = by_letter(
     r"(?<=\w) (?:ước )?đạt (?:tỷ trọng|tỷ lệ|mức|giá trị|con số|kết quả)(?: cao| thấp)?(?: nhất| kỷ lục)?"
     r"(?: từ trước đến nay| trong lịch sử)?$"
 )
-_RAISED = re.compile(
-    r"(?:kiểm soát|kiềm chế|phấn đấu|tăng|giảm|nâng|đưa|\Ađạt|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|kéo|hạ"
-    rf"|cải thiện|nâng cao) (?={HEADS})"
+_RAISED = by_letter(
+    r"(?:kiểm soát|kiềm chế|phấn đấu|tăng|giảm|nâng|đưa|đạt(?<=\Ađạt)|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|kéo"
+    rf"|hạ|cải thiện|nâng cao) (?={HEADS})"
 )
 _NUMBER = re.compile(r"(?<=\Atổng )số(?= |\Z)(?! (?:tiền|vốn|dư|hàng|lượng))|\Asố(?=\Z)")
 _MONEY = by_letter(r"(?:đơn giá|suất|tiền|khoản|lợi nhuận|lãi|chi|bình quân|mỗi|quỹ|gói|lô)(?!\w)")
@@ -148,6 +148,7 @@ def is_name(words: str) -> bool:
     return _NAMED.fullmatch(words) is not None
 
 
+@lru_cache(maxsize=64)
 def measure_of(name: str) -> str:
     """The noun of measure that a name begins with; empty where none does."""
     found = _MEASURE.match(key(name))
@@ -160,9 +161,11 @@ def from_measure(name: str) -> str:
     name = name[: reached.start()] if reached is not None else name
     if is_measured(name):
         return name
-    raised = max(_RAISED.finditer(key(name)), key=lambda found: found.end(), default=None)
-    name = name[raised.end() :] if raised is not None else name
-    owned = _OWNED.fullmatch(key(name)) if not is_measured(name) else None
+    raised = [*_RAISED.finditer(key(name))]
+    name = name[raised[-1].end() :] if len(raised) > 0 else name
+    said = key(name)
+    having = any(word in said for word in _HAVING) and not is_measured(name)
+    owned = _OWNED.fullmatch(said) if having else None
     return f"{name[owned.start('what') :]} {name[: owned.end('owner')]}" if owned is not None else name
 
 

@@ -157,3 +157,8 @@ def test_who_leads_with_a_measure_has_it() -> None:
 def test_an_average_is_told_without_who_had_the_level() -> None:
     text = "Tỷ lệ hộ nghèo của Huế là 2%, thấp hơn nhiều mức bình quân của cả nước (4%)."
     assert named(text, 4).startswith("tỷ lệ hộ nghèo mức bình quân")
+
+
+def test_a_harvest_to_the_hectare_is_a_yield() -> None:
+    told = record_of("Lúa đạt 62,8 tạ/ha; ngô đạt 45,1 tạ/ha.\n").observations
+    assert [one.indicator for one in told] == ["năng suất lúa (tạ/ha)", "năng suất ngô (tạ/ha)"]

@@ -25,6 +25,7 @@ from mickg.extract.observations.moments import is_timeless, period_of
 from mickg.extract.observations.naming.names import measured, priced
 from mickg.extract.observations.occasions import is_of_the_asked
 from mickg.extract.observations.undated import is_beside
+from mickg.text import key
 
 _AIM_TOLD = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;:.()]*\Z")
 _NOTED = re.compile(r"\((?:mục tiêu|chỉ tiêu|kế hoạch)(?:(?!(?<!\w)(?:đạt|bằng|vượt|đã)(?!\w))[^()])*\Z")
@@ -123,7 +124,7 @@ def _printed(account: Account, figure: Figure) -> str:
 
 
 def _conditioned(account: Account, indicator: str) -> str:
-    """A name with the condition that its sentence begins with."""
-    if account.condition != "" and indicator != "" and account.condition not in indicator:
+    """A name with the condition that its sentence begins with, or what it is limited to."""
+    if account.condition != "" and indicator != "" and key(account.condition) not in key(indicator):
         indicator = f"{indicator} {account.condition}"
     return " ".join(indicator.split())

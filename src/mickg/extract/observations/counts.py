@@ -9,7 +9,7 @@ from mickg.extract.observations.completing.casualties import harmed
 from mickg.extract.observations.completing.doings import done_with, of_these
 from mickg.extract.observations.completing.fines import fine
 from mickg.extract.observations.completing.holders import holding
-from mickg.extract.observations.completing.kinds import of_kind
+from mickg.extract.observations.completing.kinds import for_each, of_kind
 from mickg.extract.observations.completing.markets import sent_to
 from mickg.extract.observations.completing.members import holder_of_rank, ranked_by, row_of
 from mickg.extract.observations.completing.parts import of_the_share
@@ -23,6 +23,7 @@ from mickg.extract.observations.naming.names import (
     bare,
     is_bare_measure,
     is_measured,
+    is_name,
     rest_of,
 )
 from mickg.text import key
@@ -75,13 +76,21 @@ def count(account: Account, figure: Figure) -> None:
     name = fine(account, figure) or ranked_by(account, figure) or done_with(account, figure, who, what)
     name = name or holding(account, figure) or _again(account, figure, what)
     name = name or _of_the_same(account, figure, who, what) or sized(account.text, figure, who)
+    name = name or _in_row(account, figure, who, what)
     name = name or counted(following, figure, who, account.topic)
     name = name or following.clause(figure) or (account.topic if not _is_time_taken(account, figure) else "")
     name = harmed(account, with_measure(account, figure, name) if what == "" else name)
-    name = of_kind(account, figure, name)
+    name = for_each(account, figure, of_kind(account, figure, name))
     traded = aspect(figure.quantity) is not None
     apart = bare(name) if what.isalpha() else rest_of(name.partition(" (")[0]).strip() if "/" in what else what or name
     add(account, figure, name, name if traded or is_bare_measure(what) else apart)
+
+
+def _in_row(account: Account, figure: Figure, who: str, what: str) -> str:
+    """The size that a row tells of a place: «diện tích lúa 28 ha (Huế 18 ha, Cà Mau 10 ha)»; else empty."""
+    alone = figure.quantity.measure is not None and what == "" and is_name(who)
+    row = with_measure(account, figure, who) if alone else who
+    return row if row != who else ""
 
 
 def _of_the_same(account: Account, figure: Figure, who: str, what: str) -> str:

@@ -10,7 +10,7 @@ from mickg.extract.observations.completing.antecedents import meant, resolved
 from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.completing.casualties import harmed
-from mickg.extract.observations.completing.kinds import of_kind
+from mickg.extract.observations.completing.kinds import for_each, of_kind
 from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side, is_worth
 from mickg.extract.observations.completing.markets import partner
 from mickg.extract.observations.completing.members import holder_of_rank
@@ -18,6 +18,7 @@ from mickg.extract.observations.completing.owners import owned
 from mickg.extract.observations.completing.parts import of_the_share
 from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.rows import with_measure
+from mickg.extract.observations.completing.sources import of_total
 from mickg.extract.observations.completing.standings import standing
 from mickg.extract.observations.completing.whose import without_owner
 from mickg.extract.observations.counting import is_count, points_back
@@ -78,7 +79,7 @@ def level(account: Account, figure: Figure) -> None:
         figure.role = "level"
         name, *account.waiting = [with_measure(account, figure, one) for one in each]
         topic = name
-    name = of_kind(account, figure, harmed(account, in_its_case(account, figure, name)))
+    name = of_kind(account, figure, harmed(account, in_its_case(account, figure, for_each(account, figure, name))))
     if figure.quantity.unit == "rank":
         name, topic = standing(account, figure, name)
     item = add(account, figure, name, topic)
@@ -112,7 +113,8 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     if is_of_counted(account, figure, name):
         done = _done_to(account, name)
         return f"{name} {done}{told if done != '' else _counted(account)}", name
-    return (whole := _told_whole(account, figure, owned(account, figure, name))), whole
+    whole = _told_whole(account, figure, owned(account, figure, name))
+    return of_total(account, figure, whole), whole
 
 
 def _told_whole(account: Account, figure: Figure, name: str) -> str:

@@ -10,6 +10,7 @@ from mickg.extract.observations.changes.growths import is_a_year, is_held_for, r
 from mickg.extract.observations.changes.rises import based, risen
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.changes.told import change
+from mickg.extract.observations.completing.limits import limit
 from mickg.extract.observations.completing.structures import is_part_of_structure
 from mickg.extract.observations.continued import bracketed, goes_on
 from mickg.extract.observations.dating.aiming import is_aimed, is_done
@@ -31,6 +32,7 @@ def account_of(
 ) -> Account:
     """What a sentence tells; `before` is the account of the sentence before it in its paragraph."""
     account = opened(tools, sentence, figures, before, horizon)
+    account.condition = limit(account, figures[0], before)
     last: Figure | None = None
     for figure in figures:
         _tell(account, figure, last)

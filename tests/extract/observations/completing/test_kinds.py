@@ -41,3 +41,8 @@ def test_a_bare_classifier_takes_the_only_kind_told() -> None:
 def test_a_bare_classifier_of_two_kinds_stays_bare() -> None:
     told = names("Xảy ra 31 vụ cháy, 12 vụ nổ. Đến nay đã khởi tố 9 vụ.")
     assert told[2] == "số vụ đã khởi tố"
+
+
+def test_a_sum_for_each_says_of_what() -> None:
+    assert names("Huyện đã trao 35 suất quà, mỗi suất trị giá 600.000 đồng.")[1] == "giá trị mỗi suất quà"
+    assert names("Tỉnh xây 12 căn nhà tình nghĩa, mỗi căn 80 triệu đồng.")[1] == "giá trị mỗi căn nhà tình nghĩa"

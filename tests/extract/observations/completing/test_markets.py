@@ -78,3 +78,11 @@ def test_a_country_has_those_who_went_abroad() -> None:
     named = [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations if one.unit == "count"]
     assert named[1] == "số lao động đi làm việc ở Đài Loan"
     assert named[-1] == "số lao động đi làm việc ở Lào"
+
+
+def test_the_whole_of_the_share_behind_says_what_a_partner_has_of_it() -> None:
+    told = record_of(
+        "Vốn thực hiện đạt 4,7 tỷ USD. Hàn Quốc là nhà đầu tư lớn nhất với 2,5 tỷ USD, chiếm 49% tổng vốn đăng ký; "
+        "tiếp đến là Singapore 502 triệu USD.\n"
+    ).observations
+    assert [one.indicator for one in told][1::2] == ["vốn đăng ký của Hàn Quốc", "vốn đăng ký của Singapore"]

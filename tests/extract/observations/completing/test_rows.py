@@ -111,3 +111,8 @@ def test_places_with_how_many_they_have_are_parts_of_what_was_counted_last() -> 
 def test_they_are_so_in_the_next_sentence_too() -> None:
     told = names("Cả nước có 91 doanh nghiệp chưa sắp xếp. Hà Nội còn 13, Hải Phòng còn 8.")
     assert told[1:] == [f"số doanh nghiệp chưa sắp xếp {who}" for who in ("Hà Nội", "Hải Phòng")]
+
+
+def test_places_in_brackets_take_the_whole_size() -> None:
+    told = names("Diện tích lúa bị ngập là 28.648 ha (Trà Vinh 182 ha, Bạc Liêu 12.636 ha).")
+    assert told[1:] == ["diện tích lúa bị ngập Trà Vinh (ha)", "diện tích lúa bị ngập Bạc Liêu (ha)"]

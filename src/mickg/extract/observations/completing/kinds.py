@@ -23,6 +23,7 @@ _ALONE = frozenset((
 ))  # fmt: skip
 """Nouns of one syllable that what follows does not make another noun of."""
 
+_EACH = re.compile(r"[mM]ỗi (?P<what>[^\W\d_]+)(?: trị giá| có giá trị| có trị giá)?(?P<rest>(?: cho .*)?)")
 _CLASSIFIERS = frozenset(("cuộc", "phiên", "đợt", "vụ", "buổi"))
 _LONG = 8
 
@@ -41,6 +42,16 @@ def of_kind(account: Account, figure: Figure, name: str) -> str:
             return _joined(name, what, head, rest)
     kind = _kind_told(account, figure, what) if what in _CLASSIFIERS else ""
     return _joined(name, what, what, kind) if kind != "" else name
+
+
+def for_each(account: Account, figure: Figure, name: str) -> str:
+    """A sum for each of those counted before with what they are: «35 suất quà, mỗi suất 600.000 đồng»."""
+    found = _EACH.fullmatch(name) if figure.quantity.is_money else None
+    if found is None:
+        return name
+    told = (_counted(account, one) for one in account.antecedents() if one.figure.quantity.is_bare_count)
+    what = next((words for words in told if key(words).split()[:1] == [key(found["what"])]), "")
+    return f"giá trị mỗi {what}{found['rest']}" if what != "" else name
 
 
 def _wholes(account: Account, figure: Figure) -> Iterator[tuple[Item, Sequence[Item]]]:

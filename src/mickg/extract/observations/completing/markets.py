@@ -1,6 +1,7 @@
 """Partners of a trade that are named alone: «Trung Quốc là thị trường lớn nhất với 57 nghìn tấn»."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from mickg.extract.branches import by_letter
@@ -17,9 +18,9 @@ _LED = (
     r"|đứng đầu|dẫn đầu|nhất|nhiều nhất|chủ yếu|,|;|:)"
 )
 _RANKED = (
-    rf"(?:(?:vẫn|tiếp tục|cũng|hiện|đang|tiếp|chỉ) )*(?:là|đứng|xếp|giữ|dẫn đầu|đạt|với|ở|có|chi|mua|nhập|chiếm|thứ"
-    r"|nhà đầu tư|dự án|hai|ba|tư|năm|nhất|đầu|lớn|nhì|vị trí|thị trường|đối tác|bạn hàng|khách hàng|nguồn cung"
-    rf"|nhà cung cấp|xuất khẩu|nhập khẩu|nhập|tiêu thụ|chính|hàng đầu|số|một|về|cùng|kỳ|tổng"
+    rf"(?:(?:vẫn|tiếp tục|cũng|hiện|đang|tiếp|chỉ) )*(?:là|trở thành|đứng|xếp|giữ|dẫn đầu|đạt|với|ở|có|chi|mua|nhập"
+    r"|chiếm|thứ|nhà đầu tư|dự án|hai|ba|tư|năm|nhất|đầu|lớn|nhì|vị trí|thị trường|đối tác|bạn hàng|khách hàng"
+    rf"|nguồn cung|nhà cung cấp|xuất khẩu|nhập khẩu|nhập|tiêu thụ|chính|hàng đầu|số|một|về|cùng|kỳ|tổng"
     rf"|trị giá|giá trị|kim ngạch|lượng|khối lượng|sản lượng|của(?: [^\W\d_]+){{0,4}}|[{_PLACE}{_FIGURE}])"
 )
 _PARTNER = re.compile(
@@ -31,6 +32,7 @@ _PARTNER = re.compile(
 _CAPITAL = re.compile(r"(?:tổng )?(?:số )?vốn(?!\w)(?!.* của )")
 _TRADE = by_letter(r"(?<!\w)(?P<way>xuất|nhập) khẩu(?! lao động)(?!\w)(?!.* (?:sang|từ) )")
 
+_EVERYWHERE = re.compile(r" (?:của )?(?:cả nước|toàn quốc|Việt Nam|toàn ngành).*\Z")
 _ABROAD = re.compile(r" (?:ở|sang|ra|tại) nước ngoài\Z")
 _OF_THOSE = re.compile(r"|(?:lượt )?(?:người|lao động|em|học sinh|sinh viên|thuyền viên)")
 
@@ -42,6 +44,7 @@ def partner(account: Account, figure: Figure) -> tuple[str, str] | None:
     if found is None or (found["place"] is not None and _is_in_vietnam(account, found.start("place"))):
         return None
     like = [one.topic for one in reversed(account.tools.told) if _is_like(one.figure, figure)]
+    like = [*_whole_behind(account, figure), *like]
     group = next(name for name in ("place", "body", "union") if found[name] is not None)
     named = account.tools.words.printed(*found.span(group))
     if "đầu tư" in account.text[account.start : figure.run]:
@@ -78,6 +81,15 @@ def _is_in_vietnam(account: Account, at: int) -> bool:
 def _provinces() -> frozenset[str]:
     places = data("places")
     return frozenset(map(key, places["provinces"] + places["cities"]))
+
+
+def _whole_behind(account: Account, figure: Figure) -> Iterator[str]:
+    """What the share right behind a level is of, which the level is then a part of: «2 tỷ USD, chiếm 4% tổng vốn»."""
+    behind = account.after(figure)
+    if behind is not None and behind.role == "share" and ";" not in account.text[figure.at : behind.at]:
+        whole = account.tools.following.object(behind)
+        if whole.startswith("tổng "):
+            yield _EVERYWHERE.sub("", whole.removeprefix("tổng "))
 
 
 def _is_like(one: Figure, other: Figure) -> bool:

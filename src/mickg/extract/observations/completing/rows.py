@@ -21,7 +21,7 @@ _WHOSE = by_letter(
     r"|toàn tỉnh|toàn thành phố|toàn ngành|toàn cầu|việt nam|tỉnh|thành phố)\Z"
 )
 _HEAD = by_letter(rf"(?<!\w){HEADS}")
-_CLAUSE = by_letter(r"(?<=\w) (?:đã|đang|sẽ|được|bị|do) ")
+_CLAUSE = by_letter(r"(?<=\w) (?:đã|đang|sẽ) ")
 _HAVE = re.compile(r" (?:có|đạt|với) ")
 _TRADED = re.compile(r" (?P<trade>xuất khẩu|nhập khẩu)\Z")
 _TITLE = by_letter(r"(?:tiểu )?(?:dự án|công trình|chương trình|hợp phần|gói thầu|cục|sở|công ty|tổng công ty)(?!\w)")

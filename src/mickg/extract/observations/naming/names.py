@@ -53,6 +53,7 @@ _NUMBER = re.compile(r"(?<=\Atổng )số(?= |\Z)(?! (?:tiền|vốn|dư|hàng|l
 _MONEY = by_letter(r"(?:đơn giá|suất|tiền|khoản|lợi nhuận|lãi|chi|bình quân|mỗi|quỹ|gói|lô)(?!\w)")
 _DOES = by_letter(r"(?<=\w) (?:đã|còn|phải|sẽ|chưa|mới|đang|cần|được|bị) (?!giải ngân)\w")
 _PAID = by_letter(r"(?<!\w)(?:hỗ trợ|trích|bồi thường|đền bù|chi|phạt|thu|trợ giá|trợ cấp|nộp|đóng|hoàn)(?!\w)")
+_YIELDS = frozenset(("tạ/ha", "tấn/ha", "kg/ha", "tạ/sào", "kg/sào"))
 _LONGEST = 18
 
 
@@ -80,6 +81,8 @@ def measured(name: str, figure: Figure) -> str:
     measure = figure.quantity.measure
     if measure is None or name == "":
         return name
+    if measure in _YIELDS and not is_measured(name):
+        name = f"năng suất {name}"
     size = SIZES.get(measure)
     return f"{_NUMBER.sub(size, name) if size is not None else name} ({measure})"
 

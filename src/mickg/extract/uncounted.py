@@ -13,7 +13,7 @@ NO_NOUN = frozenset((
 
 _WORD = re.compile(r"\s(?P<word>\S+)")
 _NOUNS = re.compile(
-    r"\s(?:đối tượng|hàng (?:hóa|hoá|rào|quán)|bị (?:cáo|can|đơn|hại)|cao (?:ốc|tốc|điểm)|bao bì"
+    r"\s(?:đối tượng|hàng (?:hóa|hoá|rào|quán)|bị (?:cáo|can|đơn|hại)|cao (?:ốc|tốc|điểm)|bao(?! gồm)"
     r"|đề (?:án|tài|cử|nghị|xuất|thi|mục))(?!\w)"
 )
 

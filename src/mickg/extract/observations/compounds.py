@@ -5,7 +5,8 @@ from mickg.extract.branches import grouped
 BEGUN = grouped(
     r"(?:đầu (?:tư|mối|ra|vào|số|sách|máy|thu|người|phiếu)|cho (?:vay|thuê)|từ (?:thiện|chối|khóa|khoá|điển|trường)"
     r"|hồi (?:phục|sức|hương)|cuối tuần|của cải|về (?:hưu|đích|nguồn)|hết hạn|đến hạn|tại (?:chỗ|ngũ|chức)|trong nước"
-    r"|chỉ (?:dẫn|đạo|huy|giới|định)|sang (?:tên|nhượng)|hiện (?:trường|tượng|vật|đại|trạng|thực))(?!\w)"
+    r"|chỉ (?:dẫn|đạo|huy|giới|định)|sang (?:tên|nhượng)|hiện (?:trường|tượng|vật|đại|trạng|thực)"
+    r"|có (?:điều kiện|hiệu lực|nguy cơ|khả năng|trình độ|dấu hiệu|nhu cầu|việc làm|liên quan))(?!\w)"
 )
 """A pattern of those that begin like a word that leads on."""
 
@@ -15,7 +16,8 @@ _ENDED = frozenset((
     "thể hiện", "xuất hiện", "thực hiện", "tái hiện", "thôn mới", "đổi mới", "cấp mới", "tồn tại", "hiện tại",
     "cuối cùng", "điện từ", "bên trong", "định hướng", "phương hướng", "xu hướng", "sẵn có", "hiện có", "vốn có",
     "thuê bao", "trả sau", "nhà ở", "đất ở", "chỗ ở", "chứng chỉ", "tín chỉ", "địa chỉ", "mắc mới", "mở mới", "lập mới",
-    "nạp mới", "ký mới", "nhận mới", "xây mới", "dựng mới", "trồng mới", "việc mới", "làm mới", "cấp lại", "trở lại",
+    "nạp mới", "ký mới", "nhận mới", "xây mới", "dựng mới", "trồng mới", "việc mới", "làm mới",
+    "lý mới", "tố mới", "sinh mới", "tuyển mới", "hành mới", "vay mới", "nhân mới", "viên mới", "cấp lại", "trở lại",
     "chứng từ", "mặt bằng", "tự có", "cắt giảm", "tinh giảm", "miễn giảm", "suy giảm", "gia tăng",
     "tải lên", "tải xuống", "trở lên", "trở xuống",
 ))  # fmt: skip

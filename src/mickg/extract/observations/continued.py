@@ -18,6 +18,7 @@ from mickg.extract.observations.changes.spreading import spread
 from mickg.extract.observations.changes.things import moves_another
 from mickg.extract.observations.changes.told import moves_too
 from mickg.extract.observations.completing.cases import in_its_case
+from mickg.extract.observations.completing.standings import standing
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import said_aspect
 from mickg.extract.observations.naming.names import bare
@@ -130,6 +131,8 @@ def _is_same_again(account: Account, figure: Figure) -> bool:
         name = f"số {of} {re.sub('^tỷ lệ ', '', last.topic)}"
     elif unit == first:
         return False
+    elif unit == "rank":
+        name, _ = standing(account, figure, last.indicator.partition(" (")[0])
     else:
         name = last.indicator.removeprefix("tỷ lệ ") if first == "percent" else last.topic
     figure.role = "equal"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from mickg.extract.branches import grouped
-from mickg.extract.observations.naming.heads import HEADS
+from mickg.extract.observations.heads import HEADS
 from mickg.extract.skeleton import LETTERS
 
 _WORD = rf"(?:[^\W\d_]+(?:-[^\W\d_]+)*|[{LETTERS['BODY']}{LETTERS['BODIES']}])"

@@ -13,29 +13,18 @@ from mickg.extract.grammar import grammar
 from mickg.extract.mention import Mention
 from mickg.extract.observations.compounds import is_one_word
 from mickg.extract.observations.describing import describes
-from mickg.extract.observations.marks import borders, weakest_of
-from mickg.extract.observations.naming.heads import begins_with_measure
+from mickg.extract.observations.joints import weakest_joint
+from mickg.extract.observations.marks import borders
 from mickg.extract.observations.nouns import numbers_a_name
 from mickg.extract.rules import rules
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import Quantity
 
 _FIGURE = re.compile(LETTERS["QUANTITY"])
-_WEAK = re.compile(
-    r" (?:và(?! tăng thêm)|thì|thuộc|cùng|(?<!so )(?<!đối )với|tại|cho|gồm|còn|(?<!độ )(?<!chiều )dài"
-    r"|(?<!băng )rộng|do|nên|vì|khiến|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) "
-)
-_DOES = re.compile(
-    r" và (?:đã |sẽ )?(?:thu hồi|tước|đình chỉ|xử phạt|xử lý|cấp|tặng|trao|hỗ trợ|giải quyết|tạo|khám|phát|chi trả|miễn"
-    r"|gia hạn|bồi thường|khởi tố|truy thu|tịch thu|tiêu hủy|đào tạo|tập huấn|lắp đặt|nâng cấp|tổ chức|ban hành|chuyển"
-    r"|thành lập|tư vấn|tiếp nhận|bàn giao|kết nạp|kiểm tra|thanh tra|lấy mẫu|triển khai)(?!\w)"
-    r" (?:[^\W\d_]+ ){1,6}(?:của|cho|tại|ở|đến|với|đối với|trên) (?:[^\W\d_]+ ){0,6}\Z"
-)
-_LISTED = re.compile(rf":(?= [\w{LETTERS['PLACE']}{LETTERS['BODY']}][^:]+\Z)")
-_ANEW = re.compile(rf" (?:và|còn|thì|nhưng|trong khi)(?: (?:đến|sang|tới|trong|cuối|hết|riêng))* {LETTERS['PERIOD']} ")
 _DATELINE = re.compile(
     rf"\(?{LETTERS['PLACE']},? (?:ngày )?\(?{LETTERS['PERIOD']}?\)? ?[-:] |\([^()\n]{{2,30}}\) ?[-–] "
 )
+_SHARED = re.compile(rf" \({LETTERS['QUANTITY']}\)")
 _FALLS = ("figure-fall", "figure-less-than-then", "figure-signed-fall")
 
 
@@ -108,7 +97,7 @@ def _settled(skeleton: Skeleton, places: list[int], start: int, end: int) -> lis
 
 
 def _numbers_a_name(text: str, figure: Figure) -> bool:
-    outside = figure.role == "count" and figure.opened < 0
+    outside = figure.role == "count" and figure.opened < 0 and _SHARED.match(text, figure.at + 1) is None
     return outside and numbers_a_name(text, figure.left, figure.at, figure.right, figure.mention)
 
 
@@ -125,13 +114,9 @@ def _parted(
         if len(between) > 0:
             right, next_left = between[0][0], _resumed(text, between, following)
         elif following is not None:
-            anew = _ANEW.search(text, at + 1, following)
-            weak = [anew] if anew is not None else list(_WEAK.finditer(text, at + 1, following))
-            colon = _LISTED.search(text, at + 1, following)
-            does = _DOES.search(text, at + 1, following) if len(weak) > 1 else None
-            weakest = does.start() if does is not None else _weakest(text, weak, following)
-            right = next_left = colon.end() if colon is not None else weakest
-            next_joined = len(weak) == 0 and colon is None
+            weakest = weakest_joint(text, at + 1, following)
+            right = next_left = following if weakest is None else weakest
+            next_joined = weakest is None
         mention = skeleton.mention(at)
         assert mention is not None
         opened = _opened(text, start, at)
@@ -151,15 +136,6 @@ def _resumed(text: str, between: Sequence[tuple[int, int]], following: int | Non
         return first[1]
     closed = next(end for start, end in between if text[start] == ")")
     return next((end for start, end in between if start == closed and text[start] == ","), closed)
-
-
-def _weakest(text: str, weak: Sequence[re.Match[str]], following: int) -> int:
-    """Where the words of a figure begin behind another's: at the joining word before a measure, else at the last."""
-    if len(weak) == 0:
-        return following
-    measures = [one for one in weak if begins_with_measure(text, one.end(), following) is not None]
-    near = text[weak[-1].end() : following].strip() == "" or len(measures) == 0
-    return weakest_of(weak) if near else measures[-1].start()
 
 
 def _opened(text: str, start: int, at: int) -> int:

@@ -15,7 +15,7 @@ from mickg.extract.observations.completing.likeness import is_of_counted, is_oth
 from mickg.extract.observations.completing.markets import partner
 from mickg.extract.observations.completing.members import holder_of_rank
 from mickg.extract.observations.completing.owners import owned
-from mickg.extract.observations.completing.parts import of_the_share
+from mickg.extract.observations.completing.parts import of_the_count, of_the_share
 from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.completing.sources import of_total
@@ -56,8 +56,8 @@ def level(account: Account, figure: Figure) -> None:
     """Tell a level, or a count where the figure counts what follows it."""
     if points_back(account, figure):
         return
-    if (traded := partner(account, figure)) is not None:
-        add(account, figure, *traded)
+    if (told := partner(account, figure) or of_the_count(account, figure)) is not None:
+        add(account, figure, *told)
         return
     if is_count(account, figure):
         count(account, figure)

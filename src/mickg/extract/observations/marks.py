@@ -10,19 +10,11 @@ from mickg.extract.observations.lists import list_commas
 
 _STRONG = re.compile(r";|\(|\)|\n|, |,(?=[^\W\d])|\.(?=\s|\Z)| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
 
-_JOINING = (" và ", " còn ", " cùng ")
-
 
 def borders(text: str, start: int, end: int) -> Sequence[tuple[int, int]]:
     """Where parts of a sentence meet: the stretches of its marks, without the commas of lists of like things."""
     found = _found(text)
     return found[bisect_left(found, start, key=_start) : bisect_right(found, end, key=_end)]
-
-
-def weakest_of(weak: Sequence[re.Match[str]]) -> int:
-    """Where the last joining word stands; before who has what follows: «38 trường và xã B có 9 trường»."""
-    subject = len(weak) > 1 and weak[-1][0] == " có " and weak[-2][0] in _JOINING
-    return weak[-2 if subject else -1].start()
 
 
 @lru_cache(maxsize=1)

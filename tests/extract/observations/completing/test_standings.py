@@ -77,3 +77,11 @@ def test_who_leads_with_how_much_holds_a_place(text: str, name: str) -> None:
 def test_the_sum_behind_a_place_is_of_what_is_ranked() -> None:
     told = record_of("Về vốn đầu tư, đứng thứ hai là Bắc Ninh với 2,5 tỷ USD.\n").observations
     assert told[-1].indicator == "vốn đầu tư của Bắc Ninh"
+
+
+def test_a_place_in_brackets_is_that_of_the_figure_before_them() -> None:
+    told = record_of("Tỉnh có 1.250 hợp tác xã (đứng thứ 3/34), thu ngân sách đạt 520 tỷ đồng (xếp thứ 6/34).\n")
+    assert [one.indicator for one in told.observations if one.unit == "rank"] == [
+        "xếp hạng số hợp tác xã tỉnh (trên tổng số 34)",
+        "xếp hạng thu ngân sách (trên tổng số 34)",
+    ]

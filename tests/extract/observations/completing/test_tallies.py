@@ -21,3 +21,12 @@ def test_parts_of_what_was_counted_are_counted_by_its_noun() -> None:
 def test_members_of_a_count_by_their_label() -> None:
     told = names("Riêng cấp độ 3 là 512 hệ thống, cấp độ 4 là 41.")
     assert told == ["số hệ thống cấp độ 3", "số hệ thống cấp độ 4"]
+
+
+def test_parts_with_a_share_behind_each_are_of_one_whole() -> None:
+    assert names("Số hồ sơ trực tuyến của cấp tỉnh là 1.200 (52%), cấp huyện 350 (20%).") == [
+        "số hồ sơ trực tuyến của cấp tỉnh",
+        "tỷ lệ hồ sơ trực tuyến của cấp tỉnh",
+        "số hồ sơ trực tuyến của cấp huyện",
+        "tỷ lệ hồ sơ trực tuyến của cấp huyện",
+    ]

@@ -61,3 +61,37 @@ def test_a_measure_joined_to_a_count_begins_the_words_of_its_own_figure() -> Non
     assert names("Hiện có 12 đơn vị có vi phạm với số tiền sai phạm và kiến nghị thu hồi là 35 tỷ đồng.")[1] == (
         "số tiền sai phạm và kiến nghị thu hồi"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Trồng trọt có 43 hợp tác xã và chăn nuôi có 31 hợp tác xã.",
+            ["số hợp tác xã trồng trọt", "số hợp tác xã chăn nuôi"],
+        ),
+        (
+            "Môn Toán có 640 thí sinh đăng ký dự thi và 26 thí sinh đăng ký dự thi môn Tiếng Trung.",
+            ["số thí sinh đăng ký dự thi Môn Toán", "số thí sinh đăng ký dự thi môn Tiếng Trung"],
+        ),
+        (
+            "Tang vật gồm: 3,1 kg thuốc phiện; 1,5 kg và 552 viên ketamin.",
+            ["thuốc phiện tang vật (kg)", "ketamin tang vật (kg)", "số viên ketamin tang vật"],
+        ),
+        (
+            "Hải quan thu giữ 5.330 bao thuốc lá, 31 kg pháo và nhiều vật dụng khác.",
+            ["số bao thuốc lá hải quan thu giữ", "pháo hải quan thu giữ (kg)"],
+        ),
+        (
+            "Bão làm 12 người bị thương (Hải Phòng 9, Hưng Yên 3).",
+            ["số người bị thương bão làm", "số người bị thương Hải Phòng", "số người bị thương Hưng Yên"],
+        ),
+        (
+            "Tổng số giải quyết 53.640 việc; chưa có điều kiện thi hành 17.034 việc; có điều kiện thi hành 34 việc.",
+            ["tổng số việc giải quyết", "số việc chưa có điều kiện thi hành", "số việc có điều kiện thi hành"],
+        ),
+        ("Thụ lý mới 865 việc.", ["số việc thụ lý mới"]),
+    ],
+)
+def test_each_count_of_a_row_has_its_own_words(text: str, told: list[str]) -> None:
+    assert names(text) == told

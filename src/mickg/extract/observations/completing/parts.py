@@ -7,16 +7,33 @@ from mickg.extract.observations.completing.beginnings import begins_part
 from mickg.extract.observations.completing.whose import holder, of_anyone
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.likes import are_alike
-from mickg.extract.observations.naming.names import is_measured, is_name, measure_of, rest_of
+from mickg.extract.observations.naming.names import bare, is_measured, is_name, measure_of, rest_of
 from mickg.text import key
 
 _VERBAL = re.compile(r" (?:đã|được|bị|có|chưa|đang|sẽ|đạt|là|tăng|giảm|hoàn thành|thực hiện) ")
-_PREPOSITION = re.compile(r" (?:của|tại|ở|cho|đối với|với|thuộc|trong) ")
+_PREPOSITION = re.compile(r" (?:của|tại|ở|cho|đối với|với|thuộc|trong|bậc|cấp) ")
+_RATED = re.compile(r"[ ,]*(?:(?:đạt|với|tương ứng) )*tỷ lệ(?: (?:là|đạt|chiếm|khoảng|trên|hơn|gần))* ")
+_ALL = ("tổng số ", "số ")
+_PLACE = re.compile(r"\A(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) ")
 _TAXES = "thuế sản phẩm"
 _SHARE, _PART = "tỷ lệ", "tỷ trọng "
 _ROW = ("level", "count", "has")
 _RATES = (*_ROW, "risen", "aim")
 _LONG, _SHORT = 8, 5
+
+
+def of_the_count(account: Account, figure: Figure) -> tuple[str, str] | None:
+    """The name and the topic of the rate of what was counted right before: «12 xã đạt chuẩn, tỷ lệ 60%»; else None."""
+    last = account.last
+    if last is None or last.figure is not account.before(figure) or last.figure.opened != figure.opened:
+        return None
+    rated = figure.quantity.unit == "percent" and last.figure.quantity.is_bare_count
+    if not rated or _RATED.fullmatch(account.text, last.figure.right, figure.at) is None:
+        return None
+    of = account.tools.following.object(figure)
+    if of != "" and not of.startswith(_ALL):
+        return None
+    return f"tỷ lệ {bare(last.indicator)}{f' trên {of}' if of != '' else ''}", account.topic
 
 
 def of_the_share(account: Account, figure: Figure, who: str) -> str:
@@ -42,7 +59,7 @@ def _like_last(account: Account, figure: Figure, last: Item, who: str) -> str:
         bare_share = account.tools.following.object(last.figure) == "" and last.indicator.startswith(_SHARE)
         if bare_share and _SHARE not in account.text[last.figure.left : last.figure.at]:
             return ""
-        account.row = _without_like(last.indicator, who)
+        account.row = without_like(last.indicator, who)
     return f"{account.row} {who}"
 
 
@@ -61,7 +78,7 @@ def _other_part(told: Item, who: str) -> str:
     return "".join((_PART, who, *told.indicator.partition(" trong ")[1:]))
 
 
-def _without_like(name: str, who: str) -> str:
+def without_like(name: str, who: str) -> str:
     """A name without the part at its end that another is of a kind with: «ở cấp tỉnh» and «cấp xã»."""
     last = max(_PREPOSITION.finditer(name), key=lambda found: found.end(), default=None)
     if last is None:
@@ -70,4 +87,5 @@ def _without_like(name: str, who: str) -> str:
         return measure if alike and not is_measured(rest) else name
     told = name[last.end() :]
     alike = told.split()[:1] == who.split()[:1] or are_alike(key(told), key(who))
+    alike = alike or (is_name(who) and is_name(_PLACE.sub("", told)))
     return name[: last.end()].strip() if alike else name

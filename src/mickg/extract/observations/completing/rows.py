@@ -11,7 +11,7 @@ from mickg.extract.observations.completing.spoken import spoken_of
 from mickg.extract.observations.completing.tallies import tallied
 from mickg.extract.observations.completing.whose import holder, of_anyone
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.heads import HEADS
+from mickg.extract.observations.heads import HEADS
 from mickg.extract.observations.naming.names import is_measured, is_name, measure_of
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key

@@ -2,6 +2,7 @@
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.beginnings import begins_part
+from mickg.extract.observations.completing.parts import without_like
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare, is_name
 
@@ -15,13 +16,28 @@ def tallied(account: Account, figure: Figure, who: str) -> str:
     if not counts or account.tools.following.object(figure) != "":
         return ""
     labelled = account.text.startswith(":", figure.run)
-    if _is_part(account, figure, who, labelled=labelled):
+    if (row := _row_with_shares(account, figure, who)) != "":
+        account.row = row
+    elif _is_part(account, figure, who, labelled=labelled):
         account.row = _counted_last(account)
     elif labelled and figure.opened < 0:
         account.row = account.row if len(account.items) > 0 else _counted_over(account)
     else:
         return ""
     return f"số {account.row}" if account.row != "" else ""
+
+
+def _row_with_shares(account: Account, figure: Figure, who: str) -> str:
+    """What the parts of a row count that each have a share behind: «cấp tỉnh 12 (5%), cấp xã 20 (9%)»; else empty."""
+    last = account.last
+    shared = last is not None and last.figure.quantity.unit == "percent" and last.figure.opened >= 0 > figure.opened
+    counts = (one for one in reversed(account.items) if one.figure.quantity.is_bare_count and one.figure.opened < 0)
+    counted = next(counts, None) if shared and len(who.split()) <= _FEW else None
+    whole = bare(counted.indicator) if counted is not None else ""
+    if account.row != "" and whole.startswith(f"{account.row} "):
+        return account.row
+    row = without_like(whole, who)
+    return row if row != whole else ""
 
 
 def _is_part(account: Account, figure: Figure, who: str, *, labelled: bool) -> bool:

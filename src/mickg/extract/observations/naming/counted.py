@@ -4,9 +4,9 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.heads import HEADS
 from mickg.extract.observations.naming.dimensions import SIZES
 from mickg.extract.observations.naming.following import COUNTED, Following
-from mickg.extract.observations.naming.heads import HEADS
 from mickg.extract.observations.naming.names import is_measured, measure_of
 from mickg.text import key
 
@@ -45,6 +45,10 @@ _HAPPENED = re.compile(
     r"\A(?!(?:bệnh|dịch|bão|mưa|lũ|cháy|tai nạn|sự cố|thiên tai)(?!\w))(?P<where>.*?)(?:\A| )(?:(?:đã|vừa) )?"
     r"(?:ghi nhận(?: xảy ra)?|xảy ra)\Z"
 )
+_NUMBER = re.compile(
+    r"(?P<head>(?:tổng )?số) (?P<rest>(?:còn lại|đã|phải|mới|đang|được|bị|giải quyết|thụ lý|tồn|cũ|có|chưa|chết"
+    r"|mất tích|bị thương|kết thúc|hoàn thành)(?!\w).*)"
+)
 _LONG = 8
 
 
@@ -68,8 +72,8 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
         return f"{full} ({what})"
     if unit in ("year", "month"):
         return f"{what} {who}".strip() if len(what.split()) < 3 else what
-    if who.startswith("số ") and " " not in what:
-        return who
+    if (number := _NUMBER.fullmatch(who)) is not None:
+        return who if what in who else f"{number['head']} {what} {number['rest']}"
     return f"số {what.removeprefix('số ')} {who}".strip() + (
         _whole(figure, what) if figure.quantity.out_of is not None else ""
     )

@@ -11,10 +11,10 @@ SIZES = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
 
 _LENGTHS = frozenset(("m", "mét", "km", "cm", "mm"))
 _AREAS = frozenset(("ha", "hecta", "m2", "km2", "mét vuông"))
-_WEIGHTS = frozenset(("kg", "gam", "tấn", "tạ"))
+WEIGHTS = frozenset(("kg", "gam", "tấn", "tạ"))
 _NOUNS = {
     "cao": ("chiều cao", _LENGTHS), "rộng": ("chiều rộng", _LENGTHS), "dài": ("chiều dài", _LENGTHS),
-    "sâu": ("độ sâu", _LENGTHS), "dày": ("độ dày", _LENGTHS), "nặng": ("trọng lượng", _WEIGHTS),
+    "sâu": ("độ sâu", _LENGTHS), "dày": ("độ dày", _LENGTHS), "nặng": ("trọng lượng", WEIGHTS),
 }  # fmt: skip
 _DIMENSION = re.compile(
     r"(?<!nâng )(?<!mức )(?<!kéo )(?<!mở )(?<!băng )(?<!lượng )(?<!chuyên )(?<!\w)(?P<word>cao|rộng|dài|sâu|dày|nặng)"

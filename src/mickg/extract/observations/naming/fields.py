@@ -4,7 +4,7 @@ import re
 
 from mickg.article import Zone
 from mickg.extract.branches import by_letter
-from mickg.extract.observations.naming.heads import HEADS
+from mickg.extract.observations.heads import HEADS
 from mickg.extract.observations.outline import Outline
 from mickg.extract.observations.words import Words
 from mickg.extract.plainwords import uncapitalised

@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.dimensions import WEIGHTS
 from mickg.extract.observations.naming.leads import before_joint
 from mickg.extract.observations.naming.predicates import predicate
 from mickg.extract.observations.nouns import counts_nothing
@@ -20,13 +21,15 @@ _STOP = by_letter(
     r"|;|:|\(|\)|\. |, (?=$)"
     rf"| theo {LETTERS['DOCUMENT']}| là [{LETTERS['PLACE']}{LETTERS['BODY']}]"
     r"| là (?:không|đúng|sai|phù hợp|hợp lý|do|vì|nhờ|bởi|rất|quá|khá|cần thiết)(?!\w)"
-    r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó|nếu)(?!\w)| còn có(?!\w)"
+    r"| (?:và|cùng) (?:nhiều|một số) (?:[^\W\d_]+ ){1,7}khác(?!\w)| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó"
+    r"|nếu)(?!\w)| còn có(?!\w)"
     r"| và (?:tạo|giúp|góp phần|đem|mang)(?!\w)| (?:bao )?gồm(?!\w)"
     r"|(?<! văn)(?<! mặt)(?<! công)(?<! thăng) bằng(?!\w)"
     r"(?! (?:độc quyền|khen|cấp|sáng chế|tốt nghiệp|lái|đại học)(?!\w))"
     rf"| (?:vào|trong|đến|tới|từ)(?: hết| cuối| đầu| giữa| ngày)? {_PERIOD}"
     rf"|(?<!{_FIGURE}) trở (?:lên|xuống)(?!\w)"
 )
+_WEIGHED = re.compile(rf" (?:và|cùng|,) {_FIGURE} (?!{'|'.join(sorted(WEIGHTS))})[^\W\d_]+ (?P<what>[^,;:.()\n]+)")
 _AS_RULED = re.compile(
     r" theo (?:đúng )?(?:quy định(?: của pháp luật| hiện hành)?|thẩm quyền)(?= |$)(?! (?:tại|của|về))"
 )
@@ -71,7 +74,7 @@ class Following:
         stop = _STOP.search(self._text, figure.at + 1, figure.right)
         end = stop.start() if stop is not None else figure.right
         if counts_nothing(self._text, figure.at + 1, end):
-            return ""
+            return self._weighed(figure)
         said = self._words.printed(figure.at + 1, before_joint(self._text, figure.at + 1, end)).split()
         behind = predicate(self._text, figure.at + 1, end) if end == figure.right else None
         if behind is not None:
@@ -79,6 +82,11 @@ class Following:
         said = _AS_RULED.sub("", _ALSO.sub("", " ".join(said))).split()
         said = _without_names(said)
         return " ".join(said[: _whole_words(said)]).strip(" ,")
+
+    def _weighed(self, figure: Figure) -> str:
+        """What is weighed and counted together: «1,5 kg và 14.552 viên ma túy»; empty for any other figure."""
+        found = _WEIGHED.match(self._text, figure.at + 1) if figure.quantity.measure in WEIGHTS else None
+        return self._words.printed(*found.span("what")) if found is not None else ""
 
     def clause(self, figure: Figure) -> str:
         """The part of the sentence behind that of a figure: «Sau 30 năm, mạng 2G đã hoàn thành sứ mạng»."""

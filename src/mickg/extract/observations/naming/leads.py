@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from mickg.extract.branches import by_letter, grouped
 from mickg.extract.observations.compounds import BEGUN, is_one_word
-from mickg.extract.observations.naming.heads import HEADS, begins_with_measure
+from mickg.extract.observations.heads import HEADS, begins_with_measure
 from mickg.extract.skeleton import LETTERS
 
 _PERIOD = LETTERS["PERIOD"]

@@ -2,7 +2,7 @@
 
 import re
 
-from mickg.extract.observations.naming.heads import begins_with_measure
+from mickg.extract.observations.heads import begins_with_measure
 
 _EVER = r"(?:liên tục|ngày càng|không ngừng|nhìn chung|bắt đầu|lần đầu(?: tiên)?|hầu như|gần như|có (?:xu|chiều) hướng)"
 _ALSO = rf"(?:đã|đang|sẽ|vừa|cũng|vẫn|lại|đều|luôn|tiếp tục|dần|khá|rất|bước đầu|bất ngờ|cơ bản|chưa|không|{_EVER})"

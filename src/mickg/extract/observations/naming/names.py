@@ -6,8 +6,8 @@ from functools import lru_cache
 from mickg.extract.branches import by_letter
 from mickg.extract.lexicon import data
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.heads import HEADS, begins_with_measure
 from mickg.extract.observations.naming.dimensions import SIZES
-from mickg.extract.observations.naming.heads import HEADS, begins_with_measure
 from mickg.text import key
 
 _RATIO = re.compile(r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|tăng trưởng|chỉ số|mức độ)")
@@ -184,7 +184,7 @@ def is_bare_measure(name: str) -> bool:
 
 def bare(name: str) -> str:
     """A name without the words of a count, its measure and its whole: «cuộc tấn công» of «số cuộc tấn công (vụ)»."""
-    return _NOTED.sub("", name).removeprefix("số ")
+    return _NOTED.sub("", name).removeprefix("số ").removeprefix("lượng ")
 
 
 def shares_head(name: str, what: str) -> bool:

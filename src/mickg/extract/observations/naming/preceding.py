@@ -4,10 +4,11 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.heads import begins_with_measure
 from mickg.extract.observations.lists import list_commas
 from mickg.extract.observations.naming.actors import limited, trimmed
 from mickg.extract.observations.naming.following import COUNTED, Following
-from mickg.extract.observations.naming.heads import begins_with_measure
+from mickg.extract.observations.naming.having import holder_before
 from mickg.extract.observations.naming.leads import after_lead, before_tail
 from mickg.extract.observations.naming.motions import before_motion
 from mickg.extract.observations.naming.names import (
@@ -47,11 +48,7 @@ _ISSUED = re.compile(rf"(?: {_PERIOD})?(?: của [{min(_NAMES)}-{max(_NAMES)}])?
 _TOWARDS = re.compile(r" ?(?:đối với|với|riêng với|còn với) ")
 _MEMBER = re.compile(r" (?:gồm|như|có|là) (?P<what>[^,;:()]+)\Z")
 _CONSISTS = re.compile(r"(?<=, )(?:bao )?gồm(?!\w)")
-_WITH = re.compile(r" với \Z")
 _LASTING = re.compile(r"(?:thời (?:hạn|gian)|chiều|bề|độ)(?!\w)")
-_BEGUN = by_letter(r"(?:được|đã|đang|tiếp tục|cũng|vẫn|sẽ|bị) ")
-_IS = by_letter(r"(?<!\w)(?:là|thuộc về|có)(?!\w)|\(")
-_SHORT = 6
 _LEAST, _LONGEST = 9, 60
 
 
@@ -77,24 +74,9 @@ class Preceding:
         name = _ESTIMATED.sub("", name)
         if name == "" or stands_for_another(name) or (label != "" and points_back(name)):
             return label
-        holder = self._holder(left, begin, doing=_LASTING.match(name) is not None)
+        holder = holder_before(self._words, left, begin, doing=_LASTING.match(name) is not None)
         name = f"{name} {holder}".strip() if is_bare_measure(name) or is_name(holder) else name
         return of_label(self._of_whom(name, figure.left, begin), label)
-
-    def _holder(self, left: int, begin: int, *, doing: bool) -> str:
-        """Who or what has a measure alone, as told before it: «rau quả với kim ngạch», «Viettel nộp ngân sách».
-
-        `doing` says that it may also be of what somebody does: «được bổ nhiệm với thời hạn».
-        """
-        with_it = _WITH.search(self._text, left, begin)
-        if with_it is None:
-            return ""
-        who = self._words.plain(*trimmed(self._text, *actor(self._text, left, with_it.start()))).partition(" (")[0]
-        if is_measured(who) or _IS.search(who) is not None:
-            return ""
-        if tells(who):
-            return who if doing and _BEGUN.match(who) is None and len(who.split()) <= _LEAST else ""
-        return who if len(who.split()) <= _SHORT else ""
 
     def is_pronoun(self, figure: Figure) -> bool:
         """Whether the words before a figure only stand for what was told before: «mức cao nhất 600.000 đồng»."""

@@ -22,8 +22,8 @@ _SHARED = re.compile(
     rf"(?= (?:{_TOLD}) )"
 )
 _OWN = re.compile(
-    r" (?:được|bị|đã|đang|sẽ|chưa|không|có|đạt|chết|tử vong|thiệt mạng|mất tích|phải|sử dụng|tham gia|tham dự|giảm"
-    r"|tăng|là)(?!\w)"
+    r" (?:được|bị|đã|đang|sẽ|chưa|không|có|đạt|đăng ký|hoàn thành|chết|tử vong|thiệt mạng|mất tích|phải"
+    r"|sử dụng|tham gia|tham dự|giảm|tăng|là)(?!\w)"
 )
 _SAID = re.compile(rf" (?:(?! (?:và|trong đó|để|nhằm|với|gồm)(?!\w)|{_FIGURE}){_WORDS})+")
 

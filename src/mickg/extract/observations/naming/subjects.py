@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from mickg.extract.branches import by_letter
+from mickg.extract.observations.heads import HEADS, begins_with_measure
 from mickg.extract.observations.lists import list_commas
-from mickg.extract.observations.naming.heads import HEADS, begins_with_measure
 from mickg.extract.observations.naming.leads import after_lead, after_telling, before_tail
 from mickg.extract.skeleton import LETTERS
 

@@ -1,6 +1,6 @@
 """Nouns of measure that a name begins with."""
 
-from mickg.extract.observations.naming.heads import begins_with_measure
+from mickg.extract.observations.heads import begins_with_measure
 
 
 def test_digitising_is_no_number() -> None:

@@ -9,12 +9,13 @@ words. `parts` are pieces of patterns; `<name>` is one of them, given before. A 
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from mickg.extract.branches import group_of, grouped
+from mickg.extract.branches import by_letter, group_of, grouped
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.text import key
 
@@ -88,7 +89,15 @@ def compiled(pattern: str, sets: Mapping[str, str]) -> re.Pattern[str]:
             inner = f"[{''.join(LETTERS[kind] for kind in wanted.split('|'))}]"
         return f"(?P<{name}>{inner})" if name else f"(?:{inner})"
 
-    return re.compile(_REFERENCE.sub(referred, pattern.strip()))
+    return _searched(_REFERENCE.sub(referred, pattern.strip()))
+
+
+def _searched(pattern: str) -> re.Pattern[str]:
+    """A pattern compiled; one that first asks what stands before is looked for by its letters where these are told."""
+    if pattern.startswith(("(?<!", "(?<=")):
+        with suppress(ValueError, re.error):
+            return by_letter(pattern)
+    return re.compile(pattern)
 
 
 def _one_of(words: list[str]) -> str:

@@ -6,6 +6,7 @@ three words, and no rule can read into what an earlier one has read. Blanks in a
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import itemgetter
@@ -20,6 +21,8 @@ KINDS = (
 LETTERS = {kind: chr(0xE100 + n) for n, kind in enumerate(KINDS)}
 """Letters of the private use area; those of an article are blanked."""
 
+_BLANK = ""
+_SIGNS = {**LETTERS, _BLANK: " "}
 _THEIRS = re.compile("[\ue100-\ue1ff]")
 _BLANKS = re.compile("  +")
 
@@ -35,20 +38,19 @@ class Skeleton(Redrawn):
         parts, starts, origins, shifts = list[str](), self._starts, self._origins, self._shifts
         key, runs = _blanked(key)
         self._mentions: dict[int, Mention] = {}
-        self._places: dict[str, list[int]] = {}
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
         at = length = 0
-        for start, end, mention in _drawn_together(runs, mentions):
+        for mention in _drawn_together(runs, mentions):
+            start, end, kind, _, _ = mention
+            parts += (key[at:start], _SIGNS[kind])
             length += start - at
-            if mention is None:
-                parts += (key[at:start], " ")
-            else:
-                parts += (key[at:start], LETTERS[mention.kind])
+            if kind != _BLANK:
                 self._mentions[length] = mention
-                self._places.setdefault(mention.kind, []).append(length)
-            starts += (length, length + 1)
-            origins += (start, end)
+                self._places[kind].append(length)
             length, at = length + 1, end
-            shifts += (start - length + 1, end - length)
+            starts.append(length)
+            origins.append(end)
+            shifts.append(end - length)
         self._order = [*self._mentions]
         self.text = "".join((*parts, key[at:]))
 
@@ -90,16 +92,14 @@ def _blanked(key: str) -> tuple[str, list[tuple[int, int]]]:
     return blanked, [run.span() for run in _BLANKS.finditer(blanked)]
 
 
-def _drawn_together(
-    runs: Iterable[tuple[int, int]], mentions: Iterable[Mention]
-) -> list[tuple[int, int, Mention | None]]:
+def _drawn_together(runs: Iterable[tuple[int, int]], mentions: Iterable[Mention]) -> list[Mention]:
     """The stretches that become one letter: mentions, and runs of blanks outside them."""
-    found: list[tuple[int, int, Mention | None]] = [(m.start, m.end, m) for m in mentions]
-    outside = [(*run, None) for run in runs if _is_outside(found, *run)]
+    found = [*mentions]
+    outside = [Mention(*run, _BLANK, None, "") for run in runs if _is_outside(found, *run)]
     return sorted((*found, *outside), key=itemgetter(0)) if len(outside) > 0 else found
 
 
-def _is_outside(found: Sequence[tuple[int, int, Mention | None]], start: int, end: int) -> bool:
+def _is_outside(found: Sequence[Mention], start: int, end: int) -> bool:
     """Whether a stretch shares no letter with those found, which stand in the order of the text."""
     before = bisect_left(found, end, key=itemgetter(0))
-    return before == 0 or found[before - 1][1] <= start
+    return before == 0 or found[before - 1].end <= start

@@ -54,13 +54,15 @@ _REPLACED_BY = re.compile(
     rf"(?P<targets>{DOCUMENT}),? ?\(?(?:(?:đã|sẽ|nay) )*(?:được )?"
     rf"(?:thay thế (?:bằng|bởi)|hết hiệu lực (?:kể từ ngày|từ ngày|khi)) (?P<by>{DOCUMENT})"
 )
-_TOLD: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
-    (_REPLACES, "replaces"),
-    (_GIVES_EFFECT, "implements"),
-    (_CARRIES_OUT, "implements"),
-    (_GUIDING, "implements"),
-    (_AMENDING_THIS, "amends"),
+_TOLD: tuple[tuple[str, re.Pattern[str], RelationKind], ...] = (
+    ("thay", _REPLACES, "replaces"),
+    ("ban hành ", _GIVES_EFFECT, "implements"),
+    ("văn bản ", _CARRIES_OUT, "implements"),
+    ("", _GUIDING, "implements"),
+    ("sửa đổi", _AMENDING_THIS, "amends"),
 )
+"""Words that stand wherever a pattern does, and the pattern."""
+
 _TO_CARRY_OUT = r"(?:(?:để|nhằm) )?(?:triển khai|thực hiện|thi hành|cụ thể hóa)"
 _OPENING = by_letter(
     rf"(?:(?<![^.;\n]){_TO_CARRY_OUT}|(?<=[.;\n] ){_TO_CARRY_OUT})(?: thực hiện| thi hành)?(?: các)?"
@@ -70,14 +72,14 @@ _GUIDES = re.compile(
     rf"(?P<by>{DOCUMENT}),? (?:quy định chi tiết|hướng dẫn|cụ thể hóa)(?: và hướng dẫn)?(?: thi hành| thực hiện)?"
     rf"(?: một số điều(?: của)?)?(?: các)? (?P<targets>{LIST})"
 )
-_DONE_BY: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
-    (_AMENDED_BY, "amends"),
-    (_AMENDS, "amends"),
-    (_AMENDED_PASSIVELY, "amends"),
-    (_DETAILED_IN, "implements"),
-    (_REPLACED_BY, "replaces"),
-    (_OPENING, "implements"),
-    (_GUIDES, "implements"),
+_DONE_BY: tuple[tuple[str, re.Pattern[str], RelationKind], ...] = (
+    ("sửa đổi", _AMENDED_BY, "amends"),
+    ("sửa đổi", _AMENDS, "amends"),
+    ("sửa đổi", _AMENDED_PASSIVELY, "amends"),
+    ("được ", _DETAILED_IN, "implements"),
+    ("", _REPLACED_BY, "replaces"),
+    ("", _OPENING, "implements"),
+    ("", _GUIDES, "implements"),
 )
 _WINDOW = 500
 _NEAR = 30
@@ -98,8 +100,9 @@ def relate(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> 
 def _from_subject(reading: Reading, papers: Sequence[Paper], at: Mapping[int, Paper]) -> None:
     """«…, thay thế Nghị định số 46», «được ban hành để cụ thể hóa Luật»: a paper told of before does it."""
     passed = {id(target) for paper in papers for kind, target in paper.relations if kind == "replaces"}
-    for pattern, kind in _TOLD:
-        for match in pattern.finditer(reading.skeleton.text):
+    text = reading.skeleton.text
+    for pattern, kind in ((pattern, kind) for words, pattern, kind in _TOLD if words in text):
+        for match in pattern.finditer(text):
             targets = [*listed(at, *match.span("targets"))]
             if kind == "replaces":
                 targets = [one for one in targets if one.type == targets[0].type]
@@ -132,8 +135,9 @@ def _teller(before: Sequence[Paper], type_: str | None) -> Paper | None:
 
 def _from_target(reading: Reading, at: Mapping[int, Paper]) -> None:
     """«Nghị định 185, đã được sửa đổi bằng Nghị định 124»: what is told of first is what the second does it to."""
-    for pattern, kind in _DONE_BY:
-        for match in pattern.finditer(reading.skeleton.text):
+    text = reading.skeleton.text
+    for pattern, kind in ((pattern, kind) for words, pattern, kind in _DONE_BY if words in text):
+        for match in pattern.finditer(text):
             targets = [*listed(at, *match.span("targets"))]
             for paper in listed(at, *match.span("by")):
                 known = {id(target) for told, target in paper.relations if told == kind}

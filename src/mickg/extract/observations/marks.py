@@ -18,10 +18,10 @@ def borders(text: str, start: int, end: int) -> Sequence[tuple[int, int]]:
 
 
 @lru_cache(maxsize=1)
-def _found(text: str) -> tuple[tuple[int, int], ...]:
+def _found(text: str) -> Sequence[tuple[int, int]]:
     """The marks of a whole text, which is asked for stretch by stretch."""
     inside = {*list_commas(text, 0, len(text))}
-    return tuple(found.span() for found in _STRONG.finditer(text) if found.start() not in inside)
+    return [found.span() for found in _STRONG.finditer(text) if found.start() not in inside]
 
 
 _start, _end = itemgetter(0), itemgetter(1)

@@ -30,11 +30,15 @@ class Inheriting:
         self._handing = Handing(reading, tellings, covered)
         self._headed: dict[int, str | None] = {}
         self._handed: dict[int, str | None] = {}
+        self._inherited: dict[int, str | None] = {}
 
     def inherited(self, sentence: Sentence) -> str | None:
         """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
         number = bisect_left(self._article.sentences, sentence)
-        return self._handed_to(number) or self._listed(sentence.line) or self.headed(sentence.line)
+        if number not in self._inherited:  # each figure of a sentence asks
+            told = self._handed_to(number) or self._listed(sentence.line) or self.headed(sentence.line)
+            self._inherited[number] = told
+        return self._inherited[number]
 
     def _handed_to(self, number: int) -> str | None:
         """What the nearest sentence before one hands on, in its paragraph or to it; each sentence is asked once."""

@@ -56,6 +56,7 @@ class Fields:
     def __init__(self, reading: Reading, outline: Outline, words: Words) -> None:
         self._outline, self._words = outline, words
         self._lines, self._place = reading.article.lines, reading.skeleton.place
+        self._named: dict[int, str] = {}
 
     def field(self, number: int) -> str:
         """The field that a line is about: as its own first words say, else the headings over it; else empty."""
@@ -79,10 +80,13 @@ class Fields:
         return ""
 
     def _of_heading(self, number: int) -> str:
-        heading = self._lines[number]
-        start, end = self._place(heading.start), self._place(heading.end)
-        marked = heading.zone is Zone.BULLET or self._words.text[start:end].rstrip().endswith(":")
-        return uncapitalised(field_of_heading(self._words.printed(start, end), marked=marked))
+        """The field that a heading names, which stands over many lines."""
+        if number not in self._named:
+            heading = self._lines[number]
+            start, end = self._place(heading.start), self._place(heading.end)
+            marked = heading.zone is Zone.BULLET or self._words.text[start:end].rstrip().endswith(":")
+            self._named[number] = uncapitalised(field_of_heading(self._words.printed(start, end), marked=marked))
+        return self._named[number]
 
 
 def field_of_heading(heading: str, *, marked: bool) -> str:

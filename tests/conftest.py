@@ -1,5 +1,6 @@
 """Fixtures of all tests."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,12 @@ from mickg.kg import KnowledgeGraph
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _freeze() -> None:
+    """What earlier tests hold is not gone over again whenever this module's garbage is collected."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -65,3 +65,9 @@ def test_one_of_several_that_is_chosen_counts_nothing() -> None:
 @pytest.mark.parametrize("text", ["Em bé thứ 100 triệu chào đời.", "Chiều 3/9 đại biểu chất vấn."])
 def test_orders_and_days_count_nothing(text: str) -> None:
     assert counted(text) == []
+
+
+def test_numbers_between_numbers_are_cells_of_a_table_that_lost_its_lines() -> None:
+    told = record_of("Thu ngân sách các năm: 512 634 715 820 tỷ đồng.").observations
+
+    assert not {634, 715} & {int(one.value) for one in told}

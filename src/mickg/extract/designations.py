@@ -79,6 +79,15 @@ def is_part_of_a_word(text: str, start: int, end: int, *, united: bool) -> bool:
     return after[:1] in ("-", "/", ":", ".") and len(after) > 1 and after[1].isalnum()
 
 
+def is_in_a_row(text: str, start: int, end: int) -> bool:
+    """Whether bare numbers stand on both sides of one: it is a cell of a table that lost its lines, or is dialled."""
+    return (
+        text[start - 1 : start] == text[end : end + 1] == " "
+        and text[start - 2 : start - 1].isdigit()
+        and text[end + 1 : end + 2].isdigit()
+    )
+
+
 def is_choice(words: list[str]) -> bool:
     """Whether a number says among how many one is chosen: «chọn 1 trong 3 phương án», not «là 1 trong 6 tỉnh»."""
     return words[-2:] in _ONE_OF and words[-3:-2] != [] and words[-3] not in _IS_ONE

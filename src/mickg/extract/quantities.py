@@ -12,6 +12,7 @@ from mickg.extract.designations import (
     is_denominator,
     is_designation,
     is_fraction,
+    is_in_a_row,
     is_listed,
     is_part_of_a_word,
     is_span,
@@ -79,7 +80,7 @@ def _first_places(skeleton: Skeleton) -> Iterator[Mention]:
 def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | None:
     key, start = skeleton.text, match.start()
     digits = max(match.end("number"), match.end("high"), match.end("of"))
-    if is_part_of_a_word(key, start, digits, united=digits < match.end()):
+    if is_in_a_row(key, start, match.end()) or is_part_of_a_word(key, start, digits, united=digits < match.end()):
         return None
     before = key[max(0, start - _BEFORE) : start].rpartition("\n")[2]
     if match["measure"] == "ngày" and before.endswith("thứ "):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mickg.extract.branches import by_letter, grouped
+from mickg.extract.branches import by_letter, group_of, grouped
 
 LITERALS = st.sampled_from(["a", "b", "ab", "ba", "c", "ca b", "cab", r"\(", "a "])
 BEHIND = st.sampled_from(["", "", r"(?<!\w)", "(?<=a)", "(?<!b )", r"(?<!a|\()"])
@@ -65,3 +65,7 @@ def test_of_two_branches_with_one_letter_the_earlier_has_the_word() -> None:
 def test_a_branch_whose_first_letter_is_not_told_is_refused(pattern: str) -> None:
     with pytest.raises(ValueError, match="begins with"):
         by_letter(pattern)
+
+
+def test_a_named_group_is_told_without_what_stands_around_it() -> None:
+    assert group_of(r"(?<!\w)trình (?P<head>kế hoạch(?: số)?) (?P<number>\d+)", "head") == "kế hoạch(?: số)?"

@@ -9,7 +9,7 @@ from extract_factory import article, read_in, record_of
 
 from mickg.extract.citations import citations
 from mickg.extract.directives.drawing import drawn
-from mickg.extract.rules import Rule, compiled, matches, rules
+from mickg.extract.rules import Rule, compiled, match_around, matches, rules
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.model import Fact
 from mickg.record.check import facts
@@ -90,6 +90,14 @@ def test_a_pattern_names_kinds_and_sets() -> None:
 
     assert found is not None
     assert found["who"] == LETTERS["BODY"]
+
+
+def test_what_a_rule_looks_back_from_is_found_behind_what_stands_before() -> None:
+    skeleton = Skeleton("sở trình kế hoạch, duyệt kế hoạch", [])
+    rule = Rule("test", compiled(r"(?<!\w)(?:trình|duyệt) (?P<head>kế hoạch)", {}))
+
+    assert match_around(rule, skeleton, "head", 25, before=10) is not None
+    assert match_around(rule, skeleton, "head", 19, before=10) is None
 
 
 def _day(example: Mapping[str, Any]) -> str | None:

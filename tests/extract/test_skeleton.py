@@ -19,6 +19,7 @@ def test_mentions_are_found_by_the_place_of_their_letter() -> None:
     assert skeleton.mention(0) == YEAR
     assert skeleton.mention(1) is None
     assert skeleton.within(1, len(skeleton.text)) == [FIVE, SEVEN]
+    assert skeleton.placed(0, skeleton.place(SEVEN.start)) == [(0, YEAR), (skeleton.place(FIVE.start), FIVE)]
     assert [skeleton.mention(at) for at in skeleton.places("QUANTITY")] == [FIVE, SEVEN]
     assert skeleton.last("QUANTITY", 0, skeleton.place(SEVEN.start)) == skeleton.place(FIVE.start)
     assert skeleton.last("PERIOD", 1, len(skeleton.text)) is None

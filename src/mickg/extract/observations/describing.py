@@ -47,7 +47,7 @@ _RANKED_AMONG = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? \Z")
 _NEXT = re.compile(rf" {LETTERS['QUANTITY']}")
 _PEOPLE = re.compile(r" (?:người )?dân(?!\w)(?! (?:số|tộc|cư|quân|bị|được|đã|phải|tham))")
 _OTHERS = re.compile(r" (?:trẻ|ca (?:đẻ|sinh)|bà mẹ|phụ nữ|lao động|học sinh|hộ)(?!\w)")
-_NEAR = 2
+_NEAR, _MANY = 2, 10
 _REVIEWED = ("sơ kết ", "tổng kết ", "tình hình ")
 _ROUND = frozenset((1_000, 10_000, 100_000, 1_000_000))
 
@@ -69,7 +69,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         or (limits and value.unit in ("month", "year") and _NEXT.match(text, at + 1, end))
         or _sets_a_threshold(before, 0, len(before))
         or _STARS.match(text, at + 1)
-        or (_LAYERS.match(text, at + 1) and _SCHEME.search(before))
+        or (value.value < _MANY and _LAYERS.match(text, at + 1) and _SCHEME.search(before))
         or _is_threshold(text, at, before, value)
         or _is_base(text, at, before, value)
         or (n > 0 and len(before.split()) <= _NEAR and _is_base_of(text, at, before, value))

@@ -7,8 +7,11 @@ from functools import lru_cache
 from operator import itemgetter
 
 from mickg.extract.observations.lists import list_commas
+from mickg.extract.skeleton import LETTERS
 
-_STRONG = re.compile(r";|\(|\)|\n|, |,(?=[^\W\d])|\.(?=\s|\Z)| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
+_STRONG = re.compile(
+    rf";|\(|\)|\n|/(?={LETTERS['QUANTITY']})|, |,(?=[^\W\d])|\.(?=\s|\Z)| (?:trong đó|trong khi|đồng thời|nhưng|song) "
+)
 
 
 def borders(text: str, start: int, end: int) -> Sequence[tuple[int, int]]:

@@ -26,8 +26,8 @@ from mickg.extract.observations.shares import whole_of_row
 from mickg.extract.skeleton import LETTERS
 
 _AGAIN = re.compile(
-    rf"[^,;().{LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*?,? (?:tương ứng|tương đương|tức)"
-    r"(?: với| là| tăng| giảm| khoảng)* "
+    rf"[^,;().{LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*?,? (?:tương ứng|tương đương|tức|=)"
+    r"(?: với| là| tăng| giảm| khoảng)* ?"
 )
 _BESIDE_GOAL = re.compile(
     rf",? [^,;(){LETTERS['QUANTITY']}]*?(?<!\w)(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w)"

@@ -27,4 +27,18 @@ def _found(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found.span() for found in _STRONG.finditer(text) if found.start() not in inside)
 
 
+def resumed(text: str, between: Sequence[tuple[int, int]], following: int | None) -> int:
+    """Where the words of the next figure begin: behind the last semicolon or closed bracket, else the first mark."""
+    if following is None:
+        return between[0][1]
+    stopped = [end for start, end in between if text[start] in ";."]
+    if len(stopped) > 0:
+        return stopped[-1]
+    first = between[0]
+    if text[first[0]] != "(" or all(text[start] != ")" for start, _ in between):
+        return first[1]
+    closed = next(end for start, end in between if text[start] == ")")
+    return next((end for start, end in between if start == closed and text[start] == ","), closed)
+
+
 _start, _end = itemgetter(0), itemgetter(1)

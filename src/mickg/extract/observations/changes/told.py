@@ -27,7 +27,12 @@ _OF_THEN = re.compile(rf"\((?:riêng |còn )?{LETTERS['PERIOD']}(?: [^\W\d_]+){{
 _EACH = (["chiếc"], ["căn"], ["con"], ["đơn", "vị"])
 _PLAN, _SET = "kế hoạch", "mức đặt ra"
 _FEW = 4
-_FARTHER = {"figure-less-than-then": "thấp hơn", "figure-more-than-then": "cao hơn"}
+_FARTHER = {
+    "figure-less-than-then": "thấp hơn",
+    "figure-more-than-then": "cao hơn",
+    "figure-rise": "tăng so với",
+    "figure-fall": "giảm so với",
+}
 
 
 def change(account: Account, figure: Figure) -> None:

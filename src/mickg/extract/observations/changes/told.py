@@ -177,5 +177,6 @@ def _compared(account: Account, figure: Figure, of: Item | None) -> str:
 def _set_against(account: Account, figure: Figure, thing: str, *, bare: bool) -> None:
     """Tell a distance as a figure of its own: «tỷ lệ sử dụng IPv6 so với trung bình toàn cầu» 1,7 lần."""
     own = account.subject(figure) if not bare else ""
-    joint = "vượt" if account.text.startswith("vượt", figure.run) else _FARTHER.get(figure.rule, "so với")
+    rule = figure.rule if figure.quantity.unit != "factor" else ""
+    joint = "vượt" if account.text.startswith("vượt", figure.run) else _FARTHER.get(rule, "so với")
     add(account, figure, f"{own or account.topic} {joint} {thing}", own or account.topic)

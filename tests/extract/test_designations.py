@@ -71,3 +71,27 @@ def test_numbers_between_numbers_are_cells_of_a_table_that_lost_its_lines() -> N
     told = record_of("Thu ngân sách các năm: 512 634 715 820 tỷ đồng.").observations
 
     assert not {634, 715} & {int(one.value) for one in told}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Công an đã bắt giữ 43 vụ/57 đối tượng.", [43, 57]),
+        ("Dư nợ của huyện đạt 358 tỷ đồng/981 hộ vay/59 tổ.", [358_000_000_000, 981, 59]),
+        ("Sở đã cắt giảm 20 thủ tục/15 lĩnh vực.", [20, 15]),
+    ],
+)
+def test_things_counted_at_a_stroke_are_counted_each(text: str, values: list[int]) -> None:
+    assert counted(text) == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Tỉnh có 12 bác sĩ/10.000 dân.", "Trứng có giá 12 đồng/10 quả.", "Lớp học 12 buổi/3 tuần."],
+)
+def test_a_rate_is_one_figure(text: str) -> None:
+    assert counted(text) == [12]
+
+
+def test_a_week_of_a_year_is_counted_nowhere() -> None:
+    assert counted("Tuần 43/2022 cả nước có 12 ca mắc.") == [12]

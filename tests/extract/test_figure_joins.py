@@ -55,3 +55,23 @@ def test_a_sum_before_a_stroke_is_told_of_the_one_behind_it() -> None:
 def test_a_count_of_a_whole_may_have_blanks_at_its_stroke() -> None:
     (one,) = quantities("Cả nước có 55 / 63 tỉnh hoàn thành.")
     assert (one.value, one.out_of) == (Decimal(55), Decimal(63))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Huyện thu 1.436 tỷ 982 triệu 386 nghìn đồng.", 1_436_982_386_000, "VND"),
+        ("Đàn vịt 7 triệu 520 nghìn con.", 7_520_000, "count"),
+        ("Nhà máy làm ra 1 triệu 20 nghìn tấn phân.", 1_020_000, "tấn"),
+    ],
+)
+def test_a_number_told_in_parts_is_their_sum(text: str, value: int, unit: str) -> None:
+    assert [(Decimal(told), code) for told, code in figures(text)] == [(Decimal(value), unit)]
+
+
+def test_a_larger_scale_behind_makes_no_sum() -> None:
+    assert len(figures("Vốn là 140 nghìn 900 tỷ đồng.")) == 2
+
+
+def test_sums_at_a_stroke_share_the_currency() -> None:
+    assert [unit for _, unit in figures("Huyện giải ngân 12,5 tỷ/20 tỷ đồng.")] == ["VND", "VND"]

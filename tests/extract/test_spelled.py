@@ -66,3 +66,9 @@ def test_numbers_in_words_are_figures_of_money_and_shares_alone(text: str, expec
 
 def test_numbers_in_words_are_qualified() -> None:
     assert [one.bound for one in quantities("Xã thu gần hai triệu đồng.")] == ["nearly"]
+
+
+def test_a_sum_said_again_in_words_in_brackets_is_told_once() -> None:
+    for words in ("hai triệu, ba trăm linh năm nghìn tỷ đồng", "bằng chữ: hai triệu tỷ đồng"):
+        assert len(figures(f"Tổng số thu là 2.305.000 tỷ đồng ({words}).")) == 1
+    assert len(figures("Có 12 hộ được hỗ trợ (hai triệu đồng).")) == 2

@@ -19,12 +19,17 @@ _VERSION = re.compile(r"[0-9]\.0")
 _LIST = 48
 _DAY = re.compile(r"(?:[12]?[0-9]|3[01]|0[1-9])\.(?:0?[1-9]|1[0-2])")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_IN_YEAR = frozenset(("tuần", "quý", "kỳ", "đợt", "số", "tập"))
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _NO_COUNT = re.compile(r" (?:con số|chữ số)(?!\w)| trong (?:những|các|[0-9]+)(?!\w)")
 _COUNTED = re.compile(
     r" (?:người|doanh nghiệp|hộ|xã|cơ sở|lượt|hồ sơ|ca|vụ|trạm|sản phẩm|học sinh|căn|giường|tài khoản|video|bài|thôn"
     r"|tổ(?! chức)|dự án|đại biểu|cán bộ)(?!\w)"
 )
+_TIMES = r"(?:ngày|tuần|tháng|quý|năm|giờ|phút|giây|kỳ|lần|buổi|ca)"
+_PAIRED = re.compile(rf"[0-9] (?:[^\W\d_]+ ){{0,2}}(?!{_TIMES}/)(?P<unit>[^\W\d_]+)/\Z")
+_COUNTED_TOO = re.compile(rf" (?!{_TIMES}(?!\w))[^\W\d_]")
+_MONEY, _LARGE = ("đồng", "usd"), ("triệu ", "tỷ ")
 _LISTED = re.compile(
     r"(?P<words>(?:[^\W\d_]+ )?(?P<last>[^\W\d_]+)) [0-9]{1,3}(?:(?:,|,? và) [0-9]{1,3})*(?:,|,? và|,? hoặc) \Z"
 )
@@ -70,7 +75,8 @@ def is_part_of_a_word(text: str, start: int, end: int, *, united: bool) -> bool:
     `united` says that a unit was read after them, which may stand without a blank: «20%», «5km».
     """
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    if (_INSIDE.match(before[-1:]) and not (before == "(+" and united)) or (
+    inside = _INSIDE.match(before[-1:]) and not (before == "(+" and united)
+    if (inside and not (before[-1:] == "/" and _is_paired(text, start, end))) or (
         before[-1:] in ("-", ":") and before[:1].isalnum()
     ):
         return True
@@ -86,6 +92,14 @@ def is_in_a_row(text: str, start: int, end: int) -> bool:
         and text[start - 2 : start - 1].isdigit()
         and text[end + 1 : end + 2].isdigit()
     )
+
+
+def _is_paired(text: str, start: int, end: int) -> bool:
+    """Whether a number behind a stroke counts things of its own, and says no rate: «12 vụ/15 bị can»."""
+    first = _PAIRED.search(text, max(0, start - _LIST), start)
+    if first is None or _COUNTED_TOO.match(text, end) is None or text[start:end].rstrip("0.") == "1":
+        return False
+    return first["unit"] not in _MONEY or any(word in first[0] for word in _LARGE)
 
 
 def is_choice(words: list[str]) -> bool:
@@ -173,3 +187,8 @@ def is_span(text: str, end: int, words: list[str]) -> bool:
 def is_fraction(part: int, whole: int) -> bool:
     """Whether two numbers with a stroke are no count of a whole: «2/3», «24/7», or a day and a month."""
     return (part, whole) in _FRACTIONS or part > whole
+
+
+def is_of_a_year(before: str, of: str) -> bool:
+    """Whether a number before a year is that of a week or an issue of it: «tuần 43/2022»."""
+    return before in _IN_YEAR and _YEAR.fullmatch(of) is not None

@@ -14,6 +14,7 @@ _AND = frozenset((" ", " và "))
 _OF = frozenset((" trong số ", " trong tổng số ", " trên tổng số "))
 _OUT_OF = frozenset((" / ", "/ ", " /"))
 _SCALE = re.compile(rf"(?<!\w)(?:{'|'.join(SCALES)})(?!\w)")
+_LAST_SCALE = re.compile(rf"[0-9] ?(?P<scale>(?:{'|'.join(SCALES)})(?: (?:{'|'.join(SCALES)}))*)\Z")
 _NEXT = re.compile(r"[,;] (?:và )?| và ")
 _ROW = re.compile(r"(?<!\w)(?:lần lượt|tương ứng)(?!\w)[^.\n]*\Z")
 _TOWARDS = re.compile(r"(?: [^,;.()\n]{1,24})? (?:lên|xuống)(?: (?:còn|tới|đến|mức|khoảng|gần|hơn))* ?")
@@ -29,6 +30,8 @@ def joined(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
         if held is not None and _is_mixed(text, held, mention):
             held = None
             continue
+        if held is not None and text[held.end : mention.start] == "/":
+            held = _part(held, mention) or held
         both = _both(text, held, mention) if held is not None else None
         if both is None and held is not None:
             yield held
@@ -84,10 +87,11 @@ def _both(text: str, first: Mention, last: Mention) -> Mention | None:
     if between in _TO:
         return _range(text, first, last)
     if between in _OUT_OF:
-        return _part(first, last)
+        part = _part(first, last)
+        return Mention(first.start, last.end, "QUANTITY", part.value, first.rule) if part is not None else None
     if between in _OF:
         return _ratio(first, last)
-    return _length(first, last) if between in _AND else None
+    return (_sum(text, first, last) or _length(first, last)) if between in _AND else None
 
 
 def _ratio(first: Mention, last: Mention) -> Mention | None:
@@ -100,12 +104,26 @@ def _ratio(first: Mention, last: Mention) -> Mention | None:
 
 
 def _part(first: Mention, last: Mention) -> Mention | None:
-    """A sum and that of all, which it is told of: «thu hồi 2,8 tỷ / 5,7 tỷ đồng»."""
+    """A sum with the currency of that of all, which it is told of: «thu hồi 2,8 tỷ / 5,7 tỷ đồng»."""
     part, whole = first.value, last.value
     alike = (part.unit, part.measure) in (("count", None), (whole.unit, whole.measure))
     if not alike or not whole.is_money or part.value > whole.value:
         return None
     value = part._replace(unit=whole.unit, measure=whole.measure)
+    return Mention(first.start, first.end, "QUANTITY", value, first.rule)
+
+
+def _sum(text: str, first: Mention, last: Mention) -> Mention | None:
+    """A number told in parts, each in a smaller scale: «1 tỷ 982 triệu đồng», «7 triệu 520 nghìn con»."""
+    large, small = first.value, last.value
+    scaled = _LAST_SCALE.search(key(text[first.start : first.end]))
+    if scaled is None or text[first.end : last.start] != " ":
+        return None
+    alike = large.is_bare_count or large.is_like(small)
+    ranged = (large.high, large.out_of, small.high, small.out_of, small.bound) != (None,) * 5
+    if not alike or ranged or small.value >= scale(scaled["scale"]):
+        return None
+    value = large._replace(value=large.value + small.value, unit=small.unit, measure=small.measure)
     return Mention(first.start, last.end, "QUANTITY", value, first.rule)
 
 

@@ -14,12 +14,14 @@ from mickg.extract.designations import (
     is_fraction,
     is_in_a_row,
     is_listed,
+    is_of_a_year,
     is_part_of_a_word,
     is_span,
 )
 from mickg.extract.figure_joins import joined
 from mickg.extract.mention import Mention
 from mickg.extract.money import currency
+from mickg.extract.moves import is_factor, is_moved
 from mickg.extract.numbered import is_numbered
 from mickg.extract.numerals import SCALES, is_ambiguous, number, scale
 from mickg.extract.qualifiers import bound, is_estimated, reaching
@@ -33,22 +35,15 @@ from mickg.values import Bound, Unit
 # A digit first, so that only digits are tried.
 _DIGITS = r"[0-9](?:[0-9]{0,2}(?: [0-9]{3}){2,}(?![0-9.,])|(?:[0-9.,]*[0-9])?)"
 _SCALE = rf"(?: ?(?:{'|'.join(SCALES)})(?!\w)(?! (?:phú|lệ|trọng|giá|suất|số)(?!\w))){{0,3}}"
-_TIMES = frozenset(["gấp", "tăng", "giảm", "hơn", "cao", "bằng", "nhanh", "lớn", "nhiều"])
-_MOVED = frozenset({
-    "tăng", "giảm", "thăng", "tụt", "lùi", "nhảy", "tiến", "lên", "xuống", "hơn", "kém", "rớt", "trượt", "leo", "thiện",
-    "hạng", "vượt", "bật", "vọt", "rơi",
-})  # fmt: skip
-_TIMES_TOO = frozenset(["khoảng", "gần", "trên", "lần", "("])
-_OCCASIONS = re.compile(r" (?:nữa|liên tiếp|liền|mỗi|một|(?:tăng|giảm)(?! trưởng)|điều chỉnh)(?!\w)")
-_COMPARED = re.compile(r" (?:so với|trung bình|bình quân|mức|cùng kỳ)(?!\w)")
 _AGE = "tuổi"
 _AGES = re.compile(r"(?<!\w)tuổi (?:thọ|nghỉ hưu|(?:đời )?(?:bình quân|trung bình))(?!\w)")
 _MINUTES = re.compile(r"[0-5][0-9]")
 _DIALLED = re.compile(r"0[0-9]{2}")
 _MEGABYTES = re.compile(r"MB(?:ps|/s)\Z")
 _NOUN = re.compile(r" [^\W\d_]")
-_BEFORE, _NEAR = 48, 8
+_BEFORE = 48
 _MONTHS = 12
+_SCORES = 10, 100
 
 
 def quantities(text: str, skeleton: Skeleton) -> list[Mention]:
@@ -112,29 +107,13 @@ def _is_plain(quantity: Quantity, match: re.Match[str]) -> bool:
 def _unit(match: re.Match[str], key: str, words: list[str]) -> tuple[Unit | None, int]:
     """(the unit, where the figure ends), of words those before what qualifies it; a unit that is none is left out."""
     code = units.unit(match)
-    occasions = code == "factor" and not _is_factor(key, match["number"], match.end("code"), words)
-    occasions = occasions or (code == "rank" and not _is_moved(key, match.end("code"), words))
+    occasions = code == "factor" and not is_factor(key, match["number"], match.end("code"), words)
+    occasions = occasions or (code == "rank" and not is_moved(key, match.end("code"), words))
     if occasions or units.is_beginning(match, key):
         return None, match.start() + len(key[match.start() : match.start("code")].rstrip())
     if code is None and match["measure"] is None:
         code = currency(key, match)
     return code, match.end()
-
-
-def _is_moved(key: str, end: int, words: list[str]) -> bool:
-    """Whether «bậc» is how far a place moved: «tăng 5 bậc»; not «biểu giá có 6 bậc», «từ 7 bậc xuống còn 5 bậc»."""
-    moved = not _MOVED.isdisjoint(words[-3:]) or _COMPARED.match(key, end) is not None
-    return moved and "từ" not in words[-_NEAR:]
-
-
-def _is_factor(key: str, number: str, end: int, words: list[str]) -> bool:
-    """Whether «lần» multiplies: «gấp 3 lần», «1,9 lần bình quân»; not «tăng 1 lần nữa», «và 3 lần trong năm»."""
-    if _OCCASIONS.match(key, end):
-        return False
-    if "," in number or _COMPARED.match(key, end):
-        return True
-    beside = words[-2:]
-    return not _TIMES.isdisjoint(beside) or not (_TIMES_TOO.isdisjoint(beside) or _TIMES.isdisjoint(words[-_NEAR:]))
 
 
 def _quantity(
@@ -182,7 +161,8 @@ def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound 
         labelled = last.endswith(":") and whole > _MONTHS
         counted = unit == "rank" or labelled or _NOUN.match(key, match.end("of")) is not None
         day = last in PARTS_OF_DAY and whole <= _MONTHS
-        return day or is_fraction(part, whole) or match["of"].startswith("0") or not counted
+        named = is_fraction(part, whole) or match["of"].startswith("0") or is_of_a_year(last, match["of"])
+        return day or named or not counted
     if match["code"] in ("tháng", "năm") and unit is not None:
         return is_span(key, match.end(), words) or is_of_time(key, match, words)
     plain = unit is None and match["scale"] == "" and match["measure"] is None and said is None
@@ -197,7 +177,12 @@ def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound 
 
 
 def _settled(value: Decimal, unit: Unit | None, measure: str | None, after: str) -> Decimal | None:
-    """A number with one comma before three digits: people and things are whole, shares are not, the rest is unsure."""
+    """A number with one comma before three digits: people and things are whole, shares are not, the rest is unsure.
+
+    A score is one of a hundred at most, «48,059 điểm»; more are points of an index in English.
+    """
     if unit in ("percent", "percentage-point", "factor", "per-100-people"):
         return value
-    return value * 1000 if unit is None and measure is None and after != " điểm" else None
+    if after == " điểm":
+        return value if _SCORES[0] <= value < _SCORES[1] else None
+    return value * 1000 if unit is None and measure is None else None

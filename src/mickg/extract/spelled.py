@@ -31,8 +31,10 @@ _TIMES = by_letter(
     r"|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= lần(?!\w)))"
 )
 _SCALED = re.compile("mươi|mười|trăm|nghìn|ngàn|triệu|tỷ")
+_SAID_AGAIN = re.compile(rf"(?:(?:viết )?bằng chữ:? ?)?(?:(?:{_WORD}|mười),? )*")
+_DIGITS_BEFORE = re.compile(rf"[0-9] ?(?:(?:{'|'.join(SCALES)}) ?)*(?:{'|'.join(_UNITS)})? ?\Z")
 _YEARLY = frozenset(["mỗi", "hằng", "hàng", "một", "cả", "trong", "nhiều", "đầu", "cuối", "từng"])
-_BEFORE = 48
+_BEFORE, _LONGEST = 48, 160
 
 
 def number_in_words(words: Sequence[str]) -> int | None:
@@ -67,7 +69,11 @@ def spelled(skeleton: Skeleton) -> Iterator[Mention]:
         start = found.start()
         before = text[max(0, start - _BEFORE) : start].rpartition("\n")[2]
         words, numbers = before.split(), found["words"].split()
-        inside = text[start - 1 : start].isalnum() or (words[-1:] != [] and words[-1][-1].isdigit())
+        inside = (
+            _is_said_again(text, start)
+            or text[start - 1 : start].isalnum()
+            or (words[-1:] != [] and words[-1][-1].isdigit())
+        )
         yearly = numbers[0] == "năm" and not _YEARLY.isdisjoint(words[-1:])
         value = number_in_words(numbers)
         if inside or yearly or not value or _SCALED.search(found["words"]) is None:
@@ -77,6 +83,13 @@ def spelled(skeleton: Skeleton) -> Iterator[Mention]:
         quantity = Quantity(Decimal(value), _UNITS[found["unit"]], bound=said, estimated=is_estimated(words))
         last = skeleton.origin(found.end() - 1) + 1
         yield Mention(skeleton.origin(first), last, "QUANTITY", quantity, "quantity-in-words")
+
+
+def _is_said_again(text: str, start: int) -> bool:
+    """Whether a bracket says the digits before it in words: «5.000 đồng (bằng chữ: năm nghìn đồng)»."""
+    opened = text.rfind("(", max(0, start - _LONGEST), start)
+    words = _SAID_AGAIN.fullmatch(text, opened + 1, start) if opened > 0 else None
+    return words is not None and _DIGITS_BEFORE.search(text, max(0, opened - _BEFORE), opened) is not None
 
 
 def _multiples(skeleton: Skeleton) -> Iterator[Mention]:

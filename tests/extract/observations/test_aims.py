@@ -50,3 +50,11 @@ def test_how_far_behind_or_before_a_plan_something_is_is_no_goal(how: str) -> No
     told = figure(f"Đến hết tháng 6/2023, dự án đạt 21% khối lượng, {how} kế hoạch 6%.", "6")
     assert not told.target
     assert told.indicator.endswith(f"{how} kế hoạch")
+
+
+def test_a_sum_behind_a_stroke_is_what_was_to_be_reached() -> None:
+    found = record_of("Năm 2023, huyện giải ngân 12,5 tỷ/20 tỷ đồng.\n", on="2023-11-03").observations
+    assert [(one.value, one.target, one.period) for one in found] == [
+        (Decimal(12_500_000_000), False, "2023"),
+        (Decimal(20_000_000_000), True, "2023"),
+    ]

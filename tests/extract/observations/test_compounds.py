@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from mickg.extract.observations.compounds import BEGUN, is_one_word
+from mickg.extract.observations.compounds import BEGUN, behind_word, is_one_word
 
 
 @pytest.mark.parametrize("text", ["đầu tư nước ngoài", "cho vay tiêu dùng", "hồi phục", "từ chối"])
@@ -22,3 +22,9 @@ def test_two_syllables_are_one_word_or_not() -> None:
     assert not is_one_word("tỷ lệ", "giữ")
     assert is_one_word("tổng số thuê", "bao")
     assert is_one_word("di động trả", "sau")
+
+
+def test_a_syllable_that_ends_a_word_says_no_role() -> None:
+    text = "34 hộ lấn chiếm 72 m2"
+    assert behind_word(text, 0, text.index("chiếm")) == text.index("72")
+    assert behind_word("5 xã chiếm 8%", 0, 5) == 5

@@ -93,3 +93,13 @@ def test_a_goal_in_brackets_is_of_the_level_beside_it() -> None:
     for beside in ("(chỉ tiêu Quốc hội giao dưới 4%)", ", chưa bằng một nửa mục tiêu đề ra (4%)"):
         _, goal = figures(f"Tỷ lệ thất nghiệp đô thị là 2,1%{beside}.")
         assert (goal.value, goal.indicator, goal.target) == (Decimal(4), "tỷ lệ thất nghiệp đô thị", True)
+
+
+def test_a_goal_in_brackets_is_named_by_what_sets_it_not_by_how_far_it_is() -> None:
+    text = "Năm 2023, tỷ lệ tiêm chủng đạt 91%, thấp hơn 4% so với chỉ tiêu tỉnh giao (95%).\n"
+    told = record_of(text, on="2023-11-06").observations
+    assert [(one.indicator, one.target) for one in told] == [
+        ("tỷ lệ tiêm chủng", False),
+        ("tỷ lệ tiêm chủng thấp hơn chỉ tiêu tỉnh giao", False),
+        ("tỷ lệ tiêm chủng theo chỉ tiêu tỉnh giao", True),
+    ]

@@ -111,3 +111,9 @@ def test_a_rate_behind_a_colon_or_an_age_is_a_figure_of_its_own() -> None:
     told = record_of("Kết quả khảo sát tại 34 xã: tỷ lệ hộ nghèo đạt 6%.").observations
     assert told[-1].indicator == "tỷ lệ hộ nghèo"
     assert [one.value for one in record_of("Tỷ lệ biết chữ trong độ tuổi 15 - 60 đạt 97%.").observations] == [97]
+
+
+def test_a_share_of_a_plan_is_told_with_or_without_a_comma() -> None:
+    for mark in (",", ""):
+        text = f"Năm 2023, sản lượng cá là 60 nghìn tấn{mark} đạt 48% kế hoạch.\n"
+        assert [one.value for one in record_of(text, on="2023-11-06").observations] == [60_000, 48]

@@ -37,7 +37,9 @@ def aim(account: Account, figure: Figure) -> None:
     else:
         name = account.topic or what or account.tools.preceding.subject(figure)
     named = plan if plan in _NAMING else ""
-    add(account, figure, f"{named} {name}".strip(), account.topic)
+    item = add(account, figure, f"{named} {name}".strip(), account.topic)
+    if plan == "" and last is not None:
+        item.period = item.period or last.period
 
 
 def _is_excess(figure: Figure, last: Item) -> bool:

@@ -26,12 +26,15 @@ from mickg.extract.observations.shares import whole_of_row
 from mickg.extract.skeleton import LETTERS
 
 _AGAIN = re.compile(
-    rf"[^,;().{LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*?,? (?:tương ứng|tương đương|tức)"
-    r"(?: với| là| tăng| giảm| khoảng)* "
+    rf"[^,;().{LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*?,? (?:tương ứng|tương đương|tức|=)"
+    r"(?: với| là| tăng| giảm| khoảng)* ?"
 )
 _BESIDE_GOAL = re.compile(
     rf",? [^,;(){LETTERS['QUANTITY']}]*?(?<!\w)(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w)"
     rf"[^,;(){LETTERS['QUANTITY']}]* "
+)
+_FAR_FROM = re.compile(
+    r" (?:thấp hơn|cao hơn|vượt|(?:(?:tăng|giảm) )?so với) (?=(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w))"
 )
 _OF_PLAN = re.compile(rf"[^,;]* (?P<plan>kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)[^,;{LETTERS['QUANTITY']}]*")
 _TO_PLAN = re.compile(
@@ -174,5 +177,6 @@ def _is_goal(account: Account, figure: Figure, before: Figure) -> bool:
         return False
     figure.role = "aim"
     period = _told_between(account, before.at + 1, figure.opened) or account.last.period
-    add(account, figure, account.last.indicator, account.last.topic).period = period
+    name = _FAR_FROM.sub(" theo ", account.last.indicator)
+    add(account, figure, name, account.last.topic).period = period
     return True

@@ -33,6 +33,7 @@ _OPEN = re.compile(r" (?!độ )(?:[^\W\d_]+ ){1,4}trở (?:lên|xuống)(?!\w)"
 _FEW = re.compile(r" (?:[^\W\d_]+ ){1,4}\Z")
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
 _LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{LETTERS['QUANTITY']}")
+_OF_PLAN = re.compile(r" (?:so với |so )?(?:kế hoạch|dự toán|chỉ tiêu)(?!\w)")
 _STARS = re.compile(r" sao(?!\w)")
 _SCHEME = by_letter(
     r"(?<!\w)(?:mô hình|phương châm|nguyên tắc|liên kết|cơ chế|chính quyền(?: địa phương)?|tổ chức)(?: quản lý)? \Z"
@@ -47,7 +48,7 @@ _RANKED_AMONG = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? \Z")
 _NEXT = re.compile(rf" {LETTERS['QUANTITY']}")
 _PEOPLE = re.compile(r" (?:người )?dân(?!\w)(?! (?:số|tộc|cư|quân|bị|được|đã|phải|tham))")
 _OTHERS = re.compile(r" (?:trẻ|ca (?:đẻ|sinh)|bà mẹ|phụ nữ|lao động|học sinh|hộ)(?!\w)")
-_NEAR = 2
+_NEAR, _MANY = 2, 10
 _REVIEWED = ("sơ kết ", "tổng kết ", "tình hình ")
 _ROUND = frozenset((1_000, 10_000, 100_000, 1_000_000))
 
@@ -69,7 +70,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         or (limits and value.unit in ("month", "year") and _NEXT.match(text, at + 1, end))
         or _sets_a_threshold(before, 0, len(before))
         or _STARS.match(text, at + 1)
-        or (_LAYERS.match(text, at + 1) and _SCHEME.search(before))
+        or (value.value < _MANY and _LAYERS.match(text, at + 1) and _SCHEME.search(before))
         or _is_threshold(text, at, before, value)
         or _is_base(text, at, before, value)
         or (n > 0 and len(before.split()) <= _NEAR and _is_base_of(text, at, before, value))
@@ -89,7 +90,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
             few
             or (limits and value.unit == "count" and _HAVING.fullmatch(before))
             or (limits and (worth or _WHOSE.search(before)))
-            or (value.unit == "percent" and _FINISHED.search(before) and " và tỷ " not in before)
+            or (value.unit == "percent" and _is_finished(text, at, before))
         )
         ranked = counted is not None and counted.value.unit == "rank" and _RANKED_AMONG.fullmatch(before)
         threshold = _sets_a_threshold(text, start, places[n - 1])
@@ -101,6 +102,12 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
 def _sets_a_threshold(text: str, start: int, end: int) -> bool:
     """Whether a stretch ends with words that a limit stands behind: «độ tuổi từ», «mỗi», not «nhà trẻ»."""
     return text.endswith(_THRESHOLDS, start, end) and not text.endswith(_NURSERIES, start, end)
+
+
+def _is_finished(text: str, at: int, before: str) -> bool:
+    """Whether a share is how far things counted are done, none of a plan: «12 dự án hoàn thành 90% khối lượng»."""
+    done = _FINISHED.search(before) is not None and " và tỷ " not in before
+    return done and _OF_PLAN.match(text, at + 1) is None
 
 
 def _is_threshold(text: str, at: int, before: str, value: Quantity) -> bool:

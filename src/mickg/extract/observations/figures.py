@@ -11,10 +11,10 @@ from operator import itemgetter
 
 from mickg.extract.grammar import grammar
 from mickg.extract.mention import Mention
-from mickg.extract.observations.compounds import is_one_word
+from mickg.extract.observations.compounds import behind_word
 from mickg.extract.observations.describing import describes
 from mickg.extract.observations.joints import weakest_joint
-from mickg.extract.observations.marks import borders
+from mickg.extract.observations.marks import borders, resumed
 from mickg.extract.observations.nouns import numbers_a_name
 from mickg.extract.rules import rules
 from mickg.extract.skeleton import LETTERS, Skeleton
@@ -112,7 +112,7 @@ def _parted(
         between = marks[first : bisect_right(marks, end if following is None else following, key=itemgetter(1))]
         right, next_left, next_joined = end, end, False
         if len(between) > 0:
-            right, next_left = between[0][0], _resumed(text, between, following)
+            right, next_left = between[0][0], resumed(text, between, following)
         elif following is not None:
             weakest = weakest_joint(text, at + 1, following)
             right = next_left = following if weakest is None else weakest
@@ -122,20 +122,6 @@ def _parted(
         opened = _opened(text, start, at)
         yield Figure(mention, at, max(left, opened + 1), right, at, opened, joined)
         left, joined = next_left, next_joined
-
-
-def _resumed(text: str, between: Sequence[tuple[int, int]], following: int | None) -> int:
-    """Where the words of the next figure begin: behind the last semicolon or closed bracket, else the first mark."""
-    if following is None:
-        return between[0][1]
-    stopped = [end for start, end in between if text[start] in ";."]
-    if len(stopped) > 0:
-        return stopped[-1]
-    first = between[0]
-    if text[first[0]] != "(" or all(text[start] != ")" for start, _ in between):
-        return first[1]
-    closed = next(end for start, end in between if text[start] == ")")
-    return next((end for start, end in between if start == closed and text[start] == ","), closed)
 
 
 def _opened(text: str, start: int, at: int) -> int:
@@ -150,6 +136,9 @@ def _assign(skeleton: Skeleton, found: list[Figure], start: int, end: int) -> No
         figure = by_place.get(match.start("figure"))
         if figure is not None and _rank(rule.id) < _rank(figure.rule):
             figure.role, figure.rule, figure.match = rule.gives["role"], rule.id, match
+            if figure.joined:
+                since = _before(found, figure).at + 1
+                figure.left = min(figure.left, max(since, behind_word(skeleton.text, since, match.start())))
             figure.run = match.start() if figure.role == "risen" else max(figure.left, match.start())
             figure.run = _behind_word(skeleton.text, figure)
             if figure.role == "change" and (earlier := by_place.get(_baseline(match))) is not None:
@@ -161,13 +150,15 @@ def _assign(skeleton: Skeleton, found: list[Figure], start: int, end: int) -> No
             before.right = min(before.right, figure.run)
 
 
+def _before(found: list[Figure], figure: Figure) -> Figure:
+    """The figure before one that is joined to it."""
+    return next(before for before, one in pairwise(found) if one is figure)
+
+
 def _behind_word(text: str, figure: Figure) -> int:
     """Where the words of a figure's role begin, behind one that ends the word before it: «chứng chỉ là 29%»."""
-    if figure.left >= figure.run or text[figure.run - 1] != " ":
-        return figure.run
-    word = text[figure.run : figure.at].partition(" ")[0]
-    one = is_one_word(text[figure.left : figure.run - 1], word)
-    return figure.run + len(word) + 1 if one and figure.run + len(word) < figure.at else figure.run
+    run = behind_word(text, figure.left, figure.run)
+    return run if run < figure.at else figure.run
 
 
 def _baseline(match: re.Match[str]) -> int:

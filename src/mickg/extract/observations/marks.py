@@ -7,8 +7,11 @@ from functools import lru_cache
 from operator import itemgetter
 
 from mickg.extract.observations.lists import list_commas
+from mickg.extract.skeleton import LETTERS
 
-_STRONG = re.compile(r";|\(|\)|\n|, |,(?=[^\W\d])|\.(?=\s|\Z)| (?:trong đó|trong khi|đồng thời|nhưng|song) ")
+_STRONG = re.compile(
+    rf";|\(|\)|\n|/(?={LETTERS['QUANTITY']})|, |,(?=[^\W\d])|\.(?=\s|\Z)| (?:trong đó|trong khi|đồng thời|nhưng|song) "
+)
 
 
 def borders(text: str, start: int, end: int) -> Sequence[tuple[int, int]]:
@@ -22,6 +25,20 @@ def _found(text: str) -> Sequence[tuple[int, int]]:
     """The marks of a whole text, which is asked for stretch by stretch."""
     inside = {*list_commas(text, 0, len(text))}
     return [found.span() for found in _STRONG.finditer(text) if found.start() not in inside]
+
+
+def resumed(text: str, between: Sequence[tuple[int, int]], following: int | None) -> int:
+    """Where the words of the next figure begin: behind the last semicolon or closed bracket, else the first mark."""
+    if following is None:
+        return between[0][1]
+    stopped = [end for start, end in between if text[start] in ";."]
+    if len(stopped) > 0:
+        return stopped[-1]
+    first = between[0]
+    if text[first[0]] != "(" or all(text[start] != ")" for start, _ in between):
+        return first[1]
+    closed = next(end for start, end in between if text[start] == ")")
+    return next((end for start, end in between if start == closed and text[start] == ","), closed)
 
 
 _start, _end = itemgetter(0), itemgetter(1)

@@ -34,8 +34,16 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
         figure.change_like(last)
     if figure.role == "share" and figure.quantity.unit == "factor":
         figure.role, figure.rule = "change", "figure-times"
+    if last is not None and _is_sum_of_all(account, figure, last):
+        figure.role, figure.rule = "aim", "figure-aim"
     if _is_share_too(account, figure, last) or _is_share_of_like_plan(account, figure):
         figure.role, figure.rule = "share", "figure-share"
+
+
+def _is_sum_of_all(account: Account, figure: Figure, last: Figure) -> bool:
+    """Whether a sum behind a stroke is what the one before it is part of: «giải ngân 2,8 tỷ/5,7 tỷ đồng»."""
+    sums = figure.quantity.is_money and figure.quantity.is_like(last.quantity)
+    return sums and account.text[last.at + 1 : figure.at].endswith("/") and figure.quantity.value > last.quantity.value
 
 
 def _settle_level(account: Account, figure: Figure) -> None:

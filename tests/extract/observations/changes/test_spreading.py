@@ -119,3 +119,8 @@ def test_words_say_which_of_a_count_and_its_sum_grew() -> None:
         "Năm 2022, thi hành xong 480 việc, tương ứng 90 tỷ đồng; so với năm 2021 tăng 6% về việc và tăng 29% về tiền."
     )
     assert changes(text) == {"480": [6], "90 tỷ đồng": [29]}
+
+
+def test_a_change_in_brackets_is_of_the_share_before_them() -> None:
+    text = "Năm 2023, tỉnh có 900 trạm (tăng 4%), số trạm hỏng chiếm 5% (giảm 1%)."
+    assert changes(text) == {"900": [4], "5%": [-1]}

@@ -273,3 +273,21 @@ def test_a_level_that_is_to_come_takes_no_time_to_compare_with_from_another_sent
 def test_a_balance_below_nought_is_less_than_nothing() -> None:
     (told,) = figures("Số dư Quỹ bình ổn giá âm gần 20 tỷ đồng.")
     assert told.value == -20 * 10**9
+
+
+def test_the_level_compared_with_may_stand_in_brackets_before_the_change() -> None:
+    (one,) = figures("Năm 2023, tỉnh có 950 trạm, so với năm 2022 (900 trạm) tăng 50 trạm.")
+    assert [(int(change.value or 0), change.against, int(change.baseline or 0)) for change in one.changes] == [
+        (50, "2022", 900)
+    ]
+
+
+def test_how_far_a_plan_was_passed_is_a_figure_with_or_without_a_comma() -> None:
+    for mark in (",", ""):
+        _, passed = figures(f"Sản lượng than đạt 5 triệu tấn{mark} vượt 4% kế hoạch năm.")
+        assert (passed.indicator, passed.changes) == ("sản lượng than vượt kế hoạch năm", ())
+
+
+def test_a_rise_over_a_budget_is_no_share_of_it() -> None:
+    (one,) = figures("Năm 2023, thu ngân sách tăng 12% so với dự toán.")
+    assert one.indicator == "thu ngân sách tăng so với dự toán"

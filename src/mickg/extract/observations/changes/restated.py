@@ -15,7 +15,7 @@ OF_CHANGE = re.compile(
 """Words between a change and the brackets, or the same again, behind it."""
 
 _THEN = re.compile(rf"\((?P<when>{LETTERS['PERIOD']}) ")
-_WHOLE, _ALIKE = 100, 90
+_WHOLE, _ALIKE, _TIMES = 100, 90, 4
 
 
 def is_in_percent(account: Account, figure: Figure, before: Figure) -> bool:
@@ -51,11 +51,18 @@ def is_amount(account: Account, figure: Figure, before: Figure) -> bool:
     if before.shift <= -_WHOLE or len(account.held) > 0:
         return False
     told = abs(item.figure.quantity.value * before.shift / (_WHOLE + before.shift))
-    if not _ALIKE * told <= moved.value * _WHOLE <= (2 * _WHOLE - _ALIKE) * told:
+    alike = _ALIKE * told <= moved.value * _WHOLE <= (2 * _WHOLE - _ALIKE) * told
+    if not alike and not _is_no_base(item, figure, before):
         return False
     figure.change_like(before)
     join(account, figure, item)
     return True
+
+
+def _is_no_base(item: Item, figure: Figure, before: Figure) -> bool:
+    """Whether a sum is far too small for the level that a growth was from: «2.106 tỷ đồng, tăng 1,7% (94 tỷ đồng)»."""
+    grown = figure.quantity.value * (_WHOLE + before.shift) * _TIMES
+    return before.shift > 0 and grown < item.figure.quantity.value * _WHOLE
 
 
 def is_baseline(account: Account, figure: Figure) -> bool:

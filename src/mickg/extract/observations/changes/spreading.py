@@ -31,6 +31,8 @@ def holder(account: Account, figure: Figure) -> Item | None:
         within = beside.figure.opened == figure.opened >= 0 and beside.figure.role != "change"
         if within and beside.figure.quantity.unit == "percent":
             return beside if rated else None
+        if rated and beside.figure.role == "share" and account.text[beside.figure.at + 1 : figure.opened].strip() == "":
+            return beside  # «chiếm 5% (giảm 0,3%)»
         if _is_rate(account, figure, beside) or (len(fitting) == 0 and rated and beside.figure.role == "share"):
             return beside
     if len(fitting) == 0 and len(account.items) == 1 and _moves_aim(figure, account.items[0]):

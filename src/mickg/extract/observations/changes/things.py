@@ -6,7 +6,7 @@ from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.figures import Figure
 
-_LINKS = (", ", " và ")
+_LINKS = (", ", "/", " và ")
 
 
 def alike(account: Account, figure: Figure, levels: Iterable[Item]) -> Item | None:

@@ -27,7 +27,12 @@ _OF_THEN = re.compile(rf"\((?:riêng |còn )?{LETTERS['PERIOD']}(?: [^\W\d_]+){{
 _EACH = (["chiếc"], ["căn"], ["con"], ["đơn", "vị"])
 _PLAN, _SET = "kế hoạch", "mức đặt ra"
 _FEW = 4
-_FARTHER = {"figure-less-than-then": "thấp hơn", "figure-more-than-then": "cao hơn"}
+_FARTHER = {
+    "figure-less-than-then": "thấp hơn",
+    "figure-more-than-then": "cao hơn",
+    "figure-rise": "tăng so với",
+    "figure-fall": "giảm so với",
+}
 
 
 def change(account: Account, figure: Figure) -> None:
@@ -172,5 +177,6 @@ def _compared(account: Account, figure: Figure, of: Item | None) -> str:
 def _set_against(account: Account, figure: Figure, thing: str, *, bare: bool) -> None:
     """Tell a distance as a figure of its own: «tỷ lệ sử dụng IPv6 so với trung bình toàn cầu» 1,7 lần."""
     own = account.subject(figure) if not bare else ""
-    joint = "vượt" if account.text.startswith("vượt", figure.run) else _FARTHER.get(figure.rule, "so với")
+    rule = figure.rule if figure.quantity.unit != "factor" else ""
+    joint = "vượt" if account.text.startswith("vượt", figure.run) else _FARTHER.get(rule, "so với")
     add(account, figure, f"{own or account.topic} {joint} {thing}", own or account.topic)

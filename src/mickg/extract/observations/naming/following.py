@@ -33,7 +33,9 @@ _WEIGHED = re.compile(rf" (?:và|cùng|,) {_FIGURE} (?!{'|'.join(sorted(WEIGHTS)
 _AS_RULED = re.compile(
     r" theo (?:đúng )?(?:quy định(?: của pháp luật| hiện hành)?|thẩm quyền)(?= |$)(?! (?:tại|của|về))"
 )
-_ALSO = by_letter(r"(?<=\w)/(?!1(?:0*|[0.]+) )[\d.]+ (?:bị can|bị cáo|đối tượng|[a-zđà-ỹ]{2,})(?!\w)")
+_ALSO = re.compile(
+    rf"/{_FIGURE} (?:[^\W\d_]+ ){{1,3}}?(?P<shared>(?:về|liên quan|phạm|vi phạm|tham gia) [^,;:.(){_FIGURE}{_PERIOD}]+)"
+)
 _ENDING = NO_NOUN - {"mới", "cao", "thấp", "này", "đó"}
 _SAID = by_letter(r"(?<!\w)(?:cho biết|cho hay|cho rằng|nói|thông tin|chia sẻ|nhấn mạnh|khẳng định|phát biểu)(?!\w)")
 _PURPOSE = re.compile(
@@ -79,7 +81,9 @@ class Following:
         behind = predicate(self._text, figure.at + 1, end) if end == figure.right else None
         if behind is not None:
             said += self._words.printed(*behind).split()
-        said = _AS_RULED.sub("", _ALSO.sub("", " ".join(said))).split()
+        if (also := _ALSO.match(self._text, figure.right)) is not None:
+            said += self._words.printed(*also.span("shared")).split()
+        said = _AS_RULED.sub("", " ".join(said)).split()
         said = _without_names(said)
         return " ".join(said[: _whole_words(said)]).strip(" ,")
 

@@ -1,0 +1,29 @@
+"""Whether «lần» says how many times as much something is, and «bậc» how far a place moved."""
+
+import re
+
+_TIMES = frozenset(["gấp", "tăng", "giảm", "hơn", "cao", "bằng", "nhanh", "lớn", "nhiều"])
+_MOVED = frozenset({
+    "tăng", "giảm", "thăng", "tụt", "lùi", "nhảy", "tiến", "lên", "xuống", "hơn", "kém", "rớt", "trượt", "leo", "thiện",
+    "hạng", "vượt", "bật", "vọt", "rơi",
+})  # fmt: skip
+_TIMES_TOO = frozenset(["khoảng", "gần", "trên", "lần", "("])
+_OCCASIONS = re.compile(r" (?:nữa|liên tiếp|liền|mỗi|một|(?:tăng|giảm)(?! trưởng)|điều chỉnh)(?!\w)")
+_COMPARED = re.compile(r" (?:so với|trung bình|bình quân|mức|cùng kỳ)(?!\w)")
+_NEAR = 8
+
+
+def is_moved(key: str, end: int, words: list[str]) -> bool:
+    """Whether «bậc» is how far a place moved: «tăng 5 bậc»; not «biểu giá có 6 bậc», «từ 7 bậc xuống còn 5 bậc»."""
+    moved = not _MOVED.isdisjoint(words[-3:]) or _COMPARED.match(key, end) is not None
+    return moved and "từ" not in words[-_NEAR:]
+
+
+def is_factor(key: str, number: str, end: int, words: list[str]) -> bool:
+    """Whether «lần» multiplies: «gấp 3 lần», «1,9 lần bình quân»; not «tăng 1 lần nữa», «và 3 lần trong năm»."""
+    if _OCCASIONS.match(key, end):
+        return False
+    if "," in number or _COMPARED.match(key, end):
+        return True
+    beside = words[-2:]
+    return not _TIMES.isdisjoint(beside) or not (_TIMES_TOO.isdisjoint(beside) or _TIMES.isdisjoint(words[-_NEAR:]))

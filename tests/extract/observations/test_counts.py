@@ -379,3 +379,9 @@ def test_who_only_tells_it_names_no_count(verb: str) -> None:
 
 def test_who_does_it_names_a_count_of_which_nothing_is_said() -> None:
     assert "Nguyễn Văn Nam" in names("Ông Nguyễn Văn Nam đã trao 30 suất quà.")[0]
+
+
+def test_what_else_somebody_has_done_is_told_with_who_did_it() -> None:
+    text = "Tòa án nhân dân tỉnh Sơn La đã thụ lý 1.150 hồ sơ, đã giải quyết 829 hồ sơ, trả lại 12 đơn."
+    assert named(text, 829) == "số hồ sơ Tòa án nhân dân tỉnh Sơn La đã giải quyết"
+    assert named("Huyện trồng 40 ha rừng, đã hỗ trợ 500 hộ.", 500) == "số hộ đã hỗ trợ"

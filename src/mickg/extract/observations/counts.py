@@ -42,6 +42,8 @@ _DOES = re.compile(r"(?:tốt nghiệp|sử dụng|hoàn thành|biết|tham gia|
 _STRUCTURE = re.compile(r" cơ cấu .*")
 _JUDGING = re.compile(r" (?:rất |khá )?(?:hài lòng|đồng ý|đồng tình|tán thành|ủng hộ|cho rằng|đánh giá)(?!\w)")
 _MEANS = ("bình quân", "trung bình")
+_DONE = ("đã ", "đang ", "vừa ")
+_SUBJECT = re.compile(r"(?:.*, )?(?P<who>[^\s,]+(?: [^\s,]+){0,8}?) (?:đã|đang|vừa|mới) ")
 _FEW = 4
 
 
@@ -171,9 +173,18 @@ def _who(account: Account, figure: Figure) -> str:
         who = "" if _GOING_ON.search(who) is not None else _WHAT_IT_IS.sub("", who)
     if figure.quantity.measure is not None and who != "":
         who = without_dimension(who) or rest_of(account.topic).strip() or account.topic
+    who = _with_subject(account, who)
     if who != "":
         account.actor = who if figure.opened < 0 and not is_bare_measure(who) else account.actor
     elif account.text[figure.left - 1] != ";" or account.labelled:
         done = following.object(figure) == "" and following.done(figure) != ""
         return account.actor if not done and _SAID.search(following.object(figure)) is None else ""
     return who
+
+
+def _with_subject(account: Account, who: str) -> str:
+    """What else is done to others with who does it: «Công an đã phát hiện 12 vụ, bắt giữ 15 đối tượng»."""
+    if len(account.items) == 0 or not who.startswith(_DONE):
+        return who
+    subject = _SUBJECT.match(account.tools.preceding.actor(account.figures[0]))
+    return f"{subject['who']} {who}" if subject is not None and subject["who"] not in who else who

@@ -382,3 +382,19 @@ def test_who_only_tells_it_names_no_count(verb: str) -> None:
 
 def test_who_does_it_names_a_count_of_which_nothing_is_said() -> None:
     assert "Nguyễn Văn Nam" in names("Ông Nguyễn Văn Nam đã trao 30 suất quà.")[0]
+
+
+def test_what_else_somebody_has_done_is_told_with_who_did_it() -> None:
+    text = "Tòa án nhân dân tỉnh Sơn La đã thụ lý 1.150 hồ sơ, đã giải quyết 829 hồ sơ, trả lại 12 đơn."
+    assert named(text, 829) == "số hồ sơ Tòa án nhân dân tỉnh Sơn La đã giải quyết"
+    assert named("Huyện trồng 40 ha rừng, đã hỗ trợ 500 hộ.", 500) == "số hộ đã hỗ trợ"
+
+
+def test_a_rate_of_those_counted_is_of_them_whatever_rate_was_told_before() -> None:
+    text = "Có 22.000 hộ sạch đẹp, tỷ lệ 90% tổng số hộ toàn xã; 27 hồ sơ đúng hạn, đạt tỷ lệ 93%."
+    assert named(text, 90) == "tỷ lệ hộ sạch đẹp trong tổng số hộ toàn xã"
+    assert named(text, 93) == "tỷ lệ hồ sơ đúng hạn"
+
+
+def test_a_share_of_a_total_that_does_something_is_its_own() -> None:
+    assert named("Có 19 trường đạt chuẩn, 43% tổng số trường có thư viện.", 43) == "tỷ lệ trường có thư viện"

@@ -43,6 +43,8 @@ _STRUCTURE = re.compile(r" cơ cấu .*")
 _JUDGING = re.compile(r" (?:rất |khá )?(?:hài lòng|đồng ý|đồng tình|tán thành|ủng hộ|cho rằng|đánh giá)(?!\w)")
 _SUM = re.compile(r"(?<=\w)(?: với)? (?:tổng )?số tiền\Z")
 _MEANS = ("bình quân", "trung bình")
+_DONE = ("đã ", "đang ", "vừa ")
+_SUBJECT = re.compile(r"(?:.*, )?(?P<who>[^\s,]+(?: [^\s,]+){0,8}?) (?:đã|đang|vừa|mới) ")
 _FEW = 4
 
 
@@ -120,8 +122,10 @@ def _share_of_told(account: Account, figure: Figure, who: str, what: str) -> str
             one for one in reversed(account.items) if one.figure.opened < 0 and one.figure.quantity.unit == "count"
         )
         return next((f"tỷ lệ {bare(one.indicator)}" for one in outside), "")
-    if beside and _DOES.match(what) is not None and last is not None and last.figure.quantity.unit == "count":
-        return f"tỷ lệ {bare(account.topic)} {what}"
+    total = what.startswith("tổng ") and "tỷ lệ" in account.text[figure.left : figure.at]
+    counted = beside and last is not None and last.figure.quantity.unit == "count"
+    if counted and last is not None and (total or _DOES.match(what) is not None):
+        return f"tỷ lệ {f'{bare(last.indicator)} trong' if total else bare(account.topic)} {what}"
     like = _share_like(account, own, what)
     if like != "" or what != "":
         return like
@@ -172,9 +176,18 @@ def _who(account: Account, figure: Figure) -> str:
         who = "" if _GOING_ON.search(who) is not None else _WHAT_IT_IS.sub("", who)
     if figure.quantity.measure is not None and who != "":
         who = without_dimension(who) or rest_of(account.topic).strip() or account.topic
+    who = _with_subject(account, who)
     if who != "":
         account.actor = _SUM.sub("", who) if figure.opened < 0 and not is_bare_measure(who) else account.actor
     elif account.text[figure.left - 1] != ";" or account.labelled:
         done = following.object(figure) == "" and following.done(figure) != ""
         return account.actor if not done and _SAID.search(following.object(figure)) is None else ""
     return who
+
+
+def _with_subject(account: Account, who: str) -> str:
+    """What else is done to others with who does it: «Công an đã phát hiện 12 vụ, bắt giữ 15 đối tượng»."""
+    if len(account.items) == 0 or not who.startswith(_DONE):
+        return who
+    subject = _SUBJECT.match(account.tools.preceding.actor(account.figures[0]))
+    return f"{subject['who']} {who}" if subject is not None and subject["who"] not in who else who

@@ -29,3 +29,8 @@ def test_a_share_of_these_is_of_those_told_with_what_is_said_of_them() -> None:
     assert told[1:] == ["tỷ lệ tổng vốn đăng ký đã được thực hiện", "tổng vốn đăng ký đã được thực hiện"]
     told = names("Cả nước đón 2,5 triệu lượt khách quốc tế. Gần 80% số khách này đến bằng đường hàng không.")
     assert told[1].endswith("đến bằng đường hàng không")
+
+
+def test_a_sum_named_before_what_was_done_with_it() -> None:
+    told = record_of("Nguồn ngân sách địa phương, đã giải ngân 724 tỷ đồng.\n").observations
+    assert [one.indicator for one in told] == ["nguồn ngân sách địa phương đã giải ngân"]

@@ -39,3 +39,12 @@ def test_what_has_a_measure_of_its_own_or_is_no_member_keeps_its_name() -> None:
     told = names("Doanh thu bán lẻ tăng 9%, đàn lợn tăng 3%. GRDP tăng 7%; khu vực dịch vụ tăng 8%.")
     assert told[1] == "tăng trưởng đàn lợn"
     assert told[3] == "tăng trưởng khu vực dịch vụ"
+
+
+def test_what_the_lead_says_that_its_members_grew_in() -> None:
+    text = "Một số mặt hàng có giá trị xuất khẩu tăng cao như: chè (tăng 23%), quế (tăng 12%).\n"
+    told = [one.indicator for one in record_of(text).observations]
+    assert told == ["tăng trưởng giá trị xuất khẩu chè", "tăng trưởng giá trị xuất khẩu quế"]
+    text = "Nhiều ngành có sản lượng tăng khá gồm xi măng tăng 12%; sản lượng thép tăng 3%.\n"
+    told = [one.indicator for one in record_of(text).observations]
+    assert told == ["tăng trưởng sản lượng xi măng", "tăng trưởng sản lượng thép"]

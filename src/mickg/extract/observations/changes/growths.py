@@ -10,7 +10,7 @@ from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.pointing import pointed_at
-from mickg.extract.observations.completing.siblings import grown_alike
+from mickg.extract.observations.completing.siblings import grown_alike, growth_lead
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect, aspects, is_bare, said_aspect
 from mickg.extract.observations.naming.names import in_field, is_measured, shares_head
@@ -111,9 +111,11 @@ def _grown(account: Account, figure: Figure) -> tuple[str, bool]:
     owner = account.tools.following.owner(figure) if manner is not None else ""
     if owner != "":
         return owner, False
-    own = pointed_at(
-        account, figure, account.subject(figure if manner is None else replace(figure, run=manner.start()))
-    )
+    measure, left = growth_lead(account, figure)
+    run = figure.run if manner is None else manner.start()
+    own = pointed_at(account, figure, account.subject(replace(figure, left=left, run=max(left, run))))
+    if measure != "" and own != "" and not is_measured(own):
+        return f"{measure} {own}", False
     of, whens = account.tools.following.object(figure), against(account.skeleton, figure)
     counted = is_measured(own) and shares_head(own, of)
     acted_on = of != "" and not counted and not any(when.text or when.grain == "same" for when in whens)

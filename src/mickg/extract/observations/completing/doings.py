@@ -19,10 +19,20 @@ _THESE = re.compile(
     r" (?:trong (?:tổng )?số|(?:tổng )?số (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2})) (?:này|đó|ấy)(?: \([^()\n]{1,60}\))?"
     r"(?P<done> [^,;:()\n]+)?"
 )
+_FRONTED = re.compile(
+    r"[\s\-+]*(?:(?:đối với|riêng|với|về) )?"
+    r"(?P<what>(?:nguồn|vốn|ngân sách|kế hoạch vốn|kinh phí)(?!\w)[^,;:()\n]{3,90}),"
+    r" (?:(?:đến nay|hiện nay|hiện|(?:tính )?đến (?:hết |cuối |ngày )?[^\w\s]),? )*(?P<how>đã|mới|chỉ|mới chỉ)"
+    r" (?P<verb>giải ngân|phân bổ|bố trí|thanh toán|sử dụng|huy động)(?: được)?"
+    r"(?: (?:hơn|trên|gần|khoảng|đạt))* "
+)
 
 
 def done_with(account: Account, figure: Figure, who: str, what: str) -> str:
-    """The name of how much of a sum told before something was done with; empty where none is."""
+    """The name of how much of a sum told before, or named first, something was done with; empty where none is."""
+    front = _FRONTED.fullmatch(account.text, figure.left, figure.at) if figure.quantity.is_money else None
+    if front is not None:
+        return f"{account.tools.words.plain(*front.span('what'))} {front['how']} {front['verb']}"
     doing = _DOING.fullmatch(key(who)) if what == "" and figure.quantity.measure is None else None
     if doing is None or figure.quantity.unit not in ("VND", "USD", "percent"):
         return ""

@@ -7,7 +7,9 @@ from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.beginnings import begins_part
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.likes import are_alike
+from mickg.extract.observations.naming.heads import HEADS
 from mickg.extract.observations.naming.names import is_measured, measure_of, rest_of
+from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
 _SHARED = by_letter(
@@ -29,7 +31,26 @@ _MEANS = re.compile(r"(?:qua|bằng|trên) ")
 _MEANS_TOLD = re.compile(r" (?:qua|bằng|trên) ")
 _WAY = re.compile(r".+ (?:sang|từ) ")
 _SAID = re.compile(r" (?:đã|được|bị|có|là|đang|cũng) ")
+_LEAD = by_letter(
+    rf"(?<!\w)(?:các|những|nhiều|một số|hầu hết|phần lớn|{LETTERS['QUANTITY']}) [^,;:()]{{2,60}}? có"
+    rf" (?P<measure>(?!mức|tốc độ|tỷ lệ|thị trường){HEADS}(?: (?!tăng|giảm|đều|cùng|cũng|còn)[^\W\d_]+){{0,6}})"
+    r"(?: (?:đều|cùng|cũng))? (?:tăng(?: trưởng)?|giảm)(?!\w)"
+    rf"[^;:(){LETTERS['QUANTITY']}]*?(?::|(?<!\w)(?:như|gồm|là|trong đó)(?!\w))[ :]*"
+)
 _LONG, _SHORT = 8, 5
+
+
+def growth_lead(account: Account, figure: Figure) -> tuple[str, int]:
+    """What its lead says that each of a sentence's members grew in, and where the members begin; else empty.
+
+    «Các mặt hàng có giá trị xuất khẩu tăng cao là: gạo (tăng 23%), cà phê (tăng 12%)».
+    """
+    if account.text.find(" có ", account.start, figure.run) < 0:
+        return "", figure.left
+    lead = _LEAD.search(account.text, account.start, figure.run)
+    if lead is None:
+        return "", figure.left
+    return account.tools.words.plain(*lead.span("measure")), max(figure.left, lead.end())
 
 
 def grown_alike(account: Account, figure: Figure, name: str) -> str:

@@ -95,3 +95,20 @@ def test_a_measure_joined_to_a_count_begins_the_words_of_its_own_figure() -> Non
 )
 def test_each_count_of_a_row_has_its_own_words(text: str, told: list[str]) -> None:
     assert names(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tổng đàn lợn tại thời điểm 1/4/2024 là 794 nghìn con.", "tổng đàn lợn"),
+        ("Kết quả, đã thu hồi về ngân sách 15,9 tỷ đồng.", "số tiền đã thu hồi về ngân sách"),
+        ("Tỉnh đã thực hiện vượt 11 chỉ tiêu.", "số chỉ tiêu tỉnh đã thực hiện vượt"),
+        ('Có "50% tuyến đường được trồng hoa" và nhiều mô hình mới.', "tỷ lệ tuyến đường được trồng hoa"),
+        ("1. Đánh giá chung\nXuất khẩu đạt 17,67 tỷ USD.", "xuất khẩu"),
+        ("Ngành có 1.250 đại lý trong và ngoài tỉnh.", "số đại lý trong và ngoài tỉnh ngành"),
+        ("Số vụ án thụ lý tăng dần từng năm (năm 2016: 1.112 vụ).", "số vụ án thụ lý"),
+        ("Theo báo cáo của Sở Xây dựng, hiện có 8 dự án treo.", "số dự án treo"),
+    ],
+)
+def test_a_name_holds_no_word_of_time_source_or_remark(text: str, name: str) -> None:
+    assert names(text) == [name]

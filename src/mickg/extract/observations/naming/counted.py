@@ -72,11 +72,16 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
         return f"{full} ({what})"
     if unit in ("year", "month"):
         return f"{what} {who}".strip() if len(what.split()) < 3 else what
-    if (number := _NUMBER.fullmatch(who)) is not None:
-        return who if what in who else f"{number['head']} {what} {number['rest']}"
-    return f"số {what.removeprefix('số ')} {who}".strip() + (
-        _whole(figure, what) if figure.quantity.out_of is not None else ""
-    )
+    whole = _whole(figure, what) if figure.quantity.out_of is not None else ""
+    return _numbered(what, who) or f"số {what.removeprefix('số ')} {who}".strip() + whole
+
+
+def _numbered(what: str, who: str) -> str:
+    """A number before a count, with its noun: «tổng số giải quyết 5 việc», «tổng số việc giải quyết»; else empty."""
+    number = _NUMBER.fullmatch(who)
+    if number is not None and what not in who:
+        return f"{number['head']} {what} {number['rest']}"
+    return who if number is not None or (who.startswith("số ") and " " not in what) else ""
 
 
 def _sized(following: Following, figure: Figure, what: str, who: str, told: str) -> str:

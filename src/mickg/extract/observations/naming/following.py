@@ -73,6 +73,8 @@ class Following:
     def _object(self, figure: Figure) -> str:
         stop = _STOP.search(self._text, figure.at + 1, figure.right)
         end = stop.start() if stop is not None else figure.right
+        quoted = self._text.find('"', figure.at, end) if '"' in self._text[figure.left : figure.at] else -1
+        end = quoted if quoted >= 0 else end
         if counts_nothing(self._text, figure.at + 1, end):
             return self._weighed(figure)
         said = self._words.printed(figure.at + 1, before_joint(self._text, figure.at + 1, end)).split()

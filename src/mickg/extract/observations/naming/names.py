@@ -54,7 +54,7 @@ _MONEY = by_letter(r"(?:đơn giá|suất|tiền|khoản|lợi nhuận|lãi|chi|
 _DOES = by_letter(r"(?<=\w) (?:đã|còn|phải|sẽ|chưa|mới|đang|cần|được|bị) (?!giải ngân)\w")
 _PAID = by_letter(r"(?<!\w)(?:hỗ trợ|trích|bồi thường|đền bù|chi|phạt|thu|trợ giá|trợ cấp|nộp|đóng|hoàn)(?!\w)")
 _YIELDS = frozenset(("tạ/ha", "tấn/ha", "kg/ha", "tạ/sào", "kg/sào"))
-_LONGEST = 18
+_LONGEST, _NAME = 18, 7
 
 
 def shortened(name: str) -> str:
@@ -68,7 +68,7 @@ def shortened(name: str) -> str:
 def of_label(name: str, label: str) -> str:
     """A generic name with what the label before a colon says: «Thuê bao truyền hình: … thuê bao ước đạt»."""
     proper = label[:1].isupper() and any(word[0].isupper() for word in label.split()[1:])
-    if proper and is_bare_measure(name) and not is_measured(label):
+    if proper and len(label.split()) <= _NAME and is_bare_measure(name) and not is_measured(label):
         return f"{name} của {label}"
     apart = label == "" or _LIST.search(key(label)) is not None
     if apart or len(name.split()) > 3 or (is_measured(name) and not is_measured(label)):

@@ -144,6 +144,7 @@ class Preceding:
             member = _MEMBER.search(self._text, start, opened)
             return self._words.plain(*member.span("what")) if member is not None else ""
         begin, end = level_subject(self._text, start, opened)
+        end = before_motion(self._text, begin, end, figure.at)
         name = shortened(self._words.plain(begin, end))
         return name if not stands_for_another(name) else ""
 

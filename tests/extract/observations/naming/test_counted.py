@@ -112,3 +112,25 @@ def test_each_count_of_a_row_has_its_own_words(text: str, told: list[str]) -> No
 )
 def test_a_name_holds_no_word_of_time_source_or_remark(text: str, name: str) -> None:
     assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Cần Thơ là tỉnh có doanh thu du lịch cao nhất vùng với 6.200 tỷ đồng.", ["doanh thu du lịch Cần Thơ"]),
+        ("GRDP dự ước tăng 7,5%.", ["tăng trưởng GRDP"]),
+        ("Kim ngạch xuất khẩu ước thực hiện 120 triệu USD.", ["kim ngạch xuất khẩu"]),
+        ("Tỷ lệ thôn đạt chuẩn 66,5% (66/112 thôn).", ["tỷ lệ thôn đạt chuẩn", "số thôn đạt chuẩn"]),
+        ("Tỉnh có 25 đơn vị bao gồm 12 trung tâm.", ["số đơn vị tỉnh", "số trung tâm tỉnh"]),
+        (
+            "Đã phạt 20 tàu với các hình thức: 17 cảnh cáo; 2 đình chỉ.",
+            ["số tàu đã phạt", "số cảnh cáo đã phạt", "số đình chỉ đã phạt"],
+        ),
+        (
+            "Đứng thứ hai về kim ngạch là hàng dệt may đạt 21,7 tỷ USD.",
+            ["xếp hạng kim ngạch của hàng dệt may", "kim ngạch của hàng dệt may"],
+        ),
+    ],
+)
+def test_a_name_is_of_one_thing_without_copula_and_rank(text: str, told: list[str]) -> None:
+    assert names(text) == told

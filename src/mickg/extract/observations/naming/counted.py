@@ -7,7 +7,7 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.heads import HEADS
 from mickg.extract.observations.naming.dimensions import SIZES
 from mickg.extract.observations.naming.following import COUNTED, Following
-from mickg.extract.observations.naming.names import is_measured, measure_of
+from mickg.extract.observations.naming.names import from_measure, is_measured, measure_of
 from mickg.text import key
 
 _EARNED = re.compile(
@@ -116,7 +116,9 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
 def _from_measure(who: str) -> str:
     """Words that end in a noun of measure with that noun first: «bị cáo nhận số tiền» is «số tiền bị cáo nhận»."""
     found = _LAST.fullmatch(key(who)) if not is_measured(who) else None
-    return f"{who[found.start('measure') :]} {who[: found.end('who')]}" if found is not None else who
+    if found is not None:
+        return f"{who[found.start('measure') :]} {who[: found.end('who')]}"
+    return from_measure(who) if " là " in who else who
 
 
 def _unrelated(what: str, who: str) -> str:

@@ -68,7 +68,7 @@ _IF = by_letter(r"(?<!\w)(?:nếu|khi|trừ|tính|xét|như vậy|muốn|so vớ
 _LEADING_ON = grouped(
     r"(?:(?:được|bị) (?:điều chỉnh|đẩy|nâng|hạ|kéo|rút|dự báo|kỳ vọng)|(?:vì|nhờ|do) (?:vậy|thế|đó)|phấn đấu|dự báo"
     r"|đã|cũng|(?:thời điểm )?(?:hiện tại|(?<=điểm )(?:này|đó))|hiện"
-    r"|hiện nay|đang|mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến"
+    r"|hiện nay|đang|mới|chỉ|đều|vẫn|tiếp tục|ước|dự ước|ước tính|dự kiến"
     r"|sẽ|còn|có thể|(?<!lạm phát )(?<!điện thoại )cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt"
     r"|(?<!vốn tăng )(?<!ký tăng )(?<!và tăng )thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
     r"|đến|tới|đối với|ở|tại|trong|từ|và|cùng|gồm|để|như|tăng|giảm|mức|hết"

@@ -39,7 +39,12 @@ _NAMED = re.compile(
 )
 _HAVING = (" có ", " với ", " ghi nhận ", " mang lại ", " đạt ")
 _OWNED = re.compile(
-    rf"(?!(?:khu vực|khối) có )(?P<owner>.+?)(?: đã)?(?: ước)?(?: tính)?(?:{'|'.join(_HAVING)})(?P<what>{HEADS}.*)"
+    r"(?!(?:khu vực|khối) có )(?P<owner>.+?)(?: (?:vẫn |cũng )?là (?:một trong )?(?:những |các )?"
+    r"(?:tỉnh|thành phố|địa phương|đơn vị|nước|quốc gia|nơi|huyện|xã|ngành|doanh nghiệp|thị trường)(?! có .+ có ))?"
+    rf"(?: đã)?(?: ước)?(?: tính)?(?:{'|'.join(_HAVING)})(?P<what>{HEADS}.*)"
+)
+_RANKED = re.compile(
+    rf"{_OF_EXTREME.pattern}(?: cả nước| toàn quốc| (?:trong |của )?(?:vùng|khu vực|tỉnh|thế giới))?\Z"
 )
 _REACHED = by_letter(
     r"(?<=\w) (?:ước )?đạt (?:tỷ trọng|tỷ lệ|mức|giá trị|con số|kết quả)(?: cao| thấp)?(?: nhất| kỷ lục)?"
@@ -169,7 +174,9 @@ def from_measure(name: str) -> str:
     said = key(name)
     having = any(word in said for word in _HAVING) and not is_measured(name)
     owned = _OWNED.fullmatch(said) if having else None
-    return f"{name[owned.start('what') :]} {name[: owned.end('owner')]}" if owned is not None else name
+    if owned is None:
+        return name
+    return f"{_RANKED.sub('', name[owned.start('what') :])} {name[: owned.end('owner')]}"
 
 
 def rest_of(name: str) -> str:

@@ -38,7 +38,9 @@ _WHERE = re.compile(
     rf"(?<!\w)(?:tại|ở|riêng|với|đối với|của)(?: tỉnh| thành phố)? (?P<whose>[{LETTERS['PLACE']}{LETTERS['BODY']}]),?"
     r" (?:thì )?(?:tỷ lệ|con số|mức|chỉ số|số liệu) (?:này|đó|trên|tương ứng)(?!\w)"
 )
-_ESTIMATED = by_letter(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")
+_ESTIMATED = by_letter(
+    r"(?<=\w) ước(?: tính| đạt)?(?= (?!thực hiện(?: cả năm)?\Z)\w)|(?<=\w) ước thực hiện(?: cả năm)?\Z"
+)
 _OUTER_MARKS = (";", ":", ")", _FIGURE, "\n", ". ")
 _BRACKET_MARKS = (",", ";", _FIGURE, "\n")
 _LISTED = frozenset(("và", "cùng", "cùng với", "với"))

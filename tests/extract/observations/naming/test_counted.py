@@ -105,6 +105,8 @@ def test_each_count_of_a_row_has_its_own_words(text: str, told: list[str]) -> No
         ("Tỉnh đã thực hiện vượt 11 chỉ tiêu.", "số chỉ tiêu tỉnh đã thực hiện vượt"),
         ('Có "50% tuyến đường được trồng hoa" và nhiều mô hình mới.', "tỷ lệ tuyến đường được trồng hoa"),
         ("1. Đánh giá chung\nXuất khẩu đạt 17,67 tỷ USD.", "xuất khẩu"),
+        ("Có 320 thí sinh tự do.", "số thí sinh tự do"),
+        ("Đã mở 64 phiên giao dịch việc làm.", "số phiên giao dịch việc làm đã mở"),
         ("Ngành có 1.250 đại lý trong và ngoài tỉnh.", "số đại lý trong và ngoài tỉnh ngành"),
         ("Số vụ án thụ lý tăng dần từng năm (năm 2016: 1.112 vụ).", "số vụ án thụ lý"),
         ("Theo báo cáo của Sở Xây dựng, hiện có 8 dự án treo.", "số dự án treo"),

@@ -85,8 +85,8 @@ _WHO = re.compile(
 _TAIL = re.compile(rf"(?:[ ,:]+{_LEADING_ON})+[ ,:]*\Z")
 _JOINTS = grouped(
     r"(?:và|dành|đối với|với|cùng|của|là|cho|đến|tới|(?<!tồn )(?<!hiện )tại|trong|từ|gồm|bao gồm|để|như"
-    r"|(?<!nhà )(?<!chỗ )(?<!nơi )ở|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|(?<!mặt )(?<!công )(?<!thăng )bằng|do"
-    r"|sang|(?<!việc )làm|khiến|trị giá)"
+    r"|(?<!nhà )(?<!chỗ )(?<!nơi )ở|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|(?<!mặt )(?<!công )(?<!thăng )bằng"
+    r"|(?<!tự )do|sang|(?<!việc )làm|khiến|trị giá)"
 )
 _JOINT_TAIL = re.compile(rf"(?:[ ,:]+{_JOINTS})+[ ,:]*\Z")
 _WORD = re.compile(r"\w+")

@@ -10,7 +10,7 @@ from mickg.extract.skeleton import Skeleton
 
 _GONE = "\ue1ff"
 _DATED = by_letter(
-    r"(?:(?:(?:tính|kể|thống kê)(?: chung| riêng)? )?(?:đến|từ|trong|của|hết|vào|cho|trước|sau)"
+    r"(?:(?:(?:tính|kể|thống kê)(?: chung| riêng)? )?(?:đến|từ|trong|của|hết|vào|cho|trước|sau|tại(?= thời điểm))"
     rf"(?: hết| cuối| đầu| thời điểm| tháng| ngày)* |(?:cuối|đầu|giữa|cả|tính|kể) )?{_GONE}\)?"
 )
 _SYLLABLE = re.compile(

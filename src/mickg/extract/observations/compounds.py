@@ -4,7 +4,8 @@ from mickg.extract.branches import grouped
 
 BEGUN = grouped(
     r"(?:đầu (?:tư|mối|ra|vào|số|sách|máy|thu|người|phiếu)|cho (?:vay|thuê)|từ (?:thiện|chối|khóa|khoá|điển|trường)"
-    r"|hồi (?:phục|sức|hương)|cuối tuần|của cải|về (?:hưu|đích|nguồn)|hết hạn|đến hạn|tại (?:chỗ|ngũ|chức)|trong nước"
+    r"|hồi (?:phục|sức|hương)|cuối tuần|của cải|trong và ngoài|về (?:hưu|đích|nguồn)|hết hạn|đến hạn"
+    r"|tại (?:chỗ|ngũ|chức)|trong nước"
     r"|chỉ (?:dẫn|đạo|huy|giới|định)|sang (?:tên|nhượng)|hiện (?:trường|tượng|vật|đại|trạng|thực)"
     r"|có (?:điều kiện|hiệu lực|nguy cơ|khả năng|trình độ|dấu hiệu|nhu cầu|việc làm|liên quan))(?!\w)"
 )

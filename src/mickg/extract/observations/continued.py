@@ -131,7 +131,8 @@ def _is_same_again(account: Account, figure: Figure) -> bool:
         name = f"tỷ trọng {part} trong {last.topic}" if part != "" else f"tỷ trọng {last.topic}"
         name = f"tỷ trọng {last.topic} trong {whole}" if whole != "" else name
     elif unit == "count" and first == "percent" and of != "":
-        name = f"số {of} {re.sub('^tỷ lệ ', '', last.topic)}"
+        rest = last.topic.removeprefix("tỷ lệ ")
+        name = f"số {rest}" if rest.startswith(f"{of} ") else f"số {of} {rest}"
     elif unit == first:
         return False
     elif unit == "rank":

@@ -6,7 +6,7 @@ from mickg.extract.observations.heads import begins_with_measure
 from mickg.extract.skeleton import LETTERS
 
 _WEAK = re.compile(
-    r" (?:và(?! tăng thêm)|thì|thuộc|cùng|(?<!so )(?<!đối )với|tại|cho|gồm|còn|(?<!độ )(?<!chiều )dài"
+    r" (?:và(?! tăng thêm)|thì|thuộc|cùng|(?<!so )(?<!đối )với|tại|cho|(?:bao )?gồm|còn|(?<!độ )(?<!chiều )dài"
     r"|(?<!băng )rộng|do|nên|vì|khiến|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) "
 )
 _DOES = re.compile(

@@ -50,6 +50,7 @@ _KINDS = (
     "ghi nhận, cảnh báo, ngăn chặn, xử lý, phát hiện, bắt giữ, triệt phá, gỡ bỏ, chặn, thu giữ, tiêu hủy, thu "
     "hồi, xử phạt, hướng dẫn, giám sát, kiểm tra, thanh tra, kiểm soát, rà soát, đánh giá, theo dõi, điều tra, "
     "truy quét, triệt xóa, khám phá, điều tra, khởi tố, truy tố, xét xử, xem xét, giải quyết, thụ lý",
+    "phúc thẩm, sơ thẩm, giám đốc thẩm, tái thẩm",
     "mua bán, tàng trữ, vận chuyển, buôn bán, trồng, chế tạo, buôn lậu, gian lận thương mại, hàng giả, trốn thuế",
     "chết, mất tích, bị thương, cuốn trôi, hư hỏng, thiệt hại, ngập, ngập úng, vùi lấp, sập, đổ, tốc mái, gãy đổ",
     "tuyển dụng, tiếp nhận, bổ nhiệm, luân chuyển, điều động, tập huấn, bồi dưỡng, đào tạo, tuyên truyền, phổ "

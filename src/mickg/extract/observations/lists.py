@@ -34,7 +34,8 @@ _LATER = (
 _BEGUN = r"(?<!\w)"
 _BEFORE = re.compile(rf"(?:{grouped(_FIRST, behind=_BEGUN)}|{LETTERS['BODIES']})\Z")
 _AFTER = re.compile(
-    rf"(?!thu |(?:kiểm tra|thanh tra|giám sát|đào tạo|bồi dưỡng|tập huấn)(?: [^\W\d_]+){{1,2}} {LETTERS['QUANTITY']})"
+    rf"(?!thu |khu vực "
+    rf"|(?:kiểm tra|thanh tra|giám sát|đào tạo|bồi dưỡng|tập huấn)(?: [^\W\d_]+){{1,2}} {LETTERS['QUANTITY']})"
     rf"(?:{grouped(_LATER)})(?!\w)(?! (?:được |đã )?{LETTERS['QUANTITY']})"
 )
 _LONGEST = max(map(len, _FIRST.split("|")))

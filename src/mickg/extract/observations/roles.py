@@ -17,6 +17,7 @@ _WAYS = ("lên ", "xuống ")
 _DOWN = ("xuống", "tụt", "lùi", "giảm")
 _ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
 _CUT = re.compile(r"(?<!\w)(?:cắt|tinh) giảm(?: (?:được|tới|thêm|tổng cộng))* \Z")
+_GOALS = re.compile(r" (?:chỉ tiêu|mục tiêu|tiêu chí|nhiệm vụ)(?!\w)(?! so với)")
 _PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
 _SO_FAR = re.compile(rf"(?:[\s,;(]|(?:và|còn) )*lũy kế(?:(?: đến| hết| cả)* {LETTERS['PERIOD']})? ")
 
@@ -62,6 +63,8 @@ def _settle_level(account: Account, figure: Figure) -> None:
         figure.tell("count", figure.at)
     things = figure.quantity.is_bare_count
     if figure.role == "change" and things and _CUT.search(account.text, figure.left, figure.at) is not None:
+        figure.tell("count", figure.at)
+    if figure.role == "change" and things and _GOALS.match(account.text, figure.at + 1) is not None:
         figure.tell("count", figure.at)
     added = _ADDED.search(account.text, figure.left, figure.at) if figure.role == "change" else None
     if added is not None and unit in ("VND", "USD", "count"):

@@ -95,3 +95,44 @@ def test_a_measure_joined_to_a_count_begins_the_words_of_its_own_figure() -> Non
 )
 def test_each_count_of_a_row_has_its_own_words(text: str, told: list[str]) -> None:
     assert names(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tổng đàn lợn tại thời điểm 1/4/2024 là 794 nghìn con.", "tổng đàn lợn"),
+        ("Kết quả, đã thu hồi về ngân sách 15,9 tỷ đồng.", "số tiền đã thu hồi về ngân sách"),
+        ("Tỉnh đã thực hiện vượt 11 chỉ tiêu.", "số chỉ tiêu tỉnh đã thực hiện vượt"),
+        ('Có "50% tuyến đường được trồng hoa" và nhiều mô hình mới.', "tỷ lệ tuyến đường được trồng hoa"),
+        ("1. Đánh giá chung\nXuất khẩu đạt 17,67 tỷ USD.", "xuất khẩu"),
+        ("Có 320 thí sinh tự do.", "số thí sinh tự do"),
+        ("Đã mở 64 phiên giao dịch việc làm.", "số phiên giao dịch việc làm đã mở"),
+        ("Ngành có 1.250 đại lý trong và ngoài tỉnh.", "số đại lý trong và ngoài tỉnh ngành"),
+        ("Số vụ án thụ lý tăng dần từng năm (năm 2016: 1.112 vụ).", "số vụ án thụ lý"),
+        ("Theo báo cáo của Sở Xây dựng, hiện có 8 dự án treo.", "số dự án treo"),
+    ],
+)
+def test_a_name_holds_no_word_of_time_source_or_remark(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Cần Thơ là tỉnh có doanh thu du lịch cao nhất vùng với 6.200 tỷ đồng.", ["doanh thu du lịch Cần Thơ"]),
+        ("GRDP dự ước tăng 7,5%.", ["tăng trưởng GRDP"]),
+        ("Kim ngạch xuất khẩu ước thực hiện 120 triệu USD.", ["kim ngạch xuất khẩu"]),
+        ("Tỷ lệ thôn đạt chuẩn 66,5% (66/112 thôn).", ["tỷ lệ thôn đạt chuẩn", "số thôn đạt chuẩn"]),
+        ("Tỉnh có 25 đơn vị bao gồm 12 trung tâm.", ["số đơn vị tỉnh", "số trung tâm tỉnh"]),
+        (
+            "Đã phạt 20 tàu với các hình thức: 17 cảnh cáo; 2 đình chỉ.",
+            ["số tàu đã phạt", "số cảnh cáo đã phạt", "số đình chỉ đã phạt"],
+        ),
+        (
+            "Đứng thứ hai về kim ngạch là hàng dệt may đạt 21,7 tỷ USD.",
+            ["xếp hạng kim ngạch của hàng dệt may", "kim ngạch của hàng dệt may"],
+        ),
+    ],
+)
+def test_a_name_is_of_one_thing_without_copula_and_rank(text: str, told: list[str]) -> None:
+    assert names(text) == told

@@ -24,6 +24,9 @@ def cut(text: str, span: tuple[int, int]) -> str:
         ("thông báo nêu doanh thu lưu trú đạt ", "doanh thu lưu trú"),
         ("doanh thu viễn thông thì ngược lại ", "doanh thu viễn thông"),
         ("nhập khẩu thì ", "nhập khẩu"),
+        ("doanh thu mạng đã có sự tăng trưởng so với quý trước khi tổng doanh thu đạt ", "tổng doanh thu"),
+        ("kết quả, số nợ đã thu là ", "số nợ đã thu"),
+        ("trong mức tăng chung của nền kinh tế, khu vực nông thôn đạt ", "khu vực nông thôn"),
     ],
 )
 def test_a_level_is_of_the_last_part_without_lead_and_tail(text: str, subject: str) -> None:
@@ -53,6 +56,9 @@ def test_who_acts_is_no_condition() -> None:
         ("phó chủ tịch đánh giá cao việc bưu điện tỉnh đã mở ", "bưu điện tỉnh đã mở"),
         ("dù còn nhiều khó khăn, tỉnh đoàn vẫn kết nạp ", "tỉnh đoàn vẫn kết nạp"),
         ("theo sở du lịch, ", ""),
+        ("theo báo cáo của sở du lịch, đến nay có ", ""),
+        ("song hành cùng với trường chuẩn, hiện tại có ", ""),
+        ("cùng với bóng đá, bơi lội đóng góp ", "bơi lội đóng góp"),
         ("đoàn kiểm tra chỉ ra ", "đoàn kiểm tra chỉ ra"),
     ],
 )

@@ -12,6 +12,10 @@ _ALL = re.compile(
     r"|(?: của)?(?: [A-ZĐ][^\W\d_]+){2,4}(?: của(?: [A-ZĐ][^\W\d_]+){2,4})?\Z"
 )
 _GROWTH = re.compile(r"\A(?:mức độ|tốc độ|mức) (?:tăng trưởng|gia tăng|tăng|phát triển) (?=\w)")
+_MOVED = re.compile(
+    r"(?: (?:đã|cũng|lại|vẫn|đang|tiếp tục))*"
+    r" (?:tụt|lùi|rơi|vươn|leo|tiến|nhảy|thăng)(?: (?:lên|xuống|hạng))*\Z"
+)
 _FEW = 4
 _STOPPED = re.compile("[,;()]")
 
@@ -66,4 +70,4 @@ def holder_of_rank(account: Account, figure: Figure) -> str:
         or _STOPPED.search(account.text, before.at, figure.at) is not None
     ):
         return ""
-    return account.tools.following.holder(before) or account.tools.preceding.actor(before)
+    return account.tools.following.holder(before) or _MOVED.sub("", account.tools.preceding.actor(before))

@@ -33,7 +33,8 @@ def of_the_count(account: Account, figure: Figure) -> tuple[str, str] | None:
     of = account.tools.following.object(figure)
     if of != "" and not of.startswith(_ALL):
         return None
-    return f"tỷ lệ {bare(last.indicator)}{f' trên {of}' if of != '' else ''}", account.topic
+    rate = f"tỷ lệ {bare(last.indicator)}"
+    return f"{rate} trên {of}" if of != "" else rate, rate
 
 
 def of_the_share(account: Account, figure: Figure, who: str) -> str:

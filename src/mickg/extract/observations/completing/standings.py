@@ -12,7 +12,7 @@ from mickg.text import key
 _SCORE = re.compile(r"(?:số )?điểm(?: số)? (?:của )?")
 _EDGE = r"(?:thuộc|vẫn|nhóm|để|lọt|vào|cũng|top|tốp|và|tiếp tục|giữ vững|giữ|lên|ở|trong|đứng|danh sách|lại)"
 _MOVED = r"(?:(?:tụt|lùi|giảm|rơi|tăng|tiến|vươn|leo|nhảy|thăng)(?: hạng| bậc)?(?: xuống| lên| về)?)"
-_EDGES = re.compile(rf"\A(?:{_EDGE} )+|(?: {_EDGE})+\Z|\A(?:{_EDGE}|{_MOVED})\Z")
+_EDGES = re.compile(rf"\A(?:{_EDGE} )+|(?: {_EDGE})+\Z|(?:\A| )(?:(?:đã|cũng|lại|đang) )*{_MOVED}\Z|\A{_EDGE}\Z")
 _SEEN = re.compile(r"\A(?:(?:nếu|còn|khi) )?(?:[xX]ét|[tT]ính)(?: riêng)? (?:theo|về|trên) ")
 _OF = re.compile(r" của (?=[A-ZĐ])")
 _VERBS = frozenset(("xếp", "chấm", "đưa", "giúp", "cho", "bố", "để", "của", "hạng", "giá"))

@@ -7,7 +7,7 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.heads import HEADS
 from mickg.extract.observations.naming.dimensions import SIZES
 from mickg.extract.observations.naming.following import COUNTED, Following
-from mickg.extract.observations.naming.names import is_measured, measure_of
+from mickg.extract.observations.naming.names import from_measure, is_measured, measure_of
 from mickg.text import key
 
 _EARNED = re.compile(
@@ -72,11 +72,16 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
         return f"{full} ({what})"
     if unit in ("year", "month"):
         return f"{what} {who}".strip() if len(what.split()) < 3 else what
-    if (number := _NUMBER.fullmatch(who)) is not None:
-        return who if what in who else f"{number['head']} {what} {number['rest']}"
-    return f"số {what.removeprefix('số ')} {who}".strip() + (
-        _whole(figure, what) if figure.quantity.out_of is not None else ""
-    )
+    whole = _whole(figure, what) if figure.quantity.out_of is not None else ""
+    return _numbered(what, who) or f"số {what.removeprefix('số ')} {who}".strip() + whole
+
+
+def _numbered(what: str, who: str) -> str:
+    """A number before a count, with its noun: «tổng số giải quyết 5 việc», «tổng số việc giải quyết»; else empty."""
+    number = _NUMBER.fullmatch(who)
+    if number is not None and what not in who:
+        return f"{number['head']} {what} {number['rest']}"
+    return who if number is not None or (who.startswith("số ") and " " not in what) else ""
 
 
 def _sized(following: Following, figure: Figure, what: str, who: str, told: str) -> str:
@@ -111,7 +116,9 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
 def _from_measure(who: str) -> str:
     """Words that end in a noun of measure with that noun first: «bị cáo nhận số tiền» is «số tiền bị cáo nhận»."""
     found = _LAST.fullmatch(key(who)) if not is_measured(who) else None
-    return f"{who[found.start('measure') :]} {who[: found.end('who')]}" if found is not None else who
+    if found is not None:
+        return f"{who[found.start('measure') :]} {who[: found.end('who')]}"
+    return from_measure(who) if " là " in who else who
 
 
 def _unrelated(what: str, who: str) -> str:

@@ -21,7 +21,8 @@ _STOP = by_letter(
     r"|;|:|\(|\)|\. |, (?=$)"
     rf"| theo {LETTERS['DOCUMENT']}| là [{LETTERS['PLACE']}{LETTERS['BODY']}]"
     r"| là (?:không|đúng|sai|phù hợp|hợp lý|do|vì|nhờ|bởi|rất|quá|khá|cần thiết)(?!\w)"
-    r"| (?:và|cùng) (?:nhiều|một số) (?:[^\W\d_]+ ){1,7}khác(?!\w)| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó"
+    r"| với (?:các |những )?(?:hình thức|mức phạt)(?!\w)| (?:và|cùng) (?:nhiều|một số) (?:[^\W\d_]+ ){1,7}khác(?!\w)"
+    r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó"
     r"|nếu)(?!\w)| còn có(?!\w)"
     r"| và (?:tạo|giúp|góp phần|đem|mang)(?!\w)| (?:bao )?gồm(?!\w)"
     r"|(?<! văn)(?<! mặt)(?<! công)(?<! thăng) bằng(?!\w)"
@@ -43,13 +44,14 @@ _PURPOSE = re.compile(
 )
 _DONE = re.compile(r" (?P<what>(?:qua|đã|được|bị|là|có|đạt|chưa|không|đang|hoàn thành)(?!\w) [^,;:()]+)")
 _HOLDER = re.compile(
-    r" (?:(?:vẫn )?là|thuộc về) (?:thị trường |tỉnh |thành phố |nước )?"
-    rf"(?P<who>{LETTERS['PLACE']}|{LETTERS['BODY']})(?!\w)"
+    r"(?: về [^,;:()]{2,60}?)? (?:(?:vẫn )?là|thuộc về) (?:thị trường |tỉnh |thành phố |nước )?"
+    rf"(?P<who>{LETTERS['PLACE']}|{LETTERS['BODY']}|(?:(?:mặt |nhóm )?hàng|nhóm|ngành|khu vực) [^,;:()]{{2,40}}?"
+    r"(?= (?:đạt|với|có|chiếm|ước|tăng|giảm)(?!\w)|,))(?!\w)"
 )
 _CASE = re.compile(r"(?:/[^\W\d_]+)? (?P<what>(?:khi|nếu|đối với|với|cho) [^,;:()]+)")
 _NEEDED = re.compile(r"(?<!\w)cần(?: (?:tới|đến|thêm|khoảng|hết|có))* \Z")
 _OWNER = re.compile(r" của (?P<what>[^,;:()]+)")
-_ABOUT = re.compile(r"(?<= )về [^;:]+")
+_ABOUT = re.compile(r"(?<= )về (?:(?! là (?!\w+ trong))[^;:])+")
 _AND = ("và", "cùng")
 _NOT_SAID = frozenset({
     "của", "tại", "ở", "trên", "trong", "về", "theo", "với", "là", "cho", "sáng", "chiều", "tối", "ngày", "tháng",
@@ -75,6 +77,8 @@ class Following:
     def _object(self, figure: Figure) -> str:
         stop = _STOP.search(self._text, figure.at + 1, figure.right)
         end = stop.start() if stop is not None else figure.right
+        quoted = self._text.find('"', figure.at, end) if '"' in self._text[figure.left : figure.at] else -1
+        end = quoted if quoted >= 0 else end
         if counts_nothing(self._text, figure.at + 1, end):
             return self._weighed(figure)
         said = self._words.printed(figure.at + 1, before_joint(self._text, figure.at + 1, end)).split()

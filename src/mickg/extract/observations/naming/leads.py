@@ -11,7 +11,10 @@ from mickg.extract.skeleton import LETTERS
 _PERIOD = LETTERS["PERIOD"]
 _JOINING = grouped(
     rf"(?:nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy|\w)|dù(?!\w)|mặc dù"
-    rf"|nhưng|song(?! song)|(?:năm|tháng|quý|kỳ|tuần|đợt|vụ)(?: này| qua)?(?= ?,)|(?:nhân )?dịp [^,;:()]{{2,40}}(?=,)"
+    rf"|nhưng|song(?! song| hành| phương)|tức(?: là)?(?!\w)|kết quả(?=,)"
+    rf"|đây (?:cũng |vẫn )?là (?:năm|lần|tháng|quý|kỳ)(?: (?:thứ|đầu|liên) [^ ,]+)*(?= )"
+    rf"|năm học (?:này|qua|vừa qua)|(?:năm|tháng|quý|kỳ|tuần|đợt|vụ)(?: này| qua)?(?= ?,)"
+    rf"|(?:nhân )?dịp [^,;:()]{{2,40}}(?=,)"
     rf"|lần đầu tiên|(?:trái|ngược) lại(?=,)|thực tế(?=,)"
     rf"|cùng (?:thời gian|thời điểm|kỳ|lúc|giai đoạn)(?: này| đó| trên)?(?=,)"
     rf"|đơn cử(?: như)?|chẳng hạn(?: như)?|ví dụ(?: như)?|bình quân(?= [,\ue101])|nước ta"
@@ -57,11 +60,15 @@ _TOLD = by_letter(
 _MEASURED = rf"(?=(?!thị trường|khách|lao động|đóng góp|điểm|tiền|thêm){HEADS})[^;]{{0,400}}\Z"
 _LED_TO = by_letter(rf"(?<=\w) (?:là|gồm|ở chỗ|nêu|chỉ ra|ghi nhận) (?P<clause>{_MEASURED})")
 _TURNED_TO = by_letter(rf"(?<=\w) (?:nên|nhưng|song) (?P<clause>{_MEASURED})")
+_LED_WHEN = re.compile(
+    r"(?<=\w) (?:tăng|giảm|trưởng|tích cực|lạc quan|khởi sắc|phục hồi|hiệu|sút)(?: [^,;:]{0,60})? khi "
+    rf"(?P<clause>{_MEASURED})"
+)
 _IF = by_letter(r"(?<!\w)(?:nếu|khi|trừ|tính|xét|như vậy|muốn|so với)(?!\w)[^,;]{0,200} thì(?: lại)? ?\Z")
 _LEADING_ON = grouped(
     r"(?:(?:được|bị) (?:điều chỉnh|đẩy|nâng|hạ|kéo|rút|dự báo|kỳ vọng)|(?:vì|nhờ|do) (?:vậy|thế|đó)|phấn đấu|dự báo"
     r"|đã|cũng|(?:thời điểm )?(?:hiện tại|(?<=điểm )(?:này|đó))|hiện"
-    r"|hiện nay|đang|mới|chỉ|đều|vẫn|tiếp tục|ước|ước tính|dự kiến"
+    r"|hiện nay|đang|mới|chỉ|đều|vẫn|tiếp tục|ước|dự ước|ước tính|dự kiến"
     r"|sẽ|còn|có thể|(?<!lạm phát )(?<!điện thoại )cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt"
     r"|(?<!vốn tăng )(?<!ký tăng )(?<!và tăng )thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
     r"|đến|tới|đối với|ở|tại|trong|từ|và|cùng|gồm|để|như|tăng|giảm|mức|hết"
@@ -78,8 +85,8 @@ _WHO = re.compile(
 _TAIL = re.compile(rf"(?:[ ,:]+{_LEADING_ON})+[ ,:]*\Z")
 _JOINTS = grouped(
     r"(?:và|dành|đối với|với|cùng|của|là|cho|đến|tới|(?<!tồn )(?<!hiện )tại|trong|từ|gồm|bao gồm|để|như"
-    r"|(?<!nhà )(?<!chỗ )(?<!nơi )ở|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|(?<!mặt )(?<!công )(?<!thăng )bằng|do"
-    r"|sang|(?<!việc )làm|khiến|trị giá)"
+    r"|(?<!nhà )(?<!chỗ )(?<!nơi )ở|còn|trên|vào|thì|mà|có|theo|hoặc|hay|nhằm|(?<!mặt )(?<!công )(?<!thăng )bằng"
+    r"|(?<!tự )do|sang|(?<!việc )làm|khiến|trị giá)"
 )
 _JOINT_TAIL = re.compile(rf"(?:[ ,:]+{_JOINTS})+[ ,:]*\Z")
 _WORD = re.compile(r"\w+")
@@ -119,7 +126,7 @@ def after_telling(text: str, start: int, end: int) -> int:
     start = told[-1].end() if len(told) > 0 else start
     if text.find(" thì", start, end) >= 0 and _IF.search(text, start, end) is not None:
         return end
-    led = _TURNED_TO.search(text, start, end)
+    led = _TURNED_TO.search(text, start, end) or _LED_WHEN.search(text, start, end)
     if led is None and begins_with_measure(text, after_lead(text, start, end)) is None:
         led = _LED_TO.search(text, start, end)
     return led.start("clause") if led is not None else start

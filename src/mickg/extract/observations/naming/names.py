@@ -39,7 +39,12 @@ _NAMED = re.compile(
 )
 _HAVING = (" có ", " với ", " ghi nhận ", " mang lại ", " đạt ")
 _OWNED = re.compile(
-    rf"(?!(?:khu vực|khối) có )(?P<owner>.+?)(?: đã)?(?: ước)?(?: tính)?(?:{'|'.join(_HAVING)})(?P<what>{HEADS}.*)"
+    r"(?!(?:khu vực|khối) có )(?P<owner>.+?)(?: (?:vẫn |cũng )?là (?:một trong )?(?:những |các )?"
+    r"(?:tỉnh|thành phố|địa phương|đơn vị|nước|quốc gia|nơi|huyện|xã|ngành|doanh nghiệp|thị trường)(?! có .+ có ))?"
+    rf"(?: đã)?(?: ước)?(?: tính)?(?:{'|'.join(_HAVING)})(?P<what>{HEADS}.*)"
+)
+_RANKED = re.compile(
+    rf"{_OF_EXTREME.pattern}(?: cả nước| toàn quốc| (?:trong |của )?(?:vùng|khu vực|tỉnh|thế giới))?\Z"
 )
 _REACHED = by_letter(
     r"(?<=\w) (?:ước )?đạt (?:tỷ trọng|tỷ lệ|mức|giá trị|con số|kết quả)(?: cao| thấp)?(?: nhất| kỷ lục)?"
@@ -54,7 +59,7 @@ _MONEY = by_letter(r"(?:đơn giá|suất|tiền|khoản|lợi nhuận|lãi|chi|
 _DOES = by_letter(r"(?<=\w) (?:đã|còn|phải|sẽ|chưa|mới|đang|cần|được|bị) (?!giải ngân)\w")
 _PAID = by_letter(r"(?<!\w)(?:hỗ trợ|trích|bồi thường|đền bù|chi|phạt|thu|trợ giá|trợ cấp|nộp|đóng|hoàn)(?!\w)")
 _YIELDS = frozenset(("tạ/ha", "tấn/ha", "kg/ha", "tạ/sào", "kg/sào"))
-_LONGEST = 18
+_LONGEST, _NAME = 18, 7
 
 
 def shortened(name: str) -> str:
@@ -68,7 +73,7 @@ def shortened(name: str) -> str:
 def of_label(name: str, label: str) -> str:
     """A generic name with what the label before a colon says: «Thuê bao truyền hình: … thuê bao ước đạt»."""
     proper = label[:1].isupper() and any(word[0].isupper() for word in label.split()[1:])
-    if proper and is_bare_measure(name) and not is_measured(label):
+    if proper and len(label.split()) <= _NAME and is_bare_measure(name) and not is_measured(label):
         return f"{name} của {label}"
     apart = label == "" or _LIST.search(key(label)) is not None
     if apart or len(name.split()) > 3 or (is_measured(name) and not is_measured(label)):
@@ -169,7 +174,9 @@ def from_measure(name: str) -> str:
     said = key(name)
     having = any(word in said for word in _HAVING) and not is_measured(name)
     owned = _OWNED.fullmatch(said) if having else None
-    return f"{name[owned.start('what') :]} {name[: owned.end('owner')]}" if owned is not None else name
+    if owned is None:
+        return name
+    return f"{_RANKED.sub('', name[owned.start('what') :])} {name[: owned.end('owner')]}"
 
 
 def rest_of(name: str) -> str:

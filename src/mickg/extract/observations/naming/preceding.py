@@ -38,7 +38,9 @@ _WHERE = re.compile(
     rf"(?<!\w)(?:tại|ở|riêng|với|đối với|của)(?: tỉnh| thành phố)? (?P<whose>[{LETTERS['PLACE']}{LETTERS['BODY']}]),?"
     r" (?:thì )?(?:tỷ lệ|con số|mức|chỉ số|số liệu) (?:này|đó|trên|tương ứng)(?!\w)"
 )
-_ESTIMATED = by_letter(r"(?<=\w) ước(?: tính| đạt)?(?= \w)")
+_ESTIMATED = by_letter(
+    r"(?<=\w) ước(?: tính| đạt)?(?= (?!thực hiện(?: cả năm)?\Z)\w)|(?<=\w) ước thực hiện(?: cả năm)?\Z"
+)
 _OUTER_MARKS = (";", ":", ")", _FIGURE, "\n", ". ")
 _BRACKET_MARKS = (",", ";", _FIGURE, "\n")
 _LISTED = frozenset(("và", "cùng", "cùng với", "với"))
@@ -144,6 +146,7 @@ class Preceding:
             member = _MEMBER.search(self._text, start, opened)
             return self._words.plain(*member.span("what")) if member is not None else ""
         begin, end = level_subject(self._text, start, opened)
+        end = before_motion(self._text, begin, end, figure.at)
         name = shortened(self._words.plain(begin, end))
         return name if not stands_for_another(name) else ""
 

@@ -1,5 +1,7 @@
 """Words before a count that do nothing to what it counts: who only tells it, a label that only heads it."""
 
+import re
+
 from mickg.extract.branches import by_letter
 from mickg.extract.skeleton import LETTERS
 
@@ -12,6 +14,7 @@ _SPEAKER = by_letter(
     rf"|người phát ngôn|{LETTERS['PERSON']}|{LETTERS['TITLE']})(?!\w)"
 )
 _ABOUT = ("về ", "đối với ")
+_HEADING = re.compile(r"(?:(?:các|những) )?(?:hình thức|nội dung|nhóm|loại|trường hợp|chỉ tiêu|kết quả)(?: sau)?")
 _CLEAR = 3
 
 
@@ -33,4 +36,6 @@ def is_speaker(text: str, begin: int, run: int, what: str) -> bool:
 def is_remark(text: str, left: int, label: str, what: str) -> bool:
     """Whether a label only heads what is counted: «Về giao thông: 24 điểm sạt lở», «Mạng lưới được củng cố: …»."""
     about = text.startswith(_ABOUT, left) or text.startswith(_ABOUT, left + 1)
+    if _HEADING.fullmatch(label) is not None:
+        return True
     return (tells(label) and _SAID.search(what) is not None) or (about and len(what.split()) >= _CLEAR)

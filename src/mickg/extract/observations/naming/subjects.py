@@ -23,6 +23,8 @@ _BROUGHT = by_letter(
     rf"(?=(?!số hóa|mức (?:độ|sống)){HEADS})"
 )
 _JOINED = re.compile(r"(?:trong|theo|về|trên|đối với|ngoài|sau|từ|xét về|tại) \Z")
+_BESIDE = re.compile(r"(?<!\w)(?:cùng với|bên cạnh|ngoài|khác với|không kể|trừ) \Z")
+_LED_ON = ("theo ", "song hành ", "song song ")
 _GIVEN = re.compile(r"(?<!\w)(?:dù|tuy|nhờ|khi|nếu|sau|để|vì|bởi)(?: (?:còn|vẫn|đã|đang|có|là|được|cũng))* \Z")
 _VERB = re.compile(r",| (?:đã|sẽ|đang|vừa|mới|được|có|do|là|bị|nhằm|thay thế|quy định)(?!\w)")
 _SHORT, _LONG = 3, 7
@@ -49,7 +51,7 @@ def actor(text: str, start: int, end: int) -> tuple[int, int]:
     if goal >= 0 and _MARK.search(text, goal, end) is None and not text.endswith("không", start, goal):
         return after_lead(text, goal + len(" để "), end), before_tail(text, goal + len(" để "), end)
     begin, last = _extended(text, [part for part in _parts(text, start, end) if part < end], end)
-    quoted = text.startswith("theo ", begin) and text[begin:end].rstrip().endswith(",")
+    quoted = text.startswith(_LED_ON, begin) and ("," in text[last:end] or text[begin:end].rstrip().endswith(","))
     return (last, last) if quoted else (begin, last)
 
 
@@ -68,6 +70,12 @@ def _is_adverbial(text: str, part: int) -> bool:
 def _is_given(text: str, part: int) -> bool:
     """Whether the words that its lead took away make a part say on what ground: «Dù còn nhiều khó khăn, …»."""
     return _GIVEN.search(text, max(0, part - 24), part) is not None
+
+
+def _is_beside(text: str, part: int, end: int) -> bool:
+    """Whether a part is what something stands beside or, of more than a few words, within: «Cùng với chè, cà phê»."""
+    within = len(text[part:end].split()) > _SHORT and text.endswith("trong ", 0, part)
+    return within or _BESIDE.search(text, max(0, part - 16), part) is not None
 
 
 def _parts(text: str, start: int, end: int) -> list[int]:
@@ -94,6 +102,7 @@ def _extended(text: str, parts: list[int], end: int) -> tuple[int, int]:
     sized = _SIZED.match(text, begin, end) is not None
     for part in reversed(parts[:-1]):
         adverbial = part == begin or _ADVERBIAL.match(text, part) is not None or _is_given(text, part)
+        adverbial = adverbial or _is_beside(text, part, begin)
         if sized and adverbial:
             continue
         most = _LONG if len(text[begin:end].split()) <= 2 else _SHORT

@@ -43,9 +43,7 @@ _OWNED = re.compile(
     r"(?:tỉnh|thành phố|địa phương|đơn vị|nước|quốc gia|nơi|huyện|xã|ngành|doanh nghiệp|thị trường)(?! có .+ có ))?"
     rf"(?: đã)?(?: ước)?(?: tính)?(?:{'|'.join(_HAVING)})(?P<what>{HEADS}.*)"
 )
-_RANKED = re.compile(
-    rf"{_OF_EXTREME.pattern}(?: cả nước| toàn quốc| (?:trong |của )?(?:vùng|khu vực|tỉnh|thế giới))?\Z"
-)
+_RANKED = re.compile(rf"{_OF_EXTREME.pattern}(?: (?:trong |của )?(?:cả nước|toàn quốc|vùng|khu vực|thế giới))?\Z")
 _REACHED = by_letter(
     r"(?<=\w) (?:ước )?đạt (?:tỷ trọng|tỷ lệ|mức|giá trị|con số|kết quả)(?: cao| thấp)?(?: nhất| kỷ lục)?"
     r"(?: từ trước đến nay| trong lịch sử)?$"
@@ -174,9 +172,7 @@ def from_measure(name: str) -> str:
     said = key(name)
     having = any(word in said for word in _HAVING) and not is_measured(name)
     owned = _OWNED.fullmatch(said) if having else None
-    if owned is None:
-        return name
-    return f"{_RANKED.sub('', name[owned.start('what') :])} {name[: owned.end('owner')]}"
+    return name if owned is None else f"{_RANKED.sub('', name[owned.start('what') :])} {name[: owned.end('owner')]}"
 
 
 def rest_of(name: str) -> str:

@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from mickg.extract.branches import by_letter
+from mickg.extract.directives.befallen import befalls
 from mickg.extract.directives.past import PAST
 from mickg.extract.directives.telling import DOING, DUTY, PARTY, SAYING, TELLING, Mode, Stretch, Telling
 from mickg.extract.directives.vocabulary import vocabulary
@@ -155,6 +156,8 @@ def _is_under_speaker(telling: Telling, at: int) -> bool:
 def _lays_duty(telling: Telling, match: re.Match[str]) -> bool:
     """Whether a duty is laid on somebody: not «những nhiệm vụ mà đơn vị phải làm», which names whose tasks follow."""
     before = telling.text[max(0, match.start() - _WIDE) : match.start()]
+    if befalls(telling, match):
+        return False
     if match.groupdict().get("to") is not None:
         if _TASKED.search(before) is not None:
             telling.carried.default = telling.names(match.start("to"))

@@ -86,7 +86,7 @@ def _stands(telling: Telling, kind: str, match: re.Match[str], stretch: Stretch)
         "according": lambda: at - stretch.lead < _FAR and _BUSY.search(telling.text, stretch.lead, at) is None,
         "passive": lambda: _is_told(telling, match),
         "plan": lambda: opening and _plans(telling, match),
-        "focus": lambda: opening and telling.carried.speaker is not None,
+        "focus": lambda: opening and telling.carried.speaker is not None and _is_to_do(match),
         "duty": lambda: _lays_duty(telling, match),
     }
     return kind not in stands or stands[kind]()
@@ -120,7 +120,8 @@ def _is_told(telling: Telling, match: re.Match[str]) -> bool:
     """Whether those told are asked, not what they do: not «các xã hoàn thành chỉ tiêu được giao»."""
     whose = match.groupdict().get("whose")
     given = whose is not None and whose[1] == DOING and telling.word(match).text == "giao"
-    return whose is None or (telling.kind(match.start("to")) == "class" and not given)
+    posted = telling.kind(match.start("action")) == "post"  # «được giao quyền Cục trưởng»
+    return not posted and (whose is None or (telling.kind(match.start("to")) == "class" and not given))
 
 
 def _plans(telling: Telling, match: re.Match[str]) -> bool:
@@ -166,6 +167,11 @@ def _lays_duty(telling: Telling, match: re.Match[str]) -> bool:
     if party and _RELATIVE.search(before[:-2]) is not None:
         return False
     return telling.word(match).text not in _BURDENED or before.endswith(_CLAUSE_ENDS)
+
+
+def _is_to_do(match: re.Match[str]) -> bool:
+    """Whether a focus is something to do, not what is spoken of: «trọng tâm chất vấn là thực trạng …»."""
+    return SAYING not in match["subject"] and not match["action"].startswith("của ")
 
 
 ANNOUNCING = re.compile(

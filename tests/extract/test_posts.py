@@ -214,3 +214,21 @@ def test_a_firm_in_brackets_behind_its_name_parts_no_post_from_its_holder() -> N
     assert posts("Tổng Giám đốc Tập đoàn Viễn thông Quân đội (Viettel) Nguyễn Mạnh Hùng dự.") == [
         ("Nguyễn Mạnh Hùng", "Tổng Giám đốc", "Viettel")
     ]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "(Bộ TT&TT)",
+        "(Bộ Thông tin và Truyền thông)",
+        "nhiệm kỳ 2016 - 2021",
+        "(nhiệm kỳ 2016 - 2021)",
+        "khóa XIV",
+        "khóa XIV, nhiệm kỳ 2016 - 2021",
+        "nhiệm kỳ Chính phủ khóa XIV",
+    ],
+)
+def test_a_bracket_or_a_term_between_a_body_and_a_name_parts_no_post_from_its_holder(between: str) -> None:
+    assert ("Phạm Hồng Hải", "Cục trưởng", "Cục Viễn thông") in posts(
+        f"Cục trưởng Cục Viễn thông {between} Phạm Hồng Hải trình bày."
+    )

@@ -22,6 +22,7 @@ _OF_PLACE = by_letter(
     r"(?<!\w)(?:trạm bơm|trạm|hồ|cầu|cảng|chợ|đập|sông|núi|đèo|kênh|đường|phố|thôn|ấp|bản|buôn|làng|xã|phường|thị trấn"
     r"|khu|khu công nghiệp|nhà máy|bến|ga|sân bay|cửa khẩu|đảo|vịnh|chùa|đền|cống|rừng|bãi) \Z"
 )
+_TERM = re.compile(r"(?: \([^()\n]{2,60}\)|,? (?:khóa|nhiệm kỳ)(?: [^\s,;.:()]+){1,5}){1,2} \Z")
 _PLACE_WORDS = 2
 _BACK = 32
 _TITLE_WITHIN = 16
@@ -107,8 +108,13 @@ class _Seen:
             return True
         if not run.native:
             return self._is_foreigner(run, kind)
-        posted = kind == "PLACE" and run.start - 1 in self.abroad
-        return posted or kind == "BODY" or self._is_next(run) or self._titled_after(run)
+        abroad = kind == "PLACE" and run.start - 1 in self.abroad
+        return abroad or kind == "BODY" or self._is_next(run) or self._titled_after(run) or self._behind_term(run)
+
+    def _behind_term(self, run: Run) -> bool:
+        """Whether a bracket or a term is all between a title, with its body, and a run: «Cục trưởng Cục X (Bộ Y) …»."""
+        term = _TERM.search(self.page.key, max(0, run.start - 3 * _BACK), run.start)
+        return term is not None and (term.start() in self.headed or self.ends.get(term.start()) == "TITLE")
 
     def _goes_on(self, run: Run) -> bool:
         """Whether a small letter after a run of capitals shows that it is no name: «Trưởng Ban Tổ chức»."""

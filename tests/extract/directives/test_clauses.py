@@ -58,3 +58,15 @@ def test_who_decides_on_what_is_submitted_is_told_nothing() -> None:
     told = record_of("Phó Thủ tướng Trần Hồng Hà giao Bộ Y tế trình Bộ Tư pháp thẩm định, Thủ tướng phê duyệt.")
 
     assert [one.recipients for one in told.directives] == [("Bộ Y tế",)]
+
+
+def test_others_have_a_duty_of_their_own_behind_a_comma() -> None:
+    told = record_of("Thủ tướng Phạm Minh Chính nêu rõ, UBND các tỉnh phải công khai giá, Bộ Y tế cần kiểm tra.")
+
+    assert [one.recipients for one in told.directives] == [("Ủy ban nhân dân các tỉnh",), ("Bộ Y tế",)]
+
+
+def test_those_who_are_told_through_others_are_one_list() -> None:
+    told = record_of("Bộ Y tế yêu cầu các Sở Y tế chỉ đạo đài phát thanh truyền hình, đài truyền thanh phát bản tin.")
+
+    assert [one.recipients for one in told.directives] == [("các Sở Y tế",)]

@@ -14,3 +14,21 @@ def test_the_way_a_task_is_done_names_nobody_who_tells_what_follows() -> None:
 
     assert [one.director for one in told] == ["Đào Hồng Lan"] * 2
     assert [one.action.split()[0] for one in told] == ["Rà", "Sắp"]
+
+
+def test_a_post_that_somebody_is_given_is_no_task() -> None:
+    told = record_of(f"{MINISTER} trao quyết định. Bà Trần Thị Nhị Hà được giao quyền Cục trưởng Cục Quản lý Dược.")
+
+    assert told.directives == ()
+
+
+def test_what_those_above_give_to_do_is_told_by_nobody_here() -> None:
+    told = record_of(f"{MINISTER} phụ trách tài chính, thanh tra, pháp chế và việc khác do Chính phủ, Thủ tướng giao.")
+
+    assert told.directives == ()
+
+
+def test_the_focus_of_a_hearing_is_nothing_to_do() -> None:
+    told = record_of(f"{MINISTER} trả lời chất vấn. Trọng tâm chất vấn là thực trạng và giải pháp quản lý thuốc.")
+
+    assert told.directives == ()

@@ -54,3 +54,12 @@ def test_a_paper_tells_those_whom_it_is_sent_to() -> None:
     ).directives
 
     assert [one.recipients for one in told] == [("Chủ tịch Ủy ban nhân dân các tỉnh ven biển",), ("các Cục Thuế",)]
+
+
+def test_who_was_just_told_tells_nobody_behind_a_semicolon() -> None:
+    told = record_of(
+        "Bộ Y tế ban hành công điện. Công điện nêu rõ, Bộ yêu cầu các đơn vị làm tốt các nhiệm vụ sau:\n"
+        "Cục Quản lý Dược chỉ đạo các bệnh viện dự trữ thuốc; đặc biệt lưu ý kiểm tra thuốc cấp cứu."
+    ).directives
+
+    assert [(one.director, one.recipients) for one in told] == [("Bộ Y tế", ("Cục Quản lý Dược",))] * 2

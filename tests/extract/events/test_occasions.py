@@ -34,3 +34,23 @@ def test_what_is_done_at_a_signing_is_of_its_day_and_place() -> None:
     opened = record_of(text, on="2023-09-13").events[1]
 
     assert (opened.start, opened.place) == ("2023-09-12", "Lào Cai")
+
+
+def test_what_a_meeting_is_held_for_is_no_event_beside_it() -> None:
+    text = (
+        "Chiều 4/3/2025, tại Hà Nội, Bộ Tài chính tổ chức {} giữa hai nhiệm kỳ.\n"
+        "Tại buổi lễ, Vụ trưởng Vụ Tổ chức cán bộ Nguyễn Hoàng Lâm {}."
+    )
+    published = text.format("Lễ công bố quyết định nhân sự", "công bố Quyết định số 15/QĐ-BTC ngày 1/3/2025")
+    signed = text.format("Lễ bàn giao công tác", "và người kế nhiệm đã ký Biên bản bàn giao công tác")
+
+    assert [len(record_of(told, on="2025-03-05").events) for told in (published, signed)] == [1, 1]
+
+
+def test_who_answers_is_at_the_questioning_named_elsewhere() -> None:
+    text = (
+        "Phiên chất vấn lĩnh vực y tế được truyền hình trực tiếp.\n"
+        "Chiều 11/11/2024, Bộ trưởng Bộ Y tế Đào Hồng Lan trả lời chất vấn của các đại biểu Quốc hội."
+    )
+
+    assert [one.start for one in record_of(text, on="2024-11-12").events] == ["2024-11-11"]

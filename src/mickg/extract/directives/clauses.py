@@ -26,10 +26,12 @@ _FURTHER = (
 _BESIDES = rf"(?:còn (?={_PARTY} {_DOING})|(?:và )?đồng thời (?=(?:{_DUTY} )?[{_DOING}{_SAYING}]))"
 _CUT = by_letter(
     rf";|:|\(|\)|, {_FURTHER}| {_FURTHER}|, {_BESIDES}|, (?={_TELLING} {_PARTY} {_DOING})"
-    rf"|, (?={_PARTY} {_DOING})"
+    rf"|, (?={_PARTY} [{_DOING}{_DUTY}])"
 )  # each begins with a sign, so that only signs are tried
 _TOLD_TO = re.compile(rf"{_TELLING}(?: cho| với)? {_PARTY} {_DOING}")
 """Somebody is told what to do, as others may be behind a comma: «giao Sở A lập phương án, Sở B bố trí vốn»."""
+_OBLIGED = re.compile(rf"{_PARTY} {_DUTY}")
+"""Somebody has a duty, as others may have behind a comma: «các tỉnh phải quản lý, các sở cần kiểm tra»."""
 _SUBMITS = frozenset({"trình", "gửi", "báo cáo"})
 """What goes to others is for them to decide: «trình Bộ thẩm định, Thủ tướng phê duyệt»."""
 _TASK = re.compile(rf' ?"?(?:\(?(?:\d{{1,2}}|{_QUANTITY}) ?[.)]|[{_PARTY}{_DUTY}{_TELLING}{_DOING}{_SAYING}]|một là)')
@@ -117,6 +119,8 @@ def _goes_on(skeleton: Skeleton, begin: int, cut: re.Match[str], mark: str, *, f
     if skeleton.text.startswith(_TELLING, cut.end()):
         return first and _does(skeleton, begin, cut, mark)
     listed = skeleton.text[cut.start() - 1] in (_PARTY, ")")
+    if skeleton.text.startswith(_DUTY, cut.end() + 2):
+        return not listed and _OBLIGED.search(skeleton.text, begin, cut.start()) is not None
     done = (one.value.text for one in skeleton.within(begin, cut.start()) if one.kind == "DOING")
     return not listed and _SUBMITS.isdisjoint(done) and _TOLD_TO.search(skeleton.text, begin, cut.start()) is not None
 

@@ -19,6 +19,8 @@ _NOUNED = frozenset({
     "các", "những", "theo", "mọi", "sự", "ý", "đáp", "một", "nhiều", "nội", "tinh", "bản", "đơn", "lời",
     "công", "tác", "vực", "số", "đúng"
 })  # fmt: skip
+_THING, _AND = "sự", frozenset({",", "và"})
+_ROW = 10
 _BREAKS = frozenset(".\n:;,")
 _OCCASIONS = frozenset(["hội", "phiên", "buổi", "cuộc", "tại", "kỳ", "đại", "lễ", "chương", "phần", "ý", "về"])
 _TASKS = frozenset(["việc", "vụ", "dung", "pháp", "đề"])
@@ -86,7 +88,8 @@ def _is_verbal(row: Row, word: Word, place: int, end: int) -> bool:
     if word.kind == "telling":
         meeting = word.text == "giao" and row.words[end] == "ban" and not row.capital(end)
         written = row.words[max(0, place - 2) : place] == ("văn", "bản")
-        return (before not in _NOUNED or written) and row.words[end] != "của" and not meeting
+        noun = before in _NOUNED or (before in _AND and _is_thing(row, word, place))
+        return (not noun or written) and row.words[end] != "của" and not meeting
     if word.kind == "saying":
         return before not in _NOUNED and not (before in _BREAKS and row.words[end] in _OCCASIONS)
     if word.kind == "duty":
@@ -96,6 +99,18 @@ def _is_verbal(row: Row, word: Word, place: int, end: int) -> bool:
             return False
         return before not in _RELATIVE and not of_tasks and (word.text != "nên" or _is(row, end, "doing"))
     return not (_is(row, end, "telling") and row.words[end] in _REQUESTS)
+
+
+def _is_thing(row: Row, word: Word, place: int) -> bool:
+    """Whether a verb of telling is one of a row of nouns that «sự» begins: «sự quan tâm, chỉ đạo Tỉnh ủy»."""
+    if word.text.split()[0] in _REQUESTS:
+        return False
+    for at in range(place - 1, max(-1, place - _ROW), -1):
+        if row.words[at] == _THING:
+            return True
+        if row.mentions[at] is not None or (row.words[at] not in _AND and not row.words[at].isalpha()):
+            return False
+    return False
 
 
 def _is_undergone(row: Row, place: int) -> bool:

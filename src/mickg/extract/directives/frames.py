@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from mickg.extract.branches import by_letter
+from mickg.extract.directives.befallen import befalls
 from mickg.extract.directives.past import PAST
 from mickg.extract.directives.telling import DOING, DUTY, PARTY, SAYING, TELLING, Mode, Stretch, Telling
 from mickg.extract.directives.vocabulary import vocabulary
@@ -85,7 +86,7 @@ def _stands(telling: Telling, kind: str, match: re.Match[str], stretch: Stretch)
         "according": lambda: at - stretch.lead < _FAR and _BUSY.search(telling.text, stretch.lead, at) is None,
         "passive": lambda: _is_told(telling, match),
         "plan": lambda: opening and _plans(telling, match),
-        "focus": lambda: opening and telling.carried.speaker is not None,
+        "focus": lambda: opening and telling.carried.speaker is not None and _is_to_do(match),
         "duty": lambda: _lays_duty(telling, match),
     }
     return kind not in stands or stands[kind]()
@@ -119,7 +120,8 @@ def _is_told(telling: Telling, match: re.Match[str]) -> bool:
     """Whether those told are asked, not what they do: not «các xã hoàn thành chỉ tiêu được giao»."""
     whose = match.groupdict().get("whose")
     given = whose is not None and whose[1] == DOING and telling.word(match).text == "giao"
-    return whose is None or (telling.kind(match.start("to")) == "class" and not given)
+    posted = telling.kind(match.start("action")) == "post"  # «được giao quyền Cục trưởng»
+    return not posted and (whose is None or (telling.kind(match.start("to")) == "class" and not given))
 
 
 def _plans(telling: Telling, match: re.Match[str]) -> bool:
@@ -155,6 +157,8 @@ def _is_under_speaker(telling: Telling, at: int) -> bool:
 def _lays_duty(telling: Telling, match: re.Match[str]) -> bool:
     """Whether a duty is laid on somebody: not «những nhiệm vụ mà đơn vị phải làm», which names whose tasks follow."""
     before = telling.text[max(0, match.start() - _WIDE) : match.start()]
+    if befalls(telling, match):
+        return False
     if match.groupdict().get("to") is not None:
         if _TASKED.search(before) is not None:
             telling.carried.default = telling.names(match.start("to"))
@@ -163,6 +167,11 @@ def _lays_duty(telling: Telling, match: re.Match[str]) -> bool:
     if party and _RELATIVE.search(before[:-2]) is not None:
         return False
     return telling.word(match).text not in _BURDENED or before.endswith(_CLAUSE_ENDS)
+
+
+def _is_to_do(match: re.Match[str]) -> bool:
+    """Whether a focus is something to do, not what is spoken of: «trọng tâm chất vấn là thực trạng …»."""
+    return SAYING not in match["subject"] and not match["action"].startswith("của ")
 
 
 ANNOUNCING = re.compile(

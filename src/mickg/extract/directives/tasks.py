@@ -39,6 +39,8 @@ _NEAR = 20
 _OTHERS = re.compile(rf" ?; ?{PARTY}")
 _VERB = re.compile(f"[{DOING}{DUTY}{TELLING}]")
 _TO_DO = frozenset({DOING, TELLING, DUTY, SAYING})
+_TOLD_TOO = frozenset({"body", "class"})
+"""Whom a sentence begins with that may just have been told what they do in it."""
 
 
 def read_stretch(telling: Telling, start: int, end: int, mode: Mode, depth: int = 0) -> None:
@@ -136,7 +138,8 @@ def _subject(telling: Telling, start: int) -> Voice | None:
     joined = not telling.clause.first and _JOINED.search(telling.text, max(0, start - _NEAR), start) is not None
     if not joined or carried.subject is None or carried.speaker is not carried.silent:
         return None
-    return telling.voice(carried.subject)
+    told = carried.running and telling.kind(carried.subject) in _TOLD_TOO
+    return None if told else telling.voice(carried.subject)
 
 
 def _begins(frame: Frame) -> int:
@@ -177,7 +180,11 @@ def _told_what(telling: Telling, frame: Frame, stretch: Stretch) -> None:
 def _give_unnamed(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     """Give a task to those whom the frame does not name: who is addressed, else who was told before."""
     carried = telling.carried
-    carried.to, carried.assigning = addressed(telling, frame.match) or carried.topic_to or carried.default, True
+    before = carried.to if carried.running and not telling.clause.first else ()
+    carried.to, carried.assigning = (
+        addressed(telling, frame.match) or carried.topic_to or carried.default or before,
+        True,
+    )
     give(telling, Task(_begins(frame), stretch.end, frame.match.start("action"), carried.to, frame.rule.id))
 
 

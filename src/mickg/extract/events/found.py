@@ -8,6 +8,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.events.gathering import MEETINGS, Gathering
 from mickg.extract.events.heads import HEADS, rules_at
 from mickg.extract.events.named import gathering
+from mickg.extract.events.occasions import is_purpose
 from mickg.extract.events.same import join, same
 from mickg.extract.phrases import is_one
 from mickg.extract.reading import Reading
@@ -41,7 +42,8 @@ def gatherings(reading: Reading) -> list[Gathering]:
             unnamed.append(one)
         elif one is not None:
             until = one.places[0][1]
-            _take(text, found, one)
+            if not is_purpose(reading, one, found):
+                _take(text, found, one)
     found = [one for one in found if not (one.shown and one.rule == "event-award")]
     if any(one.rule in MEETINGS and not one.session for one in found):
         return found

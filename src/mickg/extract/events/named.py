@@ -33,6 +33,7 @@ _WORK_TOLD = by_letter(_OF_WORK + r"(?= (?:đã|vừa|sẽ|được|chính thứ
 _ONE_BODY = rf"[{LETTERS['BODY']}{LETTERS['PLACE']}](?: ?\([^()\n]{{1,12}}\))?"
 _BODIES = re.compile(rf"(?:{_ONE_BODY}(?:,| và|, và| với) )*{_ONE_BODY} (?:(?:sẽ|đã|vừa|chính thức|được) )*\Z")
 _FURTHER = re.compile(r",? (?:tiến tới|hướng tới|chào mừng)(?= (?:đại hội|kỷ niệm|ngày)(?!\w))")
+_NO_ASSEMBLY = re.compile("Ủy ban nhân dân|Chính phủ|Bộ |Sở ")
 _LONGEST = 130
 _BEHIND = 40
 
@@ -86,7 +87,7 @@ def _of_merged(reading: Reading, rule: Rule, match: re.Match[str]) -> Gathering 
 def _end(reading: Reading, rule: Rule, match: re.Match[str], begin: int) -> int:
     """Where a name ends: with the match, with the head, or with the phrase that goes on from it."""
     if "ends" in rule.gives:
-        return match.end("head") if rule.gives["ends"] == "head" else match.end()
+        return match.end("head") if rule.gives["ends"] == "head" else _end_of_session(reading, match)
     if rule.gives.get("whole") and reading.skeleton.text.startswith((" tại ", " vào "), match.end()):
         return match.end()
     line = line_at(reading.article, reading.skeleton.origin(match.start("head")))
@@ -95,6 +96,15 @@ def _end(reading: Reading, rule: Rule, match: re.Match[str], begin: int) -> int:
     end = further.start() if further is not None else end
     seat = SEATED.search(reading.skeleton.text, begin, end)
     return seat.start() if seat is not None and seat.start() > begin else end
+
+
+def _end_of_session(reading: Reading, match: re.Match[str]) -> int:
+    """Where a match ends; before who does something at a session: «tại Kỳ họp thứ 8, UBND tỉnh sẽ trình …»."""
+    owner = match.groupdict().get("owner") or ""
+    if not owner.startswith(","):
+        return match.end()
+    bodies = (one.value.name for one in reading.skeleton.within(*match.span("owner")) if one.kind == "BODY")
+    return match.start("owner") if any(map(_NO_ASSEMBLY.match, bodies)) else match.end()
 
 
 def _kind(kind: EventKind, name: str) -> EventKind:

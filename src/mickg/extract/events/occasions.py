@@ -7,6 +7,7 @@ from mickg.extract.events.gathering import MEETINGS, Gathering
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.zones import sentence_at
+from mickg.text import match_key
 
 _AT_IT = re.compile(
     r"(?:cũng |ngay |và )*(?:(?:tại|trong|bên lề|nhân|ở)(?: khuôn khổ)? (?P<meeting>hội nghị|diễn đàn|hội thảo|buổi lễ"
@@ -17,12 +18,28 @@ _DONE = re.compile(
     r" (?:(?:đã|cũng|chính thức|cùng|và|cùng nhau|vừa|tiến hành) )*\Z"
 )
 _NEAR = 40
+_DEEDS = frozenset({"event-signing", "event-handing-over"})
+_MOST_OF = 0.5
+_OF_DEEDS = frozenset({"ký", "kết", "biên", "bản"})
 
 
 def is_done_there(reading: Reading, at: int) -> bool:
     """Whether a verb at a place tells what somebody did at a meeting that the sentence begins with."""
     text = reading.skeleton.text
     return _opening(reading, at) is not None and _DONE.search(text, max(0, at - _NEAR), at) is not None
+
+
+def is_purpose(reading: Reading, one: Gathering, gatherings: Sequence[Gathering]) -> bool:
+    """Whether what is done at a meeting is what it is held for: «Hội nghị công bố quyết định …» with its decision."""
+    if one.rule not in _DEEDS or _opening(reading, one.at) is None:
+        return False
+    meetings = (other for other in reversed(gatherings) if other.rule in MEETINGS - _DEEDS)
+    meeting = next(meetings, None)
+    if meeting is None:
+        return False
+    held_for, done = match_key(meeting.name), {*match_key(one.name).split()} - _OF_DEEDS
+    shared = len(done.intersection(held_for.split()))
+    return f" {one.head} " in held_for or (one.rule == "event-signing" and shared >= _MOST_OF * len(done))
 
 
 def settle_there(reading: Reading, one: Gathering, gatherings: Sequence[Gathering], main: Gathering | None) -> None:

@@ -8,6 +8,7 @@ from mickg.text import match_key
 
 _REVIEWS = ("review-conference", "year-end-conference")
 _MEETINGS = (*_REVIEWS, "conference", "other")
+_ANSWERED = "event-answered"
 _MOST = 40
 _FAMILIES = {"cuộc họp": "họp", "phiên họp": "họp", "phiên": "họp", "buổi": "họp", "trao tặng": "trao", "tặng": "trao"}
 _ORDINAL = re.compile(r"(?<!\w)thứ (\w+)")
@@ -25,7 +26,7 @@ def same(known: Gathering, one: Gathering) -> bool:
         fits = known.kind == "exhibition" and one.head == "lễ"
         meets = known.kind in _MEETINGS and one.kind in _MEETINGS and not (known.session or one.session)
         return known.shown and (fits or meets) and len(fewer) > 0 and fewer <= more
-    if fewer <= more and (len(fewer) > 0 or known.kind == one.kind):
+    if (fewer <= more and (len(fewer) > 0 or known.kind == one.kind)) or _ANSWERED in (known.rule, one.rule):
         return True
     if not (known.shown or one.shown):
         return False

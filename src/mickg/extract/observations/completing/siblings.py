@@ -6,8 +6,8 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.beginnings import begins_part
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.heads import HEADS
 from mickg.extract.observations.likes import are_alike
-from mickg.extract.observations.naming.heads import HEADS
 from mickg.extract.observations.naming.names import is_measured, measure_of, rest_of
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key

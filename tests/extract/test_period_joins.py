@@ -20,12 +20,18 @@ from figures_factory import periods
         ("Từ năm 2019 đến ngày 15/6/2023, giá tăng.", "2019-01-01/2023-06-15"),
         ("Từ tháng 6 đến tháng 9/2021, giá tăng.", "2021-06/2021-09"),
         ("Từ tháng 11 đến tháng 2/2021, giá tăng.", "2020-11/2021-02"),
+        ("Từ ngày 16/3/2021 cho đến ngày 15/4/2021, giá tăng.", "2021-03-16/2021-04-15"),
+        ("Từ 0 giờ ngày 16/3/2021 đến 24 giờ ngày 15/4/2021, giá tăng.", "2021-03-16/2021-04-15"),
+        ("Trong kỳ (16/12/2020-15/1/2021), giá tăng.", "2020-12-16/2021-01-15"),
     ],
 )
 def test_two_periods_that_make_one(text: str, period: str) -> None:
     assert periods(text) == [period]
 
 
-@pytest.mark.parametrize("text", ["Năm 2022, tháng 3, giá tăng.", "Từ tháng 3/2022 đến năm 2023, giá tăng."])
+@pytest.mark.parametrize(
+    "text",
+    ["Năm 2022, tháng 3, giá tăng.", "Kỷ niệm (2/9/1945 - 2/9/2023).", "Từ tháng 3/2022 đến năm 2023, giá tăng."],
+)
 def test_other_periods_stay_two(text: str) -> None:
     assert len(periods(text)) == 2

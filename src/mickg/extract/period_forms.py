@@ -80,8 +80,9 @@ def _quarters(year: int, groups: Groups) -> str:
 
 
 def _days(year: int, groups: Groups) -> str:
-    last_month = groups.get("last_month") or groups["month"]
-    first, last = _day(year, groups), _day(year, {"month": last_month, "day": groups["last_day"]})
+    month, last_month = groups["month"] or "", groups.get("last_month") or groups["month"] or ""
+    first = _day(year - (groups.get("year") is not None and int(month) > int(last_month)), groups)
+    last = _day(year, {"month": last_month, "day": groups["last_day"]})
     if last < first:
         raise ValueError(last)
     return f"{first}/{last}"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import timedelta
 
 from mickg.extract.branches import by_letter
 from mickg.extract.mention import Mention
@@ -9,12 +10,14 @@ from mickg.extract.values import Grain, When
 from mickg.period import parse
 
 _AS_OF = re.compile(r" ?\((?:tính |thống kê )?(?:đến|tới)(?: hết)?(?: ngày)? *\Z")
-_FROM = by_letter(r"(?<!\w)(?:kể )?từ(?: ngày| đầu)? *\Z")
-_TO = re.compile(r" *(?:đến|tới|-)(?: hết| cuối)?(?: ngày)? *")
+_HOUR = r"(?: \d{1,2} ?(?:h|giờ)(?: ?\d{2})?(?: phút)?)?(?: sáng| trưa| chiều| tối)?"
+_FROM = by_letter(rf"(?<!\w)(?:kể )?từ{_HOUR}(?: ngày| đầu)? *\Z")
+_TO = re.compile(rf" *(?:(?:cho )?(?:đến|tới)|[-–])(?: hết| cuối)?{_HOUR}(?: ngày)? *")
 _TO_NOW = re.compile(r"(?: cho| tính)? ?")
 _SINCE_MONTH = by_letter(r"(?<!\w)từ đầu tháng(?: này| nay)? (?:(?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? )?\Z")
 _DAYS = ("day", "now")
-_NEAR = 32
+_NEAR, _BEFORE = 32, 24
+_YEAR = timedelta(days=366)
 _CUT = ("quarter", "half", "months", "year")
 
 
@@ -43,11 +46,12 @@ def _since_month(key: str, mention: Mention) -> Mention:
 
 def _both(key: str, first: Mention, last: Mention) -> Mention | None:
     between = key[first.end : last.start]
-    if len(between) > 24 or first.value.text is None or last.value.text is None:
+    if len(between) > _NEAR or first.value.text is None or last.value.text is None:
         return None
     if first.value.grain in _CUT and _AS_OF.fullmatch(between):
         return _cut_short(key, first, last)
-    opened = first.value.grain == "since" or _FROM.search(key, max(0, first.start - 12), first.start) is not None
+    opened = first.value.grain == "since" or _FROM.search(key, max(0, first.start - _BEFORE), first.start) is not None
+    opened = opened or (key.startswith("(", first.start - 1) and _is_within_year(first.value, last.value))
     to = _TO_NOW if last.value.grain == "now" else _TO
     if not opened or not to.fullmatch(between):
         return None
@@ -57,6 +61,12 @@ def _both(key: str, first: Mention, last: Mention) -> Mention | None:
         return None
     both = When(text, grain, last.value.year, stated=last.value.stated)
     return Mention(first.start, last.end, "PERIOD", both, "period-from-to")
+
+
+def _is_within_year(first: When, last: When) -> bool:
+    """Whether two days stand at most a year apart, as those of one account do, not those of an anniversary."""
+    days = first.grain == last.grain == "day"
+    return days and timedelta(0) < parse(last.text or "").last - parse(first.text or "").first <= _YEAR
 
 
 def _in_year_of(first: When, last: When) -> When:

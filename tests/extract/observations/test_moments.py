@@ -130,3 +130,19 @@ def test_what_was_paid_under_a_law_has_its_time() -> None:
 def test_the_highest_fine_that_a_law_raises_has_no_time_and_a_size_that_grew_has() -> None:
     assert period("Mức phạt tối đa tăng từ 50 triệu đồng lên 80 triệu đồng.", 80_000_000) is None
     assert period("Diện tích nhà ở bình quân tăng từ 16 m2 lên 23 m2.", 23) == "2023-H1"
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "thu hồi 15 tỷ đồng, 37 ha đất",
+        "bàn giao 37 ha cho các xã",
+        "sét làm cháy 37 ha rừng",
+    ],
+)
+def test_ground_told_by_its_measure_has_the_time_of_what_was_done(done: str) -> None:
+    assert period(f"Trong 7 tháng, tỉnh mở 40 chợ. Các đơn vị đã {done}.", 37) == "2023-01/2023-07"
+
+
+def test_ground_that_something_has_is_of_no_time() -> None:
+    assert period("Trong 7 tháng, tỉnh mở 40 chợ. Khu công nghiệp Bình Sơn (37 ha) có 12 nhà máy.", 37) is None

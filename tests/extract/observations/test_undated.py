@@ -157,3 +157,9 @@ def test_what_is_left_is_of_the_year_though_months_of_it_are_reviewed() -> None:
 @pytest.mark.parametrize("now", ["hiện đã tới", "hiện chỉ là", "hiện mới được", "hiện là"])
 def test_what_has_come_to_be_so_is_of_the_year_behind_months_too(now: str) -> None:
     assert period(f"Trong 7 tháng, tỉnh xây 9 chợ. Tỷ lệ chợ có điện {now} 75%.", 75) == "2023"
+
+
+def test_things_told_behind_what_there_is_now_are_there_now_too() -> None:
+    text = "Kết quả 7 tháng đầu năm\n\nHiện tỉnh có 48 chợ. Số sạp là 960 sạp. Trong tháng, sở đã kiểm tra 75 sạp."
+    assert (period(text, 48), period(text, 960)) == ("2023", "2023")
+    assert period(text, 75) != "2023"

@@ -20,7 +20,8 @@ from mickg.extract.skeleton import LETTERS
 
 _FIXED = by_letter(
     r"(?:số )?(?:(?:chiều|bề) (?:dài|rộng)|diện tích(?! (?:đã|đang|bị|được|cho|ngập|cháy|mất|thiệt|nhiễm"
-    r"|gieo|trồng|lúa|rừng|canh|sản|nuôi|thu|cây))(?!.* (?:bị|thiệt hại|ngập|gieo|trồng|thu hoạch)(?!\w))"
+    r"|gieo|trồng|lúa|rừng|canh|sản|nuôi|thu|cây))(?!.* (?:bị|thiệt hại|hư hại|ngập|gieo|trồng|thu hoạch|thu hồi"
+    r"|phát hiện|kiến nghị|xử lý|chuyển đổi|giải phóng|cấp giấy|bàn giao)(?!\w))"
     r"|dung tích|chỉ tiêu|nhiệm vụ"
     r"|tổng mức đầu tư|chương(?! trình)|điều(?! tra| kiện| trị| chỉnh| dưỡng| động)|khoản|mức phạt|phạt tiền"
     r"|thời hạn)(?!\w)"
@@ -58,6 +59,15 @@ _MET = by_letter(
 )
 _FINES = by_letter(r"(?<!\w)(?:xử lý|xử phạt|lập biên bản|phát hiện|bắt giữ)(?!\w)")
 _WITH = re.compile(rf"[^,;.(){LETTERS['QUANTITY']}]*,? (?:có|với) (?:tổng )?mức đầu tư(?!\w)")
+_WORKED = by_letter(
+    r"(?<!\w)(?:phát hiện|thu hồi|kiến nghị|bàn giao|giao khoán|cấp(?! nước| thoát)|giải phóng|chuyển đổi|cải tạo"
+    r"|nạo vét|trồng|gieo|xuống giống|thu hoạch|khai hoang|cháy|ngập|đổ|hư hại|thiệt hại|mất trắng|tưới|phun)(?!\w)"
+)
+_SIZED = re.compile(
+    r"(?<!\w)(?:diện tích|rộng|quy mô|khuôn viên|dự án|công trình|khu(?! vực)|cụm|công viên|nhà máy|trụ sở|thửa|lô|hồ"
+    r"|đảo|vườn|sân|có|với)(?!\w)"
+)
+_GROUND = ("ha", "m2", "km2", "héc ta", "hecta")
 _NEAR, _DAY = 60, len("2024-01-01")
 
 
@@ -76,7 +86,8 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
     if told is not None or _is_threat(account, figure) or (not target and _is_ruled(account, figure)):
         return told
     grown = figure.role == "risen" and _SIZE.match(indicator.lower()) is not None
-    if is_timeless(indicator) and not (grown or _is_fined(account, figure) or _is_met(account, indicator)):
+    done = grown or _is_fined(account, figure) or _is_met(account, indicator) or _is_ground(account, figure)
+    if is_timeless(indicator) and not done:
         return _beside(account, figure) or now_told(account, figure)
     return taken_over(account, figure, target=target)
 
@@ -97,6 +108,16 @@ def _is_fined(account: Account, figure: Figure) -> bool:
     """Whether a fine is what was paid, not what a law threatens: «xử lý 20 vụ, phạt tiền 3 tỷ đồng»."""
     money = figure.quantity.unit == "VND" and len(account.items) > 0
     return money and _FINES.search(account.text, account.start, figure.at) is not None
+
+
+def _is_ground(account: Account, figure: Figure) -> bool:
+    """Whether ground is told by its measure alone, as one more figure of what was done: «thu hồi 9 tỷ và 5 ha đất»."""
+    if figure.quantity.measure not in _GROUND:
+        return False
+    beside = account.last.figure.at if account.last is not None else account.start
+    clause = max(account.start, account.text.rfind(";", account.start, figure.run))
+    worked = _WORKED.search(account.text, clause, figure.run) is not None
+    return worked and _SIZED.search(account.text, beside, figure.run) is None
 
 
 def _is_met(account: Account, indicator: str) -> bool:

@@ -20,6 +20,10 @@ _HORIZON = re.compile(
     r"|định hướng|phấn đấu) )?(?:đến|tới) (?:hết |cuối )?(?:năm|quý|tháng)"
 )
 _STOPPED = re.compile(r"[.;!?…]\s*$")
+_TURN = re.compile(
+    r"\s*(?:phát biểu|kết luận|bên cạnh|ngoài ra|cùng với|đáng chú ý|tuy nhiên|tại (?:hội nghị|buổi|cuộc|phiên|kỳ họp)"
+    r"|theo|ông|bà|đồng chí|nói về|trao đổi|thời gian tới|được biết|trước đó)(?!\w)"
+)
 _SHORT = 90
 
 
@@ -29,6 +33,7 @@ class Outline:
     def __init__(self, article: Article, figured: Container[int]) -> None:
         self._article, self._figured = article, figured
         self._heads: list[tuple[int, ...]] = []
+        self._leads: list[int | None] = []
         stack: list[tuple[int, int]] = []
         for number, line in enumerate(article.lines):
             rank = self._rank(number, line)
@@ -39,6 +44,7 @@ class Outline:
             self._heads.append(tuple(head for over, head in stack if listed or over < _LIST))
             if rank is not None:
                 stack.append((rank, number))
+            self._leads.append(self._led_by(number, line))
 
     def heads(self, number: int) -> tuple[int, ...]:
         """The numbers of the lines over a line, the outermost first; a lead-in stands over its own list alone."""
@@ -67,6 +73,19 @@ class Outline:
         above = min(self.items_before(number), default=number) - 1
         opens = above >= 0 and self._article.key[lines[above].start : lines[above].end].rstrip().endswith(":")
         return above if opens else None
+
+    def led(self, number: int) -> int | None:
+        """The number of the line with a colon that leads to the paragraphs that a line is one of: «… như sau:»."""
+        return self._leads[number]
+
+    def _led_by(self, number: int, line: Line) -> int | None:
+        """What leads to a line: the line with a colon right over it, else what leads to the paragraph over it."""
+        text = self._article.key[line.start : line.end]
+        if number == 0 or line.zone not in (Zone.LEAD, Zone.BODY) or _TURN.match(text) is not None:
+            return None
+        over = self._article.lines[number - 1]
+        opens = over.zone is Zone.HEADING and self._article.key[over.start : over.end].rstrip().endswith(":")
+        return number - 1 if opens else self._leads[number - 1]
 
     def left(self, number: int) -> tuple[int, ...]:
         """What stood over the list that ends right before a line of text."""

@@ -92,6 +92,8 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
     listed = last is not None and ":" in account.text[last.at : figure.left + 1]
     left = last.left if last is not None and listed else figure.left
     aimed = is_aimed(account.text[left : figure.at if figure.role == "level" else figure.run])
+    if figure.role == "aim" and figure.opened >= 0:
+        figure.own = dating.wished(figure.run, figure.at) or figure.own
     if aimed and (figure.own is None or len(figure.own) == _DAY):
         figure.own = dating.wished(figure.left, figure.run) or figure.own
     if figure.own is not None and figure.opened < 0 and not dating.is_outlook(figure, account.current):

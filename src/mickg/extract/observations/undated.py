@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account
 from mickg.extract.observations.comparisons import compared
-from mickg.extract.observations.dating.targets import is_far, lies_ahead
+from mickg.extract.observations.dating.targets import is_closing, is_far, lies_ahead
 from mickg.extract.observations.dating.tellings import AS_OF
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import LASTING, is_lasting
@@ -34,6 +34,11 @@ _BESIDE = by_letter(
     r"(?:[^,;.()]* (?:giao|đề ra|đặt ra|năm))? là \Z"
 )
 _FORMERLY = by_letter(r"(?<!\w)(?:trước (?:đây|kia|đó)|hồi ấy|thời (?:ấy|đó)|xưa)(?!\w)")
+_OF_TERM = by_letter(
+    r"(?<!\w)(?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|đã|được|ban hành|tổ chức|xử lý|trong đó"
+    r"|cả|toàn|tổng)(?!\w)"
+)
+_DONE = re.compile(r"(?<!\w)(?:đã|được|vừa|bị|tăng|giảm|ước|thực hiện|tổ chức|xảy ra)(?!\w)")
 _REMEMBERED, _NEAR = 40, 40
 _PRESENT = ("hiện", "sẽ", "vẫn còn")
 _NO_NOW = re.compile(r"(?:thực|phát|thể|xuất|biểu|tái) \Z")
@@ -53,7 +58,8 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     stale = (
         now is not None and inherited is not None and (inherited[:4] < now or parted or lies_ahead(inherited, today))
     )
-    if inherited is not None and (target or not (stale or (inherited != dating.covered and is_far(inherited, today)))):
+    far = inherited is not None and inherited != dating.covered and is_far(inherited, today)
+    if inherited is not None and (target or not (stale or (far and not _sums_up(account, figure, inherited)))):
         return inherited
     if target:
         return _wished_until(account, figure) if figure.quantity.measure not in LASTING else None
@@ -67,8 +73,24 @@ def _of_article(account: Account, figure: Figure, now: str | None) -> str | None
     covered, then = account.tools.dating.covered_at(figure.at), _so_then(account, figure)
     left = now is not None and figure.quantity.unit == "count" and covered is not None and covered.startswith(now)
     if covered is not None and not left:
-        return covered
+        return (_still_now(account, figure) if now is None else None) or covered
     return (_carried(account, then) if then is not None else None) or now or then
+
+
+def _sums_up(account: Account, figure: Figure, term: str) -> bool:
+    """Whether a figure is an average or a sum of what was done in a term that ends with the article's year."""
+    told = _OF_TERM.search(account.text, account.start, figure.at) is not None
+    return told and is_closing(term, account.tools.reading.today)
+
+
+def _still_now(account: Account, figure: Figure) -> str | None:
+    """The article's year for things that there are, behind others there are now: «Hiện có 9 chợ. Số sạp là 40 sạp»."""
+    today = account.tools.reading.today
+    if today is None or len(account.earlier) == 0 or figure.quantity.unit != "count":
+        return None
+    year = today.isoformat()[:4]
+    there = _DONE.search(account.text, account.start, account.end) is None
+    return year if there and account.earlier[-1].period == year and not account.earlier[-1].target else None
 
 
 def _carried(account: Account, year: str) -> str | None:

@@ -117,3 +117,41 @@ def test_the_part_of_a_year_just_over_goes_on_in_the_next_paragraph() -> None:
 def test_a_day_behind_other_figures_of_an_item_dates_no_other_item() -> None:
     first = "- Về xây dựng: Năm 2022 xây 9 chợ, đến ngày 31/3/2023 còn 4 chợ dở dang.\n"
     assert period(f"Kết quả\n\n{first}- Về môi trường: Có 73 bãi rác.", 73) == "2022"
+
+
+def test_a_line_with_a_colon_dates_the_paragraphs_that_it_leads_to() -> None:
+    lead = "Theo Sở Công Thương, tính đến hết tháng 9/2023, kết quả như sau:"
+    text = f"Báo cáo của tỉnh\n\n{lead}\n\nHuyện Bình Sơn có 45 chợ.\n\nHuyện Trà Bồng có 12 chợ.\n\n"
+    text += "Phát biểu tại hội nghị, Chủ tịch nói tỉnh có 81 xã."
+    assert [period(text, value) for value in (45, 12, 81)] == ["2023-09", "2023-09", "2023"]
+
+
+def test_a_month_set_apart_goes_on_in_its_paragraph_alone() -> None:
+    text = "Cảng biển 9 tháng năm 2023\n\n9 tháng đầu năm 2023, cảng đón 500 tàu. Riêng tháng 9, cảng đón 60 tàu. "
+    text += "Cảng tuyển 12 thợ máy.\n\nTàu khách là 31 tàu."
+    assert [period(text, value, on="2023-10-05") for value in (60, 12, 31)] == [
+        "2023-09",
+        "2023-09",
+        "2023-01/2023-09",
+    ]
+
+
+def test_what_points_back_goes_on_with_what_was_counted_up_to_then() -> None:
+    text = "Năm 2023, tỉnh xây 40 trạm. Tính đến tháng 10/2023, đã mở 64 lớp. Qua đó, có 900 người học nghề."
+    assert [period(text, value) for value in (64, 900)] == ["2023-10", "2023-10"]
+
+
+def test_a_newspapers_name_hides_no_period_from_the_next_paragraph() -> None:
+    text = "Trung tâm hành chính công\n\n(BQN) - Tháng 9/2023, Trung tâm nhận 560 hồ sơ.\n\nTrong đó có 70 hồ sơ cũ."
+    text += "\n\nTrung tâm giải quyết 430 hồ sơ."
+    assert [period(text, value, on="2023-10-05") for value in (560, 70, 430)] == ["2023-09"] * 3
+
+
+def test_a_term_of_office_that_ends_with_the_year_is_handed_on() -> None:
+    text = "Nhiệm kỳ 2020 - 2025, huyện xây 40 trạm. Số hộ khá tăng bình quân hằng năm 11%."
+    assert period(text, 11, on="2025-07-23") == "2020/2025"
+
+
+def test_a_new_term_of_office_is_the_one_that_the_article_names() -> None:
+    text = "Đại hội Đảng bộ huyện nhiệm kỳ 2020 - 2025\n\nNhiệm kỳ mới, huyện phấn đấu có 13 xã nông thôn mới."
+    assert period(text, 13, on="2020-07-23") == "2020/2025"

@@ -264,3 +264,21 @@ def test_goals_of_a_plan_are_of_its_year_and_not_of_the_day_it_was_voted_on(join
 def test_the_year_so_far_is_the_days_of_it_that_the_article_counts_over(place: str) -> None:
     text = f"Từ đầu năm đến ngày 29/10/2023, cả nước có 121 ca mắc.\n\nTuần qua có thêm 13 ca. {place}"
     assert told(text, 23).period == "2023-01-01/2023-10-29"
+
+
+@pytest.mark.parametrize("words", ["(giá so sánh năm 2010)", "theo giá cố định năm 1994", "(tính theo giá năm 2010)"])
+def test_the_year_whose_prices_are_taken_dates_nothing(words: str) -> None:
+    assert told(f"Quý III/2023, giá trị sản xuất {words} đạt 52 tỷ đồng.", 52_000_000_000).period == "2023-Q3"
+
+
+@pytest.mark.parametrize(
+    ("goal", "period"),
+    [("mục tiêu giai đoạn 2021 - 2025 là 62", "2021/2025"), ("kế hoạch đến năm 2025 là 62", "2025")],
+)
+def test_a_goal_in_brackets_is_of_the_years_told_with_it(goal: str, period: str) -> None:
+    text = f"Năm 2022, thu nhập đạt 50 triệu đồng ({goal} triệu đồng)."
+    assert told(text, 62_000_000).period == period
+
+
+def test_the_days_in_brackets_behind_a_figure_are_when_it_is_so() -> None:
+    assert told("Trạm đón 60 tàu (từ 16/9 đến 15/10).", 60).period == "2023-09-16/2023-10-15"

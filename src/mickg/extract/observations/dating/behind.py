@@ -21,7 +21,8 @@ _DEADLINE = re.compile(
 )
 _SHORT_FORM = re.compile(rf"\([^(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]{{1,30}}\) {LETTERS['PERIOD']}(?=[,;.])")
 _NOTED = re.compile(
-    rf"(?: [^\W\d_]+){{0,3}} \((?:(?:vào|cuối|hết|của|ngày|sáng|trưa|chiều|tối|đêm) ){{0,2}}{LETTERS['PERIOD']}\)"
+    rf"(?: [^\W\d_]+){{0,3}} \((?P<since>từ )?"
+    rf"(?:(?:vào|cuối|hết|của|trong|ngày|sáng|trưa|chiều|tối|đêm) ){{0,2}}{LETTERS['PERIOD']}\)"
 )
 _THAN_THEN = re.compile(rf"(?: (?:mức|kết quả|số|ước|thực hiện|cùng kỳ|so với|của))* {LETTERS['PERIOD']}")
 _RATES = ("mức ", "tốc độ ", "nhịp độ ")
@@ -59,7 +60,9 @@ class Behind:
 
     def noted(self, figure: Figure) -> str | None:
         """The period in brackets right behind a figure: «từ 24.435 con (sáng 6/11)»."""
-        return self._told(_NOTED.match(self._text, figure.at + 1))
+        found = _NOTED.match(self._text, figure.at + 1)
+        told = self._told(found)
+        return told if found is not None and (found["since"] is None or "/" in (told or "")) else None
 
     def _of_same(self, figure: Figure) -> str | None:
         """The period of the year before that a level told beside another is of: «mức tăng 5% của cùng kỳ năm 2022»."""

@@ -22,7 +22,8 @@ _REVIEWED = re.compile(
 )
 _COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
 _LEADING = re.compile(
-    r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z"
+    r"(?:\A|[.\n] ?|\n[^,;\n]{1,30} ?[-–] )(?:theo [^.,;]{1,60}, )?"
+    r"(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z"
 )
 _IN_ALL = re.compile(r"[.;] (?:tính chung|lũy kế|tính cả|tính lũy kế)(?: cả| trong)? \Z")
 _REPORTED = re.compile(
@@ -132,8 +133,11 @@ def _gone_on(text: str, following: list[tuple[int, When]], when: When) -> str:
 
 
 def leads(text: str, start: int, at: int) -> bool:
-    """Whether a stretch begins with the period at `at`, or with few words that bring it: «Riêng tháng 6»."""
-    return _LEADING.search(text, max(0, start - 1), at) is not None
+    """Whether a stretch begins with the period at `at`, or with few words that bring it: «Riêng tháng 6».
+
+    The name of the newspaper may stand before it: «(XYZ) - Tháng 5, …». Inside a paragraph, a comma sets it apart.
+    """
+    return _LEADING.search(text, max(0, start - 1 - text.startswith(",", at + 1)), at) is not None
 
 
 def is_just_over(period: str, today: date | None) -> bool:

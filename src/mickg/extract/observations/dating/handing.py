@@ -2,12 +2,17 @@
 
 from mickg.article import Sentence
 from mickg.extract.observations.dating.covering import is_short, leads
+from mickg.extract.observations.dating.daily import day_told
 from mickg.extract.observations.dating.targets import lies_ahead
 from mickg.extract.observations.dating.tellings import AS_OF, Tellings
+from mickg.extract.observations.dating.terms import term_ahead
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import When
 from mickg.period import parse
+
+_OPENING = 24
+"""How far into a sentence the day stands that it sets for those after it: «Trong ngày hôm nay, …»."""
 
 _STRETCHES = ("months", "quarter", "half")
 
@@ -16,6 +21,7 @@ class Handing:
     """What the sentences of one article hand on; `covered` is the period that the article reviews."""
 
     def __init__(self, reading: Reading, tellings: Tellings, covered: str | None) -> None:
+        self._reading = reading
         self._skeleton, self._article, self._today = reading.skeleton, reading.article, reading.today
         self._text, self._tellings, self._covered = reading.skeleton.text, tellings, covered
 
@@ -31,7 +37,10 @@ class Handing:
             one for one in self._tellings.between(start, figure if figure >= 0 else end) if one[1].text is not None
         ]
         if len(found) == 0:
-            return self._told_later(figure, end) if figure >= 0 else None
+            until = figure if figure >= 0 else end
+            later = self._told_later(figure, end) if figure >= 0 else None
+            told = later or day_told(self._text, self._tellings, start, min(until, start + _OPENING), self._today)
+            return told or term_ahead(self._reading, start, until)
         at, when = found[-1]
         if (later := self._whole(when, start, end) or self._gone_on(when, at, end)) is not None:
             return later

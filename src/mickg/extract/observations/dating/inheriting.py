@@ -14,6 +14,7 @@ from mickg.extract.values import When
 from mickg.period import parse
 
 _BACK = ("trong đó", "qua đó", "theo đó", "nhờ đó", "trong số này", "trong số đó", "số này", "con số này", "như vậy")
+_APART = re.compile(r"(?:trong đó,? )?riêng (?:trong )?(?:tháng|quý) ?\S")
 _TURN = re.compile(
     r"(?:về|trong (?:lĩnh vực|khi)|lĩnh vực|đối với|liên quan|tại|theo|phát biểu|kết luận|báo cáo|bên cạnh|ngoài ra"
     r"|cùng với|đánh giá|nhận định|ông|bà)(?!\w)"
@@ -31,6 +32,7 @@ class Inheriting:
         self._headed: dict[int, str | None] = {}
         self._handed: dict[int, str | None] = {}
         self._inherited: dict[int, str | None] = {}
+        self._apart: set[int] = set()
 
     def inherited(self, sentence: Sentence) -> str | None:
         """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
@@ -57,9 +59,12 @@ class Inheriting:
                 told = self._handed[number]
                 break
             number -= 1
-            told = self._handing.told(sentences[number], first=self._begins_figures(number))
+            pointed = self._article.key.startswith(_BACK, sentences[number + 1].start)
+            told = self._handing.told(sentences[number], first=pointed or self._begins_figures(number))
         self._handed.update(dict.fromkeys(here, told))
-        goes_on = len(later) > 0 and self._is_part(told, counted=self._counts_up_to(sentences[number]))
+        apart = number in self._apart or _APART.match(self._article.key, sentences[number].start) is not None
+        self._apart.update(here if apart else ())
+        goes_on = len(later) > 0 and not apart and self._is_part(told, counted=self._counts_up_to(sentences[number]))
         self._handed.update(dict.fromkeys(later, told if goes_on else None))
         return self._handed.get(asked)
 
@@ -108,7 +113,8 @@ class Inheriting:
     def headed(self, number: int) -> str | None:
         """The period of the nearest heading over a line that has one; a day only where it opens a list."""
         if number not in self._headed:
-            self._headed[number] = self._nearest((*self._outline.heads(number), *self._outline.left(number)))
+            over, led = self._outline.heads(number), self._outline.led(number)
+            self._headed[number] = self._nearest((*over, *self._outline.left(number), *([] if led is None else [led])))
         return self._headed[number]
 
     def _nearest(self, heads: tuple[int, ...]) -> str | None:

@@ -9,6 +9,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.bases import base, in_year
 from mickg.extract.observations.dating.behind import Behind
 from mickg.extract.observations.dating.covering import covered
+from mickg.extract.observations.dating.daily import day_told
 from mickg.extract.observations.dating.inheriting import Inheriting
 from mickg.extract.observations.dating.pointing import Pointing
 from mickg.extract.observations.dating.targets import is_over, lies_ahead
@@ -68,7 +69,8 @@ class Dating:
             if then or at >= said or when.grain != "day" or AS_OF.search(self._text, start, at)
         ]
         if len(own) == 0:
-            return self._pointing.pointed(start, end, terms=len(self.term) > 0)
+            pointed = self._pointing.pointed(start, end, terms=len(self.term) > 0)
+            return pointed or day_told(self._text, self.tellings, said, end, self._reading.today)
         at, when = own[-1]
         if beside is None and when.text is not None and when.text == self.covered:
             return self.covered

@@ -6,6 +6,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.inheriting import Inheriting
 from mickg.extract.observations.dating.targets import lies_ahead, whole_year
 from mickg.extract.observations.dating.tellings import Tellings
+from mickg.extract.observations.dating.terms import term_ahead
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import When
@@ -41,6 +42,7 @@ class Pointing:
     """What such words of one article point at; `covered` is the period that the article reviews."""
 
     def __init__(self, reading: Reading, tellings: Tellings, inheriting: Inheriting, covered: str | None) -> None:
+        self._reading = reading
         self._article, self._today, self._skeleton = reading.article, reading.today, reading.skeleton
         self._text, self._tellings = reading.skeleton.text, tellings
         self._inheriting, self._covered = inheriting, covered
@@ -53,7 +55,9 @@ class Pointing:
         if _TERM.search(self._text, start, end) is not None:
             return self._covered if terms else self._term_named(start)
         found = _THAT_TIME.search(self._text, start, end)
-        return self.at_that_time(start, point="thời điểm" in found[0]) if found is not None else None
+        if found is not None:
+            return self.at_that_time(start, point="thời điểm" in found[0])
+        return term_ahead(self._reading, start, end)
 
     def _term_named(self, start: int) -> str | None:
         """The last «giai đoạn 2021 - 2025» before a place, that of a plan's name too."""

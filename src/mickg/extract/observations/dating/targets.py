@@ -97,6 +97,12 @@ def is_begun(period: str | None, today: date | None) -> bool:
     return first.year == today.year < last.year - 1
 
 
+def is_closing(period: str, today: date | None) -> bool:
+    """Whether a period of years ends with the article's: «nhiệm kỳ 2020 - 2025» in 2025."""
+    first, last = parse(period)
+    return today is not None and first.year < today.year == last.year
+
+
 def lies_within(period: str | None, today: date | None) -> bool:
     """Whether a period ends with the article's year at the latest, which estimates are made of."""
     return period is not None and today is not None and parse(period).last.year <= today.year

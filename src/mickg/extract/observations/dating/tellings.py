@@ -13,8 +13,8 @@ from mickg.period import parse
 
 AS_OF = re.compile(
     r"(?:tính đến|đến|từ|tới|hết|kể từ|tại(?= thời điểm))"
-    r"(?: (?:hết|ngày|rạng sáng|sáng|trưa|chiều|tối|đêm|lúc|thời điểm"
-    rf"|[0-9]{{1,2}}(?: ?h| giờ)?(?: [0-9]{{1,2}})?(?: phút)?|{LETTERS['QUANTITY']}))* \Z"
+    r"(?: (?:hết|ngày|cuối giờ|(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm)(?: (?:nay|qua),?)?|lúc|thời điểm"
+    rf"|[0-9]{{1,2}}(?: ?h| giờ)?(?: [0-9]{{1,2}})?(?: phút)?|{LETTERS['QUANTITY']}))* \(?\Z"
 )
 """Words before a day up to which something was counted: «tính đến 17 giờ ngày»."""
 
@@ -47,6 +47,7 @@ _MOVED_ON = re.compile(r" (?:chuyển )?sang(?!\w)(?! tên)")
 _AFTER = re.compile(r" ?(?:ngay )?sau (?:khi )?[^\W\d_]+ [^,;]+\Z")
 _INSIDE = frozenset(("trong", "vào", "tính", "cả"))
 _THAN = by_letter(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)|vượt (?:mức|tốc độ|con số|kết quả)(?!\w)")
+_PRICES = re.compile(r"(?<!\w)(?:giá (?:so sánh|cố định|gốc)|theo giá)(?: của)? \Z")
 _RECORD = re.compile(r"(?<!\w)(?:nhất|k[ỷỉ] lục|lần đầu(?: tiên)?)(?!\w)[^.;]*\Z")
 _NO_TERM = by_letter(
     r"(?<!\w)(?:tổng kết|sơ kết|nhiệm vụ|kế hoạch|học phí|khai giảng|chương trình|chuẩn bị|công tác) \Z"
@@ -156,9 +157,10 @@ def _is_aside(before: str, when: When, *, begins: bool) -> bool:
     if when.grain in ("day", "days") and _AFTER.match(before) is not None:
         return True
     measured = when.grain != "day" and joint not in ("đến", "tới") and _MEASURED.match(before) is not None
+    priced = when.grain == "year" and _PRICES.search(before) is not None
     founded = not measured and any(" ".join(pair) in _FOUNDING for pair in pairwise(words[-_NEAR:]))
     record = joint == "từ" and when.grain != "since" and _RECORD.search(before) is not None
-    if founded or record or joint in ("trước", "sau") or _THAN.search(before) is not None:
+    if priced or founded or record or joint in ("trước", "sau") or _THAN.search(before) is not None:
         return True
     while len(words) > 0 and words[-1] in _JOINTS:
         words.pop()

@@ -1,4 +1,4 @@
-"""The years that a line of an article sums up, or that an inspection which it tells of looked into."""
+"""Terms of years: those that a line sums up, that an inspection looked into, or that a new term of office is for."""
 
 import re
 from datetime import date
@@ -20,6 +20,7 @@ _INSPECTED = by_letter(
     r" (?:chỉ ra|phát hiện|kết luận|xác định|nêu rõ|sai phạm|vi phạm|khuyết điểm)(?!\w)[^.;\n]*\Z"
 )
 _ACCOUNTS = re.compile(r"(?<!\w)(?:quyết toán|niên độ|báo cáo tài chính)(?!\w)[^,.;\n]*\Z")
+_NEW_TERM = re.compile(r"(?<!\w)nhiệm kỳ (?:mới|tới|tiếp theo)(?!\w)")
 _LONG, _SCHOOL_YEAR, _LATE = 240, 1, 6
 
 
@@ -60,3 +61,16 @@ def _is_long_over(when: When, today: date, before: str) -> bool:
     if when.grain == "year" and (last == today.year or _ACCOUNTS.search(before) is None):
         return False
     return today.year - _LATE <= last <= today.year
+
+
+def term_ahead(reading: Reading, start: int, end: int) -> str | None:
+    """The term of office that a stretch of the skeleton looks ahead to, as the article names it: «Nhiệm kỳ mới, …»."""
+    today, key = reading.today, reading.article.key
+    if today is None or _NEW_TERM.search(reading.skeleton.text, start, end) is None:
+        return None
+    for mention in reading.mentions:
+        if mention.kind == "PERIOD" and mention.value.grain == "years" and key.startswith("nhiệm kỳ", mention.start):
+            term: str = mention.value.text
+            if parse(term).first.year in (today.year, today.year + 1):
+                return term
+    return None

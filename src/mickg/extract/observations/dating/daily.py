@@ -1,0 +1,25 @@
+"""The day that words tell without its number: «hôm nay», «chiều qua», «cùng ngày»."""
+
+from datetime import date, timedelta
+
+from mickg.extract.branches import by_letter
+from mickg.extract.observations.dating.tellings import Tellings
+from mickg.extract.skeleton import LETTERS
+
+_DAY = by_letter(
+    r"(?<!\w)(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm) (?:nay|qua)|cùng ngày"
+    r"|(?<!kết quả )(?<!quyết )(?<!xong )(?<!hẹn )trong ngày"
+    rf"(?=,| (?:có|đã|đạt|là|ghi nhận|thêm|cả nước|cả tỉnh|toàn) ?| ?{LETTERS['QUANTITY']}))(?!\w)"
+)
+
+
+def day_told(text: str, tellings: Tellings, start: int, end: int, today: date | None) -> str | None:
+    """The day that a stretch of the skeleton tells so; «cùng ngày» is that told last in its paragraph, else today."""
+    found = _DAY.search(text, start, end) if today is not None else None
+    if found is None or today is None:
+        return None
+    if found[0].endswith("ngày"):
+        paragraph = text.rfind("\n", 0, start) + 1
+        days = [when.text for _, when in tellings.between(paragraph, start) if when.grain == "day"]
+        return days[-1] if len(days) > 0 else today.isoformat()
+    return (today - timedelta(days=int(found[0].endswith("qua")))).isoformat()

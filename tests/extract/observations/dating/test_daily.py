@@ -1,0 +1,39 @@
+"""Figures of the day that words tell without its number."""
+
+import pytest
+from extract_factory import record_of
+
+
+def period(text: str, value: int, *, on: str = "2023-11-03") -> str | None:
+    """The period of the only figure of that value in news of the day."""
+    (one,) = (one for one in record_of(f"{text}\n", on=on).observations if one.value == value)
+    return one.period
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("Hôm nay", "2023-11-03"),
+        ("Đêm qua", "2023-11-02"),
+        ("Trong 24 giờ qua", "2023-11-03"),
+        ("Tính đến 7 giờ sáng nay", "2023-11-03"),
+        ("Đến chiều qua, 2/11", "2023-11-02"),
+        ("Trong ngày", "2023-11-03"),
+    ],
+)
+def test_what_a_day_without_its_number_tells_is_of_that_day_and_so_is_what_follows(when: str, day: str) -> None:
+    text = f"{when}, mưa lớn làm 31 nhà sập. Hai xã sơ tán 120 hộ dân."
+    assert (period(text, 31), period(text, 120)) == (day, day)
+
+
+def test_the_same_day_is_the_one_told_last() -> None:
+    assert period("Ngày 30/10, cầu thông xe. Cùng ngày, trạm thu phí đón 410 lượt xe.", 410) == "2023-10-30"
+
+
+def test_a_day_in_the_middle_of_a_sentence_dates_it_alone() -> None:
+    text = "Tại chợ Bình Sơn, lượng khách trưa nay là 300 người. Toàn tỉnh có 25 chợ."
+    assert (period(text, 300), period(text, 25)) == ("2023-11-03", "2023")
+
+
+def test_a_result_given_within_the_day_is_not_the_days() -> None:
+    assert period("Số hồ sơ trả kết quả trong ngày là 40 hồ sơ.", 40) == "2023"

@@ -115,6 +115,8 @@ def _part(first: Mention, last: Mention) -> Mention | None:
 
 def _sum(text: str, first: Mention, last: Mention) -> Mention | None:
     """A number told in parts, each in a smaller scale: «1 tỷ 982 triệu đồng», «7 triệu 520 nghìn con»."""
+    if text[first.end - 1].isdigit():
+        return None
     large, small = first.value, last.value
     scaled = _LAST_SCALE.search(key(text[first.start : first.end]))
     if scaled is None or text[first.end : last.start] != " ":

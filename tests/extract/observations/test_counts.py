@@ -392,7 +392,7 @@ def test_what_else_somebody_has_done_is_told_with_who_did_it() -> None:
 
 def test_a_rate_of_those_counted_is_of_them_whatever_rate_was_told_before() -> None:
     text = "Có 22.000 hộ sạch đẹp, tỷ lệ 90% tổng số hộ toàn xã; 27 hồ sơ đúng hạn, đạt tỷ lệ 93%."
-    assert named(text, 90) == "tỷ lệ hộ sạch đẹp trong tổng số hộ toàn xã"
+    assert named(text, 90) == "tỷ lệ hộ sạch đẹp trên tổng số hộ toàn xã"
     assert named(text, 93) == "tỷ lệ hồ sơ đúng hạn"
 
 

@@ -122,10 +122,8 @@ def _share_of_told(account: Account, figure: Figure, who: str, what: str) -> str
             one for one in reversed(account.items) if one.figure.opened < 0 and one.figure.quantity.unit == "count"
         )
         return next((f"tỷ lệ {bare(one.indicator)}" for one in outside), "")
-    total = what.startswith("tổng ") and "tỷ lệ" in account.text[figure.left : figure.at]
-    counted = beside and last is not None and last.figure.quantity.unit == "count"
-    if counted and last is not None and (total or _DOES.match(what) is not None):
-        return f"tỷ lệ {f'{bare(last.indicator)} trong' if total else bare(account.topic)} {what}"
+    if beside and _DOES.match(what) is not None and last is not None and last.figure.quantity.unit == "count":
+        return f"tỷ lệ {bare(account.topic)} {what}"
     like = _share_like(account, own, what)
     if like != "" or what != "":
         return like

@@ -38,6 +38,10 @@ class Reading:
     holdings: tuple[Holding, ...]
     skeleton: Skeleton
 
+    def bodies(self) -> list[str]:
+        """The bodies that the article names, each as often as it does."""
+        return [mention.value.name for mention in self.mentions if mention.kind == "BODY"]
+
 
 def reading(article: Article, lexicon: Lexicon) -> Reading:
     """Read the layers in their order: documents, periods, figures, bodies, persons, posts."""

@@ -151,8 +151,11 @@ def _council(reading: Reading, paper: Paper) -> str | None:
 
 def _resolving(reading: Reading, paper: Paper) -> str:
     """The Assembly where an article names it before a paper and the Government nowhere; else the Government."""
-    named = {mention.value.name for mention in reading.mentions if mention.kind == "BODY"}
-    return "Quốc hội" if _GOVERNMENT not in named and "Quốc hội" in _named_before(reading, paper) else _GOVERNMENT
+    return (
+        "Quốc hội"
+        if _GOVERNMENT not in reading.bodies() and "Quốc hội" in _named_before(reading, paper)
+        else _GOVERNMENT
+    )
 
 
 def fits(paper: Paper, name: str) -> bool:

@@ -74,8 +74,7 @@ def _host(reading: Reading, main: Gathering) -> None:
     if main.organiser is not None:
         return
     led = [one.organisation for one in reading.holdings if one.person in main.chairs and one.title.startswith(_HEADS)]
-    named = {mention.value.name for mention in reading.mentions if mention.kind == "BODY"}
-    ministry = reading.scene.ministry if reading.scene.ministry in named else None
+    ministry = reading.scene.ministry if reading.scene.ministry in reading.bodies() else None
     host = next((body for body in led if body is not None and not body.startswith(_PARTY)), ministry)
     if host is not None:
         main.organiser, main.inferred["organiser"] = host, "host-of-meeting"

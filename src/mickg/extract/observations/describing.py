@@ -33,7 +33,9 @@ _OPEN = re.compile(r" (?!độ )(?:[^\W\d_]+ ){1,4}trở (?:lên|xuống)(?!\w)"
 _FEW = re.compile(r" (?:[^\W\d_]+ ){1,4}\Z")
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
 _LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{LETTERS['QUANTITY']}")
-_OF_PLAN = re.compile(r" (?:so với |so )?(?:kế hoạch|dự toán|chỉ tiêu)(?!\w)")
+OF_PLAN = re.compile(r" (?:so với |so )?(?:kế hoạch|dự toán|chỉ tiêu)(?!\w)")
+"""What a share behind a figure is of where it tells how much of a plan was carried out."""
+
 _STARS = re.compile(r" sao(?!\w)")
 _SCHEME = by_letter(
     r"(?<!\w)(?:mô hình|phương châm|nguyên tắc|liên kết|cơ chế|chính quyền(?: địa phương)?|tổ chức)(?: quản lý)? \Z"
@@ -107,7 +109,7 @@ def _sets_a_threshold(text: str, start: int, end: int) -> bool:
 def _is_finished(text: str, at: int, before: str) -> bool:
     """Whether a share is how far things counted are done, none of a plan: «12 dự án hoàn thành 90% khối lượng»."""
     done = _FINISHED.search(before) is not None and " và tỷ " not in before
-    return done and _OF_PLAN.match(text, at + 1) is None
+    return done and OF_PLAN.match(text, at + 1) is None
 
 
 def _is_threshold(text: str, at: int, before: str, value: Quantity) -> bool:

@@ -8,13 +8,13 @@ from mickg.extract.observations.account import Account, Tools
 from mickg.extract.observations.comparisons import compared, leading
 from mickg.extract.observations.dating.aiming import is_done
 from mickg.extract.observations.dating.targets import aimed_by_heading, is_far
+from mickg.extract.observations.describing import OF_PLAN
 from mickg.extract.observations.figures import Figure
 from mickg.extract.values import When
 
 _LEADING = 400
 _RESULT = ("kết quả này", "con số này", "kết quả trên", "con số trên", "tổng số này", "số lượng này")
 _SET = re.compile(r"(?<!\w)(?:đặt|đề|đưa|xác định|với)(?: ra)?(?: các| những)? (?:mục|chỉ) tiêu(?! quốc gia)(?!\w)")
-_OF_PLAN = re.compile(r" (?:so với |so )?(?:kế hoạch|dự toán|chỉ tiêu)(?!\w)")
 _OF_THESE = ("trong đó", "bao gồm", "gồm", "cụ thể", "riêng")
 
 
@@ -46,7 +46,7 @@ def opened(
 def _tells_progress(account: Account) -> bool:
     """Whether a sentence says how much of a plan was carried out, whatever its heading plans: «đạt 51% kế hoạch»."""
     shares = (one for one in account.figures if (one.role, one.quantity.unit) == ("share", "percent"))
-    return any(_OF_PLAN.match(account.text, one.at + 1) is not None for one in shares)
+    return any(OF_PLAN.match(account.text, one.at + 1) is not None for one in shares)
 
 
 def _goes_on_aiming(account: Account, before: Account) -> bool:

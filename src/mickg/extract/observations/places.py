@@ -33,8 +33,7 @@ NOWHERE = Place(None)
 
 def home(reading: Reading) -> Place:
     """The province whose at least half of the bodies are that an article names; its figures are of it by default."""
-    named = [mention.value.name for mention in reading.mentions if mention.kind == "BODY"]
-    province = reading.scene.province
+    named, province = reading.bodies(), reading.scene.province
     if province is None or 2 * sum(name.endswith(province) for name in named) < max(1, len(named)):
         return NOWHERE
     return Place(province, "province-of-article")

@@ -16,7 +16,6 @@ _THESE_GOODS = re.compile(
     r"(?P<head>.+?)(?: của)?(?: các)? (?:mặt hàng|nhóm hàng|ngành hàng|nông sản|sản phẩm|loại [^\W\d_]+|nhóm)"
     r" (?:này|trên)"
 )
-_RATE = re.compile(r"\A[ ,]*(?:(?:và|với|đạt) )*(?:tỷ lệ )?")
 _MOVED = ("đưa", "nâng", "giúp", "khiến")
 _LABEL = 10
 
@@ -73,8 +72,7 @@ def _is_share_of_count(account: Account, figure: Figure, last: Item) -> bool:
     """Whether a share is told right behind a count: «cho 61 nghìn đối tượng, đạt 54%»."""
     units = (last.figure.quantity.unit, figure.quantity.unit)
     counted = units in (("count", "percent"), ("VND", "percent")) and last.figure.quantity.measure is None
-    between = account.text[last.figure.right : figure.run]
-    return counted and (between if units[0] == "VND" else _RATE.sub("", between)).strip(" ,") == ""
+    return counted and account.text[last.figure.right : figure.run].strip(" ,") == ""
 
 
 def _is_of_index(account: Account, figure: Figure, last: Item) -> bool:

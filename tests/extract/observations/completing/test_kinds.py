@@ -1,5 +1,6 @@
 """Parts of those counted take along what is said of the whole, bare classifiers the kind told before."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -36,6 +37,23 @@ def test_what_no_word_makes_a_part_keeps_its_name() -> None:
 def test_a_bare_classifier_takes_the_only_kind_told() -> None:
     told = names("Toàn ngành tiến hành 131 cuộc thanh tra hành chính. Đến nay đã kết thúc 117 cuộc.")
     assert told[1] == "số cuộc thanh tra hành chính đã kết thúc"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Cả nước có 900 ca sốt rét. Nhiều nhất là Gia Lai (45 ca).", "số ca sốt rét Gia Lai"),
+        ("Toàn tỉnh có 90 cơ sở dạy nghề. Đoàn đã kiểm tra 45 cơ sở.", "số cơ sở dạy nghề đoàn đã kiểm tra"),
+        ("Có 900 lượt người khám bệnh, riêng tháng 6 có 90 lượt người.", "số lượt người khám bệnh"),
+    ],
+)
+def test_so_does_a_bare_noun_of_two_syllables(text: str, name: str) -> None:
+    assert names(text)[1].startswith(name)
+
+
+def test_a_name_is_no_kind_nor_is_what_stands_in_brackets() -> None:
+    told = names("Lao động Đài Loan: 136 lao động (33 lao động nữ), Nhật Bản: 26 lao động.")
+    assert told[2] == "số lao động Nhật Bản"
 
 
 def test_a_bare_classifier_of_two_kinds_stays_bare() -> None:

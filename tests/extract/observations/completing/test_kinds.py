@@ -64,3 +64,8 @@ def test_a_bare_classifier_of_two_kinds_stays_bare() -> None:
 def test_a_sum_for_each_says_of_what() -> None:
     assert names("Huyện đã trao 35 suất quà, mỗi suất trị giá 600.000 đồng.")[1] == "giá trị mỗi suất quà"
     assert names("Tỉnh xây 12 căn nhà tình nghĩa, mỗi căn 80 triệu đồng.")[1] == "giá trị mỗi căn nhà tình nghĩa"
+
+
+def test_all_of_those_that_more_came_to_are_of_their_kind() -> None:
+    assert names("Xe buýt điện tăng 20 xe, nâng tổng số xe lên 180 xe.")[1] == "tổng số xe buýt điện"
+    assert names("Xe buýt điện tăng 20 xe. Tổng số xe lên 180 xe.")[1] == "tổng số xe"

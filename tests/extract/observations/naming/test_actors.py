@@ -20,6 +20,7 @@ def said(text: str) -> str:
         ("toàn bộ", ""),
         ("tổng số", ""),
         ("thuộc", ""),
+        ("bao", ""),
         ("vậy, những khu này chiếm", "những khu này chiếm"),
         ("lễ trao giải diễn ra tối qua tại nhà hát", "lễ trao giải"),
         ("hội nghị được tổ chức tại hà nội", "hội nghị"),

@@ -22,6 +22,19 @@ def test_a_count_is_named_by_what_is_counted(text: str, value: int, name: str) -
     assert named(text, value) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("Mưa lớn làm 14 ngôi nhà hư hỏng, tốc mái; 25 ngôi nhà ngập.", 14, "số ngôi nhà hư hỏng, tốc mái mưa lớn làm"),
+        ("Năm 2023 có 35 lượt góp vốn, mua cổ phần, tăng 5%.", 35, "số lượt góp vốn, mua cổ phần"),
+        ("Bưu điện phát 420 bưu phẩm, bưu kiện và 30 tờ báo.", 30, "số tờ báo bưu điện phát"),
+        ("Trường tuyển 45 học viên cao đẳng, trung cấp và 12 học viên sơ cấp.", 12, "số học viên sơ cấp trường tuyển"),
+    ],
+)
+def test_like_things_behind_a_comma_are_of_the_figure_before_it(text: str, value: int, name: str) -> None:
+    assert named(text, value) == name
+
+
 def test_the_time_told_behind_what_is_counted_is_no_part_of_the_name() -> None:
     assert "2025" not in named("Phấn đấu có 100 xã đạt chuẩn vào năm 2025 theo kế hoạch.", 100)
     assert "vào" not in named("Phấn đấu có 100 xã đạt chuẩn vào năm 2025 theo kế hoạch.", 100)

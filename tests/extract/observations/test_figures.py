@@ -68,6 +68,11 @@ def test_a_word_of_two_syllables_is_not_cut_by_the_words_of_a_role() -> None:
     assert found("Người có chứng chỉ là 29%.")[0].run > figure.left + len("người có chứng chỉ")
 
 
+def test_a_word_that_ends_like_those_of_a_level_makes_none() -> None:
+    assert [one.role for one in found("Sở đình chỉ 8 cơ sở.")] == ["count"]
+    assert [one.role for one in found("Sở chỉ còn 8 cơ sở.")] == ["level"]
+
+
 def test_new_and_added_capital_are_one_sum() -> None:
     text = "Khu công nghiệp thu hút 512 dự án với vốn đăng ký mới và tăng thêm đạt 7,9 tỷ USD."
     assert [one.indicator for one in record_of(f"{text}\n").observations][1].startswith("vốn đăng ký mới và tăng thêm")

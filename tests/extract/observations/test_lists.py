@@ -34,6 +34,17 @@ def test_a_comma_behind_a_figure_and_before_another_is_not() -> None:
     assert [*list_commas(text, 0, len(text))] == []
 
 
+def test_a_comma_between_like_things_is_found_whatever_figure_another_mark_or_joint_parts_from_them() -> None:
+    figure = LETTERS["QUANTITY"]
+    for text in (
+        f"có {figure} người chết, mất tích và {figure} người bị thương",
+        f"làm {figure} nhà hư hỏng, tốc mái; {figure} nhà ngập",
+        f"khám cho {figure} lượt người khám, chữa bệnh, tăng {figure}",
+        f"mở {figure} cuộc thanh tra, kiểm tra tại {figure} cơ sở",
+    ):
+        assert list_commas(text, 0, len(text))[:1] == (text.index(","),)
+
+
 def test_a_class_of_bodies_is_a_member_of_a_list() -> None:
     text = f"12 {LETTERS['BODIES']}, ngành hoàn thành chỉ tiêu"
     assert len([*list_commas(text, 0, len(text))]) == 1

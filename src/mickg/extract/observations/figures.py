@@ -134,7 +134,9 @@ def _assign(skeleton: Skeleton, found: list[Figure], start: int, end: int) -> No
     by_place = {figure.at: figure for figure in found}
     for rule, match in grammar("figures").read(skeleton, start, end):
         figure = by_place.get(match.start("figure"))
-        if figure is not None and _rank(rule.id) < _rank(figure.rule):
+        if figure is None or (rule.gives["role"] == "level" and _ends_a_word(skeleton.text, figure, match.start())):
+            continue
+        if _rank(rule.id) < _rank(figure.rule):
             figure.role, figure.rule, figure.match = rule.gives["role"], rule.id, match
             if figure.joined:
                 since = _before(found, figure).at + 1
@@ -159,6 +161,11 @@ def _behind_word(text: str, figure: Figure) -> int:
     """Where the words of a figure's role begin, behind one that ends the word before it: «chứng chỉ là 29%»."""
     run = behind_word(text, figure.left, figure.run)
     return run if run < figure.at else figure.run
+
+
+def _ends_a_word(text: str, figure: Figure, run: int) -> bool:
+    """Whether all the words of a rule are the end of the word before them: «đình chỉ 8 cơ sở»."""
+    return run < figure.at == behind_word(text, figure.left, run)
 
 
 def _baseline(match: re.Match[str]) -> int:

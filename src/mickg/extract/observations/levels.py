@@ -18,6 +18,7 @@ from mickg.extract.observations.completing.owners import owned
 from mickg.extract.observations.completing.parts import of_the_count, of_the_share
 from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.rows import with_measure
+from mickg.extract.observations.completing.scores import scored
 from mickg.extract.observations.completing.sources import of_total
 from mickg.extract.observations.completing.standings import standing
 from mickg.extract.observations.completing.whose import without_owner
@@ -73,13 +74,13 @@ def level(account: Account, figure: Figure) -> None:
         name = topic = headed
     if name == "" and figure.quantity.unit != "rank":
         name = topic = account.tools.following.object(figure)
-    name = in_field(name, account.sector)
-    each = apportioned(account, figure, name)
+    each = apportioned(account, figure, name := in_field(name, account.sector))
     if len(each) > 0:
         figure.role = "level"
         name, *account.waiting = [with_measure(account, figure, one) for one in each]
         topic = name
-    name = of_kind(account, figure, harmed(account, in_its_case(account, figure, for_each(account, figure, name))))
+    name = scored(account, figure, in_its_case(account, figure, for_each(account, figure, name)))
+    name = of_kind(account, figure, harmed(account, name))
     if figure.quantity.unit == "rank":
         name, topic = standing(account, figure, name)
     item = add(account, figure, name, topic)

@@ -9,10 +9,11 @@ _KINDS = (
     "lãnh đạo, nhân viên, cán bộ, công chức, viên chức, người lao động, chiến sĩ, giáo viên, giảng viên, học "
     "sinh, sinh viên, học viên, bác sĩ, dược sĩ, điều dưỡng, công nhân, nông dân, ngư dân, thuyền viên, đảng "
     "viên, đoàn viên, hội viên, chuyên gia, nhà khoa học, nghệ sĩ, nghệ nhân, vận động viên, huấn luyện viên, "
-    "phóng viên, biên tập viên, nhà báo, đại biểu, khách mời, doanh nhân, thanh niên, phụ nữ, trẻ em, người cao "
-    "tuổi, kỹ sư, quản lý, sĩ quan, hạ sĩ quan, bệnh nhân, thân nhân, tác giả, dịch giả, cử tri",
+    "phóng viên, biên tập viên, nhà báo, trí thức, đại biểu, khách mời, doanh nhân, thanh niên, phụ nữ, trẻ em, "
+    "người cao tuổi, kỹ sư, quản lý, sĩ quan, hạ sĩ quan, bệnh nhân, thân nhân, tác giả, dịch giả, cử tri",
     "công an, bộ đội, bộ đội biên phòng, biên phòng, hải quan, quản lý thị trường, kiểm lâm, cảnh sát biển, kiểm ngư, "
     "quân đội, dân quân, chủ trì, phối hợp",
+    "cấp ủy, chính quyền, mặt trận, đoàn thể, nhân dân",
     "bhxh, bhyt, bhtn, bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp, bh thất nghiệp, bh xã hội, bh y tế",
     "nhà trẻ, mẫu giáo, mầm non, tiểu học, trung học, phổ thông, thcs, thpt, đại học, cao đẳng, trung cấp, sơ cấp, "
     "thường xuyên",
@@ -20,7 +21,7 @@ _KINDS = (
     # what is written and ruled
     "luật, bộ luật, pháp lệnh, nghị quyết, nghị định, quyết định, thông tư, chỉ thị, công điện, kết luận, kế "
     "hoạch, quy hoạch, chương trình, đề án, dự án, công trình, chiến lược, quy chế, hướng dẫn, quy định, thông "
-    "báo, tờ trình, báo cáo",
+    "báo, tờ trình, báo cáo, đề tài, mô hình, sáng kiến",
     "cơ chế, chính sách, thể chế, pháp luật, giải pháp, nhiệm vụ, mục tiêu, chỉ tiêu, tiêu chí, tiêu chuẩn, quy "
     "chuẩn, quy trình, thủ tục, giấy tờ, hồ sơ, điều kiện, nội dung, văn bản, tài liệu",
     "tên sách, bộ sách, cuốn sách, ấn phẩm, tạp chí, báo, tin, bài, tin bài, phóng sự, hình ảnh, bài viết, video, "
@@ -30,6 +31,8 @@ _KINDS = (
     "thức, rủi ro, tham nhũng, tiêu cực, lãng phí, lỗ hổng, điểm yếu, nguy cơ, sự cố, lừa đảo, tin giả, giả mạo, "
     "sai sự thật, xấu độc, phản ánh, ý kiến, kiến nghị, khiếu nại, tố cáo, đề xuất",
     # fields and goods
+    "ngành, lĩnh vực, nhóm ngành, mảng",
+    "bưu phẩm, bưu kiện, bưu gửi, thư, hàng hóa, hàng hoá",
     "chế biến, chế tạo, khai khoáng, khai thác, sản xuất, kinh doanh, thương mại, dịch vụ, xây dựng, nông nghiệp, "
     "lâm nghiệp, công nghiệp, thủy sản, thuỷ sản, du lịch, vận tải, kho bãi, lưu trú, ăn uống, bưu chính, viễn "
     "thông, tài chính, ngân hàng, bảo hiểm, khoa học, công nghệ, giáo dục, y tế, văn hóa, văn hoá, thể thao, kinh "
@@ -41,7 +44,7 @@ _KINDS = (
     "vật dụng, thuốc, vắc xin, gỗ, sản phẩm gỗ, dệt may, da giày, giày dép, điện thoại, máy tính, sắt, thép, cao "
     "su, cà phê, hạt điều, hồ tiêu",
     "nhà, nhà ở, công sở, trụ sở, cầu, cống, đường, đường giao thông, kênh mương, đê, kè, trạm, ao, hồ, chợ, siêu "
-    "thị, khách sạn, nhà hàng, cửa hàng, đại lý, nhà xưởng, kho, bến, cảng",
+    "thị, khách sạn, nhà hàng, cửa hàng, văn phòng, đại lý, nhà xưởng, kho, bến, cảng",
     # what is done and what happens
     "khám, khám bệnh, chữa, chữa bệnh, điều trị, cấp cứu, ốm đau, thai sản, dưỡng sức, phục hồi sức khỏe",
     "thăm, thăm hỏi, tặng, tặng quà, trao, trao quà, chúc tết, động viên, tham quan, lưu trú, nghỉ dưỡng, du lịch",
@@ -52,9 +55,12 @@ _KINDS = (
     "truy quét, triệt xóa, khám phá, điều tra, khởi tố, truy tố, xét xử, xem xét, giải quyết, thụ lý",
     "phúc thẩm, sơ thẩm, giám đốc thẩm, tái thẩm",
     "mua bán, tàng trữ, vận chuyển, buôn bán, trồng, chế tạo, buôn lậu, gian lận thương mại, hàng giả, trốn thuế",
+    "mưa, mưa lớn, bão, lũ, lụt, ngập lụt, giông, dông, lốc, sét, lũ quét, lũ ống, sạt lở, sạt lở đất, mưa đá, triều "
+    "cường, hạn hán, xâm nhập mặn",
     "chết, mất tích, bị thương, cuốn trôi, hư hỏng, thiệt hại, ngập, ngập úng, vùi lấp, sập, đổ, tốc mái, gãy đổ",
     "tuyển dụng, tiếp nhận, bổ nhiệm, luân chuyển, điều động, tập huấn, bồi dưỡng, đào tạo, tuyên truyền, phổ "
     "biến, vận động",
+    "góp vốn, mua cổ phần, mua phần vốn góp, đình công, ngừng việc, lãn công",
     "sửa đổi, bổ sung, thay thế, bãi bỏ, ban hành, xây dựng, cập nhật, hoàn thiện, thẩm định, "
     "phê duyệt, trình, thông qua, "
     "công bố, cải tạo, nâng cấp, mở rộng, sửa chữa, bảo dưỡng, đầu tư, cấp, cấp mới, cấp lại, gia hạn, điều chỉnh",

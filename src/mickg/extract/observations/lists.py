@@ -29,7 +29,7 @@ _LATER = (
     f"|chuyển đổi số|truyền hình|truyền thông|điện tử|điều hành|chi phí"
     "|nhập khẩu|chi |nghị quyết|thông tư|pháp lệnh|xã hội|hoàn thành|vùng xa|biên giới|hải đảo|tổng công ty"
     "|gỡ bỏ|thể dục|du lịch|in |phát hành|thủy sản|tập huấn|giám sát|thanh tra"
-    "|chiến sỹ|hoa màu|rau màu|điểm du lịch|dịch vụ|nhân viên|cộng tác viên"
+    "|thị(?! trường)|chiến sỹ|hoa màu|rau màu|điểm du lịch|dịch vụ|nhân viên|cộng tác viên"
 )
 _BEGUN = r"(?<!\w)"
 _BEFORE = re.compile(rf"(?:{grouped(_FIRST, behind=_BEGUN)}|{LETTERS['BODIES']})\Z")
@@ -49,6 +49,12 @@ _SHARED = re.compile(
     rf"(?:[^\W\d_]+ ){{1,3}}(?:được|có|bị|chưa)(?!\w)(?! {LETTERS['QUANTITY']})"
 )
 _FIGURE, _NEAR, _CLAUSE = LETTERS["QUANTITY"], 24, 100
+_THREE_WORDS = 30
+_OWN = re.compile(
+    rf"(?:(?! (?:và|cùng|với|tại|ở|thuộc|từ|trên|trong)(?: địa bàn)? {_FIGURE})[^,;:().\n{_FIGURE}]){{0,{_NEAR}}}"
+    rf"{_FIGURE}"
+)
+"""Words that lead on to a figure of their own: no mark and no joining word stands between."""
 _NAME = rf"[{LETTERS['PLACE']}{LETTERS['BODY']}]"
 _NAMED = re.compile(
     rf"{_FIGURE} (?:[^\W\d_]+ ){{0,3}}{_NAME}(?:, {_NAME}){{1,40}}(?:,? (?:và|cùng) {_NAME})?"
@@ -86,11 +92,11 @@ def _joins(text: str, start: int, comma: int) -> bool:
     """Whether a comma stands between two words of a list; the comma before it is at `start`, or no nearer."""
     if _AFTER.match(text, comma + 2) and _BEFORE.search(text, max(start, comma - _LONGEST), comma):
         return True
-    if _COUNTED.search(text, max(start, comma - _LONGEST), comma) and _SHARED.match(text, comma + 2):
+    if _COUNTED.search(text, max(start, comma - _THREE_WORDS), comma) and _SHARED.match(text, comma + 2):
         return True
     before, after = _ENDS.search(text, max(start, comma - _NEAR), comma), _BEGINS.match(text, comma + 2)
     if before is None or after is None or not are_alike(before[0], after[0]):
         return False
     figure = text.rfind(_FIGURE, start, comma)
-    apart = figure < 0 or text.find(_FIGURE, comma, comma + _NEAR) < 0
+    apart = figure < 0 or _OWN.match(text, comma + 2) is None
     return apart or _PARTED.search(text, figure, comma) is not None

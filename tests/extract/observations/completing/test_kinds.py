@@ -1,5 +1,6 @@
 """Parts of those counted take along what is said of the whole, bare classifiers the kind told before."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -38,6 +39,23 @@ def test_a_bare_classifier_takes_the_only_kind_told() -> None:
     assert told[1] == "số cuộc thanh tra hành chính đã kết thúc"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Cả nước có 900 ca sốt rét. Nhiều nhất là Gia Lai (45 ca).", "số ca sốt rét Gia Lai"),
+        ("Toàn tỉnh có 90 cơ sở dạy nghề. Đoàn đã kiểm tra 45 cơ sở.", "số cơ sở dạy nghề đoàn đã kiểm tra"),
+        ("Có 900 lượt người khám bệnh, riêng tháng 6 có 90 lượt người.", "số lượt người khám bệnh"),
+    ],
+)
+def test_so_does_a_bare_noun_of_two_syllables(text: str, name: str) -> None:
+    assert names(text)[1].startswith(name)
+
+
+def test_a_name_is_no_kind_nor_is_what_stands_in_brackets() -> None:
+    told = names("Lao động Đài Loan: 136 lao động (33 lao động nữ), Nhật Bản: 26 lao động.")
+    assert told[2] == "số lao động Nhật Bản"
+
+
 def test_a_bare_classifier_of_two_kinds_stays_bare() -> None:
     told = names("Xảy ra 31 vụ cháy, 12 vụ nổ. Đến nay đã khởi tố 9 vụ.")
     assert told[2] == "số vụ đã khởi tố"
@@ -46,3 +64,8 @@ def test_a_bare_classifier_of_two_kinds_stays_bare() -> None:
 def test_a_sum_for_each_says_of_what() -> None:
     assert names("Huyện đã trao 35 suất quà, mỗi suất trị giá 600.000 đồng.")[1] == "giá trị mỗi suất quà"
     assert names("Tỉnh xây 12 căn nhà tình nghĩa, mỗi căn 80 triệu đồng.")[1] == "giá trị mỗi căn nhà tình nghĩa"
+
+
+def test_all_of_those_that_more_came_to_are_of_their_kind() -> None:
+    assert names("Xe buýt điện tăng 20 xe, nâng tổng số xe lên 180 xe.")[1] == "tổng số xe buýt điện"
+    assert names("Xe buýt điện tăng 20 xe. Tổng số xe lên 180 xe.")[1] == "tổng số xe"

@@ -12,6 +12,11 @@ def test_a_place_has_so_many_of_what_was_counted_by_its_noun() -> None:
     assert told[1:] == ["số người dùng chữ ký số Thanh Hóa", "số người dùng chữ ký số Kiên Giang"]
 
 
+def test_a_province_is_not_called_a_city_like_the_one_before_it() -> None:
+    told = names("Cả nước có 90 ca sởi, trong đó thành phố Hải Phòng 25 ca, Bình Dương 10 ca.")
+    assert told[2] == "số ca sởi Bình Dương"
+
+
 def test_who_holds_a_place_in_an_order_has_the_count_behind_it() -> None:
     told = names("Việt Nam đón 5 triệu lượt khách quốc tế. Xếp thứ hai là Trung Quốc với 2 triệu lượt.")
     assert told[1:] == ["xếp hạng lượt khách quốc tế của Trung Quốc", "số lượt khách quốc tế Trung Quốc"]

@@ -19,6 +19,8 @@ def said(text: str) -> str:
         ("thành phố vinh là địa phương có số ca cao nhất cả nước", "thành phố vinh"),
         ("toàn bộ", ""),
         ("tổng số", ""),
+        ("thuộc", ""),
+        ("bao", ""),
         ("vậy, những khu này chiếm", "những khu này chiếm"),
         ("lễ trao giải diễn ra tối qua tại nhà hát", "lễ trao giải"),
         ("hội nghị được tổ chức tại hà nội", "hội nghị"),

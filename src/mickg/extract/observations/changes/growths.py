@@ -117,7 +117,7 @@ def _grown(account: Account, figure: Figure) -> tuple[str, bool]:
     if measure != "" and own != "" and not is_measured(own):
         return f"{measure} {own}", False
     of, whens = account.tools.following.object(figure), against(account.skeleton, figure)
-    counted = is_measured(own) and shares_head(own, of)
+    counted = shares_head(own, of) and (is_measured(own) or " " not in of)
     acted_on = of != "" and not counted and not any(when.text or when.grain == "same" for when in whens)
     told = "" if _GOAL.search(account.text, figure.left, figure.run) is not None else account.topic
     before = in_field(own, account.sector) if own != "" or told == "" else told

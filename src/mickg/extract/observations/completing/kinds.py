@@ -6,16 +6,21 @@ from itertools import pairwise
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.names import bare
+from mickg.extract.observations.naming.names import bare, is_name
 from mickg.text import key
 
 _PARTED = re.compile(r"(?<!\w)(?:trong (?:đó|số (?:đó|này))|(?:bao )?gồm|chia ra)(?!\w)|\(")
 _NUMBER = re.compile(r"\A(?:tổng )?số (?:lượng )?")
 _SAID = re.compile(
     r"(?:đã|đang|được|bị|có|chưa|không|còn|sẽ|phải|cần|đạt|chết|mất|thiếu|hết|đủ|quá|chậm|trễ|tham (?:gia|dự)|dự"
+    r"|phát sinh|kỳ|chuyển|tồn|thực hiện"
     r"|hoạt động|(?:tạm )?ngừng|giải thể|thành lập|đăng ký|hoàn thành|vi phạm|sử dụng|nộp|đi|tốt nghiệp|phục vụ"
-    r"|trong|ngoài|ở|tại|của|thuộc|trên|đến|từ|theo|do|vì|bằng|cho|với|lưu trú)(?!\w)"
+    r"|trong|ngoài|ở|tại|của|thuộc|trên|đến|vào|qua|từ|theo|do|vì|bằng|cho|với|và|lưu trú)(?!\w)"
 )
+_ALL = "tổng số "
+_RAISED = re.compile(r"(?<!\w)(?:nâng|đưa) tổng số ")
+_MORE = re.compile(r"\A(?:tăng |thêm |số )+")
+_SAYING = re.compile(rf" {_SAID.pattern}")
 _WHOSE = re.compile(r" (?:(?:của|ở|tại|thuộc|trên địa bàn)(?!\w).*|khác|nữa|tổng cộng)\Z")
 _ALONE = frozenset((
     "trường", "xã", "huyện", "thôn", "cuộc", "phiên", "đoàn", "lượt", "chuyến", "tuyến", "lớp", "tin", "đợt", "trạm",
@@ -24,13 +29,16 @@ _ALONE = frozenset((
 """Nouns of one syllable that what follows does not make another noun of."""
 
 _EACH = re.compile(r"[mM]ỗi (?P<what>[^\W\d_]+)(?: trị giá| có giá trị| có trị giá)?(?P<rest>(?: cho .*)?)")
-_CLASSIFIERS = frozenset(("cuộc", "phiên", "đợt", "vụ", "buổi"))
-_LONG = 8
+_CLASSIFIERS = frozenset(("cuộc", "phiên", "đợt", "vụ", "buổi", "ca", "con", "trạm"))
+_NO_KIND = frozenset(("mới", "cũ", "khác", "nữa", "này", "đó", "trung ương", "địa phương", "các loại"))
+_NOUN, _LONG = 2, 8
 
 
 def of_kind(account: Account, figure: Figure, name: str) -> str:
     """A part's name with what is said of the whole, a bare «cuộc» or «vụ» with its kind; others as they are."""
     quantity, what = figure.quantity, account.tools.following.object(figure)
+    if name.startswith(_ALL):
+        return _raised(account, figure, name)
     if not quantity.is_bare_count or quantity.out_of is not None or not key(name).startswith(f"số {key(what)}"):
         return name
     for whole, parts in _wholes(account, figure):
@@ -40,8 +48,18 @@ def of_kind(account: Account, figure: Figure, name: str) -> str:
             and sum((one.figure.quantity.value for one in parts), quantity.value) <= whole.figure.quantity.value
         ):
             return _joined(name, what, head, rest)
-    kind = _kind_told(account, figure, what) if what in _CLASSIFIERS else ""
+    bare_noun = what in _CLASSIFIERS or len(what.split()) == _NOUN
+    kind = _kind_told(account, figure, what) if bare_noun else ""
     return _joined(name, what, what, kind) if kind != "" else name
+
+
+def _raised(account: Account, figure: Figure, name: str) -> str:
+    """All of those that more came to, with their kind: «thêm 25 trạm BTS, nâng tổng số trạm lên 980»."""
+    last = account.last
+    if last is None or _RAISED.search(account.text, last.figure.at, figure.at) is None:
+        return name
+    kind = _kind(_MORE.sub("", last.topic), name.removeprefix(_ALL))
+    return f"{name} {kind}".strip()
 
 
 def for_each(account: Account, figure: Figure, name: str) -> str:
@@ -106,12 +124,21 @@ def _joined(name: str, what: str, head: str, rest: str) -> str:
 def _kind_told(account: Account, figure: Figure, noun: str) -> str:
     """The only kind of those counted by a bare noun that its paragraph has told; empty where there are several."""
     line = account.tools.reading.article.lines[account.sentence.line]
-    kinds = dict[str, None]()
-    for item in account.tools.told:
-        words = _counted(account, item).split()
-        if item.figure.mention.start < line.start or not item.figure.quantity.is_bare_count or words[:1] != [noun]:
+    kinds = dict[str, bool]()
+    for one in account.tools.told:
+        if one.figure.mention.start < line.start or not one.figure.quantity.is_bare_count:
             continue
-        said = next((n for n in range(1, len(words)) if _SAID.match(key(" ".join(words[n:])))), len(words))
-        if said > 1 and item.figure.quantity.value >= figure.quantity.value:
-            kinds[" ".join(words[1:said])] = None
-    return next(iter(kinds)) if len(kinds) == 1 else ""
+        kind = _kind(_counted(account, one), noun)
+        if kind != "" and one.figure.quantity.value >= figure.quantity.value:
+            kinds[kind] = kinds.get(kind, False) or one.figure.opened < 0
+    return next((kind for kind, outside in kinds.items() if outside), "") if len(kinds) == 1 else ""
+
+
+def _kind(words: str, noun: str) -> str:
+    """What kind of a noun some words name: «buôn lậu» of «vụ buôn lậu đã xử lý»; empty for a name or another noun."""
+    if not words.startswith(f"{noun} "):
+        return ""
+    kind = words[len(noun) + 1 :]
+    said = _SAYING.search(f" {key(kind)}")
+    kind = kind[: said.start()] if said is not None else kind
+    return kind if not (is_name(kind) or key(kind) in _NO_KIND) else ""

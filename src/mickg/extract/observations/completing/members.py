@@ -9,7 +9,8 @@ from mickg.extract.observations.naming.names import is_measured
 
 _ALL = re.compile(
     r" (?:(?:trên|của|trong) )?(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn ngành)\Z"
-    r"|(?: của)?(?: [A-ZĐ][^\W\d_]+){2,4}(?: của(?: [A-ZĐ][^\W\d_]+){2,4})?\Z"
+    r"|(?: của)?(?: [Tt]hành phố)?"
+    r"(?: [A-ZĐ][^\W\d_]+){2,4}(?: của(?: [A-ZĐ][^\W\d_]+){2,4})?\Z"
 )
 _GROWTH = re.compile(r"\A(?:mức độ|tốc độ|mức) (?:tăng trưởng|gia tăng|tăng|phát triển) (?=\w)")
 _MOVED = re.compile(

@@ -39,7 +39,8 @@ def with_measure(account: Account, figure: Figure, name: str) -> str:
     """A member's name with what the row tells: «doanh thu báo chí 5 tỷ đồng; bưu chính 7 tỷ đồng»."""
     who = _alone(account, figure, name)
     most = _TITLED if _TITLE.match(key(who)) is not None else _MEMBER
-    apart = is_measured(who) and not is_name(who.removeprefix(_MARKET))
+    market = who.startswith(_MARKET) and is_name(who.removeprefix(_MARKET))
+    apart = is_measured(who) and not market
     if who == "" or apart or len(who.split()) > most:
         return name
     if _is_of_ranked(account, who):

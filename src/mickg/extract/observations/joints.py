@@ -18,6 +18,7 @@ _DOES = re.compile(
 _LISTED = re.compile(rf":(?= [\w{LETTERS['PLACE']}{LETTERS['BODY']}][^:]+\Z)")
 _ANEW = re.compile(rf" (?:và|còn|thì|nhưng|trong khi)(?: (?:đến|sang|tới|trong|cuối|hết|riêng))* {LETTERS['PERIOD']} ")
 _CLAUSES, _HAS = (" và ", " còn ", " cùng "), " có "
+_ELSE = [" hay ", " và "]
 
 
 def weakest_joint(text: str, start: int, end: int) -> int | None:
@@ -35,7 +36,8 @@ def weakest_joint(text: str, start: int, end: int) -> int | None:
         return weak[0].start() if len(weak) > 0 else None
     if (does := _DOES.search(text, start, end)) is not None:
         return does.start()
-    if weak[-1][0] == _HAS and weak[-2][0] in _CLAUSES:
+    led_on = weak[-1][0] == _HAS and weak[-2][0] in _CLAUSES
+    if led_on or [one[0] for one in weak[-2:]] == _ELSE:
         return weak[-2].start()
     if text[weak[-1].end() : end].strip() != "":
         measures = (one.start() for one in reversed(weak) if begins_with_measure(text, one.end(), end) is not None)

@@ -1,5 +1,7 @@
 """Words of one kind, which a comma joins: «gia súc, gia cầm», «chế biến, chế tạo», «cung cấp, chia sẻ»."""
 
+from mickg.text import key
+
 _KINDS = (
     # who
     "cơ quan, đơn vị, tổ chức, cá nhân, tập thể, doanh nghiệp, hợp tác xã, hộ gia đình, hộ kinh doanh, địa "
@@ -85,6 +87,15 @@ def are_alike(said_before: str, said_after: str) -> bool:
     if len(before) > 1 and len(after) > 1 and _shares(before[-2:], after[:2]):
         return True
     return not _of(before, last=True).isdisjoint(_of(after, last=False))
+
+
+def without_like(words: str, said: str) -> str:
+    """Words without the last of them where others begin with one of its kind; empty where they do not."""
+    kinds, syllables = _of(said.split(), last=False), words.split()
+    for n in range(min(_MOST_SYLLABLES, len(syllables) - 1), 0, -1):
+        if not kinds.isdisjoint(_BY_WORD.get(key(" ".join(syllables[-n:])), frozenset())):
+            return " ".join(syllables[:-n])
+    return ""
 
 
 def _shares(one: list[str], other: list[str]) -> bool:

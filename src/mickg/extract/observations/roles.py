@@ -5,8 +5,10 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.changes.rises import is_base
+from mickg.extract.observations.completing.movers import moves_alone
 from mickg.extract.observations.dating.aiming import reached
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.names import is_ratio
 from mickg.extract.skeleton import LETTERS
 
 _STEPS = (" bậc", " hạng", " vị trí")
@@ -14,6 +16,7 @@ _STEPPED = by_letter(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lê
 _FIRST = "đầu tiên "
 _PRICE = re.compile(r"giá (?!trị(?!\w))")
 _WAYS = ("lên ", "xuống ")
+_FAR = tuple(f"{move} {to} " for move in ("tăng", "giảm", "tăng trưởng") for to in ("đến", "tới"))
 _DOWN = ("xuống", "tụt", "lùi", "giảm")
 _ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
 _CUT = re.compile(r"(?<!\w)(?:cắt|tinh) giảm(?: (?:được|tới|thêm|tổng cộng))* \Z")
@@ -33,6 +36,8 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
     """Make a change of «gấp 3 lần» behind another change, a share of what goes on with one or is told of a sum."""
     if last is not None and last.role == "change" and figure.role == "count" and figure.quantity.unit == "factor":
         figure.change_like(last)
+    if figure.role == "count" and (way := moves_alone(account, figure)) != "":
+        _change(figure, falls=way == "giảm")
     if figure.role == "share" and figure.quantity.unit == "factor":
         figure.role, figure.rule = "change", "figure-times"
     if last is not None and _is_sum_of_all(account, figure, last):
@@ -71,8 +76,8 @@ def _settle_level(account: Account, figure: Figure) -> None:
         figure.tell("level", added.end("what"))
     if figure.role == "count" and _SO_FAR.fullmatch(account.text, figure.left, figure.at) is not None:
         figure.tell("level", figure.left)
-    if figure.role == "level" and unit == "percent" and _is_price_moved(account, figure):
-        _change(figure, falls=account.text.startswith("xuống", figure.run))
+    if figure.role == "level" and unit == "percent" and _is_how_far(account, figure):
+        _change(figure, falls=account.text.startswith(_DOWN, figure.run))
     if figure.role == "level" and unit == "count" and _is_what_is_left(account, figure):
         figure.role = "has"
 
@@ -125,6 +130,12 @@ def _is_share_of_like_plan(account: Account, figure: Figure) -> bool:
     return " so với " in next((one.indicator for one in shares), "")
 
 
-def _is_price_moved(account: Account, figure: Figure) -> bool:
-    """Whether a percentage says how far a price went, as no price is one: «giá xăng xuống 4,1%»."""
-    return account.text.startswith(_WAYS, figure.run) and _PRICE.match(account.subject(figure)) is not None
+def _is_how_far(account: Account, figure: Figure) -> bool:
+    """Whether a percentage says how far what is no rate itself went: «giá xăng xuống 4,1%».
+
+    So does one against a time: «đá quý cũng tăng đến 72% so với tháng trước».
+    """
+    if account.text.startswith(_WAYS, figure.run):
+        return _PRICE.match(account.subject(figure)) is not None
+    far = account.text.startswith(_FAR, figure.run) and account.text.startswith(" so với ", figure.at + 1)
+    return far and not is_ratio(account.subject(figure))

@@ -9,6 +9,7 @@ from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import take
 from mickg.extract.observations.comparisons import compared_thing
 from mickg.extract.observations.completing.apportioned import apportioned
+from mickg.extract.observations.completing.shared import told_last
 from mickg.extract.observations.completing.wholes import part_told, whole_told
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.levels import level
@@ -29,6 +30,7 @@ _WITHIN = re.compile(
     rf"[^,;:.(){LETTERS['QUANTITY']}]*)"
 )
 _THEN = re.compile(rf" (?:(?:so(?: với)?|của|mức) )*(?P<then>{LETTERS['PERIOD']})")
+_POOR, _HOUSEHOLDS = re.compile(r"hộ (?:cận )?nghèo(?!\w)"), re.compile(r"(?:tổng )?(?:số )?hộ(?!\w| (?:cận )?nghèo)")
 _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
 
 
@@ -36,7 +38,9 @@ def share(account: Account, figure: Figure) -> None:
     """Tell a share, or a level where what the word of a share stands before is none: «đóng góp 5 tỷ đồng»."""
     own = _RANKED.sub("", account.subject(figure))
     counted = part_told(account, figure) if own == "" else None
-    part = bare(counted.indicator) if counted is not None else own or account.partner or _outside(account, figure)
+    part = topic = bare(counted.indicator) if counted is not None else own or account.partner
+    if part == "":
+        part, topic = told_last(account, figure)
     if figure.quantity.unit == "percentage-point":
         add(account, figure, f"đóng góp của {part}", part)
     elif figure.quantity.unit != "percent":
@@ -47,15 +51,7 @@ def share(account: Account, figure: Figure) -> None:
     else:
         name = _named(account, figure, part)
         _spread_whole(account, name)
-        add(account, figure, name, part)
-
-
-def _outside(account: Account, figure: Figure) -> str:
-    """What was told last, not what brackets before a figure told of it: «Huế 15 ca (7 ca nặng), chiếm 28%»."""
-    if figure.opened >= 0 or account.last is None or account.last.figure.opened < 0:
-        return account.topic
-    outside = (one.topic for one in reversed(account.items) if one.figure.opened < 0)
-    return next(outside, account.topic)
+        add(account, figure, name, topic)
 
 
 def _spread_whole(account: Account, name: str) -> None:
@@ -80,6 +76,8 @@ def _named(account: Account, figure: Figure, part: str) -> str:
     whole = _whole(account, figure)
     if account.text.startswith("chiếm", figure.run):
         whole = whole or _unsaid(account, figure)
+        if _POOR.match(key(part)) is not None and (whole == "" or _HOUSEHOLDS.match(key(whole)) is not None):
+            return f"tỷ lệ {part}"
         name, joint = (part if key(part).startswith(("tỷ trọng", "tỷ lệ")) else f"tỷ trọng {part}"), "trong"
     elif account.text.startswith("đóng góp", figure.run):
         goal = account.tools.following.purpose(figure) or _gone_before(account)

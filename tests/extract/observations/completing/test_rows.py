@@ -116,3 +116,13 @@ def test_they_are_so_in_the_next_sentence_too() -> None:
 def test_places_in_brackets_take_the_whole_size() -> None:
     told = names("Diện tích lúa bị ngập là 28.648 ha (Trà Vinh 182 ha, Bạc Liêu 12.636 ha).")
     assert told[1:] == ["diện tích lúa bị ngập Trà Vinh (ha)", "diện tích lúa bị ngập Bạc Liêu (ha)"]
+
+
+def test_who_carried_out_a_part_has_no_verb_in_its_name() -> None:
+    told = names("Doanh thu đạt 150 tỷ đồng; trong đó, nhóm dịch vụ chuyển phát thực hiện 40 tỷ đồng.")
+    assert told[1] == "doanh thu nhóm dịch vụ chuyển phát"
+
+
+def test_markets_take_what_is_sold_to_the_first() -> None:
+    told = names("Kim ngạch xuất khẩu sang Mỹ đạt 9 tỷ USD. Kế tiếp là thị trường EU đạt 2 tỷ USD.")
+    assert told[1] == "kim ngạch xuất khẩu thị trường EU"

@@ -41,10 +41,19 @@ def test_what_has_a_measure_of_its_own_or_is_no_member_keeps_its_name() -> None:
     assert told[3] == "tăng trưởng khu vực dịch vụ"
 
 
-def test_what_the_lead_says_that_its_members_grew_in() -> None:
-    text = "Một số mặt hàng có giá trị xuất khẩu tăng cao như: chè (tăng 23%), quế (tăng 12%).\n"
-    told = [one.indicator for one in record_of(text).observations]
-    assert told == ["tăng trưởng giá trị xuất khẩu chè", "tăng trưởng giá trị xuất khẩu quế"]
-    text = "Nhiều ngành có sản lượng tăng khá gồm xi măng tăng 12%; sản lượng thép tăng 3%.\n"
-    told = [one.indicator for one in record_of(text).observations]
-    assert told == ["tăng trưởng sản lượng xi măng", "tăng trưởng sản lượng thép"]
+def test_members_of_a_pace_take_what_it_is_of() -> None:
+    told = names("Tốc độ tăng giá trị sản xuất đạt 14%, trong đó: nông nghiệp tăng 5%; công nghiệp tăng 18%.")
+    assert told[1:] == ["tăng trưởng giá trị sản xuất nông nghiệp", "tăng trưởng giá trị sản xuất công nghiệp"]
+    told = names("Tốc độ tăng năng suất lao động đạt 6%; trong đó ngành vận tải tăng 4%, ngành y tế tăng 5%.")
+    assert told[1:] == [
+        "tăng trưởng năng suất lao động ngành vận tải",
+        "tăng trưởng năng suất lao động ngành y tế",
+    ]
+
+
+def test_places_take_all_that_grew_before() -> None:
+    told = names("Chỉ số sản xuất công nghiệp tăng 8%, trong đó Hải Phòng tăng 17%, Bắc Giang tăng 22%.")
+    assert told[1:] == [
+        "tăng trưởng chỉ số sản xuất công nghiệp Hải Phòng",
+        "tăng trưởng chỉ số sản xuất công nghiệp Bắc Giang",
+    ]

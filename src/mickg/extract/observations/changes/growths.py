@@ -9,8 +9,9 @@ from mickg.extract.observations.adding import add, is_wished
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.completing.apportioned import apportioned
+from mickg.extract.observations.completing.movers import growth_lead
 from mickg.extract.observations.completing.pointing import pointed_at
-from mickg.extract.observations.completing.siblings import grown_alike, growth_lead
+from mickg.extract.observations.completing.siblings import grown_alike
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect, aspects, is_bare, said_aspect
 from mickg.extract.observations.naming.names import in_field, is_measured, shares_head

@@ -7,6 +7,7 @@ from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import release
 from mickg.extract.observations.changes.joining import JOINTS, is_base_of
 from mickg.extract.observations.comparisons import against
+from mickg.extract.observations.completing.movers import growth_lead
 from mickg.extract.observations.completing.parts import of_the_share
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_name
@@ -81,4 +82,7 @@ def _named(account: Account, figure: Figure, first: Figure, held: Figure | None)
     told = held or replace(figure, left=min(first.left, figure.left))
     about = account.tools.following.about(held).removeprefix("về ") if held is not None else ""
     after = account.tools.following.about(figure).removeprefix("về ") if figure.quantity.unit == "rank" else ""
-    return after or account.tools.preceding.subject(told) or about
+    measure, left = growth_lead(account, told)
+    name = account.tools.preceding.subject(replace(told, left=left, run=max(left, told.run)))
+    name = f"{measure} {name}" if measure != "" and is_name(name) else name
+    return after or name or about

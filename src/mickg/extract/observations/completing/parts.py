@@ -4,17 +4,15 @@ import re
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.beginnings import begins_part
+from mickg.extract.observations.completing.replacing import before_member
 from mickg.extract.observations.completing.whose import holder, of_anyone
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.likes import are_alike
-from mickg.extract.observations.naming.names import bare, is_measured, is_name, measure_of, rest_of
+from mickg.extract.observations.naming.names import bare, is_measured, is_name
 from mickg.text import key
 
 _VERBAL = re.compile(r" (?:đã|được|bị|có|chưa|đang|sẽ|đạt|là|tăng|giảm|hoàn thành|thực hiện) ")
-_PREPOSITION = re.compile(r" (?:của|tại|ở|cho|đối với|với|thuộc|trong|bậc|cấp) ")
 _RATED = re.compile(r"[ ,]*(?:(?:đạt|với|tương ứng) )*tỷ lệ(?: (?:là|đạt|chiếm|khoảng|trên|hơn|gần))* ")
 _ALL = ("tổng số ", "số ")
-_PLACE = re.compile(r"\A(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) ")
 _TAXES = "thuế sản phẩm"
 _SHARE, _PART = "tỷ lệ", "tỷ trọng "
 _ROW = ("level", "count", "has")
@@ -60,7 +58,7 @@ def _like_last(account: Account, figure: Figure, last: Item, who: str) -> str:
         bare_share = account.tools.following.object(last.figure) == "" and last.indicator.startswith(_SHARE)
         if bare_share and _SHARE not in account.text[last.figure.left : last.figure.at]:
             return ""
-        account.row = without_like(last.indicator, who)
+        account.row = before_member(last.indicator, who) or last.indicator
     return f"{account.row} {who}"
 
 
@@ -77,16 +75,3 @@ def _rate_told(account: Account, figure: Figure) -> str:
 def _other_part(told: Item, who: str) -> str:
     """The name of a share like one told, of another part of its whole: «công nghiệp chiếm 46%, nông nghiệp còn 15%»."""
     return "".join((_PART, who, *told.indicator.partition(" trong ")[1:]))
-
-
-def without_like(name: str, who: str) -> str:
-    """A name without the part at its end that another is of a kind with: «ở cấp tỉnh» and «cấp xã»."""
-    last = max(_PREPOSITION.finditer(name), key=lambda found: found.end(), default=None)
-    if last is None:
-        rest, measure = rest_of(name).strip(), measure_of(name)
-        alike = measure != "" and (are_alike(key(rest), key(who)) or rest.split()[-2:] == who.split()[-2:])
-        return measure if alike and not is_measured(rest) else name
-    told = name[last.end() :]
-    alike = told.split()[:1] == who.split()[:1] or are_alike(key(told), key(who))
-    alike = alike or (is_name(who) and is_name(_PLACE.sub("", told)))
-    return name[: last.end()].strip() if alike else name

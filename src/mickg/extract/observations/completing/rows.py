@@ -7,6 +7,7 @@ from decimal import Decimal
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.beginnings import begins_part
+from mickg.extract.observations.completing.replacing import before_member
 from mickg.extract.observations.completing.spoken import spoken_of
 from mickg.extract.observations.completing.tallies import tallied
 from mickg.extract.observations.completing.whose import holder, of_anyone
@@ -28,6 +29,8 @@ _TITLE = by_letter(r"(?:tiểu )?(?:dự án|công trình|chương trình|hợp 
 _TITLED = 14
 _RATES = ("/tháng", "/năm", "/người")
 _AS = re.compile(r"[^,;]* (?:như|gồm|là|có|với|tại|ở) (?:tỉnh |thành phố )?(?=[A-ZĐ])")
+_DOING = re.compile(r"(?: ước| đã)? thực hiện(?: được)?\Z")
+_MARKET = "thị trường "
 _MEMBER, _SHORT, _WHOLE = 8, 6, 12
 _ROUGH = Decimal("0.03")
 
@@ -36,12 +39,14 @@ def with_measure(account: Account, figure: Figure, name: str) -> str:
     """A member's name with what the row tells: «doanh thu báo chí 5 tỷ đồng; bưu chính 7 tỷ đồng»."""
     who = _alone(account, figure, name)
     most = _TITLED if _TITLE.match(key(who)) is not None else _MEMBER
-    if who == "" or is_measured(who) or len(who.split()) > most:
+    market = who.startswith(_MARKET) and is_name(who.removeprefix(_MARKET))
+    apart = is_measured(who) and not market
+    if who == "" or apart or len(who.split()) > most:
         return name
     if _is_of_ranked(account, who):
         return account.topic
     row = _row(account, figure, who) or (spoken_of(account, figure) if is_name(who) else "")
-    return f"{row} {who}" if row != "" else name
+    return f"{row} {_DOING.sub('', who)}" if row != "" else name
 
 
 def _alone(account: Account, figure: Figure, name: str) -> str:
@@ -161,6 +166,8 @@ def _shared(account: Account, first: Item, figure: Figure, name: str) -> str:
         return whole
     if figure.quantity.unit != "percent":
         return measure_of(first.topic)
+    if (before := before_member(first.topic, name)) != "":
+        return before
     stretch = account.tools.words.text[first.figure.left : first.figure.run]
     found = _WHOSE.search(stretch.rstrip())
     if found is None:

@@ -5,11 +5,10 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.beginnings import begins_part
+from mickg.extract.observations.completing.whose import of_anyone
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.heads import HEADS
 from mickg.extract.observations.likes import are_alike
-from mickg.extract.observations.naming.names import is_measured, measure_of, rest_of
-from mickg.extract.skeleton import LETTERS
+from mickg.extract.observations.naming.names import is_measured, is_name, measure_of, rest_of
 from mickg.text import key
 
 _SHARED = by_letter(
@@ -30,27 +29,9 @@ _OF_ALL = re.compile(r" (?:toàn|cả|chung)(?!\w).*")
 _MEANS = re.compile(r"(?:qua|bằng|trên) ")
 _MEANS_TOLD = re.compile(r" (?:qua|bằng|trên) ")
 _WAY = re.compile(r".+ (?:sang|từ) ")
+_PACE = re.compile(r"(?:tốc độ|mức|nhịp độ) tăng(?: trưởng)? ")
 _SAID = re.compile(r" (?:đã|được|bị|có|là|đang|cũng) ")
-_LEAD = by_letter(
-    rf"(?<!\w)(?:các|những|nhiều|một số|hầu hết|phần lớn|{LETTERS['QUANTITY']}) [^,;:()]{{2,60}}? có"
-    rf" (?P<measure>(?!mức|tốc độ|tỷ lệ|thị trường){HEADS}(?: (?!tăng|giảm|đều|cùng|cũng|còn)[^\W\d_]+){{0,6}})"
-    r"(?: (?:đều|cùng|cũng))? (?:tăng(?: trưởng)?|giảm)(?!\w)"
-    rf"[^;:(){LETTERS['QUANTITY']}]*?(?::|(?<!\w)(?:như|gồm|là|trong đó)(?!\w))[ :]*"
-)
 _LONG, _SHORT = 8, 5
-
-
-def growth_lead(account: Account, figure: Figure) -> tuple[str, int]:
-    """What its lead says that each of a sentence's members grew in, and where the members begin; else empty.
-
-    «Các mặt hàng có giá trị xuất khẩu tăng cao là: gạo (tăng 23%), cà phê (tăng 12%)».
-    """
-    if account.text.find(" có ", account.start, figure.run) < 0:
-        return "", figure.left
-    lead = _LEAD.search(account.text, account.start, figure.run)
-    if lead is None:
-        return "", figure.left
-    return account.tools.words.plain(*lead.span("measure")), max(figure.left, lead.end())
 
 
 def grown_alike(account: Account, figure: Figure, name: str) -> str:
@@ -67,11 +48,24 @@ def grown_alike(account: Account, figure: Figure, name: str) -> str:
     way = _WAY.match(first.topic) if group or name[0].isupper() or said.startswith("châu ") else None
     if way is not None:
         return f"{way[0]}{name}"
-    measure = measure_of(first.topic)
+    return _with_measure(account, first, name, group=group)
+
+
+def _with_measure(account: Account, first: Item, name: str, *, group: bool) -> str:
+    """A member with what the first one grew in: a place with all of it, a group with all but the first's own group."""
+    topic, said = _PACE.sub("", first.topic), key(name)
+    measure = measure_of(topic)
+    if is_name(name) and is_measured(topic) and len(topic.split()) <= _LONG:
+        return f"{of_anyone(account, first.figure, topic)} {name}"
     if group and key(measure).startswith(_RATE):
         return f"{_OF_ALL.sub('', first.topic)} {name}"
+    head = topic.partition(f" {name.split(maxsplit=1)[0]} ")[0]
+    if group and head != topic and is_measured(head):
+        return f"{head} {name}"
+    if topic != first.topic and measure != "":
+        return f"{topic if group or topic == measure else measure} {name}"
     goods = _GOODS.match(key(measure)) is not None and len(name.split()) <= _SHORT and _OTHERS.match(said) is None
-    like = group or goods or (not said.startswith("sản xuất") and are_alike(key(rest_of(first.topic)), said))
+    like = group or goods or (not said.startswith("sản xuất") and are_alike(key(rest_of(topic)), said))
     return f"{measure} {name}" if like and _SHARED.match(key(measure)) is not None else name
 
 

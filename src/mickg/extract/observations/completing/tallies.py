@@ -2,7 +2,7 @@
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.beginnings import begins_part
-from mickg.extract.observations.completing.parts import without_like
+from mickg.extract.observations.completing.replacing import before_member
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare, is_name
 
@@ -36,8 +36,7 @@ def _row_with_shares(account: Account, figure: Figure, who: str) -> str:
     whole = bare(counted.indicator) if counted is not None else ""
     if account.row != "" and whole.startswith(f"{account.row} "):
         return account.row
-    row = without_like(whole, who)
-    return row if row != whole else ""
+    return before_member(whole, who)
 
 
 def _is_part(account: Account, figure: Figure, who: str, *, labelled: bool) -> bool:

@@ -15,7 +15,7 @@ _HAS = (
 _LED = (
     r"(?:(?:khi|lúc) (?:đó|ấy)|cùng (?:kỳ|thời gian|lúc),|(?:vượt|bỏ|cách|kém) xa|(?:cao|thấp|nhiều|ít|lớn|nhỏ"
     r"|tốt|nhanh|chậm) (?:hơn(?: hẳn| nhiều| so với)*|nhất(?: là)?)|gấp đôi|(?:chỉ |xếp |đứng )?sau|so với|cùng với"
-    r"|ở|tại|là|thuộc về|của|với|còn|và|như|riêng)"
+    r"|(?:đứng |xếp )?thứ \w+ là|ở|tại|là|thuộc về|của|với|còn|và|như|riêng)"
 )
 _WITH = re.compile(rf"(?:{'|'.join(_HAS)})+\Z")
 _BY = re.compile(rf"(?:{_LED} )+", re.I)

@@ -26,7 +26,7 @@ _JOINING = grouped(
     rf"|mặt khác|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)"
     rf"|trong số (?:này|đó)(?=,)|tính (?:đến|từ|chung|riêng|cả)|tính(?= {_PERIOD})"
     rf"|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có(?! thể)|nếu|bản(?= [\ue101]|,)"
-    rf"|cùng|và|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện"
+    rf"|cùng|và|hay(?! nhất)|hoặc|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện"
     rf"|ước tính|dự ước|ước|chỉ(?! số| tiêu| thị)"
     rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi|để)(?!\w)|so với|{_PERIOD})"
 )

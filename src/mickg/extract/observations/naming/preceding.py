@@ -49,6 +49,7 @@ _LED = re.compile(r" (?:về|cho|tới|đến|của|tại|ở|với|trên|trong|
 _ISSUED = re.compile(rf"(?: {_PERIOD})?(?: của [{min(_NAMES)}-{max(_NAMES)}])?(?: (?:đã|sẽ|cũng|đang))*")
 _TOWARDS = re.compile(r" ?(?:đối với|với|riêng với|còn với) ")
 _MEMBER = re.compile(r" (?:gồm|như|có|là) (?P<what>[^,;:()]+)\Z")
+_SUCH_AS = re.compile(r"(?<=\w) (?:như|gồm) (?!sau(?!\w))")
 _CONSISTS = re.compile(r"(?<=, )(?:bao )?gồm(?!\w)")
 _LASTING = re.compile(r"(?:thời (?:hạn|gian)|chiều|bề|độ)(?!\w)")
 _LEAST, _LONGEST = 9, 60
@@ -145,6 +146,7 @@ class Preceding:
         if self._text[start - 1 : start] == _FIGURE:
             member = _MEMBER.search(self._text, start, opened)
             return self._words.plain(*member.span("what")) if member is not None else ""
+        start = max((said.end() for said in _SUCH_AS.finditer(self._text, start, opened)), default=start)
         begin, end = level_subject(self._text, start, opened)
         end = before_motion(self._text, begin, end, figure.at)
         name = shortened(self._words.plain(begin, end))

@@ -1,0 +1,66 @@
+"""Members of a row that moved one way take the way, and what they moved in, from the words that lead to them."""
+
+from decimal import Decimal
+
+from extract_factory import record_of
+
+from mickg.model import Observation
+
+
+def told(text: str) -> list[Observation]:
+    return [*record_of(f"{text}\n", on="2023-07-14").observations]
+
+
+def names(text: str) -> list[str]:
+    return [one.indicator for one in told(text)]
+
+
+def test_what_the_lead_says_that_its_members_grew_in() -> None:
+    text = "Một số mặt hàng có giá trị xuất khẩu tăng cao như: chè (tăng 23%), quế (tăng 12%).\n"
+    told = [one.indicator for one in record_of(text).observations]
+    assert told == ["tăng trưởng giá trị xuất khẩu chè", "tăng trưởng giá trị xuất khẩu quế"]
+    text = "Nhiều ngành có sản lượng tăng khá gồm xi măng tăng 12%; sản lượng thép tăng 3%.\n"
+    told = [one.indicator for one in record_of(text).observations]
+    assert told == ["tăng trưởng sản lượng xi măng", "tăng trưởng sản lượng thép"]
+
+
+def test_what_the_lead_says_that_they_grew_in_behind_the_growth() -> None:
+    said = names("Những mặt hàng có tăng trưởng giá trị xuất khẩu tốt là: chè (tăng 12%), rau củ (tăng 8%).")
+    assert said == ["tăng trưởng giá trị xuất khẩu chè", "tăng trưởng giá trị xuất khẩu rau củ"]
+
+
+def test_what_the_goods_of_the_lead_are_for() -> None:
+    said = names("Một số mặt hàng xuất khẩu có kim ngạch tăng như hạt điều tăng 13% hay giày dép và túi xách tăng 7%.")
+    assert said == ["tăng trưởng kim ngạch xuất khẩu hạt điều", "tăng trưởng kim ngạch xuất khẩu giày dép và túi xách"]
+
+
+def test_a_percentage_alone_in_brackets_moved_as_the_lead_says() -> None:
+    rises = told("Một số sản phẩm tăng đột biến như dệt may (160%), gốm sứ (103%), phân bón (300%).")
+    assert [one.indicator for one in rises] == [f"tăng trưởng {goods}" for goods in ("dệt may", "gốm sứ", "phân bón")]
+    fall = told("Một số mặt hàng xuất khẩu giảm mạnh như: chè (14%).")[0]
+    assert fall.indicator == "tăng trưởng xuất khẩu chè"
+    assert fall.value == Decimal(-14)
+
+
+def test_a_sum_alone_in_brackets_moved_in_the_measure_of_the_lead() -> None:
+    said = names("Một số chương trình có dư nợ giảm như: hộ nghèo (27 tỷ đồng), nhà ở xã hội (21 tỷ đồng).")
+    assert said == ["giảm dư nợ hộ nghèo", "giảm dư nợ nhà ở xã hội"]
+
+
+def test_levels_that_rose_are_of_the_measure_of_the_lead() -> None:
+    said = names(
+        "Một số cảng biển có lượng hàng thông qua tăng cao như: Nghi Sơn tăng 37% (từ 4,5 triệu tấn lên 6,2 triệu tấn);"
+        " Cam Ranh tăng 23% (từ 1,3 triệu tấn lên 1,6 triệu tấn)."
+    )
+    assert said == ["lượng hàng thông qua Nghi Sơn (tấn)", "lượng hàng thông qua Cam Ranh (tấn)"]
+
+
+def test_other_brackets_tell_no_growth() -> None:
+    said = told("Nhiều địa phương có tỷ lệ cao như Quảng Ninh (98%), Đà Nẵng (97%).")
+    assert all("tăng" not in one.indicator for one in said)
+
+
+def test_how_far_something_went_is_a_growth_where_no_rate_is_named() -> None:
+    rise, rate = told("Đá quý tăng đến 72% so với tháng 6. Tỷ lệ giải ngân tăng đến 72% so với tháng 6.")
+    assert rise.indicator == "tăng trưởng đá quý"
+    assert rate.indicator == "tỷ lệ giải ngân"

@@ -124,3 +124,9 @@ def test_words_say_which_of_a_count_and_its_sum_grew() -> None:
 def test_a_change_in_brackets_is_of_the_share_before_them() -> None:
     text = "Năm 2023, tỉnh có 900 trạm (tăng 4%), số trạm hỏng chiếm 5% (giảm 1%)."
     assert changes(text) == {"900": [4], "5%": [-1]}
+
+
+@pytest.mark.parametrize("of", ["bằng 55% dự toán", "đạt 55% kế hoạch", "55% dự toán"])
+def test_a_growth_beside_a_share_of_a_plan_in_brackets_is_of_the_level_before_them(of: str) -> None:
+    text = f"Năm 2022, xuất khẩu gỗ đạt 500 triệu USD ({of}, tăng 3% so với năm 2021)."
+    assert changes(text) == {"500 triệu USD": [3], "55%": []}

@@ -29,9 +29,11 @@ def holder(account: Account, figure: Figure) -> Item | None:
     rated = figure.quantity.unit in ("percent", "percentage-point")
     if (beside := account.last) is not None:
         within = beside.figure.opened == figure.opened >= 0 and beside.figure.role != "change"
-        if within and beside.figure.quantity.unit == "percent":
+        of_plan = within and beside.figure.role == "share" and " so với " in beside.indicator
+        if within and beside.figure.quantity.unit == "percent" and not (of_plan and len(fitting) > 0):
             return beside if rated else None
-        if rated and beside.figure.role == "share" and account.text[beside.figure.at + 1 : figure.opened].strip() == "":
+        behind = account.text[beside.figure.at + 1 : figure.opened] if figure.opened > beside.figure.at else ","
+        if rated and beside.figure.role == "share" and behind.strip() == "":
             return beside  # «chiếm 5% (giảm 0,3%)»
         if _is_rate(account, figure, beside) or (len(fitting) == 0 and rated and beside.figure.role == "share"):
             return beside

@@ -130,3 +130,8 @@ def test_a_change_in_brackets_is_of_the_share_before_them() -> None:
 def test_a_growth_beside_a_share_of_a_plan_in_brackets_is_of_the_level_before_them(of: str) -> None:
     text = f"Năm 2022, xuất khẩu gỗ đạt 500 triệu USD ({of}, tăng 3% so với năm 2021)."
     assert changes(text) == {"500 triệu USD": [3], "55%": []}
+
+
+def test_a_change_in_brackets_inside_brackets_is_of_what_stands_with_them() -> None:
+    text = "Năm 2022, nông sản thu 9 tỷ USD, tăng 4% so với năm 2021 (gạo 2 tỷ USD (tăng 23%), rau 3 tỷ USD (tăng 7%))."
+    assert changes(text) == {"9 tỷ USD": [4], "2 tỷ USD": [23], "3 tỷ USD": [7]}

@@ -291,3 +291,16 @@ def test_how_far_a_plan_was_passed_is_a_figure_with_or_without_a_comma() -> None
 def test_a_rise_over_a_budget_is_no_share_of_it() -> None:
     (one,) = figures("Năm 2023, thu ngân sách tăng 12% so với dự toán.")
     assert one.indicator == "thu ngân sách tăng so với dự toán"
+
+
+@pytest.mark.parametrize(
+    ("how", "against"),
+    [("gần như ngang tháng trước", "2023-09"), ("cơ bản ổn định so với tháng trước", "2023-09"), ("nhích nhẹ", None)],
+)
+def test_words_that_only_say_how_much_name_nothing_that_grew(how: str, against: str | None) -> None:
+    assert moved(f"Tháng 10/2023, doanh thu đạt 37 tỷ đồng, {how} (tăng 1%).") == [(Decimal(1), "percent", against)]
+
+
+def test_a_phrase_before_brackets_that_names_a_part_is_what_grew() -> None:
+    level, part = figures("Tháng 10/2023, xuất khẩu đạt 5 tỷ USD, chủ yếu là dệt may (tăng 1%).")
+    assert (level.changes, part.value) == ((), Decimal(1))

@@ -39,8 +39,14 @@ def holder(account: Account, figure: Figure) -> Item | None:
             return beside
     if len(fitting) == 0 and len(account.items) == 1 and _moves_aim(figure, account.items[0]):
         return account.items[0]
-    outside = [item for item in fitting if item.figure.opened in (-1, figure.opened)] or fitting
+    outside = [item for item in fitting if _is_open(account, figure, item)] or fitting
     return alike(account, figure, reversed(outside)) or (outside[0] if len(outside) > 0 else None)
+
+
+def _is_open(account: Account, figure: Figure, item: Item) -> bool:
+    """Whether a level stands in no brackets but those of a change, or in some that are still open around it."""
+    opened = item.figure.opened
+    return opened in (-1, figure.opened) or ")" not in account.text[item.figure.at : figure.at]
 
 
 def _is_rate(account: Account, figure: Figure, beside: Item) -> bool:

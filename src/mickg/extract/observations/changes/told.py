@@ -24,6 +24,11 @@ _EARLIER = re.compile(
 _PARTED = re.compile(r"[\s,]*(?:trong đó|riêng|còn)(?!\w)")
 _PART = re.compile(r"tỷ trọng (?P<part>.+?)(?= trong| trên|/|$)")
 _OF_THEN = re.compile(rf"\((?:riêng |còn )?{LETTERS['PERIOD']}(?: [^\W\d_]+){{0,2}} ")
+_HOW_MUCH = re.compile(
+    r"(?:(?:gần như|hầu như|cơ bản|khá|tương đối|vẫn|tiếp tục|chỉ|lại|rất) )*"
+    r"(?:(?:đi )?ngang|ổn định|không (?:đổi|thay đổi|biến động)|giữ|nhích|cao|thấp|nhiều|ít|tăng|giảm|xấp xỉ)(?!\w)"
+    r"(?! (?:cấp|ốc|điểm|học|tốc|su))"
+)
 _EACH = (["chiếc"], ["căn"], ["con"], ["đơn", "vị"])
 _PLAN, _SET = "kế hoạch", "mức đặt ra"
 _FEW = 4
@@ -66,9 +71,12 @@ def change(account: Account, figure: Figure) -> None:
 
 
 def _is_of_one_told(account: Account, figure: Figure) -> bool:
-    """Whether no phrase before brackets says what else grew: «gạo (tăng 23%)», not «4 vụ kiện, cáo (giảm 9 vụ)»."""
+    """Whether no phrase before brackets says what else grew: «gạo (tăng 23%)», not «4 vụ kiện, cáo (giảm 9 vụ)».
+
+    One that only says how much names nothing: «gần như đi ngang (tăng 0,1%)».
+    """
     outer = account.tools.preceding.outer(figure)
-    return outer == "" or alike(account, figure, account.items) is not None
+    return outer == "" or _HOW_MUCH.match(outer) is not None or alike(account, figure, account.items) is not None
 
 
 def _resumed(account: Account, figure: Figure) -> int:

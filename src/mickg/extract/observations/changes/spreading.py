@@ -121,11 +121,12 @@ def _said(account: Account, figure: Figure) -> Item | None:
     found = _ABOUT.match(account.text, figure.at + 1, figure.right)
     if found is None:
         return None
-    money = _MONEY.match(found["what"]) is not None
+    what = account.tools.words.plain(*found.span("what")).lower()
+    money = _MONEY.match(what) is not None
     for item in reversed(account.items):
         paid = item.figure.quantity.is_money
         again = paid and item.figure.role == "equal"
-        named = money or f" {found['what']} " in _counted(account, item)
+        named = money or f" {what} " in _counted(account, item)
         if (again or _fits(figure, item)) and paid == money and named:
             return item
     return None

@@ -41,6 +41,9 @@ def test_what_a_number_names_is_not_counted(text: str) -> None:
         ("Tỉnh có 12 nhà máy.", 12),
         ("- Nhà xuất bản tham gia xuất bản điện tử: 19/57.", 19),
         ("Toàn tỉnh có 14 bác sĩ trên 10.000 dân.", 14),
+        ("Sở đã ban hành kết luận 64 cuộc.", 64),
+        ("Hạt Kiểm lâm đã ra quyết định 64 vụ.", 64),
+        ("Tòa án đã có thông báo 64 trường hợp.", 64),
     ],
 )
 def test_what_follows_may_be_counted_all_the_same(text: str, value: int) -> None:

@@ -69,9 +69,18 @@ def test_a_number_told_in_parts_is_their_sum(text: str, value: int, unit: str) -
     assert [(Decimal(told), code) for told, code in figures(text)] == [(Decimal(value), unit)]
 
 
-def test_a_larger_scale_behind_makes_no_sum() -> None:
-    assert len(figures("Vốn là 140 nghìn 900 tỷ đồng.")) == 2
-
-
 def test_sums_at_a_stroke_share_the_currency() -> None:
     assert [unit for _, unit in figures("Huyện giải ngân 12,5 tỷ/20 tỷ đồng.")] == ["VND", "VND"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Thu ngân sách đạt 12 nghìn 400 tỷ đồng.", "12400000000000"),
+        ("Vốn đầu tư là 2 nghìn 5 trăm tỷ đồng.", "2500000000000"),
+        ("Vốn đầu tư là 2 tỷ 500 triệu đồng.", "2500000000"),
+    ],
+)
+def test_a_scale_is_of_the_smaller_ones_before_it(text: str, value: str) -> None:
+    (one,) = quantities(text)
+    assert (one.value, one.unit) == (Decimal(value), "VND")

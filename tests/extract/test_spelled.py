@@ -40,6 +40,10 @@ def test_every_number_written_in_words_reads_back(value: int) -> None:
     assert number_in_words(written(value)) == value
 
 
+def test_a_scale_is_of_the_smaller_ones_before_it() -> None:
+    assert number_in_words(["hai", "nghìn", "ba", "trăm", "tỷ", "năm", "triệu"]) == 2300 * 10**9 + 5 * 10**6
+
+
 def test_scales_follow_each_other() -> None:
     assert number_in_words(["hai", "nghìn", "tỷ"]) == 2 * 10**12
 

@@ -114,7 +114,10 @@ def _part(first: Mention, last: Mention) -> Mention | None:
 
 
 def _sum(text: str, first: Mention, last: Mention) -> Mention | None:
-    """A number told in parts, each in a smaller scale: «1 tỷ 982 triệu đồng», «7 triệu 520 nghìn con»."""
+    """A number told in parts, each in a smaller scale: «1 tỷ 982 triệu đồng», «7 triệu 520 nghìn con».
+
+    The scale of the last may be that of all: «2 nghìn 300 tỷ đồng».
+    """
     if text[first.end - 1].isdigit():
         return None
     large, small = first.value, last.value
@@ -123,9 +126,11 @@ def _sum(text: str, first: Mention, last: Mention) -> Mention | None:
         return None
     alike = large.is_bare_count or large.is_like(small)
     ranged = (large.high, large.out_of, small.high, small.out_of, small.bound) != (None,) * 5
-    if not alike or ranged or small.value >= scale(scaled["scale"]):
+    own, words = scale(scaled["scale"]), _SCALE.findall(key(text[last.start : last.end]))
+    shared = scale(" ".join(word for word in words if SCALES[word] > own)) if large.is_bare_count else 1
+    if not alike or ranged or small.value >= own * shared:
         return None
-    value = large._replace(value=large.value + small.value, unit=small.unit, measure=small.measure)
+    value = large._replace(value=large.value * shared + small.value, unit=small.unit, measure=small.measure)
     return Mention(first.start, last.end, "QUANTITY", value, first.rule)
 
 

@@ -10,12 +10,18 @@ _MOVED = frozenset({
 _TIMES_TOO = frozenset(["khoảng", "gần", "trên", "lần", "("])
 _OCCASIONS = re.compile(r" (?:nữa|liên tiếp|liền|mỗi|một|(?:tăng|giảm)(?! trưởng)|điều chỉnh)(?!\w)")
 _COMPARED = re.compile(r" (?:so với|trung bình|bình quân|mức|cùng kỳ)(?!\w)")
+_WITH_POINTS = re.compile(r"(?P<verb>[^\W\d_]+) [0-9.,]+ điểm(?:,| và)\Z")
 _NEAR = 8
 
 
 def is_moved(key: str, end: int, words: list[str]) -> bool:
-    """Whether «bậc» is how far a place moved: «tăng 5 bậc»; not «biểu giá có 6 bậc», «từ 7 bậc xuống còn 5 bậc»."""
-    moved = not _MOVED.isdisjoint(words[-3:]) or _COMPARED.match(key, end) is not None
+    """Whether «bậc» is how far a place moved: «tăng 5 bậc»; not «biểu giá có 6 bậc», «từ 7 bậc xuống còn 5 bậc».
+
+    Points may have moved with it: «tăng 1,5 điểm và 5 bậc».
+    """
+    points = _WITH_POINTS.search(" ".join(words[-_NEAR:]))
+    moved = not _MOVED.isdisjoint(words[-3:]) or (points is not None and points["verb"] in _MOVED)
+    moved = moved or _COMPARED.match(key, end) is not None
     return moved and "từ" not in words[-_NEAR:]
 
 

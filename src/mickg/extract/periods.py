@@ -12,10 +12,11 @@ from mickg.article import Article
 from mickg.extract.branches import by_letter
 from mickg.extract.grammar import whole
 from mickg.extract.mention import Mention
-from mickg.extract.period_forms import Groups, count, first_months, is_news, written
+from mickg.extract.period_forms import Groups, count, is_news, written
 from mickg.extract.period_joins import joined
 from mickg.extract.rules import Rule
 from mickg.extract.skeleton import Skeleton
+from mickg.extract.so_far import is_lasting, is_levelled, many_first, to_now
 from mickg.extract.told_years import Told, told_in, year_of, year_told
 from mickg.extract.values import Grain, When
 from mickg.period import parse
@@ -30,16 +31,8 @@ _GRAINS: Mapping[str, Grain] = {
     "days-of-month": "days",
     "part-of-month": "days",
 }
-_LATE = 4
-"""How many months are over where those but the last are still told: the figures of five months in July."""
-
-_HALF, _YEARS_END, _MONTHS_END, _LAST_MONTH = 6, 11, 25, 12
+_YEARS_END, _MONTHS_END = 11, 25
 _ABOUT = timedelta(days=60)
-_LASTING = by_letter(
-    r"(?:thời hạn|thời gian|trong vòng|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng"
-    r"|chậm nhất|trước|hằng|hàng|thêm|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
-)
-_LEVELLED = re.compile(r" (?:ước |cũng |đã |chỉ |mới )*(?:đạt|tăng|giảm|là|ước)(?!\w)")
 COMPARED = by_letter(
     r"(?:so với(?: [^\W\d_]+){0,3}|(?:nhất|đầu tiên)(?: [^\W\d_]+){0,3}? (?:kể )?từ(?: năm)?"
     r"|(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm) hơn(?: [^\W\d_]+){0,5}?) \Z"
@@ -55,6 +48,7 @@ def periods(article: Article, skeleton: Skeleton, today: date | None) -> list[Me
 def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator[Mention]:
     starts = [sentence.start for sentence in article.sentences]
     told: Told | None = None
+    firsts = dict[int, When]()
     day: date | None = None
     after, last, dated = 0, None, False
     for rule, match in whole("periods", skeleton):
@@ -77,16 +71,25 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
             value = meant(rule, match, default, today)
         if unsure and value is not None and not value.stated:
             value = _nearer(rule, match, value, today)
+        value = value or _first_again(grain, match, firsts)
         if value is None:
             continue
         day = _near_day(value, today) or day
         last = When(str(value.year), "year", value.year, stated=False) if value.year is not None else last
         after = end
+        firsts[many_first(value)] = value
         compared = COMPARED.search(match.string, max(0, match.start() - 30), match.start())
         if value.stated and value.year is not None and compared is None:
             told = told_in(match, sentence, value, today) or told
             dated = value.grain not in ("year", "years")
         yield Mention(start, end, "PERIOD", value, rule.id)
+
+
+def _first_again(grain: str, match: re.Match[str], told: Mapping[int, When]) -> When | None:
+    """The first months told before that a bare «8 tháng» is; those of no known year in «xuất khẩu 8 tháng đạt»."""
+    if grain != "so-far" or is_lasting(match):
+        return None
+    return told.get(count(match["months"])) or (When(None, "earlier") if is_levelled(match) else None)
 
 
 def _nearer(rule: Rule, match: re.Match[str], value: When | None, today: date | None) -> When | None:
@@ -106,7 +109,7 @@ def meant(rule: Rule, match: re.Match[str], default: int | None, today: date | N
     if grain == "same":
         return When(None, "same", int(stated) if stated else None)
     if grain in ("since", "now", "so-far", "ahead"):
-        return _to_now(grain, match, int(stated) if stated else None, today) if today is not None else None
+        return to_now(grain, match, int(stated) if stated else None, today) if today is not None else None
     if stated is None and groups.get("back"):
         return _told(grain, groups["back"], today)
     year = int(stated) if stated else year_of(groups, default, today)
@@ -151,45 +154,3 @@ def _told(grain: str, word: str, today: date | None) -> When | None:
     back += word == "qua" and today.day >= _MONTHS_END
     months = today.year * 12 + today.month - 1 + back
     return When(f"{months // 12}-{months % 12 + 1:02}", "month", months // 12, stated=False, back=seen)
-
-
-def _to_now(grain: str, match: re.Match[str], year: int | None, today: date) -> When | None:
-    """What ends with the article's day, or begins with it: «từ đầu năm», «đến nay», «9 tháng», «6 tháng tới»."""
-    if grain == "now":
-        return When(today.isoformat(), "now", stated=False)
-    if grain == "ahead":
-        return _ahead(match, today)
-    return _since(year, today) if grain == "since" else _so_far(match, today)
-
-
-def _ahead(match: re.Match[str], today: date) -> When | None:
-    """«sáu tháng tới»: the months that are left of the article's year, if they are so many."""
-    if today.month + count(match["months"]) != _LAST_MONTH:
-        return None
-    left = written("months", today.year, {"months": match["months"], "end": "tới"})
-    return When(left, "months", today.year, stated=False)
-
-
-def _since(year: int | None, today: date) -> When | None:
-    """«từ đầu năm»: the months of the article's year that are over on its day, by its middle this one too."""
-    if year is not None and year != today.year:
-        return None
-    months = today.month if today.day > 15 or today.month == 1 else today.month - 1
-    return When(first_months(today.year, months), "since", today.year, stated=False)
-
-
-def _so_far(match: re.Match[str], today: date) -> When | None:
-    """«9 tháng» told when nine months are over is those of the year; told otherwise it is how long something lasts."""
-    lasting = _LASTING.search(match.string, max(0, match.start() - 24), match.start())
-    told_after = lasting is not None and lasting[0] == "sau " and match.string.startswith(",", match.end())
-    if lasting is not None and not told_after:
-        return None
-    months = count(match["months"])
-    year = today.year if today.month > 1 else today.year - 1
-    over = (today.month - 1) or 12
-    half_or_more = {quarters for quarters in (over // 3 * 3,) if quarters >= _HALF}
-    levelled = match["back"] is not None or _LEVELLED.match(match.string, match.end()) is not None
-    late = {over - 1} if levelled and over > _LATE else set[int]()
-    if months < 2 or months not in {over, today.month if today.month > 1 else over, *half_or_more, *late}:
-        return None
-    return When(first_months(year, months), "months", year, stated=False)

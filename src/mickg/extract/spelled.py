@@ -38,9 +38,9 @@ _BEFORE, _LONGEST = 48, 160
 
 
 def number_in_words(words: Sequence[str]) -> int | None:
-    """What number words say, None where they make no number."""
-    total = group = 0
-    digit: int | None = None
+    """What number words say, None where they make no number; a scale is of all smaller ones: «hai nghìn ba trăm tỷ»."""
+    parts: list[tuple[int, int]] = []
+    group, digit = 0, None
     for word in words:
         if word in _DIGITS or word == "mười":
             if digit is not None:
@@ -53,12 +53,14 @@ def number_in_words(words: Sequence[str]) -> int | None:
             group += digit * (100 if word == "trăm" else 10)
             digit = None
         elif word in _LARGE:
-            amount = group + (digit or 0)
-            total = total * _LARGE[word] if amount == 0 else total + amount * _LARGE[word]
+            amount, factor = group + (digit or 0), _LARGE[word]
+            while len(parts) > 0 and parts[-1][0] < factor:
+                amount += parts.pop()[1]
+            parts.append((factor, amount * factor))
             digit, group = None, 0
         elif word not in _AND or digit is not None:
             return None
-    return total + group + (digit or 0)
+    return sum(value for _, value in parts) + group + (digit or 0)
 
 
 def spelled(skeleton: Skeleton) -> Iterator[Mention]:

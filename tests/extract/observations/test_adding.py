@@ -183,3 +183,20 @@ def test_a_goal_that_was_reached_is_a_result() -> None:
     text = "Năm 2023, ngành y tế lần đầu tiên đạt mục tiêu 12 bác sĩ/10.000 dân."
     assert not told(text, 12).target
     assert told("Năm 2023, ngành y tế phấn đấu đạt mục tiêu 12 bác sĩ/10.000 dân.", 12).target
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "estimated"),
+    [
+        ("Thiệt hại do bão ước tính là 27 tỷ đồng (Bình Thuận 5 tỷ đồng, Ninh Thuận 4 tỷ đồng).", 4_000_000_000, True),
+        ("Sản lượng ước đạt 9 triệu tấn (cá 5 triệu tấn, tôm 4 triệu tấn).", 5_000_000, True),
+        ("Thu ngân sách ước đạt 9 tỷ đồng (năm 2022 là 4 tỷ đồng).", 4_000_000_000, False),
+        ("Thu ngân sách ước đạt 9 tỷ đồng (kế hoạch là 4 tỷ đồng).", 4_000_000_000, False),
+    ],
+)
+def test_brackets_tell_an_estimates_parts_as_estimates(
+    text: str,
+    value: int,
+    estimated: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    assert told(text, value).estimated is estimated

@@ -103,3 +103,8 @@ def test_a_goal_in_brackets_is_named_by_what_sets_it_not_by_how_far_it_is() -> N
         ("tỷ lệ tiêm chủng thấp hơn chỉ tiêu tỉnh giao", False),
         ("tỷ lệ tiêm chủng theo chỉ tiêu tỉnh giao", True),
     ]
+
+
+def test_a_share_of_a_plan_in_brackets_is_named_as_outside_them() -> None:
+    names = [one.indicator for one in figures("Xuất khẩu gỗ đạt 500 triệu USD (đạt 55% kế hoạch).")]
+    assert names == ["xuất khẩu gỗ", "xuất khẩu gỗ so với kế hoạch"]

@@ -7,6 +7,7 @@ small letters is in `lexicon/compounds.yaml`; a word of doing or of grammar ends
 import re
 
 from mickg.extract.bodies.grammar import Grammar, grammar
+from mickg.extract.bodies.inspecting import counts_inspected
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.persons import last_person, person_end
 from mickg.extract.bodies.places import place_after
@@ -105,7 +106,8 @@ class _Walk:
             return False
         if word.isdigit():
             numbers = word.startswith("0") or not self._is_measured(step.end())
-            taken = gap == " " and _NUMBER.match(word) is not None and numbers
+            counts = counts_inspected(self.page.key, start, step.end())
+            taken = gap == " " and _NUMBER.match(word) is not None and numbers and not counts
             self.opens, self.capitals = False, self.capitals + taken
         elif self.page.capital(start):
             taken = self._capital(start, gap, word)

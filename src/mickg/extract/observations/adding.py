@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from mickg.extract.branches import by_letter
-from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.budgets import is_budget, passed_for
 from mickg.extract.observations.dating.aiming import is_done
 from mickg.extract.observations.dating.targets import (
@@ -102,7 +102,17 @@ def _told_on(account: Account) -> date | None:
 def is_estimated(account: Account, figure: Figure) -> bool:
     """Whether a figure's clause, or what opens its sentence, says that it is an estimate: «Ước cả năm, …»."""
     opened = _ESTIMATED.match(account.text, account.start, figure.at) is not None
-    return opened or _ESTIMATED.search(account.text, figure.left, figure.at) is not None
+    said = opened or _ESTIMATED.search(account.text, figure.left, figure.at) is not None
+    return said or (figure.opened >= 0 and _is_part_of_estimate(account, figure))
+
+
+def _is_part_of_estimate(account: Account, figure: Figure) -> bool:
+    """Whether brackets behind an estimate tell a part of it: «ước đạt 5 tỷ đồng (xã A 2 tỷ đồng)»."""
+    whole = next((one for one in reversed(account.items) if one.figure.at < figure.opened), None)
+    if whole is None or not (whole.estimated or whole.figure.quantity.estimated):
+        return False
+    apart = figure.own not in (None, whole.figure.own) or figure.role not in LEVELS
+    return not apart and figure.quantity.is_like(whole.figure.quantity)
 
 
 def is_wished(account: Account, figure: Figure) -> bool:

@@ -26,7 +26,9 @@ _OF_THEN = re.compile(
     rf"{_MOMENT}(?: cùng kỳ)? (?P<first>{_P})(?P<second>)"
 )
 _THEN_BEFORE = re.compile(rf"{SET_BESIDE}{_MOMENT} (?P<first>{_P})(?: \([^()]*\))?,?(?: thì)? *\Z")
-_THEN_OUTSIDE = re.compile(rf"so(?: với)?{_MOMENT} (?P<first>{_P})[^,;.(){LETTERS['QUANTITY']}{_P}]*\(\Z")
+_THEN_OUTSIDE = re.compile(
+    rf"(?:so(?: với)?|ngang(?: với| bằng)?|hơn){_MOMENT} (?P<first>{_P})[^,;.(){LETTERS['QUANTITY']}{_P}]*\(\Z"
+)
 _FIRST = re.compile(rf"{SET_BESIDE}{_MOMENT} (?P<first>{_P}),")
 _FIRST_IN_PART = re.compile(rf"[ ,;]*{SET_BESIDE}{_MOMENT} (?P<first>{_P}), ")
 _COMPARED = by_letter(rf"(?<!\w){SET_BESIDE}{_MOMENT} (?P<first>{_P})")

@@ -37,6 +37,7 @@ _FAR_FROM = re.compile(
     r" (?:thấp hơn|cao hơn|vượt|(?:(?:tăng|giảm) )?so với) (?=(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w))"
 )
 _OF_PLAN = re.compile(rf"[^,;]* (?P<plan>kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)[^,;{LETTERS['QUANTITY']}]*")
+_OF_GOAL = re.compile(r" (?:so (?:với )?)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết)(?!\w)")
 _TO_PLAN = re.compile(
     rf"[;,] so với (?P<plan>kế hoạch|dự toán|mục tiêu|chỉ tiêu)(?: [^\W\d_]+){{0,3}}(?: {LETTERS['PERIOD']})? \Z"
 )
@@ -118,7 +119,7 @@ def _is_share_beside(account: Account, figure: Figure, before: Figure) -> bool:
 def _is_same_again(account: Account, figure: Figure) -> bool:
     """Tell a figure in brackets that says the same as the one before them in another unit, or its share."""
     last = account.last
-    share = account.text.startswith("bằng ", figure.run)
+    share = account.text.startswith("bằng ", figure.run) or _OF_GOAL.match(account.text, figure.at + 1) is not None
     if figure.role == "change" or share or last is None or account.tools.preceding.average(figure) != "":
         return False
     unit, first = figure.quantity.unit, last.figure.quantity.unit

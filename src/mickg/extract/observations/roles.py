@@ -13,6 +13,7 @@ from mickg.extract.skeleton import LETTERS
 
 _STEPS = (" bậc", " hạng", " vị trí")
 _STEPPED = by_letter(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
+_WITH_POINTS = re.compile(r" điểm(?:,| và) ")
 _FIRST = "đầu tiên "
 _PRICE = re.compile(r"giá (?!trị(?!\w))")
 _WAYS = ("lên ", "xuống ")
@@ -22,6 +23,7 @@ _ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng th
 _CUT = re.compile(r"(?<!\w)(?:cắt|tinh) giảm(?: (?:được|tới|thêm|tổng cộng))* \Z")
 _GOALS = re.compile(r" (?:chỉ tiêu|mục tiêu|tiêu chí|nhiệm vụ)(?!\w)(?! so với)")
 _PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
+_MORE = re.compile(r"(?<=[,(])[ (]*(?P<added>thêm) \Z")
 _SO_FAR = re.compile(rf"(?:[\s,;(]|(?:và|còn) )*lũy kế(?:(?: đến| hết| cả)* {LETTERS['PERIOD']})? ")
 
 
@@ -29,7 +31,11 @@ def settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
     """Give a figure the role that the figures told before it and its unit make of the one that its words say."""
     _settle_beside(account, figure, last)
     _settle_level(account, figure)
-    _settle_steps(account, figure)
+    _settle_steps(account, figure, last)
+    more = _MORE.search(account.text, figure.left - 1, figure.at) if figure.role == "count" else None
+    if more is not None and figure.quantity.unit == "percent":
+        figure.run = more.start("added")
+        _change(figure, falls=False)
 
 
 def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> None:
@@ -82,15 +88,18 @@ def _settle_level(account: Account, figure: Figure) -> None:
         figure.role = "has"
 
 
-def _settle_steps(account: Account, figure: Figure) -> None:
-    """Make a change of steps in an order: «tăng 3 bậc»."""
+def _settle_steps(account: Account, figure: Figure, last: Figure | None) -> None:
+    """Make a change of steps in an order: «tăng 3 bậc», «tăng 1,5 điểm và 3 bậc»."""
     key, mention = account.tools.reading.article.key, figure.mention
     if figure.quantity.unit != "rank" or not key.endswith(_STEPS, mention.start, mention.end):
         return
     stepped = _STEPPED.search(account.text, figure.left, figure.at) if figure.role == "count" else None
     if stepped is not None:
         figure.run = stepped.start()
-    if figure.role == "level" or stepped is not None:
+    too = figure.role == "count" and last is not None and last.role == "change"
+    if too and last is not None and _WITH_POINTS.fullmatch(account.text, last.at + 1, figure.at) is not None:
+        _change(figure, falls=last.falls)
+    elif figure.role == "level" or stepped is not None:
         _change(figure, falls=account.text.startswith(_DOWN, figure.run))
 
 

@@ -1,5 +1,6 @@
 """Changes that name the level again that they are of."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -37,3 +38,24 @@ def test_a_number_pointed_back_at_takes_the_change() -> None:
 def test_the_total_that_grew_is_the_first_of_its_sentence() -> None:
     text = "Năm 2023 có 30 vụ cháy, gồm 20 vụ cháy nhà, 10 vụ cháy xe; tổng số giảm 5% so với năm 2022."
     assert moved(text) == {30: [(-5, "2022")], 20: [], 10: []}
+
+
+def test_a_comparison_inside_a_sentence_leads_to_changes_of_the_levels_before_it() -> None:
+    text = "Năm 2023, tỉnh thu hút 8 dự án, vốn đầu tư 31 tỷ đồng, so với năm 2022, số dự án tăng 30%, vốn tăng 49%."
+    assert moved(text) == {8: [(30, "2022")], 31_000_000_000: [(49, "2022")]}
+
+
+def test_an_owner_rises_by_points_and_places() -> None:
+    text = "Năm 2023, tỉnh Bình Thuận đạt 88 điểm, xếp thứ 4 cả nước; so với năm 2022, tỉnh tăng 20 điểm và 42 bậc."
+    assert moved(text) == {88: [(20, "2022")], 4: [(42, "2022")]}
+
+
+def test_what_an_owner_raised_is_none_of_the_level() -> None:
+    text = "Năm 2023, tỉnh có 500 vụ cháy. So với năm 2022, tỉnh tăng 3% số lao động."
+    assert moved(text)[500] == []
+
+
+@pytest.mark.parametrize("again", ["Mức thu này đạt", "Con số này bằng", "Kết quả trên bằng"])
+def test_a_growth_beside_a_share_of_a_plan_by_a_pronoun_is_of_the_level_meant(again: str) -> None:
+    text = f"Năm 2023, thu ngân sách đạt 88 tỷ đồng. {again} 31% dự toán và tăng 22% so với năm 2022."
+    assert moved(text) == {88_000_000_000: [(22, "2022")], 31: []}

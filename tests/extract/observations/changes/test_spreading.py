@@ -124,3 +124,19 @@ def test_words_say_which_of_a_count_and_its_sum_grew() -> None:
 def test_a_change_in_brackets_is_of_the_share_before_them() -> None:
     text = "Năm 2023, tỉnh có 900 trạm (tăng 4%), số trạm hỏng chiếm 5% (giảm 1%)."
     assert changes(text) == {"900": [4], "5%": [-1]}
+
+
+@pytest.mark.parametrize("of", ["bằng 55% dự toán", "đạt 55% kế hoạch", "55% dự toán"])
+def test_a_growth_beside_a_share_of_a_plan_in_brackets_is_of_the_level_before_them(of: str) -> None:
+    text = f"Năm 2022, xuất khẩu gỗ đạt 500 triệu USD ({of}, tăng 3% so với năm 2021)."
+    assert changes(text) == {"500 triệu USD": [3], "55%": []}
+
+
+def test_a_change_in_brackets_inside_brackets_is_of_what_stands_with_them() -> None:
+    text = "Năm 2022, nông sản thu 9 tỷ USD, tăng 4% so với năm 2021 (gạo 2 tỷ USD (tăng 23%), rau 3 tỷ USD (tăng 7%))."
+    assert changes(text) == {"9 tỷ USD": [4], "2 tỷ USD": [23], "3 tỷ USD": [7]}
+
+
+def test_words_behind_a_growth_may_shorten_what_was_counted() -> None:
+    text = "Năm 2022, cả nước có 42 DN mới, vốn 7 tỷ đồng, tăng 15% về số DN, tăng 72% về số vốn so với năm 2021."
+    assert changes(text) == {"42": [15], "7 tỷ đồng": [72]}

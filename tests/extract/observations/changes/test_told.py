@@ -291,3 +291,33 @@ def test_how_far_a_plan_was_passed_is_a_figure_with_or_without_a_comma() -> None
 def test_a_rise_over_a_budget_is_no_share_of_it() -> None:
     (one,) = figures("Năm 2023, thu ngân sách tăng 12% so với dự toán.")
     assert one.indicator == "thu ngân sách tăng so với dự toán"
+
+
+@pytest.mark.parametrize(
+    ("how", "against"),
+    [("gần như ngang tháng trước", "2023-09"), ("cơ bản ổn định so với tháng trước", "2023-09"), ("nhích nhẹ", None)],
+)
+def test_words_that_only_say_how_much_name_nothing_that_grew(how: str, against: str | None) -> None:
+    assert moved(f"Tháng 10/2023, doanh thu đạt 37 tỷ đồng, {how} (tăng 1%).") == [(Decimal(1), "percent", against)]
+
+
+def test_a_phrase_before_brackets_that_names_a_part_is_what_grew() -> None:
+    level, part = figures("Tháng 10/2023, xuất khẩu đạt 5 tỷ USD, chủ yếu là dệt may (tăng 1%).")
+    assert (level.changes, part.value) == ((), Decimal(1))
+
+
+def test_points_and_places_may_rise_with_one_word() -> None:
+    score, place = figures("Năm 2022, tỉnh Bình Thuận đạt 88 điểm, xếp thứ 4, tăng 20 điểm và 42 bậc so với năm 2021.")
+    told = [[(int(one.value or 0), one.unit, one.against) for one in each.changes] for each in (score, place)]
+    assert told == [[(20, "count", "2021")], [(42, "rank", "2021")]]
+
+
+def test_a_share_that_was_added_is_a_growth() -> None:
+    assert moved("Năm 2022, tỉnh đón 48 nghìn lượt khách, thêm 14%.") == [(Decimal(14), "percent", None)]
+
+
+def test_how_far_two_levels_are_apart_is_told_again_even_against_a_plan() -> None:
+    text = (
+        "Sản lượng than năm 2022 được điều chỉnh từ 19 triệu tấn xuống 17 triệu tấn, giảm 2 triệu tấn so với kế hoạch."
+    )
+    assert moved(text) == [(Decimal(-2_000_000), "count", None)]

@@ -8,6 +8,7 @@ from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.changes.things import alike
 from mickg.extract.observations.comparisons import SET_BESIDE
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.names import is_name
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
@@ -18,11 +19,13 @@ _COUNT = re.compile(
 _BY = " do "
 _EDGES = (slice(1), slice(-1, None))
 _THIS = by_letter(
-    r"(?<!\w)(?P<what>(?:con |tổng )?số(?: (?:lượng|người|vụ|tiền))?|mức|kết quả|tỷ lệ) (?:này|đó|ấy|trên|nói trên)"
+    r"(?<!\w)(?P<what>(?:con |tổng )?số(?: (?:lượng|người|vụ|tiền|thu|chi|vốn))?|mức(?: (?:thu|chi|giải ngân))?|kết quả"
+    r"|tỷ lệ) (?:này|đó|ấy|trên|nói trên)"
     r"(?: (?:đã|cũng|vẫn|lại|tiếp tục|ước|đều))* \Z"
 )
 _TOTAL = re.compile(r"(?:\A|[;,] )(?:thì )?(?:tổng số|tổng cộng|tính chung) \Z")
-_COMPARING = re.compile(rf"[\s,;]*{SET_BESIDE} (?:cùng kỳ|{LETTERS['PERIOD']})")
+_COMPARING = re.compile(rf"(?:(?<=[;.,] )|(?<=\n)|\A)\b{SET_BESIDE} (?:cùng kỳ|{LETTERS['PERIOD']})")
+_OWNERS = ("tỉnh", "thành phố", "huyện", "xã", "bộ", "sở", "ngành", "cả nước", "toàn tỉnh", "địa phương")
 
 
 def named_again(account: Account, figure: Figure) -> Item | None:
@@ -30,26 +33,48 @@ def named_again(account: Account, figure: Figure) -> Item | None:
 
     None where the sentence tells another level of its own, speaks of another time or names more than was told.
     """
-    if account.aimed:
-        return None
-    if (pointed := _pointed_at(account, figure)) is not None:
-        return pointed
-    subject = account.tools.preceding.subject(figure)
-    named = _bare(subject or account.tools.following.object(figure))
-    if len(named) == 0:
-        return None
+    return None if account.aimed else _pointed_at(account, figure) or _named(account, figure)
+
+
+def _named(account: Account, figure: Figure) -> Item | None:
+    """The level that the words before a change name, or what it counts; behind a comparison, that of its unit."""
+    subject, of = account.tools.preceding.subject(figure), account.tools.following.object(figure)
+    named = _bare(subject or of)
     own = [one for one in account.items if one.figure.role in LEVELS]
-    stop = account.text.rfind(";", account.start, figure.run) + 1
-    leading = _COMPARING.match(account.text, stop or account.start) is not None
-    if len(own) > 0 and not leading:
+    leading = _is_compared(account, figure, own)
+    if len(named) == 0 or (len(own) > 0 and not leading):
         return None
     moved = [one for one in own or account.earlier if _moves(figure, one)]
-    if subject == "" and leading and (like := alike(account, figure, moved)) is not None:
-        return like
+    if subject == "" or is_name(subject) or key(subject) in _OWNERS:
+        if leading and (like := _in_its_unit(account, figure, moved)) is not None:
+            return like
+        if subject != "" and of != "" and figure.quantity.unit == "percent":
+            return None  # «tỉnh tăng 3% số lao động»
     exact = [one for one in moved if named == _bare(one.topic)]
     by_head, by_end = ([one for one in moved if leading and _names(named, one, edge)] for edge in _EDGES)
     fitting = exact or by_head or by_end
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_compared(account: Account, figure: Figure, own: Sequence[Item]) -> bool:
+    """Whether a comparison leads to a change, with no level told behind it: «So với cùng kỳ, số vụ tăng 5%»."""
+    led = [found.start() for found in _COMPARING.finditer(account.text, account.start, figure.run)]
+    return len(led) > 0 and all(one.figure.at < led[-1] for one in own)
+
+
+def _in_its_unit(account: Account, figure: Figure, levels: Sequence[Item]) -> Item | None:
+    """The level that counts the like of a change, else the only rank of a change of steps."""
+    if (like := alike(account, figure, levels)) is not None:
+        return like
+    ranks = [one for one in levels if one.figure.quantity.unit == "rank" == figure.quantity.unit]
+    return ranks[0] if len(ranks) == 1 else None
+
+
+def pointed_at_by(account: Account, share: Item) -> Item | None:
+    """The level before a sentence that a share of a plan in it is of by a pronoun: «Mức thu này đạt 31% dự toán»."""
+    if share.figure.role != "share" or " so với " not in share.indicator or share is not account.items[0]:
+        return None
+    return _pointed_at(account, share.figure)
 
 
 def _pointed_at(account: Account, figure: Figure) -> Item | None:
@@ -57,7 +82,8 @@ def _pointed_at(account: Account, figure: Figure) -> Item | None:
     this = _THIS.search(account.text, figure.left, figure.run)
     if this is None and _TOTAL.search(account.text, max(account.start, figure.left - 2), figure.run) is None:
         return None
-    moved = [one for one in account.items or account.earlier if _moves(figure, one)]
+    own = [one for one in account.items if one.figure is not figure]
+    moved = [one for one in own or account.earlier if _moves(figure, one)]
     rated = this is not None and this["what"] == "tỷ lệ"
     fitting = [one for one in moved if not rated or one.figure.quantity.unit == "percent"]
     return fitting[0] if len(fitting) == 1 or (this is None and len(fitting) > 0) else None
@@ -72,7 +98,8 @@ def _moves(figure: Figure, level: Item) -> bool:
     """Whether a change can be of a level by its unit and its time."""
     if level.figure.role not in LEVELS or level.target or figure.own not in (None, level.period):
         return False
-    return figure.quantity.unit in ("percent", "factor") or figure.quantity.is_like(level.figure.quantity)
+    ranked = figure.quantity.unit == "rank" == level.figure.quantity.unit
+    return ranked or figure.quantity.unit in ("percent", "factor") or figure.quantity.is_like(level.figure.quantity)
 
 
 def _names(named: Sequence[str], level: Item, edge: slice) -> bool:

@@ -29,16 +29,24 @@ def holder(account: Account, figure: Figure) -> Item | None:
     rated = figure.quantity.unit in ("percent", "percentage-point")
     if (beside := account.last) is not None:
         within = beside.figure.opened == figure.opened >= 0 and beside.figure.role != "change"
-        if within and beside.figure.quantity.unit == "percent":
+        of_plan = within and beside.figure.role == "share" and " so với " in beside.indicator
+        if within and beside.figure.quantity.unit == "percent" and not (of_plan and len(fitting) > 0):
             return beside if rated else None
-        if rated and beside.figure.role == "share" and account.text[beside.figure.at + 1 : figure.opened].strip() == "":
+        behind = account.text[beside.figure.at + 1 : figure.opened] if figure.opened > beside.figure.at else ","
+        if rated and beside.figure.role == "share" and behind.strip() == "":
             return beside  # «chiếm 5% (giảm 0,3%)»
         if _is_rate(account, figure, beside) or (len(fitting) == 0 and rated and beside.figure.role == "share"):
             return beside
     if len(fitting) == 0 and len(account.items) == 1 and _moves_aim(figure, account.items[0]):
         return account.items[0]
-    outside = [item for item in fitting if item.figure.opened in (-1, figure.opened)] or fitting
+    outside = [item for item in fitting if _is_open(account, figure, item)] or fitting
     return alike(account, figure, reversed(outside)) or (outside[0] if len(outside) > 0 else None)
+
+
+def _is_open(account: Account, figure: Figure, item: Item) -> bool:
+    """Whether a level stands in no brackets but those of a change, or in some that are still open around it."""
+    opened = item.figure.opened
+    return opened in (-1, figure.opened) or ")" not in account.text[item.figure.at : figure.at]
 
 
 def _is_rate(account: Account, figure: Figure, beside: Item) -> bool:
@@ -113,11 +121,12 @@ def _said(account: Account, figure: Figure) -> Item | None:
     found = _ABOUT.match(account.text, figure.at + 1, figure.right)
     if found is None:
         return None
-    money = _MONEY.match(found["what"]) is not None
+    what = account.tools.words.plain(*found.span("what")).lower()
+    money = _MONEY.match(what) is not None
     for item in reversed(account.items):
         paid = item.figure.quantity.is_money
         again = paid and item.figure.role == "equal"
-        named = money or f" {found['what']} " in _counted(account, item)
+        named = money or f" {what} " in _counted(account, item)
         if (again or _fits(figure, item)) and paid == money and named:
             return item
     return None

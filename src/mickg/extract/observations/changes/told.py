@@ -6,7 +6,7 @@ from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import is_a_year, release, release_one
 from mickg.extract.observations.changes.joining import JOINTS, join
-from mickg.extract.observations.changes.named import named_again
+from mickg.extract.observations.changes.named import named_again, pointed_at_by
 from mickg.extract.observations.changes.rises import tell_how_far
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.changes.things import alike
@@ -24,6 +24,11 @@ _EARLIER = re.compile(
 _PARTED = re.compile(r"[\s,]*(?:trong đó|riêng|còn)(?!\w)")
 _PART = re.compile(r"tỷ trọng (?P<part>.+?)(?= trong| trên|/|$)")
 _OF_THEN = re.compile(rf"\((?:riêng |còn )?{LETTERS['PERIOD']}(?: [^\W\d_]+){{0,2}} ")
+_HOW_MUCH = re.compile(
+    r"(?:(?:gần như|hầu như|cơ bản|khá|tương đối|vẫn|tiếp tục|chỉ|lại|rất) )*"
+    r"(?:(?:đi )?ngang|ổn định|không (?:đổi|thay đổi|biến động)|giữ|nhích|cao|thấp|nhiều|ít|tăng|giảm|xấp xỉ)(?!\w)"
+    r"(?! (?:cấp|ốc|điểm|học|tốc|su))"
+)
 _EACH = (["chiếc"], ["căn"], ["con"], ["đơn", "vị"])
 _PLAN, _SET = "kế hoạch", "mức đặt ra"
 _FEW = 4
@@ -47,6 +52,7 @@ def change(account: Account, figure: Figure) -> None:
     bare = bare and _is_of_one_told(account, figure) and not is_a_year(account, figure)
     of = holder(account, figure) if bare else None
     of = of if of is None or not _is_of_its_own(account, figure, of) else None
+    of = (pointed_at_by(account, of) or of) if of is not None else None
     part = _growing_part(account, figure, of) if of is not None else ""
     if of is not None and part != "":
         release(account)
@@ -66,9 +72,12 @@ def change(account: Account, figure: Figure) -> None:
 
 
 def _is_of_one_told(account: Account, figure: Figure) -> bool:
-    """Whether no phrase before brackets says what else grew: «gạo (tăng 23%)», not «4 vụ kiện, cáo (giảm 9 vụ)»."""
+    """Whether no phrase before brackets says what else grew: «gạo (tăng 23%)», not «4 vụ kiện, cáo (giảm 9 vụ)».
+
+    One that only says how much names nothing: «gần như đi ngang (tăng 0,1%)».
+    """
     outer = account.tools.preceding.outer(figure)
-    return outer == "" or alike(account, figure, account.items) is not None
+    return outer == "" or _HOW_MUCH.match(outer) is not None or alike(account, figure, account.items) is not None
 
 
 def _resumed(account: Account, figure: Figure) -> int:
@@ -147,10 +156,17 @@ def _is_told_again(account: Account, figure: Figure) -> bool:
     when, whens = last.changes[-1][1], against(account.skeleton, figure)
     apart = when is not None and len(whens) > 0 and base(last.period, when) != base(last.period, whens[0])
     thing = compared_thing(account.skeleton, figure) if len(whens) == 0 else None
-    if apart or thing is not None or JOINTS.fullmatch(account.text, figure.left, figure.run) is None:
+    other = thing is not None and not _is_how_far(figure, last)
+    if apart or other or JOINTS.fullmatch(account.text, figure.left, figure.run) is None:
         return False
     tell_how_far(account, figure, last)
     return True
+
+
+def _is_how_far(figure: Figure, last: Item) -> bool:
+    """Whether a change is just what parts a level from the earlier one told with it."""
+    then, now = last.changes[-1][0].baseline, last.figure.quantity
+    return then is not None and figure.quantity.is_like(now) and figure.shift == now.value - then
 
 
 def _growing_part(account: Account, figure: Figure, of: Item) -> str:

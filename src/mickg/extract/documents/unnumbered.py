@@ -25,17 +25,19 @@ _CARRIED = re.compile(rf"{LETTERS['DOCUMENT']}(?: của (?:{_BY}))?")
 _DRAFT = re.compile(r"(?:dự thảo|dự án)(?: lần [\w ]{1,7})? \Z")
 _SIGNED = by_letter(
     r"(?<!\w)(?:ký(?: kết)?|ban hành|thông qua|tán thành|biểu quyết|trình|trao|có|gồm|hoàn thiện|hoàn thành|hoàn tất"
-    r"|soạn thảo|xây dựng|lấy ý kiến|đề xuất|tham mưu|chuẩn bị|nghiên cứu|đàm phán|công bố)"
-    rf"(?: [{LETTERS['TITLE']}{LETTERS['BODY']}]){{0,2}}(?: dự thảo| dự án)? \Z"
+    r"|soạn thảo|xây dựng|lấy ý kiến|đề xuất|tham mưu|chuẩn bị|nghiên cứu|đàm phán|công bố|gửi|ra|phát(?: đi| ra)?)"
+    rf"(?: [{LETTERS['TITLE']}{LETTERS['BODY']}{LETTERS['BODIES']}]){{0,2}}(?: dự thảo| dự án)? \Z"
 )
 _DOES = r"(?:quy định(?: chi tiết)?|hướng dẫn|sửa đổi|bổ sung|thay thế|thi hành|thực hiện|mới)"
 _NO_TITLE = re.compile(rf"{_DOES}(?:(?:,? và|,)? {_DOES})*")
+_ANY_MOVE = re.compile(r"(?:về )?(?:việc )?công tác(?: tổ chức)?(?:,? (?:và )?(?:cán bộ|nhân sự))*")
 _OF_DRAFT = by_letter(r"(?:về )?(?:việc )?(?:dự thảo|dự án)(?!\w)")
 _OF_PARTY = re.compile(r"(?:nghị quyết|kết luận) (?:của )?(?:đại hội|đh|hội nghị|trung ương|tw)")
 _SMALL = re.compile(rf"\w+(?: \w+)? của (?:{_BY})|tờ trình về|{_OF_PARTY.pattern}")
 _CENTRE = {"party": "Đảng Cộng sản Việt Nam", "plenum": CENTRE}
 _OF_PROVINCE = " đảng bộ "
 _FEW = 4
+_WORDS = 2  # of a type alone, without «khẩn» or «kết luận»
 _MEETING = re.compile(r" của (?=(?:phiên họp|kỳ họp|hội nghị)(?!\w))")
 
 
@@ -115,16 +117,22 @@ def _paper(reading: Reading, rule: Rule, match: re.Match[str], cited: Sequence[P
         return paper
     read_on(reading, paper, limit, any_title="open" in rule.gives)
     _of_meeting(reading, paper, limit)
-    if _NO_TITLE.fullmatch(skeleton.text, paper.titled, paper.until) is not None:
+    if _NO_TITLE.fullmatch(skeleton.text, paper.titled, paper.until) is not None or _is_any_move(reading, paper):
         return None
     if "open" in rule.gives and (len((paper.title or "").split()) < _FEW or _is_numbered(reading, paper, cited)):
         return None
     return paper if paper.title is not None or not paper.whole else None
 
 
+def _is_any_move(reading: Reading, paper: Paper) -> bool:
+    """Whether a decision is told of without what it decides: «quyết định về công tác cán bộ»."""
+    told = _ANY_MOVE.fullmatch(reading.skeleton.text, paper.titled, paper.until)
+    return told is not None and paper.type == "decision"
+
+
 def _is_numbered(reading: Reading, paper: Paper, cited: Sequence[Paper]) -> bool:
     """Whether a paper that the text tells of in its own words is one of those that it cites by number."""
-    word = reading.skeleton.text[paper.at : paper.head]
+    word = " ".join(reading.skeleton.text[paper.at : paper.head].split()[:_WORDS])
     places = (
         reading.skeleton.origin(one.at) for one in cited if one.issuer in (None, paper.issuer) or paper.issuer is None
     )

@@ -180,3 +180,40 @@ def test_what_is_agreed_on_besides_is_no_part_of_an_agreement() -> None:
     text = "Hai bên ký Hiệp định hợp tác khoa học và thống nhất mở rộng trao đổi chuyên gia."
 
     assert titles(text) == ["Hiệp định hợp tác khoa học"]
+
+
+@pytest.mark.parametrize("sends", ["vừa có", "đã ký", "gửi", "ra", "phát đi", "ban hành"])
+@pytest.mark.parametrize("type_", ["công văn", "công điện khẩn", "công văn hỏa tốc", "văn bản khẩn"])
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("yêu cầu các trạm bơm trực 24 giờ mỗi ngày", "yêu cầu các trạm bơm trực 24 giờ mỗi ngày"),
+        ("gửi các huyện về tiêu úng vụ mùa", "về tiêu úng vụ mùa"),
+        ("giao Sở Xây dựng kiểm tra lò gạch", "giao Sở Xây dựng tỉnh Hà Nam kiểm tra lò gạch"),
+        ("truyền đạt ý kiến của Phó Thủ tướng Vũ Đức Đam", "truyền đạt ý kiến của Phó Thủ tướng Vũ Đức Đam"),
+    ],
+)
+def test_a_letter_is_named_by_what_it_is_sent_for(sends: str, type_: str, title: str, named: str) -> None:
+    found = record_of(f"Ngày 5/9/2024, UBND tỉnh Hà Nam {sends} {type_} {title}.").documents
+
+    assert [(one.title, one.issuer, one.issued) for one in found] == [
+        (named, "Ủy ban nhân dân tỉnh Hà Nam", "2024-09-05")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Ngày 5/9/2024, Bộ Y tế có văn bản đề nghị các sở báo cáo số giường bệnh.", 1),
+        ("Bộ trưởng Bộ Y tế Đào Hồng Lan vừa ký văn bản đề nghị các sở báo cáo số giường bệnh.", 1),
+        ("Khi Bộ Y tế có văn bản đề nghị các sở thì số giường bệnh mới được báo cáo.", 0),
+    ],
+)
+def test_a_writing_is_a_letter_where_it_is_news(text: str, count: int) -> None:
+    assert len(titles(text)) == count
+
+
+def test_a_number_of_the_partys_personnel_decisions_says_who_decides() -> None:
+    (one,) = record_of("Theo Quyết định số 915-QĐNS/TW ngày 5/9/2024, ông Lê Hữu Phú thôi giữ chức vụ.").documents
+
+    assert (one.number, one.issuer, one.issued) == ("915-QĐNS/TW", "Bộ Chính trị", "2024-09-05")

@@ -18,6 +18,7 @@ _LEAP = (2, 29)
 _IN_FORCE = re.compile(
     r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|văn bản|quyết định|nghị quyết|công văn)[^.,;]*\Z"
 )
+_THAN = by_letter(r"(?<!\w)(?:so(?: với)?(?: (?:cuối|mức|số|kết quả|thực hiện|của|trong))*|trong khi) \Z")
 _UNTIL = by_letter(r"(?<!\w)(?:đến|tới|trước|hạn|tầm nhìn|giai đoạn)(?: (?:hết|cuối|ngày|năm))* \Z")
 
 
@@ -80,7 +81,8 @@ def _day_in(skeleton: Skeleton, start: int, end: int, seen: date | None = None) 
 def _first_told(skeleton: Skeleton) -> _Told | None:
     """The last day of the first period with its year; a year alone only where no month or quarter is told.
 
-    What something is to last or be done until tells it only where nothing else does.
+    What something is to last or be done until tells it only where nothing else does. A year that something is compared
+    with is over: «so với năm 2011».
     """
     told: dict[tuple[bool, bool], str] = {}
     since = 0
@@ -88,7 +90,7 @@ def _first_told(skeleton: Skeleton) -> _Told | None:
         value = meant(rule, match, None, None)
         if value is None:
             continue
-        if value.grain == "same":
+        if value.grain == "same" or (value.grain == "year" and _is_compared_with(match)):
             since = max(since, value.year or 0)
         elif value.text is not None:
             start = match.start()
@@ -100,3 +102,8 @@ def _first_told(skeleton: Skeleton) -> _Told | None:
     if first is not None and first.year > since:
         return _Told(first, year_alone=min(told)[1])
     return _Told(date(since + 1, 12, 31), year_alone=True) if since > 0 else None
+
+
+def _is_compared_with(match: re.Match[str]) -> bool:
+    """Whether the year that a match tells is one to compare with: «tăng 5% so với năm 2011»."""
+    return _THAN.search(match.string, max(0, match.start() - 30), match.start()) is not None

@@ -23,6 +23,11 @@ def test_a_year_that_a_sentence_begins_with_is_not_reviewed_before_it() -> None:
     assert [period(text, value, on="2024-01-15") for value in (86, 12)] == ["2024", "2023"]
 
 
+def test_a_year_told_in_contrast_is_not_reviewed() -> None:
+    text = "Sở họp báo\n\nKết quả cho thấy 86% trạm đạt chuẩn, trong khi năm 2022 chỉ 70%. Huyện Lệ có 12 trạm."
+    assert [period(text, value, on="2023-08-15") for value in (86, 12)] == ["2023", "2023"]
+
+
 @pytest.mark.parametrize(
     "opening",
     [

@@ -12,9 +12,10 @@ from mickg.extract.reading import Reading
 from mickg.extract.values import When
 from mickg.period import parse
 
-_PLANNED = by_letter(
+_ASIDE = by_letter(
     r"(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|chương trình|dự toán|giải pháp|thời kỳ|giai đoạn)[^,;.]{0,30}\Z"
     r"|(?<!\w)(?:đến|tới|trước)(?: (?:hết|cuối|đầu|ngày|tháng|năm))* \Z"
+    r"|(?<!\w)trong khi(?: (?:ở|vào|trong|của|cả))* \Z"
 )
 _REVIEWED = re.compile(
     r"(?:giao ban|sơ kết|tổng kết|tình hình|kết quả|số liệu|thường kỳ|thống kê|công tác"
@@ -146,12 +147,12 @@ def is_just_over(period: str, today: date | None) -> bool:
 
 
 def _reviewed(reading: Reading, tellings: Tellings, line: Line, *, sure: bool) -> str | None:
-    """The first period of a line that is no plan's; beside words of review unless the line is `sure` to review."""
+    """The first period of a line that is no plan's and not only compared with; beside words of review unless the line is `sure` to review."""
     text, today = reading.skeleton.text, reading.today
     start = reading.skeleton.place(line.start)
     for at, when in tellings.between(start, reading.skeleton.place(line.end)):
         near = max(start, at - _NEAR)
-        if when.text is None or when.grain not in _COVERING or _PLANNED.search(text, near, at) or is_short(when):
+        if when.text is None or when.grain not in _COVERING or _ASIDE.search(text, near, at) or is_short(when):
             continue
         if today is not None and _is_out_of_sight(when.text, today, sure=sure):
             continue

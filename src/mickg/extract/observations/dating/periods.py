@@ -12,6 +12,7 @@ from mickg.extract.observations.dating.covering import covered
 from mickg.extract.observations.dating.daily import day_told
 from mickg.extract.observations.dating.inheriting import Inheriting
 from mickg.extract.observations.dating.pointing import Pointing
+from mickg.extract.observations.dating.summing import summed_up_to
 from mickg.extract.observations.dating.targets import is_over, lies_ahead
 from mickg.extract.observations.dating.tellings import AS_OF, Tellings
 from mickg.extract.observations.figures import Figure
@@ -70,6 +71,7 @@ class Dating:
         ]
         if len(own) == 0:
             pointed = self._pointing.pointed(start, end, terms=len(self.term) > 0)
+            pointed = pointed or summed_up_to(self._text, said, end, beside)
             return pointed or day_told(self._text, self.tellings, said, end, self._reading.today)
         at, when = own[-1]
         if beside is None and when.text is not None and when.text == self.covered:

@@ -29,13 +29,15 @@ _GRAINS: Mapping[str, Grain] = {
     "edge-quarter": "quarter",
     "years-start": "month",
     "days-of-month": "days",
+    "week-numbered": "days",
     "part-of-month": "days",
 }
 _YEARS_END, _MONTHS_END = 11, 25
 _ABOUT = timedelta(days=60)
 COMPARED = by_letter(
     r"(?:so với(?: [^\W\d_]+){0,3}|(?:nhất|đầu tiên)(?: [^\W\d_]+){0,3}? (?:kể )?từ(?: năm)?"
-    r"|(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm) hơn(?: [^\W\d_]+){0,5}?) \Z"
+    r"|(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm) hơn(?: [^\W\d_]+){0,5}?"
+    r"|vượt(?: (?:mức|tốc độ|kết quả|con số))?(?: của)?) \Z"
 )
 """What stands before a period that something is only compared with."""
 

@@ -126,7 +126,7 @@ def _paper(reading: Reading, rule: Rule, match: re.Match[str], cited: Sequence[P
         return paper
     read_on(reading, paper, limit, any_title="open" in rule.gives)
     _of_meeting(reading, paper, limit)
-    if _NO_TITLE.fullmatch(skeleton.text, paper.titled, paper.until) is not None or _is_any_move(reading, paper):
+    if _NO_TITLE.fullmatch(skeleton.text, paper.titled, paper.until) is not None or _is_any_move(reading, paper, cited):
         return None
     if "open" in rule.gives and (len((paper.title or "").split()) < _FEW or _is_numbered(reading, paper, cited)):
         return None
@@ -153,10 +153,10 @@ def _word(reading: Reading, paper: Paper) -> str:
     return " ".join(reading.article.key[reading.skeleton.origin(paper.at) :][:_LONGEST].split()[:_WORDS])
 
 
-def _is_any_move(reading: Reading, paper: Paper) -> bool:
-    """Whether a decision is told of without what it decides: «quyết định về công tác cán bộ»."""
+def _is_any_move(reading: Reading, paper: Paper, cited: Sequence[Paper]) -> bool:
+    """Whether a decision told of without what it decides is one cited by number: «quyết định về công tác cán bộ»."""
     told = _ANY_MOVE.fullmatch(reading.skeleton.text, paper.titled, paper.until)
-    return told is not None and paper.type == "decision"
+    return told is not None and paper.type == "decision" and any(one.type == "decision" for one in cited)
 
 
 def _is_numbered(reading: Reading, paper: Paper, cited: Sequence[Paper]) -> bool:

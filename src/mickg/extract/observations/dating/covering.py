@@ -147,7 +147,10 @@ def is_just_over(period: str, today: date | None) -> bool:
 
 
 def _reviewed(reading: Reading, tellings: Tellings, line: Line, *, sure: bool) -> str | None:
-    """The first period of a line that is no plan's and not only compared with; beside words of review unless the line is `sure` to review."""
+    """The first period of a line that is no plan's and not only compared with.
+
+    It stands beside words of review, unless the line is `sure` to review.
+    """
     text, today = reading.skeleton.text, reading.today
     start = reading.skeleton.place(line.start)
     for at, when in tellings.between(start, reading.skeleton.place(line.end)):

@@ -136,7 +136,8 @@ def _is_of_review(when: When, today: date | None) -> bool:
     if when.text is None or today is None:
         return False
     if when.grain == "years":
-        return today.year - 1 <= parse(when.text).last.year <= today.year
+        first, last = (day.year for day in parse(when.text))
+        return today.year - 1 <= last <= today.year and last - first > 1
     return when.grain in _COVERING and is_just_over(when.text, today)
 
 

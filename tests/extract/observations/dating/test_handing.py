@@ -28,3 +28,8 @@ def test_so_is_the_stretch_of_a_later_figure_but_no_year_compared_with() -> None
     assert period(f"Họp báo tháng 10\n\n{text}", 12) == "2023-01/2023-09"
     text = "Thu phí đạt 40 triệu đồng, bằng 112% thực hiện năm 2021. Tỉnh xây 12 cây cầu."
     assert period(f"Kết quả năm 2022\n\n{text}", 12) == "2022"
+
+
+def test_what_stands_in_brackets_with_the_first_figure_is_not() -> None:
+    text = "Số vụ tăng dần (năm 2019: 45 vụ; năm 2021: 51 vụ). Tỉnh xây 12 cây cầu."
+    assert period(text, 12) == "2023"

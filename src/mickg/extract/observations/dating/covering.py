@@ -32,6 +32,10 @@ _REPORTED = re.compile(
     r"|(?:cho biết|cho thấy|nêu rõ|đánh giá|nhận định|thống nhất)[,:]? (?:rằng )?)"
     r"(?:(?:trong|tính chung|tính|hết|lũy kế|sau|qua|kết thúc) )*\Z"
 )
+_SAID = by_letter(
+    r"(?<!\w)(?:cho (?:biết|hay)|thông tin|báo cáo)[,:]? (?:rằng )?"
+    r"(?:(?:trong|tính chung|tính|hết|lũy kế|kết thúc) )*\Z"
+)
 _THAN = re.compile(r"(?<!\w)so(?: với)? \Z")
 _TOP, _FIRST, _NEAR, _EARLY = 4, 8, 120, 3
 _EVENT, _MONTH, _YEAR, _LONG_OVER = (timedelta(days=days) for days in (13, 28, 364, 366))
@@ -117,10 +121,25 @@ def _opened(reading: Reading, tellings: Tellings, lines: list[Line]) -> Covered 
     for line in (one for one in lines if one.zone is not Zone.BULLET):
         start = skeleton.place(line.start)
         for at, when in tellings.between(start, skeleton.place(line.end)):
-            covering = when.grain in _COVERING and when.text is not None and is_just_over(when.text, reading.today)
-            if covering and when.text is not None and leads(skeleton.text, start, at):
+            opens = leads(skeleton.text, start, at) or _sets_scene(skeleton.text, start, at)
+            if when.text is not None and opens and _is_of_review(when, reading.today):
                 return Covered(_gone_on(skeleton.text, tellings.between(at + 1, skeleton.place(line.end)), when), at)
     return None
+
+
+def _sets_scene(text: str, start: int, at: int) -> bool:
+    """Whether somebody says what follows of a period that is set apart: «Sở cho biết, 9 tháng năm 2023, có …»."""
+    return text.startswith(",", at + 1) and _SAID.search(text, max(start, at - _NEAR), at) is not None
+
+
+def _is_of_review(when: When, today: date | None) -> bool:
+    """Whether a period can be what an article reviews: months or a year just over, or years that end about its own."""
+    if when.text is None or today is None:
+        return False
+    if when.grain == "years":
+        first, last = (day.year for day in parse(when.text))
+        return today.year - 1 <= last <= today.year and last - first > 1
+    return when.grain in _COVERING and is_just_over(when.text, today)
 
 
 def _gone_on(text: str, following: list[tuple[int, When]], when: When) -> str:

@@ -30,6 +30,18 @@ def test_a_limit_of_those_counted_is_no_figure() -> None:
     assert one.indicator == "số chủ đầu tư giải ngân trên 70%"
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Tỉnh thu hút 14 dự án với tổng vốn đăng ký trên 90 tỷ đồng.", [14, 90 * 10**9]),
+        ("Sở xử lý 14 vụ với trị giá hàng hóa ước tính hơn 2 tỷ đồng.", [14, 2 * 10**9]),
+        ("Tỉnh có 14 dự án có vốn trên 90 tỷ đồng.", [14]),
+    ],
+)
+def test_the_sum_of_all_those_counted_is_no_limit_of_each(text: str, values: list[int]) -> None:
+    assert [one.value for one in record_of(f"{text}\n").observations] == values
+
+
 @pytest.mark.parametrize("text", ["Sở họp sơ kết 6 tháng triển khai đề án.", "Sở đánh giá tình hình 2 năm thực hiện."])
 def test_how_long_is_reviewed_is_no_figure(text: str) -> None:
     assert record_of(f"{text}\n").observations == ()

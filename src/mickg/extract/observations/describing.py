@@ -21,8 +21,9 @@ _THRESHOLDS = tuple(
 _NURSERIES = tuple(f"nhà trẻ{more} " for more in _MORE)
 _BUILT = by_letter(r"(?<!\w)(?:xe|tàu(?: cá)?|ô tô|mô tô|máy|gói thầu|hợp đồng|khoản vay|căn hộ|đô thị|trẻ(?: em)?) \Z")
 _WHOSE = re.compile(
-    r" (?:có|với|đạt) (?!tổng số tiền|số tiền)(?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích|dân số|vốn"
-    r"|thu nhập|công suất|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*\Z"
+    r" (?:có|với(?! tổng(?!\w))|đạt) (?!tổng số tiền|số tiền)(?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích"
+    r"|dân số|vốn|thu nhập|công suất|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*"
+    r"(?<!ước )(?<!ước tính )(?<!dự kiến )\Z"
 )
 _WORTH = by_letter(
     r"(?:(?:được )?(?:định giá|trị giá)"

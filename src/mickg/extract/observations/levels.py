@@ -20,6 +20,7 @@ from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.completing.sources import of_total
 from mickg.extract.observations.completing.standings import standing
+from mickg.extract.observations.completing.totals import of_the_told
 from mickg.extract.observations.completing.whose import without_owner
 from mickg.extract.observations.counting import is_count, points_back
 from mickg.extract.observations.counts import count
@@ -44,8 +45,7 @@ _PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gd
 _FLOWS = ("xuất khẩu", "nhập khẩu")
 _REST = re.compile(r"(?:số|phần|lượng) còn lại")
 _CLAUSE = by_letter(r"(?<!\w)(?:đã|được|bị|này|đó|bình quân|thuế)(?!\w)")
-_PLAN = "dự toán "
-_POINTS = "điểm"
+_PLAN, _POINTS = "dự toán ", "điểm"
 _SCORED = re.compile(r"^(?:(?:số|tổng|mức) )*điểm(?: số)? ?|^nhóm điểm.*")
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
 _LONG, _PHRASE, _FEW, _NOUN = 6, 14, 5, 2
@@ -79,7 +79,8 @@ def level(account: Account, figure: Figure) -> None:
         figure.role = "level"
         name, *account.waiting = [with_measure(account, figure, one) for one in each]
         topic = name
-    name = of_kind(account, figure, harmed(account, in_its_case(account, figure, for_each(account, figure, name))))
+    name = harmed(account, in_its_case(account, figure, for_each(account, figure, name)))
+    name = of_the_told(account, figure, of_kind(account, figure, name))
     if figure.quantity.unit == "rank":
         name, topic = standing(account, figure, name)
     item = add(account, figure, name, topic)

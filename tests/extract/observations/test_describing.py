@@ -129,3 +129,8 @@ def test_a_share_of_a_plan_is_told_with_or_without_a_comma() -> None:
     for mark in (",", ""):
         text = f"Năm 2023, sản lượng cá là 60 nghìn tấn{mark} đạt 48% kế hoạch.\n"
         assert [one.value for one in record_of(text, on="2023-11-06").observations] == [60_000, 48]
+
+
+def test_how_long_a_debt_is_overdue_is_no_figure() -> None:
+    (one,) = record_of("Tiền thuế nợ trên 90 ngày là 31.745 tỷ đồng.\n").observations
+    assert one.indicator == "tiền thuế nợ trên 90 ngày"

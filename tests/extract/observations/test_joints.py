@@ -12,6 +12,8 @@ from mickg.extract.observations.joints import weakest_joint
         (" đơn vị với số tiền sai phạm và kiến nghị thu hồi là ", "với số tiền sai phạm và kiến nghị thu hồi là"),
         (" tập thể của tỉnh và ", "và"),
         (" dự án ở huyện có ", "có"),
+        (" lượt khách hay giày dép và túi xách ", "hay giày dép và túi xách"),
+        (" tấn xăng dầu nhằm đạt doanh thu ", "nhằm đạt doanh thu"),
     ],
 )
 def test_the_second_figure_begins_at_who_has_it_or_at_its_measure(between: str, second: str) -> None:

@@ -162,3 +162,13 @@ def test_an_average_is_told_without_who_had_the_level() -> None:
 def test_a_harvest_to_the_hectare_is_a_yield() -> None:
     told = record_of("Lúa đạt 62,8 tạ/ha; ngô đạt 45,1 tạ/ha.\n").observations
     assert [one.indicator for one in told] == ["năng suất lúa (tạ/ha)", "năng suất ngô (tạ/ha)"]
+
+
+def test_a_harvest_is_of_the_crop_whose_yield_was_told() -> None:
+    told = record_of("Cây lúa đạt 62,8 tạ/ha, sản lượng đạt 194.900 tấn; cây ngô đạt 45 tạ/ha, sản lượng 9.000 tấn.\n")
+    assert [one.indicator for one in told.observations][1::2] == ["sản lượng cây lúa (tấn)", "sản lượng cây ngô (tấn)"]
+
+
+def test_a_total_alone_is_what_was_told_of_it_before() -> None:
+    told = record_of("Tổng thu ngân sách trên địa bàn năm 2022 là 2.597 tỷ đồng; tổng thu năm 2021 là 2.254 tỷ đồng.\n")
+    assert [one.indicator for one in told.observations] == ["tổng thu ngân sách trên địa bàn"] * 2

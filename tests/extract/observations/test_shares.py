@@ -19,7 +19,7 @@ def figure(text: str, value: str) -> Observation:
     [
         ("Dịch vụ chiếm 42% GDP.", "42", "tỷ trọng dịch vụ trong GDP"),
         ("Tỷ lệ hộ dùng cáp quang chiếm 80% số hộ.", "80", "tỷ lệ hộ dùng cáp quang trong số hộ"),
-        ("Công nghiệp góp 1,5 điểm phần trăm vào tăng trưởng.", "1.5", "đóng góp của công nghiệp"),
+        ("Công nghiệp góp 1,5 điểm phần trăm vào tăng trưởng.", "1.5", "đóng góp của công nghiệp vào tăng trưởng"),
         ("Thu ngân sách đạt 60% dự toán.", "60", "thu ngân sách so với dự toán"),
     ],
 )
@@ -149,3 +149,13 @@ def test_a_share_of_another_plan_goes_on_behind_a_comma() -> None:
 def test_an_amount_in_brackets_equals_a_part_of_what_the_whole_was_compared_with() -> None:
     text = "Vốn đăng ký bằng 75% cùng kỳ năm trước, trong đó vốn cấp mới 2 tỷ USD (bằng 72%)."
     assert figure(text, "72").indicator == "vốn cấp mới so với cùng kỳ năm trước"
+
+
+def test_what_is_contributed_in_points_goes_to_something() -> None:
+    assert names(
+        "Khu vực xây dựng có tỷ lệ đóng góp cao nhất vào mức tăng chung, đóng góp 2,9 điểm phần trăm vào mức tăng GRDP;"
+        " khu vực dịch vụ đóng góp 0,9 điểm phần trăm."
+    ) == [
+        "đóng góp của khu vực xây dựng vào mức tăng GRDP",
+        "đóng góp của khu vực dịch vụ vào mức tăng GRDP",
+    ]

@@ -16,6 +16,7 @@ from mickg.extract.observations.completing.parts import of_the_share
 from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.completing.scores import scored
+from mickg.extract.observations.completing.totals import of_the_told
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect
 from mickg.extract.observations.naming.counted import counted
@@ -84,6 +85,7 @@ def count(account: Account, figure: Figure) -> None:
     name = name or following.clause(figure) or (account.topic if not _is_time_taken(account, figure) else "")
     name = harmed(account, with_measure(account, figure, name) if what == "" else name)
     name = scored(account, figure, for_each(account, figure, of_kind(account, figure, name)))
+    name = of_the_told(account, figure, name)
     traded = aspect(figure.quantity) is not None
     apart = bare(name) if what.isalpha() else rest_of(name.partition(" (")[0]).strip() if "/" in what else what or name
     add(account, figure, name, name if traded or is_bare_measure(what) else apart)

@@ -49,6 +49,7 @@ _MOVING = re.compile(
 )
 _RANKED_AMONG = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? \Z")
 _NEXT = re.compile(rf" {LETTERS['QUANTITY']}")
+_IS = re.compile(rf" (?:là|đạt|chiếm|còn|ước)(?: (?:đạt|khoảng|gần|hơn|trên|tới))* {LETTERS['QUANTITY']}")
 _PEOPLE = re.compile(r" (?:người )?dân(?!\w)(?! (?:số|tộc|cư|quân|bị|được|đã|phải|tham))")
 _OTHERS = re.compile(r" (?:trẻ|ca (?:đẻ|sinh)|bà mẹ|phụ nữ|lao động|học sinh|hộ)(?!\w)")
 _NEAR, _MANY = 2, 10
@@ -71,6 +72,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
     if (
         (limits and _BUILT.search(before))
         or (limits and value.unit in ("month", "year") and _NEXT.match(text, at + 1, end))
+        or (limits and _is_time(value) and _IS.match(text, at + 1, end))
         or _sets_a_threshold(before, 0, len(before))
         or _STARS.match(text, at + 1)
         or (value.value < _MANY and _LAYERS.match(text, at + 1) and _SCHEME.search(before))
@@ -122,6 +124,11 @@ def _is_threshold(text: str, at: int, before: str, value: Quantity) -> bool:
 def _is_of_things(value: Quantity) -> bool:
     """Whether a figure counts things, no years of age."""
     return value.unit == "count" and value.measure != "tuổi"
+
+
+def _is_time(value: Quantity) -> bool:
+    """Whether a figure is a length of time: «nợ quá hạn trên 90 ngày là 3 tỷ đồng»."""
+    return value.unit in ("month", "year") or value.measure == "ngày"
 
 
 def _is_rest_of_time(before: Mention | None, value: Quantity) -> bool:

@@ -7,7 +7,7 @@ from mickg.extract.skeleton import LETTERS
 
 _WEAK = re.compile(
     r" (?:và(?! tăng thêm)|thì|thuộc|cùng|(?<!so )(?<!đối )với|tại|cho|(?:bao )?gồm|còn|(?<!độ )(?<!chiều )dài"
-    r"|(?<!băng )rộng|do|nên|vì|khiến|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) "
+    r"|(?<!băng )rộng|do|nên|vì|khiến|nhằm|của|đến|tới|hoặc|hay|từ|chứa|trên|ở|có) "
 )
 _DOES = re.compile(
     r" và (?:đã |sẽ )?(?:thu hồi|tước|đình chỉ|xử phạt|xử lý|cấp|tặng|trao|hỗ trợ|giải quyết|tạo|khám|phát|chi trả|miễn"

@@ -10,6 +10,7 @@ from mickg.extract.observations.completing.antecedents import meant, resolved
 from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.completing.casualties import harmed
+from mickg.extract.observations.completing.doings import fronted
 from mickg.extract.observations.completing.kinds import for_each, of_kind
 from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side, is_worth
 from mickg.extract.observations.completing.markets import partner
@@ -21,6 +22,7 @@ from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.completing.scores import scored
 from mickg.extract.observations.completing.sources import of_total
 from mickg.extract.observations.completing.standings import standing
+from mickg.extract.observations.completing.totals import of_the_told
 from mickg.extract.observations.completing.whose import without_owner
 from mickg.extract.observations.counting import is_count, points_back
 from mickg.extract.observations.counts import count
@@ -42,11 +44,9 @@ from mickg.extract.observations.naming.pronouns import elsewhere
 from mickg.text import key
 
 _PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gdp)(?: nhà nước)?")
-_FLOWS = ("xuất khẩu", "nhập khẩu")
-_REST = re.compile(r"(?:số|phần|lượng) còn lại")
+_FLOWS, _REST = ("xuất khẩu", "nhập khẩu"), re.compile(r"(?:số|phần|lượng) còn lại")
 _CLAUSE = by_letter(r"(?<!\w)(?:đã|được|bị|này|đó|bình quân|thuế)(?!\w)")
-_PLAN = "dự toán "
-_POINTS = "điểm"
+_PLAN, _POINTS, _SUMS = "dự toán ", "điểm", ("tổng thu", "tổng chi")
 _SCORED = re.compile(r"^(?:(?:số|tổng|mức) )*điểm(?: số)? ?|^nhóm điểm.*")
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
 _LONG, _PHRASE, _FEW, _NOUN = 6, 14, 5, 2
@@ -80,7 +80,7 @@ def level(account: Account, figure: Figure) -> None:
         name, *account.waiting = [with_measure(account, figure, one) for one in each]
         topic = name
     name = scored(account, figure, in_its_case(account, figure, for_each(account, figure, name)))
-    name = of_kind(account, figure, harmed(account, name))
+    name = of_the_told(account, figure, of_kind(account, figure, harmed(account, name)))
     if figure.quantity.unit == "rank":
         name, topic = standing(account, figure, name)
     item = add(account, figure, name, topic)
@@ -114,14 +114,14 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     if is_of_counted(account, figure, name):
         done = _done_to(account, name)
         return f"{name} {done}{told if done != '' else _counted(account)}", name
-    whole = _told_whole(account, figure, owned(account, figure, name))
+    whole = fronted(account, figure) or _told_whole(account, figure, owned(account, figure, name))
     return of_total(account, figure, whole), whole
 
 
 def _told_whole(account: Account, figure: Figure, name: str) -> str:
     """A measure alone as what was told last in it: «doanh số quý IV» of «doanh số bán lẻ trực tuyến»."""
     other = _MONEY.fullmatch(key(name)) is not None or figure.quantity.unit == "percent"
-    if other or not is_bare_measure(name) or account.sector != "":
+    if other or not (is_bare_measure(name) or key(name) in _SUMS) or account.sector != "":
         return name
     alike = (one.topic for one in reversed(account.tools.told) if one.figure.quantity.is_like(figure.quantity))
     return next((topic for topic in alike if key(topic).startswith(f"{key(name)} ")), name)
@@ -155,7 +155,7 @@ def _counting(name: str, what: str) -> str:
 def _counted(account: Account) -> str:
     """What was told last, a bare noun that was counted with those it is of: «1.850 cơ sở» of «lĩnh vực in»."""
     last = account.last
-    if last is None or last.figure.quantity.unit != "count" or len(account.topic.split()) > _NOUN:
+    if last is None or not last.figure.quantity.is_bare_count or len(account.topic.split()) > _NOUN:
         return account.topic
     whole = bare(last.indicator)
     return whole if len(whole.split()) <= _LONG + _NOUN else account.topic

@@ -20,7 +20,8 @@ from mickg.text import key
 _NEAR = 3
 _PART = "tỷ trọng "
 _TOTAL = ("tổng ", "toàn ")
-_GOAL = re.compile(r"\Atỷ lệ đóng góp của .+? (?P<goal>(?:vào|trong|cho) .+)")
+_GOAL = re.compile(r"\A(?:tỷ lệ )?đóng góp của .+? (?P<goal>(?:vào|trong|cho) .+)")
+_GIVING = "tỷ lệ đóng góp"
 _OF_WHOLE = re.compile(rf"{_PART}.+? trong (?P<whole>.+)")
 _RANKED = by_letter(r"(?<=\w) (?:(?:vẫn|tiếp tục|hiện|đang|cũng) )*là [^,;]* nhất\Z")
 _AMONG = re.compile(r"trong (?:đó|số (?:đó|này))(?!\w)")
@@ -42,7 +43,10 @@ def share(account: Account, figure: Figure) -> None:
     if part == "":
         part, topic = told_last(account, figure)
     if figure.quantity.unit == "percentage-point":
-        add(account, figure, f"đóng góp của {part}", part)
+        if _GIVING in part:
+            part = account.tools.preceding.actor(figure).partition(f" có {_GIVING}")[0]
+        goal = account.tools.following.purpose(figure) or _gone_before(account)
+        add(account, figure, f"đóng góp của {part} {goal}".strip(), part)
     elif figure.quantity.unit != "percent":
         figure.run, figure.role = figure.at, "count"
         level(account, figure)

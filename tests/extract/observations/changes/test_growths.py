@@ -122,3 +122,15 @@ def test_a_fall_to_be_reached_is_a_size_and_no_growth_below_nothing() -> None:
 def test_what_is_wished_to_grow_stands_before_the_wish(wish: str) -> None:
     told = record_of(f"Doanh thu bán lẻ {wish} tăng bình quân 7%.\n").observations
     assert told[0].indicator == "tăng trưởng doanh thu bán lẻ"
+
+
+def test_how_far_something_made_another_go_is_what_it_did_to_it() -> None:
+    told = record_of("Giá gas giảm làm CPI chung giảm 0,17%; giá điện tăng đã làm CPI chung tăng 0,2%.\n").observations
+    assert [(one.indicator.split(" vào ")[0], one.value < 0) for one in told] == [
+        ("tác động của giá gas", True),
+        ("tác động của giá điện", False),
+    ]
+    told = record_of("Nhóm giao thông giảm 2%, làm CPI chung giảm 0,19 điểm phần trăm.\n").observations
+    assert told[1].indicator.startswith("tác động của nhóm giao thông vào mức tăng")
+    told = record_of("Số việc làm mới tăng 5%.\n").observations
+    assert told[0].indicator == "tăng trưởng số việc làm mới"

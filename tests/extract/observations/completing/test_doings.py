@@ -34,3 +34,10 @@ def test_a_share_of_these_is_of_those_told_with_what_is_said_of_them() -> None:
 def test_a_sum_named_before_what_was_done_with_it() -> None:
     told = record_of("Nguồn ngân sách địa phương, đã giải ngân 724 tỷ đồng.\n").observations
     assert [one.indicator for one in told] == ["nguồn ngân sách địa phương đã giải ngân"]
+
+
+def test_a_sum_named_first_was_spent() -> None:
+    told = names("Đối với kế hoạch vốn năm 2023, đã giải ngân 341 tỷ đồng.")
+    assert told == ["kế hoạch vốn đã giải ngân"]
+    told = names("Đối với kế hoạch năm 2022 kéo dài sang năm 2023, đã giải ngân 341 tỷ đồng.")
+    assert told == ["kế hoạch năm 2022 kéo dài sang năm 2023 đã giải ngân"]

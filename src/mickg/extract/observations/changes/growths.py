@@ -13,6 +13,7 @@ from mickg.extract.observations.completing.movers import growth_lead
 from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.siblings import grown_alike
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.heads import HEADS
 from mickg.extract.observations.naming.aspects import aspect, aspects, is_bare, said_aspect
 from mickg.extract.observations.naming.names import in_field, is_measured, shares_head
 from mickg.text import key
@@ -28,6 +29,10 @@ _LEFT = by_letter(r"(?:và |, )?(?:chỉ |xuống )?còn(?: (?:lại|khoảng|�
 _REACHED = re.compile(r"[, ]*(?:và |để |lên |ước )*(?:đạt|lên|ở)(?: (?:mức|đạt|tới|đến|khoảng|trên|gần|hơn))* ")
 _GOAL = by_letter(r"(?<!\w)(?:mục tiêu|chỉ tiêu) \Z")
 _YEARLY = re.compile(r" ?/ ?năm(?!\w)| (?:mỗi|một|hằng|hàng) năm(?!\w)")
+_PUSHED = re.compile(
+    r"(?P<by>.*?)(?:(?:\A| )(?:tăng|giảm))?(?:(?:\A| )(?:đã|cũng|góp phần|tác động))*"
+    rf"(?:\A| )(?<!việc )(?:làm|khiến)(?: cho)? (?P<what>{HEADS}.*)"
+)
 _SHARES = ("tỷ lệ", "tỷ trọng")
 _PRICES = re.compile(r"(?:chỉ số giá|cpi|giá(?! trị))(?!\w)")
 
@@ -90,11 +95,20 @@ def release_one(account: Account, figure: Figure) -> None:
     each = apportioned(account, figure, what)
     if len(each) > 0:
         what, account.waiting = each[0], [f"{verb} {one}" for one in each[1:]]
-    item = add(account, figure, f"{verb} {what} {side}".strip(), what)
+    item = add(account, figure, _pushed(account, what) or f"{verb} {what} {side}".strip(), what)
     item.fell = fell and not item.target
     if fell and item.target:
         item.indicator = item.indicator.replace(verb, "giảm", 1)
     item.period = _month_told(account, figure) or item.period
+
+
+def _pushed(account: Account, what: str) -> str:
+    """The name of how far something made another go: «giá gas giảm làm CPI chung giảm 0,17%»; else empty."""
+    pushed = _PUSHED.fullmatch(key(what))
+    if pushed is None:
+        return ""
+    by, of = what[: pushed.end("by")] or account.topic, what[pushed.start("what") :]
+    return f"tác động của {by} vào mức tăng {of}"
 
 
 def _month_told(account: Account, figure: Figure) -> str | None:

@@ -19,9 +19,10 @@ _THESE = re.compile(
     r" (?:trong (?:tổng )?số|(?:tổng )?số (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2})) (?:này|đó|ấy)(?: \([^()\n]{1,60}\))?"
     r"(?P<done> [^,;:()\n]+)?"
 )
+_CARRIED = "kéo dài"
 _FRONTED = re.compile(
     r"[\s\-+]*(?:(?:đối với|riêng|với|về) )?"
-    r"(?P<what>(?:nguồn|vốn|ngân sách|kế hoạch vốn|kinh phí)(?!\w)[^,;:()\n]{3,90}),"
+    r"(?P<what>(?:nguồn|vốn|ngân sách|kế hoạch|kinh phí)(?!\w)[^,;:()\n]{3,90}),"
     r" (?:(?:đến nay|hiện nay|hiện|(?:tính )?đến (?:hết |cuối |ngày )?[^\w\s]),? )*(?P<how>đã|mới|chỉ|mới chỉ)"
     r" (?P<verb>giải ngân|phân bổ|bố trí|thanh toán|sử dụng|huy động)(?: được)?"
     r"(?: (?:hơn|trên|gần|khoảng|đạt))* "
@@ -30,9 +31,8 @@ _FRONTED = re.compile(
 
 def done_with(account: Account, figure: Figure, who: str, what: str) -> str:
     """The name of how much of a sum told before, or named first, something was done with; empty where none is."""
-    front = _FRONTED.fullmatch(account.text, figure.left, figure.at) if figure.quantity.is_money else None
-    if front is not None:
-        return f"{account.tools.words.plain(*front.span('what'))} {front['how']} {front['verb']}"
+    if (front := fronted(account, figure)) != "":
+        return front
     doing = _DOING.fullmatch(key(who)) if what == "" and figure.quantity.measure is None else None
     if doing is None or figure.quantity.unit not in ("VND", "USD", "percent"):
         return ""
@@ -41,6 +41,18 @@ def done_with(account: Account, figure: Figure, who: str, what: str) -> str:
         return ""
     rate = figure.quantity.unit == "percent"
     return f"tỷ lệ {doing['verb']} {of.topic}" if rate else f"{of.topic} {doing['how']} {doing['verb']}"
+
+
+def fronted(account: Account, figure: Figure) -> str:
+    """The name of how much of a sum named first something was done with: «Đối với vốn vay, đã giải ngân 3 tỷ»."""
+    front = _FRONTED.fullmatch(account.text, figure.left, figure.at) if figure.quantity.is_money else None
+    if front is None:
+        return ""
+    what = account.tools.words.plain(*front.span("what"))
+    if _CARRIED in front["what"]:  # from one year to the next, without which it is not told from the plan of the year
+        of = account.tools.reading.article.text
+        what = of[account.skeleton.origin(front.start("what")) : account.skeleton.origin(front.end("what"))]
+    return f"{what} {front['how']} {front['verb']}"
 
 
 def of_these(account: Account, figure: Figure) -> str:

@@ -26,6 +26,7 @@ _JOINED = re.compile(r"(?:trong|theo|về|trên|đối với|ngoài|sau|từ|xé
 _BESIDE = re.compile(r"(?<!\w)(?:cùng với|bên cạnh|ngoài|khác với|không kể|trừ) \Z")
 _LED_ON = ("theo ", "song hành ", "song song ")
 _GIVEN = re.compile(r"(?<!\w)(?:dù|tuy|nhờ|khi|nếu|sau|để|vì|bởi)(?: (?:còn|vẫn|đã|đang|có|là|được|cũng))* \Z")
+_ASIDE = re.compile(r"(?<=\w), (?:(?:đã|chưa|không) )?(?:bao )?gồm (?!cả )")
 _VERB = re.compile(r",| (?:đã|sẽ|đang|vừa|mới|được|có|do|là|bị|nhằm|thay thế|quy định)(?!\w)")
 _SHORT, _LONG = 3, 7
 
@@ -40,7 +41,8 @@ def level_subject(text: str, start: int, end: int) -> tuple[int, int]:
         if brought is not None and brought.end() > part:
             return brought.end(), before_tail(text, brought.end(), end)
         if begins_with_measure(text, part, end) and (part == parts[-1] or not _is_adverbial(text, part)):
-            return part, before_tail(text, part, end)
+            aside = _ASIDE.search(text, part, end)
+            return part, before_tail(text, part, end) if aside is None else aside.start()
     return _extended(text, parts, end)
 
 

@@ -1,0 +1,24 @@
+"""Totals and rates that leave out what they are of, which was told before: «nâng tổng số lên», «độ bao phủ»."""
+
+import re
+
+from mickg.extract.branches import by_letter
+from mickg.extract.observations.account import Account
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.names import bare
+
+_RAISED = by_letter(r"(?<!\w)(?:nâng|đưa) (?:tổng )?số(?!\w)")
+_COVERED = re.compile(r"(?:tỷ lệ|độ|diện|mức(?: độ)?) bao phủ")
+_INSURANCE = re.compile(r"bảo hiểm (?:y tế|xã hội|thất nghiệp)(?: (?:bắt buộc|tự nguyện))?")
+_ALL, _TAKING = "tổng số ", "bao phủ"
+
+
+def of_the_told(account: Account, figure: Figure, name: str) -> str:
+    """The name of a total that was raised, or of a rate of those covered, with what was told of it; others as told."""
+    if name.endswith(_TAKING) and _COVERED.fullmatch(name) is not None:
+        taken = (_INSURANCE.search(one.indicator) for one in account.antecedents())
+        return f"{name} {next((found[0] for found in taken if found is not None), '')}".strip()
+    if account.last is None or _RAISED.search(account.text, figure.left, figure.at) is None:
+        return name
+    told, noun = bare(account.last.topic).removeprefix(_ALL), bare(name.removeprefix("tổng "))
+    return f"{_ALL if name.startswith(_ALL) else 'số '}{told}" if told.startswith(f"{noun} ") else name

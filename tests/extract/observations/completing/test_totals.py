@@ -1,0 +1,21 @@
+"""Totals and rates that leave out what they are of take it from what was told before."""
+
+from extract_factory import record_of
+
+
+def names(text: str) -> list[str]:
+    return [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
+
+
+def test_a_total_that_was_raised_is_of_what_was_added() -> None:
+    told = names("Thuê bao truyền hình cáp tăng 1.200 thuê bao, nâng tổng số thuê bao hiện có lên 25.342 thuê bao.")
+    assert told[-1] == "tổng số thuê bao truyền hình cáp"
+    told = names("Trong tháng, tỉnh kết nạp 50 hợp tác xã, nâng tổng số lên 420 hợp tác xã.")
+    assert told[-1] == "tổng số hợp tác xã"
+
+
+def test_a_rate_of_those_covered_is_of_their_insurance() -> None:
+    told = names("Số người tham gia bảo hiểm y tế là 80,6 triệu người, đạt tỷ lệ bao phủ 86% dân số.")
+    assert told[1] == "tỷ lệ bao phủ bảo hiểm y tế"
+    told = names("Tỷ lệ bao phủ cây xanh đạt 12%.")
+    assert told == ["tỷ lệ bao phủ cây xanh"]

@@ -39,7 +39,7 @@ _PAST = by_letter(
     r"|(?<!thể )(?<!thực )(?<!phát )(?<!xuất )(?<!biểu )hiện(?= (?:tỷ lệ|con số))|(?:đã|vừa)"
     r"(?! (?:được )?(?:đề ra|đặt ra|đưa ra|xác định|giao|phê duyệt|ban hành|ký|đăng ký|cam kết|nêu|có)))(?!\w)"
 )
-_BY_YEAR = re.compile(rf"(?:\A|[,;:(] ?|(?<!tính )(?<!kể )(?<!dồn ) )(?:đến|tới) (?:hết |cuối )?{LETTERS['PERIOD']}")
+_BY_YEAR = re.compile(rf"(?:\A|[,;:(] ?)(?:đến|tới) (?:hết |cuối )?{LETTERS['PERIOD']}")
 _DUE = re.compile(r"(?<!\w)số(?: [^\W\d_]+){0,3} \Z")
 _LED = re.compile(r"(?<!\w)(?:lãnh đạo(?:,| và)|tập trung|đã(?: [^\W\d_]+,?){1,4}) \Z")
 _CARRIED_OUT = re.compile(r"(?:,| và) (?:triển khai|thực hiện|tổ chức|điều hành)(?!\w)")

@@ -50,7 +50,7 @@ def test_a_year_that_ends_the_goals_stretch_is_of_them_and_one_before_it_is_not(
 
 def test_what_was_so_by_a_year_without_a_goal_before_it_is_none() -> None:
     assert targets("Đến năm 2018, tỷ lệ hộ dùng nước sạch đạt 90%.") == [False]
-    assert targets("Phấn đấu đạt 5 tỷ đồng. Tốc độ tải thống kê đến quý 4/2019 là 29 Mbps.") == [True, False]
+    assert targets("Phấn đấu doanh thu đạt 5 tỷ đồng. Tốc độ tải thống kê đến quý 4/2019 là 29 Mbps.") == [True, False]
 
 
 def test_an_article_of_goals_by_its_title_tells_goals() -> None:

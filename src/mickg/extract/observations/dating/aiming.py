@@ -32,6 +32,7 @@ _AIMED = by_letter(
     r"|(?<!\w)(?<!khoản )(?:phải|cần(?= [^\s\ue100-\ue1ff]))(?! (?:bỏ|trả|nộp|chi|kể|nói|nhắc|ghi nhận|thừa nhận"
     r"|phân biệt|chịu|bù|gánh|mất|vay|đóng cửa|tiêu hủy|sơ tán|nhập viện|cấp cứu|dừng|ngừng)(?!\w))(?!\w)"
 )
+_WHERE = re.compile(r", nơi (?!nào|khác|này|đó|ấy)[^;]*\Z")
 _PAST = by_letter(
     r"(?<!\w)(?:khiến|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:nay|tại|đạt|mới|chỉ|đang|vẫn)"
     rf"|mới(?:(?<={LETTERS['PERIOD']} mới)|(?<= nay mới)|(?<=song mới)|(?<=nhưng mới)|(?<=vẫn mới)|(?<=cũng mới)"
@@ -58,8 +59,8 @@ _NEAR = 60
 
 
 def is_aimed(words: str) -> bool:
-    """Whether the words before a figure make it one to be reached."""
-    return _is_wished(words, 0) and not is_done(words)
+    """Whether the words before a figure make it one to be reached; what tells of a place only describes it."""
+    return _WHERE.search(words) is None and _is_wished(words, 0) and not is_done(words)
 
 
 def is_set_for_a_year(words: str) -> bool:

@@ -200,3 +200,9 @@ def test_brackets_tell_an_estimates_parts_as_estimates(
     estimated: bool,  # noqa: FBT001 - a column of the table
 ) -> None:
     assert told(text, value).estimated is estimated
+
+
+def test_what_came_of_a_budget_is_no_goal() -> None:
+    text = "Dự toán thu năm 2023 là 12 tỷ đồng, ước thực hiện 13 tỷ đồng."
+    planned, done = told(text, 12_000_000_000), told(text, 13_000_000_000)
+    assert (planned.target, done.target, done.indicator) == (True, False, "thu")

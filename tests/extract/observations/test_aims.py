@@ -58,3 +58,9 @@ def test_a_sum_behind_a_stroke_is_what_was_to_be_reached() -> None:
         (Decimal(12_500_000_000), False, "2023"),
         (Decimal(20_000_000_000), True, "2023"),
     ]
+
+
+@pytest.mark.parametrize("beside", ["xấp xỉ kịch bản đề ra là", "thấp hơn kịch bản", "đúng kịch bản"])
+def test_a_scenario_is_a_goal(beside: str) -> None:
+    level, goal = record_of(f"Tốc độ tăng GRDP năm 2022 đạt 7,5%, {beside} 7,6%.\n", on="2023-11-06").observations
+    assert (level.target, goal.target, goal.indicator) == (False, True, level.indicator)

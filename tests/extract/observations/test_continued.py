@@ -108,3 +108,8 @@ def test_a_goal_in_brackets_is_named_by_what_sets_it_not_by_how_far_it_is() -> N
 def test_a_share_of_a_plan_in_brackets_is_named_as_outside_them() -> None:
     names = [one.indicator for one in figures("Xuất khẩu gỗ đạt 500 triệu USD (đạt 55% kế hoạch).")]
     assert names == ["xuất khẩu gỗ", "xuất khẩu gỗ so với kế hoạch"]
+
+
+def test_a_goal_in_brackets_behind_points_is_one() -> None:
+    *_, goal = figures("Tỷ lệ bao phủ đạt 86%, vượt 1,7 điểm phần trăm so với chỉ tiêu năm 2023 (84,3%).")
+    assert (goal.indicator, goal.target) == ("tỷ lệ bao phủ theo chỉ tiêu", True)

@@ -134,3 +134,22 @@ def test_a_share_of_a_plan_is_told_with_or_without_a_comma() -> None:
 def test_how_long_a_debt_is_overdue_is_no_figure() -> None:
     (one,) = record_of("Tiền thuế nợ trên 90 ngày là 31.745 tỷ đồng.\n").observations
     assert one.indicator == "tiền thuế nợ trên 90 ngày"
+
+
+@pytest.mark.parametrize(
+    "limited", ["mặt hàng xuất khẩu trên 1 tỷ USD", "tỉnh bội chi trên 2 tỷ đồng", "hộ doanh thu trên 5 tỷ đồng"]
+)
+def test_how_much_each_of_those_counted_makes_is_no_figure(limited: str) -> None:
+    (one,) = record_of(f"Cả nước có 12 {limited}.\n").observations
+    assert one.value == 12
+
+
+@pytest.mark.parametrize("sum_", ["với tổng vốn trên 5 tỷ đồng", "với giá trị trên 5 tỷ đồng", "với quy mô trên 5 ha"])
+def test_what_all_of_them_make_together_is_one(sum_: str) -> None:
+    projects, _ = record_of(f"Tỉnh thu hút 12 dự án {sum_}.\n").observations
+    assert projects.value == 12
+
+
+def test_a_voltage_names_a_line_unless_it_is_measured() -> None:
+    assert [one.value for one in record_of("Tỉnh có 3 đường dây 220 kV và trạm 500kV.\n").observations] == [3]
+    assert [one.value for one in record_of("Điện áp đạt 35 kV.\n").observations] == [35]

@@ -32,3 +32,29 @@ def test_a_list_that_says_how_much_of_a_plan_was_done_tells_no_goals() -> None:
         "- Đàn lợn: 3.000 con, đạt 98% kế hoạch.\n- Trồng rừng 500 ha, đạt 51% kế hoạch."
     )
     assert targets(text, "2023-11-03") == [False] * 4
+
+
+def test_goals_by_a_year_go_on_where_nothing_tells_the_day() -> None:
+    text = (
+        "Phấn đấu đến năm 2025 không còn hộ nghèo, 97% hộ dân có bảo hiểm. Đến năm 2025, 60% học sinh học cả ngày. "
+        "Tỷ lệ hộ dùng nước sạch trên 90%."
+    )
+    assert targets(text) == [True, True, True]
+
+
+def test_a_year_that_ends_the_goals_stretch_is_of_them_and_one_before_it_is_not() -> None:
+    goal = "Quy hoạch tỉnh thời kỳ 2021 - 2030 đặt mục tiêu tăng trưởng bình quân thời kỳ 2021 - 2030 là 10%/năm."
+    assert targets(f"{goal} Thu nhập bình quân đầu người năm 2030 khoảng 7.500 USD.") == [True, True]
+    assert targets(f"{goal} Thu nhập bình quân đầu người năm 2020 đạt 4.500 USD.") == [True, False]
+
+
+def test_what_was_so_by_a_year_without_a_goal_before_it_is_none() -> None:
+    assert targets("Đến năm 2018, tỷ lệ hộ dùng nước sạch đạt 90%.") == [False]
+    assert targets("Phấn đấu doanh thu đạt 5 tỷ đồng. Tốc độ tải thống kê đến quý 4/2019 là 29 Mbps.") == [True, False]
+
+
+def test_an_article_of_goals_by_its_title_tells_goals() -> None:
+    text = (
+        "Một số chỉ tiêu chủ yếu nhiệm kỳ 2020 - 2025\nTỷ lệ đô thị hóa đạt 40%. Thu nhập bình quân đạt 60 triệu đồng."
+    )
+    assert targets(text) == [True, True]

@@ -34,7 +34,8 @@ _BESIDE_GOAL = re.compile(
     rf"[^,;(){LETTERS['QUANTITY']}]* "
 )
 _FAR_FROM = re.compile(
-    r" (?:thấp hơn|cao hơn|vượt|(?:(?:tăng|giảm) )?so với) (?=(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w))"
+    r" (?:thấp hơn|cao hơn|vượt|(?:(?:tăng|giảm) )?so với)(?: so với)?"
+    r" (?=(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w))"
 )
 _OF_PLAN = re.compile(rf"[^,;]* (?P<plan>kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)[^,;{LETTERS['QUANTITY']}]*")
 _OF_GOAL = re.compile(r" (?:so (?:với )?)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết)(?!\w)")
@@ -172,7 +173,8 @@ def _told_between(account: Account, start: int, end: int) -> str | None:
 def _is_goal(account: Account, figure: Figure, before: Figure) -> bool:
     """Tell the goal in brackets that a level stands beside: «đạt 6,42%, cao hơn kịch bản (5,5 - 6%)»."""
     beside = _BESIDE_GOAL.fullmatch(account.text, before.at + 1, figure.opened)
-    if beside is None or before.quantity.unit != figure.quantity.unit:
+    units = (before.quantity.unit, figure.quantity.unit)
+    if beside is None or not (units[0] == units[1] or units == ("percentage-point", "percent")):
         return False
     release(account)
     if account.last is None:

@@ -21,8 +21,9 @@ _THRESHOLDS = tuple(
 _NURSERIES = tuple(f"nhà trẻ{more} " for more in _MORE)
 _BUILT = by_letter(r"(?<!\w)(?:xe|tàu(?: cá)?|ô tô|mô tô|máy|gói thầu|hợp đồng|khoản vay|căn hộ|đô thị|trẻ(?: em)?) \Z")
 _WHOSE = re.compile(
-    r" (?:có|với(?! tổng(?!\w))|đạt) (?!tổng số tiền|số tiền)(?:tổng )?(?:số|số lượng|lượng|quy mô|doanh thu|diện tích"
-    r"|dân số|vốn|thu nhập|công suất|tuổi|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số|tổng mức)(?!\w)[^,;]*"
+    r" (?:(?:có|đạt) (?!tổng số tiền|số tiền)(?:tổng )?(?:quy mô|vốn|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số"
+    r"|tổng mức)|(?:có|với|đạt) (?!số tiền)(?:số|số lượng|lượng|doanh thu|diện tích|dân số|thu nhập|công suất|tuổi)"
+    r"|(?:có|đạt) tổng (?!số tiền)(?:số|số lượng|lượng|doanh thu|diện tích|dân số))(?!\w)[^,;]*"
     r"(?<!ước )(?<!ước tính )(?<!dự kiến )\Z"
 )
 _WORTH = by_letter(
@@ -37,6 +38,13 @@ _LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{
 OF_PLAN = re.compile(r" (?:so với |so )?(?:kế hoạch|dự toán|chỉ tiêu)(?!\w)")
 """What a share behind a figure is of where it tells how much of a plan was carried out."""
 
+_FLOWS = re.compile(
+    r" (?:mặt hàng|nhóm hàng|thị trường|doanh nghiệp|tỉnh|địa phương|đơn vị|hợp tác xã|hộ)(?: (?!và )[^\W\d_]+){0,3}?"
+    r" (?:xuất khẩu|nhập khẩu|kim ngạch(?: (?:xuất|nhập) khẩu)?|doanh thu|bội chi)(?: đạt)?(?: quỹ)? \Z"
+)
+"""What things are counted by that a limit stands behind: «6 mặt hàng xuất khẩu (trên 1 tỷ USD)»."""
+
+_VOLTAGES = ("kV", "KV", "kv")
 _STARS = re.compile(r" sao(?!\w)")
 _SCHEME = by_letter(
     r"(?<!\w)(?:mô hình|phương châm|nguyên tắc|liên kết|cơ chế|chính quyền(?: địa phương)?|tổ chức)(?: quản lý)? \Z"
@@ -80,6 +88,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         or _is_base(text, at, before, value)
         or (n > 0 and len(before.split()) <= _NEAR and _is_base_of(text, at, before, value))
         or value.measure == "tuổi"
+        or (value.measure in _VOLTAGES and not before.endswith(("điện áp ", "đạt ", "là ")))
     ):
         return True
     if n > 0 and ":" not in before and len(borders(text, places[n - 1], at)) == 0:
@@ -95,6 +104,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
             few
             or (limits and value.unit == "count" and _HAVING.fullmatch(before))
             or (limits and (worth or _WHOSE.search(before)))
+            or (limits and value.is_money and _FLOWS.fullmatch(before))
             or (value.unit == "percent" and _is_finished(text, at, before))
         )
         ranked = counted is not None and counted.value.unit == "rank" and _RANKED_AMONG.fullmatch(before)

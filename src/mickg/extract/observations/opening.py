@@ -11,10 +11,14 @@ from mickg.extract.observations.dating.targets import aimed_by_heading, is_far
 from mickg.extract.observations.describing import OF_PLAN
 from mickg.extract.observations.figures import Figure
 from mickg.extract.values import When
+from mickg.period import parse
 
 _LEADING = 400
 _RESULT = ("kết quả này", "con số này", "kết quả trên", "con số trên", "tổng số này", "số lượng này")
-_SET = re.compile(r"(?<!\w)(?:đặt|đề|đưa|xác định|với)(?: ra)?(?: các| những)? (?:mục|chỉ) tiêu(?! quốc gia)(?!\w)")
+_SET = re.compile(
+    r"(?<!\w)(?:(?:đặt|đề|đưa|xác định|với)(?: ra)?(?: các| những)? (?:mục|chỉ) tiêu(?! quốc gia)|phấn đấu)(?!\w)"
+)
+_GOING_ON = ("level", "change", "share", "aim", "count")
 _OF_THESE = ("trong đó", "bao gồm", "gồm", "cụ thể", "riêng")
 
 
@@ -55,18 +59,32 @@ def _goes_on_aiming(account: Account, before: Account) -> bool:
     Those that a plan is told to set may have no time: «Đề án đặt mục tiêu tăng trưởng 9%. Công nghiệp chiếm 42%».
     """
     first, today = account.figures[0], account.tools.reading.today
-    paragraph = account.text.rfind("\n", 0, account.start) + 1
-    planned = account.tools.reading.day is None and _SET.search(account.text, paragraph, account.start) is not None
+    planned = is_planned(account, account.start)
     goals = [
         item
         for item in before.items
         if item.target and (planned if item.period is None else is_far(item.period, today) or planned)
     ]
-    if len(goals) == 0 or len(goals) < len(before.items) or first.role not in ("level", "change", "share", "aim"):
+    counted = first.role == "count" and first.quantity.is_bare_count
+    if len(goals) == 0 or len(goals) < len(before.items) or first.role not in _GOING_ON or counted:
         return False
     told = account.tools.dating.tellings.between(account.start, first.at)
     words = account.text[account.start : first.at]
+    if planned:
+        told = [(at, when) for at, when in told if not any(_ends_alike(when, item.period) for item in goals)]
     return len(told) == 0 and not (words.startswith("hiện ") or is_done(words))
+
+
+def is_planned(account: Account, at: int) -> bool:
+    """Whether a paragraph sets goals before a place, where nothing tells the day that they are seen from."""
+    if account.tools.reading.day is not None:
+        return False
+    return _SET.search(account.text, account.text.rfind("\n", 0, at) + 1, at) is not None
+
+
+def _ends_alike(when: When, period: str | None) -> bool:
+    """Whether a time ends with the period of a goal: «năm 2030» with «thời kỳ 2021 - 2030»."""
+    return when.text is not None and period is not None and parse(when.text).last == parse(period).last
 
 
 def _led_by(tools: Tools, number: int) -> When | None:

@@ -13,13 +13,13 @@ from mickg.extract.observations.changes.told import change
 from mickg.extract.observations.completing.limits import limit
 from mickg.extract.observations.completing.structures import is_part_of_structure
 from mickg.extract.observations.continued import bracketed, goes_on
-from mickg.extract.observations.dating.aiming import is_aimed, is_done
+from mickg.extract.observations.dating.aiming import is_aimed, is_done, is_set_for_a_year
 from mickg.extract.observations.dating.bases import in_year
 from mickg.extract.observations.dating.targets import is_over
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import passes
 from mickg.extract.observations.levels import level
-from mickg.extract.observations.opening import opened
+from mickg.extract.observations.opening import is_planned, opened
 from mickg.extract.observations.roles import settle_role
 from mickg.extract.observations.shares import equal, share
 
@@ -91,7 +91,8 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
         figure.own = last.own
     listed = last is not None and ":" in account.text[last.at : figure.left + 1]
     left = last.left if last is not None and listed else figure.left
-    aimed = is_aimed(account.text[left : figure.at if figure.role == "level" else figure.run])
+    words = account.text[left : figure.at if figure.role == "level" else figure.run]
+    aimed = is_aimed(words) or (is_set_for_a_year(words) and is_planned(account, figure.at))
     if figure.role == "aim" and figure.opened >= 0:
         figure.own = dating.wished(figure.run, figure.at) or figure.own
     if aimed and (figure.own is None or len(figure.own) == _DAY):

@@ -91,3 +91,8 @@ def test_a_goal_is_reached_where_its_sentence_says_so() -> None:
     words = "năm nay, ngành đã đạt mục tiêu "
     assert reached(words, 0, len("năm nay, ngành đã đạt ")) == words.index("đạt")
     assert reached("ngành chưa đạt ", 0, len("ngành chưa đạt ")) is None
+
+
+def test_what_is_told_of_a_place_is_no_aim() -> None:
+    assert not is_aimed("sở đề nghị tỉnh hỗ trợ nhà máy, nơi có ")
+    assert is_aimed("sở đề nghị các xã, nơi nào cũng phải có ")

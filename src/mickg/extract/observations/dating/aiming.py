@@ -32,6 +32,7 @@ _AIMED = by_letter(
     r"|(?<!\w)(?<!khoản )(?:phải|cần(?= [^\s\ue100-\ue1ff]))(?! (?:bỏ|trả|nộp|chi|kể|nói|nhắc|ghi nhận|thừa nhận"
     r"|phân biệt|chịu|bù|gánh|mất|vay|đóng cửa|tiêu hủy|sơ tán|nhập viện|cấp cứu|dừng|ngừng)(?!\w))(?!\w)"
 )
+_WHERE = re.compile(r", nơi (?!nào|khác|này|đó|ấy)[^;]*\Z")
 _PAST = by_letter(
     r"(?<!\w)(?:khiến|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:nay|tại|đạt|mới|chỉ|đang|vẫn)"
     rf"|mới(?:(?<={LETTERS['PERIOD']} mới)|(?<= nay mới)|(?<=song mới)|(?<=nhưng mới)|(?<=vẫn mới)|(?<=cũng mới)"
@@ -39,6 +40,7 @@ _PAST = by_letter(
     r"|(?<!thể )(?<!thực )(?<!phát )(?<!xuất )(?<!biểu )hiện(?= (?:tỷ lệ|con số))|(?:đã|vừa)"
     r"(?! (?:được )?(?:đề ra|đặt ra|đưa ra|xác định|giao|phê duyệt|ban hành|ký|đăng ký|cam kết|nêu|có)))(?!\w)"
 )
+_BY_YEAR = re.compile(rf"(?:\A|[,;:(] ?)(?:đến|tới) (?:hết |cuối )?{LETTERS['PERIOD']}")
 _DUE = re.compile(r"(?<!\w)số(?: [^\W\d_]+){0,3} \Z")
 _LED = re.compile(r"(?<!\w)(?:lãnh đạo(?:,| và)|tập trung|đã(?: [^\W\d_]+,?){1,4}) \Z")
 _CARRIED_OUT = re.compile(r"(?:,| và) (?:triển khai|thực hiện|tổ chức|điều hành)(?!\w)")
@@ -57,8 +59,13 @@ _NEAR = 60
 
 
 def is_aimed(words: str) -> bool:
-    """Whether the words before a figure make it one to be reached."""
-    return _is_wished(words, 0) and not is_done(words)
+    """Whether the words before a figure make it one to be reached; what tells of a place only describes it."""
+    return _WHERE.search(words) is None and _is_wished(words, 0) and not is_done(words)
+
+
+def is_set_for_a_year(words: str) -> bool:
+    """Whether words tell by which year something is to be, where nothing tells the day: «Đến năm 2025, 60% hộ»."""
+    return _BY_YEAR.search(words) is not None and not is_done(words) and " ước" not in words
 
 
 def is_done(words: str) -> bool:

@@ -24,6 +24,7 @@ _DONE = by_letter(
     r"kết quả|tình hình|thực hiện|đạt được|đánh giá|so với|về đích|(?:cơ bản|đã) hoàn thành"
     r"|(?:chỉ tiêu|mục tiêu)[^:;.]{0,40}(?<!\w)(?:đều|đã|cơ bản|cũng|vẫn|đồng loạt|vượt)(?!\w)"
 )
+_GOALS = re.compile(r"(?:(?:một số|các|những|\d+) )*(?:chỉ tiêu|mục tiêu)(?! quốc gia)(?!\w)")
 _LEAST = ("ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn")
 _MOST = ("không quá", "không vượt quá", "tối đa")
 _LISTED = by_letter(r"(?<!\w)(?:mục tiêu|chỉ tiêu)(?! quốc gia)[^.;:()]{0,60}:")
@@ -48,10 +49,17 @@ def aimed_by_heading(article: Article, outline: Outline, number: int) -> bool:
     if len(heads) > 0:
         head = article.lines[heads[-1]]
         return _heads_aims(article.key[head.start : head.end], listed=listed)
+    if not listed:
+        return any(_is_of_goals(article.key[one.start : one.end]) for one in article.lines if one.zone is Zone.TITLE)
     above = min(outline.items_before(number), default=number) - 1
-    if not listed or above < 0 or article.lines[above].end - article.lines[above].start > _SHORT:
+    if above < 0 or article.lines[above].end - article.lines[above].start > _SHORT:
         return False
     return _heads_aims(article.key[article.lines[above].start : article.lines[above].end], listed=True)
+
+
+def _is_of_goals(title: str) -> bool:
+    """Whether an article lists goals by its title: «Một số chỉ tiêu chủ yếu nhiệm kỳ 2020 - 2025»."""
+    return _GOALS.match(title) is not None and _DONE.search(title) is None
 
 
 def _heads_aims(heading: str, *, listed: bool) -> bool:

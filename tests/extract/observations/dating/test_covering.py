@@ -29,6 +29,14 @@ def test_a_year_told_in_contrast_is_not_reviewed() -> None:
 
 
 @pytest.mark.parametrize(
+    "aside", ["(có 6 xã của năm 2022)", "(6 xã năm 2022 chuyển sang)", "(có 6 xã tồn từ năm 2022 chuyển sang)"]
+)
+def test_a_year_in_brackets_and_one_that_something_is_left_over_from_are_not_reviewed(aside: str) -> None:
+    text = f"Sở họp báo\n\nKết quả, đã kiểm tra 86 xã {aside}, nhắc nhở 9 hộ. Huyện Lệ có 12 trạm."
+    assert [period(text, value, on="2023-08-15") for value in (86, 9, 12)] == ["2023"] * 3
+
+
+@pytest.mark.parametrize(
     "opening",
     [
         "Tỉnh đề ra giải pháp cho năm 2024.",

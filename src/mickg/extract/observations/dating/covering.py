@@ -147,12 +147,17 @@ def is_just_over(period: str, today: date | None) -> bool:
 
 
 def _reviewed(reading: Reading, tellings: Tellings, line: Line, *, sure: bool) -> str | None:
-    """The first period of a line that is no plan's and not only compared with; beside words of review unless the line is `sure` to review."""
+    """The first period of a line, no plan's and none told in contrast or in brackets, that it reviews.
+
+    It stands beside words of review unless the line is `sure` to review.
+    """
     text, today = reading.skeleton.text, reading.today
     start = reading.skeleton.place(line.start)
     for at, when in tellings.between(start, reading.skeleton.place(line.end)):
         near = max(start, at - _NEAR)
         if when.text is None or when.grain not in _COVERING or _ASIDE.search(text, near, at) or is_short(when):
+            continue
+        if not sure and text.rfind("(", start, at) > text.rfind(")", start, at):
             continue
         if today is not None and _is_out_of_sight(when.text, today, sure=sure):
             continue

@@ -43,7 +43,8 @@ _PLAN = by_letter(
     r"|đề cương)(?!\w)"
 )
 _ABOUT = re.compile(rf"{LETTERS['DOCUMENT']} (?:của [^,;]{{1,30}} )?về [^,;]* đến \Z")
-_MOVED_ON = re.compile(r" (?:chuyển )?sang(?!\w)(?! tên)")
+_MOVED_ON = re.compile(r" sang(?!\w)(?! tên)")
+_LEFT_OVER = re.compile(r" (?:tồn )?(?:chuyển|kết chuyển|để lại|mang)(?: tiếp)? (?:sang|qua)(?!\w)(?! tên)")
 _AFTER = re.compile(r" ?(?:ngay )?sau (?:khi )?[^\W\d_]+ [^,;]+\Z")
 _INSIDE = frozenset(("trong", "vào", "tính", "cả"))
 _THAN = by_letter(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)|vượt (?:mức|tốc độ|con số|kết quả)(?!\w)")
@@ -107,6 +108,8 @@ class Tellings:
         if self._is_of_term(at, key, mention.start):
             return None
         if _MOVED_ON.match(text, at + 1) is not None and text.endswith("từ ", 0, at):
+            return None
+        if _LEFT_OVER.match(text, at + 1) is not None:
             return None
         if when.grain == "now" or text.startswith(":", at + 1):
             return when

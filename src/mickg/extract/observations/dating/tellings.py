@@ -107,9 +107,8 @@ class Tellings:
         text, key = self._skeleton.text, self._article.key
         if self._is_of_term(at, key, mention.start):
             return None
-        if _MOVED_ON.match(text, at + 1) is not None and text.endswith("từ ", 0, at):
-            return None
-        if _LEFT_OVER.match(text, at + 1) is not None:
+        moved_on = _MOVED_ON.match(text, at + 1) is not None and text.endswith("từ ", 0, at)
+        if moved_on or _LEFT_OVER.match(text, at + 1) is not None:
             return None
         if when.grain == "now" or text.startswith(":", at + 1):
             return when

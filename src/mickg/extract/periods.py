@@ -39,6 +39,7 @@ _LASTING = by_letter(
     r"(?:thời hạn|thời gian|trong vòng|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng"
     r"|chậm nhất|trước|hằng|hàng|thêm|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
 )
+_RESULT = re.compile(r",| (?:mới|đã|chỉ|vẫn)(?!\w)")
 _LEVELLED = re.compile(r" (?:ước |cũng |đã |chỉ |mới )*(?:đạt|tăng|giảm|là|ước)(?!\w)")
 COMPARED = by_letter(
     r"(?:so với(?: [^\W\d_]+){0,3}|(?:nhất|đầu tiên)(?: [^\W\d_]+){0,3}? (?:kể )?từ(?: năm)?"
@@ -181,7 +182,7 @@ def _since(year: int | None, today: date) -> When | None:
 def _so_far(match: re.Match[str], today: date) -> When | None:
     """«9 tháng» told when nine months are over is those of the year; told otherwise it is how long something lasts."""
     lasting = _LASTING.search(match.string, max(0, match.start() - 24), match.start())
-    told_after = lasting is not None and lasting[0] == "sau " and match.string.startswith(",", match.end())
+    told_after = lasting is not None and lasting[0] == "sau " and _RESULT.match(match.string, match.end()) is not None
     if lasting is not None and not told_after:
         return None
     months = count(match["months"])

@@ -93,3 +93,8 @@ def test_early_in_a_year_what_is_compared_with_the_year_before_last_is_of_the_la
 def test_the_months_that_a_paragraph_goes_on_to_are_reviewed() -> None:
     text = "Sở họp báo\n\nTrong quý III, thu tăng 7%. Tính chung 9 tháng, thu tăng 6%.\n\nTỉnh xây 12 cây cầu."
     assert period(text, 12, on="2023-10-05") == "2023-01/2023-09"
+
+
+def test_months_behind_the_name_of_a_report_and_a_colon_are_reviewed() -> None:
+    text = "Sở họp báo\n\nTheo báo cáo của Sở Công Thương: 7 tháng đầu năm nay, tỉnh mở 86 chợ.\n\nTỉnh xây 12 cầu."
+    assert period(text, 12, on="2023-08-15") == "2023-01/2023-07"

@@ -23,12 +23,12 @@ _REVIEWED = re.compile(
 )
 _COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
 _LEADING = re.compile(
-    r"(?:\A|[.\n] ?|\n[^,;\n]{1,30} ?[-–] )(?:theo [^.,;]{1,60}, )?"
+    r"(?:\A|[.\n] ?|\n[^,;\n]{1,30} ?[-–] )(?:theo [^.,;]{1,60}[,:] )?"
     r"(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z"
 )
 _IN_ALL = re.compile(r"[.;] (?:tính chung|lũy kế|tính cả|tính lũy kế)(?: cả| trong)? \Z")
 _REPORTED = re.compile(
-    r"(?:(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?"
+    r"(?:(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}[,:] )?"
     r"|(?:cho biết|cho thấy|nêu rõ|đánh giá|nhận định|thống nhất)[,:]? (?:rằng )?)"
     r"(?:(?:trong|tính chung|tính|hết|lũy kế|sau|qua|kết thúc) )*\Z"
 )

@@ -11,6 +11,7 @@ _LASTING = by_letter(
     r"(?:thời hạn|thời gian|trong vòng|kỳ hạn|từ|dưới|hơn|mỗi|cứ|định kỳ|sau|kéo dài|đến|tối đa|ít nhất|gần|khoảng"
     r"|chậm nhất|trước|hằng|hàng|thêm|phạt|giấy phép(?: lái xe)?|nghề|tù|trên|còn|chỉ|hạn) \Z"
 )
+_RESULT = re.compile(r",| (?:mới|đã|chỉ|vẫn)(?!\w)")
 _LEVELLED = re.compile(r" (?:ước |cũng |đã |chỉ |mới )*(?:đạt|tăng|giảm|là|ước)(?!\w)")
 _FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-(?:(?P<part>H1|Q1)|01/(?P=year)-(?P<many>[0-9]{2}))")
 _LATE = 4
@@ -64,7 +65,7 @@ def is_lasting(match: re.Match[str]) -> bool:
     lasting = _LASTING.search(match.string, max(0, match.start() - 24), match.start())
     if lasting is None:
         return False
-    return lasting[0] != "sau " or not (match.string.startswith(",", match.end()) or is_levelled(match))
+    return lasting[0] != "sau " or not (_RESULT.match(match.string, match.end()) or is_levelled(match))
 
 
 def is_levelled(match: re.Match[str]) -> bool:

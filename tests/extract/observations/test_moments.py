@@ -146,3 +146,23 @@ def test_ground_told_by_its_measure_has_the_time_of_what_was_done(done: str) -> 
 
 def test_ground_that_something_has_is_of_no_time() -> None:
     assert period("Trong 7 tháng, tỉnh mở 40 chợ. Khu công nghiệp Bình Sơn (37 ha) có 12 nhà máy.", 37) is None
+
+
+@pytest.mark.parametrize(
+    "area",
+    [
+        "Huyện Lệ thực hiện 37 ha",
+        "Huyện Lệ xuống giống 37 ha",
+        "Rầy gây hại 37 ha",
+        "Dồn điền đổi thửa được 37 ha",
+        "Diện tích 37 ha, tăng 3% so với cùng kỳ",
+    ],
+)
+def test_ground_that_something_was_done_to_or_that_moved_is_of_a_time(area: str) -> None:
+    assert period(f"{area}.", 37) == "2023-H1"
+
+
+def test_ground_listed_behind_ground_is_of_its_time() -> None:
+    listed = "Năm 2022, tỉnh gieo 90 ha ngô. Diện tích gieo chia theo huyện: huyện Lệ (37 ha), huyện Hới 40 ha."
+    assert [period(listed, value) for value in (37, 40)] == ["2022", "2022"]
+    assert period("Năm 2022, tỉnh gieo 90 ha ngô, trong đó khu đô thị rộng 37 ha.", 90) == "2022"

@@ -21,7 +21,8 @@ from mickg.extract.skeleton import LETTERS
 _FIXED = by_letter(
     r"(?:số )?(?:(?:chiều|bề) (?:dài|rộng)|diện tích(?! (?:đã|đang|bị|được|cho|ngập|cháy|mất|thiệt|nhiễm"
     r"|gieo|trồng|lúa|rừng|canh|sản|nuôi|thu|cây))(?!.* (?:bị|thiệt hại|hư hại|ngập|gieo|trồng|thu hoạch|thu hồi"
-    r"|phát hiện|kiến nghị|xử lý|chuyển đổi|giải phóng|cấp giấy|bàn giao)(?!\w))"
+    r"|phát hiện|kiến nghị|xử lý|chuyển đổi|giải phóng|cấp giấy|bàn giao|thực hiện(?! dự án)|xuống giống|cấy|sạ"
+    r"|gây hại|nhiễm|khoanh nuôi|dồn điền)(?!\w))"
     r"|dung tích|chỉ tiêu|nhiệm vụ"
     r"|tổng mức đầu tư|chương(?! trình)|điều(?! tra| kiện| trị| chỉnh| dưỡng| động)|khoản|mức phạt|phạt tiền"
     r"|thời hạn)(?!\w)"
@@ -67,6 +68,7 @@ _SIZED = re.compile(
     r"(?<!\w)(?:diện tích|rộng|quy mô|khuôn viên|dự án|công trình|khu(?! vực)|cụm|công viên|nhà máy|trụ sở|thửa|lô|hồ"
     r"|đảo|vườn|sân|có|với)(?!\w)"
 )
+_MOVED = re.compile(rf"(?:,| \()(?: cũng| chỉ| đã)? ?(?:tăng|giảm|bằng)(?: \w+){{0,2}} {LETTERS['QUANTITY']}")
 _GROUND = ("ha", "m2", "km2", "héc ta", "hecta")
 _NEAR, _DAY = 60, len("2024-01-01")
 
@@ -124,10 +126,20 @@ def _is_moving(account: Account, figure: Figure) -> bool:
 
 
 def _is_ground(account: Account, figure: Figure) -> bool:
-    """Whether ground is told by its measure alone, as one more figure of what was done: «thu hồi 9 tỷ và 5 ha đất»."""
-    if figure.quantity.measure not in _GROUND:
+    """Whether ground is told as a figure of what was done, by its measure alone or with how it moved.
+
+    «thu hồi 9 tỷ và 5 ha đất»; «vụ mùa gieo 50 ha, trong đó xã A 9 ha»; «diện tích 9 ha, tăng 3%».
+    """
+    last, measure = account.last, figure.quantity.measure
+    if measure not in _GROUND:
         return False
-    beside = account.last.figure.at if account.last is not None else account.start
+    if _MOVED.match(account.text, figure.at + 1) is not None:
+        return True
+    beside = last.figure.at if last is not None else account.start
+    listed = account.text.find(":", account.start, figure.run) if last is None else beside
+    like = next(iter(account.earlier[-1:]), None) if last is None and listed >= 0 else last
+    if like is not None and like.figure.quantity.measure == measure and like.period is not None:
+        return _SIZED.search(account.text, listed, figure.run) is None
     clause = max(account.start, account.text.rfind(";", account.start, figure.run))
     worked = _WORKED.search(account.text, clause, figure.run) is not None
     return worked and _SIZED.search(account.text, beside, figure.run) is None

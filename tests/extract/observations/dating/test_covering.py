@@ -29,6 +29,14 @@ def test_a_year_told_in_contrast_is_not_reviewed() -> None:
 
 
 @pytest.mark.parametrize(
+    "aside", ["(có 6 xã của năm 2022)", "(6 xã năm 2022 chuyển sang)", "(có 6 xã tồn từ năm 2022 chuyển sang)"]
+)
+def test_a_year_in_brackets_and_one_that_something_is_left_over_from_are_not_reviewed(aside: str) -> None:
+    text = f"Sở họp báo\n\nKết quả, đã kiểm tra 86 xã {aside}, nhắc nhở 9 hộ. Huyện Lệ có 12 trạm."
+    assert [period(text, value, on="2023-08-15") for value in (86, 9, 12)] == ["2023"] * 3
+
+
+@pytest.mark.parametrize(
     "opening",
     [
         "Tỉnh đề ra giải pháp cho năm 2024.",
@@ -108,3 +116,8 @@ def test_the_years_whose_goals_were_met_are_reviewed() -> None:
 def test_first_months_told_before_they_are_over_are_handed_on() -> None:
     text = "Thi hành án họp\n\n9 tháng đầu năm 2025, ngành thụ lý 29 việc. Sau khi trừ ủy thác, phải thi hành 830 việc."
     assert period(text, 830, on="2025-07-18") == "2025-01/2025-09"
+
+
+def test_months_behind_the_name_of_a_report_and_a_colon_are_reviewed() -> None:
+    text = "Sở họp báo\n\nTheo báo cáo của Sở Công Thương: 7 tháng đầu năm nay, tỉnh mở 86 chợ.\n\nTỉnh xây 12 cầu."
+    assert period(text, 12, on="2023-08-15") == "2023-01/2023-07"

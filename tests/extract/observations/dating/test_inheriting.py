@@ -1,5 +1,6 @@
 """What a sentence that tells no period takes over from the text around it."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -155,3 +156,9 @@ def test_a_term_of_office_that_ends_with_the_year_is_handed_on() -> None:
 def test_a_new_term_of_office_is_the_one_that_the_article_names() -> None:
     text = "Đại hội Đảng bộ huyện nhiệm kỳ 2020 - 2025\n\nNhiệm kỳ mới, huyện phấn đấu có 13 xã nông thôn mới."
     assert period(text, 13, on="2020-07-23") == "2020/2025"
+
+
+@pytest.mark.parametrize("back", ["Đáng chú ý, ", "Đáng lưu ý, ", "Cùng với đó, "])
+def test_a_paragraph_that_goes_on_with_the_one_before_takes_over_its_sum(back: str) -> None:
+    text = f"Tháng 10, tỉnh có 30 vụ.\n\nTính chung 10 tháng, tỉnh có 200 vụ.\n\n{back}huyện Lệ có 12 vụ."
+    assert period(text, 12) == "2023-01/2023-10"

@@ -282,3 +282,25 @@ def test_a_goal_in_brackets_is_of_the_years_told_with_it(goal: str, period: str)
 
 def test_the_days_in_brackets_behind_a_figure_are_when_it_is_so() -> None:
     assert told("Trạm đón 60 tàu (từ 16/9 đến 15/10).", 60).period == "2023-09-16/2023-10-15"
+
+
+@pytest.mark.parametrize("base", ["so với cùng kỳ năm ngoái", "so với năm 2022"])
+def test_what_a_list_is_compared_with_does_not_date_it(base: str) -> None:
+    text = f"Trong 10 tháng năm 2023, các chỉ số tăng {base}: Xuất khẩu đạt 12 tỷ đồng."
+    assert told(text, 12 * 10**9).period == "2023-01/2023-10"
+
+
+@pytest.mark.parametrize("like", ["xấp xỉ", "tương đương"])
+def test_a_month_that_another_comes_near_dates_nothing_else(like: str) -> None:
+    assert told(f"Hàng qua cảng tháng 10/2023 {like} tháng 9/2023. Tuy nhiên, tàu chở 12 tấn.", 12).period == "2023-10"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sau 10 tháng, thu phí giảm\n\nSở họp báo. Thu phí đạt 12% dự toán.",
+        "Thu phí sau 10 tháng mới đạt 12% dự toán.",
+    ],
+)
+def test_what_came_of_months_is_of_them(text: str) -> None:
+    assert told(text, 12).period == "2023-01/2023-10"

@@ -43,3 +43,14 @@ def test_the_whole_term_is_that_of_the_plan_told_last() -> None:
 )
 def test_the_same_time_is_that_told_last_and_of_days_the_last(sentence: str, when: str) -> None:
     assert period(f"Từ ngày 1/1 đến ngày 20/10/2023, cả tỉnh có 514 ổ dịch. {sentence}.", 12) == when
+
+
+@pytest.mark.parametrize("this", ["Trong tuần", "Chỉ trong một tuần"])
+def test_trong_tuan_is_the_week_told_last(this: str) -> None:
+    told = f"Từ ngày 20 đến 27/10, tỉnh ghi nhận 40 ca. Từ đầu năm, tỉnh có 900 ca. {this}, có thêm 12 ổ dịch."
+    assert period(told, 12) == "2023-10-20/2023-10-27"
+
+
+def test_trong_thang_is_a_month_told_without_its_year_too() -> None:
+    told = "Tỉnh họp báo. Sở cho biết tháng 9 có 40 vụ.\n\nSố đơn nhận được trong tháng là 12 đơn."
+    assert period(told, 12) == "2023-09"

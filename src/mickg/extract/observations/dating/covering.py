@@ -23,12 +23,12 @@ _REVIEWED = re.compile(
 )
 _COVERING = frozenset(("month", "months", "quarter", "half", "year", "days"))
 _LEADING = re.compile(
-    r"(?:\A|[.\n] ?|\n[^,;\n]{1,30} ?[-–] )(?:theo [^.,;]{1,60}, )?"
+    r"(?:\A|[.\n] ?|\n[^,;\n]{1,30} ?[-–] )(?:theo [^.,;]{1,60}[,:] )?"
     r"(?:(?:trong|tính chung|tính|hết|kết thúc|lũy kế|riêng|sau|qua|chỉ) )*\Z"
 )
 _IN_ALL = re.compile(r"[.;] (?:tính chung|lũy kế|tính cả|tính lũy kế)(?: cả| trong)? \Z")
 _REPORTED = re.compile(
-    r"(?:(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}, )?"
+    r"(?:(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}[,:] )?"
     r"|(?:cho biết|cho thấy|nêu rõ|đánh giá|nhận định|thống nhất)[,:]? (?:rằng )?)"
     r"(?:(?:trong|tính chung|tính|hết|lũy kế|sau|qua|kết thúc) )*\Z"
 )
@@ -166,15 +166,17 @@ def is_just_over(period: str, today: date | None) -> bool:
 
 
 def _reviewed(reading: Reading, tellings: Tellings, line: Line, *, sure: bool) -> str | None:
-    """The first period of a line that is no plan's and not only compared with.
+    """The first period of a line, no plan's and none told in contrast or in brackets, that it reviews.
 
-    It stands beside words of review, unless the line is `sure` to review.
+    It stands beside words of review unless the line is `sure` to review.
     """
     text, today = reading.skeleton.text, reading.today
     start = reading.skeleton.place(line.start)
     for at, when in tellings.between(start, reading.skeleton.place(line.end)):
         near = max(start, at - _NEAR)
         if when.text is None or when.grain not in _COVERING or _ASIDE.search(text, near, at) or is_short(when):
+            continue
+        if not sure and text.rfind("(", start, at) > text.rfind(")", start, at):
             continue
         if today is not None and _is_out_of_sight(when.text, today, sure=sure):
             continue

@@ -1,6 +1,9 @@
 """The period that one sentence hands on to those after it without one."""
 
+import re
+
 from mickg.article import Sentence
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.covering import is_short, leads
 from mickg.extract.observations.dating.daily import day_told
 from mickg.extract.observations.dating.targets import lies_ahead
@@ -15,6 +18,14 @@ _OPENING = 24
 """How far into a sentence the day stands that it sets for those after it: «Trong ngày hôm nay, …»."""
 
 _STRETCHES = ("months", "quarter", "half")
+_COUNTED_OVER = re.compile(
+    r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}[,:] )?(?:(?:chỉ |riêng )?trong )?(?:tuần |kỳ |đợt )?(?:\(?từ (?:ngày )?)?\Z"
+)
+_COUNTED = by_letter(
+    r"(?<!\w)(?:ghi nhận|xảy ra|phát hiện|phát sinh|xử lý|xử phạt|lập biên bản|bắt giữ|tiếp nhận|có thêm"
+    r"|thu được)(?!\w)"
+)
+_CLOSED = re.compile(r" (?:trong|của|suốt|qua)(?: cả)? \Z")
 
 
 class Handing:
@@ -42,7 +53,8 @@ class Handing:
         at, when = found[-1]
         if (later := self._whole(when, start, end) or self._gone_on(when, at, end)) is not None:
             return later
-        if when.grain == "now" or self._is_part_of_day(at):
+        counted = is_short(when) and self._is_counted_over(start, at, end)
+        if when.grain == "now" or counted or self._is_part_of_day(at):
             return when.text
         if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
             return None
@@ -64,10 +76,24 @@ class Handing:
             for at, when in self._tellings.between(figure + 1, max(last, figure + 1))
             if when.grain in _STRETCHES and self._text.count("(", figure, at) == self._text.count(")", figure, at)
         ]
-        told = behind or (later[-1] if len(later) > 0 else None)
+        told = behind or (later[-1] if len(later) > 0 else self._closing(figure, end))
         if told is None or is_short(told) or lies_ahead(told.text, self._today):
             return None
         return told.text
+
+    def _closing(self, figure: int, end: int) -> When | None:
+        """What a sentence with one figure ends with, no day: «Hơn 9 đơn, thư đã tới tỉnh trong tháng 7»."""
+        found = self._tellings.between(figure + 1, end)
+        if len(found) != 1 or self._text.find(LETTERS["QUANTITY"], figure + 1, end) >= 0:
+            return None
+        at, when = found[0]
+        closes = self._text[at + 1 : end].strip() in ("", ".") and _CLOSED.search(self._text, figure, at) is not None
+        return when if closes and when.grain in ("month", "year", *_STRETCHES) else None
+
+    def _is_counted_over(self, start: int, at: int, end: int) -> bool:
+        """Whether a sentence begins with few days that it counts over, no event's: «Từ 4 đến 11/8, ghi nhận 9 ca»."""
+        opens = _COUNTED_OVER.search(self._text, max(0, start - 2), at) is not None
+        return opens and _COUNTED.search(self._text, at, end) is not None
 
     def _is_part_of_day(self, at: int) -> bool:
         mention = self._skeleton.mention(at)

@@ -13,7 +13,22 @@ from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import When
 from mickg.period import parse
 
-_BACK = ("trong đó", "qua đó", "theo đó", "nhờ đó", "trong số này", "trong số đó", "số này", "con số này", "như vậy")
+_BACK = (
+    "trong đó",
+    "qua đó",
+    "theo đó",
+    "nhờ đó",
+    "trong số này",
+    "trong số đó",
+    "số này",
+    "con số này",
+    "như vậy",
+    "đáng chú ý",
+    "đáng lưu ý",
+    "đáng nói",
+    "cùng với đó",
+    "đi kèm với đó",
+)
 _APART = re.compile(r"(?:trong đó,? )?riêng (?:trong )?(?:tháng|quý) ?\S")
 _TURN = re.compile(
     r"(?:về|trong (?:lĩnh vực|khi)|lĩnh vực|đối với|liên quan|tại|theo|phát biểu|kết luận|báo cáo|bên cạnh|ngoài ra"

@@ -14,7 +14,8 @@ from mickg.extract.zones import line_number
 from mickg.period import parse
 
 _THIS = re.compile(
-    rf"trong (?P<grain>tháng|quý|năm|kỳ)(?! [0-9iv{LETTERS['PERIOD']}])(?! (?:này|tới|qua|nay|học|thi|họp|nghỉ|hạn))"
+    rf"trong (?:một (?=tuần))?(?P<grain>tháng|quý|năm|kỳ|tuần)(?! [0-9iv{LETTERS['PERIOD']}])"
+    r"(?! (?:này|tới|qua|nay|học|thi|họp|nghỉ|hạn|lễ|đầu|hoàn))"
 )
 _TERM = by_letter(
     r"(?<!\w)(?:(?:cả|trong|toàn|suốt|qua) (?:(?:cả|toàn|suốt) )?(?:giai đoạn|nhiệm kỳ|thời kỳ)"
@@ -33,8 +34,9 @@ _GRAINS = {
     "năm": ("year",),
     "kỳ": ("months", "half", "quarter", "month"),
     "giai đoạn": ("years",),
+    "tuần": ("days",),
 }
-_SHAPES = {"tháng": r"\d{4}-\d{2}", "quý": r"\d{4}-Q\d", "năm": r"\d{4}", "kỳ": r".+"}
+_SHAPES = {"tháng": r"\d{4}-\d{2}", "quý": r"\d{4}-Q\d", "năm": r"\d{4}", "kỳ": r".+", "tuần": r"(?!)"}
 _FAR = 1500
 
 
@@ -79,7 +81,8 @@ class Pointing:
     def _told_last(self, grain: str, start: int, end: int) -> str | None:
         """The last month, quarter or year that a stretch tells with its number, not in brackets or ahead."""
         for at, when in reversed(self._tellings.between(start, end)):
-            if when.grain in _GRAINS[grain] and when.stated and self._text[at - 1] != "(" and not self._is_ahead(when):
+            told = when.grain in _GRAINS[grain] and when.back is None and self._text[at - 1] != "("
+            if told and not self._is_ahead(when) and (grain != "tuần" or _is_week(when.text)):
                 return when.text
         return None
 
@@ -100,6 +103,12 @@ class Pointing:
             return None
         days = len(told[-1]) == len("2024-01-01/2024-01-31")
         return parse(told[-1]).last.isoformat() if point and days else told[-1]
+
+
+def _is_week(period: str | None) -> bool:
+    """Whether a period is a week, told up to its last day or to the first of the next."""
+    days = parse(period) if period is not None else None
+    return days is not None and (days.last - days.first).days in (6, 7)
 
 
 def _whole(period: str | None, grain: str) -> str | None:

@@ -28,7 +28,7 @@ _JOINTS = frozenset((
     "hành", "mức", "thời", "điểm", "bình", "quân", "thực", "hiện", "số", "trung", "tỷ", "lệ", "con", "với", "trong",
     "cho", "sáng", "trưa", "chiều", "tối",
 ))  # fmt: skip
-_COMPARING = frozenset(("so", "cùng", "hơn", "bằng", "ngang", "đôi", "rưỡi"))
+_COMPARING = frozenset(("so", "cùng", "hơn", "bằng", "ngang", "đôi", "rưỡi", "xỉ", "đương"))
 _NOT_WHEN = frozenset((
     "hiệu lực", "thay thế", "ban hành", "phê duyệt", "thông qua", "triển khai", "thành lập", "khởi công",
     "định hướng", "tầm nhìn", "sửa đổi", "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "thông tin", "nhiệm vụ",
@@ -43,11 +43,14 @@ _PLAN = by_letter(
     r"|đề cương)(?!\w)"
 )
 _ABOUT = re.compile(rf"{LETTERS['DOCUMENT']} (?:của [^,;]{{1,30}} )?về [^,;]* đến \Z")
-_MOVED_ON = re.compile(r" (?:chuyển )?sang(?!\w)(?! tên)")
+_MOVED_ON = re.compile(r" sang(?!\w)(?! tên)")
+_LEFT_OVER = re.compile(r" (?:tồn )?(?:chuyển|kết chuyển|để lại|mang)(?: tiếp)? (?:sang|qua)(?!\w)(?! tên)")
 _AFTER = re.compile(r" ?(?:ngay )?sau (?:khi )?[^\W\d_]+ [^,;]+\Z")
 _INSIDE = frozenset(("trong", "vào", "tính", "cả"))
 _THAN = by_letter(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)|vượt (?:mức|tốc độ|con số|kết quả)(?!\w)")
 _PRICES = re.compile(r"(?<!\w)(?:giá (?:so sánh|cố định|gốc)|theo giá)(?: của)? \Z")
+_THAN_THEN = ("so với ", "so với cùng kỳ ", "so ")
+_RESULTS = (" mới ", " đã ", " chỉ ")
 _RECORD = re.compile(r"(?<!\w)(?:nhất|k[ỷỉ] lục|lần đầu(?: tiên)?)(?!\w)[^.;]*\Z")
 _NO_TERM = by_letter(
     r"(?<!\w)(?:tổng kết|sơ kết|nhiệm vụ|kế hoạch|học phí|khai giảng|chương trình|chuẩn bị|công tác) \Z"
@@ -106,14 +109,16 @@ class Tellings:
         text, key = self._skeleton.text, self._article.key
         if self._is_of_term(at, key, mention.start):
             return None
-        if _MOVED_ON.match(text, at + 1) is not None and text.endswith("từ ", 0, at):
+        moved_on = _MOVED_ON.match(text, at + 1) is not None and text.endswith("từ ", 0, at)
+        if moved_on or _LEFT_OVER.match(text, at + 1) is not None:
             return None
-        if when.grain == "now" or text.startswith(":", at + 1):
+        if when.grain == "now" or (text.startswith(":", at + 1) and not text.endswith(_THAN_THEN, 0, at)):
             return when
         if self._is_of_factor(at):
             return None
         *earlier, before = _EDGE.split(text[max(0, at - _FAR) : at])
-        begins = len(earlier) > 0 and text[at - len(before) - 1] in "\n.:"
+        begins = at == len(before) or (len(earlier) > 0 and text[at - len(before) - 1] in "\n.:")
+        begins = begins or text.startswith(_RESULTS, at + 1)
         return None if _is_aside(before, when, begins=begins) else when
 
     def _is_of_term(self, at: int, key: str, start: int) -> bool:
@@ -152,7 +157,7 @@ class Tellings:
 def _is_aside(before: str, when: When, *, begins: bool) -> bool:
     words = before.split()
     joint = words[-1] if len(words) > 0 else ""
-    if words == ["sau"] and when.grain == "months":
+    if joint == "sau" and when.grain == "months":
         return not begins
     if when.grain in ("day", "days") and _AFTER.match(before) is not None:
         return True

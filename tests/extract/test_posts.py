@@ -298,3 +298,73 @@ def test_a_post_given_to_several_is_held_by_each(holders: str) -> None:
 def test_a_body_without_a_place_is_of_the_province_that_its_sentence_opens_with() -> None:
     text = "Tỉnh Hà Tĩnh mời tỉnh Hà Tĩnh. Với tỉnh Đồng Nai, Thủ tướng gặp ông Hồ Văn Tư, Giám đốc Sở Tài chính."
     assert posts(text) == [("Hồ Văn Tư", "Giám đốc", "Sở Tài chính tỉnh Đồng Nai")]
+
+
+@pytest.mark.parametrize(
+    "move",
+    [
+        "- Vụ trưởng Vụ Pháp chế - đến nhận công tác và giữ chức",
+        "(Vụ trưởng Vụ Pháp chế) được bổ nhiệm giữ chức",
+        ", Vụ trưởng Vụ Pháp chế, về công tác tại Cục Báo chí và giữ chức",
+        ", Vụ trưởng Vụ Pháp chế, thôi giữ chức vụ để nhận nhiệm vụ",
+        ", Vụ trưởng Vụ Pháp chế, sẽ đảm nhận vị trí",
+    ],
+)
+def test_who_moves_holds_both_posts(move: str) -> None:
+    assert posts(f"Bộ điều động bà Lê Thị Hoa {move} Cục trưởng Cục Báo chí.".replace(" ,", ",")) == [
+        ("Lê Thị Hoa", "Vụ trưởng", "Vụ Pháp chế"),
+        ("Lê Thị Hoa", "Cục trưởng", "Cục Báo chí"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "trúng cử chức vụ Phó Cục trưởng Cục Báo chí",
+        "được giao nhiệm vụ Phó Cục trưởng Cục Báo chí",
+        ", chuyên viên chính Văn phòng Bộ Y tế, giữ chức Phó Cục trưởng Cục Báo chí",
+    ],
+)
+def test_who_had_no_post_is_given_one(given: str) -> None:
+    assert posts(f"Ông Lê Văn Hòa {given}.".replace(" ,", ",")) == [("Lê Văn Hòa", "Phó Cục trưởng", "Cục Báo chí")]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "Tổng Thanh tra Chính phủ Đoàn Hồng Phong dự họp.",
+            ("Đoàn Hồng Phong", "Tổng Thanh tra", "Thanh tra Chính phủ"),
+        ),
+        ("Tổng Thanh tra Đoàn Hồng Phong dự họp.", ("Đoàn Hồng Phong", "Tổng Thanh tra", "Thanh tra Chính phủ")),
+        (
+            "Ông Đoàn Thanh Hải - Giám đốc Sở Y tế tỉnh Phú Thọ phát biểu.",
+            ("Đoàn Thanh Hải", "Giám đốc", "Sở Y tế tỉnh Phú Thọ"),
+        ),
+        (
+            "Thứ trưởng tiếp Bộ trưởng Bộ Năng lượng Lào P. Sengkham.",
+            ("P. Sengkham", "Bộ trưởng", "Bộ Năng lượng Lào"),
+        ),
+        ("Tổng thống Mỹ Donald J. Trump phát biểu.", ("Donald J. Trump", "Tổng thống", None)),
+        (
+            "Ông Lê Văn Hòa, Trưởng Ban Quản lý Khu kinh tế Vân Phong và các Khu công nghiệp tỉnh Khánh Hòa, dự họp.",
+            (
+                "Lê Văn Hòa",
+                "Trưởng Ban",
+                "Ban Quản lý Khu kinh tế Vân Phong và các Khu công nghiệp tỉnh Khánh Hòa",
+            ),
+        ),
+        (
+            "Bác sĩ Phan Văn Nam, Trưởng khoa Cấp cứu, cho biết.",
+            ("Phan Văn Nam", "Trưởng khoa", "Khoa Cấp cứu"),
+        ),
+        (
+            "Ông Phan Văn Nam, Trưởng Phòng Kế hoạch tổng hợp, cho biết.",
+            ("Phan Văn Nam", "Trưởng phòng", "Phòng Kế hoạch tổng hợp"),
+        ),
+    ],
+)
+def test_names_of_bodies_and_persons_are_told_apart_beside_a_title(
+    text: str, post: tuple[str, str, str | None]
+) -> None:
+    assert posts(text) == [post]

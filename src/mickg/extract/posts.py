@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+from mickg.extract.aides import holder
 from mickg.extract.holding import Holding, agreed
 from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention
@@ -36,6 +37,9 @@ def holdings(skeleton: Skeleton) -> list[Holding]:
     titles: set[int] = set()
     for rule, match in _matches(skeleton):
         side = _SIDES.get(rule.gives["stack"], "before")
+        if side == "before" and (who := holder(skeleton, match)) is not None:
+            found += _holdings(who, _own([*stack(skeleton, *match.span("stack"))]), rule)
+            continue
         items = [*_items(skeleton, match, rule, found)]
         places = {(person.start, side) for person, _ in items}
         own = {mention.start for mention in skeleton.within(*match.span()) if mention.kind == "TITLE"}

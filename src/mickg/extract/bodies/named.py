@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.bodies.grammar import grammar
 from mickg.extract.bodies.known import owner
 from mickg.extract.bodies.names import name_end
 from mickg.extract.bodies.page import Page, Reader
@@ -26,6 +27,8 @@ _OWNERS = ("Bộ ", "Kiểm toán", "Ngân hàng", "Thanh tra", "Ủy ban")
 _ANY_PROVINCE = " tỉnh"
 """What a name ends with where nothing says whose it is: those of all provinces."""
 _SECTION = "Phòng"
+_SECTIONS = (_SECTION, "Khoa")
+_SMALL_END = re.compile(r"(?: [^\W\d_]+){1,2}(?=[,;)]| \(| - )")
 _NEAR = 40
 _JOINT = re.compile(r"[ ,-]*(?:(?:kiêm|và|nguyên|quyền|của) )*")
 _COMMUNE = re.compile(r"(?<=Ủy ban nhân dân )(?:xã|phường|thị trấn|đặc khu) .+")
@@ -65,7 +68,17 @@ def _words(page: Page, found: Found, read: Reader, *, titled: bool) -> tuple[int
     of = _of_body(page, end, read) if task else None
     end = end if of is None else name_end(page, of.end, task=True)
     region = _REGION.match(page.key, end)
+    if titled and head.text in _SECTIONS and end > found.end:
+        end = _section_end(page, end)
     return region.end() if region is not None else end, of.value if of is not None else None
+
+
+def _section_end(page: Page, end: int) -> int:
+    """Where a section's name ends of which a title stands before: «Trưởng Phòng Chỉ đạo tuyến, …»."""
+    words = _SMALL_END.match(page.key, end)
+    if words is None or page.capital(end + 1) or not grammar().function.isdisjoint(words[0].split()):
+        return end
+    return words.end()
 
 
 def _of_body(page: Page, end: int, read: Reader) -> Mention | None:

@@ -33,3 +33,10 @@ def test_a_mention_is_put_into_the_even_text_and_back() -> None:
     inside = even.put(mention)
     assert even.text[inside.start : inside.end] == "Hòa Bình"
     assert even.put_back(inside) == mention
+
+
+def test_a_short_form_in_brackets_before_a_level_is_as_a_blank() -> None:
+    text = "Sở Công Thương (SCT) tỉnh Long An (LA) và dự án (mới) tỉnh"
+    even = Even(text, text.lower())
+    assert even.text == "Sở Công Thương tỉnh Long An (LA) và dự án (mới) tỉnh"
+    assert text[even.origin(15) :].startswith("tỉnh Long An")

@@ -327,3 +327,139 @@ def test_short_forms_of_members_are_posts() -> None:
         ("Lê Hữu Phú", "Giám đốc", "Sở Y tế tỉnh Hà Nam"),
         ("Trần Thu Hiền", "Ủy viên", "Ban Thường vụ Tỉnh ủy Hà Nam"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Ủy ban nhân dân (UBND) tỉnh Long An", "Ủy ban nhân dân tỉnh Long An"),
+        ("Hội đồng nhân dân (HĐND) thành phố Hải Phòng", "Hội đồng nhân dân thành phố Hải Phòng"),
+        ("Sở Giáo dục và Đào tạo (GD&ĐT) tỉnh Lào Cai", "Sở Giáo dục và Đào tạo tỉnh Lào Cai"),
+        ("Viện kiểm sát nhân dân (VKSND) tối cao", "Viện kiểm sát nhân dân tối cao"),
+    ],
+)
+def test_a_short_form_within_the_name_of_a_body_parts_no_post_from_its_holder(body: str, name: str) -> None:
+    title = "Giám đốc" if body.startswith("Sở") else "Viện trưởng" if body.startswith("Viện") else "Chủ tịch"
+    assert posts(f"{title} {body} Trần Văn Cần dự họp.") == [("Trần Văn Cần", title, name)]
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "committee"),
+    [
+        ("Giám đốc", "Sở Y tế tỉnh Long An", "Đảng ủy Sở Y tế tỉnh Long An"),
+        ("Cục trưởng", "Cục Viễn thông", "Đảng ủy Cục Viễn thông"),
+        ("Hiệu trưởng", "Trường Đại học Cần Thơ", "Đảng ủy Trường Đại học Cần Thơ"),
+        ("Chủ tịch", "Ủy ban nhân dân xã Gia Hòa", "Đảng ủy xã Gia Hòa"),
+    ],
+)
+def test_the_party_committee_of_a_stack_is_that_of_the_body_that_follows(title: str, body: str, committee: str) -> None:
+    assert posts(f"Ông Phan Văn Nam, Bí thư Đảng ủy, {title} {body}, dự họp.") == [
+        ("Phan Văn Nam", "Bí thư", committee),
+        ("Phan Văn Nam", title, body),
+    ]
+
+
+@pytest.mark.parametrize("organ", ["Bí thư Chi bộ", "Ủy viên Ban Thường vụ", "Chủ tịch Hội đồng"])
+def test_a_stack_goes_on_over_a_part_of_a_body_that_is_not_named(organ: str) -> None:
+    told = posts(f"Ông Phan Văn Nam, {organ}, Giám đốc Sở Y tế tỉnh Long An, dự họp.")
+    assert ("Phan Văn Nam", "Giám đốc", "Sở Y tế tỉnh Long An") in told
+
+
+def test_members_of_provincial_committees_are_of_the_province_of_their_own_stack() -> None:
+    text = (
+        "Dự có ông Phan Văn Nam, Tỉnh ủy viên, Giám đốc Sở Y tế tỉnh Bắc Kạn; ông Lê Văn Ba, Tỉnh ủy viên, Phó Chủ tịch"
+        " UBND tỉnh Cao Bằng."
+    )
+    members = [organisation for _, title, organisation in posts(text) if title == "Tỉnh ủy viên"]
+    assert members == ["Tỉnh ủy Bắc Kạn", "Tỉnh ủy Cao Bằng"]
+
+
+@pytest.mark.parametrize(
+    "holders",
+    [
+        "ông Trần Văn Nam, Đại tá, Giám đốc Công an tỉnh Phú Thọ và bà Lê Thị Hoa, Giám đốc Sở Nội vụ",
+        "ông Trần Văn Nam, Giám đốc Sở Y tế; bà Lê Thị Hoa, Giám đốc Sở Nội vụ",
+        "các ông, bà: Trần Văn Nam, nguyên Giám đốc Sở Y tế; Lê Thị Hoa, nguyên Giám đốc Sở Nội vụ",
+        "ông Trần Văn Nam - Giám đốc Sở Y tế và bà Lê Thị Hoa - Giám đốc Sở Nội vụ",
+    ],
+)
+def test_a_post_given_to_several_is_held_by_each(holders: str) -> None:
+    told = posts(f"HĐND bầu bổ sung Ủy viên UBND tỉnh Phú Thọ đối với {holders}.")
+    given = [person for person, title, _ in told if title == "Ủy viên"]
+    assert given == ["Trần Văn Nam", "Lê Thị Hoa"]
+    assert sum(title == "Giám đốc" for _, title, _ in told) == 2
+
+
+def test_a_body_without_a_place_is_of_the_province_that_its_sentence_opens_with() -> None:
+    text = "Tỉnh Hà Tĩnh mời tỉnh Hà Tĩnh. Với tỉnh Đồng Nai, Thủ tướng gặp ông Hồ Văn Tư, Giám đốc Sở Tài chính."
+    assert posts(text) == [("Hồ Văn Tư", "Giám đốc", "Sở Tài chính tỉnh Đồng Nai")]
+
+
+@pytest.mark.parametrize(
+    "move",
+    [
+        "- Vụ trưởng Vụ Pháp chế - đến nhận công tác và giữ chức",
+        "(Vụ trưởng Vụ Pháp chế) được bổ nhiệm giữ chức",
+        ", Vụ trưởng Vụ Pháp chế, về công tác tại Cục Báo chí và giữ chức",
+        ", Vụ trưởng Vụ Pháp chế, thôi giữ chức vụ để nhận nhiệm vụ",
+        ", Vụ trưởng Vụ Pháp chế, sẽ đảm nhận vị trí",
+    ],
+)
+def test_who_moves_holds_both_posts(move: str) -> None:
+    assert posts(f"Bộ điều động bà Lê Thị Hoa {move} Cục trưởng Cục Báo chí.".replace(" ,", ",")) == [
+        ("Lê Thị Hoa", "Vụ trưởng", "Vụ Pháp chế"),
+        ("Lê Thị Hoa", "Cục trưởng", "Cục Báo chí"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "trúng cử chức vụ Phó Cục trưởng Cục Báo chí",
+        "được giao nhiệm vụ Phó Cục trưởng Cục Báo chí",
+        ", chuyên viên chính Văn phòng Bộ Y tế, giữ chức Phó Cục trưởng Cục Báo chí",
+    ],
+)
+def test_who_had_no_post_is_given_one(given: str) -> None:
+    assert posts(f"Ông Lê Văn Hòa {given}.".replace(" ,", ",")) == [("Lê Văn Hòa", "Phó Cục trưởng", "Cục Báo chí")]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "Tổng Thanh tra Chính phủ Đoàn Hồng Phong dự họp.",
+            ("Đoàn Hồng Phong", "Tổng Thanh tra", "Thanh tra Chính phủ"),
+        ),
+        ("Tổng Thanh tra Đoàn Hồng Phong dự họp.", ("Đoàn Hồng Phong", "Tổng Thanh tra", "Thanh tra Chính phủ")),
+        (
+            "Ông Đoàn Thanh Hải - Giám đốc Sở Y tế tỉnh Phú Thọ phát biểu.",
+            ("Đoàn Thanh Hải", "Giám đốc", "Sở Y tế tỉnh Phú Thọ"),
+        ),
+        (
+            "Thứ trưởng tiếp Bộ trưởng Bộ Năng lượng Lào P. Sengkham.",
+            ("P. Sengkham", "Bộ trưởng", "Bộ Năng lượng Lào"),
+        ),
+        ("Tổng thống Mỹ Donald J. Trump phát biểu.", ("Donald J. Trump", "Tổng thống", None)),
+        (
+            "Ông Lê Văn Hòa, Trưởng Ban Quản lý Khu kinh tế Vân Phong và các Khu công nghiệp tỉnh Khánh Hòa, dự họp.",
+            (
+                "Lê Văn Hòa",
+                "Trưởng Ban",
+                "Ban Quản lý Khu kinh tế Vân Phong và các Khu công nghiệp tỉnh Khánh Hòa",
+            ),
+        ),
+        (
+            "Bác sĩ Phan Văn Nam, Trưởng khoa Cấp cứu, cho biết.",
+            ("Phan Văn Nam", "Trưởng khoa", "Khoa Cấp cứu"),
+        ),
+        (
+            "Ông Phan Văn Nam, Trưởng Phòng Kế hoạch tổng hợp, cho biết.",
+            ("Phan Văn Nam", "Trưởng phòng", "Phòng Kế hoạch tổng hợp"),
+        ),
+    ],
+)
+def test_names_of_bodies_and_persons_are_told_apart_beside_a_title(
+    text: str, post: tuple[str, str, str | None]
+) -> None:
+    assert posts(text) == [post]

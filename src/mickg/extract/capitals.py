@@ -16,7 +16,8 @@ MOST = 5
 _UPPER = "".join(c for c in map(chr, (*range(0x41, 0x250), *range(0x1E00, 0x1F00))) if c.isupper())
 _WORD = rf"[{_UPPER}][^\W\d_]*(?:['’.-][^\W\d_]+)*"
 _PARTICLE = r"(?:(?:bin|bint|ibn|von|van|der|den|de|del|da|dos) )?(?:al-|el-)?"
-_RUN = re.compile(rf"({_WORD})((?: {{1,2}}{_PARTICLE}{_WORD})*)(?![\w&/])")
+_PART = rf"(?:[A-Z]\.(?= [{_UPPER}])|{_WORD})"
+_RUN = re.compile(rf"({_PART})((?: {{1,2}}{_PARTICLE}{_PART})*)(?![\w&/])")
 
 
 class Run(NamedTuple):
@@ -68,7 +69,7 @@ def _from_family(page: Page, start: int, end: int, *, courteous: bool) -> Run:
         if left <= MOST and page.key[at:after] in page.lexicon.families and page.key[at:end] not in page.lexicon.places:
             return Run(at, end, left, courteous and at == start, native=True, whole=start)
         at, left = _word_after(page.key, after), left - 1
-    short = any(len(word) > 1 and word.isupper() for word in page.text[start:end].split())
+    short = any(len(word.rstrip(".")) > 1 and word.isupper() for word in page.text[start:end].split())
     return Run(start, end, 0 if short else words, courteous, native=False, whole=start)
 
 

@@ -1,4 +1,7 @@
-"""A text in which two words are always one blank apart, and where its letters stand in the text as it is."""
+"""A text in which two words are always one blank apart, and where its letters stand in the text as it is.
+
+A short form in brackets within a name is left out, as if it were a blank: «Ủy ban nhân dân (UBND) tỉnh Long An».
+"""
 
 import re
 from bisect import bisect_right
@@ -6,22 +9,27 @@ from bisect import bisect_right
 from mickg.extract.mention import Mention
 from mickg.extract.offsets import Redrawn
 
-_BLANKS = re.compile("  +")
+_BLANKS = re.compile(
+    r"  +| +\([a-zđơư&-]{2,10}\) +"
+    r"(?=(?:các |cấp )?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|tối cao|trung ương)(?!\w))"
+)
 
 
 class Even(Redrawn):
-    """`text` and `key` with runs of blanks drawn together to one; of a text without such runs, itself."""
+    """`text` and `key` with runs of blanks drawn together to one; of a text without any, itself."""
 
     def __init__(self, text: str, key: str) -> None:
         super().__init__()
         self.text, self.key = text, key
-        if "  " in key:
+        if "  " in key or ") " in key:
             self._draw_together()
 
     def _draw_together(self) -> None:
         texts, keys = [], []
         at = length = 0
         for run in _BLANKS.finditer(self.key):
+            if not (run[0].isspace() or self.text[run.start() : run.end()].isupper()):
+                continue
             texts.append(self.text[at : run.start()])
             keys.append(self.key[at : run.start()])
             length += run.start() - at + 1

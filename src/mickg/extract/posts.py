@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from mickg.extract.aides import holder
 from mickg.extract.holding import Holding, agreed
 from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention
@@ -30,12 +31,15 @@ def holdings(skeleton: Skeleton) -> list[Holding]:
     titles: set[int] = set()
     for rule, match in _matches(skeleton):
         side = _SIDES.get(rule.gives["stack"], "before")
+        if side == "before" and (who := holder(skeleton, match)) is not None:
+            found += _holdings(who, own([*stack(skeleton, *match.span("stack"))]), rule)
+            continue
         items = [*_items(skeleton, match, rule, found)]
         places = {(person.start, side) for person, _ in items}
-        own = {mention.start for mention in skeleton.within(*match.span()) if mention.kind == "TITLE"}
-        if read.isdisjoint(places) and not (rule.gives.get("free", False) and not titles.isdisjoint(own)):
+        named = {mention.start for mention in skeleton.within(*match.span()) if mention.kind == "TITLE"}
+        if read.isdisjoint(places) and not (rule.gives.get("free", False) and not titles.isdisjoint(named)):
             read |= places
-            titles |= own
+            titles |= named
             found += (one for _, held in items for one in held)
     return agreed(found)
 

@@ -7,6 +7,7 @@ from mickg.extract.bodies.local import of_all_places
 from mickg.extract.bodies.named import own
 from mickg.extract.bodies.page import Page, Reader
 from mickg.extract.bodies.places import of_place, place_after
+from mickg.extract.bodies.standing import is_in_name
 from mickg.extract.lexicon import Found, data
 from mickg.extract.mention import Mention
 from mickg.extract.terms import TO_COME, Field, Head
@@ -87,7 +88,7 @@ def _goes_on_with_many(page: Page, found: Found, head: Head) -> bool:
 def _over(page: Page, found: Found, head: Head, read: Reader) -> Mention | None:
     """«Văn phòng UBND tỉnh», «Thanh tra Bộ», «Công đoàn ngành Y tế»: the name of another body ends the name."""
     inner = page.at.get(found.end + 1) if page.key[found.end : found.end + 1] == " " else None
-    if inner is None or not head.kinds & {"over", "of_ministry"}:
+    if inner is None or not head.kinds & {"over", "of_ministry"} or is_in_name(page, inner, found.end):
         return None
     if inner.term.kind == "trade":
         field: Field = inner.term.value

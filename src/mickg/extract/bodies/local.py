@@ -76,7 +76,7 @@ def party(page: Page, found: Found) -> Mention | None:
 
 
 def _named(page: Page, end: int, level: str) -> Place:
-    if level not in ("tỉnh", "thành phố"):
+    if level != "tỉnh" and person_end(page, end + 1) is None:
         local = name_end(page, end, titled=True)
         if local > end:
             return Place(" ".join(page.text[end:local].split()), local)

@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.bodies.grammar import grammar
 from mickg.extract.bodies.known import owner
 from mickg.extract.bodies.names import name_end
 from mickg.extract.bodies.page import Page, Reader
@@ -26,14 +27,21 @@ _OWNERS = ("Bộ ", "Kiểm toán", "Ngân hàng", "Thanh tra", "Ủy ban")
 _ANY_PROVINCE = " tỉnh"
 """What a name ends with where nothing says whose it is: those of all provinces."""
 _SECTION = "Phòng"
+_SECTIONS = (_SECTION, "Khoa")
+_SMALL_END = re.compile(r"(?: [^\W\d_]+){1,2}(?=[,;)]| \(| - )")
 _NEAR = 40
+_JOINT = re.compile(r"[ ,-]*(?:(?:kiêm|và|nguyên|quyền|của) )*")
+_COMMUNE = re.compile(r"(?<=Ủy ban nhân dân )(?:xã|phường|thị trấn|đặc khu) .+")
 
 
 def own(page: Page, found: Found, read: Reader, *, titled: bool) -> Mention | None:
     """The body whose name begins at a head and goes on with words, a body it belongs to, a document or a place."""
     head: Head = found.term.value
     end, of = _words(page, found, read, titled=titled)
-    place = _place(page, head, end, alone=end == found.end) or _behind_bracket(page, head, end)
+    alone = end == found.end
+    place = _place(page, head, end, alone=alone) or _behind_bracket(page, head, end)
+    if place is None and alone and "organ" in head.kinds:
+        place = _whose(page, end, read)
     if end == found.end and place is None:
         return None
     name = _written(page, head, found.end, end) + _cited(page, head, found.end, end)
@@ -60,7 +68,17 @@ def _words(page: Page, found: Found, read: Reader, *, titled: bool) -> tuple[int
     of = _of_body(page, end, read) if task else None
     end = end if of is None else name_end(page, of.end, task=True)
     region = _REGION.match(page.key, end)
+    if titled and head.text in _SECTIONS and end > found.end:
+        end = _section_end(page, end)
     return region.end() if region is not None else end, of.value if of is not None else None
+
+
+def _section_end(page: Page, end: int) -> int:
+    """Where a section's name ends of which a title stands before: «Trưởng Phòng Chỉ đạo tuyến, …»."""
+    words = _SMALL_END.match(page.key, end)
+    if words is None or page.capital(end + 1) or not grammar().function.isdisjoint(words[0].split()):
+        return end
+    return words.end()
 
 
 def _of_body(page: Page, end: int, read: Reader) -> Mention | None:
@@ -95,7 +113,7 @@ def _place(page: Page, head: Head, end: int, *, alone: bool) -> Place | None:
         return Place(f"tại {page.text[there.start : there.end]}", there.end)
     place = place_after(page, end)
     if place is None or (alone and not place.stated and not head.kinds & {"local", "task"}):
-        return _whose(page, end) if alone and "organ" in head.kinds else None
+        return None
     found = page.at.get(end + 1)
     if found is None or "local" in head.kinds or not page.capital(found.start):
         return place
@@ -110,8 +128,12 @@ def _behind_bracket(page: Page, head: Head, end: int) -> Place | None:
     return place if place is not None and place.stated and place.end > end else None
 
 
-def _whose(page: Page, end: int) -> Place | None:
+def _whose(page: Page, end: int, read: Reader) -> Place | None:
     """A party organ without an owner is that of the body named next in its stack, else of the article's."""
+    body = _next(page, end, read)
+    if body is not None:
+        local = _COMMUNE.search(body.name)
+        return Place(body.name if local is None else local[0], end, stated=False)
     at = end
     for found in page.following(end):
         if found.start - at > _NEAR or "\n" in page.key[at : found.start]:
@@ -120,6 +142,21 @@ def _whose(page: Page, end: int) -> Place | None:
             return Place(str(found.term.value[0].name), end, stated=False)
         at = found.end
     return Place(page.scene.agency, end, stated=False) if page.scene.agency is not None else None
+
+
+def _next(page: Page, end: int, read: Reader) -> Body | None:
+    """The body of the next title of a stack: «Bí thư Đảng ủy, Giám đốc Sở Y tế tỉnh Bắc Kạn»."""
+    titled = False
+    for found in page.following(end):
+        if _JOINT.fullmatch(page.key, end, found.start) is None:
+            return None
+        if found.term.kind in _INNER and titled:
+            mention = read(page, found)
+            return mention.value if mention is not None and mention.kind == "BODY" else None
+        if found.term.kind != "title":
+            return None
+        titled, end = True, found.end
+    return None
 
 
 def _written(page: Page, head: Head, start: int, end: int) -> str:

@@ -31,6 +31,10 @@ _SERIES = re.compile(
 _ITEM = re.compile(r",? và |, ")
 _HOLDS = re.compile(r" chức (?:hội ngh|hội th|lễ|phiên|cuộc|buổi|họp|diễn|đoàn|kỳ|triển lãm|tọa đàm)")
 """«… tổ chức hội nghị»: what a body holds is no word of its name."""
+_ZONE = "khu"
+_ZONES = (f" các {_ZONE} ", f" {_ZONE} ")
+"""What one board manages several of: «Ban Quản lý Khu kinh tế Vân Phong và các khu công nghiệp tỉnh Khánh Hòa»."""
+_HEAD = 24
 _LONGEST = 24
 
 
@@ -213,6 +217,8 @@ class _Walk:
 
     def _link(self, word: str, following: str, end: int) -> bool:
         page = self.page
+        if word == "và" and page.key.startswith(_ZONES, end):
+            return f" {_ZONE} " in page.key[max(0, self.at - _HEAD) : end]
         if word == "số":
             return following.isdigit()
         capital, compound = page.capital(end + 1), self._is_compound(following, end)
@@ -223,7 +229,7 @@ class _Walk:
             self.told = self.told or self.task
             return self.task or (self.before in _FIELDS and compound)
         if word == "các":
-            return self.told or self.before in ("", "lý")
+            return self.told or self.before in ("", "lý") or (self.before == "và" and following == _ZONE)
         found = page.at.get(end + 1)
         own = found is not None and found.term.kind not in ("field", "region")
         goes_on = capital or self.told or (compound and self._ends_in_place(following, end))

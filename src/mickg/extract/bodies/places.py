@@ -20,6 +20,10 @@ _CENTRAL = frozenset(("Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", 
 _BETWEEN = re.compile(r"[ ,]*(?:kiêm|và|nguyên|quyền)? *")
 _IN_STACKS = ("title", "committee", "party", "department", "head", "body")
 _ENDS = re.compile(r"[.!?;] |\n")
+_FRAME = re.compile(
+    r"(?:(?:theo đó|cụ thể|trong đó|cùng với đó|đồng thời|còn|riêng),? )?"
+    r"(?:(?:đối )?với|riêng|(?:về )?phía|(?:tại|ở)(?= tỉnh| thành phố)) "
+)
 _LONGEST = 4
 _NEAR = 12
 
@@ -63,7 +67,7 @@ def here(page: Page, level: str | None, end: int) -> Place:
     if level is not None and page.key.startswith((" đó", " ấy"), end):
         return Place(level, end, stated=False)
     if level in (None, "tỉnh", "thành phố"):
-        province = _ahead(page, end) or _behind(page, end) or page.scene.province
+        province = ahead(page, end) or _behind(page, end) or _framing(page, end) or page.scene.province
         if province is not None and level in (
             None,
             "thành phố" if not of_place(province).startswith("tỉnh") else "tỉnh",
@@ -78,7 +82,7 @@ def here(page: Page, level: str | None, end: int) -> Place:
     return Place(f"{level} {local}" if local is not None else level, end, stated=False)
 
 
-def _ahead(page: Page, end: int) -> str | None:
+def ahead(page: Page, end: int) -> str | None:
     """The place of a later body of the same stack: «Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Quảng Trị»."""
     for found in page.following(end):
         if _BETWEEN.fullmatch(page.key, end, found.start) is None:
@@ -95,6 +99,14 @@ def _behind(page: Page, end: int) -> str | None:
     if page.told is None or _ENDS.search(page.key, page.told[0], end) is not None:
         return None
     return page.told[1]
+
+
+def _framing(page: Page, end: int) -> str | None:
+    """The province that a sentence opens with: «Với tỉnh Quảng Ninh, HĐND tỉnh bầu …»."""
+    start = max(page.key.rfind(". ", 0, end) + 2, page.key.rfind("\n", 0, end) + 1)
+    frame = _FRAME.match(page.key, start, end)
+    found = page.at.get(frame.end()) if frame is not None else None
+    return str(found.term.value) if found is not None and found.term.kind == "place" else None
 
 
 def _before(page: Page, end: int, level: str) -> str | None:

@@ -4,10 +4,12 @@ import re
 
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.persons import person_end
+from mickg.extract.branches import by_letter
 from mickg.extract.lexicon import Found
 
 _NEXT = re.compile(r" ([^\W_]+)")
 _AT = " tại "
+_COURTESY = by_letter(r"(?<!\w)(?:ông|bà|anh|chị|đồng chí|đ/c) \Z")
 _SYLLABLES = 3
 _BACK = 14
 
@@ -23,9 +25,7 @@ def is_in_name(page: Page, found: Found, taken: int) -> bool:
         return True
     if page.key[found.start - 1 : found.start] == "(" and page.at.get(found.end + 1, found).term.kind == "place":
         return False
-    own = page.key[found.start : found.end] in page.lexicon.families
-    follows = _NEXT.match(page.key, found.end)
-    return own and follows is not None and (page.key[found.start : found.end], follows[1]) not in page.lexicon.pairs
+    return page.key[found.start : found.end] in page.lexicon.families and _begins_person(page, found)
 
 
 def is_place(page: Page, found: Found) -> bool:
@@ -41,6 +41,15 @@ def is_place(page: Page, found: Found) -> bool:
     before = _capital_before(page, found.start)
     goes_on = page.key[found.end : found.end + 1] == " " and page.capital(found.end + 1)
     return before not in page.lexicon.families and (several or not (before != "" or goes_on))
+
+
+def _begins_person(page: Page, found: Found) -> bool:
+    """Whether a head that is a family name too goes on as no name of a body does, or stands behind a courtesy."""
+    follows = _NEXT.match(page.key, found.end)
+    if follows is None or (page.key[found.start : found.end], follows[1]) not in page.lexicon.pairs:
+        return follows is not None
+    courteous = _COURTESY.search(page.key, max(0, found.start - _BACK), found.start) is not None
+    return courteous and page.capital(follows.start(1))
 
 
 def _ends_person(page: Page, found: Found, taken: int) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.bodies.offices import office, party_of
 from mickg.extract.bodies.page import BRAND, Page, Reader
+from mickg.extract.bodies.places import ahead
 from mickg.extract.bodies.standing import is_in_name
 from mickg.extract.lexicon import Found
 from mickg.extract.mention import Mention
@@ -47,6 +48,9 @@ def _value(page: Page, post: Post, end: int) -> Title:
     """The title with the body that has it: the only one, else the article's, else the last with such a name."""
     if post.of is not None or len(post.heads) == 0:
         return Title(post.text, post.of)
+    province = ahead(page, end) if post.text in _MEMBERS else None
+    if province is not None:
+        return Title(post.text, party_of(province), stated=False)
     heads = _of_another(page, end)
     if heads is None and post.heads == ("bộ",) and page.scene.ministry is not None:
         return Title(post.text, page.scene.ministry, stated=False)

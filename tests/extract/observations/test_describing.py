@@ -140,5 +140,5 @@ def test_a_voltage_names_a_line_unless_it_is_measured() -> None:
 
 def test_a_wish_for_so_many_or_more_is_a_goal_and_no_limit() -> None:
     (one,) = record_of("Phấn đấu mỗi năm trồng từ 80 cây xanh trở lên.\n").observations
-    assert (one.value, one.bound, one.target) == (80, "more-than", True)
+    assert (int(one.value), one.bound, one.target) == (80, "more-than", True)
     assert record_of("Sở rà soát thuê bao đứng tên từ 4 SIM trở lên.\n").observations == ()

@@ -127,7 +127,7 @@ def test_how_much_each_of_those_counted_makes_is_no_figure(limited: str) -> None
     assert one.value == 12
 
 
-@pytest.mark.parametrize("sum_", ["với tổng vốn trên 5 tỷ đồng", "với giá trị trên 5 tỷ đồng", "với quy mô trên 5 ha"])
+@pytest.mark.parametrize("sum_", ["với tổng vốn trên 5 tỷ đồng", "với giá trị trên 5 tỷ đồng"])
 def test_what_all_of_them_make_together_is_one(sum_: str) -> None:
     projects, _ = record_of(f"Tỉnh thu hút 12 dự án {sum_}.\n").observations
     assert projects.value == 12

@@ -21,8 +21,9 @@ _THRESHOLDS = tuple(
 _NURSERIES = tuple(f"nhà trẻ{more} " for more in _MORE)
 _BUILT = by_letter(r"(?<!\w)(?:xe|tàu(?: cá)?|ô tô|mô tô|máy|gói thầu|hợp đồng|khoản vay|căn hộ|đô thị|trẻ(?: em)?) \Z")
 _WHOSE = re.compile(
-    r" (?:(?:có|đạt) (?!tổng số tiền|số tiền)(?:tổng )?(?:quy mô|vốn|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số"
-    r"|tổng mức)|(?:có|với|đạt) (?!số tiền)(?:số|số lượng|lượng|doanh thu|diện tích|dân số|thu nhập|công suất|tuổi)"
+    r" (?:(?:có|đạt) (?!tổng số tiền|số tiền)(?:tổng )?(?:vốn|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số"
+    r"|tổng mức)|(?:có|với|đạt) (?!số tiền)(?:quy mô|số|số lượng|lượng|doanh thu|diện tích|dân số|thu nhập"
+    r"|công suất|tuổi)"
     r"|(?:có|đạt) tổng (?!số tiền)(?:số|số lượng|lượng|doanh thu|diện tích|dân số))(?!\w)[^,;]*\Z"
 )
 _WORTH = by_letter(

@@ -13,6 +13,8 @@ from mickg.extract.qualifiers import bound, is_estimated, reaching
         ("vào khoảng", ("about", 2)),
         ("không vượt quá", ("at-most", 3)),
         ("giá không tăng quá", ("at-most", 1)),
+        ("không tụ họp quá", ("at-most", 1)),
+        ("giá đã tăng quá", ("more-than", 1)),
         ("chưa đến", ("at-most", 2)),
         ("cao hơn", (None, 0)),
         ("đạt", (None, 0)),

@@ -108,6 +108,8 @@ def meant(rule: Rule, match: re.Match[str], default: int | None, today: date | N
     stated = groups.get("year") or groups.get("year2")
     if grain in ("that-year", "days-ago", "day-told") or (stated and int(stated) < _FIRST_YEAR):
         return None
+    if grain == "years-ago":
+        return _years_ago(count(groups["years"] or ""), today)
     if grain == "same":
         return When(None, "same", int(stated) if stated else None)
     if grain in ("since", "now", "so-far", "ahead"):
@@ -117,6 +119,12 @@ def meant(rule: Rule, match: re.Match[str], default: int | None, today: date | N
     year = int(stated) if stated else year_of(groups, default, today)
     text = written(grain, year, groups) if year is not None else None
     return When(text, _GRAINS.get(grain, grain), year, stated is not None) if text else None
+
+
+def _years_ago(years: int, today: date | None) -> When | None:
+    """«so với 10 năm trước»: the year so many before the article's, beside a figure before its own."""
+    year = today.year - years if today is not None else None
+    return When(str(year), "year", year, stated=False, back=-years) if year is not None and years > 0 else None
 
 
 def _near_day(when: When, today: date | None) -> date | None:

@@ -56,7 +56,7 @@ def bound(words: list[str]) -> tuple[Bound | None, int]:
         )
         if _BOUNDS[phrase] is None or capable:
             return said, used
-        if phrase == "quá" and words[: len(words) - used - length][-2:-1] == ["không"]:
+        if phrase == "quá" and "không" in words[: len(words) - used - length][-3:-1]:
             return "at-most", used + length
         said, used = said or _BOUNDS[phrase], used + length
     return said, used

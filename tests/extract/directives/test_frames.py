@@ -1,5 +1,6 @@
 """Where frames may begin: what stands before them."""
 
+import pytest
 from extract_factory import record_of
 
 MINISTER = "Bộ trưởng Bộ Y tế Đào Hồng Lan"
@@ -32,3 +33,9 @@ def test_the_focus_of_a_hearing_is_nothing_to_do() -> None:
     told = record_of(f"{MINISTER} trả lời chất vấn. Trọng tâm chất vấn là thực trạng và giải pháp quản lý thuốc.")
 
     assert told.directives == ()
+
+
+@pytest.mark.parametrize("task", ["thực hiện các giải pháp về thuế", "triển khai những nhiệm vụ về cấp nước"])
+def test_a_body_that_carries_out_what_the_clause_says_announces_nothing(task: str) -> None:
+    text = f"Chủ tịch UBND tỉnh Cà Mau yêu cầu Sở Y tế rà soát kho thuốc. Sở Tài chính {task}."
+    assert [one.recipients for one in record_of(text).directives][1:] == [("Sở Tài chính tỉnh Cà Mau",)]

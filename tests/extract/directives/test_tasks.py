@@ -63,3 +63,7 @@ def test_who_was_just_told_tells_nobody_behind_a_semicolon() -> None:
     ).directives
 
     assert [(one.director, one.recipients) for one in told] == [("Bộ Y tế", ("Cục Quản lý Dược",))] * 2
+
+
+def test_what_will_be_asked_for_is_asked_for_by_nobody_yet() -> None:
+    assert record_of("Nếu chủ đầu tư không sửa, UBND thành phố sẽ đề nghị Công an vào cuộc.").directives == ()

@@ -58,3 +58,8 @@ def test_a_change_of_a_rate_by_the_area_has_its_period() -> None:
     text = "Năm 2019, mật độ dân số đạt 290 người/km2, tăng 31 người/km2 so với năm 2009."
     (told,) = record_of(f"{text}\n", on="2019-11-06").observations
     assert [one.against for one in told.changes] == ["2009"]
+
+
+def test_years_ago_are_counted_from_the_level() -> None:
+    (one,) = record_of("Năm 2019, tỷ lệ mù chữ còn 8%, giảm 12% so với 10 năm trước.\n", on="2023-11-06").observations
+    assert [change.against for change in one.changes] == ["2009"]

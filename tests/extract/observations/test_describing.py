@@ -144,7 +144,7 @@ def test_how_much_each_of_those_counted_makes_is_no_figure(limited: str) -> None
     assert one.value == 12
 
 
-@pytest.mark.parametrize("sum_", ["với tổng vốn trên 5 tỷ đồng", "với giá trị trên 5 tỷ đồng", "với quy mô trên 5 ha"])
+@pytest.mark.parametrize("sum_", ["với tổng vốn trên 5 tỷ đồng", "với giá trị trên 5 tỷ đồng"])
 def test_what_all_of_them_make_together_is_one(sum_: str) -> None:
     projects, _ = record_of(f"Tỉnh thu hút 12 dự án {sum_}.\n").observations
     assert projects.value == 12
@@ -153,3 +153,9 @@ def test_what_all_of_them_make_together_is_one(sum_: str) -> None:
 def test_a_voltage_names_a_line_unless_it_is_measured() -> None:
     assert [one.value for one in record_of("Tỉnh có 3 đường dây 220 kV và trạm 500kV.\n").observations] == [3]
     assert [one.value for one in record_of("Điện áp đạt 35 kV.\n").observations] == [35]
+
+
+def test_a_wish_for_so_many_or_more_is_a_goal_and_no_limit() -> None:
+    (one,) = record_of("Phấn đấu mỗi năm trồng từ 80 cây xanh trở lên.\n").observations
+    assert (int(one.value), one.bound, one.target) == (80, "more-than", True)
+    assert record_of("Sở rà soát thuê bao đứng tên từ 4 SIM trở lên.\n").observations == ()

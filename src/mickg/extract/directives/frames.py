@@ -7,7 +7,7 @@ from typing import NamedTuple
 from mickg.extract.branches import by_letter
 from mickg.extract.directives.befallen import befalls
 from mickg.extract.directives.past import PAST
-from mickg.extract.directives.telling import DOING, DUTY, PARTY, SAYING, TELLING, Mode, Stretch, Telling
+from mickg.extract.directives.telling import DOING, DUTY, PARTY, PERIOD, SAYING, TELLING, Mode, Stretch, Telling
 from mickg.extract.directives.vocabulary import vocabulary
 from mickg.extract.rules import Rule, rules
 
@@ -174,10 +174,15 @@ def _is_to_do(match: re.Match[str]) -> bool:
     return SAYING not in match["subject"] and not match["action"].startswith("của ")
 
 
-ANNOUNCING = re.compile(
-    rf"(?P<to>{PARTY}) (?:{DOING} )*(?:vào |tốt |thực hiện )*(?:một số|các|những)"
-    rf" (?:nội dung|nhiệm vụ|công việc|giải pháp|vấn đề|việc|nhóm)[^,;:{DUTY}{PARTY}]{{0,70}}\W*\Z"
+_OF_TASKS = "(?:nội dung|nhiệm vụ|công việc|giải pháp|vấn đề|việc|nhóm)"
+_WHATEVER = (
+    "(?: (?:trọng tâm|chủ yếu|chính|lớn|cơ bản|cấp bách|đột phá|cụ thể|quan trọng|trên|này|sau|trong|tới|năm|đề ra"
+    f"|thời gian tới|được giao|đã đề ra|{PERIOD}))*"
 )
-"""«Ngành y tế tập trung vào một số nhiệm vụ sau»: tasks of somebody follow."""
+ANNOUNCING = re.compile(
+    rf"(?P<to>{PARTY}) (?:{DOING} )*(?:vào |tốt |thực hiện )*(?:một số {_OF_TASKS}[^,;:{DUTY}{PARTY}]{{0,70}}"
+    rf"|(?:các|những) {_OF_TASKS}(?:{_WHATEVER}|[^,;:{DUTY}{PARTY}]{{0,70}}(?: sau(?: đây)?|(?=:))))\W*\Z"
+)
+"""«Ngành y tế tập trung vào một số nhiệm vụ sau»: tasks of somebody follow, none is told by «các giải pháp về thuế»."""
 TASKS = by_letter(r"(?<!\w)(?:nhiệm vụ|công việc|việc|nội dung|giải pháp|công tác|đầu việc|biện pháp|yêu cầu)(?!\w)")
 """Nouns of what is to be done."""

@@ -108,9 +108,10 @@ def _issued(telling: Telling, frame: Frame, stretch: Stretch) -> None:
 
 
 def _told(telling: Telling, frame: Frame, stretch: Stretch) -> None:
+    """Somebody tells what is to be done, now: not what they did before or will when something happens."""
     match = frame.match
     past = PAST.search(match["beside"] or "") is not None and _EVENT.match(telling.text, stretch.start) is None
-    if past:
+    if past or " sẽ" in (match["beside"] or ""):
         telling.carried.running = False
         return
     _tell(telling, frame, stretch, match.start("by") if match["by"] is not None else None)

@@ -21,8 +21,9 @@ _THRESHOLDS = tuple(
 _NURSERIES = tuple(f"nhà trẻ{more} " for more in _MORE)
 _BUILT = by_letter(r"(?<!\w)(?:xe|tàu(?: cá)?|ô tô|mô tô|máy|gói thầu|hợp đồng|khoản vay|căn hộ|đô thị|trẻ(?: em)?) \Z")
 _WHOSE = re.compile(
-    r" (?:(?:có|đạt) (?!tổng số tiền|số tiền)(?:tổng )?(?:quy mô|vốn|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số"
-    r"|tổng mức)|(?:có|với|đạt) (?!số tiền)(?:số|số lượng|lượng|doanh thu|diện tích|dân số|thu nhập|công suất|tuổi)"
+    r" (?:(?:có|đạt) (?!tổng số tiền|số tiền)(?:tổng )?(?:vốn|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số"
+    r"|tổng mức)|(?:có|với|đạt) (?!số tiền)(?:quy mô|số|số lượng|lượng|doanh thu|diện tích|dân số|thu nhập"
+    r"|công suất|tuổi)"
     r"|(?:có|đạt) tổng (?!số tiền)(?:số|số lượng|lượng|doanh thu|diện tích|dân số))(?!\w)[^,;]*"
     r"(?<!ước )(?<!ước tính )(?<!dự kiến )\Z"
 )
@@ -32,6 +33,7 @@ _WORTH = by_letter(
 )
 _REACHING = by_letter(r"(?<!\w)(?:giải ngân|hoàn thành|tăng trưởng|(?:có|đạt) tỷ lệ [^,;]{1,30}?)(?: đạt)? \Z")
 _OPEN = re.compile(r" (?!độ )(?:[^\W\d_]+ ){1,4}trở (?:lên|xuống)(?!\w)")
+_WISHED = re.compile(r"phấn đấu(?: [^\W\d_]+){1,7} \Z")
 _FEW = re.compile(r" (?:[^\W\d_]+ ){1,4}\Z")
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
 _LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{LETTERS['QUANTITY']}")
@@ -126,8 +128,11 @@ def _is_finished(text: str, at: int, before: str) -> bool:
 
 
 def _is_threshold(text: str, at: int, before: str, value: Quantity) -> bool:
-    """Whether a figure says from how many things on something is meant: «thuê bao đứng tên từ 4 SIM trở lên»."""
-    things = value.is_bare_count
+    """Whether a figure says from how many things on something is meant: «thuê bao đứng tên từ 4 SIM trở lên».
+
+    So many are wished for in «phấn đấu trồng từ 80 cây trở lên».
+    """
+    things = value.is_bare_count and _WISHED.search(before) is None
     return things and before.endswith("từ ") and _OPEN.match(text, at + 1) is not None
 
 

@@ -35,6 +35,37 @@ def test_like_things_behind_a_comma_are_of_the_figure_before_it(text: str, value
     assert named(text, value) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        (
+            "Sở thẩm định, trình duyệt cho 12 cơ sở có nhu cầu mua máy thở cho khoa cấp cứu.",
+            12,
+            "số cơ sở có nhu cầu mua máy thở cho khoa cấp cứu",
+        ),
+        ("Sở đã khóa 12 tài khoản có thông tin không đúng với hồ sơ gốc lưu.", 12, "số tài khoản sở đã khóa"),
+        (
+            "Sở tặng bằng khen 12 nhà giáo có thành tích xuất sắc trong dạy học vùng cao.",
+            12,
+            "số nhà giáo sở tặng bằng khen",
+        ),
+    ],
+)
+def test_a_long_clause_about_those_counted_stands_for_who_does_what_but_for_what_was_done(
+    text: str, value: int, name: str
+) -> None:
+    assert named(text, value) == name
+
+
+def test_what_is_done_at_a_wish_keeps_what_is_done() -> None:
+    text = "Tòa án đã hòa giải theo yêu cầu của đương sự 81 vụ việc."
+    assert named(text, 81) == "số vụ việc tòa án đã hòa giải theo yêu cầu của đương sự"
+
+
+def test_a_body_that_counts_does_nothing_to_those_counted() -> None:
+    assert "thống kê" not in named("Sở thống kê được 81 ổ dịch.", 81)
+
+
 def test_the_time_told_behind_what_is_counted_is_no_part_of_the_name() -> None:
     assert "2025" not in named("Phấn đấu có 100 xã đạt chuẩn vào năm 2025 theo kế hoạch.", 100)
     assert "vào" not in named("Phấn đấu có 100 xã đạt chuẩn vào năm 2025 theo kế hoạch.", 100)

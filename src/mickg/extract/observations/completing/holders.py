@@ -9,7 +9,7 @@ _IN = re.compile(r" (?:đến từ|thuộc|tại|ở|của|trong|trên)(?: (?:đ
 _WITH = re.compile(r" (?:với|gồm|bao gồm|có)(?: (?:tổng cộng|tổng số|tất cả|quy mô|tổng quy mô))* \Z")
 _SAID = re.compile(r" (?:đã|đang|sẽ|được|bị) ")
 _ATTENDING = re.compile(r" (?:đã|đang|sẽ|được|bị|tham dự|tham gia|dự|theo dõi|chưa|không) ?")
-_CLEAR, _SHORT = 3, 15
+_CLEAR, _SHORT, _FEW = 3, 15, 2
 
 
 def holding(account: Account, figure: Figure) -> str:
@@ -23,7 +23,8 @@ def holding(account: Account, figure: Figure) -> str:
         short = len(counted.split()) <= _CLEAR and len(name.split()) <= _SHORT and "(" not in name
         return f"số {_SAID.split(what, maxsplit=1)[0]} có {name if short else counted}"
     with_it = _WITH.fullmatch(account.text, figure.left, figure.at) is not None and len(counted.split()) >= _CLEAR
-    if with_it and what.split()[0] != counted.split()[0] and _ATTENDING.search(what) is None:
+    clear = counted.count(",") <= _FEW and what.split()[0] != counted.split()[0]
+    if with_it and clear and _ATTENDING.search(what) is None:
         return f"số {what} {counted}"
     return ""
 

@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.names import rest_of
 
 _IN = re.compile(r" (?:đến từ|thuộc|tại|ở|của|trong|trên)(?: (?:địa bàn|phạm vi|toàn bộ|tất cả|cả|tổng số|khắp))* \Z")
 _WITH = re.compile(r" (?:với|gồm|bao gồm|có)(?: (?:tổng cộng|tổng số|tất cả|quy mô|tổng quy mô))* \Z")
@@ -27,6 +28,15 @@ def holding(account: Account, figure: Figure) -> str:
     if with_it and clear and _ATTENDING.search(what) is None:
         return f"số {what} {counted}"
     return ""
+
+
+def sharing(account: Account, figure: Figure, what: str) -> str:
+    """The name of a count of those who share a sum told before a stroke: «dư nợ hộ nghèo 45 tỷ đồng/320 hộ»."""
+    last = account.last
+    if last is None or last.figure is not account.before(figure) or account.text[figure.at - 1] != "/":
+        return ""
+    shared = last.figure.quantity.is_money and last.figure.role == "level" and figure.quantity.is_bare_count
+    return f"số {what} {last.topic}" if shared and what != "" and " " in rest_of(last.topic).strip() else ""
 
 
 def _before(account: Account, figure: Figure) -> Item | None:

@@ -6,6 +6,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.completing.casualties import harmed
+from mickg.extract.observations.completing.disciplines import disciplined
 from mickg.extract.observations.completing.doings import done_with, of_these
 from mickg.extract.observations.completing.fines import fine
 from mickg.extract.observations.completing.holders import holding, sharing
@@ -78,7 +79,8 @@ def count(account: Account, figure: Figure) -> None:
         add(account, figure, f"quy mô {account.topic}", account.topic)
         return
     name = (
-        sharing(account, figure, what)
+        disciplined(account, who, what)
+        or sharing(account, figure, what)
         or fine(account, figure)
         or ranked_by(account, figure)
         or done_with(account, figure, who, what)

@@ -35,6 +35,56 @@ def test_like_things_behind_a_comma_are_of_the_figure_before_it(text: str, value
     assert named(text, value) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        (
+            "Sở thẩm định, trình duyệt cho 12 cơ sở có nhu cầu mua máy thở cho khoa cấp cứu.",
+            12,
+            "số cơ sở có nhu cầu mua máy thở cho khoa cấp cứu",
+        ),
+        ("Sở đã khóa 12 tài khoản có thông tin không đúng với hồ sơ gốc lưu.", 12, "số tài khoản sở đã khóa"),
+        (
+            "Sở tặng bằng khen 12 nhà giáo có thành tích xuất sắc trong dạy học vùng cao.",
+            12,
+            "số nhà giáo sở tặng bằng khen",
+        ),
+    ],
+)
+def test_a_long_clause_about_those_counted_stands_for_who_does_what_but_for_what_was_done(
+    text: str, value: int, name: str
+) -> None:
+    assert named(text, value) == name
+
+
+def test_what_is_done_at_a_wish_keeps_what_is_done() -> None:
+    text = "Tòa án đã hòa giải theo yêu cầu của đương sự 81 vụ việc."
+    assert named(text, 81) == "số vụ việc tòa án đã hòa giải theo yêu cầu của đương sự"
+
+
+def test_those_who_share_a_sum_behind_a_stroke_are_of_it() -> None:
+    text = "Dư nợ cho vay hộ nghèo là 45 tỷ đồng/320 hộ; dư nợ cho vay học sinh là 12 tỷ đồng/150 hộ."
+    assert named(text, 150) == "số hộ dư nợ cho vay học sinh"
+
+
+def test_those_whose_lives_something_took_are_the_dead() -> None:
+    assert named("Mưa lũ đã cướp đi sinh mạng của 34 người.", 34) == "số người chết do mưa lũ"
+
+
+def test_a_part_behind_a_semicolon_has_what_was_done_to_the_whole() -> None:
+    text = "Cấp ủy các cấp đã kỷ luật 215 đảng viên; trong đó, có 47 cấp ủy viên."
+    assert named(text, 47) == "số cấp ủy viên cấp ủy các cấp đã kỷ luật"
+
+
+@pytest.mark.parametrize("picture", ["Cơ cấu cũng đổi khác", "Tình hình chuyển biến rõ"])
+def test_a_picture_before_a_colon_does_nothing_to_those_counted(picture: str) -> None:
+    assert named(f"{picture}: năm 2023 có 64 vụ cháy rừng.", 64) == "số vụ cháy rừng"
+
+
+def test_a_body_that_counts_does_nothing_to_those_counted() -> None:
+    assert "thống kê" not in named("Sở thống kê được 81 ổ dịch.", 81)
+
+
 def test_the_time_told_behind_what_is_counted_is_no_part_of_the_name() -> None:
     assert "2025" not in named("Phấn đấu có 100 xã đạt chuẩn vào năm 2025 theo kế hoạch.", 100)
     assert "vào" not in named("Phấn đấu có 100 xã đạt chuẩn vào năm 2025 theo kế hoạch.", 100)

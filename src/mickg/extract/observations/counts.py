@@ -6,9 +6,10 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.completing.casualties import harmed
+from mickg.extract.observations.completing.disciplines import disciplined
 from mickg.extract.observations.completing.doings import done_with, of_these
 from mickg.extract.observations.completing.fines import fine
-from mickg.extract.observations.completing.holders import holding
+from mickg.extract.observations.completing.holders import holding, sharing
 from mickg.extract.observations.completing.kinds import for_each, of_kind
 from mickg.extract.observations.completing.markets import sent_to
 from mickg.extract.observations.completing.members import holder_of_rank, ranked_by, row_of
@@ -44,6 +45,7 @@ _DOES = re.compile(r"(?:tốt nghiệp|sử dụng|hoàn thành|biết|tham gia|
 _STRUCTURE = re.compile(r" cơ cấu .*")
 _JUDGING = re.compile(r" (?:rất |khá )?(?:hài lòng|đồng ý|đồng tình|tán thành|ủng hộ|cho rằng|đánh giá)(?!\w)")
 _SUM = re.compile(r"(?<=\w)(?: với)? (?:tổng )?số tiền\Z")
+_AMONG = (" trong đó", " trong số đó")
 _MEANS = ("bình quân", "trung bình")
 _DONE = ("đã ", "đang ", "vừa ")
 _SUBJECT = re.compile(r"(?:.*, )?(?P<who>[^\s,]+(?: [^\s,]+){0,8}?) (?:đã|đang|vừa|mới) ")
@@ -77,7 +79,13 @@ def count(account: Account, figure: Figure) -> None:
     if who == "quy mô" and account.topic != "":
         add(account, figure, f"quy mô {account.topic}", account.topic)
         return
-    name = fine(account, figure) or ranked_by(account, figure) or done_with(account, figure, who, what)
+    name = (
+        disciplined(account, who, what)
+        or sharing(account, figure, what)
+        or fine(account, figure)
+        or ranked_by(account, figure)
+        or done_with(account, figure, who, what)
+    )
     name = name or holding(account, figure) or _again(account, figure, what)
     name = name or _of_the_same(account, figure, who, what) or sized(account.text, figure, who)
     name = name or _in_row(account, figure, who, what)
@@ -180,7 +188,7 @@ def _who(account: Account, figure: Figure) -> str:
     who = _with_subject(account, who)
     if who != "":
         account.actor = _SUM.sub("", who) if figure.opened < 0 and not is_bare_measure(who) else account.actor
-    elif account.text[figure.left - 1] != ";" or account.labelled:
+    elif account.text[figure.left - 1] != ";" or account.labelled or account.text.startswith(_AMONG, figure.left):
         done = following.object(figure) == "" and following.done(figure) != ""
         return account.actor if not done and _SAID.search(following.object(figure)) is None else ""
     return who

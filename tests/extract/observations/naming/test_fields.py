@@ -19,7 +19,13 @@ def test_a_short_title_is_a_field(heading: str, field: str) -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["Tính đến ngày 30/6:", "Doanh thu tăng mạnh", "Kết quả 6 tháng đầu năm", "Bị phản ứng nhưng vẫn xây dựng"],
+    [
+        "Tính đến ngày 30/6:",
+        "Doanh thu tăng mạnh",
+        "Kết quả 6 tháng đầu năm",
+        "Bị phản ứng nhưng vẫn xây dựng",
+        "Hai thị trường lao động",
+    ],
 )
 def test_a_title_that_tells_something_is_none(heading: str) -> None:
     assert field_of_heading(heading, marked=True) == ""

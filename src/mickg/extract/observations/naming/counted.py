@@ -19,6 +19,10 @@ _COLLECTS = by_letter(
 )
 _CAUSE = re.compile(r"\A(?:đã )?(?:làm|khiến)(?: |\Z)")
 _RELATIVE = by_letter(r"(?<=\w\w) (?:có(?! công(?!\w| ty| trình| bố| nghệ))|mà|không) ")
+_KILLED = re.compile(r"(?P<by>.+?)(?: đã)? cướp (?:đi )?(?:sinh mạng|mạng sống|tính mạng)")
+_HAS_DONE = re.compile(r" (?:đã|được|vừa) ")
+_NEW_CLAUSE = re.compile(r" (?:thì|nên|khiến|vì|là|cho thấy|nhận thấy|đã|trên|này) ")
+_APART = re.compile(r" có (?:nhiều )?(?:thể|thành tích|đóng góp|công lao|tổng|mặt bằng)| mà (?:cứ|nếu|không|vẫn)(?!\w)")
 _RATE = re.compile(r"(?<= )(?:tốc độ tăng trưởng|tăng trưởng|tỷ lệ|tỷ trọng|lãi suất|lạm phát|mức tăng)(?!\w)")
 _HEAD = re.compile(
     r"(?:\w+(?: xã| phố| trấn)?, )+\w+(?: xã| phố| trấn)?|(?:tỉnh|huyện|quận|xã|phường|thôn|nước)(?= |\Z)"
@@ -43,7 +47,7 @@ _ALL_OVER = re.compile(
 )
 _HAPPENED = re.compile(
     r"\A(?!(?:bệnh|dịch|bão|mưa|lũ|cháy|tai nạn|sự cố|thiên tai)(?!\w))(?P<where>.*?)(?:\A| )(?:(?:đã|vừa) )?"
-    r"(?:ghi nhận(?: xảy ra)?|xảy ra)\Z"
+    r"(?:(?:ghi nhận|thống kê|ghi chép)(?: được| xảy ra)?|xảy ra)\Z"
 )
 _NUMBER = re.compile(
     r"(?P<head>(?:tổng )?số) (?P<rest>(?:còn lại|đã|phải|mới|đang|được|bị|giải quyết|thụ lý|tồn|cũ|có|chưa|chết"
@@ -59,7 +63,7 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
     """
     what, who = following.object(figure).removeprefix("các "), _CAUSE.sub("", who)
     who = _HAPPENED.sub(r"\g<where>", _ALL_OVER.sub("", who)) if what != "" else who
-    what = what if figure.quantity.unit == "percent" else _unrelated(what, who)
+    what, who = _related(figure, what, who) if figure.quantity.unit != "percent" else (what, who)
     who = who if len(what.split()) < COUNTED + 2 else ""
     unit, measure = figure.quantity.unit, figure.quantity.measure
     if what == "" and (unit in ("VND", "USD") or measure is not None):
@@ -72,6 +76,9 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
         return f"{full} ({what})"
     if unit in ("year", "month"):
         return f"{what} {who}".strip() if len(what.split()) < 3 else what
+    killed = _KILLED.fullmatch(who)
+    if killed is not None:
+        return f"số {what} chết {'' if killed['by'][0].isupper() else 'do '}{killed['by']}"
     whole = _whole(figure, what) if figure.quantity.out_of is not None else ""
     return _numbered(what, who) or f"số {what.removeprefix('số ')} {who}".strip() + whole
 
@@ -121,11 +128,20 @@ def _from_measure(who: str) -> str:
     return from_measure(who) if " là " in who else who
 
 
-def _unrelated(what: str, who: str) -> str:
-    """What is counted without a long clause about it, where who does what to it is told already."""
+def _related(figure: Figure, what: str, who: str) -> tuple[str, str]:
+    """What is counted and who does what to it, where a long clause about those counted leaves room for one of them.
+
+    What has been done to them, or what they are praised for, tells them better than the clause.
+    """
     if len(what.split()) <= _LONG or _EVERYWHERE.fullmatch(key(who)) is not None:
-        return what
-    return _RELATIVE.split(what, maxsplit=1)[0]
+        return what, who
+    clause = _RELATIVE.search(what)
+    if clause is None:
+        return what, who
+    noun = what[: clause.start()]
+    apart = _HAS_DONE.search(f" {key(who)}") is not None or _APART.match(what, clause.start()) is not None
+    apart = apart or not figure.quantity.is_bare_count or _NEW_CLAUSE.search(f" {key(noun)} ") is not None
+    return (noun, who) if apart else (what, "")
 
 
 def _whole(figure: Figure, what: str) -> str:

@@ -53,9 +53,9 @@ _TOLD = by_letter(
     r"|hạn chế|thách thức)(?: [^\W\d_]+){0,4} (?:là|ở chỗ)(?= \w)"
     rf"|(?<={LETTERS['DOCUMENT']} )quy định(?: rõ| cụ thể)?(?= \w)"
     r"|(?:đề ra|đặt ra|đặt|xác định|(?<!chương )trình|đưa ra)(?: các| những)? (?:mục tiêu|chỉ tiêu)(?= \w| ?\Z)"
-    r"|(?<!đạt )(?<!đáp ứng )yêu cầu"
-    r"|(?<!hồ sơ )(?<!đơn )(?<!người )(?<!phiếu )đề nghị(?! (?:truy tố|khen|tặng|công nhận|xét|xử))"
-    r"|phấn đấu|dự báo|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
+    r"|(?<!đạt )(?<!đáp ứng )(?<!theo )yêu cầu"
+    r"|(?<!hồ sơ )(?<!đơn )(?<!người )(?<!phiếu )(?<!theo )đề nghị(?! (?:truy tố|khen|tặng|công nhận|xét|xử))"
+    r"|phấn đấu|dự báo|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo)(?<!theo chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )
 _MEASURED = rf"(?=(?!thị trường|khách|lao động|đóng góp|điểm|tiền|thêm){HEADS})[^;]{{0,400}}\Z"
 _LED_TO = by_letter(rf"(?<=\w) (?:là|gồm|ở chỗ|nêu|chỉ ra|ghi nhận) (?P<clause>{_MEASURED})")

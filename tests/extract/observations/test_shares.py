@@ -159,3 +159,8 @@ def test_what_is_contributed_in_points_goes_to_something() -> None:
         "đóng góp của khu vực xây dựng vào mức tăng GRDP",
         "đóng góp của khu vực dịch vụ vào mức tăng GRDP",
     ]
+
+
+def test_nearly_as_much_is_no_part() -> None:
+    told = names("Thu nội địa đạt 442 tỷ đồng, bằng 40,3% dự toán năm, gần bằng 61,9% dự toán tỉnh giao.")
+    assert told[2] == "thu nội địa so với dự toán tỉnh giao"

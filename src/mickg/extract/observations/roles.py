@@ -21,6 +21,7 @@ _FAR = tuple(f"{move} {to} " for move in ("tăng", "giảm", "tăng trưởng") 
 _DOWN = ("xuống", "tụt", "lùi", "giảm")
 _ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
 _CUT = re.compile(r"(?<!\w)(?:cắt|tinh) giảm(?: (?:được|tới|thêm|tổng cộng))* \Z")
+_BETWEEN = re.compile(r"(?<!\w)(?P<way>tăng|giảm)(?: trưởng)? từ \Z")
 _GOALS = re.compile(r" (?:chỉ tiêu|mục tiêu|tiêu chí|nhiệm vụ)(?!\w)(?! so với)")
 _PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
 _MORE = re.compile(r"(?<=[,(])[ (]*(?P<added>thêm) \Z")
@@ -44,6 +45,11 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
         figure.change_like(last)
     if figure.role == "count" and (way := moves_alone(account, figure)) != "":
         _change(figure, falls=way == "giảm")
+    moved = _BETWEEN.search(account.text, figure.left, figure.at) if figure.role == "count" else None
+    alone = figure.quantity.high is not None and account.tools.following.object(figure) == ""
+    if moved is not None and alone:
+        figure.run = moved.start("way")
+        _change(figure, falls=moved["way"] == "giảm")
     if figure.role == "share" and figure.quantity.unit == "factor":
         figure.role, figure.rule = "change", "figure-times"
     if last is not None and _is_sum_of_all(account, figure, last):

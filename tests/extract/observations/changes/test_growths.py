@@ -134,3 +134,13 @@ def test_how_far_something_made_another_go_is_what_it_did_to_it() -> None:
     assert told[1].indicator.startswith("tác động của nhóm giao thông vào mức tăng")
     told = record_of("Số việc làm mới tăng 5%.\n").observations
     assert told[0].indicator == "tăng trưởng số việc làm mới"
+
+
+def test_a_stretch_between_two_growths_is_no_level() -> None:
+    told = record_of("Giá lúa giảm từ 900 - 3.300 đồng/kg.\n").observations
+    assert [(one.indicator, int(one.value)) for one in told] == [
+        ("mức giảm giá lúa (đồng/kg)", 900),
+        ("mức giảm giá lúa (đồng/kg)", 3300),
+    ]
+    told = record_of("Lượng hàng qua cảng tăng từ 40 - 46%.\n").observations
+    assert {one.indicator for one in told} == {"tăng trưởng lượng hàng qua cảng"}

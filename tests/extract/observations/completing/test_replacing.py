@@ -28,3 +28,8 @@ def test_what_another_of_a_row_takes_of_the_first(name: str, who: str, before: s
 def test_rates_of_a_row_are_each_of_their_own() -> None:
     told = names("Tỷ lệ giải quyết án hình sự đạt 97%, án dân sự đạt 85%, án hành chính đạt 60%.")
     assert told == [f"tỷ lệ giải quyết án {kind}" for kind in ("hình sự", "dân sự", "hành chính")]
+
+
+def test_what_has_the_noun_of_the_first_has_its_own_name() -> None:
+    told = names("Quy hoạch chung đạt 100%; quy hoạch phân khu đạt 78%.")
+    assert told == ["quy hoạch chung", "quy hoạch phân khu"]

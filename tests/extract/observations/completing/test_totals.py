@@ -19,3 +19,7 @@ def test_a_rate_of_those_covered_is_of_their_insurance() -> None:
     assert told[1] == "tỷ lệ bao phủ bảo hiểm y tế"
     told = names("Tỷ lệ bao phủ cây xanh đạt 12%.")
     assert told == ["tỷ lệ bao phủ cây xanh"]
+
+
+def test_a_rate_that_counts_things_is_their_number() -> None:
+    assert names("Tỷ lệ hộ nghèo cuối năm còn 431 hộ.") == ["số hộ nghèo cuối năm"]

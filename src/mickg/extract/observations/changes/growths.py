@@ -89,6 +89,7 @@ def release_one(account: Account, figure: Figure) -> None:
     rate = figure.falls and percent and key(what).startswith(_SHARES)
     fell = figure.falls and percent and not acted_on and not rate and not is_wished(account, figure)
     verb = "mức giảm" if rate else "giảm" if figure.falls and not fell else "tăng trưởng" if percent else "tăng"
+    verb = f"mức {verb}" if figure.quantity.is_money and figure.quantity.measure is not None else verb
     side = said_aspect(account.text, figure)
     if side != "" and what == side:
         what = account.topic

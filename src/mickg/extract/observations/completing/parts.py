@@ -52,7 +52,8 @@ def _like_last(account: Account, figure: Figure, last: Item, who: str) -> str:
     if last.figure.role == "share" and last.indicator.startswith(_PART):
         return _other_part(last, who) if begun and 0 < words <= _LONG else ""
     apart = last.figure.role not in _ROW or figure.opened != last.figure.opened
-    if apart or not begun or not 0 < words <= _SHORT:
+    same = not is_measured(last.indicator) and last.indicator.split()[:1] == who.split()[:1]
+    if apart or same or not begun or not 0 < words <= _SHORT:
         return ""
     if account.row == "" or not last.indicator.startswith(account.row):
         bare_share = account.tools.following.object(last.figure) == "" and last.indicator.startswith(_SHARE)

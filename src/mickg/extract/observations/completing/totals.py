@@ -5,16 +5,22 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.names import bare
+from mickg.extract.observations.naming.names import bare, shares_head
 
 _RAISED = by_letter(r"(?<!\w)(?:nâng|đưa) (?:tổng )?số(?!\w)")
 _COVERED = re.compile(r"(?:tỷ lệ|độ|diện|mức(?: độ)?) bao phủ")
 _INSURANCE = re.compile(r"bảo hiểm (?:y tế|xã hội|thất nghiệp)(?: (?:bắt buộc|tự nguyện))?")
-_ALL, _TAKING = "tổng số ", "bao phủ"
+_ALL, _RATE, _TAKING = "tổng số ", "tỷ lệ ", "bao phủ"
 
 
 def of_the_told(account: Account, figure: Figure, name: str) -> str:
-    """The name of a total that was raised, or of a rate of those covered, with what was told of it; others as told."""
+    """The name of a total that was raised, or of a rate of those covered, with what was told of it; others as told.
+
+    A rate that counts things is their number: «tỷ lệ hộ nghèo còn 431 hộ».
+    """
+    things = account.tools.following.object(figure) if name.startswith(_RATE) and figure.quantity.is_bare_count else ""
+    if shares_head(name, things):
+        return f"số {name.removeprefix(_RATE)}"
     if name.endswith(_TAKING) and _COVERED.fullmatch(name) is not None:
         taken = (_INSURANCE.search(one.indicator) for one in account.antecedents())
         return f"{name} {next((found[0] for found in taken if found is not None), '')}".strip()

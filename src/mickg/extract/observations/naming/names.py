@@ -18,8 +18,8 @@ _MEASURE = by_letter(
 _NOTED = re.compile(r" \((?:trên tổng số [^()]*|[^() ]{1,8}|nghìn [^() ]*|triệu [^() ]*)\)$")
 _ITSELF = by_letter(
     r"(?:tổng )?(?:(?:thu|chi|nộp|bội chi)(?: ngân sách)?(?: nhà nước)?"
-    r"|thu (?:nội địa|cân đối|hải quan|xuất nhập khẩu)|gdp|grdp|cpi|iip|pmi|pci|xuất khẩu|nhập khẩu"
-    r"|xuất nhập khẩu|xuất siêu|nhập siêu|cán cân thương mại|dân số|lạm phát|độ che phủ|tuổi thọ)"
+    r"|thu (?:nội địa|cân đối|hải quan|xuất nhập khẩu)|(?:gdp|grdp)(?: bình quân)?(?: đầu người)?|cpi|iip|pmi|pci"
+    r"|xuất khẩu|nhập khẩu|xuất nhập khẩu|xuất siêu|nhập siêu|cán cân thương mại|dân số|lạm phát|độ che phủ|tuổi thọ)"
 )
 _SUMS = by_letter(
     r"(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|tổng|so|số|cùng kỳ|yêu cầu|nhu cầu|mức|trung bình|bình quân|nghị quyết"

@@ -146,3 +146,9 @@ def test_ground_told_by_its_measure_has_the_time_of_what_was_done(done: str) -> 
 
 def test_ground_that_something_has_is_of_no_time() -> None:
     assert period("Trong 7 tháng, tỉnh mở 40 chợ. Khu công nghiệp Bình Sơn (37 ha) có 12 nhà máy.", 37) is None
+
+
+def test_ground_told_with_how_it_changed_has_its_time() -> None:
+    text = "Năm 2022, tỉnh gieo 57 ha cây. Trong đó, ngô đạt 12 ha, giảm 3%; diện tích rau là 6 ha (tăng 2%)."
+    assert [period(text, value) for value in (12, 6)] == ["2022", "2022"]
+    assert period("Năm 2022, tỉnh xây hồ. Hồ có diện tích 12 ha.", 12) is None

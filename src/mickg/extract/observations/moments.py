@@ -86,7 +86,13 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
     if told is not None or _is_threat(account, figure) or (not target and _is_ruled(account, figure)):
         return told
     grown = figure.role == "risen" and _SIZE.match(indicator.lower()) is not None
-    done = grown or _is_moving(account, figure) or _is_fined(account, figure) or _is_met(account, indicator) or _is_ground(account, figure)
+    done = (
+        grown
+        or _is_moving(account, figure)
+        or _is_fined(account, figure)
+        or _is_met(account, indicator)
+        or _is_ground(account, figure)
+    )
     if is_timeless(indicator) and not done:
         return _beside(account, figure) or now_told(account, figure)
     return taken_over(account, figure, target=target)

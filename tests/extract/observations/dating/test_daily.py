@@ -45,6 +45,7 @@ def test_a_result_given_within_the_day_is_not_the_days() -> None:
         ("Tối 11/3, thêm 35 ca mắc", "2024-03-11"),
         ("Ngày 11/3: 35 xã có bão", "2024-03-11"),
         ("Ngày 11/3, tỉnh họp", "2024"),
+        ("Ngày 11/3, 35 trường làm lễ", "2024"),
         ("Ngày 20/4, thêm 35 chợ mở cửa", "2024"),
     ],
 )

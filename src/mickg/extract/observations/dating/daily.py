@@ -17,8 +17,8 @@ _DAY = by_letter(
 )
 
 _BULLETIN = re.compile(
-    rf"(?:ngày |(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm)(?: nay)?,? )?(?P<day>{LETTERS['PERIOD']})[,:]"
-    rf"[^.;\n]*{LETTERS['QUANTITY']}"
+    rf"(?:ngày |(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm)(?: nay)?,? )?(?P<day>{LETTERS['PERIOD']})(?:,| ?:)"
+    rf"(?:(?<=:)|[^.;\n]*(?<!\w)(?:thêm|mới|ghi nhận|xảy ra)(?!\w))[^.;\n]*"
 )
 
 

@@ -4,8 +4,9 @@ import re
 
 from mickg.article import Sentence
 from mickg.extract.branches import by_letter
-from mickg.extract.observations.dating.covering import is_short, leads
+from mickg.extract.observations.dating.covering import leads
 from mickg.extract.observations.dating.daily import day_told
+from mickg.extract.observations.dating.lengths import is_short
 from mickg.extract.observations.dating.targets import lies_ahead
 from mickg.extract.observations.dating.tellings import AS_OF, Tellings
 from mickg.extract.observations.dating.terms import term_ahead

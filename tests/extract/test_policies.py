@@ -55,3 +55,16 @@ def test_an_architecture_of_government_is_a_framework() -> None:
     found = record_of("Các bộ cập nhật Kiến trúc Chính phủ điện tử 3.0, gửi Bộ Y tế.").policies
 
     assert [(one.name, one.kind) for one in found] == [("Kiến trúc Chính phủ điện tử 3.0", "framework")]
+
+
+def test_a_scheme_that_is_drawn_up_is_named_by_its_place() -> None:
+    (one,) = policies("Tỉnh hoàn thành lập Quy hoạch tỉnh Hà Nam thời kỳ 2021-2030 trong quý này.")
+
+    assert one.name == "Quy hoạch tỉnh Hà Nam thời kỳ 2021-2030"
+    assert policies("Tỉnh hoàn thành lập Quy hoạch phân khu trong quý này.") == ()
+
+
+def test_a_region_has_one_scheme_and_a_system_many() -> None:
+    (one,) = policies("Bộ hoàn thiện hệ thống quy hoạch cấp quốc gia, quy hoạch vùng Đồng bằng sông Cửu Long.")
+
+    assert one.name == "Quy hoạch vùng Đồng bằng sông Cửu Long"

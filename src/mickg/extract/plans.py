@@ -102,7 +102,7 @@ def _is_named(reading: Reading, rule: Rule, match: re.Match[str]) -> bool:
     article, skeleton = reading.article, reading.skeleton
     start = skeleton.origin(match.start("head"))
     zone = line_at(article, start).zone
-    if zone in _LEFT_OUT or is_part(reading, match.start("head")) or not is_one(skeleton, match.start("head")):
+    if zone in _LEFT_OUT or is_part(reading, match.start("head")) or not _is_one(reading, match):
         return False
     if rule.gives.get("numbered"):
         number = article.text[skeleton.origin(match.start("number")) : ended(skeleton, match.end("number"))]
@@ -112,6 +112,13 @@ def _is_named(reading: Reading, rule: Rule, match: re.Match[str]) -> bool:
         return True
     capital = is_name(reading, start)
     return capital or not (rule.gives.get("capital") or zone is Zone.TITLE)
+
+
+def _is_one(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a head names one policy; a scheme that is drawn up is named by its place: «lập Quy hoạch tỉnh Hà Nam»."""
+    skeleton, (start, end) = reading.skeleton, match.span("head")
+    drawn = skeleton.text.endswith("lập ", 0, start) and skeleton.text.startswith(f" {LETTERS['PLACE']}", end)
+    return is_one(skeleton, start) or drawn
 
 
 def _plans(reading: Reading, rule: Rule, match: re.Match[str]) -> Iterator[Plan]:

@@ -13,6 +13,7 @@ from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import Body, Title
 
 _COMMITTEE = re.compile(r"ban (?:chấp hành|thường vụ) (?:đảng bộ )?(?P<level>tỉnh ủy|thành ủy|tỉnh|thành phố)(?!\w)")
+_STANDING = "Thường trực "
 _OFFICES = ("Thanh tra", "Văn phòng")
 _RESOLVES = re.compile(
     r"Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ|Bộ Chính trị|Ban Chấp hành|Hội đồng nhân dân|Ban Thường vụ"
@@ -53,7 +54,8 @@ def issuer_named(reading: Reading, at: int, limit: int) -> Issuer | None:
     if committee is not None or mention is None:
         return committee
     if mention.kind == "BODY":
-        return Issuer(mention.value.name, at + 1)
+        whole = mention.value.part_of if mention.value.name.startswith(_STANDING) else None
+        return Issuer(whole or mention.value.name, at + 1)
     if mention.kind != "TITLE":
         return None
     body = skeleton.mention(at + 2)

@@ -88,13 +88,7 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
     if told is not None or _is_threat(account, figure) or (not target and _is_ruled(account, figure)):
         return told
     grown = figure.role == "risen" and _SIZE.match(indicator.lower()) is not None
-    done = (
-        grown
-        or _is_moving(account, figure)
-        or _is_fined(account, figure)
-        or _is_met(account, indicator)
-        or _is_ground(account, figure)
-    )
+    done = grown or _is_fined(account, figure) or _is_met(account, indicator) or _is_ground(account, figure)
     if is_timeless(indicator) and not done:
         return _beside(account, figure) or now_told(account, figure)
     return taken_over(account, figure, target=target)
@@ -116,13 +110,6 @@ def _is_fined(account: Account, figure: Figure) -> bool:
     """Whether a fine is what was paid, not what a law threatens: «xử lý 20 vụ, phạt tiền 3 tỷ đồng»."""
     money = figure.quantity.unit == "VND" and len(account.items) > 0
     return money and _FINES.search(account.text, account.start, figure.at) is not None
-
-
-def _is_moving(account: Account, figure: Figure) -> bool:
-    """Whether a figure is told with how it changed, as no fixed size is: «diện tích ngô đạt 12 ha, giảm 3%»."""
-    following = next((one for one in account.figures if one.at > figure.at), None)
-    moved = following is not None and following.role == "change"
-    return moved and figure.quantity.measure in _GROUND
 
 
 def _is_ground(account: Account, figure: Figure) -> bool:

@@ -19,6 +19,7 @@ _IN_FORCE = re.compile(
     r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|văn bản|quyết định|nghị quyết|công văn)[^.,;]*\Z"
 )
 _THAN = by_letter(r"(?<!\w)(?:so(?: với)?(?: (?:cuối|mức|số|kết quả|thực hiện|của|trong))*|trong khi) \Z")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _UNTIL = by_letter(r"(?<!\w)(?:đến|tới|trước|hạn|tầm nhìn|giai đoạn)(?: (?:hết|cuối|ngày|năm))* \Z")
 
 
@@ -105,5 +106,12 @@ def _first_told(skeleton: Skeleton) -> _Told | None:
 
 
 def _is_compared_with(match: re.Match[str]) -> bool:
-    """Whether the year that a match tells is one to compare with: «tăng 5% so với năm 2011»."""
-    return _THAN.search(match.string, max(0, match.start() - 30), match.start()) is not None
+    """Whether the year that a match tells is one to compare with: «tăng 5% so với năm 2011».
+
+    None is where the sentence tells a later year, as a plan does: «đến năm 2025 giảm 10% so với năm 2021».
+    """
+    text, at = match.string, match.start()
+    if _THAN.search(text, max(0, at - 30), at) is None:
+        return False
+    sentence = max(text.rfind(mark, 0, at) for mark in (". ", ";", "\n")) + 1
+    return all(found[0] <= match["year"] for found in _YEAR.finditer(text, sentence, at))

@@ -21,9 +21,40 @@ from extract_factory import read_in
         ("Sở họp báo\n\nNgày 16/1, Sở họp. Xã đạt chuẩn từ tháng 11/2022.", None, "2023-01-16"),
         ("Sở họp báo\n\nNgày 23/9, tàu cập cảng. Ngày 24/9/2022, Sở họp.", None, "2022-09-24"),
         ("Sở họp báo\n\nNgày 15/8, Sở họp. Năm 2022, xã đạt chuẩn.", None, "2022-08-15"),
+        ("Sở họp báo\n\nGiá ổn định từ năm 2018 đến nay. Thu tăng 4% so với cuối năm 2021.", None, "2022-12-31"),
+        ("Sở họp báo\n\nTính đến hết tháng 5/2022, vay tăng 3% so với cuối năm 2021.", None, "2022-05-31"),
+        (
+            "Sở họp báo\n\nTỷ lệ ấy giảm so với năm 2016. Đường xong năm 2015. Năm 2019, xã đạt chuẩn.",
+            None,
+            "2019-12-31",
+        ),
+        ("Thu quý I vượt quý I/2020\n\nThu quý I/2021 tăng 4%.", None, "2021-03-31"),
+        ("Sở họp báo\n\nKhách 4 tháng đầu năm tăng 5% so với cùng kỳ năm 2021.", None, "2022-04-30"),
+        ("Sở họp báo\n\nGiá tháng 7 tăng 2%; khách 7 tháng tăng 5% so với cùng kỳ năm 2021.", None, "2022-07-31"),
+        ("Sở họp báo\n\nKế hoạch 9 tháng đầu năm là 5 xã, tăng 1 xã so với cùng kỳ năm 2021.", None, "2022-12-31"),
+        ("Chăn nuôi 6 tháng đầu năm\n\nTại thời điểm 1/4/2022, đàn lợn có 9 con.", None, "2022-06-30"),
+        (
+            "Sở họp báo\n\nKết quả 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2022 được bàn ngày 18/7.",
+            None,
+            "2022-07-18",
+        ),
         ("Sở họp báo\n\nXã đạt chuẩn.", None, None),
     ],
 )
 def test_the_day_that_an_article_is_seen_from(text: str, on: str | None, day: str | None) -> None:
     today = read_in(text, on=on).today
     assert (today.isoformat() if today is not None else None) == day
+
+
+@pytest.mark.parametrize(
+    ("told", "now"),
+    [
+        ("Năm 2022, xã đạt chuẩn.", "2022"),
+        ("Tháng 7/2022, xã đạt chuẩn.", "2022-07"),
+        ("Ngày 12/6/2022, xã họp.", "2022-06-12"),
+    ],
+)
+def test_up_to_now_is_as_exact_as_what_the_article_tells_of_its_day(told: str, now: str) -> None:
+    found = read_in(f"Sở họp báo\n\n{told} Đến nay, xã có 5 trường.").mentions
+    periods = [one.value.text for one in found if one.kind == "PERIOD"]
+    assert now in periods[1:]

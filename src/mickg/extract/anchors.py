@@ -2,30 +2,39 @@
 
 import re
 from datetime import date, timedelta
+from operator import itemgetter
 from typing import NamedTuple
 
 from mickg.article import FURNITURE, Article, Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.grammar import grammar, whole
-from mickg.extract.period_forms import written
+from mickg.extract.period_forms import count, first_months, written
 from mickg.extract.periods import COMPARED, meant
+from mickg.extract.rules import Rule
 from mickg.extract.skeleton import Skeleton
-from mickg.period import parse
+from mickg.period import Interval, parse
 
 _OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
 _NEWS, _LONG = timedelta(days=21), timedelta(days=150)
-_LEAP = (2, 29)
+_LEAP, _YEARS_END = (2, 29), (12, 31)
 _IN_FORCE = re.compile(
-    r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|văn bản|quyết định|nghị quyết|công văn)[^.,;]*\Z"
+    r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|thời điểm|văn bản|quyết định|nghị quyết|công văn)"
+    r"[^.,;]*\Z"
 )
-_THAN = by_letter(r"(?<!\w)(?:so(?: với)?(?: (?:cuối|mức|số|kết quả|thực hiện|của|trong))*|trong khi) \Z")
+_THAN = by_letter(
+    r"(?<!\w)(?:so(?: với)?(?: (?:mức|của|thời điểm|ngày|cuối|hết|số|kết quả|thực hiện|trong))*|trong khi) \Z"
+)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _UNTIL = by_letter(r"(?<!\w)(?:đến|tới|trước|hạn|tầm nhìn|giai đoạn)(?: (?:hết|cuối|ngày|năm))* \Z")
+_TO_NOW = (" đến nay", " tới nay", " trở lại đây")
+_PLANNED = by_letter(r"(?<!\w)(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|phấn đấu)(?!\w)[^.,;]*\Z")
+_BEFORE, _NEAR = 30, 20
 
 
 class _Told(NamedTuple):
-    """The last day of what a text tells first with its year, perhaps only a year."""
+    """The first and the last day of what a text tells first with its year, perhaps only a year."""
 
+    first: date
     last: date
     year_alone: bool
 
@@ -50,15 +59,16 @@ def anchor(article: Article, skeleton: Skeleton) -> date | None:
         return published
     tops = [line for line in article.lines[:_PAGE_TOP] if line.end - line.start < _SHORT]
     top = next((day for line in tops if (day := _day_in(skeleton, line.start, line.end))), None)
-    return top or (told.last if told is not None else None)
+    return top or (_counted_to(skeleton, told) if told is not None else None)
 
 
 def _after(opening: date, told: _Told) -> date:
     """The day of an opening, if it says no year the next day of that name behind a period told long after it.
 
-    It is the day told first where that comes soon after it.
+    It is the day told first where that comes soon after it. The months that are left of a year hold it.
     """
-    if told.year_alone or (opening.month, opening.day) == _LEAP:
+    within = told.first.month > 1 and told.first <= opening
+    if told.year_alone or within or (opening.month, opening.day) == _LEAP:
         return opening
     if told.last - opening > _LONG:
         return opening.replace(year=opening.year + 1)
@@ -80,38 +90,77 @@ def _day_in(skeleton: Skeleton, start: int, end: int, seen: date | None = None) 
 
 
 def _first_told(skeleton: Skeleton) -> _Told | None:
-    """The last day of the first period with its year; a year alone only where no month or quarter is told.
+    """The first period with its year; a year alone only where no month or quarter is told.
 
-    What something is to last or be done until tells it only where nothing else does. A year that something is compared
-    with is over: «so với năm 2011».
+    What something is to last or be done until tells it only where nothing else does, not even a year that is compared
+    with, after which the article is written.
     """
-    told: dict[tuple[bool, bool], str] = {}
+    told = list[tuple[bool, bool, Interval]]()
     since = 0
     for rule, match in whole("periods", skeleton):
         value = meant(rule, match, None, None)
         if value is None:
             continue
-        if value.grain == "same" or (value.grain == "year" and _is_compared_with(match)):
+        if value.grain == "same":
             since = max(since, value.year or 0)
         elif value.text is not None:
-            start = match.start()
-            ahead = _UNTIL.search(match.string, max(0, start - 20), start) or COMPARED.search(
-                match.string, max(0, start - 30), start
-            )
-            told.setdefault((ahead is not None, value.grain in ("year", "years")), value.text)
-    first = parse(told[min(told)]).last if len(told) > 0 else None
-    if first is not None and first.year > since:
-        return _Told(first, year_alone=min(told)[1])
-    return _Told(date(since + 1, 12, 31), year_alone=True) if since > 0 else None
+            days = parse(value.text)
+            ends = (days.last.month, days.last.day) == _YEARS_END
+            if ends and _is_compared_with(match, days.last.year):
+                since = max(since, days.last.year)
+            told.append((_is_aside(match), value.grain in ("year", "years"), days))
+    later = [one for one in told if one[2].last.year > since]
+    if len(later) > 0:
+        aside, year_alone, days = min(later, key=itemgetter(0, 1))
+        if not aside or since in (0, days.last.year - 1):
+            return _Told(days.first, days.last, year_alone)
+    return _Told(date(since + 1, 1, 1), date(since + 1, 12, 31), year_alone=True) if since > 0 else None
 
 
-def _is_compared_with(match: re.Match[str]) -> bool:
+def _is_compared_with(match: re.Match[str], year: int) -> bool:
     """Whether the year that a match tells is one to compare with: «tăng 5% so với năm 2011».
 
     None is where the sentence tells a later year, as a plan does: «đến năm 2025 giảm 10% so với năm 2021».
     """
     text, at = match.string, match.start()
-    if _THAN.search(text, max(0, at - 30), at) is None:
+    if _THAN.search(text, max(0, at - _BEFORE), at) is None:
         return False
     sentence = max(text.rfind(mark, 0, at) for mark in (". ", ";", "\n")) + 1
-    return all(found[0] <= match["year"] for found in _YEAR.finditer(text, sentence, at))
+    return all(int(found[0]) <= year for found in _YEAR.finditer(text, sentence, at))
+
+
+def _is_aside(match: re.Match[str]) -> bool:
+    """Whether a period is one to come, one that is compared with or one since which something is counted."""
+    text, start = match.string, match.start()
+    compared = COMPARED.search(text, max(0, start - _BEFORE), start)
+    return (compared or _UNTIL.search(text, max(0, start - _NEAR), start)) is not None or text.startswith(
+        _TO_NOW, match.end()
+    )
+
+
+def _counted_to(skeleton: Skeleton, told: _Told) -> date:
+    """The end of the first months of a year that a text counts over, if that comes later than what it tells first.
+
+    A year alone ends with them: «4 tháng đầu năm», «7 tháng» beside «tháng 7».
+    """
+    year = told.last.year
+    found = [*whole("periods", skeleton)]
+    bare = {match["month"] for rule, match in found if rule.id == "period-month-of-article"}
+    many = max((_first_months(rule, match, year, bare) for rule, match in found), default=0)
+    if many == 0:
+        return told.last
+    last = parse(first_months(year, many)).last
+    return last if told.year_alone else max(told.last, last)
+
+
+def _first_months(rule: Rule, match: re.Match[str], year: int, bare: set[str]) -> int:
+    """How many first months of a year a match counts over; 0 for none. `bare` are the months told without a year."""
+    if _PLANNED.search(match.string, max(0, match.start() - _BEFORE), match.start()) is not None:
+        return 0
+    if rule.gives["grain"] == "so-far":
+        return count(match["months"]) if match["months"] in bare else 0
+    value = meant(rule, match, year, None) if rule.gives["grain"] in ("months", "half", "quarters") else None
+    if value is None or value.text is None:
+        return 0
+    first, last = parse(value.text)
+    return last.month if first == date(year, 1, 1) and last.year == year else 0

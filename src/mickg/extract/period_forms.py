@@ -103,6 +103,11 @@ def _part_of_month(year: int, groups: Groups) -> str:
     return f"{date(year, month, first)}/{date(year, month, min(last, monthrange(year, month)[1]))}"
 
 
+def _week(year: int, groups: Groups) -> str:
+    week = int(groups["week"] or 0)
+    return f"{date.fromisocalendar(year, week, 1)}/{date.fromisocalendar(year, week, 7)}"
+
+
 def _years(year: int, groups: Groups) -> str:
     last = int(groups["last_year"] or 0)
     if last <= year:
@@ -115,6 +120,7 @@ _FORMS: Mapping[str, Callable[[int, Groups], str]] = {
     "days": _days,
     "days-of-month": _days_of_month,
     "part-of-month": _part_of_month,
+    "week-numbered": _week,
     "month": _month,
     "months": _months,
     "months-between": _between,

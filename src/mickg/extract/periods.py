@@ -28,6 +28,7 @@ _GRAINS: Mapping[str, Grain] = {
     "edge-quarter": "quarter",
     "years-start": "month",
     "days-of-month": "days",
+    "week-numbered": "days",
     "part-of-month": "days",
 }
 _LATE = 4
@@ -43,7 +44,8 @@ _RESULT = re.compile(r",| (?:mới|đã|chỉ|vẫn)(?!\w)")
 _LEVELLED = re.compile(r" (?:ước |cũng |đã |chỉ |mới )*(?:đạt|tăng|giảm|là|ước)(?!\w)")
 COMPARED = by_letter(
     r"(?:so với(?: [^\W\d_]+){0,3}|(?:nhất|đầu tiên)(?: [^\W\d_]+){0,3}? (?:kể )?từ(?: năm)?"
-    r"|(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm) hơn(?: [^\W\d_]+){0,5}?) \Z"
+    r"|(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm) hơn(?: [^\W\d_]+){0,5}?"
+    r"|vượt(?: (?:mức|tốc độ|kết quả|con số))?(?: của)?) \Z"
 )
 """What stands before a period that something is only compared with."""
 

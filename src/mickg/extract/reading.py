@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain
 from operator import attrgetter
 
@@ -49,23 +49,32 @@ def reading(article: Article, lexicon: Lexicon) -> Reading:
     bare = Skeleton(article.key, cited)
     today = anchor(article, bare)
     dated = periods(article, bare, today)
+    stated = _stated(article, today, dated)
+    dated = [_roughly(mention, today) for mention in dated] if today is not None and stated is None else dated
     counted = quantities(article.text, Skeleton(article.key, merged(cited, dated)))
     day = today.isoformat() if today is not None else None
     bodies = named(article, lexicon, day, cited)
     known = beside(merged(cited, dated, counted), bodies.mentions)
     found = tuple(merged(known, people(article, bodies.page, known)))
     skeleton = Skeleton(article.key, found)
-    return Reading(
-        article, today, _stated(article, today, dated), bodies.scene, found, tuple(holdings(skeleton)), skeleton
-    )
+    return Reading(article, today, stated, bodies.scene, found, tuple(holdings(skeleton)), skeleton)
 
 
 def _stated(article: Article, today: date | None, dated: Iterable[Mention]) -> date | None:
     """A day if it is that of publication or the opening tells it; the end of a month or year is nobody's day."""
     if today is None or article.published == today.isoformat():
         return today
-    told = (mention.value.text for mention in dated if mention.start < _OPENING)
+    told = (mention.value.text for mention in dated if mention.start < _OPENING and mention.value.grain != "now")
     return today if today.isoformat() in told else None
+
+
+def _roughly(mention: Mention, today: date) -> Mention:
+    """«đến nay» of an article that tells no day of its own: the month or year that it is guessed from ends with it."""
+    if mention.value.grain != "now" or (today + timedelta(days=1)).day > 1:
+        return mention
+    text = today.isoformat()
+    text = text[: len("2024")] if text.endswith("-12-31") else text[: len("2024-01")]
+    return mention._replace(value=mention.value._replace(text=text))
 
 
 def merged(*layers: Iterable[Mention]) -> list[Mention]:

@@ -166,3 +166,9 @@ def test_ground_listed_behind_ground_is_of_its_time() -> None:
     listed = "Năm 2022, tỉnh gieo 90 ha ngô. Diện tích gieo chia theo huyện: huyện Lệ (37 ha), huyện Hới 40 ha."
     assert [period(listed, value) for value in (37, 40)] == ["2022", "2022"]
     assert period("Năm 2022, tỉnh gieo 90 ha ngô, trong đó khu đô thị rộng 37 ha.", 90) == "2022"
+
+
+def test_ground_told_with_how_it_changed_has_its_time() -> None:
+    text = "Năm 2022, tỉnh gieo 57 ha cây. Trong đó, ngô đạt 12 ha, giảm 3%; diện tích rau là 6 ha (tăng 2%)."
+    assert [period(text, value) for value in (12, 6)] == ["2022", "2022"]
+    assert period("Năm 2022, tỉnh xây hồ. Hồ có diện tích 12 ha.", 12) is None

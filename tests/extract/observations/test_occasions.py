@@ -33,6 +33,8 @@ def period(sentence: str, value: int) -> str | None:
         ("Cũng trong dịp này, ngân hàng trao 50 suất học bổng.", 50),
         ("Lãnh đạo 8 trung tâm y tế tham dự qua cầu truyền hình.", 8),
         ("Có 14 huyện cùng dự họp.", 14),
+        ("Lãnh đạo 26 tỉnh dự họp trực tiếp.", 26),
+        ("Dự tại điểm cầu Hà Nội có đại diện 11 Sở Công Thương.", 11),
         ("Hội nghị đã nghe 12 báo cáo.", 12),
         ("Cuộc họp kết nối trực tuyến tới 17 huyện.", 17),
         ("Sở yêu cầu rà soát chỉ tiêu năm 2022; 14 xã chưa có chợ phải xây xong.", 14),

@@ -18,14 +18,14 @@ _VOTED = by_letter(
     r"|(?:thông qua|phê chuẩn|miễn nhiệm|bầu)(?!\w)[^;.]{0,120} (?:đồng ý|nhất trí)(?!\w))"
 )
 _ATTENDING = by_letter(
-    r"(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự(?!\w)|dự (?:hội nghị|họp|lễ|buổi|phiên|kỳ họp)"
+    r"(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự(?!\w)|dự (?:hội nghị|họp|lễ|buổi|phiên|kỳ họp|tại(?! thảo| toán| báo))"
     rf"|có mặt(?! (?:ở|tại|trên) (?:cả )?(?:{LETTERS['QUANTITY']}|\Z))"
     r"|sự (?:tham dự|góp mặt)|trực tuyến (?:tới|đến|với)"
     r"|(?:hội nghị|họp|phiên|lễ|buổi|điểm cầu|truyền hình)[^;.]{0,60}?(?<!\w)nối (?:tới|đến|với))"
 )
 _ATTEND = re.compile(
     r"[^;.,:]{0,80}?(?<!\w)(?:(?:tham|cùng|tới|đến|về) dự"
-    r"(?= (?:hội nghị|họp|cuộc|lễ|buổi|phiên|đại hội|trực t|qua )|[.,;]|\s*\Z)"
+    r"(?= (?:hội nghị|họp|cuộc|lễ|buổi|phiên|đại hội|trực t|qua )|[.,;]|\s*\Z)|dự (?:họp|hội nghị)(?!\w)"
     r"|theo dõi (?:hội nghị|hội thảo|diễn đàn|sự kiện|cuộc (?:họp|đối thoại)|phiên|buổi|lễ)(?!\w))"
 )
 _SESSION = by_letter(

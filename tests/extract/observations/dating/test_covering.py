@@ -98,3 +98,26 @@ def test_the_months_that_a_paragraph_goes_on_to_are_reviewed() -> None:
 def test_months_behind_the_name_of_a_report_and_a_colon_are_reviewed() -> None:
     text = "Sở họp báo\n\nTheo báo cáo của Sở Công Thương: 7 tháng đầu năm nay, tỉnh mở 86 chợ.\n\nTỉnh xây 12 cầu."
     assert period(text, 12, on="2023-08-15") == "2023-01/2023-07"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Ngày 16/10, Sở Y tế cho biết, 9 tháng năm 2023, bệnh giảm", "2023-01/2023-09"),
+        ("Viện Kiểm sát cho biết, giai đoạn 2019 - 2023, án tăng", "2019/2023"),
+        ("Sở Xây dựng cho biết, giai đoạn 2021 - 2030, tỉnh cần nhiều cầu", "2023"),
+    ],
+)
+def test_what_somebody_tells_of_a_period_set_apart_is_of_it(told: str, expected: str) -> None:
+    text = f"Sở họp báo\n\n{told}.\n\nNgoài ra, ngành xử lý 830 vụ."
+    assert period(text, 830, on="2023-10-16") == expected
+
+
+def test_the_years_whose_goals_were_met_are_reviewed() -> None:
+    text = "Sở cơ bản hoàn thành chỉ tiêu giai đoạn 2016 - 2020\n\nSở xây 12 cây cầu."
+    assert period(text, 12, on="2020-12-20") == "2016/2020"
+
+
+def test_first_months_told_before_they_are_over_are_handed_on() -> None:
+    text = "Thi hành án họp\n\n9 tháng đầu năm 2025, ngành thụ lý 29 việc. Sau khi trừ ủy thác, phải thi hành 830 việc."
+    assert period(text, 830, on="2025-07-18") == "2025-01/2025-09"

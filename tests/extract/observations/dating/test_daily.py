@@ -37,3 +37,17 @@ def test_a_day_in_the_middle_of_a_sentence_dates_it_alone() -> None:
 
 def test_a_result_given_within_the_day_is_not_the_days() -> None:
     assert period("Số hồ sơ trả kết quả trong ngày là 40 hồ sơ.", 40) == "2023"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Tối 11/3, thêm 35 ca mắc", "2024-03-11"),
+        ("Ngày 11/3: 35 xã có bão", "2024-03-11"),
+        ("Ngày 11/3, tỉnh họp", "2024"),
+        ("Ngày 20/4, thêm 35 chợ mở cửa", "2024"),
+    ],
+)
+def test_a_title_that_begins_with_the_day_and_counts_dates_its_article(title: str, expected: str) -> None:
+    found = record_of(f"{title}\n\nNgành y tế đã tiêm 830 liều vắc xin.\n", on="2024-03-11").observations
+    assert [one.period for one in found if one.value == 830] == [expected]

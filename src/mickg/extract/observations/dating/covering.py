@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from mickg.article import FURNITURE, Line, Zone
 from mickg.extract.branches import by_letter
+from mickg.extract.observations.dating.daily import counted_on
+from mickg.extract.observations.dating.lengths import AHEAD, is_just_over, is_short
 from mickg.extract.observations.dating.tellings import Tellings
 from mickg.extract.observations.dating.terms import summed_up
 from mickg.extract.reading import Reading
@@ -32,11 +34,14 @@ _REPORTED = re.compile(
     r"|(?:cho biết|cho thấy|nêu rõ|đánh giá|nhận định|thống nhất)[,:]? (?:rằng )?)"
     r"(?:(?:trong|tính chung|tính|hết|lũy kế|sau|qua|kết thúc) )*\Z"
 )
+_SAID = by_letter(
+    r"(?<!\w)(?:cho (?:biết|hay)|thông tin|báo cáo)[,:]? (?:rằng )?"
+    r"(?:(?:trong|tính chung|tính|hết|lũy kế|kết thúc) )*\Z"
+)
 _THAN = re.compile(r"(?<!\w)so(?: với)? \Z")
 _TOP, _FIRST, _NEAR, _EARLY = 4, 8, 120, 3
-_EVENT, _MONTH, _YEAR, _LONG_OVER = (timedelta(days=days) for days in (13, 28, 364, 366))
+_MONTH, _LONG_OVER = timedelta(days=28), timedelta(days=366)
 _SHIFTED = timedelta(days=100)
-_PAST, _AHEAD = timedelta(days=100), timedelta(days=45)
 
 
 class Covered(NamedTuple):
@@ -47,7 +52,7 @@ class Covered(NamedTuple):
 
 
 def covered(reading: Reading, tellings: Tellings) -> Covered | None:
-    """The months, quarter or year that an article reviews; None in other news."""
+    """The months, quarter or year that an article reviews, or the day that it counts; None in other news."""
     lines = [line for line in reading.article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
     titles = [line for line in lines if line.zone is Zone.TITLE]
     heads = [line for line in lines if line.zone in (Zone.HEADING, Zone.CAPTION)]
@@ -61,6 +66,9 @@ def covered(reading: Reading, tellings: Tellings) -> Covered | None:
         term = next((found for line in chosen if (found := summed_up(reading, line)) is not None), None)
         if term is not None:
             return Covered(term)
+    counted = counted_on(reading, lines[:1])
+    if counted is not None:
+        return Covered(counted)
     return _opened(reading, tellings, body[:_FIRST]) or _looked_back(reading)
 
 
@@ -117,10 +125,25 @@ def _opened(reading: Reading, tellings: Tellings, lines: list[Line]) -> Covered 
     for line in (one for one in lines if one.zone is not Zone.BULLET):
         start = skeleton.place(line.start)
         for at, when in tellings.between(start, skeleton.place(line.end)):
-            covering = when.grain in _COVERING and when.text is not None and is_just_over(when.text, reading.today)
-            if covering and when.text is not None and leads(skeleton.text, start, at):
+            opens = leads(skeleton.text, start, at) or _sets_scene(skeleton.text, start, at)
+            if when.text is not None and opens and _is_of_review(when, reading.today):
                 return Covered(_gone_on(skeleton.text, tellings.between(at + 1, skeleton.place(line.end)), when), at)
     return None
+
+
+def _sets_scene(text: str, start: int, at: int) -> bool:
+    """Whether somebody says what follows of a period that is set apart: «Sở cho biết, 9 tháng năm 2023, có …»."""
+    return text.startswith(",", at + 1) and _SAID.search(text, max(start, at - _NEAR), at) is not None
+
+
+def _is_of_review(when: When, today: date | None) -> bool:
+    """Whether a period can be what an article reviews: months or a year just over, or years that end about its own."""
+    if when.text is None or today is None:
+        return False
+    if when.grain == "years":
+        first, last = (day.year for day in parse(when.text))
+        return today.year - 1 <= last <= today.year and last - first > 1
+    return when.grain in _COVERING and is_just_over(when.text, today)
 
 
 def _gone_on(text: str, following: list[tuple[int, When]], when: When) -> str:
@@ -139,11 +162,6 @@ def leads(text: str, start: int, at: int) -> bool:
     The name of the newspaper may stand before it: «(XYZ) - Tháng 5, …». Inside a paragraph, a comma sets it apart.
     """
     return _LEADING.search(text, max(0, start - 1 - text.startswith(",", at + 1)), at) is not None
-
-
-def is_just_over(period: str, today: date | None) -> bool:
-    """Whether a period ended not long before the article's day, or ends soon."""
-    return today is not None and today - _PAST <= parse(period).last <= today + _AHEAD
 
 
 def _reviewed(reading: Reading, tellings: Tellings, line: Line, *, sure: bool) -> str | None:
@@ -169,18 +187,4 @@ def _reviewed(reading: Reading, tellings: Tellings, line: Line, *, sure: bool) -
 def _is_out_of_sight(period: str, today: date, *, sure: bool) -> bool:
     """Whether a period ends with the article's day or long after it, or is long over."""
     last = parse(period).last
-    return period.endswith(f"/{today}") or last > today + _AHEAD or (not sure and last < today - _LONG_OVER)
-
-
-def is_stretch(period: str) -> bool:
-    """Whether a period is a half of a year, a quarter, several of its months or many of its days."""
-    first, last = parse(period)
-    return _EVENT < last - first < _YEAR and first.month != last.month
-
-
-def is_short(when: When) -> bool:
-    """Whether a stretch of days is that of an event, not one that figures are counted over."""
-    if when.grain != "days" or when.text is None:
-        return False
-    days = parse(when.text)
-    return days.last - days.first < _EVENT
+    return period.endswith(f"/{today}") or last > today + AHEAD or (not sure and last < today - _LONG_OVER)

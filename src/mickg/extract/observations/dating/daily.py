@@ -1,15 +1,24 @@
 """The day that words tell without its number: «hôm nay», «chiều qua», «cùng ngày»."""
 
+import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
+from mickg.article import Line
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.tellings import Tellings
+from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 
 _DAY = by_letter(
     r"(?<!\w)(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm) (?:nay|qua)|cùng ngày"
     r"|(?<!kết quả )(?<!quyết )(?<!xong )(?<!hẹn )trong ngày"
     rf"(?=,| (?:có|đã|đạt|là|ghi nhận|thêm|cả nước|cả tỉnh|toàn) ?| ?{LETTERS['QUANTITY']}))(?!\w)"
+)
+
+_BULLETIN = re.compile(
+    rf"(?:ngày |(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm)(?: nay)?,? )?(?P<day>{LETTERS['PERIOD']})[,:]"
+    rf"[^.;\n]*{LETTERS['QUANTITY']}"
 )
 
 
@@ -23,3 +32,14 @@ def day_told(text: str, tellings: Tellings, start: int, end: int, today: date | 
         days = [when.text for _, when in tellings.between(paragraph, start) if when.grain == "day"]
         return days[-1] if len(days) > 0 else today.isoformat()
     return (today - timedelta(days=int(found[0].endswith("qua")))).isoformat()
+
+
+def counted_on(reading: Reading, first: Iterable[Line]) -> str | None:
+    """The day whose figures an article tells, as its title begins: «Tối 25/7, thêm 352 ca mắc»."""
+    skeleton = reading.skeleton
+    for line in first:
+        found = _BULLETIN.match(skeleton.text, skeleton.place(line.start), skeleton.place(line.end))
+        mention = skeleton.mention(found.start("day")) if found is not None else None
+        if mention is not None and reading.day is not None and mention.value.text == reading.day.isoformat():
+            return reading.day.isoformat()
+    return None

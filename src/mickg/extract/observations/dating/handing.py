@@ -4,8 +4,9 @@ import re
 
 from mickg.article import Sentence
 from mickg.extract.branches import by_letter
-from mickg.extract.observations.dating.covering import is_short, leads
+from mickg.extract.observations.dating.covering import leads
 from mickg.extract.observations.dating.daily import day_told
+from mickg.extract.observations.dating.lengths import is_short
 from mickg.extract.observations.dating.targets import lies_ahead
 from mickg.extract.observations.dating.tellings import AS_OF, Tellings
 from mickg.extract.observations.dating.terms import term_ahead
@@ -37,18 +38,16 @@ class Handing:
         self._text, self._tellings, self._covered = reading.skeleton.text, tellings, covered
 
     def told(self, sentence: Sentence, *, first: bool) -> str | None:
-        """The period that a sentence hands on: one before its first figure, no day of an event.
+        """The period that a sentence hands on: one before its first figure, no day of an event, none in its brackets.
 
         «Tính đến tháng 5» inside a paragraph dates its own sentence alone, and so does a month told in passing where
         the article reviews more.
         """
         start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
         figure = self._text.find(LETTERS["QUANTITY"], start, end)
-        found = [
-            one for one in self._tellings.between(start, figure if figure >= 0 else end) if one[1].text is not None
-        ]
+        until = self._before_bracket(start, figure) if figure >= 0 else end
+        found = [one for one in self._tellings.between(start, until) if one[1].text is not None]
         if len(found) == 0:
-            until = figure if figure >= 0 else end
             later = self._told_later(figure, end) if figure >= 0 else None
             told = later or day_told(self._text, self._tellings, start, min(until, start + _OPENING), self._today)
             return told or term_ahead(self._reading, start, until)
@@ -63,6 +62,11 @@ class Handing:
         if is_short(when) or (not first and self._is_in_passing(when, start, at)):
             return None
         return when.text if when.grain != "day" or AS_OF.search(self._text, start, at) else None
+
+    def _before_bracket(self, start: int, figure: int) -> int:
+        """The figure, or the bracket that it stands in: «tăng dần (năm 2016: 12 vụ; năm 2020: 18 vụ)»."""
+        opened = self._text.rfind("(", start, figure)
+        return opened if opened >= 0 and ")" not in self._text[opened:figure] else figure
 
     def _told_later(self, figure: int, end: int) -> str | None:
         """What a sentence that begins with a figure says behind it, or before a later one: «…, 9 tháng đạt 5%»."""

@@ -21,13 +21,14 @@ _HEADING = by_letter(
 )
 _SECTION = by_letter(r"(?<!vượt )(?<!đạt )(?:mục tiêu(?! quốc gia)|chỉ tiêu)|phấn đấu|tầm nhìn|đích đến")
 _DONE = by_letter(
-    r"kết quả|tình hình|thực hiện|đạt được|đánh giá|so với|về đích"
+    r"kết quả|tình hình|thực hiện|đạt được|đánh giá|so với|về đích|(?:cơ bản|đã) hoàn thành"
     r"|(?:chỉ tiêu|mục tiêu)[^:;.]{0,40}(?<!\w)(?:đều|đã|cơ bản|cũng|vẫn|đồng loạt|vượt)(?!\w)"
 )
 _LEAST = ("ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn")
 _MOST = ("không quá", "không vượt quá", "tối đa")
 _LISTED = by_letter(r"(?<!\w)(?:mục tiêu|chỉ tiêu)(?! quốc gia)[^.;:()]{0,60}:")
 _RECURRING = by_letter(r"(?<!\w)(?:hằng|hàng|mỗi) (?:năm|quý|tháng)(?!\w)(?! (?:trước|tới|sau))")
+_FIRST_MONTHS = re.compile(r"[0-9]{4}-(?:Q1|H1|01/)")
 _SHORT, _SOON = 120, timedelta(days=31)
 
 
@@ -109,8 +110,10 @@ def lies_within(period: str | None, today: date | None) -> bool:
 
 
 def is_far(period: str, today: date | None) -> bool:
-    """Whether a period goes on for more than a month after the article's day."""
-    return today is not None and parse(period).last > today + _SOON
+    """Whether a period goes on for more than a month after the article's day; first months of a year are about over."""
+    if today is None or (_FIRST_MONTHS.match(period) is not None and parse(period).first < today):
+        return False
+    return parse(period).last > today + _SOON
 
 
 def whole_year(period: str) -> str:

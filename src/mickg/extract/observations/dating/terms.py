@@ -10,7 +10,8 @@ from mickg.extract.values import When
 from mickg.period import parse
 
 _SUMMED_UP = by_letter(
-    r"(?<!\w)(?:tổng kết|sơ kết|kết quả|nhìn lại|đánh giá|năm thực hiện|năm triển khai|đại hội|hội nghị)(?!\w)"
+    r"(?<!\w)(?:tổng kết|sơ kết|kết quả|nhìn lại|đánh giá|năm thực hiện|năm triển khai|đại hội|hội nghị"
+    r"|(?:cơ bản|đã) hoàn thành)(?!\w)"
     r"[^.;\n]*\Z"
 )
 _TO_COME = by_letter(r"(?<!\w)(?:phương hướng|nhiệm vụ|triển khai|mục tiêu|xây dựng|phê duyệt|dự thảo)(?!\w)[^.;\n]*\Z")

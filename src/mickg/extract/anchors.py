@@ -22,8 +22,9 @@ _IN_FORCE = re.compile(
     r"[^.,;]*\Z"
 )
 _THAN = by_letter(
-    r"(?<!\w)(?:so(?: với)?(?: (?:cuối|mức|số|kết quả|thực hiện|của|trong|thời điểm|ngày|hết))*|trong khi) \Z"
+    r"(?<!\w)(?:so(?: với)?(?: (?:mức|của|thời điểm|ngày|cuối|hết|số|kết quả|thực hiện|trong))*|trong khi) \Z"
 )
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _UNTIL = by_letter(r"(?<!\w)(?:đến|tới|trước|hạn|tầm nhìn|giai đoạn)(?: (?:hết|cuối|ngày|năm))* \Z")
 _TO_NOW = (" đến nay", " tới nay", " trở lại đây")
 _PLANNED = by_letter(r"(?<!\w)(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|phấn đấu)(?!\w)[^.,;]*\Z")
@@ -105,7 +106,7 @@ def _first_told(skeleton: Skeleton) -> _Told | None:
         elif value.text is not None:
             days = parse(value.text)
             ends = (days.last.month, days.last.day) == _YEARS_END
-            if ends and _THAN.search(match.string, max(0, match.start() - _BEFORE), match.start()):
+            if ends and _is_compared_with(match, days.last.year):
                 since = max(since, days.last.year)
             told.append((_is_aside(match), value.grain in ("year", "years"), days))
     later = [one for one in told if one[2].last.year > since]
@@ -114,6 +115,18 @@ def _first_told(skeleton: Skeleton) -> _Told | None:
         if not aside or since in (0, days.last.year - 1):
             return _Told(days.first, days.last, year_alone)
     return _Told(date(since + 1, 1, 1), date(since + 1, 12, 31), year_alone=True) if since > 0 else None
+
+
+def _is_compared_with(match: re.Match[str], year: int) -> bool:
+    """Whether the year that a match tells is one to compare with: «tăng 5% so với năm 2011».
+
+    None is where the sentence tells a later year, as a plan does: «đến năm 2025 giảm 10% so với năm 2021».
+    """
+    text, at = match.string, match.start()
+    if _THAN.search(text, max(0, at - _BEFORE), at) is None:
+        return False
+    sentence = max(text.rfind(mark, 0, at) for mark in (". ", ";", "\n")) + 1
+    return all(int(found[0]) <= year for found in _YEAR.finditer(text, sentence, at))
 
 
 def _is_aside(match: re.Match[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+import pytest
 from extract_factory import record_of
 
 from mickg.model import Observation
@@ -113,3 +114,21 @@ def test_a_share_of_a_plan_in_brackets_is_named_as_outside_them() -> None:
 def test_a_goal_in_brackets_behind_points_is_one() -> None:
     *_, goal = figures("Tỷ lệ bao phủ đạt 86%, vượt 1,7 điểm phần trăm so với chỉ tiêu năm 2023 (84,3%).")
     assert (goal.indicator, goal.target) == ("tỷ lệ bao phủ theo chỉ tiêu", True)
+
+
+@pytest.mark.parametrize(
+    ("again", "value"),
+    [
+        ("tăng 100 triệu đồng so với đầu năm, tỷ lệ tăng đạt 25%", 25),
+        ("tăng 100 triệu đồng, tốc độ tăng trưởng 25%", 25),
+        ("tăng 25%, bằng 100 triệu đồng so với đầu năm", 100_000_000),
+    ],
+)
+def test_a_change_told_again_behind_a_comma_is_a_change_too(again: str, value: int) -> None:
+    (told,) = figures(f"Năm 2023, dư nợ đạt 500 triệu đồng, {again}.")
+    assert [change.value for change in told.changes][1] == value
+
+
+def test_what_a_level_equals_of_a_plan_is_a_figure_of_its_own() -> None:
+    _, share = figures("Năm 2023, dư nợ đạt 500 triệu đồng, tăng 25%, bằng 90% kế hoạch.")
+    assert (share.value, share.changes) == (Decimal(90), ())

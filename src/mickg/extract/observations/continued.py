@@ -29,6 +29,11 @@ _AGAIN = re.compile(
     rf"[^,;().{LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*?,? (?:tương ứng|tương đương|tức|=)"
     r"(?: với| là| tăng| giảm| khoảng)* ?"
 )
+_RATED = re.compile(
+    rf"[^,;().{LETTERS['QUANTITY']}]*?,? (?:với |và )?(?:tỷ lệ|tốc độ|nhịp độ|mức) (?:tăng|giảm)(?: trưởng)?"
+    r"(?: (?:đạt|là|tương ứng|khoảng))* ?"
+)
+_EQUAL = re.compile(rf"[^,;().{LETTERS['QUANTITY']}]*?, (?:tức )?bằng ")
 _BESIDE_GOAL = re.compile(
     rf",? [^,;(){LETTERS['QUANTITY']}]*?(?<!\w)(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w)"
     rf"[^,;(){LETTERS['QUANTITY']}]* "
@@ -49,6 +54,8 @@ def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
     if before.role == "change" and _AGAIN.fullmatch(account.text, before.at + 1, figure.at):
         in_percent = account.tools.following.object(figure) == "" and is_in_percent(account, figure, before)
         return in_percent or is_in_things(account, figure, before)
+    if before.role == "change" and _tells_again(account, figure, before):
+        return True
     if moves_another(account, figure, before):
         return True
     if not _is_another(account, figure, before):
@@ -65,6 +72,13 @@ def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
     item.figure.rule = before.rule
     item.period = account.tools.dating.behind.trailing(figure) or figure.own or last.period
     return True
+
+
+def _tells_again(account: Account, figure: Figure, before: Figure) -> bool:
+    """Tell a change again behind a comma: «tăng 3 tỷ đồng, tỷ lệ tăng 9,9%», «40 con, giảm 20%, bằng 10 con»."""
+    if _RATED.fullmatch(account.text, before.at + 1, figure.at) is not None:
+        return account.tools.following.object(figure) == "" and is_in_percent(account, figure, before)
+    return _EQUAL.fullmatch(account.text, before.at + 1, figure.at) is not None and is_amount(account, figure, before)
 
 
 def _of_side(account: Account, figure: Figure, before: Figure, name: str) -> str:

@@ -68,7 +68,6 @@ _SIZED = re.compile(
     r"(?<!\w)(?:diện tích|rộng|quy mô|khuôn viên|dự án|công trình|khu(?! vực)|cụm|công viên|nhà máy|trụ sở|thửa|lô|hồ"
     r"|đảo|vườn|sân|có|với)(?!\w)"
 )
-_MOVED = re.compile(rf"(?:,| \()(?: cũng| chỉ| đã)? ?(?:tăng|giảm|bằng)(?: \w+){{0,2}} {LETTERS['QUANTITY']}")
 _GROUND = ("ha", "m2", "km2", "héc ta", "hecta")
 _NEAR, _DAY = 60, len("2024-01-01")
 
@@ -89,7 +88,7 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
         return told
     grown = figure.role == "risen" and _SIZE.match(indicator.lower()) is not None
     done = grown or _is_fined(account, figure) or _is_met(account, indicator) or _is_ground(account, figure)
-    if is_timeless(indicator) and not done:
+    if is_timeless(indicator) and not (done or _is_moving(account, figure)):
         return _beside(account, figure) or now_told(account, figure)
     return taken_over(account, figure, target=target)
 
@@ -112,16 +111,18 @@ def _is_fined(account: Account, figure: Figure) -> bool:
     return money and _FINES.search(account.text, account.start, figure.at) is not None
 
 
-def _is_ground(account: Account, figure: Figure) -> bool:
-    """Whether ground is told as a figure of what was done, by its measure alone or with how it moved.
+def _is_moving(account: Account, figure: Figure) -> bool:
+    """Whether a figure is told with how it changed, as no fixed size is: «diện tích ngô đạt 12 ha, giảm 3%»."""
+    following = next((one for one in account.figures if one.at > figure.at), None)
+    moved = following is not None and following.role == "change"
+    return moved and figure.quantity.measure in _GROUND
 
-    «thu hồi 9 tỷ và 5 ha đất»; «vụ mùa gieo 50 ha, trong đó xã A 9 ha»; «diện tích 9 ha, tăng 3%».
-    """
+
+def _is_ground(account: Account, figure: Figure) -> bool:
+    """Whether ground is told as a figure of what was done, by its measure alone: «thu hồi 9 tỷ và 5 ha đất»."""
     last, measure = account.last, figure.quantity.measure
     if measure not in _GROUND:
         return False
-    if _MOVED.match(account.text, figure.at + 1) is not None:
-        return True
     beside = last.figure.at if last is not None else account.start
     listed = account.text.find(":", account.start, figure.run) if last is None else beside
     like = next(iter(account.earlier[-1:]), None) if last is None and listed >= 0 else last

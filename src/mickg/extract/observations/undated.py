@@ -59,8 +59,7 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
         now is not None and inherited is not None and (inherited[:4] < now or parted or lies_ahead(inherited, today))
     )
     far = inherited is not None and inherited != dating.covered and is_far(inherited, today)
-    far = far and not (_sums_up(account, figure, inherited or "") or _goes_on(account, figure, inherited or ""))
-    if inherited is not None and (target or not (stale or far)):
+    if inherited is not None and (target or not (stale or (far and not _sums_up(account, figure, inherited)))):
         return inherited
     if target:
         return _wished_until(account, figure) if figure.quantity.measure not in LASTING else None
@@ -82,12 +81,6 @@ def _sums_up(account: Account, figure: Figure, term: str) -> bool:
     """Whether a figure is an average or a sum of what was done in a term that ends with the article's year."""
     told = _OF_TERM.search(account.text, account.start, figure.at) is not None
     return told and is_closing(term, account.tools.reading.today)
-
-
-def _goes_on(account: Account, figure: Figure, year: str) -> bool:
-    """Whether the like was told before as done in a year that is not over: «Vụ mùa năm 2016 gieo 40 ha. Xã A 9 ha»."""
-    like = (one for one in account.earlier if one.figure.quantity.is_like(figure.quantity))
-    return any(one.period == year and not one.target for one in (*account.items[-1:], *like))
 
 
 def _still_now(account: Account, figure: Figure) -> str | None:

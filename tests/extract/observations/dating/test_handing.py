@@ -30,11 +30,6 @@ def test_so_is_the_stretch_of_a_later_figure_but_no_year_compared_with() -> None
     assert period(f"Kết quả năm 2022\n\n{text}", 12) == "2022"
 
 
-def test_what_stands_in_brackets_with_the_first_figure_is_not() -> None:
-    text = "Số vụ tăng dần (năm 2019: 45 vụ; năm 2021: 51 vụ). Tỉnh xây 12 cây cầu."
-    assert period(text, 12) == "2023"
-
-
 def test_a_month_that_a_sentence_of_one_figure_ends_with_is_handed_on() -> None:
     told = "Hơn 5.600 đơn, thư đã được gửi tới tỉnh trong tháng 9. Tỉnh tiếp 12 lượt người."
     assert period(f"Sở họp báo\n\n{told}", 12) == "2023-09"
@@ -44,3 +39,8 @@ def test_few_days_that_a_sentence_counts_over_are_handed_on_and_those_of_an_even
     counted = "Từ đầu năm 2023, tỉnh có 900 ca. Trong tuần từ 20 đến 27/10, tỉnh ghi nhận 40 ca. Bệnh có ở 12 xã."
     visit = "Từ ngày 20 đến 27/10, đoàn thăm 40 bản. Tỉnh có 12 xã."
     assert [period(text, 12) for text in (counted, visit)] == ["2023-10-20/2023-10-27", "2023"]
+
+
+def test_what_stands_in_brackets_with_the_first_figure_is_not() -> None:
+    text = "Số vụ tăng dần (năm 2019: 45 vụ; năm 2021: 51 vụ). Tỉnh xây 12 cây cầu."
+    assert period(text, 12) == "2023"

@@ -46,7 +46,7 @@ def _before(own: str, grain: str, back: int) -> str | None:
     """The year, month or week that stands `back` of them from a period; of a longer one none does."""
     first, last = parse(own)
     if grain == "days":
-        week = last - first == _WEEK - _ONE_DAY
+        week = _WEEK - _ONE_DAY <= last - first <= _WEEK
         return f"{first + back * _WEEK}/{last + back * _WEEK}" if week else None
     if grain == "year" or (grain == "day" and first == last):
         return str(last.year + back) if grain == "year" else (last + back * _ONE_DAY).isoformat()

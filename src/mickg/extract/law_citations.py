@@ -1,5 +1,6 @@
-"""Laws and ordinances as a text cites them by name, one by one or in a list."""
+"""Laws, ordinances and constitutions as a text cites them by name, one by one or in a list."""
 
+import re
 from collections.abc import Iterator
 
 from mickg.extract.branches import by_letter
@@ -9,6 +10,7 @@ from mickg.extract.mention import Mention
 from mickg.extract.values import Citation
 
 _LAW = by_letter(r"(?<!\w)(?:luật(?: |(?=: ))|pháp lệnh )")
+_CONSTITUTION = re.compile(r"hiến pháp (?:năm )?(?P<year>(?:19|20)\d\d)(?![\d/])")
 _CODE, _LAWS, _ORDINANCE = "Bộ luật ", "Luật ", "Pháp lệnh "
 
 
@@ -26,6 +28,9 @@ def cited_laws(page: Even) -> Iterator[Mention]:
         if law is not None:
             yield _mention(end - len(head), law, head)
             yield from _listed(page, law.end)
+    for match in _CONSTITUTION.finditer(page.key):
+        value = Citation("law", None, title=f"Hiến pháp năm {match['year']}")
+        yield Mention(match.start(), match.end(), "DOCUMENT", value, "citation-law")
 
 
 def _listed(page: Even, at: int) -> Iterator[Mention]:

@@ -36,6 +36,7 @@ _SPENT = re.compile(
 _ROUND = 2
 _LONGEST = 420
 _SHORTEST = len("ASEAN")
+_COMPOUND = len("hành động vì")
 _HOLDERS = frozenset({"PERSON", "TITLE", "BODY", "BODIES"})
 
 
@@ -87,7 +88,8 @@ def _passed(skeleton: Skeleton, found: re.Match[str], start: int, limit: int, *,
     text, at = skeleton.text, found.start()
     if found["predicate"] is not None:
         noun = text.endswith(_OF_DEEDS, start, at)
-        return found.end() if noun or _compound().search(text, start, found.end()) is not None else None
+        compound = _compound().search(text, max(0, start - _COMPOUND), found.end())
+        return found.end() if noun or compound is not None else None
     if found["clause"] is not None:
         return _classes(text, start, at, limit)
     if found["open"] is not None:

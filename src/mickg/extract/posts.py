@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 
 from mickg.extract.aides import holder
 from mickg.extract.holding import Holding, agreed
@@ -12,7 +11,7 @@ from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention
 from mickg.extract.rules import Rule, matches, rules
 from mickg.extract.skeleton import LETTERS, Skeleton
-from mickg.extract.stacks import Held, stack
+from mickg.extract.stacks import Held, at_home, own, stack
 from mickg.extract.syllables import is_foreign
 from mickg.extract.values import Title
 from mickg.text import key
@@ -22,11 +21,6 @@ __all__ = ["Holding", "holdings"]
 _REACH = 500
 _OF_WOMEN = " thị "
 _SIDES = {"after": "after", "last": "last", "over": "over", "pronoun": "after"}
-_SUPERIOR = frozenset({"Thủ tướng", "Phó Thủ tướng", "Bộ trưởng", "Thứ trưởng", "Chủ tịch nước"})
-_LOWER = frozenset(
-    {"Cục trưởng", "Vụ trưởng", "Chi cục trưởng", "Giám đốc", "Tổng Giám đốc", "Chánh Văn phòng", "Chánh Thanh tra"}
-)
-_LOCAL = ("Ủy ban nhân dân ", "Hội đồng nhân dân ", "Tỉnh ủy ", "Thành ủy ")
 _OF_THE_STATE = ("Chính phủ", "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam")
 
 
@@ -38,7 +32,7 @@ def holdings(skeleton: Skeleton) -> list[Holding]:
     for rule, match in _matches(skeleton):
         side = _SIDES.get(rule.gives["stack"], "before")
         if side == "before" and (who := holder(skeleton, match)) is not None:
-            found += _holdings(who, _own([*stack(skeleton, *match.span("stack"))]), rule)
+            found += _holdings(who, stack(skeleton, *match.span("stack")), rule)
             continue
         items = [*_items(skeleton, match, rule, found)]
         places = {(person.start, side) for person, _ in items}
@@ -103,30 +97,21 @@ def _items(
             title = skeleton.mention(match.start("stack")) if match["stack"] is not None else None
             yield person, [*_left(person, title, rule, before)]
     elif where == "bodies":
-        over = [*stack(skeleton, *match.span("stack"))]
+        over = stack(skeleton, *match.span("stack"))
         for person, start, end in _parts(skeleton, *match.span("items")):
             body = next((one for one in skeleton.within(start, end) if one.kind == "BODY"), None)
             yield person, [*_holdings(person, (held._replace(body=body) for held in over), rule)]
     elif where == "items":
-        over = [*stack(skeleton, *match.span("stack"))]
+        over = stack(skeleton, *match.span("stack"))
         for person, start, end in _parts(skeleton, *match.span("items")):
             yield person, [*_holdings(person, [*over, *stack(skeleton, start, end)], rule)]
     else:
         of = skeleton.mention(match.start("of")) if "of" in match.re.groupindex else None
-        over = _own([*stack(skeleton, *match.span("stack"), of)])
+        over = own(stack(skeleton, *match.span("stack"), of))
         persons = _meant(skeleton, match) if where == "pronoun" else _persons(skeleton, match.span("names"))
         for person in persons:
-            yield person, [*_holdings(person, over, rule)]
-
-
-def _own(over: list[Held]) -> list[Held]:
-    """A stack without the superior who is spoken to before it: «Báo cáo với Thủ tướng, Chủ tịch UBND tỉnh …»."""
-    for number, (held, following) in enumerate(pairwise(over)):
-        lower = following.title.value.text.removeprefix("Phó ") in _LOWER
-        local = following.body is not None and following.body.value.name.startswith(_LOCAL)
-        if held.body is None and held.title.value.text in _SUPERIOR and (lower or local):
-            return over[number + 1 :]
-    return over
+            held = over if is_foreign(key(person.value)) else at_home(over)
+            yield person, [*_holdings(person, held, rule)]
 
 
 def _meant(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Mention]:

@@ -1,5 +1,6 @@
 """Bodies named by what they were set up for."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -146,3 +147,60 @@ def test_an_office_is_completed_by_the_body_that_it_serves() -> None:
 
 def test_a_word_for_a_lady_ends_a_name_only_before_hers() -> None:
     assert names("Hôm qua, Công ty Thủy điện Thác Bà xả lũ.") == ["Công ty Thủy điện Thác Bà"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Tỉnh ủy, HĐND, UBND tỉnh Hà Nam họp.",
+            ["Tỉnh ủy Hà Nam", "Hội đồng nhân dân tỉnh Hà Nam", "Ủy ban nhân dân tỉnh Hà Nam"],
+        ),
+        (
+            "Thường trực HĐND, UBND tỉnh Hà Nam họp.",
+            ["Thường trực Hội đồng nhân dân tỉnh Hà Nam", "Ủy ban nhân dân tỉnh Hà Nam"],
+        ),
+        ("Thường trực Thành ủy Hà Nội họp.", ["Thường trực Thành ủy Hà Nội"]),
+        ("Các huyện ủy Kim Bảng, Bình Lục họp.", ["Huyện ủy Kim Bảng", "Huyện ủy Bình Lục"]),
+        ("Các Tỉnh ủy Hà Nam, Nam Định họp.", ["Tỉnh ủy Hà Nam", "Tỉnh ủy Nam Định"]),
+        ("Công an các tỉnh Hà Nam, Nam Định họp.", ["Công an tỉnh Hà Nam", "Công an tỉnh Nam Định"]),
+        (
+            "UBND các huyện Kim Bảng, Bình Lục và thị xã Duy Tiên họp.",
+            [
+                "Ủy ban nhân dân huyện Kim Bảng",
+                "Ủy ban nhân dân huyện Bình Lục",
+                "Ủy ban nhân dân thị xã Duy Tiên",
+            ],
+        ),
+        ("Hội LHPN tỉnh Hà Nam họp.", ["Hội Liên hiệp Phụ nữ tỉnh Hà Nam"]),
+        ("Bộ CHQS tỉnh Hà Nam họp.", ["Bộ Chỉ huy Quân sự tỉnh Hà Nam"]),
+        ("BCH Đảng bộ tỉnh Hà Nam họp.", ["Ban Chấp hành Đảng bộ tỉnh Hà Nam"]),
+        (
+            "Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại và hàng giả họp.",
+            ["Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại và hàng giả"],
+        ),
+        (
+            "Ban Chỉ huy phòng, chống thiên tai, tìm kiếm cứu nạn và phòng thủ dân sự Bộ Y tế họp.",
+            ["Ban Chỉ huy phòng, chống thiên tai, tìm kiếm cứu nạn và phòng thủ dân sự Bộ Y tế", "Bộ Y tế"],
+        ),
+        (
+            "Ông dự họp với Bộ Kinh tế, Thương mại và Công nghiệp Nhật Bản.",
+            ["Bộ Kinh tế, Thương mại và Công nghiệp Nhật Bản"],
+        ),
+    ],
+)
+def test_a_body_is_named_whole(text: str, names: list[str]) -> None:
+    assert [one.name for one in record_of(text).organisations] == names
+
+
+def test_a_deputy_who_is_always_there_names_no_standing_committee() -> None:
+    text = "Ông Lê Hữu Phú, Phó Chủ tịch Thường trực HĐND tỉnh Hà Nam dự."
+
+    assert [one.name for one in record_of(text).organisations] == ["Hội đồng nhân dân tỉnh Hà Nam"]
+
+
+def test_a_committee_told_of_by_its_standing_members_is_meant_by_its_first_word_later() -> None:
+    text = "Thường trực Ban Chỉ đạo 389 quốc gia họp. Sau đó Ban Chỉ đạo giao việc."
+    found = record_of(text).organisations
+
+    assert [one.name for one in found] == ["Thường trực Ban Chỉ đạo 389 quốc gia", "Ban Chỉ đạo 389 quốc gia"]

@@ -180,3 +180,80 @@ def test_what_is_agreed_on_besides_is_no_part_of_an_agreement() -> None:
     text = "Hai bên ký Hiệp định hợp tác khoa học và thống nhất mở rộng trao đổi chuyên gia."
 
     assert titles(text) == ["Hiệp định hợp tác khoa học"]
+
+
+@pytest.mark.parametrize("sends", ["vừa có", "đã ký", "gửi", "ra", "phát đi", "ban hành"])
+@pytest.mark.parametrize("type_", ["công văn", "công điện khẩn", "công văn hỏa tốc", "văn bản khẩn"])
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("yêu cầu các trạm bơm trực 24 giờ mỗi ngày", "yêu cầu các trạm bơm trực 24 giờ mỗi ngày"),
+        ("gửi các huyện về tiêu úng vụ mùa", "về tiêu úng vụ mùa"),
+        ("giao Sở Xây dựng kiểm tra lò gạch", "giao Sở Xây dựng tỉnh Hà Nam kiểm tra lò gạch"),
+        ("truyền đạt ý kiến của Phó Thủ tướng Vũ Đức Đam", "truyền đạt ý kiến của Phó Thủ tướng Vũ Đức Đam"),
+    ],
+)
+def test_a_letter_is_named_by_what_it_is_sent_for(sends: str, type_: str, title: str, named: str) -> None:
+    found = record_of(f"Ngày 5/9/2024, UBND tỉnh Hà Nam {sends} {type_} {title}.").documents
+
+    assert [(one.title, one.issuer, one.issued) for one in found] == [
+        (named, "Ủy ban nhân dân tỉnh Hà Nam", "2024-09-05")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Ngày 5/9/2024, Bộ Y tế có văn bản đề nghị các sở báo cáo số giường bệnh.", 1),
+        ("Bộ trưởng Bộ Y tế Đào Hồng Lan vừa ký văn bản đề nghị các sở báo cáo số giường bệnh.", 1),
+        ("Khi Bộ Y tế có văn bản đề nghị các sở thì số giường bệnh mới được báo cáo.", 0),
+    ],
+)
+def test_a_writing_is_a_letter_where_it_is_news(text: str, count: int) -> None:
+    assert len(titles(text)) == count
+
+
+def test_a_number_of_the_partys_personnel_decisions_says_who_decides() -> None:
+    (one,) = record_of("Theo Quyết định số 915-QĐNS/TW ngày 5/9/2024, ông Lê Hữu Phú thôi giữ chức vụ.").documents
+
+    assert (one.number, one.issuer, one.issued) == ("915-QĐNS/TW", "Bộ Chính trị", "2024-09-05")
+
+
+@pytest.mark.parametrize("sent", ["phát đi", "gửi các trạm bơm", "ban hành"])
+@pytest.mark.parametrize("type_", ["công điện", "công văn", "văn bản"])
+def test_a_letter_is_named_by_the_day_that_it_was_sent_on(type_: str, sent: str) -> None:
+    found = record_of(f"Tại {type_} {sent} ngày 5/9/2024, Bộ Xây dựng yêu cầu giữ tiến độ.").documents
+
+    assert [(one.title, one.issuer, one.issued) for one in found] == [(f"{type_} {sent}", "Bộ Xây dựng", "2024-09-05")]
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("Thủ tướng vừa có công điện về tiêu úng vụ mùa.", "Công điện gửi Bộ trưởng các bộ và các tỉnh."),
+        ("Bộ Xây dựng đã ký Công văn số 15/BXD-KTXD về giá cát.", "Công văn gửi các sở nêu rõ nguồn cung."),
+        ("Hai bên ký Biên bản hợp tác về đào tạo thợ lặn.", "Biên bản hợp tác giữa hai nước có hiệu lực ngay."),
+    ],
+)
+def test_a_letter_called_by_its_type_again_is_the_one_before(first: str, again: str) -> None:
+    assert len(titles(f"{first}\n{again}")) == 1
+
+
+def test_a_notice_of_conclusions_needs_no_capital_behind_a_verb_of_issuing() -> None:
+    text = "Văn phòng Chính phủ vừa có thông báo kết luận của Phó Thủ tướng Vũ Đức Đam về giá sách."
+
+    assert titles(text) == ["thông báo kết luận của Phó Thủ tướng Vũ Đức Đam về giá sách"]
+    assert titles("Ông thông báo kết luận của Phó Thủ tướng Vũ Đức Đam về giá sách.") == []
+
+
+def test_a_constitution_is_named_by_its_year() -> None:
+    assert titles("Hiến pháp năm 2013 trao quyền ấy cho Quốc hội.") == ["Hiến pháp năm 2013"]
+    assert titles("Luật phải hợp với Hiến pháp.") == []
+
+
+@pytest.mark.parametrize("committee", ["Ban Bí thư", "Bộ Chính trị"])
+@pytest.mark.parametrize("series", ["QĐ", "TB", "KL"])
+def test_a_committee_told_to_issue_a_paper_of_the_partys_centre_issues_it(committee: str, series: str) -> None:
+    (one,) = record_of(f"{committee} vừa ban hành văn bản số 45-{series}/TW về tự học.").documents
+
+    assert one.issuer == committee

@@ -122,3 +122,16 @@ def test_a_session_is_dated_where_it_opens_or_by_the_year_told_of_it(text: str, 
     sessions = [one for one in record_of(text, on="2023-09-13").events if "hội" in one.name or "Kỳ" in one.name]
 
     assert [one.start for one in sessions] == [day]
+
+
+def test_a_year_reviewed_is_over() -> None:
+    text = "Ngày 9/1, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2017 và triển khai nhiệm vụ năm 2018."
+
+    assert days(text, on=None) == [("2018-01-09", "2018-01-09")]
+
+
+def test_the_day_since_which_somebody_holds_an_office_is_not_that_of_the_article() -> None:
+    text = "Ông Lê Hữu Phú được giao phụ trách Cục Y tế dự phòng từ ngày 1/4/2016.\n"
+    text += "Cũng tại buổi lễ, Bộ trưởng Bộ Y tế đã trao quyết định bổ nhiệm bà Trần Thu Hiền."
+
+    assert days(text, on=None) == [(None, None)]

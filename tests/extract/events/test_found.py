@@ -251,3 +251,55 @@ def test_what_is_done_behind_about_is_a_word_of_the_name() -> None:
     read = record_of("Chiều 5/3/2024, tại cuộc họp về điều hành giá, Phó Thủ tướng Lê Minh Khái nêu số liệu.")
 
     assert [one.name for one in read.events] == ["Cuộc họp về điều hành giá"]
+
+
+@pytest.mark.parametrize("head", ["Hội nghị", "Cuộc họp"])
+@pytest.mark.parametrize(
+    "topic", ["bàn giao nhiệm vụ Cục trưởng", "chỉ đạo khắc phục hậu quả bão số 3", "kết nối cung cầu nông sản"]
+)
+def test_a_name_may_begin_like_a_word_that_begins_none(head: str, topic: str) -> None:
+    assert names(f"Sáng 12/9 đã diễn ra {head} {topic}.") == [f"{head} {topic}"]
+
+
+def test_what_a_meeting_carries_out_is_not_its_name() -> None:
+    assert names("Hội nghị thực hiện Quyết định số 12/QĐ-TTg ngày 5/9/2023.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Ngày 12/9, Cục Thú y tổ chức công bố Quyết định của Thủ tướng Chính phủ về Ngày Thú y.",
+            "Công bố Quyết định của Thủ tướng Chính phủ về Ngày Thú y",
+        ),
+        (
+            "Sáng 12/9, UBND tỉnh Long An trao quyết định của Chủ tịch UBND tỉnh bổ nhiệm ông Lê Hữu Phú.",
+            "Trao quyết định của Chủ tịch Ủy ban nhân dân tỉnh Long An bổ nhiệm ông Lê Hữu Phú",
+        ),
+        ("Sáng 12/9, UBND tỉnh Long An khởi công xây dựng Trường Y.", "Khởi công xây dựng Trường Y"),
+        (
+            "Ngày 12/9, Sở Y tế khánh thành, đưa vào sử dụng Trạm cấp cứu số 2.",
+            "Khánh thành, đưa vào sử dụng Trạm cấp cứu số 2",
+        ),
+        ("Chiều 12/9, Sở Văn hóa tổ chức giao ban báo chí.", "Hội nghị giao ban báo chí"),
+        (
+            "Sáng 12/9, UBND huyện Đức Hòa tổng kết phong trào làng sạch.",
+            "Hội nghị tổng kết phong trào làng sạch",
+        ),
+        ("Sáng 12/9, Bộ trưởng Đào Hồng Lan điện đàm với Bộ trưởng Bộ Y tế Lào.", "Điện đàm với Bộ trưởng Bộ Y tế Lào"),
+        ("Sáng 12/9, Bộ trưởng Đào Hồng Lan tiếp xúc cử tri huyện Đức Hòa.", "Tiếp xúc cử tri huyện Đức Hòa"),
+        ("Sáng 12/9, Bộ Y tế dâng hương tại Khu di tích Kim Liên.", "Dâng hương tại Khu di tích Kim Liên"),
+        ("UBND tỉnh Long An họp phiên tháng 8/2023.", "Phiên họp tháng 8/2023"),
+    ],
+)
+def test_a_ceremony_is_told_by_its_verb_alone(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize("word", ["ký kết", "đón tiếp", "tiếp nhận"])
+def test_a_ceremony_named_by_nothing_but_its_kind_is_none(word: str) -> None:
+    assert names(f"Tại lễ {word}, Bộ trưởng cảm ơn các đại biểu.") == []
+
+
+def test_an_election_is_not_named_by_where_it_is_told_of() -> None:
+    assert names("Đài tuyên truyền cuộc bầu cử trên hệ thống loa xã.") == []

@@ -54,3 +54,10 @@ def test_who_answers_is_at_the_questioning_named_elsewhere() -> None:
     )
 
     assert [one.start for one in record_of(text, on="2024-11-12").events] == ["2024-11-11"]
+
+
+def test_the_minutes_that_a_handing_over_ends_in_are_no_event_of_their_own() -> None:
+    text = "Sáng 12/9/2023, tại Hà Nội diễn ra Hội nghị bàn giao nhiệm vụ Bộ trưởng Bộ Y tế. Tại hội nghị, bà Đào Hồng "
+    text += "Lan và ông Đỗ Xuân Tuyên đã ký Biên bản bàn giao nhiệm vụ Bí thư và quyền hạn từ tháng 4/2021."
+
+    assert [one.name for one in record_of(text).events] == ["Hội nghị bàn giao nhiệm vụ Bộ trưởng Bộ Y tế"]

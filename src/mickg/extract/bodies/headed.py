@@ -4,11 +4,11 @@ import re
 
 from mickg.extract.bodies.known import SMALL
 from mickg.extract.bodies.local import of_all_places
-from mickg.extract.bodies.named import own
+from mickg.extract.bodies.named import head_written, own
 from mickg.extract.bodies.page import Page, Reader
 from mickg.extract.bodies.places import of_place, place_after
 from mickg.extract.bodies.standing import is_in_name
-from mickg.extract.lexicon import Found, data
+from mickg.extract.lexicon import Found
 from mickg.extract.mention import Mention
 from mickg.extract.terms import TO_COME, Field, Head
 from mickg.extract.values import Body
@@ -22,6 +22,7 @@ _FOLK = re.compile(
 _DEPUTY = re.compile(r"(?:đại biểu|đbqh|đb) [^.;:()\n]{2,40}(?: ?\(|, )\Z")
 _STOPS = re.compile(r"[.;:\n]")
 _LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|(?:các|hai|ba) cấp)(?!\w)")
+_STANDING = ("Thường trực", "Ban Thường trực")
 _NEAR = 80
 
 
@@ -39,6 +40,8 @@ def headed(page: Page, found: Found, read: Reader, *, titled: bool = False) -> M
         return deputies
     if not page.capital(found.start) and not (head.text.startswith(SMALL) and page.capital(found.end + 1)):
         return None
+    if head.text in _STANDING:
+        return _over(page, found, head, read)
     return (
         _everywhere(page, found, head)
         or _of_folk(page, found, head)
@@ -50,8 +53,7 @@ def headed(page: Page, found: Found, read: Reader, *, titled: bool = False) -> M
 
 def _everywhere(page: Page, found: Found, head: Head) -> Mention | None:
     """«Cục Thuế các tỉnh»."""
-    short: dict[str, str] = data("heads")["short"]
-    alone = Mention(found.start, found.end, "BODY", Body(short.get(head.text, head.text)), "body-headed")
+    alone = Mention(found.start, found.end, "BODY", Body(head_written(head)), "body-headed")
     spread = of_all_places(page, alone) if "local" in head.kinds else alone
     return spread if spread.kind == "BODIES" else None
 
@@ -98,10 +100,11 @@ def _over(page: Page, found: Found, head: Head, read: Reader) -> Mention | None:
     body = read(page, inner)
     if body is None or body.kind != "BODY" or ("over" not in head.kinds and not body.value.name.startswith("Bộ ")):
         return None
+    if head.text == _STANDING[0] and body.value.name.startswith("Ủy ban "):
+        return None
     organ = inner.term.kind == "head" and "organ" in inner.term.value.kinds
     part_of = body.value.part_of if organ and body.value.part_of is not None else body.value.name
-    short: dict[str, str] = data("heads")["short"]
-    whole = Body(f"{short.get(head.text, head.text)} {body.value.name}", part_of, body.value.stated)
+    whole = Body(f"{head_written(head)} {body.value.name}", part_of, body.value.stated)
     return _located(page, Mention(found.start, body.end, "BODY", whole, "body-over-body"))
 
 

@@ -20,6 +20,8 @@ COMMA = re.compile(r"(?:,|;| và|, và) ?(?=\S)")
 _MANY = re.compile(r" (?:của )?(?:các|hai|ba|2|3) ")
 _LEVELS = re.compile(r"(?:tỉnh|thành phố|tp|địa phương)(?:(?:,| và| -)+ ?(?:thành phố|tỉnh|tp))?(?: gồm| như)?:? ?")
 _OPENS = re.compile(r"(?: gồm)? ?:? ?")
+_FIELD = r"[A-ZĐ][^\W\d_]*(?: (?!và )[^\W\d_A-ZĐ][^\W\d_]*){0,3}"
+_ROW = re.compile(rf"(?:, {_FIELD}){{1,3}}(?: và {_FIELD})? ")
 _LISTED = ("Vụ", "Cục")
 _LOCAL = re.compile(r"(huyện|quận|thị xã|phường|xã|thành phố|đặc khu) ")
 
@@ -27,6 +29,9 @@ _LOCAL = re.compile(r"(huyện|quận|thị xã|phường|xã|thành phố|đặ
 def of_places(page: Page, found: Found, name: str) -> Iterator[Mention]:
     """One body for each place of a list: «UBND các tỉnh Quảng Bình, Quảng Trị và Quảng Ngãi»."""
     opening = _MANY.match(page.key, found.end)
+    if opening is None and found.term.kind == "party" and page.plural(found.start):
+        yield from _of_levels(page, found, name)
+        return
     levels = _LEVELS.match(page.key, opening.end()) if opening is not None else None
     place = page.at.get(opening.end()) if opening is not None else None
     if place is None and levels is not None:
@@ -56,6 +61,31 @@ def _of_local_places(page: Page, found: Found, name: str, at: int) -> Iterator[M
         if comma is None:
             return
         start = at = comma.end()
+        other = _LOCAL.match(page.key, at)
+        level, at = (other, other.end()) if other is not None else (level, at)
+
+
+def _of_levels(page: Page, found: Found, name: str) -> Iterator[Mention]:
+    """«các huyện ủy Gio Linh, Vĩnh Linh», «các Tỉnh ủy Quảng Trị, Quảng Bình»."""
+    start, at = found.start, found.end + 1
+    while page.capital(at):
+        place = page.at.get(at)
+        province = place is not None and place.term.kind == "place"
+        end = place.end if place is not None and province else local_end(page, at, found.term.value[1])
+        if end is None:
+            return
+        yield Mention(start, end, "BODY", Body(f"{name} {' '.join(page.text[at:end].split())}"), "body-of-places")
+        comma = COMMA.match(page.key, end)
+        if comma is None:
+            return
+        start = at = comma.end()
+
+
+def abroad(page: Page, end: int) -> int:
+    """Where the name of another state's ministry ends that goes on over commas: «Bộ Đất đai, Hạ tầng … Nhật Bản»."""
+    row = _ROW.match(page.text, end)
+    place = page.at.get(row.end()) if row is not None else None
+    return place.end if place is not None and place.term.kind == "region" else end
 
 
 def _last_word(page: Page, place: Found) -> int:

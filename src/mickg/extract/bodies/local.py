@@ -17,6 +17,7 @@ _SPREAD = re.compile(
     r"|(?: tỉnh, thành phố| huyện, thành phố| xã, phường| cấp tỉnh| cấp huyện| cấp xã)(?!\w)"
 )
 _EVERYWHERE = tuple(data("heads")["local"])
+_TOGETHER = re.compile(r"(?:,| và|, và|,? cùng| -) ?(?=\S)")
 _NO_NAME = re.compile(r",? (?:ban,? )?ngành|,? (?:thuộc|này)")
 
 
@@ -26,7 +27,7 @@ def committee(page: Page, found: Found) -> Mention | None:
     many = _many(page, found, name)
     if many is not None or not page.capital(found.start):
         return many
-    place = place_after(page, found.end)
+    place = place_after(page, found.end) or _shared(page, found.end)
     if place is None:
         last = page.last(name.lower())
         return (
@@ -35,6 +36,16 @@ def committee(page: Page, found: Found) -> Mention | None:
             else _mention(found.start, found.end, Body(last.name, stated=False), "body-committee-here")
         )
     return _mention(found.start, place.end, Body(f"{name} {place.text}", stated=place.stated), "body-committee")
+
+
+def _shared(page: Page, end: int) -> Place | None:
+    """The place of the committee that a list goes on with: «Thường trực HĐND, UBND tỉnh Quảng Trị»."""
+    joint = _TOGETHER.match(page.key, end)
+    following = page.at.get(joint.end()) if joint is not None else None
+    if following is None or following.term.kind not in ("committee", "party") or not page.capital(following.start):
+        return None
+    place = place_after(page, following.end) or _shared(page, following.end)
+    return Place(place.text, end, place.stated) if place is not None else None
 
 
 def department(page: Page, found: Found) -> Mention | None:
@@ -68,7 +79,7 @@ def party(page: Page, found: Found) -> Mention | None:
     many = _many(page, found, name)
     if many is not None or not page.capital(found.start):
         return many
-    place = place_after(page, found.end) or _named(page, found.end, level)
+    place = place_after(page, found.end) or _shared(page, found.end) or _named(page, found.end, level)
     own = place.text.removeprefix("tỉnh ").removeprefix("thành phố ").removeprefix(f"{level} ")
     if own == level:
         return _mention(found.start, place.end, Body(name, stated=False), "body-party")

@@ -17,7 +17,7 @@ _INNER = ("body", "department", "committee", "party", "ministry", "head")
 _IN_MINISTRIES = ("Vụ", "Cục", "Tổng cục", "Ban Quản lý dự án", "Ban QLDA")
 _FIRMS = ("Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "CTCP", "TCT")
 _HONOURING = ("Trường", "Đại học", "ĐH", "Bệnh viện", "BV", "Học viện", "Quỹ", "Nhà hát", "Bảo tàng", "Thư viện")
-_OF = re.compile(r" của ")
+_OF = re.compile(r" (của )?")
 _SHORT = re.compile(r" \([A-ZĐ][A-ZĐ&-]+\)")
 _AT = re.compile(r" tại ")
 _REGION = re.compile(r" (?:khu vực|số) (?:[ivx]+|\d{1,2})(?!\w)")
@@ -85,13 +85,18 @@ def _of_body(page: Page, end: int, read: Reader) -> Mention | None:
     """The body of «của Chính phủ»; what is the Prime Minister's («Tổ công tác của Thủ tướng») is the Government's."""
     of = _OF.match(page.key, end)
     found = page.at.get(of.end()) if of is not None else None
-    if found is None or not page.capital(found.start):
+    if found is None or not page.capital(found.start) or (of is not None and not (of[1] or _is_ministry(found))):
         return None
     if found.term.kind == "title" and found.term.value.text == _GOVERNMENT:
         after = found.end + len(" Chính phủ") * page.key.startswith(" chính phủ", found.end)
         return Mention(found.start, after, "BODY", Body(_GOVERNMENT, found.term.value.of), "body-of-title")
     mention = read(page, found) if found.term.kind in _INNER else None
     return mention if mention is not None and mention.kind == "BODY" else None
+
+
+def _is_ministry(found: Found) -> bool:
+    """Whether a ministry that the lexicon knows stands here, which needs no «của»: «Ban Chỉ huy … Bộ Y tế»."""
+    return found.term.kind == "body" and found.term.value[0].name.startswith("Bộ ")
 
 
 def _cited(page: Page, head: Head, start: int, end: int) -> str:
@@ -163,8 +168,14 @@ def _written(page: Page, head: Head, start: int, end: int) -> str:
     """A head with the words after it, short words written out."""
     short = data("heads")["short"]
     words = page.text[start:end].split()
-    written = (short.get(head.text, head.text), *(short.get(word) or _in_full(page, word) for word in words))
+    written = (head_written(head), *(short.get(word) or _in_full(page, word) for word in words))
     return " ".join(written).replace(" ,", ",")
+
+
+def head_written(head: Head) -> str:
+    """A head with its short words written out: «Hội LHPN»."""
+    short: dict[str, str] = data("heads")["short"]
+    return short.get(head.text) or " ".join(short.get(word, word) for word in head.text.split())
 
 
 def _in_full(page: Page, word: str) -> str:

@@ -27,6 +27,7 @@ _SERIES = re.compile(
     r"(?:, [^\W\d_]+(?: [^\W\d_]+){1,3}?){1,2},? và [^\W\d_]+(?: [^\W\d_]+){1,3}?"
     r"(?= (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?!\w))"
 )
+_ROW = re.compile(r"(?: [^\W\d_]+){1,4}(?:, [^\W\d_]+(?: [^\W\d_]+){1,4}?)?,? và [^\W\d_]+ [^\W\d_]+")
 _ITEM = re.compile(r",? và |, ")
 _HOLDS = re.compile(r" chức (?:hội ngh|hội th|lễ|phiên|cuộc|buổi|họp|diễn|đoàn|kỳ|triển lãm|tọa đàm)")
 """«… tổ chức hội nghị»: what a body holds is no word of its name."""
@@ -191,7 +192,7 @@ class _Walk:
         doing = after in self.words.deeds and not (self.told and self.before in _AGAINST)
         doing = doing or (word == "tổ" and _HOLDS.match(self.page.key, end) is not None)
         ends = (word in self.words.function and after not in pairs) or doing or gap.strip() == "-"
-        return not ends and ((self.task and self._topic(gap, after)) or self._compound(gap, after))
+        return not ends and ((self.task and self._topic(gap, after, end)) or self._compound(gap, after))
 
     def _compound(self, gap: str, after: tuple[str, str]) -> bool:
         """A compound in small letters: of the object of a doing in capitals, or of a name."""
@@ -202,7 +203,12 @@ class _Walk:
         begun = self.capitals > 0 or (self.before == "" and after[0] not in self.words.levels)
         return self.opens or (begun and after in self.page.lexicon.pairs)
 
-    def _topic(self, gap: str, after: tuple[str, str]) -> bool:
+    def _is_row(self, end: int) -> bool:
+        """Whether what a comma goes on with is one of a row in small letters: «buôn lậu, gian lận và hàng giả»."""
+        row = _ROW.match(self.page.key, end)
+        return row is not None and self.page.text[end : row.end()].islower()
+
+    def _topic(self, gap: str, after: tuple[str, str], end: int) -> bool:
         """What a body was set up for: «phòng, chống dịch», «phát triển khoa học, công nghệ»."""
         pairs = self.page.lexicon.pairs
         if not self.told and gap == " " and (after in self.words.opening or after[:1] in self.words.opening):
@@ -210,7 +216,7 @@ class _Walk:
             return True
         known = after in pairs or after in self.words.tasks
         if self.told:
-            return known or gap == " "
+            return known or gap == " " or self._is_row(end)
         return gap == " " and after in pairs and after not in self.words.tasks
 
     def _link(self, word: str, following: str, end: int) -> bool:
@@ -229,7 +235,7 @@ class _Walk:
         if word == "các":
             return self.told or self.before in ("", "lý") or (self.before == "và" and following == _ZONE)
         found = page.at.get(end + 1)
-        own = found is not None and found.term.kind not in ("field", "region")
+        own = found is not None and found.term.kind not in ("field", "region", "nothing")
         goes_on = capital or self.told or (compound and self._ends_in_place(following, end))
         return self.before != "" and not own and goes_on and _FOREIGN.search(self.before) is None
 

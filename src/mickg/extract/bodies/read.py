@@ -11,6 +11,7 @@ from mickg.extract.bodies.defined import defined, with_short_name
 from mickg.extract.bodies.headed import headed, located
 from mickg.extract.bodies.known import known
 from mickg.extract.bodies.local import committee, department, of_all_places, party
+from mickg.extract.bodies.named import head_written
 from mickg.extract.bodies.names import name_end
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.places import place_after
@@ -76,6 +77,8 @@ def _all(page: Page) -> Iterator[Mention]:
                 last = whole if whole.kind == "TITLE" else None
                 if whole.kind == "BODY" and whole.rule != TO_COME:
                     page.remember(whole.value)
+                    if whole.value.name.startswith("Thường trực ") and whole.value.part_of is not None:
+                        page.remember(Body(whole.value.part_of))
                     page.open_with(whole.value, whole.start)
                 yield whole
 
@@ -152,6 +155,7 @@ def _ministry(page: Page, found: Found, *, titled: bool) -> Mention | None:
         return Mention(found.start, found.end, "BODIES", Body("các Bộ", plural=True), "bodies")
     this = page.key.startswith(" này", found.end)
     end = name_end(page, found.end, titled=titled) if page.capital(found.end + 1) else found.end
+    end = max(end, lists.abroad(page, end)) if end > found.end else end
     if end > found.end:
         return Mention(found.start, end, "BODY", Body(" ".join(page.text[found.start : end].split())), "body-headed")
     last = page.last("bộ")
@@ -171,6 +175,8 @@ def _listed(page: Page, found: Found) -> Iterator[Mention]:
         yield from lists.of_known(page, found)
     elif kind == "head" and page.plural(found.start):
         yield from lists.of_heads(page, found, value.text)
+    elif kind == "head" and "local" in value.kinds and page.capital(found.start):
+        yield from lists.of_places(page, found, head_written(value))
     elif kind in ("committee", "department", "party") and (value is not None):
         yield from lists.of_places(page, found, value if isinstance(value, str) else value[0])
 

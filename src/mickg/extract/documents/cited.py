@@ -23,7 +23,7 @@ _OF = re.compile(r",? của ")
 _OF_UNNUMBERED = re.compile(r" của | ")
 _LISTED_BEFORE = re.compile(r",? (?:và )?")
 _WHEN = re.compile(rf",? (?:ký |ban hành )?(?:ngày )?{LETTERS['PERIOD']}")
-_ABOUT = re.compile(r"gửi .{2,80}?(?=về )")
+_ABOUT = re.compile(r"gửi .{2,80}?(?=(?:về|yêu cầu|đề nghị|chỉ đạo|đôn đốc) )")
 _ANY_TITLE = re.compile(r" (?=(?P<word>(?P<about>về)(?: việc)?|[^\W\d_]+)(?!\w))")
 _POINTING = re.compile(r"(?:vấn đề|việc|nội dung|dự án|lĩnh vực|tình trạng) (?:này|đó|ấy|trên)(?!\w)")
 _CHANGES = re.compile(r"(?:sửa đổi|thay thế|bãi bỏ|hướng dẫn)(?!\w)")
@@ -34,6 +34,7 @@ _JOINED = re.compile(
 _LISTED = re.compile(r"(?:,| và) (?=chiến lược|quy hoạch|chương trình|kế hoạch|đề án|khung|bộ )")
 _PARTY = {
     "NQ": "Bộ Chính trị", "KL": "Bộ Chính trị", "CT": "Ban Bí thư", "QĐ": "Bộ Chính trị", "QC": "Bộ Chính trị",
+    "QĐNS": "Bộ Chính trị",
 }  # fmt: skip
 
 

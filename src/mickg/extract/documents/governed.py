@@ -1,4 +1,4 @@
-"""What the words around a paper say of it: passed, drafted or foretold, on which day, by whom."""
+"""What the words around a paper say of it: passed, drafted or foretold, on which day, by whom, about whom."""
 
 import re
 from bisect import bisect_right
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from mickg.extract.branches import by_letter
 from mickg.extract.documents.issuing import settle_issuer
+from mickg.extract.documents.moved import moved
 from mickg.extract.documents.paper import Paper
 from mickg.extract.documents.status import tell_status
 from mickg.extract.reading import Reading
@@ -16,7 +17,7 @@ _DAY, _DOCUMENT = LETTERS["PERIOD"], LETTERS["DOCUMENT"]
 _AND = re.compile(r"(?:,| và|, và|;|; và|,? cùng(?: với)?)(?: dự án| dự thảo| các)? \Z")
 _PASSING = by_letter(
     r"(?<!\w)(?:thông qua|tán thành|biểu quyết|ban hành|ký|có|phê duyệt|phát hành"
-    r"|(?<!đưa )(?<!diễn )(?<!xảy )(?<!đề )ra)(?!\w)"
+    r"|(?<!đưa )(?<!diễn )(?<!xảy )(?<!đề )ra)(?!\w)|(?<!\w)(?:gửi|phát(?: đi)?) \Z"
 )
 _LATER = by_letter(r"(?<!\w)(?:từ|(?<!\A)(?<![.\n] )đến|trước|sau|hết|kể từ)(?: ngày)? \Z")
 _SAME_DAY = re.compile(r"\W*(?:cũng trong ngày|cùng ngày|cùng buổi \w+|cũng trong buổi \w+)(?!\w)")
@@ -45,6 +46,7 @@ def govern(reading: Reading, papers: Sequence[Paper]) -> None:
         if paper.issued is None:
             paper.issued = _day(reading, paper, start, earlier)
         _share_day(reading, earlier[-1] if len(earlier) > 0 else None, paper)
+        paper.person = moved(reading, paper)
 
 
 def _leading(reading: Reading, earlier: Sequence[Paper], paper: Paper, start: int) -> Paper | None:

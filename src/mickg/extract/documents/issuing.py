@@ -13,6 +13,7 @@ from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import Body, Title
 
 _COMMITTEE = re.compile(r"ban (?:chấp hành|thường vụ) (?:đảng bộ )?(?P<level>tỉnh ủy|thành ủy|tỉnh|thành phố)(?!\w)")
+_STANDING = "Thường trực "
 _OFFICES = ("Thanh tra", "Văn phòng")
 _RESOLVES = re.compile(
     r"Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ|Bộ Chính trị|Ban Chấp hành|Hội đồng nhân dân|Ban Thường vụ"
@@ -31,7 +32,11 @@ _ASKED = by_letter(r"(?<!\w)(?:gửi|xin ý kiến(?: của)?|lấy ý kiến(?:
 _MEETING = by_letter(
     r"(?<!\w)(?:hội nghị|đại hội|cuộc họp)(?!\w)[^.;:\n]{0,60}?(?<!\w)(?:thông qua|tán thành|biểu quyết)(?!\w)"
 )
-_COMMITTEES = ("Ban Chấp hành Đảng bộ ", "Ban Thường vụ ")
+_NAMED_BEHIND = ("document-letter-sent",)
+_COMMITTEES = {
+    "/TU": ("Ban Chấp hành Đảng bộ ", "Ban Thường vụ "),
+    "/TW": ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương"),
+}
 
 
 class Issuer(NamedTuple):
@@ -49,7 +54,8 @@ def issuer_named(reading: Reading, at: int, limit: int) -> Issuer | None:
     if committee is not None or mention is None:
         return committee
     if mention.kind == "BODY":
-        return Issuer(mention.value.name, at + 1)
+        whole = mention.value.part_of if mention.value.name.startswith(_STANDING) else None
+        return Issuer(whole or mention.value.name, at + 1)
     if mention.kind != "TITLE":
         return None
     body = skeleton.mention(at + 2)
@@ -90,10 +96,11 @@ def of_office(reading: Reading, title: Title, body: Body | None) -> str | None:
 
 
 def _committee(reading: Reading, paper: Paper) -> str | None:
-    """The committee of a province's party that is told to issue a paper, whose sign only says «TU»."""
-    found = _ISSUES.search(reading.skeleton.text, max(0, paper.at - _NEAR), paper.at)
+    """The committee of the party that is told to issue a paper, whose sign only says «TU» or «TW»."""
+    committees = _COMMITTEES.get((paper.number or "")[-3:], ())
+    found = _ISSUES.search(reading.skeleton.text, max(0, paper.at - _NEAR), paper.at) if committees else None
     body = reading.skeleton.mention(found.start()) if found is not None else None
-    return str(body.value.name) if body is not None and body.value.name.startswith(_COMMITTEES) else None
+    return str(body.value.name) if body is not None and body.value.name.startswith(committees) else None
 
 
 def _named_before(reading: Reading, paper: Paper) -> Iterator[str]:
@@ -113,7 +120,7 @@ def _inspectorate(reading: Reading, paper: Paper) -> str | None:
 
 def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
     """Who issues a paper without a number: who puts it forward or gets it in its sentence, else its kind says it."""
-    if "issuer" in paper.inferred and (paper.number or "").endswith("/TU"):
+    if "issuer" in paper.inferred:
         paper.issuer = _committee(reading, paper) or paper.issuer
     if paper.issuer is not None or (paper.number or "").endswith("/TW"):
         return
@@ -127,7 +134,7 @@ def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
     if inspectorate is not None:
         paper.issuer, paper.inferred["issuer"] = inspectorate, "issuer-by-kind"
         return
-    told = _named_around(reading, paper, start, after=paper.status != "issued")
+    told = _named_around(reading, paper, start, after=paper.status != "issued" or paper.rule in _NAMED_BEHIND)
     fitting = [name for name in told if fits(paper, name)]
     if paper.rule == "document-put-before" and len(fitting) > 0 and fitting[0].startswith(_COUNCIL):
         paper.issuer = fitting[0].replace(_COUNCIL, "Ủy ban nhân dân")

@@ -20,6 +20,7 @@ class Paper:
     plainly the passage tells the status: 0 not at all, 1 by words around it, 2 that it came into being. `whole` is
     False for a number without its series and for a draft without a title, which only name a document again. `shared`
     says that its day stands in the sentence and is that of all that is signed there, `named` that its issuer is told.
+    `person` is whom it appoints, moves or releases.
     """
 
     type: DocumentType
@@ -37,6 +38,7 @@ class Paper:
     whole: bool = True
     shared: bool = False
     named: bool = False
+    person: str | None = None
     inferred: dict[str, str] = field(default_factory=dict)
     relations: list[tuple[RelationKind, "Paper | str"]] = field(default_factory=list)
 

@@ -37,9 +37,9 @@ def _same(known: Paper, paper: Paper) -> bool:
     if known.type != paper.type:
         return False
     if known.number is not None and paper.number is not None:
-        if not (known.whole and paper.whole):
-            return _plain(known.number) == _plain(paper.number)
-        return known.number == paper.number and _agree(known.issued, paper.issued)
+        return _same_number(known, paper)
+    if known.person is not None and known.person == paper.person:
+        return True
     if paper.type == "law" or paper.cited:
         named = known.title is not None and _of_year(known) == _of_year(paper)
         return named and _agree(known.year, paper.year)
@@ -47,6 +47,12 @@ def _same(known: Paper, paper: Paper) -> bool:
         return known.status == paper.status and not known.cited
     fewer, more = sorted((frozenset(_titled(known).split()), frozenset(_titled(paper).split())), key=len)
     return len(fewer) > _FEW and fewer <= more
+
+
+def _same_number(known: Paper, paper: Paper) -> bool:
+    if not (known.whole and paper.whole):
+        return _plain(known.number or "") == _plain(paper.number or "")
+    return known.number == paper.number and _agree(known.issued, paper.issued)
 
 
 def _of_year(paper: Paper) -> str:

@@ -166,10 +166,9 @@ def opening(reading: Reading) -> str | None:
     if reading.today is None:
         return None
     today = reading.today.isoformat()
-    told = (m for m in reading.mentions[:_OPENING] if m.kind == "PERIOD" and m.value.grain == "day")
-    seen = next(
-        (today for m in told if m.value.text == today and not in_zones(reading.article, m.start, _OUTSIDE)), None
-    )
+    days = (m for m in reading.mentions[:_OPENING] if m.kind == "PERIOD" and m.value.text == today)
+    told = (m.start for m in days if _day(reading, reading.skeleton.place(m.start)) is not None)
+    seen = next((today for start in told if not in_zones(reading.article, start, _OUTSIDE)), None)
     live = today if len(_LIVE.findall(reading.article.key)) > 1 else None
     return seen or _news(reading, reading.today) or live
 

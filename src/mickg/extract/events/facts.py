@@ -67,6 +67,14 @@ def _cover(reading: Reading, one: Gathering) -> None:
     told = (when.text for when in periods if when.grain in _REVIEWED)
     if one.rule in _REVIEWS or "thường kỳ" in one.name:
         one.covers = next(told, None)
+    ahead = one.covers is not None and one.start is not None and one.covers < one.start < f"{one.covers}-04"
+    if ahead and one.kind == "year-end-conference":
+        one.start, one.end = (_year_later(day) for day in (one.start, one.end))
+
+
+def _year_later(day: str | None) -> str | None:
+    """The same day of the next year: the year reviewed gave a day without a year its own."""
+    return f"{int(day[:4]) + 1}{day[4:]}" if day is not None else None
 
 
 def _host(reading: Reading, main: Gathering) -> None:

@@ -20,7 +20,7 @@ HEADS = by_letter(
     '|thông xe|phát động|khởi động|ra mắt|ra quân|trao |tặng |ký |công bố |kỷ niệm|bầu |sáp nhập|hợp nhất|sự kiện (?=")'
     f"|nhập (?=vào|với|thành|{_BODY}|tỉnh|toàn bộ|nguyên)|lập (?={_BODY})|thành lập (?={_BODY})"
     f"|được (?=(?:{_BODY} )?(?:kh(?:ởi công|ánh|ai trương)|thông xe))"
-    "|tiếp (?!tục|theo|tới|cận|nhận)|thảo luận (?=ở|tại)|chất vấn|gặp (?=mặt|gỡ)"
+    "|điện đàm|dâng (?=h)|viếng|tiếp (?!tục|theo|tới|cận|nhận)|thảo luận (?=ở|tại)|chất vấn|gặp (?=mặt|gỡ)"
     "|thăm|kiểm tra|khảo sát|thị sát|đối thoại|hội kiến"
     f"|{LETTERS['QUANTITY']}(?= (?:ngày )?(?:tái|thành|truyền))"
 )

@@ -19,7 +19,7 @@ _DONE = re.compile(
 )
 _NEAR = 40
 _DEEDS = frozenset({"event-signing", "event-handing-over"})
-_MOST_OF = 0.5
+_MOST_OF, _FIRST = 0.5, 4
 _OF_DEEDS = frozenset({"ký", "kết", "biên", "bản"})
 
 
@@ -37,9 +37,10 @@ def is_purpose(reading: Reading, one: Gathering, gatherings: Sequence[Gathering]
     meeting = next(meetings, None)
     if meeting is None:
         return False
-    held_for, done = match_key(meeting.name), {*match_key(one.name).split()} - _OF_DEEDS
-    shared = len(done.intersection(held_for.split()))
-    return f" {one.head} " in held_for or (one.rule == "event-signing" and shared >= _MOST_OF * len(done))
+    held_for, done = match_key(meeting.name), [word for word in match_key(one.name).split() if word not in _OF_DEEDS]
+    shared = [word in held_for.split() for word in done]
+    signed = sum(shared) >= _MOST_OF * len(done) or all(shared[:_FIRST])
+    return f" {one.head} " in held_for or (one.rule == "event-signing" and signed)
 
 
 def settle_there(reading: Reading, one: Gathering, gatherings: Sequence[Gathering], main: Gathering | None) -> None:

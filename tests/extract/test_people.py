@@ -46,3 +46,13 @@ def test_given_names_after_a_title_are_of_him_whom_the_text_names_whole() -> Non
 )
 def test_names_of_places_schools_and_states_are_no_persons(text: str) -> None:
     assert persons(text) == []
+
+
+def test_a_district_before_an_office_and_a_short_level_of_a_place_are_no_persons() -> None:
+    text = "Kiểm tra tại huyện Văn Bàn, Phó Chủ tịch UBND tỉnh Lào Cai Nguyễn Trọng Hải gặp dân. Phường Tô, Q. Hải An."
+    assert persons(text) == ["Nguyễn Trọng Hải"]
+
+
+def test_initials_are_of_foreign_names() -> None:
+    text = "Bộ trưởng Bộ Năng lượng Lào P. Sengkham gặp Tổng thống Mỹ Donald J. Trump."
+    assert persons(text) == ["P. Sengkham", "Donald J. Trump"]

@@ -234,101 +234,6 @@ def test_a_bracket_or_a_term_between_a_body_and_a_name_parts_no_post_from_its_ho
     )
 
 
-@pytest.mark.parametrize("party", ["Bí thư Đảng ủy", "Phó Bí thư Chi bộ", "Ủy viên Ban Thường vụ", "Phó Chủ tịch HĐND"])
-@pytest.mark.parametrize(
-    "frame",
-    [
-        "Ông Lê Hữu Phú, {}, Giám đốc Bệnh viện Bạch Mai dự.",
-        "Ông Lê Hữu Phú - {}, Giám đốc Bệnh viện Bạch Mai dự.",
-        "{}, Giám đốc Bệnh viện Bạch Mai Lê Hữu Phú dự.",
-    ],
-)
-def test_an_organ_that_nobody_is_told_to_have_parts_no_later_post_from_its_holder(frame: str, party: str) -> None:
-    assert ("Lê Hữu Phú", "Giám đốc", "Bệnh viện Bạch Mai") in posts(frame.format(party))
-
-
-@pytest.mark.parametrize(
-    ("text", "title", "body"),
-    [
-        ("Ông Lê Hữu Phú, Thư ký Bộ trưởng Bộ Y tế, cùng đi.", "Thư ký", "Bộ Y tế"),
-        ("Ông Lê Hữu Phú từng là Trợ lý Phó Thủ tướng.", "Trợ lý", "Chính phủ"),
-        ("Ông Lê Hữu Phú được giao nhiệm vụ Phó Cục trưởng Cục Thú y.", "Phó Cục trưởng", "Cục Thú y"),
-        ("Bộ bổ nhiệm ông Lê Hữu Phú vào vị trí Cục trưởng Cục Thú y.", "Cục trưởng", "Cục Thú y"),
-        ("Ông Lê Hữu Phú trở thành Cục trưởng Cục Thú y.", "Cục trưởng", "Cục Thú y"),
-        ("Ông Lê Hữu Phú, chuyên viên của Vụ, giữ chức Cục trưởng Cục Thú y.", "Cục trưởng", "Cục Thú y"),
-    ],
-)
-def test_a_post_is_told_by_whom_it_serves_and_how_it_is_given(text: str, title: str, body: str) -> None:
-    assert posts(text) == [("Lê Hữu Phú", title, body)]
-
-
-@pytest.mark.parametrize(
-    "frame",
-    ["Ông Lê Hữu Phú, Chủ tịch kiêm Tổng Giám đốc {} dự.", "Phó Chủ tịch kiêm Giám đốc {} Lê Hữu Phú dự."],
-)
-def test_posts_joined_as_one_office_are_of_one_body(frame: str) -> None:
-    found = posts(frame.format("Tập đoàn Điện lực Việt Nam"))
-
-    assert [body for _, _, body in found] == ["Tập đoàn Điện lực Việt Nam"] * 2
-
-
-def test_a_partys_secretary_who_chairs_a_committee_too_has_a_body_of_his_own() -> None:
-    found = posts("Ông Lê Hữu Phú, Bí thư kiêm Chủ tịch UBND xã Thanh Sơn dự.")
-
-    assert found == [("Lê Hữu Phú", "Bí thư", None), ("Lê Hữu Phú", "Chủ tịch", "Ủy ban nhân dân xã Thanh Sơn")]
-
-
-@pytest.mark.parametrize("told", ["đã trải qua các chức vụ:", "từng giữ nhiều vị trí như", "lần lượt giữ các cương vị"])
-@pytest.mark.parametrize("joint", [";", ","])
-def test_a_career_is_of_whom_it_is_told_of(told: str, joint: str) -> None:
-    text = f"Ông Lê Hữu Phú {told} Phó Giám đốc Sở Y tế tỉnh Hà Nam{joint} Giám đốc Bệnh viện Bạch Mai."
-
-    assert posts(text) == [
-        ("Lê Hữu Phú", "Phó Giám đốc", "Sở Y tế tỉnh Hà Nam"),
-        ("Lê Hữu Phú", "Giám đốc", "Bệnh viện Bạch Mai"),
-    ]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Bộ Y tế có 3 Thứ trưởng: Thứ trưởng Vũ Mạnh Hà, ông Đỗ Xuân Tuyên và ông Lê Hữu Phú.",
-        "Bộ Y tế hiện có 3 Thứ trưởng là ông Vũ Mạnh Hà, ông Đỗ Xuân Tuyên và ông Lê Hữu Phú.",
-        "Ba Thứ trưởng Bộ Y tế gồm các ông Vũ Mạnh Hà, Đỗ Xuân Tuyên và Lê Hữu Phú.",
-    ],
-)
-def test_all_of_a_list_hold_the_post_that_stands_over_it(text: str) -> None:
-    expected = {(name, "Thứ trưởng", "Bộ Y tế") for name in ("Vũ Mạnh Hà", "Đỗ Xuân Tuyên", "Lê Hữu Phú")}
-
-    assert set(posts(text)) == expected
-
-
-def test_those_of_a_list_with_dashes_hold_the_post_over_it_too() -> None:
-    text = "Dự có các Ủy viên Bộ Chính trị: Tô Lâm - Bộ trưởng Bộ Công an; Phan Văn Giang - Bộ trưởng Bộ Quốc phòng."
-
-    assert [(name, body) for name, title, body in posts(text) if title == "Ủy viên"] == [
-        ("Tô Lâm", "Bộ Chính trị"),
-        ("Phan Văn Giang", "Bộ Chính trị"),
-    ]
-
-
-@pytest.mark.parametrize("guest", ["Bộ trưởng Bộ Y tế Lào", "Bộ trưởng Bộ Y tế Nhật Bản"])
-def test_the_office_of_another_state_who_is_spoken_to_is_not_the_speakers(guest: str) -> None:
-    assert posts(f"Cảm ơn {guest}, Thủ tướng Phạm Minh Chính nêu ba việc.") == [
-        ("Phạm Minh Chính", "Thủ tướng", "Chính phủ")
-    ]
-
-
-def test_short_forms_of_members_are_posts() -> None:
-    text = "Đồng chí Lê Hữu Phú, TUV, Giám đốc Sở Y tế tỉnh Hà Nam; đồng chí Trần Thu Hiền, UV BTV Tỉnh ủy Hà Nam dự."
-
-    assert posts(text) == [
-        ("Lê Hữu Phú", "Tỉnh ủy viên", "Tỉnh ủy Hà Nam"),
-        ("Lê Hữu Phú", "Giám đốc", "Sở Y tế tỉnh Hà Nam"),
-        ("Trần Thu Hiền", "Ủy viên", "Ban Thường vụ Tỉnh ủy Hà Nam"),
-    ]
-
-
 @pytest.mark.parametrize(
     ("body", "name"),
     [
@@ -463,3 +368,98 @@ def test_names_of_bodies_and_persons_are_told_apart_beside_a_title(
     text: str, post: tuple[str, str, str | None]
 ) -> None:
     assert posts(text) == [post]
+
+
+@pytest.mark.parametrize("party", ["Bí thư Đảng ủy", "Phó Bí thư Chi bộ", "Ủy viên Ban Thường vụ", "Phó Chủ tịch HĐND"])
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Ông Lê Hữu Phú, {}, Giám đốc Bệnh viện Bạch Mai dự.",
+        "Ông Lê Hữu Phú - {}, Giám đốc Bệnh viện Bạch Mai dự.",
+        "{}, Giám đốc Bệnh viện Bạch Mai Lê Hữu Phú dự.",
+    ],
+)
+def test_an_organ_that_nobody_is_told_to_have_parts_no_later_post_from_its_holder(frame: str, party: str) -> None:
+    assert ("Lê Hữu Phú", "Giám đốc", "Bệnh viện Bạch Mai") in posts(frame.format(party))
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("Ông Lê Hữu Phú, Thư ký Bộ trưởng Bộ Y tế, cùng đi.", "Thư ký", "Bộ Y tế"),
+        ("Ông Lê Hữu Phú từng là Trợ lý Phó Thủ tướng.", "Trợ lý", "Chính phủ"),
+        ("Ông Lê Hữu Phú được giao nhiệm vụ Phó Cục trưởng Cục Thú y.", "Phó Cục trưởng", "Cục Thú y"),
+        ("Bộ bổ nhiệm ông Lê Hữu Phú vào vị trí Cục trưởng Cục Thú y.", "Cục trưởng", "Cục Thú y"),
+        ("Ông Lê Hữu Phú trở thành Cục trưởng Cục Thú y.", "Cục trưởng", "Cục Thú y"),
+        ("Ông Lê Hữu Phú, chuyên viên của Vụ, giữ chức Cục trưởng Cục Thú y.", "Cục trưởng", "Cục Thú y"),
+    ],
+)
+def test_a_post_is_told_by_whom_it_serves_and_how_it_is_given(text: str, title: str, body: str) -> None:
+    assert posts(text) == [("Lê Hữu Phú", title, body)]
+
+
+@pytest.mark.parametrize(
+    "frame",
+    ["Ông Lê Hữu Phú, Chủ tịch kiêm Tổng Giám đốc {} dự.", "Phó Chủ tịch kiêm Giám đốc {} Lê Hữu Phú dự."],
+)
+def test_posts_joined_as_one_office_are_of_one_body(frame: str) -> None:
+    found = posts(frame.format("Tập đoàn Điện lực Việt Nam"))
+
+    assert [body for _, _, body in found] == ["Tập đoàn Điện lực Việt Nam"] * 2
+
+
+def test_a_partys_secretary_who_chairs_a_committee_too_has_a_body_of_his_own() -> None:
+    found = posts("Ông Lê Hữu Phú, Bí thư kiêm Chủ tịch UBND xã Thanh Sơn dự.")
+
+    assert found == [("Lê Hữu Phú", "Bí thư", None), ("Lê Hữu Phú", "Chủ tịch", "Ủy ban nhân dân xã Thanh Sơn")]
+
+
+@pytest.mark.parametrize("told", ["đã trải qua các chức vụ:", "từng giữ nhiều vị trí như", "lần lượt giữ các cương vị"])
+@pytest.mark.parametrize("joint", [";", ","])
+def test_a_career_is_of_whom_it_is_told_of(told: str, joint: str) -> None:
+    text = f"Ông Lê Hữu Phú {told} Phó Giám đốc Sở Y tế tỉnh Hà Nam{joint} Giám đốc Bệnh viện Bạch Mai."
+
+    assert posts(text) == [
+        ("Lê Hữu Phú", "Phó Giám đốc", "Sở Y tế tỉnh Hà Nam"),
+        ("Lê Hữu Phú", "Giám đốc", "Bệnh viện Bạch Mai"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bộ Y tế có 3 Thứ trưởng: Thứ trưởng Vũ Mạnh Hà, ông Đỗ Xuân Tuyên và ông Lê Hữu Phú.",
+        "Bộ Y tế hiện có 3 Thứ trưởng là ông Vũ Mạnh Hà, ông Đỗ Xuân Tuyên và ông Lê Hữu Phú.",
+        "Ba Thứ trưởng Bộ Y tế gồm các ông Vũ Mạnh Hà, Đỗ Xuân Tuyên và Lê Hữu Phú.",
+    ],
+)
+def test_all_of_a_list_hold_the_post_that_stands_over_it(text: str) -> None:
+    expected = {(name, "Thứ trưởng", "Bộ Y tế") for name in ("Vũ Mạnh Hà", "Đỗ Xuân Tuyên", "Lê Hữu Phú")}
+
+    assert set(posts(text)) == expected
+
+
+def test_those_of_a_list_with_dashes_hold_the_post_over_it_too() -> None:
+    text = "Dự có các Ủy viên Bộ Chính trị: Tô Lâm - Bộ trưởng Bộ Công an; Phan Văn Giang - Bộ trưởng Bộ Quốc phòng."
+
+    assert [(name, body) for name, title, body in posts(text) if title == "Ủy viên"] == [
+        ("Tô Lâm", "Bộ Chính trị"),
+        ("Phan Văn Giang", "Bộ Chính trị"),
+    ]
+
+
+@pytest.mark.parametrize("guest", ["Bộ trưởng Bộ Y tế Lào", "Bộ trưởng Bộ Y tế Nhật Bản"])
+def test_the_office_of_another_state_who_is_spoken_to_is_not_the_speakers(guest: str) -> None:
+    assert posts(f"Cảm ơn {guest}, Thủ tướng Phạm Minh Chính nêu ba việc.") == [
+        ("Phạm Minh Chính", "Thủ tướng", "Chính phủ")
+    ]
+
+
+def test_short_forms_of_members_are_posts() -> None:
+    text = "Đồng chí Lê Hữu Phú, TUV, Giám đốc Sở Y tế tỉnh Hà Nam; đồng chí Trần Thu Hiền, UV BTV Tỉnh ủy Hà Nam dự."
+
+    assert posts(text) == [
+        ("Lê Hữu Phú", "Tỉnh ủy viên", "Tỉnh ủy Hà Nam"),
+        ("Lê Hữu Phú", "Giám đốc", "Sở Y tế tỉnh Hà Nam"),
+        ("Trần Thu Hiền", "Ủy viên", "Ban Thường vụ Tỉnh ủy Hà Nam"),
+    ]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from mickg.extract.bodies.page import Page
 from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention
+from mickg.extract.syllables import is_foreign
 from mickg.text import key
 
 MOST = 5
@@ -51,6 +52,9 @@ def runs(text: str, page: Page) -> Iterator[Run]:
         before = text[start - 1 : start]
         if before.isalnum() or before in ("&", "/", "-") or (len(page.flat) > 0 and page.is_flat(start)):
             continue
+        if page.key[start + 1] == "." and not is_foreign(page.key[start + 3 : end]):
+            start += len("A. ")  # an initial is of a foreign name: «P. Sengkham»; «Q. Hải An» is a place
+            first = _word_end(page.key, start, end)
         courteous = False
         while first < end and page.key[start:first] in courtesies():
             start, courteous = _word_after(page.key, first), True

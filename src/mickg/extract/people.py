@@ -20,7 +20,8 @@ _WORDS_BEFORE = re.compile(r"(?:[^\s,;:()]++[ ,]{1,2}){0,2}[^\s,;:()]++(?:[ ,]{1
 _AFTER = re.compile(r" ([^\W\d_]+)")
 _OF_PLACE = by_letter(
     r"(?<!\w)(?:trạm bơm|trạm|hồ|cầu|cảng|chợ|đập|sông|núi|đèo|kênh|đường|phố|thôn|ấp|bản|buôn|làng|xã|phường|thị trấn"
-    r"|khu|khu công nghiệp|nhà máy|bến|ga|sân bay|cửa khẩu|đảo|vịnh|chùa|đền|cống|rừng|bãi) \Z"
+    r"|huyện|quận|thị xã|tỉnh|thành phố|đặc khu|khu|khu công nghiệp"
+    r"|nhà máy|bến|ga|sân bay|cửa khẩu|đảo|vịnh|chùa|đền|cống|rừng|bãi) \Z"
 )
 _TERM = re.compile(r"(?: \([^()\n]{2,60}\)|,? (?:khóa|nhiệm kỳ)(?: [^\s,;.:()]+){1,5}){1,2} \Z")
 _PLACE_WORDS = 2

@@ -32,7 +32,7 @@ def holdings(skeleton: Skeleton) -> list[Holding]:
     for rule, match in _matches(skeleton):
         side = _SIDES.get(rule.gives["stack"], "before")
         if side == "before" and (who := holder(skeleton, match)) is not None:
-            found += _holdings(who, own([*stack(skeleton, *match.span("stack"))]), rule)
+            found += _holdings(who, stack(skeleton, *match.span("stack")), rule)
             continue
         items = [*_items(skeleton, match, rule, found)]
         places = {(person.start, side) for person, _ in items}

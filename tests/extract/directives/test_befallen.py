@@ -24,3 +24,8 @@ def test_who_is_named_without_force_has_the_duty() -> None:
     (one,) = record_of(f"{SPEAKER} kết luận cuộc họp về hạn mặn. Các xã phải di dời 40 hộ.").directives
 
     assert one.recipients == ("các xã",)
+
+
+@pytest.mark.parametrize("matter", ["hạn chế cần khắc phục", "tồn tại cần được chấn chỉnh", "vấn đề cần quan tâm"])
+def test_a_duty_that_says_which_matters_are_meant_is_none(matter: str) -> None:
+    assert record_of(f"Bộ trưởng Bộ Y tế Đào Hồng Lan nêu rõ, các bệnh viện còn một số {matter}.").directives == ()

@@ -147,3 +147,11 @@ def test_a_duty_is_laid_on_each_place_of_a_list() -> None:
     told = record_of(f"{SPEAKER} nhấn mạnh, Bắc Ninh, Hưng Yên và các tỉnh phải rà soát ngay.").directives
 
     assert told[0].recipients == ("tỉnh Bắc Ninh", "tỉnh Hưng Yên", "các tỉnh")
+
+
+def test_a_sentence_that_goes_on_with_a_duty_lays_it_on_those_told_before() -> None:
+    text = (
+        "Bộ trưởng Bộ Y tế Đào Hồng Lan nhấn mạnh, Cục Quản lý Dược cần rà soát danh mục thuốc. Trước mắt, cần kiện"
+        " toàn tổ chức."
+    )
+    assert [one.recipients for one in record_of(text).directives] == [("Cục Quản lý Dược",)] * 2

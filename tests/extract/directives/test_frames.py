@@ -39,3 +39,19 @@ def test_the_focus_of_a_hearing_is_nothing_to_do() -> None:
 def test_a_body_that_carries_out_what_the_clause_says_announces_nothing(task: str) -> None:
     text = f"Chủ tịch UBND tỉnh Cà Mau yêu cầu Sở Y tế rà soát kho thuốc. Sở Tài chính {task}."
     assert [one.recipients for one in record_of(text).directives][1:] == [("Sở Tài chính tỉnh Cà Mau",)]
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["giữ chức Cục trưởng Cục Quản lý Dược", "tạm thời kiêm thực hiện nhiệm vụ Cục trưởng Cục Quản lý Dược"],
+)
+def test_a_person_who_is_given_a_post_is_told_no_task(given: str) -> None:
+    assert record_of(f"Bộ trưởng Bộ Y tế Đào Hồng Lan giao ông Trần Văn Nam {given}.").directives == ()
+
+
+def test_a_law_that_somebody_carries_out_tells_nothing_where_another_tells() -> None:
+    text = (
+        "Để thực hiện quy định tại Nghị định số 110/2018/NĐ-CP của Chính phủ về lễ hội, Cục Văn hóa cơ sở đề nghị Sở"
+        " Văn hóa và Thể thao Hà Nội tăng cường kiểm tra."
+    )
+    assert [one.director for one in record_of(text).directives] == ["Cục Văn hóa cơ sở"]

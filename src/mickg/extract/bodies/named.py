@@ -76,9 +76,9 @@ def _words(page: Page, found: Found, read: Reader, *, titled: bool) -> tuple[int
 def _section_end(page: Page, end: int) -> int:
     """Where a section's name ends of which a title stands before: «Trưởng Phòng Chỉ đạo tuyến, …»."""
     words = _SMALL_END.match(page.key, end)
-    if words is None or page.capital(end + 1) or not grammar().function.isdisjoint(words[0].split()):
+    if words is None or page.capital(end + 1) or place_after(page, end) is not None:
         return end
-    return words.end()
+    return words.end() if grammar().function.isdisjoint(words[0].split()) else end
 
 
 def _of_body(page: Page, end: int, read: Reader) -> Mention | None:

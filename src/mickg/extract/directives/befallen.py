@@ -2,11 +2,16 @@
 
 import re
 
-from mickg.extract.directives.telling import DOING, PARTY, Telling
+from mickg.extract.branches import by_letter
+from mickg.extract.directives.telling import DOING, DUTY, PARTY, Telling
 
 _FORCED = re.compile(rf"(?:(?<!\w)khiến(?: cho)?|(?P<act>{DOING})) (?:{PARTY} )?\Z")
 """What only befalls somebody: «khiến Sở Y tế phải …», «buộc các xã phải …»."""
 _FORCES = "buộc"
+_MATTER = by_letter(
+    r"(?<!\w)(?:hạn chế|tồn tại|bất cập|thiếu sót|yếu kém|khuyết điểm|khó khăn|vướng mắc|vấn đề|nội dung|điểm) \Z"
+)
+_DONE = re.compile(rf"{DUTY} (?:được )?(?:{DOING} ?){{1,3}}(?:[.,;\n]|\Z)")
 _SO_FAR = (" đến mức", " tới mức", " đến nỗi", " tới nỗi")
 _MANY = ("nhiều ", "phần lớn ", "đa số ", "hàng loạt ")
 _WIDE = 30
@@ -14,7 +19,19 @@ _WIDE = 30
 
 def befalls(telling: Telling, match: re.Match[str]) -> bool:
     """Whether what stands with a duty says that it befalls somebody."""
-    return _is_forced(telling, match.start("verb")) or _is_of_many(telling, match.start())
+    return (
+        _is_forced(telling, match.start("verb"))
+        or _is_of_many(telling, match.start())
+        or _is_named(telling, match.start("verb"))
+    )
+
+
+def _is_named(telling: Telling, at: int) -> bool:
+    """Whether a duty only says which faults or matters are meant: «những hạn chế cần khắc phục»."""
+    if _DONE.match(telling.text, at) is None:
+        return False
+    start = telling.skeleton.origin(at)
+    return _MATTER.search(telling.article.key, max(0, start - _WIDE), start) is not None
 
 
 def _is_forced(telling: Telling, at: int) -> bool:

@@ -37,6 +37,7 @@ _STILL = re.compile(rf"(?:{QUANTITY} )?(?P<to>{PARTY}) (?:chưa|còn|không|đan
 _AIM = re.compile(rf"{DUTY} (?:có|{DOING}|đạt)(?: (?:ít nhất|tối thiểu|trên))? {QUANTITY}")
 """A share that a plan sets: «đến năm 2015 phải có 80% số hộ …»."""
 _TOLD_OF = by_letter(r"(?<!\w)(?:được|không|chưa|có|bị)(?!\w)")
+_SPECIFYING = re.compile(r"(?:trước mắt|trong đó|trước hết|đồng thời)(?!\w)")
 _LEAST, _MOST = 2, 4
 _NEEDS = frozenset({"cần", "cần phải", "hãy"})
 _UNABLE = "không được"
@@ -118,7 +119,7 @@ def _laid(telling: Telling, frame: Frame, stretch: Stretch) -> tuple[int, tuple[
     match, carried = frame.match, telling.carried
     before = telling.text[stretch.lead : match.start()]
     if before.strip(' "') == "" or _WHOEVER.search(before) is not None:
-        fresh = telling.clause.first and carried.listing is None
+        fresh = telling.clause.first and carried.listing is None and not _specifies(telling, stretch)
         return stretch.lead, carried.topic_to or (carried.default if fresh else carried.to)
     start = max((stretch.lead + cut.end() for cut in _SUBJECT.finditer(before)), default=stretch.lead)
     still = _STILL.match(telling.text, start, match.start())
@@ -133,6 +134,11 @@ def _laid(telling: Telling, frame: Frame, stretch: Stretch) -> tuple[int, tuple[
         return None
     listed = carried.listing.to or carried.listing.over if carried.listing is not None else ()
     return start, telling.names(start) if _DONE_BY.match(telling.text, start) is not None else listed
+
+
+def _specifies(telling: Telling, stretch: Stretch) -> bool:
+    """Whether a sentence goes on with what those told before are to do: «Trước mắt, cần …»."""
+    return telling.carried.running and _SPECIFYING.match(telling.text, telling.clause.start, stretch.lead) is not None
 
 
 def _is_undergone(telling: Telling, match: re.Match[str], before: str) -> bool:

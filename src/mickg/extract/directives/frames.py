@@ -27,6 +27,9 @@ _AGAIN = by_letter(r"(?<!\w)(?:cũng|còn|lại)(?!\w)")
 _BURDENED = frozenset(
     {"có trách nhiệm", "có nhiệm vụ", "nhận nhiệm vụ", "chịu trách nhiệm", "hãy", "đừng", "không được phép"}
 )
+_GIVEN = re.compile(
+    rf"(?:(?:tạm thời|tiếp tục|kiêm(?: nhiệm)?|giữ|nhiệm vụ|chức(?: vụ| danh)?|quyền|{DOING}) ){{0,5}}{PARTY}"
+)
 _PLANNING = frozenset({"đề ra", "đặt ra", "xác định"})
 _PLANNERS = frozenset({"body", "class", "short"})
 _TOLD_AS_TASK = frozenset({"body", "post", "class", "short"})
@@ -80,8 +83,8 @@ def _stands(telling: Telling, kind: str, match: re.Match[str], stretch: Stretch)
     at = match.start()
     opening = at <= stretch.lead or _OPENING.search(telling.text, max(0, at - _BEFORE), at) is not None
     stands = {
-        "told": lambda: _tells(telling, match, stretch, opening=opening),
-        "issued": lambda: opening and _issues(telling, match),
+        "told": lambda: _tells(telling, match, stretch, opening=opening) and not _appoints(telling, match),
+        "issued": lambda: opening and _issues(telling, match) and not _appoints(telling, match),
         "said": lambda: opening and not _is_listed(telling, match, stretch),
         "according": lambda: at - stretch.lead < _FAR and _BUSY.search(telling.text, stretch.lead, at) is None,
         "passive": lambda: _is_told(telling, match),
@@ -120,8 +123,19 @@ def _is_told(telling: Telling, match: re.Match[str]) -> bool:
     """Whether those told are asked, not what they do: not «các xã hoàn thành chỉ tiêu được giao»."""
     whose = match.groupdict().get("whose")
     given = whose is not None and whose[1] == DOING and telling.word(match).text == "giao"
-    posted = telling.kind(match.start("action")) == "post"  # «được giao quyền Cục trưởng»
-    return not posted and (whose is None or (telling.kind(match.start("to")) == "class" and not given))
+    return not _is_posted(telling, match) and (
+        whose is None or (telling.kind(match.start("to")) == "class" and not given)
+    )
+
+
+def _appoints(telling: Telling, match: re.Match[str]) -> bool:
+    return telling.word(match).text == "giao" and _is_posted(telling, match)
+
+
+def _is_posted(telling: Telling, match: re.Match[str]) -> bool:
+    """Whether somebody is given a post, no task: «giao quyền Cục trưởng», «giao ông X thực hiện nhiệm vụ Giám đốc»."""
+    given = _GIVEN.match(telling.text, match.start("action"))
+    return given is not None and telling.kind(given.end() - 1) == "post"
 
 
 def _plans(telling: Telling, match: re.Match[str]) -> bool:

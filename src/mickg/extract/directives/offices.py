@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mickg.extract.directives.classes import modified
 from mickg.extract.directives.lists import joint, listed, of_fields
 from mickg.extract.directives.party import LINKING, SEPARATOR, Part, Read, Title
+from mickg.extract.directives.ranked import ranked
 from mickg.extract.directives.row import SHORT_BODIES, Row
 
 COURTESIES = frozenset({"ông", "bà", "anh", "chị", "đ/c"})
@@ -106,6 +107,9 @@ def post(row: Row, start: int, place: int) -> Read:
     name = end + 2 if row.words[end : end + 2] == ("đồng", "chí") else name
     if row.kinds[name] == "PERSON":
         return person(row, name, titles)
+    behind = ranked(row, end + (row.words[end] == ","))
+    if behind is not None:
+        return person(row, behind, titles)
     return _of_ministries(row, place, end) or _of_places(row, place, end) or _unnamed(row, start, place, end, titles)
 
 
@@ -127,8 +131,12 @@ def _further(row: Row, start: int, end: int) -> int | None:
         place += 1
     if place == end or not is_titled(row, place):
         return None
-    named = any(row.kinds[at] == "PERSON" for at in range(place, min(place + _NEAR, len(row))))
-    return place if named else None
+    for at in range(place, min(place + _NEAR, len(row))):
+        if row.kinds[at] == "PERSON":
+            return place
+        if row.words[at] == "và" and not is_titled(row, at + 1):
+            return None  # another person's name follows: «Bộ trưởng A, Bộ trưởng B và ông X»
+    return None
 
 
 def _of_ministries(row: Row, place: int, end: int) -> Read | None:

@@ -9,6 +9,7 @@ from mickg.extract.directives.lists import LEVEL, LEVELLED, joint
 from mickg.extract.directives.offices import COURTESIES, alluded, courteous, is_titled, lower_title, person, post
 from mickg.extract.directives.organs import organ_at
 from mickg.extract.directives.party import Part, Party, Read
+from mickg.extract.directives.ranked import firsts, ranked
 from mickg.extract.directives.row import Row
 from mickg.extract.directives.vocabulary import vocabulary
 from mickg.text import key
@@ -70,7 +71,7 @@ def _joined(row: Row, end: int) -> int | None:
 @cache
 def beginnings() -> frozenset[str]:
     """The words that a party begins with where no mention begins it."""
-    return vocabulary().nouns.firsts | _leading()
+    return vocabulary().nouns.firsts | _leading() | firsts()
 
 
 @cache
@@ -82,6 +83,12 @@ def _leading() -> frozenset[str]:
 def _part(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
     if row.mentions[place] is not None:
         return _named(row, place, place, free=free)
+    named = ranked(row, place) if row.words[place] in firsts() else None
+    return person(row, named) if named is not None else _told_of(row, place, free=free, joined=joined)
+
+
+def _told_of(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
+    """A part that begins with a word that is no rank."""
     noun = row.noun(place)
     if noun[0].kind == "idle" if noun is not None else row.words[place] not in _leading():
         return None  # neither a noun of those who tell or are told, nor what leads to one

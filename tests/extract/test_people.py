@@ -54,5 +54,5 @@ def test_a_district_before_an_office_and_a_short_level_of_a_place_are_no_persons
 
 
 def test_initials_are_of_foreign_names() -> None:
-    text = "Bộ trưởng Bộ Năng lượng Lào P. Sengkham gặp Tổng thống Mỹ Donald J. Trump."
-    assert persons(text) == ["P. Sengkham", "Donald J. Trump"]
+    text = "Bộ trưởng Bộ Năng lượng Lào P. Sayasone gặp Tổng thống Mỹ Donald J. Trump."
+    assert persons(text) == ["P. Sayasone", "Donald J. Trump"]

@@ -1,4 +1,4 @@
-"""Aides, whose posts stand before the name of whom they help: «bà Lê Thị Hoa, Trợ lý đồng chí Trần Hồng Hà»."""
+"""Aides, whose posts stand before the name of whom they help: «bà Lê Thị Thủy, Trợ lý đồng chí Trần Hồng Hà»."""
 
 import re
 

@@ -25,7 +25,7 @@ def names(text: str) -> list[str]:
 
 def test_short_words_that_the_article_explains_are_written_out_in_names() -> None:
     found = names(
-        "Bà Lê Thị Hoa, Giám đốc Trung tâm Phục vụ hành chính công (PVHCC) tỉnh Cà Mau, họp báo. "
+        "Bà Lê Thị Thủy, Giám đốc Trung tâm Phục vụ hành chính công (PVHCC) tỉnh Cà Mau, họp báo. "
         "Hôm qua, Trung tâm PVHCC phường Tân Thành mở cửa."
     )
     assert found == [
@@ -194,7 +194,7 @@ def test_a_body_is_named_whole(text: str, names: list[str]) -> None:
 
 
 def test_a_deputy_who_is_always_there_names_no_standing_committee() -> None:
-    text = "Ông Lê Hữu Phú, Phó Chủ tịch Thường trực HĐND tỉnh Hà Nam dự."
+    text = "Ông Lê Hải Bình, Phó Chủ tịch Thường trực HĐND tỉnh Hà Nam dự."
 
     assert [one.name for one in record_of(text).organisations] == ["Hội đồng nhân dân tỉnh Hà Nam"]
 

@@ -55,5 +55,5 @@ def test_a_post_told_with_its_body_stands_for_its_holder() -> None:
 
 
 def test_posts_before_another_person_are_each_told() -> None:
-    text = "Thủ tướng yêu cầu Bộ trưởng Bộ Nội vụ, Bộ trưởng Bộ Y tế và ông Lê Văn Ba thi hành Quyết định này."
-    assert record_of(text).directives[0].recipients == ("Bộ trưởng Bộ Nội vụ", "Bộ trưởng Bộ Y tế", "Lê Văn Ba")
+    text = "Thủ tướng yêu cầu Bộ trưởng Bộ Nội vụ, Bộ trưởng Bộ Y tế và ông Lê Văn Thành thi hành Quyết định này."
+    assert record_of(text).directives[0].recipients == ("Bộ trưởng Bộ Nội vụ", "Bộ trưởng Bộ Y tế", "Lê Văn Thành")

@@ -214,7 +214,7 @@ def test_a_writing_is_a_letter_where_it_is_news(text: str, count: int) -> None:
 
 
 def test_a_number_of_the_partys_personnel_decisions_says_who_decides() -> None:
-    (one,) = record_of("Theo Quyết định số 915-QĐNS/TW ngày 5/9/2024, ông Lê Hữu Phú thôi giữ chức vụ.").documents
+    (one,) = record_of("Theo Quyết định số 915-QĐNS/TW ngày 5/9/2024, ông Lê Hải Bình thôi giữ chức vụ.").documents
 
     assert (one.number, one.issuer, one.issued) == ("915-QĐNS/TW", "Bộ Chính trị", "2024-09-05")
 

@@ -93,7 +93,7 @@ def test_who_chairs_along_with_another_is_told_behind_both() -> None:
 
 
 def test_those_of_a_list_with_dashes_chair_together() -> None:
-    text = "Sáng 12/9, Bộ Y tế mở Hội nghị về tiêm chủng. Các Ủy viên: Lê Hữu Phú - Vụ trưởng Vụ Pháp chế; "
-    text += "Trần Thu Hiền - Chánh Văn phòng Bộ, Vụ trưởng Vụ Bảo hiểm chủ trì hội nghị."
+    text = "Sáng 12/9, Bộ Y tế mở Hội nghị về tiêm chủng. Các Ủy viên: Lê Hải Bình - Vụ trưởng Vụ Pháp chế; "
+    text += "Đào Hồng Lan - Chánh Văn phòng Bộ, Vụ trưởng Vụ Bảo hiểm chủ trì hội nghị."
 
-    assert chairs(text) == [("Lê Hữu Phú", "Trần Thu Hiền")]
+    assert chairs(text) == [("Lê Hải Bình", "Đào Hồng Lan")]

@@ -131,7 +131,7 @@ def test_a_year_reviewed_is_over() -> None:
 
 
 def test_the_day_since_which_somebody_holds_an_office_is_not_that_of_the_article() -> None:
-    text = "Ông Lê Hữu Phú được giao phụ trách Cục Y tế dự phòng từ ngày 1/4/2016.\n"
-    text += "Cũng tại buổi lễ, Bộ trưởng Bộ Y tế đã trao quyết định bổ nhiệm bà Trần Thu Hiền."
+    text = "Ông Lê Hải Bình được giao phụ trách Cục Y tế dự phòng từ ngày 1/4/2016.\n"
+    text += "Cũng tại buổi lễ, Bộ trưởng Bộ Y tế đã trao quyết định bổ nhiệm bà Đào Hồng Lan."
 
     assert days(text, on=None) == [(None, None)]

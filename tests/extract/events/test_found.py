@@ -273,8 +273,8 @@ def test_what_a_meeting_carries_out_is_not_its_name() -> None:
             "Công bố Quyết định của Thủ tướng Chính phủ về Ngày Thú y",
         ),
         (
-            "Sáng 12/9, UBND tỉnh Long An trao quyết định của Chủ tịch UBND tỉnh bổ nhiệm ông Lê Hữu Phú.",
-            "Trao quyết định của Chủ tịch Ủy ban nhân dân tỉnh Long An bổ nhiệm ông Lê Hữu Phú",
+            "Sáng 12/9, UBND tỉnh Long An trao quyết định của Chủ tịch UBND tỉnh bổ nhiệm ông Lê Hải Bình.",
+            "Trao quyết định của Chủ tịch Ủy ban nhân dân tỉnh Long An bổ nhiệm ông Lê Hải Bình",
         ),
         ("Sáng 12/9, UBND tỉnh Long An khởi công xây dựng Trường Y.", "Khởi công xây dựng Trường Y"),
         (

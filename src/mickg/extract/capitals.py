@@ -52,7 +52,7 @@ def runs(text: str, page: Page) -> Iterator[Run]:
         before = text[start - 1 : start]
         if before.isalnum() or before in ("&", "/", "-") or (len(page.flat) > 0 and page.is_flat(start)):
             continue
-        if page.key[start + 1] == "." and not is_foreign(page.key[start + 3 : end]):
+        if page.key.startswith(".", start + 1) and not is_foreign(page.key[start + 3 : end]):
             start += len("A. ")  # an initial is of a foreign name: «P. Sayasone»; «Q. Hải An» is a place
             first = _word_end(page.key, start, end)
         courteous = False

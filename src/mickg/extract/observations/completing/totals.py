@@ -6,6 +6,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare, shares_head
+from mickg.text import key
 
 _RAISED = by_letter(r"(?<!\w)(?:nâng|đưa) (?:tổng )?số(?!\w)")
 _COVERED = re.compile(r"(?:tỷ lệ|độ|diện|mức(?: độ)?) bao phủ")
@@ -18,10 +19,11 @@ def of_the_told(account: Account, figure: Figure, name: str) -> str:
 
     A rate that counts things is their number: «tỷ lệ hộ nghèo còn 431 hộ».
     """
-    things = account.tools.following.object(figure) if name.startswith(_RATE) and figure.quantity.is_bare_count else ""
+    said = key(name)
+    things = account.tools.following.object(figure) if said.startswith(_RATE) and figure.quantity.is_bare_count else ""
     if shares_head(name, things):
-        return f"số {name.removeprefix(_RATE)}"
-    if name.endswith(_TAKING) and _COVERED.fullmatch(name) is not None:
+        return f"số {name[len(_RATE) :]}"
+    if said.endswith(_TAKING) and _COVERED.fullmatch(said) is not None:
         taken = (_INSURANCE.search(one.indicator) for one in account.antecedents())
         return f"{name} {next((found[0] for found in taken if found is not None), '')}".strip()
     if account.last is None or _RAISED.search(account.text, figure.left, figure.at) is None:

@@ -39,7 +39,7 @@ _SAID = by_letter(
     r"(?:(?:trong|tính chung|tính|hết|lũy kế|kết thúc) )*\Z"
 )
 _THAN = re.compile(r"(?<!\w)so(?: với)? \Z")
-_TOP, _FIRST, _NEAR, _EARLY = 4, 8, 120, 3
+_TOP, _FIRST, _NEAR, _LEAD, _EARLY = 4, 8, 120, 200, 3
 _MONTH, _LONG_OVER = timedelta(days=28), timedelta(days=366)
 _SHIFTED = timedelta(days=100)
 
@@ -161,7 +161,7 @@ def leads(text: str, start: int, at: int) -> bool:
 
     The name of the newspaper may stand before it: «(XYZ) - Tháng 5, …». Inside a paragraph, a comma sets it apart.
     """
-    return _LEADING.search(text, max(0, start - 1 - text.startswith(",", at + 1)), at) is not None
+    return _LEADING.search(text, max(0, start - 1 - text.startswith(",", at + 1), at - _LEAD), at) is not None
 
 
 def _reviewed(reading: Reading, tellings: Tellings, line: Line, *, sure: bool) -> str | None:

@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
+from mickg.extract.observations.completing.disbursing import DISBURSED, disbursed
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare, shares_head
 from mickg.text import key
@@ -19,6 +20,8 @@ def of_the_told(account: Account, figure: Figure, name: str) -> str:
 
     A rate that counts things is their number: «tỷ lệ hộ nghèo còn 431 hộ».
     """
+    if name.endswith(DISBURSED):
+        return disbursed(account, figure, name)
     said = key(name)
     things = account.tools.following.object(figure) if said.startswith(_RATE) and figure.quantity.is_bare_count else ""
     if shares_head(name, things):

@@ -17,9 +17,6 @@ _SAID = re.compile(
     r"|hoạt động|(?:tạm )?ngừng|giải thể|thành lập|đăng ký|hoàn thành|vi phạm|sử dụng|nộp|đi|tốt nghiệp|phục vụ"
     r"|trong|ngoài|ở|tại|của|thuộc|trên|đến|vào|qua|từ|theo|do|vì|bằng|cho|với|và|lưu trú)(?!\w)"
 )
-_ALL = "tổng số "
-_RAISED = re.compile(r"(?<!\w)(?:nâng|đưa) tổng số ")
-_MORE = re.compile(r"\A(?:tăng |thêm |số )+")
 _SAYING = re.compile(rf" {_SAID.pattern}")
 _WHOSE = re.compile(r" (?:(?:của|ở|tại|thuộc|trên địa bàn)(?!\w).*|khác|nữa|tổng cộng)\Z")
 _ALONE = frozenset((
@@ -37,8 +34,6 @@ _NOUN, _LONG = 2, 8
 def of_kind(account: Account, figure: Figure, name: str) -> str:
     """A part's name with what is said of the whole, a bare «cuộc» or «vụ» with its kind; others as they are."""
     quantity, what = figure.quantity, account.tools.following.object(figure)
-    if name.startswith(_ALL):
-        return _raised(account, figure, name)
     if not quantity.is_bare_count or quantity.out_of is not None or not key(name).startswith(f"số {key(what)}"):
         return name
     for whole, parts in _wholes(account, figure):
@@ -51,15 +46,6 @@ def of_kind(account: Account, figure: Figure, name: str) -> str:
     bare_noun = what in _CLASSIFIERS or len(what.split()) == _NOUN
     kind = _kind_told(account, figure, what) if bare_noun else ""
     return _joined(name, what, what, kind) if kind != "" else name
-
-
-def _raised(account: Account, figure: Figure, name: str) -> str:
-    """All of those that more came to, with their kind: «thêm 25 trạm BTS, nâng tổng số trạm lên 980»."""
-    last = account.last
-    if last is None or _RAISED.search(account.text, last.figure.at, figure.at) is None:
-        return name
-    kind = _kind(_MORE.sub("", last.topic), name.removeprefix(_ALL))
-    return f"{name} {kind}".strip()
 
 
 def for_each(account: Account, figure: Figure, name: str) -> str:

@@ -1,15 +1,13 @@
-"""Persons behind the ranks that they hold: «Thiếu tướng Lê Quốc Hùng», «đồng chí Đại tá Trần Văn Ba».
+"""Persons behind the ranks that they hold: «Thiếu tướng Lê Quốc Hùng», «đồng chí Thượng tướng Lê Quốc Hùng».
 
-A degree makes nobody one who tells others: «TS Lê Văn Hùng khuyến nghị …» is advice.
+A degree makes nobody one who tells others: «Tiến sĩ … khuyến nghị …» is advice.
 """
 
-import re
 from functools import cache
 
 from mickg.extract.capitals import courtesies
-from mickg.extract.directives.row import Row
+from mickg.extract.directives.row import Row, tokens
 
-_TOKEN = re.compile(r"\w+(?:[&/-]\w+)*|[^\w\s]")
 _OF_FORCES = ("tướng", "tá", "úy", "đô đốc", "đồng chí")
 _LONGEST = 6
 
@@ -36,4 +34,4 @@ def firsts() -> frozenset[str]:
 
 @cache
 def _ranks() -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(_TOKEN.findall(courtesy)) for courtesy in courtesies() if courtesy.endswith(_OF_FORCES))
+    return frozenset(tuple(tokens(courtesy)[0]) for courtesy in courtesies() if courtesy.endswith(_OF_FORCES))

@@ -38,7 +38,7 @@ class Row:
     def __init__(self, reading: Reading, begin: Set[str]) -> None:
         self.text, self.province = reading.article.text, reading.scene.province
         self._skeleton, self._vocabulary = reading.skeleton, vocabulary()
-        words, self._starts = _tokens(self._skeleton.text)
+        words, self._starts = tokens(self._skeleton.text)
         self._length = len(words)
         self.words = (*words, *_BEYOND)
         self.mentions: list[Mention | None] = [None] * len(self.words)
@@ -151,7 +151,7 @@ class Row:
         return self.text[start : start + len(word)]
 
 
-def _tokens(text: str) -> tuple[list[str], list[int]]:
+def tokens(text: str) -> tuple[list[str], list[int]]:
     """The tokens of a text and where each begins; what stands between two blanks is one where it holds no mark."""
     words, starts, at = list[str](), list[int](), 0
     for piece in text.split(" "):

@@ -43,6 +43,11 @@ class Item:
     changes: list[tuple[Change, When | None]] = field(default_factory=list)
     beside: list[Figure] = field(default_factory=list)
 
+    @property
+    def is_of_plan(self) -> bool:
+        """Whether it tells how much of a plan was carried out."""
+        return self.figure.role == "share" and " so với " in self.indicator
+
 
 class Tools:
     """What reads one article's figures: the same for all its sentences."""

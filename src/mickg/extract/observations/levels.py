@@ -44,9 +44,11 @@ from mickg.extract.observations.naming.pronouns import elsewhere
 from mickg.text import key
 
 _PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gdp)(?: nhà nước)?")
-_FLOWS, _REST = ("xuất khẩu", "nhập khẩu"), re.compile(r"(?:số|phần|lượng) còn lại")
+_FLOWS = ("xuất khẩu", "nhập khẩu")
+_REST = re.compile(r"(?:số|phần|lượng) còn lại")
 _CLAUSE = by_letter(r"(?<!\w)(?:đã|được|bị|này|đó|bình quân|thuế)(?!\w)")
-_PLAN, _POINTS, _SUMS = "dự toán ", "điểm", ("tổng thu", "tổng chi")
+_PLAN, _POINTS = "dự toán ", "điểm"
+_SUMS = ("tổng thu", "tổng chi")
 _SCORED = re.compile(r"^(?:(?:số|tổng|mức) )*điểm(?: số)? ?|^nhóm điểm.*")
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
 _LONG, _PHRASE, _FEW, _NOUN = 6, 14, 5, 2
@@ -74,7 +76,8 @@ def level(account: Account, figure: Figure) -> None:
         name = topic = headed
     if name == "" and figure.quantity.unit != "rank":
         name = topic = account.tools.following.object(figure)
-    each = apportioned(account, figure, name := in_field(name, account.sector))
+    name = in_field(name, account.sector)
+    each = apportioned(account, figure, name)
     if len(each) > 0:
         figure.role = "level"
         name, *account.waiting = [with_measure(account, figure, one) for one in each]

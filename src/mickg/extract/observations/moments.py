@@ -86,9 +86,7 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
     told = figure.current or account.current or day_of_prices(account, figure)
     if told is not None or _is_threat(account, figure) or (not target and _is_ruled(account, figure)):
         return told
-    grown = figure.role == "risen" and _SIZE.match(indicator.lower()) is not None
-    done = grown or _is_fined(account, figure) or _is_met(account, indicator) or _is_ground(account, figure)
-    if is_timeless(indicator) and not (done or _is_moving(account, figure)):
+    if is_timeless(indicator) and not _is_done(account, figure, indicator):
         return _beside(account, figure) or now_told(account, figure)
     return taken_over(account, figure, target=target)
 
@@ -103,6 +101,13 @@ def _beside(account: Account, figure: Figure) -> str | None:
     last = account.last
     with_it = last is not None and _WITH.match(account.text, last.figure.at + 1, figure.run) is not None
     return last.period if last is not None and with_it else None
+
+
+def _is_done(account: Account, figure: Figure, indicator: str) -> bool:
+    """Whether what has no time by its name was done or moved in one: a fine that was paid, ground that was sown."""
+    grown = figure.role == "risen" and _SIZE.match(indicator.lower()) is not None
+    done = grown or _is_fined(account, figure) or _is_met(account, indicator)
+    return done or _is_ground(account, figure) or _is_moving(account, figure)
 
 
 def _is_fined(account: Account, figure: Figure) -> bool:

@@ -141,8 +141,8 @@ def _is_share_of_like_plan(account: Account, figure: Figure) -> bool:
     sized = (quantity.is_money or quantity.measure is not None) and told.figure.opened == figure.opened
     if not sized or account.text[told.figure.right : figure.run].strip(" ,") != "":
         return False
-    shares = (one for one in [*reversed(account.items)][1:] if one.figure.role == "share")
-    return " so với " in next((one.indicator for one in shares), "")
+    share = next((one for one in [*reversed(account.items)][1:] if one.figure.role == "share"), None)
+    return share is not None and share.is_of_plan
 
 
 def _is_how_far(account: Account, figure: Figure) -> bool:

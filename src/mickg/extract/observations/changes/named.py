@@ -72,7 +72,7 @@ def _in_its_unit(account: Account, figure: Figure, levels: Sequence[Item]) -> It
 
 def pointed_at_by(account: Account, share: Item) -> Item | None:
     """The level before a sentence that a share of a plan in it is of by a pronoun: «Mức thu này đạt 31% dự toán»."""
-    if share.figure.role != "share" or " so với " not in share.indicator or share is not account.items[0]:
+    if not share.is_of_plan or share is not account.items[0]:
         return None
     return _pointed_at(account, share.figure)
 

@@ -29,8 +29,7 @@ def holder(account: Account, figure: Figure) -> Item | None:
     rated = figure.quantity.unit in ("percent", "percentage-point")
     if (beside := account.last) is not None:
         within = beside.figure.opened == figure.opened >= 0 and beside.figure.role != "change"
-        of_plan = within and beside.figure.role == "share" and " so với " in beside.indicator
-        if within and beside.figure.quantity.unit == "percent" and not (of_plan and len(fitting) > 0):
+        if within and beside.figure.quantity.unit == "percent" and not (beside.is_of_plan and len(fitting) > 0):
             return beside if rated else None
         behind = account.text[beside.figure.at + 1 : figure.opened] if figure.opened > beside.figure.at else ","
         if rated and beside.figure.role == "share" and behind.strip() == "":

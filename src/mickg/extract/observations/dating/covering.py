@@ -9,7 +9,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.daily import counted_on
 from mickg.extract.observations.dating.lengths import AHEAD, is_just_over, is_short
 from mickg.extract.observations.dating.tellings import Tellings
-from mickg.extract.observations.dating.terms import summed_up
+from mickg.extract.observations.dating.terms import is_term_over, summed_up
 from mickg.extract.reading import Reading
 from mickg.extract.values import When
 from mickg.period import parse
@@ -140,10 +140,7 @@ def _is_of_review(when: When, today: date | None) -> bool:
     """Whether a period can be what an article reviews: months or a year just over, or years that end about its own."""
     if when.text is None or today is None:
         return False
-    if when.grain == "years":
-        first, last = (day.year for day in parse(when.text))
-        return today.year - 1 <= last <= today.year and last - first > 1
-    return when.grain in _COVERING and is_just_over(when.text, today)
+    return is_term_over(when, today) or (when.grain in _COVERING and is_just_over(when.text, today))
 
 
 def _gone_on(text: str, following: list[tuple[int, When]], when: When) -> str:

@@ -38,7 +38,7 @@ def summed_up(reading: Reading, line: Line) -> str | None:
             continue
         near = max(start, at - _LONG)
         summed = _SUMMED_UP.search(skeleton.text, near, at) and not _TO_COME.search(skeleton.text, near, at)
-        if (summed and _is_term_over(mention.value, today)) or (
+        if (summed and is_term_over(mention.value, today)) or (
             _is_long_over(mention.value, today, key[line.start : mention.start])
             and _INSPECTED.search(key, line.start, mention.start)
         ):
@@ -47,7 +47,8 @@ def summed_up(reading: Reading, line: Line) -> str | None:
     return None
 
 
-def _is_term_over(when: When, today: date) -> bool:
+def is_term_over(when: When, today: date) -> bool:
+    """Whether a period is several years, no school year, that are over or end with the article's."""
     if when.grain != "years" or when.text is None:
         return False
     first, last = (day.year for day in parse(when.text))

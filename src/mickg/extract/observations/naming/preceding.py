@@ -41,7 +41,8 @@ _WHERE = re.compile(
 _ESTIMATED = by_letter(
     r"(?<=\w) ước(?: tính| đạt)?(?= (?!thực hiện(?: cả năm)?\Z)\w)|(?<=\w) ước thực hiện(?: cả năm)?\Z"
 )
-_OUTER_MARKS, _BRACKET_MARKS = (";", ":", ")", _FIGURE, "\n", ". "), (",", ";", _FIGURE, "\n")
+_OUTER_MARKS = (";", ":", ")", _FIGURE, "\n", ". ")
+_BRACKET_MARKS = (",", ";", _FIGURE, "\n")
 _LISTED = frozenset(("và", "cùng", "cùng với", "với"))
 _NAMES = frozenset(LETTERS.values())
 _LED = re.compile(r" (?:về|cho|tới|đến|của|tại|ở|với|trên|trong|từ|vào)(?= |\Z)")
@@ -49,7 +50,8 @@ _ISSUED = re.compile(rf"(?: {_PERIOD})?(?: của [{min(_NAMES)}-{max(_NAMES)}])?
 _TOWARDS = re.compile(r" ?(?:đối với|với|riêng với|còn với) ")
 _MEMBER = re.compile(r" (?:gồm|như|có|là) (?P<what>[^,;:()]+)\Z")
 _SUCH_AS = re.compile(r"(?<=\w) (?:như|gồm) (?!sau(?!\w))")
-_CONSISTS, _LASTING = re.compile(r"(?<=, )(?:bao )?gồm(?!\w)"), re.compile(r"(?:thời (?:hạn|gian)|chiều|bề|độ)(?!\w)")
+_CONSISTS = re.compile(r"(?<=, )(?:bao )?gồm(?!\w)")
+_LASTING = re.compile(r"(?:thời (?:hạn|gian)|chiều|bề|độ)(?!\w)")
 _LEAST, _LONGEST = 9, 60
 
 

@@ -98,7 +98,7 @@ def test_inferred_may_be_a_list_of_fields() -> None:
 
 def test_inferred_names_fields_that_there_are() -> None:
     assert complaints(events=[event(inferred=["begin"])]) == [
-        "events.0: Value error, inferred names 'begin', which is no field of this kind of fact"
+        "events.0.inferred: Value error, inferred names 'begin', which is no field of this kind of fact"
     ]
 
 

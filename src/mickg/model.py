@@ -7,7 +7,7 @@ Fields that end in `_id` or `_ids` hold registry ids and stand beside the names 
 from functools import cache
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, field_validator, model_validator
 
 from mickg import period as periods
 from mickg.values import Bound, Label, LocalId, Number, Period, RegistryId, Sha256, Span, Text, Unit, Value
@@ -49,12 +49,13 @@ class Fact(Value):
     by: Literal["review"] | None = None
     rule: LocalId | None = None
 
-    @model_validator(mode="after")
-    def _inferred_fields_exist(self) -> Self:
-        for name in self.inferred:
-            if name not in _own_fields(type(self)):
+    @field_validator("inferred")
+    @classmethod
+    def _inferred_fields_exist(cls, inferred: dict[str, str]) -> dict[str, str]:
+        for name in inferred:
+            if name not in _own_fields(cls):
                 raise ValueError(f"inferred names '{name}', which is no field of this kind of fact")
-        return self
+        return inferred
 
 
 @cache

@@ -10,8 +10,8 @@ from mickg.extract.mention import Mention
 from mickg.extract.offsets import Redrawn
 
 _BLANKS = re.compile(
-    r"  +| +\([a-zđơư&-]{2,10}\) +"
-    r"(?=(?:các |cấp )?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|tối cao|trung ương)(?!\w))"
+    r" (?: +|\([a-zđơư&-]{2,10}\) +"
+    r"(?=(?:các |cấp )?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|tối cao|trung ương)(?!\w)))"
 )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Set
+from functools import lru_cache
 
 from mickg.extract.directives.naming import of_place
 from mickg.extract.directives.vocabulary import Word, vocabulary
@@ -159,8 +160,14 @@ def tokens(text: str) -> tuple[list[str], list[int]]:
             words.append(piece)
             starts.append(at)
         else:
-            for token in _TOKEN.finditer(piece):
-                words.append(token[0])
-                starts.append(at + token.start())
+            for token, within in _split(piece):
+                words.append(token)
+                starts.append(at + within)
         at += len(piece) + 1
     return words, starts
+
+
+@lru_cache(maxsize=1024)  # most are a mention's letter and a mark
+def _split(piece: str) -> tuple[tuple[str, int], ...]:
+    """The tokens of a piece without blanks, each with where it begins."""
+    return tuple((token[0], token.start()) for token in _TOKEN.finditer(piece))

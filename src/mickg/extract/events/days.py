@@ -23,7 +23,7 @@ _HELD = re.compile(
 _OPENED = re.compile(r"(?:tổ chức|khai mạc|bế mạc|tiến hành|triệu tập|mở)(?: (?:thành công|trọng thể|long trọng))? \Z")
 _CLOSED_BEFORE = re.compile(r"bế mạc(?: (?:thành công|trọng thể))? \Z")
 _CLOSES = re.compile(r"[^.;:\n]{0,40}?(?<!\w)(?:bế mạc|kết thúc|thành công)(?!\w)")
-_TOLD_LATER = re.compile(
+_TOLD_LATER = by_letter(
     r"(?P<head>hội nghị|phiên họp|cuộc họp|kỳ họp|hội thảo|diễn đàn|tọa đàm|đại hội|triển lãm|hội chợ|festival|lễ hội"
     r"|ngày hội|tuần lễ|cuộc thi|kỳ thi|liên hoan) (?:được |dự kiến |sẽ |đã )*(?:diễn ra|tổ chức|khai mạc|họp)"
     rf"[^.;\n]{{0,50}}?(?P<day>{_PERIOD})(?:[^.;\n]{{0,60}}?(?:bế mạc|kết thúc|đến)[^.;\n]{{0,16}}?(?P<end>{_PERIOD}))?"

@@ -14,9 +14,10 @@ from mickg.extract.wording import ended
 from mickg.model import Event
 from mickg.values import Span
 
+_REMOTE = "trực tuyến"
 _MODES: tuple[tuple[re.Pattern[str], Mode], ...] = (
-    (re.compile(r"trực tiếp (?:và|kết hợp|kết hợp với|với) trực tuyến"), "hybrid"),
-    (re.compile(r"(?:hình thức|họp|hội nghị|phiên họp)(?: \w+){0,3} trực tuyến"), "online"),
+    (re.compile(rf"trực tiếp (?:và|kết hợp|kết hợp với|với) {_REMOTE}"), "hybrid"),
+    (re.compile(rf"(?:hình thức|họp|hội nghị|phiên họp)(?: \w+){{0,3}} {_REMOTE}"), "online"),
 )
 _HEADS = ("Bộ trưởng", "Thứ trưởng", "Thủ tướng", "Phó Thủ tướng", "Chủ tịch", "Phó Chủ tịch", "Giám đốc", "Cục trưởng",
           "Tổng cục trưởng", "Thống đốc", "Phó Thống đốc", "Tổng Giám đốc", "Tổng giám đốc")  # fmt: skip
@@ -44,9 +45,14 @@ def events(reading: Reading) -> list[Event]:
         take_chairs(reading, found, main)
         take_participants(reading, found, main)
         _host(reading, main)
-        modes = (mode for pattern, mode in _MODES if pattern.search(reading.article.key) is not None)
-        main.mode = next(modes, None)
+        main.mode = _mode(reading.article.key)
     return [_fact(reading, one) for one in found]
+
+
+def _mode(key: str) -> Mode | None:
+    """How an article says that people met."""
+    modes = (mode for pattern, mode in _MODES if _REMOTE in key and pattern.search(key) is not None)
+    return next(modes, None)
 
 
 def main_event(reading: Reading) -> str | None:

@@ -21,7 +21,8 @@ _INSPECTED = by_letter(
     r" (?:chỉ ra|phát hiện|kết luận|xác định|nêu rõ|sai phạm|vi phạm|khuyết điểm)(?!\w)[^.;\n]*\Z"
 )
 _ACCOUNTS = re.compile(r"(?<!\w)(?:quyết toán|niên độ|báo cáo tài chính)(?!\w)[^,.;\n]*\Z")
-_NEW_TERM = re.compile(r"(?<!\w)nhiệm kỳ (?:mới|tới|tiếp theo)(?!\w)")
+_TERM = "nhiệm kỳ"
+_NEW_TERM = re.compile(rf"(?<!\w){_TERM} (?:mới|tới|tiếp theo)(?!\w)")
 _LONG, _SCHOOL_YEAR, _LATE = 240, 1, 6
 
 
@@ -68,10 +69,11 @@ def _is_long_over(when: When, today: date, before: str) -> bool:
 def term_ahead(reading: Reading, start: int, end: int) -> str | None:
     """The term of office that a stretch of the skeleton looks ahead to, as the article names it: «Nhiệm kỳ mới, …»."""
     today, key = reading.today, reading.article.key
-    if today is None or _NEW_TERM.search(reading.skeleton.text, start, end) is None:
+    words = reading.skeleton.text
+    if today is None or words.find(_TERM, start, end) < 0 or _NEW_TERM.search(words, start, end) is None:
         return None
     for mention in reading.mentions:
-        if mention.kind == "PERIOD" and mention.value.grain == "years" and key.startswith("nhiệm kỳ", mention.start):
+        if mention.kind == "PERIOD" and mention.value.grain == "years" and key.startswith(_TERM, mention.start):
             term: str = mention.value.text
             if parse(term).first.year in (today.year, today.year + 1):
                 return term

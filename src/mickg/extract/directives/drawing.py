@@ -51,7 +51,7 @@ def _mentions(row: Row) -> Iterator[Mention]:
             continue
         word, mention = row.words[place], row.mentions[place]
         told = told and _TOWARDS.issuperset(row.words[end:place])
-        if word in of_parties if mention is None else mention.kind not in _NO_PARTY:
+        if word in of_parties if mention is None else _may_be_party(mention.kind, told=told):
             party = party_at(row, place, told=told, before=row.words[place - 1] if place > 0 else "")
             if party is not None:
                 found, end = party
@@ -65,6 +65,11 @@ def _mentions(row: Row) -> Iterator[Mention]:
         elif verb is not None and _is_verbal(row, verb[0], place, end):
             yield Mention(row.start(place), row.end(end - 1), _KINDS[verb[0].kind], verb[0], "vocabulary")
         told = (verb is not None and verb[0].kind == "telling") or (told and word in _TOWARDS)
+
+
+def _may_be_party(kind: str, *, told: bool) -> bool:
+    """Whether a mention of a kind may begin a party; a number does only behind a verb of telling: «giao 5 bộ»."""
+    return kind not in _NO_PARTY and (told or kind != "QUANTITY")
 
 
 @cache

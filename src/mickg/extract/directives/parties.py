@@ -71,7 +71,7 @@ def _joined(row: Row, end: int) -> int | None:
 @cache
 def beginnings() -> frozenset[str]:
     """The words that a party begins with where no mention begins it."""
-    return vocabulary().nouns.firsts | _leading() | firsts()
+    return vocabulary().nouns.busy | _leading() | firsts()
 
 
 @cache

@@ -21,7 +21,10 @@ _Longer = Mapping[str, list[tuple[int, tuple[str, ...], Word]]]
 
 
 class Words:
-    """Words by their first syllable, which `firsts` holds; of two alike, the one given first."""
+    """Words by their first syllable, which `firsts` holds; of two alike, the one given first.
+
+    `busy` holds the first syllables of those that are not idle.
+    """
 
     def __init__(self, words: Iterable[Word]) -> None:
         found: defaultdict[str, dict[tuple[str, ...], Word]] = defaultdict(dict)
@@ -30,6 +33,9 @@ class Words:
             found[first].setdefault(tuple(rest), word)
         self._by_first = {first: _by_second(forms) for first, forms in found.items()}
         self.firsts = frozenset(self._by_first)
+        self.busy = frozenset(
+            first for first, forms in found.items() if any(word.kind != "idle" for word in forms.values())
+        )
 
     def at(self, syllables: tuple[str, ...], place: int) -> tuple[Word, int] | None:
         """The longest word that begins at a place in a row of syllables, and the place after it."""

@@ -13,7 +13,7 @@ from extract_factory import read_in
         ("Sở họp báo\n\nThu tăng so với cùng kỳ năm 2021. Quý II/2019, xã đạt chuẩn.", None, "2022-12-31"),
         ("Sở họp báo\n\nThu tăng 4% so với cùng kỳ năm 2021.", None, "2022-12-31"),
         ("Sở họp báo\n\nXã đạt chuẩn từ năm 2015. Thu tăng 4% so năm 2021.", None, "2022-12-31"),
-        ("Sở họp báo\n\nNăm 2019, Sở lập chợ. Đến năm 2025, thu tăng 4% so với năm 2021.", None, "2019-12-31"),
+        ("Sở họp báo\n\nNăm 2019, Sở lập chợ. Đến năm 2025, thu tăng 4% so với năm 2021.", None, "2021-12-31"),
         ("Sở họp báo\n\nXã đón 4 đoàn, trong khi năm 2021 không có đoàn nào.", None, "2022-12-31"),
         ("Sở họp báo\n\nThu đạt 4% so với kế hoạch năm 2021.", None, "2021-12-31"),
         ("Sở họp báo\n\nThu thấp hơn mức của quý II/2019. Năm 2022, xã đạt chuẩn.", None, "2022-12-31"),
@@ -38,6 +38,9 @@ from extract_factory import read_in
             None,
             "2022-07-18",
         ),
+        ("Sở họp báo\n\nNgày 18/1, Sở tổng kết năm 2022. Năm 2022, xã đạt chuẩn.", None, "2023-01-18"),
+        ("Sở họp báo\n\nNgày 18/1, Sở bàn việc. Năm 2022, xã phấn đấu đạt chuẩn.", None, "2022-01-18"),
+        ("Sở họp báo\n\nNgày 18/6, Sở tổng kết năm 2022. Năm 2022, xã đạt chuẩn.", None, "2022-06-18"),
         ("Sở họp báo\n\nXã đạt chuẩn.", None, None),
     ],
 )

@@ -1,0 +1,55 @@
+import pytest
+from extract_factory import article
+
+from mickg.extract.citations import citations
+from mickg.extract.skeleton import Skeleton
+from mickg.extract.told_first import First, first_told
+
+
+def told_in(text: str) -> First | None:
+    page = article(f"Sở họp báo\n\n{text}")
+    return first_told(Skeleton(page.key, citations(page)))
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Quý II/2022, xã đạt chuẩn. Tháng 8/2022, huyện họp.", ("2022-04-01", "2022-06-30")),
+        ("Năm 2022, xã đạt chuẩn. Tháng 8/2022, huyện họp.", ("2022-08-01", "2022-08-31")),
+        ("Trường mở cửa năm 1998. Tháng 5/2021, trường đón 40 em.", ("2021-05-01", "2021-05-31")),
+        ("Cảng được lập từ tháng 3/2004. Ngày 12/6/2019, cảng đón tàu.", ("2019-06-12", "2019-06-12")),
+        ("Tháng 9/2018, sở mở chợ. Việc này theo Nghị định số 15/2020/NĐ-CP.", ("2020-01-01", "2020-12-31")),
+        ("Hồ sơ gửi về sở trước ngày 30/6/2026. Năm 2025, tỉnh trồng 5 ha rừng.", ("2025-01-01", "2025-12-31")),
+        ("Mức phí có hiệu lực từ ngày 1/7/2024. Năm 2023, sở thu 4 tỷ đồng.", ("2023-01-01", "2023-12-31")),
+        ("Năm 2030, tỉnh phấn đấu có 5 cảng. Năm 2024, tỉnh có 2 cảng.", ("2024-01-01", "2024-12-31")),
+        ("Đường sắt xong năm 1936. Năm 2021, đường sắt chở 4 triệu khách.", ("2021-01-01", "2021-12-31")),
+        ("Từ ngày 29/1 đến 6/2/2022, tỉnh đón 5.000 khách.", ("2022-01-29", "2022-02-06")),
+        ("Đến ngày 20/12/2023, tỉnh đã cấp 5.000 thẻ.", ("2023-12-20", "2023-12-20")),
+        ("Thu tăng 4% so với cùng kỳ năm 2021, hoàn thành trong quý IV/2022.", ("2022-10-01", "2022-12-31")),
+        ("Lễ kỷ niệm 80 năm (28/8/1945 - 28/8/2025) được bàn. Tháng 7/2024, sở họp.", ("2024-07-01", "2024-07-31")),
+    ],
+)
+def test_what_says_when_an_undated_article_was_written(text: str, days: tuple[str, str]) -> None:
+    told = told_in(text)
+    assert told is not None
+    assert (told.first.isoformat(), told.last.isoformat()) == days
+
+
+@pytest.mark.parametrize(
+    "more", ["Năm 2022, xã phấn đấu có 5 chợ.", "Tháng 2/2022, xã mở chợ.", "Tháng 2/2023, xã mở chợ."]
+)
+def test_a_year_is_closed_where_only_the_whole_of_it_is_told(more: str) -> None:
+    whole, parted = told_in("Năm 2022, xã đạt chuẩn."), told_in(f"Năm 2022, xã đạt chuẩn. {more}")
+    assert whole is not None
+    assert parted is not None
+    assert (whole.closed, parted.closed) == (True, False)
+
+
+def test_a_year_in_the_name_of_a_meeting_is_not_closed() -> None:
+    told = told_in("Hội nghị thanh tra năm 2023 được mở.")
+    assert told is not None
+    assert not told.closed
+
+
+def test_a_text_without_a_year_tells_nothing() -> None:
+    assert told_in("Ngày 5/6, xã đạt chuẩn.") is None

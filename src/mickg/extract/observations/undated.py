@@ -22,7 +22,7 @@ _NOW = by_letter(
 )
 _NOWADAYS = by_letter(
     r"(?<![^\s.,;:\ue100-\ue1ff])hiện(?: nay| tại| đang| có| còn| vẫn| khai thác| quản lý| sử dụng| duy trì| ở|,"
-    r"| (?:đã|chỉ|mới|là)(?! (?:hoàn thành|thực hiện|giải ngân|thu)))(?!\w)"
+    r"| là| (?:đã|chỉ|mới)(?= (?:có|còn|là|đạt|lên|ở)(?!\w)))(?!\w)"
 )
 _MOST = by_letter(r"(?<!\w)(?:(?:nhiều|cao|lớn|ít|thấp|nhanh|chậm|mạnh|sâu) nhất|dẫn đầu|đứng đầu)(?!\w)")
 _YEARS_END = by_letter(

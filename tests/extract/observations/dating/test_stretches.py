@@ -52,3 +52,21 @@ def test_the_days_of_an_event_date_nothing_else(event: str) -> None:
 def test_a_forecast_goes_on_in_its_paragraph(days: str) -> None:
     text = f"{days}miền Bắc có rét đậm. Nhiệt độ thấp nhất là 8 độ C; vùng núi xuống dưới 3 độ C."
     assert [period(text, value) for value in (8, 3)] == ["2024-02-20/2024-02-22"] * 2
+
+
+@pytest.mark.parametrize("day", ["Ngày 18/2, ", "Trong ngày 18/2, ", "Theo Sở Y tế, ngày 18/2, ", "Riêng ngày 18/2, "])
+@pytest.mark.parametrize(
+    ("told", "values"),
+    [
+        ("xảy ra 28 vụ tai nạn, làm chết 15 người. Đường sắt xảy ra 3 vụ.", (28, 15, 3)),
+        ("cả nước ghi nhận 80 ca mắc mới. Hà Nội có 35 ca; Hải Phòng có 12 ca.", (80, 35, 12)),
+        ("lực lượng chức năng xử lý 280 trường hợp.\n\nTrong đó, có 45 xe khách. Đường thủy có 9 tàu.", (280, 45, 9)),
+    ],
+)
+def test_a_day_that_things_are_counted_on_holds_for_its_paragraph(day: str, told: str, values: tuple[int, ...]) -> None:
+    assert {period(day + told, value) for value in values} == {"2024-02-18"}
+
+
+@pytest.mark.parametrize("event", ["tỉnh khánh thành 2 cây cầu.", "Bộ trưởng làm việc với tỉnh."])
+def test_a_day_on_which_something_happens_dates_nothing_else(event: str) -> None:
+    assert period(f"Ngày 18/2, {event} Cả tỉnh có 86 trạm.", 86) == "2024"

@@ -6,7 +6,7 @@ from mickg.article import Sentence
 from mickg.extract.observations.dating.covering import leads
 from mickg.extract.observations.dating.daily import day_told
 from mickg.extract.observations.dating.lengths import is_short
-from mickg.extract.observations.dating.stretches import is_counted_over
+from mickg.extract.observations.dating.stretches import is_counted_on, is_counted_over
 from mickg.extract.observations.dating.targets import lies_ahead
 from mickg.extract.observations.dating.tellings import AS_OF, Tellings
 from mickg.extract.observations.dating.terms import term_ahead
@@ -54,7 +54,10 @@ class Handing:
             return None
         if is_short(when) or (not first and self._is_in_passing(when, start, at)):
             return None
-        return when.text if when.grain != "day" or AS_OF.search(self._text, start, at) else None
+        counted = when.grain == "day" and (
+            AS_OF.search(self._text, start, at) or is_counted_on(self._text, start, at, end)
+        )
+        return when.text if when.grain != "day" or counted else None
 
     def _before_bracket(self, start: int, figure: int) -> int:
         """The figure, or the bracket that it stands in: «tăng dần (năm 2016: 12 vụ; năm 2020: 18 vụ)»."""

@@ -1,4 +1,4 @@
-"""Stretches of days that figures are counted over: a holiday, a festival, a week; not those that an event lasts."""
+"""Days that figures are counted over: those of a holiday, a festival, a week, or one; not those of an event."""
 
 import re
 
@@ -36,3 +36,10 @@ def is_counted_over(text: str, start: int, at: int, end: int) -> bool:
     if _EVENT.search(text, start, until) is not None or _HELD.search(text, at, until) is not None:
         return False
     return figure >= 0 or _COUNTED.search(text, at, end) is not None
+
+
+def is_counted_on(text: str, start: int, at: int, end: int) -> bool:
+    """Whether a sentence begins with a day, at a place, that it counts things of: «Ngày 3/9, xảy ra 28 vụ cháy»."""
+    figure = text.find(LETTERS["QUANTITY"], at, end)
+    counted = figure >= 0 and _COUNTED.search(text, at, figure) is not None
+    return counted and is_counted_over(text, start, at, end)

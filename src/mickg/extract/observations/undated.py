@@ -1,7 +1,6 @@
 """The period of a figure whose sentence tells none: by what it counts, else from what stands over and before it."""
 
 import re
-from collections.abc import Iterator
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account
@@ -10,20 +9,9 @@ from mickg.extract.observations.dating.targets import is_closing, is_far, lies_a
 from mickg.extract.observations.dating.tellings import AS_OF
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import LASTING, is_lasting
+from mickg.extract.observations.nowadays import is_now, is_nowadays, now_over, now_told
 from mickg.extract.skeleton import LETTERS
 
-_NOW = by_letter(
-    r"(?<![^\s.,;:\ue100-\ue1ff])"
-    rf"(?:hiện(?: nay| tại| đang| có| còn| ở| khai thác| quản lý| sử dụng| duy trì"
-    rf"| vẫn| đã| chỉ| mới| là| cả| toàn|,|(?= {LETTERS['QUANTITY']}))"
-    r"|hiện(?= (?!đại|thực|hữu|tượng|vật|trạng|trường|diện)[^,;.()]{1,40}"
-    r" (?:có|đang|còn|chỉ|là|đạt|mới|thiếu|cần)(?!\w))"
-    r"|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
-)
-_NOWADAYS = by_letter(
-    r"(?<![^\s.,;:\ue100-\ue1ff])hiện(?: nay| tại| đang| có| còn| vẫn| khai thác| quản lý| sử dụng| duy trì| ở|,"
-    r"| là| (?:đã|chỉ|mới)(?= (?:có|còn|là|đạt|lên|ở)(?!\w)))(?!\w)"
-)
 _MOST = by_letter(r"(?<!\w)(?:(?:nhiều|cao|lớn|ít|thấp|nhanh|chậm|mạnh|sâu) nhất|dẫn đầu|đứng đầu)(?!\w)")
 _YEARS_END = by_letter(
     rf"(?<!\w)(?:(?:đến|tới|vào|trước) (?:hết|cuối)|hết|cuối) năm"
@@ -40,8 +28,6 @@ _OF_TERM = by_letter(
 )
 _DONE = re.compile(r"(?<!\w)(?:đã|được|vừa|bị|tăng|giảm|ước|thực hiện|tổ chức|xảy ra)(?!\w)")
 _REMEMBERED, _NEAR = 40, 40
-_PRESENT = ("hiện", "sẽ", "vẫn còn")
-_NO_NOW = re.compile(r"(?:thực|phát|thể|xuất|biểu|tái) \Z")
 
 
 def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
@@ -52,8 +38,9 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     if (sure := _of_each_year(account, figure) or (_this_year(account, figure) if target else None)) is not None:
         return sure
     inherited = dating.behind.to_now(figure, account.end) or _of_the_most(account) or dating.inherited(account.sentence)
-    now = now_told(account, figure)
-    nowadays = now is not None and _NOWADAYS.search(account.text, account.start, figure.at) is not None
+    listed = now_over(account)
+    now = now_told(account, figure) or listed
+    nowadays = listed is not None or (now is not None and is_nowadays(account, figure))
     parted = nowadays and not target and len(inherited or "") != len("2024-01-01")
     stale = (
         now is not None and inherited is not None and (inherited[:4] < now or parted or lies_ahead(inherited, today))
@@ -63,7 +50,7 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
         return inherited
     if target:
         return _wished_until(account, figure) if figure.quantity.measure not in LASTING else None
-    if stale or nowadays or _is_now(account, figure):
+    if stale or nowadays or is_now(account, figure):
         return now
     return _of_article(account, figure, now)
 
@@ -147,25 +134,6 @@ def _this_year(account: Account, figure: Figure) -> str | None:
     today = account.tools.reading.today
     found = _YEARS_END.search(account.text, figure.left, figure.right) if today is not None else None
     return today.isoformat()[:4] if found is not None and today is not None else None
-
-
-def now_told(account: Account, figure: Figure) -> str | None:
-    """The article's year for what is so now: «hiện có»."""
-    today = account.tools.reading.today
-    told = today is not None and any(_now_words(account, figure))
-    return today.isoformat()[:4] if today is not None and told else None
-
-
-def _is_now(account: Account, figure: Figure) -> bool:
-    """Whether a figure is of the present or of what comes, whatever the article reviews: «hiện huyện thiếu», «sẽ»."""
-    return any(word.startswith(_PRESENT) for word in _now_words(account, figure))
-
-
-def _now_words(account: Account, figure: Figure) -> Iterator[str]:
-    """The words before a figure that say that it is so now."""
-    for found in _NOW.finditer(account.text, account.start, figure.at):
-        if _NO_NOW.search(account.text, max(0, found.start() - 6), found.start()) is None:
-            yield found[0]
 
 
 def _so_then(account: Account, figure: Figure) -> str | None:

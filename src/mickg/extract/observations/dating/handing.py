@@ -54,10 +54,8 @@ class Handing:
             return None
         if is_short(when) or (not first and self._is_in_passing(when, start, at)):
             return None
-        counted = when.grain == "day" and (
-            AS_OF.search(self._text, start, at) or is_counted_on(self._text, start, at, end)
-        )
-        return when.text if when.grain != "day" or counted else None
+        day = when.grain == "day" and AS_OF.search(self._text, start, at) is None
+        return when.text if not day or is_counted_on(self._text, start, at, end) else None
 
     def _before_bracket(self, start: int, figure: int) -> int:
         """The figure, or the bracket that it stands in: «tăng dần (năm 2016: 12 vụ; năm 2020: 18 vụ)»."""

@@ -165,23 +165,17 @@ def test_things_told_behind_what_there_is_now_are_there_now_too() -> None:
     assert period(text, 75) != "2023"
 
 
+@pytest.mark.parametrize("month", ["Tính đến hết tháng 5/2023, ", "Đến cuối tháng 5/2023, ", "Đến tháng 5/2023, "])
 @pytest.mark.parametrize(
-    "state", ["Hiện huyện có 6 xã đạt chuẩn.", "Toàn huyện hiện đã tới 6 chợ.", "Hiện trên đảo có 6 hồ."]
+    "further", ["Bên cạnh đó, vốn góp đạt 103 tỷ đồng.", "Theo Sở, số hội viên là 103 người.", "Về chợ, có 103 chợ."]
 )
-def test_what_is_so_now_is_of_the_year_behind_what_was_done_in_a_part_of_it(state: str) -> None:
-    text = f"6 tháng đầu năm 2024, huyện làm 40 km đường. {state}"
-    assert [one.period for one in record_of(f"{text}\n", on="2024-07-04").observations] == ["2024-H1", "2024"]
+def test_a_month_counted_up_to_dates_the_paragraphs_behind_it(month: str, further: str) -> None:
+    told = record_of(f"{month}cả nước có 52 quỹ tín dụng.\n\n{further}\n", on="2023-06-15").observations
+    assert [one.period for one in told] == ["2023-05", "2023-05"]
 
 
-def test_what_is_done_by_now_is_of_what_was_told_before() -> None:
-    text = "Quý I/2024, tỉnh mở 90 cuộc kiểm tra. Hiện đã kết thúc 38 cuộc; đã phát hiện 12 vụ."
-    assert {one.period for one in record_of(f"{text}\n", on="2024-04-04").observations} == {"2024-Q1"}
-
-
-def test_a_list_of_what_there_is_now_is_of_the_year_too() -> None:
+def test_a_month_counted_up_to_dates_no_list_of_the_year() -> None:
     text = (
-        "Trong 6 tháng đầu năm 2024, tỉnh đón 45.000 lượt khách. Hiện trên địa bàn có 310 khách sạn, trong đó:\n\n"
-        "- 4 khách sạn 5 sao;\n\n- 15 khách sạn 4 sao."
+        "Đến cuối tháng 10/2023, tỉnh có 520 chợ.\n\nKết quả rà soát năm 2023 như sau:\n\n- Toàn tỉnh còn 86 hộ nghèo."
     )
-    told = record_of(f"{text}\n", on="2024-07-04").observations
-    assert [one.period for one in told] == ["2024-H1", "2024", "2024", "2024"]
+    assert [one.period for one in record_of(f"{text}\n", on="2023-11-01").observations] == ["2023-10", "2023"]

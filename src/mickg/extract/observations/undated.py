@@ -5,7 +5,7 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account
 from mickg.extract.observations.comparisons import compared
-from mickg.extract.observations.dating.targets import is_closing, is_far, lies_ahead
+from mickg.extract.observations.dating.targets import is_closing, is_far, is_over, lies_ahead
 from mickg.extract.observations.dating.tellings import AS_OF
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import LASTING, is_lasting
@@ -27,6 +27,7 @@ _OF_TERM = by_letter(
     r"|cả|toàn|tổng)(?!\w)"
 )
 _DONE = re.compile(r"(?<!\w)(?:đã|được|vừa|bị|tăng|giảm|ước|thực hiện|tổ chức|xảy ra)(?!\w)")
+_POINT = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
 _REMEMBERED, _NEAR = 40, 40
 
 
@@ -61,7 +62,8 @@ def _of_article(account: Account, figure: Figure, now: str | None) -> str | None
     left = now is not None and figure.quantity.unit == "count" and covered is not None and covered.startswith(now)
     if covered is not None and not left:
         return (_still_now(account, figure) if now is None else None) or covered
-    return (_carried(account, then) if then is not None else None) or now or then
+    headed = account.tools.dating.headed(account.sentence.line)
+    return (_carried(account, then) if then is not None and then != headed else None) or now or then
 
 
 def _sums_up(account: Account, figure: Figure, term: str) -> bool:
@@ -81,17 +83,23 @@ def _still_now(account: Account, figure: Figure) -> str | None:
 
 
 def _carried(account: Account, year: str) -> str | None:
-    """The day of a year up to which what was told last in it counts: «Tính đến 10/8, …» dates what comes after."""
+    """The day or month of a year that was last counted up to: «Tính đến 10/8, …» dates what comes after."""
     told = (one for one in reversed(account.tools.told) if not one.target and one.period is not None)
-    last = next((one for one in told if one.period is not None and one.period.startswith(f"{year}-")), None)
-    if last is None or last.period is None or len(last.period) != len("2024-01-01") or _is_ahead(account, last.period):
+    over = (one.period for one in told if not (one.estimated and _goes_on(account, one.period)))
+    last = next((period for period in over if period is not None and period.startswith(f"{year}-")), None)
+    if last is None or not _POINT.fullmatch(last) or _is_ahead(account, last):
         return None
     for at in reversed(account.skeleton.places("PERIOD", 0, account.start)[-_REMEMBERED:]):
         mention = account.skeleton.mention(at)
-        if mention is not None and mention.value.text == last.period:
+        if mention is not None and mention.value.text == last:
             counted = AS_OF.search(account.text, max(0, at - _NEAR), at)
-            return last.period if counted is not None and not counted[0].startswith(("từ", "kể từ")) else None
+            return last if counted is not None and not counted[0].startswith(("từ", "kể từ")) else None
     return None
+
+
+def _goes_on(account: Account, period: str | None) -> bool:
+    """Whether a period is not over on the article's day."""
+    return not is_over(period, account.tools.reading.today, by_now=True)
 
 
 def _is_ahead(account: Account, day: str) -> bool:

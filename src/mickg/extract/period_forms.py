@@ -60,9 +60,10 @@ def _month(year: int, groups: Groups) -> str:
 def _between(year: int, groups: Groups) -> str:
     first, last = int(groups["month"] or 0), int(groups["last_month"] or 0)
     winter = groups.get("year") is not None and 1 <= last < first <= 12
-    if not winter and not 1 <= first < last <= 12:
+    since = int(groups.get("first_year") or year - winter)
+    if not 1 <= min(first, last) <= max(first, last) <= 12 or (since, first) >= (year, last):
         raise ValueError(f"{first} to {last}")
-    return f"{year - winter}-{first:02}/{year}-{last:02}"
+    return f"{since}-{first:02}/{year}-{last:02}"
 
 
 def _quarter(year: int, groups: Groups) -> str:

@@ -163,3 +163,19 @@ def test_things_told_behind_what_there_is_now_are_there_now_too() -> None:
     text = "Kết quả 7 tháng đầu năm\n\nHiện tỉnh có 48 chợ. Số sạp là 960 sạp. Trong tháng, sở đã kiểm tra 75 sạp."
     assert (period(text, 48), period(text, 960)) == ("2023", "2023")
     assert period(text, 75) != "2023"
+
+
+@pytest.mark.parametrize("month", ["Tính đến hết tháng 5/2023, ", "Đến cuối tháng 5/2023, ", "Đến tháng 5/2023, "])
+@pytest.mark.parametrize(
+    "further", ["Bên cạnh đó, vốn góp đạt 103 tỷ đồng.", "Theo Sở, số hội viên là 103 người.", "Về chợ, có 103 chợ."]
+)
+def test_a_month_counted_up_to_dates_the_paragraphs_behind_it(month: str, further: str) -> None:
+    told = record_of(f"{month}cả nước có 52 quỹ tín dụng.\n\n{further}\n", on="2023-06-15").observations
+    assert [one.period for one in told] == ["2023-05", "2023-05"]
+
+
+def test_a_month_counted_up_to_dates_no_list_of_the_year() -> None:
+    text = (
+        "Đến cuối tháng 10/2023, tỉnh có 520 chợ.\n\nKết quả rà soát năm 2023 như sau:\n\n- Toàn tỉnh còn 86 hộ nghèo."
+    )
+    assert [one.period for one in record_of(f"{text}\n", on="2023-11-01").observations] == ["2023-10", "2023"]

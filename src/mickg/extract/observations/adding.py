@@ -11,6 +11,7 @@ from mickg.extract.observations.dating.targets import (
     is_begun,
     is_ceiling,
     is_day,
+    is_forecast,
     is_norm,
     is_over,
     is_there_already,
@@ -66,6 +67,7 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     today = account.tools.reading.today
     ahead = any(lies_ahead(one, _told_on(account)) for one in (period, figure.own)) or is_begun(period, today)
     ahead = ahead and not lasting and _RATE.match(indicator.lower()) is None
+    ahead = ahead and not is_forecast(account.text[account.start : account.end], period, today)
     item = Item(figure, measured(priced(_conditioned(account, indicator), figure), figure), topic, period)
     item.estimated, item.fell = is_estimated(account, figure), figure.rule == "figure-below-nothing"
     ahead = ahead and not ((item.estimated or figure.quantity.estimated) and lies_within(period, today))

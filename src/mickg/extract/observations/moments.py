@@ -7,6 +7,7 @@ from mickg.extract.observations.account import Account
 from mickg.extract.observations.dating.targets import is_recurring, whole_year
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import LASTING
+from mickg.extract.observations.nowadays import now_told
 from mickg.extract.observations.occasions import (
     is_of_the_asked,
     is_of_the_event,
@@ -15,7 +16,7 @@ from mickg.extract.observations.occasions import (
     on_the_day,
 )
 from mickg.extract.observations.prices import day_of_prices
-from mickg.extract.observations.undated import now_told, taken_over
+from mickg.extract.observations.undated import taken_over
 from mickg.extract.skeleton import LETTERS
 
 _FIXED = by_letter(

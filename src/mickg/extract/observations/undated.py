@@ -1,29 +1,17 @@
 """The period of a figure whose sentence tells none: by what it counts, else from what stands over and before it."""
 
 import re
-from collections.abc import Iterator
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account
 from mickg.extract.observations.comparisons import compared
-from mickg.extract.observations.dating.targets import is_closing, is_far, lies_ahead
+from mickg.extract.observations.dating.targets import is_closing, is_far, is_over, lies_ahead
 from mickg.extract.observations.dating.tellings import AS_OF
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import LASTING, is_lasting
+from mickg.extract.observations.nowadays import is_now, is_nowadays, now_over, now_told
 from mickg.extract.skeleton import LETTERS
 
-_NOW = by_letter(
-    r"(?<![^\s.,;:\ue100-\ue1ff])"
-    rf"(?:hiện(?: nay| tại| đang| có| còn| ở| khai thác| quản lý| sử dụng| duy trì"
-    rf"| vẫn| đã| chỉ| mới| là| cả| toàn|,|(?= {LETTERS['QUANTITY']}))"
-    r"|hiện(?= (?!đại|thực|hữu|tượng|vật|trạng|trường|diện)[^,;.()]{1,40}"
-    r" (?:có|đang|còn|chỉ|là|đạt|mới|thiếu|cần)(?!\w))"
-    r"|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
-)
-_NOWADAYS = by_letter(
-    r"(?<![^\s.,;:\ue100-\ue1ff])hiện(?: nay| tại| đang| có| còn| vẫn| khai thác| quản lý| sử dụng| duy trì| ở|,"
-    r"| (?:đã|chỉ|mới|là)(?! (?:hoàn thành|thực hiện|giải ngân|thu)))(?!\w)"
-)
 _MOST = by_letter(r"(?<!\w)(?:(?:nhiều|cao|lớn|ít|thấp|nhanh|chậm|mạnh|sâu) nhất|dẫn đầu|đứng đầu)(?!\w)")
 _YEARS_END = by_letter(
     rf"(?<!\w)(?:(?:đến|tới|vào|trước) (?:hết|cuối)|hết|cuối) năm"
@@ -39,9 +27,8 @@ _OF_TERM = by_letter(
     r"|cả|toàn|tổng)(?!\w)"
 )
 _DONE = re.compile(r"(?<!\w)(?:đã|được|vừa|bị|tăng|giảm|ước|thực hiện|tổ chức|xảy ra)(?!\w)")
+_POINT = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
 _REMEMBERED, _NEAR = 40, 40
-_PRESENT = ("hiện", "sẽ", "vẫn còn")
-_NO_NOW = re.compile(r"(?:thực|phát|thể|xuất|biểu|tái) \Z")
 
 
 def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
@@ -52,8 +39,9 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     if (sure := _of_each_year(account, figure) or (_this_year(account, figure) if target else None)) is not None:
         return sure
     inherited = dating.behind.to_now(figure, account.end) or _of_the_most(account) or dating.inherited(account.sentence)
-    now = now_told(account, figure)
-    nowadays = now is not None and _NOWADAYS.search(account.text, account.start, figure.at) is not None
+    listed = now_over(account)
+    now = now_told(account, figure) or listed
+    nowadays = listed is not None or (now is not None and is_nowadays(account, figure))
     parted = nowadays and not target and len(inherited or "") != len("2024-01-01")
     stale = (
         now is not None and inherited is not None and (inherited[:4] < now or parted or lies_ahead(inherited, today))
@@ -63,7 +51,7 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
         return inherited
     if target:
         return _wished_until(account, figure) if figure.quantity.measure not in LASTING else None
-    if stale or nowadays or _is_now(account, figure):
+    if stale or nowadays or is_now(account, figure):
         return now
     return _of_article(account, figure, now)
 
@@ -74,7 +62,8 @@ def _of_article(account: Account, figure: Figure, now: str | None) -> str | None
     left = now is not None and figure.quantity.unit == "count" and covered is not None and covered.startswith(now)
     if covered is not None and not left:
         return (_still_now(account, figure) if now is None else None) or covered
-    return (_carried(account, then) if then is not None else None) or now or then
+    headed = account.tools.dating.headed(account.sentence.line)
+    return (_carried(account, then) if then is not None and then != headed else None) or now or then
 
 
 def _sums_up(account: Account, figure: Figure, term: str) -> bool:
@@ -94,17 +83,23 @@ def _still_now(account: Account, figure: Figure) -> str | None:
 
 
 def _carried(account: Account, year: str) -> str | None:
-    """The day of a year up to which what was told last in it counts: «Tính đến 10/8, …» dates what comes after."""
+    """The day or month of a year that was last counted up to: «Tính đến 10/8, …» dates what comes after."""
     told = (one for one in reversed(account.tools.told) if not one.target and one.period is not None)
-    last = next((one for one in told if one.period is not None and one.period.startswith(f"{year}-")), None)
-    if last is None or last.period is None or len(last.period) != len("2024-01-01") or _is_ahead(account, last.period):
+    over = (one.period for one in told if not (one.estimated and _goes_on(account, one.period)))
+    last = next((period for period in over if period is not None and period.startswith(f"{year}-")), None)
+    if last is None or not _POINT.fullmatch(last) or _is_ahead(account, last):
         return None
     for at in reversed(account.skeleton.places("PERIOD", 0, account.start)[-_REMEMBERED:]):
         mention = account.skeleton.mention(at)
-        if mention is not None and mention.value.text == last.period:
+        if mention is not None and mention.value.text == last:
             counted = AS_OF.search(account.text, max(0, at - _NEAR), at)
-            return last.period if counted is not None and not counted[0].startswith(("từ", "kể từ")) else None
+            return last if counted is not None and not counted[0].startswith(("từ", "kể từ")) else None
     return None
+
+
+def _goes_on(account: Account, period: str | None) -> bool:
+    """Whether a period is not over on the article's day."""
+    return not is_over(period, account.tools.reading.today, by_now=True)
 
 
 def _is_ahead(account: Account, day: str) -> bool:
@@ -147,25 +142,6 @@ def _this_year(account: Account, figure: Figure) -> str | None:
     today = account.tools.reading.today
     found = _YEARS_END.search(account.text, figure.left, figure.right) if today is not None else None
     return today.isoformat()[:4] if found is not None and today is not None else None
-
-
-def now_told(account: Account, figure: Figure) -> str | None:
-    """The article's year for what is so now: «hiện có»."""
-    today = account.tools.reading.today
-    told = today is not None and any(_now_words(account, figure))
-    return today.isoformat()[:4] if today is not None and told else None
-
-
-def _is_now(account: Account, figure: Figure) -> bool:
-    """Whether a figure is of the present or of what comes, whatever the article reviews: «hiện huyện thiếu», «sẽ»."""
-    return any(word.startswith(_PRESENT) for word in _now_words(account, figure))
-
-
-def _now_words(account: Account, figure: Figure) -> Iterator[str]:
-    """The words before a figure that say that it is so now."""
-    for found in _NOW.finditer(account.text, account.start, figure.at):
-        if _NO_NOW.search(account.text, max(0, found.start() - 6), found.start()) is None:
-            yield found[0]
 
 
 def _so_then(account: Account, figure: Figure) -> str | None:

@@ -1,8 +1,10 @@
 """Which periods and words around a figure make it a goal."""
 
+from datetime import date
+
 import pytest
 
-from mickg.extract.observations.dating.targets import is_recurring, is_there_already, whole_year
+from mickg.extract.observations.dating.targets import is_forecast, is_recurring, is_there_already, whole_year
 
 
 @pytest.mark.parametrize(
@@ -22,3 +24,10 @@ def test_things_spoken_of_and_people_harmed_are_there_already() -> None:
 def test_a_goal_of_every_year_is_told_so() -> None:
     assert is_recurring("chi tổng ngân sách hằng năm ")
     assert not is_recurring("cả năm ")
+
+
+def test_the_weather_of_the_next_days_is_foretold_and_no_goal() -> None:
+    today = date(2024, 2, 20)
+    assert is_forecast("ở bắc bộ có mưa to", "2024-02-21/2024-02-23", today)
+    assert not is_forecast("xây đê ngăn mặn", "2025", today)
+    assert not is_forecast("tiêm 900 liều", "2024-02-21/2024-02-23", today)

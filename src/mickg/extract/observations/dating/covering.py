@@ -8,6 +8,7 @@ from mickg.article import FURNITURE, Line, Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.daily import counted_on
 from mickg.extract.observations.dating.lengths import AHEAD, is_just_over, is_short
+from mickg.extract.observations.dating.stretches import is_counted_over
 from mickg.extract.observations.dating.tellings import Tellings
 from mickg.extract.observations.dating.terms import is_term_over, summed_up
 from mickg.extract.reading import Reading
@@ -126,6 +127,7 @@ def _opened(reading: Reading, tellings: Tellings, lines: list[Line]) -> Covered 
         start = skeleton.place(line.start)
         for at, when in tellings.between(start, skeleton.place(line.end)):
             opens = leads(skeleton.text, start, at) or _sets_scene(skeleton.text, start, at)
+            opens = opens or (is_short(when) and is_counted_over(skeleton.text, start, at, skeleton.place(line.end)))
             if when.text is not None and opens and _is_of_review(when, reading.today):
                 return Covered(_gone_on(skeleton.text, tellings.between(at + 1, skeleton.place(line.end)), when), at)
     return None

@@ -3,10 +3,10 @@
 import re
 
 from mickg.article import Sentence
-from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.covering import leads
 from mickg.extract.observations.dating.daily import day_told
 from mickg.extract.observations.dating.lengths import is_short
+from mickg.extract.observations.dating.stretches import is_counted_on, is_counted_over
 from mickg.extract.observations.dating.targets import lies_ahead
 from mickg.extract.observations.dating.tellings import AS_OF, Tellings
 from mickg.extract.observations.dating.terms import term_ahead
@@ -19,13 +19,6 @@ _OPENING = 24
 """How far into a sentence the day stands that it sets for those after it: «Trong ngày hôm nay, …»."""
 
 _STRETCHES = ("months", "quarter", "half")
-_COUNTED_OVER = re.compile(
-    r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}[,:] )?(?:(?:chỉ |riêng )?trong )?(?:tuần |kỳ |đợt )?(?:\(?từ (?:ngày )?)?\Z"
-)
-_COUNTED = by_letter(
-    r"(?<!\w)(?:ghi nhận|xảy ra|phát hiện|phát sinh|xử lý|xử phạt|lập biên bản|bắt giữ|tiếp nhận|có thêm"
-    r"|thu được)(?!\w)"
-)
 _CLOSED = re.compile(r" (?:trong|của|suốt|qua)(?: cả)? \Z")
 
 
@@ -54,14 +47,15 @@ class Handing:
         at, when = found[-1]
         if (later := self._whole(when, start, end) or self._gone_on(when, at, end)) is not None:
             return later
-        counted = is_short(when) and self._is_counted_over(start, at, end)
+        counted = is_short(when) and is_counted_over(self._text, start, at, end)
         if when.grain == "now" or counted or self._is_part_of_day(at):
             return when.text
         if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
             return None
         if is_short(when) or (not first and self._is_in_passing(when, start, at)):
             return None
-        return when.text if when.grain != "day" or AS_OF.search(self._text, start, at) else None
+        day = when.grain == "day" and AS_OF.search(self._text, start, at) is None
+        return when.text if not day or is_counted_on(self._text, start, at, end) else None
 
     def _before_bracket(self, start: int, figure: int) -> int:
         """The figure, or the bracket that it stands in: «tăng dần (năm 2016: 12 vụ; năm 2020: 18 vụ)»."""
@@ -90,11 +84,6 @@ class Handing:
         at, when = found[0]
         closes = self._text[at + 1 : end].strip() in ("", ".") and _CLOSED.search(self._text, figure, at) is not None
         return when if closes and when.grain in ("month", "year", *_STRETCHES) else None
-
-    def _is_counted_over(self, start: int, at: int, end: int) -> bool:
-        """Whether a sentence begins with few days that it counts over, no event's: «Từ 4 đến 11/8, ghi nhận 9 ca»."""
-        opens = _COUNTED_OVER.search(self._text, max(0, start - 2), at) is not None
-        return opens and _COUNTED.search(self._text, at, end) is not None
 
     def _is_part_of_day(self, at: int) -> bool:
         mention = self._skeleton.mention(at)

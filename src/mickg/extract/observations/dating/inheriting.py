@@ -79,7 +79,8 @@ class Inheriting:
         self._handed.update(dict.fromkeys(here, told))
         apart = number in self._apart or _APART.match(self._article.key, sentences[number].start) is not None
         self._apart.update(here if apart else ())
-        goes_on = len(later) > 0 and not apart and self._is_part(told, counted=self._counts_up_to(sentences[number]))
+        goes_on = len(later) > 0 and not apart and not self._tells_now(sentences[number])
+        goes_on = goes_on and self._is_part(told, counted=self._counts_up_to(sentences[number]))
         self._handed.update(dict.fromkeys(later, told if goes_on else None))
         return self._handed.get(asked)
 
@@ -88,6 +89,11 @@ class Inheriting:
         start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
         told = self._tellings.between(start, end)
         return any(when.grain == "month" and AS_OF.search(self._text, start, at) is not None for at, when in told)
+
+    def _tells_now(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells what there is to this day."""
+        told = self._tellings.between(self._skeleton.place(sentence.start), self._skeleton.place(sentence.end))
+        return any(when.grain == "now" for _, when in told)
 
     def _follows(self, before: Sentence, sentence: Sentence) -> bool:
         """Whether a sentence opens the paragraph behind another and turns to no other theme."""

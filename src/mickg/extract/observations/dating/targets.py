@@ -30,7 +30,10 @@ _MOST = ("không quá", "không vượt quá", "tối đa")
 _LISTED = by_letter(r"(?<!\w)(?:mục tiêu|chỉ tiêu)(?! quốc gia)[^.;:()]{0,60}:")
 _RECURRING = by_letter(r"(?<!\w)(?:hằng|hàng|mỗi) (?:năm|quý|tháng)(?!\w)(?! (?:trước|tới|sau))")
 _FIRST_MONTHS = re.compile(r"[0-9]{4}-(?:Q1|H1|01/)")
-_SHORT, _SOON = 120, timedelta(days=31)
+_WEATHER = by_letter(
+    r"(?<!\w)(?:mưa|nắng|nhiệt độ|rét|gió|bão|sóng|triều(?! khúc| đại)|mặn|lũ|mực nước|độ ẩm|tầm nhìn xa)(?!\w)"
+)
+_SHORT, _SOON, _FORESEEN = 120, timedelta(days=31), timedelta(days=15)
 
 
 def is_there_already(after: str) -> bool:
@@ -96,6 +99,12 @@ def is_recurring(words: str) -> bool:
 def lies_ahead(period: str | None, today: date | None) -> bool:
     """Whether a period begins after the article's day."""
     return period is not None and today is not None and parse(period).first > today
+
+
+def is_forecast(words: str, period: str | None, today: date | None) -> bool:
+    """Whether a sentence foretells the weather of the next days, which nobody sets as a goal."""
+    near = period is not None and today is not None and parse(period).last <= today + _FORESEEN
+    return near and _WEATHER.search(words) is not None
 
 
 def is_begun(period: str | None, today: date | None) -> bool:

@@ -7,13 +7,14 @@ from itertools import pairwise
 
 from mickg.article import Article
 from mickg.extract.branches import by_letter
+from mickg.extract.observations.dating.definitions import defined
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
 from mickg.period import parse
 
 AS_OF = re.compile(
     r"(?:tính đến|đến|từ|tới|hết|kể từ|tại(?= thời điểm))"
-    r"(?: (?:hết|ngày|cuối giờ|(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm)(?: (?:nay|qua),?)?|lúc|thời điểm"
+    r"(?: (?:hết|cuối|giữa|đầu|ngày|cuối giờ|(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm)(?: (?:nay|qua),?)?|lúc|thời điểm"
     rf"|[0-9]{{1,2}}(?: ?h| giờ)?(?: [0-9]{{1,2}})?(?: phút)?|{LETTERS['QUANTITY']}))* \(?\Z"
 )
 """Words before a day up to which something was counted: «tính đến 17 giờ ngày»."""
@@ -131,6 +132,8 @@ class Tellings:
         return _MEASURED.match(_EDGE.split(text[max(0, at - _FAR) : at])[-1]) is None
 
     def _as_reviewed(self, when: When) -> When:
+        if when.text in self._defined:
+            return self._defined[when.text]
         if when.grain != "since" or when.text is None:
             return when
         if self._year_to_day is not None and self._year_to_day[:4] == when.text[:4]:
@@ -147,6 +150,10 @@ class Tellings:
         values = (mention.value for at in self._skeleton.places("PERIOD") if (mention := self._skeleton.mention(at)))
         days = (when.text for when in values if when.grain == "days" and when.text is not None)
         return next((text for text in days if text[4:].startswith("-01-01/") and text[:4] == text[11:15]), None)
+
+    @cached_property
+    def _defined(self) -> dict[str, When]:
+        return defined(self._skeleton)
 
     def _is_of_factor(self, at: int) -> bool:
         """Whether a period is what «gấp 3 lần» right before it is measured against."""

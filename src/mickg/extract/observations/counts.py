@@ -17,6 +17,7 @@ from mickg.extract.observations.completing.parts import of_the_share
 from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.completing.scores import scored
+from mickg.extract.observations.completing.siblings import grown_alike
 from mickg.extract.observations.completing.totals import of_the_told
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect
@@ -141,7 +142,11 @@ def _share_of_told(account: Account, figure: Figure, who: str, what: str) -> str
     done = account.tools.following.done(figure) if own == "" else ""
     if done != "" and account.topic != "":
         return f"tỷ lệ {_JUDGING.split(account.topic)[0]} {done}"
-    return f"tăng trưởng {who}" if who != "" and _GREW.search(account.text, account.start, figure.run) else ""
+    return (
+        f"tăng trưởng {grown_alike(account, figure, who)}"
+        if who != "" and _GREW.search(account.text, account.start, figure.run)
+        else ""
+    )
 
 
 def _share_like(account: Account, own: str, what: str) -> str:

@@ -35,7 +35,8 @@ class Figure:
     `at` is its letter, `left` where the words before it begin, `run` where they end and those that say its role begin,
     `right` where the words after it end. `opened` is where the bracket began that it stands in, -1 outside brackets;
     `own` is the period told before it, `current` the one told last where it stands, `joined` says that no mark or
-    joining word parts it from the figure before, `aimed` that the words up to it speak of what is to be reached.
+    joining word parts it from the figure before, `aimed` that the words up to it speak of what is to be reached, `kind`
+    which kind its bare classifier counts.
     """
 
     mention: Mention
@@ -51,6 +52,7 @@ class Figure:
     role: str = "count"
     rule: str = "figure-count"
     match: re.Match[str] | None = None
+    kind: str = ""
     quantity: Quantity = field(init=False)
 
     def __post_init__(self) -> None:

@@ -12,8 +12,8 @@ from mickg.extract.skeleton import LETTERS
 
 _FIRST = (
     "thanh tra|thanh|phòng|tỉnh|xuất(?! bản)|thu"
-    "|thành phố|bộ|ngành|địa phương|cơ quan|đơn vị|xã|phường|thị trấn|huyện|quận|thị xã|thôn"
-    "|bản|ấp|khóm|sở|ban(?! hành| bố)|đoàn thể|doanh nghiệp"
+    "|thành phố|bộ|ngành|địa phương|cơ quan|đơn vị|xã|phường|thị trấn|huyện|quận|thị xã|thôn|xóm"
+    "|tin báo|xăng|bản|ấp|khóm|sở|ban(?! hành| bố)|đoàn thể|doanh nghiệp"
     "|hợp tác xã|cán bộ|công chức|viên chức|người lao động|tổ dân phố|khu dân cư|quốc gia|hội nghị|cuộc họp"
     "|cơ sở|tổ chức|đảng|thuế|phí|miễn"
     "|giảm|khoa học|công nghệ|an toàn|văn hóa|thể thao|báo chí|xuất bản(?! phẩm)|phát thanh|phần cứng|nông|lâm"
@@ -29,7 +29,7 @@ _LATER = (
     f"|chuyển đổi số|truyền hình|truyền thông|điện tử|điều hành|chi phí"
     "|nhập khẩu|chi |nghị quyết|thông tư|pháp lệnh|xã hội|hoàn thành|vùng xa|biên giới|hải đảo|tổng công ty"
     "|gỡ bỏ|thể dục|du lịch|in |phát hành|thủy sản|tập huấn|giám sát|thanh tra"
-    "|thị(?! trường)|chiến sỹ|hoa màu|rau màu|điểm du lịch|dịch vụ|nhân viên|cộng tác viên"
+    "|thị(?! trường)|tố giác|dầu|chiến sỹ|hoa màu|rau màu|điểm du lịch|dịch vụ|nhân viên|cộng tác viên"
 )
 _BEGUN = r"(?<!\w)"
 _BEFORE = re.compile(rf"(?:{grouped(_FIRST, behind=_BEGUN)}|{LETTERS['BODIES']})\Z")

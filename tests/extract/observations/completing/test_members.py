@@ -41,3 +41,10 @@ def test_a_name_of_one_word_has_its_share_of_those_counted() -> None:
 def test_a_part_goes_on_with_those_counted_before_it() -> None:
     told = names("Số lao động có việc làm là 51 triệu người, trong đó nông thôn 32 triệu, thành thị 19 triệu người.")
     assert told[1:] == ["số lao động có việc làm nông thôn", "số lao động có việc làm thành thị"]
+
+
+def test_those_who_follow_in_an_order_are_none_of_the_first() -> None:
+    told = names("Thanh Hóa giành 52 HCV. Xếp sau lần lượt là các đoàn Nghệ An (25 HCV), Hà Nam (24 HCV).")
+    assert told[1:] == ["số HCV Nghệ An", "số HCV Hà Nam"]
+    told = names("Thanh Hóa vẫn là địa phương dẫn đầu, tiếp nhận 52 dự án, tiếp đến là Nghệ An: 25 dự án.")
+    assert told == ["số dự án Thanh Hóa tiếp nhận", "số dự án Nghệ An"]

@@ -64,3 +64,16 @@ def test_how_far_something_went_is_a_growth_where_no_rate_is_named() -> None:
     rise, rate = told("Đá quý tăng đến 72% so với tháng 6. Tỷ lệ giải ngân tăng đến 72% so với tháng 6.")
     assert rise.indicator == "tăng trưởng đá quý"
     assert rate.indicator == "tỷ lệ giải ngân"
+
+
+def test_the_lead_of_a_row_may_have_a_time_and_tell_against_what_it_moved() -> None:
+    row = "Hà Nam (tăng 26,5%); Phú Thọ (tăng 14,7%)."
+    for lead in (
+        "Một số tỉnh, thành phố có doanh thu du lịch tăng khá so với cùng kỳ là",
+        "Nhiều tỉnh đạt doanh thu du lịch tăng cao so với cùng kỳ gồm:",
+        "Các tỉnh có doanh thu du lịch trong tháng 6/2023 tăng cao so với tháng trước gồm",
+    ):
+        assert names(f"{lead} {row}") == [
+            "tăng trưởng doanh thu du lịch Hà Nam",
+            "tăng trưởng doanh thu du lịch Phú Thọ",
+        ]

@@ -1,5 +1,6 @@
 """Members of a row of growths take what the first one grows."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -57,3 +58,18 @@ def test_places_take_all_that_grew_before() -> None:
         "tăng trưởng chỉ số sản xuất công nghiệp Hải Phòng",
         "tăng trưởng chỉ số sản xuất công nghiệp Bắc Giang",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dẫn đầu là Quảng Ninh tăng 13,4%.", "Quảng Ninh"),
+        ("Các vị trí tiếp theo lần lượt là Ninh Bình (tăng 10,4%), Phú Thọ (tăng 8,4%).", "Ninh Bình"),
+        ("Hầu hết các tỉnh đều tăng, duy có Hà Nam giảm 3,4%.", "Hà Nam"),
+        ("Tăng cao nhất là Lào Cai (16,4%).", "Lào Cai"),
+    ],
+)
+def test_a_place_alone_has_the_growth_told_before_its_sentence(text: str, name: str) -> None:
+    assert (
+        names(f"Doanh thu bán lẻ 6 tháng đạt 900 tỷ đồng, tăng 9%. {text}")[1] == f"tăng trưởng doanh thu bán lẻ {name}"
+    )

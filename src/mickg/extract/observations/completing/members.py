@@ -30,7 +30,8 @@ def row_of(account: Account, figure: Figure, who: str, what: str) -> str:
     if not _is_named(who):
         return ""
     whole = _ALL.sub("", account.topic.removeprefix("số "))
-    return whole if whole.startswith(f"{what} ") else ""
+    named = any(word[0].isupper() for word in whole.split()[1:])
+    return whole if whole.startswith(f"{what} ") and not named else ""
 
 
 def _goes_on_row(account: Account, figure: Figure, who: str) -> bool:

@@ -9,14 +9,19 @@ from mickg.extract.observations.heads import HEADS
 from mickg.extract.skeleton import LETTERS
 
 _FIGURE = LETTERS["QUANTITY"]
-_MANY = rf"(?<!\w)(?:các|những|nhiều|một số|hầu hết|phần lớn|{_FIGURE}) [^,;:(){_FIGURE}]{{2,60}}?"
+_WHO = rf"(?:[^,;:(){_FIGURE}]|,(?= thành phố| phường| thị trấn))"
+_MANY = rf"(?<!\w)(?:các|những|nhiều|một số|hầu hết|phần lớn|{_FIGURE}) {_WHO}{{2,60}}?"
 _MOVE = r"(?P<way>tăng|giảm)(?: trưởng)?"
 _MOVES = rf"(?: (?:đều|cùng|cũng|vẫn|tiếp tục|đã|đang))* {_MOVE}"
-_MANNER = "tăng|giảm|đều|cùng|cũng|còn|tốt|cao|khá|mạnh|lớn|nhanh|ấn tượng|so|trên|từ|như|gồm|là"
-_MEASURE = rf"(?P<measure>(?!mức|tốc độ|tỷ lệ|thị trường){HEADS}(?: (?!(?:{_MANNER})(?!\w))[^\W\d_]+){{0,6}})"
+_MANNER = "tăng|giảm|đều|cùng|cũng|còn|tốt|cao|khá|mạnh|lớn|nhanh|ấn tượng|so|trên|từ|như|gồm|là|trong"
+_WHEN = rf"(?: (?:trong |của )?{LETTERS['PERIOD']})?"
+_MEASURE = (
+    rf"(?P<measure>(?!mức|tốc độ|tỷ lệ|thị trường){HEADS}(?: (?!(?:{_MANNER})(?!\w))[^\W\d_]+){{0,6}})"
+    rf"{_WHEN}"
+)
 _MEMBERS = rf"(?!\w)[^;:(){_FIGURE}]*?(?::|(?<!\w)(?:như|gồm|là|trong đó)(?!\w))[ :]*"
 _TRADE = "(?P<trade> (?:xuất|nhập) khẩu)?"
-_IN_MEASURE = by_letter(rf"{_MANY}{_TRADE} có {_MEASURE}{_MOVES}{_MEMBERS}")
+_IN_MEASURE = by_letter(rf"{_MANY}{_TRADE} (?:có|đạt) {_MEASURE}{_MOVES}{_MEMBERS}")
 _BY_MEASURE = by_letter(rf"{_MANY}{_TRADE} có(?: (?:mức|tốc độ|đà|sự))* {_MOVE}(?: về)? {_MEASURE}{_MEMBERS}")
 _BARELY = by_letter(rf"{_MANY}{_TRADE}(?P<measure>)(?: có (?:mức|tốc độ|đà|sự))?{_MOVES}{_MEMBERS}")
 

@@ -31,7 +31,7 @@ _MEANS_TOLD = re.compile(r" (?:qua|bằng|trên) ")
 _WAY = re.compile(r".+ (?:sang|từ) ")
 _PACE = re.compile(r"(?:tốc độ|mức|nhịp độ) tăng(?: trưởng)? ")
 _SAID = re.compile(r" (?:đã|được|bị|có|là|đang|cũng) ")
-_LONG, _SHORT = 8, 5
+_LONG, _SHORT, _NEAR = 8, 5, 6
 
 
 def grown_alike(account: Account, figure: Figure, name: str) -> str:
@@ -40,7 +40,7 @@ def grown_alike(account: Account, figure: Figure, name: str) -> str:
     told = not group and (is_measured(name) or _SAID.search(f" {said} ") is not None)
     if name == "" or told or len(name.split()) > _LONG:
         return name
-    first = _first(account, figure)
+    first = _first(account, figure) or (_grown_before(account) if is_name(name) else None)
     if first is None:
         return name
     if _MEANS.match(said) is not None and len(first.topic.split()) <= _LONG:
@@ -74,3 +74,12 @@ def _first(account: Account, figure: Figure) -> Item | None:
     if account.last is None:
         return account.whole
     return account.last if begins_part(account, figure) else None
+
+
+def _grown_before(account: Account) -> Item | None:
+    """What was told last to grow before a sentence, which a place alone then grows in: «Dẫn đầu là Hà Nam tăng 9%»."""
+    if len(account.items) > 0:
+        return None
+    near = [*account.tools.told][-_NEAR:]
+    grown = (one for one in reversed(near) if one.figure.role == "change" or len(one.changes) > 0)
+    return next((one for one in grown if is_measured(one.topic)), None)

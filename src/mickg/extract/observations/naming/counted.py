@@ -49,6 +49,10 @@ _HAPPENED = re.compile(
     r"\A(?!(?:bệnh|dịch|bão|mưa|lũ|cháy|tai nạn|sự cố|thiên tai)(?!\w))(?P<where>.*?)(?:\A| )(?:(?:đã|vừa) )?"
     r"(?:(?:ghi nhận|thống kê|ghi chép)(?: được| xảy ra)?|xảy ra)\Z"
 )
+_FIRST_OF_ALL = re.compile(
+    r"(?<=\w)(?: (?:vẫn|tiếp tục|cũng|hiện|đang))* (?:là|đứng|dẫn|giữ|xếp)(?: [^\W\d_]+){0,5}?"
+    r"(?: (?:dẫn |đứng )?đầu| nhất)(?: [^\W\d_]+){0,3},(?= |\Z)"
+)
 _NUMBER = re.compile(
     r"(?P<head>(?:tổng )?số) (?P<rest>(?:còn lại|đã|phải|mới|đang|được|bị|giải quyết|thụ lý|tồn|cũ|có|chưa|chết"
     r"|mất tích|bị thương|kết thúc|hoàn thành)(?!\w).*)"
@@ -61,7 +65,7 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
 
     `told` is what was told last, which what is earned is of.
     """
-    what, who = following.object(figure).removeprefix("các "), _CAUSE.sub("", who)
+    what, who = following.object(figure).removeprefix("các "), _CAUSE.sub("", _FIRST_OF_ALL.sub("", who))
     who = _HAPPENED.sub(r"\g<where>", _ALL_OVER.sub("", who)) if what != "" else who
     what, who = _related(figure, what, who) if figure.quantity.unit != "percent" else (what, who)
     who = who if len(what.split()) < COUNTED + 2 else ""

@@ -27,7 +27,7 @@ _STOP = by_letter(
     r"| và (?:tạo|giúp|góp phần|đem|mang)(?!\w)| (?:bao )?gồm(?!\w)"
     r"|(?<! văn)(?<! mặt)(?<! công)(?<! thăng) bằng(?!\w)"
     r"(?! (?:độc quyền|khen|cấp|sáng chế|tốt nghiệp|lái|đại học)(?!\w))"
-    rf"| (?:vào|trong|đến|tới|từ)(?: hết| cuối| đầu| giữa| ngày)? {_PERIOD}"
+    rf"| (?:vào|trong|đến|tới|từ)(?: hết| cuối| đầu| giữa| ngày| các thời điểm)? {_PERIOD}"
     rf"|(?<!{_FIGURE}) trở (?:lên|xuống)(?!\w)"
 )
 _WEIGHED = re.compile(rf" (?:và|cùng|,) {_FIGURE} (?!{'|'.join(sorted(WEIGHTS))})[^\W\d_]+ (?P<what>[^,;:.()\n]+)")

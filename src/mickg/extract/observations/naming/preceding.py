@@ -49,7 +49,11 @@ _LED = re.compile(r" (?:về|cho|tới|đến|của|tại|ở|với|trên|trong|
 _ISSUED = re.compile(rf"(?: {_PERIOD})?(?: của [{min(_NAMES)}-{max(_NAMES)}])?(?: (?:đã|sẽ|cũng|đang))*")
 _TOWARDS = re.compile(r" ?(?:đối với|với|riêng với|còn với) ")
 _MEMBER = re.compile(r" (?:gồm|như|có|là) (?P<what>[^,;:()]+)\Z")
-_SUCH_AS = re.compile(r"(?<=\w) (?:như|gồm) (?!sau(?!\w))")
+_SUCH_AS = re.compile(
+    r"(?<=\S) (?:(?:như|gồm) (?!sau(?!\w))"
+    r"|là (?:(?:các|những) (?:đoàn|tỉnh|huyện|địa phương|đơn vị|nước|thị trường) )?"
+    rf"(?=[{LETTERS['PLACE']}{LETTERS['BODY']}]))"
+)
 _CONSISTS = re.compile(r"(?<=, )(?:bao )?gồm(?!\w)")
 _LASTING = re.compile(r"(?:thời (?:hạn|gian)|chiều|bề|độ)(?!\w)")
 _LEAST, _LONGEST = 9, 60

@@ -1,5 +1,6 @@
 """Changes in things: of the level that counts the like, in their sentence or the one before."""
 
+import re
 from collections.abc import Iterable
 
 from mickg.extract.observations.account import LEVELS, Account, Item
@@ -7,6 +8,7 @@ from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.figures import Figure
 
 _LINKS = (", ", "/", " và ")
+_DIED = re.compile(r"tử vong|thiệt mạng|tử nạn")
 
 
 def alike(account: Account, figure: Figure, levels: Iterable[Item]) -> Item | None:
@@ -39,11 +41,16 @@ def moves_another(account: Account, figure: Figure, before: Figure) -> bool:
 
 def _things(account: Account, figure: Figure) -> list[str]:
     """The words of what a figure counts."""
-    return account.tools.following.object(figure).partition(",")[0].lower().split()
+    return _plain(account.tools.following.object(figure).partition(",")[0])
 
 
 def _told(account: Account, level: Item) -> set[str]:
     """The words that say what a level counts; none for a rate «/1.000 dân» and for what is measured."""
     what = account.tools.following.object(level.figure)
     apart = level.figure.quantity.unit != "count" or level.figure.quantity.measure is not None or "/" in what
-    return {*what.lower().split(), *level.indicator.lower().split()} if not apart else set()
+    return {*_plain(what), *_plain(level.indicator)} if not apart else set()
+
+
+def _plain(words: str) -> list[str]:
+    """Words in small letters, those who died always by the same one."""
+    return _DIED.sub("chết", words.lower()).split()

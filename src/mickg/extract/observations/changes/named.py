@@ -13,7 +13,7 @@ from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
 _COUNT = re.compile(
-    r"\A(?:tổng )?(?:số (?:lượng |lượt )?)?"
+    r"\A(?:tổng )?(?:(?:số (?:lượng |lượt )?|lượng |lượt ))?"
     r"(?:(?:ca|trường hợp|vụ|người|bệnh nhân)(?= (?:mắc|nhiễm|tử vong|chết|bị|vi phạm)))? ?"
 )
 _COUNTED = re.compile(r"(?:tổng )?số ")

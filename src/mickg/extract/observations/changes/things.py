@@ -12,12 +12,19 @@ _DIED = re.compile(r"tử vong|thiệt mạng|tử nạn")
 
 
 def alike(account: Account, figure: Figure, levels: Iterable[Item]) -> Item | None:
-    """The last of the levels that share the most words with what a change counts; None where none has its noun."""
+    """The last of the levels that share the most words with what a change counts; None where none has its noun.
+
+    A level that counts the like itself goes before one whose name only has the noun: «15 lớp cho 40 học viên».
+    """
     what = _things(account, figure)
     if figure.quantity.unit != "count" or len(what) == 0:
         return None
-    shared = [(len(told.intersection(what)), one) for one in levels if what[0] in (told := _told(account, one))]
-    most = max((many for many, _ in shared), default=0)
+    shared = [
+        ((what[0] == _noun(account, one), len(told.intersection(what))), one)
+        for one in levels
+        if what[0] in (told := _told(account, one))
+    ]
+    most = max((many for many, _ in shared), default=None)
     return next((one for many, one in reversed(shared) if many == most), None)
 
 
@@ -42,6 +49,12 @@ def moves_another(account: Account, figure: Figure, before: Figure) -> bool:
 def _things(account: Account, figure: Figure) -> list[str]:
     """The words of what a figure counts."""
     return _plain(account.tools.following.object(figure).partition(",")[0])
+
+
+def _noun(account: Account, level: Item) -> str:
+    """The first word of what a level counts, behind it or else in its name: «là 12» of «số trạm»."""
+    of = _things(account, level.figure) or _plain(level.indicator.removeprefix("tổng ").removeprefix("số "))
+    return of[0] if len(of) > 0 else ""
 
 
 def _told(account: Account, level: Item) -> set[str]:

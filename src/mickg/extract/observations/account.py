@@ -75,10 +75,10 @@ class Account:
     reached, `outside` that what stands around the brackets is, `horizon` by when others of its list are.
 
     Changes: `held` are growths told before the level that they are of, `moved` is the item that the last change is of,
-    `turns` are the items that changes told in one go are still to be of, `carried` is what changes are told against
-    from here on, `base` what those of the sentence before were, `year` the
-    year that the article compared with last, and `undated` are the changes (item and place) that
-    share what a later one is told against.
+    `noted` are earlier levels that changes to come are told from, `turns` are the items that changes told in one go are
+    still to be of, `carried` is what changes are told against from here on, `base` what those of the sentence before
+    were, `year` the year that the article compared with last, and `undated` are the changes (item and place) that share
+    what a later one is told against.
     """
 
     tools: Tools
@@ -103,6 +103,7 @@ class Account:
     items: list[Item] = field(default_factory=list)
     held: list[Figure] = field(default_factory=list)
     moved: Item | None = None
+    noted: list[Figure] = field(default_factory=list)
     turns: list[Item] = field(default_factory=list)
     carried: When | None = None
     undated: list[tuple[Item, int]] = field(default_factory=list)

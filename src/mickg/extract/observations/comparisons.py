@@ -29,8 +29,11 @@ _THEN_BEFORE = re.compile(rf"{SET_BESIDE}{_MOMENT} (?P<first>{_P})(?: \([^()]*\)
 _THEN_OUTSIDE = re.compile(
     rf"(?:so(?: với)?|ngang(?: với| bằng)?|hơn){_MOMENT} (?P<first>{_P})[^,;.(){LETTERS['QUANTITY']}{_P}]*\(\Z"
 )
-_FIRST = re.compile(rf"{SET_BESIDE}{_MOMENT} (?P<first>{_P}),")
-_FIRST_IN_PART = re.compile(rf"[ ,;]*{SET_BESIDE}{_MOMENT} (?P<first>{_P}), ")
+_FIRST = re.compile(rf"{SET_BESIDE}{_MOMENT} (?P<first>{_P})(?: ?\([^()]*\))?,")
+_FIRST_IN_PART = re.compile(rf"[ ,;]*{SET_BESIDE}{_MOMENT} (?P<first>{_P}),? ")
+_NOTED = re.compile(
+    rf"(?:\A|(?<=\n)|(?<=[.;,] ))(?:còn |nhưng |song )?{SET_BESIDE}(?: [^\W\d_]+){{0,3}} (?P<first>{_P}) ?\(\Z"
+)
 _COMPARED = by_letter(rf"(?<!\w){SET_BESIDE}{_MOMENT} (?P<first>{_P})")
 _WITH_WHAT = re.compile(
     r"(?: [^\W\d_]+){0,3}? so(?: với|(?= (?:kế|dự|chỉ|mục|nghị|kịch) ))"
@@ -63,6 +66,12 @@ def against(skeleton: Skeleton, figure: Figure) -> list[When]:
 def leading(skeleton: Skeleton, start: int) -> When | None:
     """The period that a sentence begins to compare with: «So với cùng kỳ năm 2023, …»."""
     found = _FIRST.match(skeleton.text, start)
+    return _when(skeleton, found.start("first")) if found is not None else None
+
+
+def noted_behind(skeleton: Skeleton, start: int, opened: int) -> When | None:
+    """The period that a comparison names right before brackets: «So với năm 2022 (62 vụ), …»."""
+    found = _NOTED.search(skeleton.text, max(start, opened - _NEAR), opened + 1)
     return _when(skeleton, found.start("first")) if found is not None else None
 
 

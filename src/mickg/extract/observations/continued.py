@@ -14,6 +14,7 @@ from mickg.extract.observations.changes.restated import (
     is_in_percent,
     is_in_things,
 )
+from mickg.extract.observations.changes.said import goes_on_saying
 from mickg.extract.observations.changes.spreading import spread
 from mickg.extract.observations.changes.things import moves_another
 from mickg.extract.observations.changes.told import moves_too
@@ -56,7 +57,7 @@ def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
         return in_percent or is_in_things(account, figure, before)
     if before.role == "change" and _tells_again(account, figure, before):
         return True
-    if moves_another(account, figure, before):
+    if moves_another(account, figure, before) or goes_on_saying(account, figure, before):
         return True
     if not _is_another(account, figure, before):
         return False

@@ -7,6 +7,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Tools
 from mickg.extract.observations.aims import aim
 from mickg.extract.observations.changes.growths import is_a_year, is_held_for, release
+from mickg.extract.observations.changes.noted import noted
 from mickg.extract.observations.changes.rises import based, risen
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.changes.told import change
@@ -64,6 +65,8 @@ def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     """Give a figure to the teller of its role."""
     _set_scene(account, figure, last)
     if _is_told_time(account, figure) or passes(account.text, account.start, figure.at, figure.quantity):
+        return
+    if noted(account, figure):
         return
     settle_role(account, figure, last)
     before = last if figure.role not in ("baseline", "base") else None

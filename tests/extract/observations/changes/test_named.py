@@ -59,3 +59,46 @@ def test_what_an_owner_raised_is_none_of_the_level() -> None:
 def test_a_growth_beside_a_share_of_a_plan_by_a_pronoun_is_of_the_level_meant(again: str) -> None:
     text = f"Năm 2023, thu ngân sách đạt 88 tỷ đồng. {again} 31% dự toán và tăng 22% so với năm 2022."
     assert moved(text) == {88_000_000_000: [(22, "2022")], 31: []}
+
+
+@pytest.mark.parametrize(
+    ("level", "again"),
+    [
+        ("thu nội địa", "khoản thu này"),
+        ("chi thường xuyên", "khoản chi này"),
+        ("kim ngạch nhập khẩu", "kim ngạch này"),
+        ("dư nợ cho vay", "mức dư nợ này"),
+        ("doanh thu du lịch", "doanh thu này"),
+    ],
+)
+def test_a_word_of_its_name_or_a_general_one_points_back_at_a_level(level: str, again: str) -> None:
+    text = f"Năm 2022, {level} đạt 88 tỷ đồng. So với năm 2021, {again} tăng 15%."
+    assert moved(text) == {88_000_000_000: [(15, "2021")]}
+
+
+def test_what_points_back_at_something_else_is_none_of_the_level() -> None:
+    text = "Năm 2022, chi thường xuyên đạt 88 tỷ đồng. So với năm 2021, số dân này tăng 15%."
+    assert moved(text)[88_000_000_000] == []
+
+
+@pytest.mark.parametrize("what", ["vụ án", "hồ sơ", "cuộc thanh tra"])
+def test_a_level_of_the_same_sentence_takes_the_change_that_says_its_whole_name(what: str) -> None:
+    text = f"Năm 2022, ngành thụ lý 91 {what}, đã giải quyết 62 {what}, số {what} giải quyết tăng 8% so với năm 2021."
+    assert moved(text) == {91: [], 62: [(8, "2021")]}
+
+
+def test_a_comparison_without_with_leads_to_changes_of_what_each_counts() -> None:
+    text = "Năm 2022, Tòa thụ lý 91 vụ - 99 bị cáo, giải quyết 62 vụ - 70 bị cáo; so năm trước thụ lý tăng 8 vụ."
+    assert moved(text) == {91: [(8, "2021")], 99: [], 62: [], 70: []}
+
+
+def test_a_level_is_named_again_in_another_order() -> None:
+    text = (
+        "Năm 2022, số án toàn ngành bị hủy là 92 vụ, bị sửa 180 vụ. So với năm 2021, số án bị hủy của ngành tăng 5 vụ."
+    )
+    assert moved(text)[92] == [(5, "2021")]
+
+
+def test_a_day_to_compare_with_leads_to_changes_too() -> None:
+    text = "Ngày 3/11, tỉnh có 28 vụ cháy, 15 người chết. So với ngày 2/11, tăng 13 vụ, giảm 7 người tử vong."
+    assert moved(text) == {28: [(13, "2023-11-02")], 15: [(-7, "2023-11-02")]}

@@ -140,3 +140,17 @@ def test_a_change_in_brackets_inside_brackets_is_of_what_stands_with_them() -> N
 def test_words_behind_a_growth_may_shorten_what_was_counted() -> None:
     text = "Năm 2022, cả nước có 42 DN mới, vốn 7 tỷ đồng, tăng 15% về số DN, tăng 72% về số vốn so với năm 2021."
     assert changes(text) == {"42": [15], "7 tỷ đồng": [72]}
+
+
+def test_rates_told_one_each_are_also_of_the_whole_told_before() -> None:
+    text = (
+        "Năm 2023, hàng qua cảng đạt 38 triệu tấn. Trong đó, hàng container đạt 3 triệu TEU, tăng lần lượt 18% và 27%."
+    )
+    told = record_of(f"{text}\n", on="2023-12-28").observations
+    assert [[int(change.value or 0) for change in one.changes] for one in told] == [[18], [27]]
+
+
+def test_things_counted_beside_a_sum_take_the_rate_of_volume() -> None:
+    text = "Năm 2023, nhập khẩu 12.400 chiếc ô tô, trị giá 260 triệu USD, tăng 9% về lượng và 11% về trị giá."
+    told = record_of(f"{text}\n", on="2023-12-28").observations
+    assert [[int(change.value or 0) for change in one.changes] for one in told] == [[9], [11]]

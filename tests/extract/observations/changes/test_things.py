@@ -42,3 +42,28 @@ def test_a_line_that_compares_goes_on_with_the_line_before() -> None:
 
 def test_a_list_of_what_is_counted_does_not_part_it_from_brackets() -> None:
     assert moved("Năm 2023 có 4 vụ ngừng việc, đình công (giảm 10 vụ so với năm 2022).") == [(4, [(-10, "2022")])]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("khởi tố 33 vụ, 46 bị can", "vụ", "bị can"),
+        ("tổ chức 33 lớp tập huấn cho 46 học viên", "lớp", "học viên"),
+        ("thụ lý 33 vụ án với 46 bị cáo", "vụ", "bị cáo"),
+    ],
+)
+def test_a_change_in_things_is_of_the_level_that_counts_them_itself(text: str, first: str, second: str) -> None:
+    start = f"Năm 2022, các đơn vị nghiệp vụ của tỉnh {text}"
+    assert _shifts(f"{start}, giảm 7 {first} so với năm 2021.") == {33: [-7], 46: []}
+    assert _shifts(f"{start}, giảm 7 {first}, 5 {second} so với năm 2021.") == {33: [-7], 46: [-5]}
+    assert _shifts(f"{start} (giảm 7 {first}, tăng 5 {second}).") == {33: [-7], 46: [5]}
+
+
+def test_a_level_whose_name_begins_with_the_noun_counts_it() -> None:
+    text = "Tỉnh có 486 trạm, trong đó số trạm 5G là 212, tăng 74 trạm so với năm 2021."
+    assert _shifts(text) == {486: [], 212: [74]}
+
+
+def _shifts(text: str) -> dict[int, list[int]]:
+    """How far each figure moved, by its value."""
+    return {value: [far for far, _ in changes] for value, changes in moved(text)}

@@ -3,6 +3,7 @@
 import re
 
 from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.changes.noted import base_noted
 from mickg.extract.observations.comparisons import against, compared_thing, is_leading
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
@@ -56,6 +57,8 @@ def _earlier(account: Account, figure: Figure, item: Item) -> Figure | None:
     at = figure.match.start("baseline") if figure.match is not None and "baseline" in figure.match.groupdict() else -1
     if at >= 0:
         return next(one for one in account.figures if one.at == at)
+    if len(account.noted) > 0 and (earlier := base_noted(account, item)) is not None:
+        return earlier
     base = account.after(figure)
     told = base is not None and base.quantity.is_like(item.figure.quantity) and is_base_of(account, base, figure)
     return base if told else None

@@ -13,18 +13,28 @@ from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
 _COUNT = re.compile(
-    r"\A(?:tổng )?(?:số (?:lượng |lượt )?)?"
+    r"\A(?:tổng )?(?:(?:số (?:lượng |lượt )?|lượng |lượt ))?"
     r"(?:(?:ca|trường hợp|vụ|người|bệnh nhân)(?= (?:mắc|nhiễm|tử vong|chết|bị|vi phạm)))? ?"
 )
+_COUNTED = re.compile(r"(?:tổng )?số ")
+_DONE = ("đã", "được")
 _BY = " do "
+_LINKS = frozenset(("của", "do", "ở", "tại"))
 _EDGES = (slice(1), slice(-1, None))
+_POINTING = r"(?:này|đó|ấy|trên|nói trên|kể trên)(?: (?:đã|cũng|vẫn|lại|tiếp tục|ước|đều|chỉ|mới))* \Z"
 _THIS = by_letter(
-    r"(?<!\w)(?P<what>(?:con |tổng )?số(?: (?:lượng|người|vụ|tiền|thu|chi|vốn))?|mức(?: (?:thu|chi|giải ngân))?|kết quả"
-    r"|tỷ lệ) (?:này|đó|ấy|trên|nói trên)"
-    r"(?: (?:đã|cũng|vẫn|lại|tiếp tục|ước|đều))* \Z"
+    r"(?<!\w)(?P<what>(?:(?:con |tổng )?số|mức|khoản|nguồn|kết quả|tỷ lệ)"
+    rf"(?: (?:lượng|người|vụ|tiền|thu|chi|vốn|giải ngân))?) {_POINTING}"
 )
+_NAME_AGAIN = re.compile(
+    rf"(?:\A|[,;{LETTERS['PERIOD']}]) ?(?:(?:và|thì|còn|riêng) )*(?:(?:mức|số|tổng) )?"
+    rf"(?P<what>[^\W\d_]+(?: [^\W\d_]+){{0,4}}) {_POINTING}"
+)
+_POINTERS = (" này ", " đó ", " ấy ", " trên ")
 _TOTAL = re.compile(r"(?:\A|[;,] )(?:thì )?(?:tổng số|tổng cộng|tính chung) \Z")
-_COMPARING = re.compile(rf"(?:(?<=[;.,] )|(?<=\n)|\A)\b{SET_BESIDE} (?:cùng kỳ|{LETTERS['PERIOD']})")
+_COMPARING = re.compile(
+    rf"(?:(?<=[;.,] )|(?<=\n)|\A)\b{SET_BESIDE} (?:(?:ngày|mức|thời điểm|cuối|đầu) )*(?:cùng kỳ|{LETTERS['PERIOD']})"
+)
 _OWNERS = ("tỉnh", "thành phố", "huyện", "xã", "bộ", "sở", "ngành", "cả nước", "toàn tỉnh", "địa phương")
 
 
@@ -42,9 +52,14 @@ def _named(account: Account, figure: Figure) -> Item | None:
     named = _bare(subject or of)
     own = [one for one in account.items if one.figure.role in LEVELS]
     leading = _is_compared(account, figure, own)
-    if len(named) == 0 or (len(own) > 0 and not leading):
+    if len(named) == 0:
         return None
     moved = [one for one in own or account.earlier if _moves(figure, one)]
+    if len(own) > 0 and not leading:
+        same = [
+            one for one in moved if _COUNTED.match(key(subject)) and named in (_bare(one.topic), _bare(one.indicator))
+        ]
+        return same[0] if len(same) == 1 else None
     if subject == "" or is_name(subject) or key(subject) in _OWNERS:
         if leading and (like := _in_its_unit(account, figure, moved)) is not None:
             return like
@@ -53,7 +68,7 @@ def _named(account: Account, figure: Figure) -> Item | None:
     exact = [one for one in moved if named == _bare(one.topic)]
     by_head, by_end = ([one for one in moved if leading and _names(named, one, edge)] for edge in _EDGES)
     fitting = exact or by_head or by_end
-    return fitting[0] if len(fitting) == 1 else None
+    return fitting[0] if len(fitting) == 1 else alike(account, figure, fitting)
 
 
 def _is_compared(account: Account, figure: Figure, own: Sequence[Item]) -> bool:
@@ -79,19 +94,27 @@ def pointed_at_by(account: Account, share: Item) -> Item | None:
 
 def _pointed_at(account: Account, figure: Figure) -> Item | None:
     """The level that «con số này» is, of the sentence or of the one before it; the first one is «tổng số»."""
-    this = _THIS.search(account.text, figure.left, figure.run)
+    words = account.text[figure.left : figure.run]
+    pointed = any(one in words for one in _POINTERS)
+    this = (_THIS.search(words) or _NAME_AGAIN.search(words)) if pointed else None
     if this is None and _TOTAL.search(account.text, max(account.start, figure.left - 2), figure.run) is None:
         return None
     own = [one for one in account.items if one.figure is not figure]
     moved = [one for one in own or account.earlier if _moves(figure, one)]
-    rated = this is not None and this["what"] == "tỷ lệ"
-    fitting = [one for one in moved if not rated or one.figure.quantity.unit == "percent"]
+    fitting = [one for one in moved if this is None or _is_meant(this, one)]
     return fitting[0] if len(fitting) == 1 or (this is None and len(fitting) > 0) else None
 
 
+def _is_meant(this: re.Match[str], level: Item) -> bool:
+    """Whether a level is what «khoản thu này», «tỷ lệ này» or, by a word of its name, «kim ngạch này» point back at."""
+    if this.re is _NAME_AGAIN:
+        return f" {this['what']} " in f" {key(level.indicator)} "
+    return this["what"] != "tỷ lệ" or level.figure.quantity.unit == "percent"
+
+
 def _bare(name: str) -> list[str]:
-    """The words of a name without those that only say that it counts."""
-    return _COUNT.sub("", key(name)).split()
+    """The words of a name without those that only say that it counts, or that something was done."""
+    return [word for word in _COUNT.sub("", key(name)).split() if word not in _DONE]
 
 
 def _moves(figure: Figure, level: Item) -> bool:
@@ -103,9 +126,8 @@ def _moves(figure: Figure, level: Item) -> bool:
 
 
 def _names(named: Sequence[str], level: Item, edge: slice) -> bool:
-    """Whether words are some of a level's name, in its order, from one edge of it; its cause names another."""
+    """Whether words are some of a level's name, the one at an edge in its place; its cause names another."""
     for told in (_bare(name.partition(_BY)[0]) for name in (level.topic, level.indicator)):
-        rest = iter(told)
-        if named[edge] == told[edge] and all(word in rest for word in named):
+        if named[edge] == told[edge] and _LINKS.union(told).issuperset(named):
             return True
     return False

@@ -6,19 +6,14 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.changes.growths import release_one
 from mickg.extract.observations.changes.joining import join
+from mickg.extract.observations.changes.said import said
 from mickg.extract.observations.changes.things import alike
 from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.aspects import aspect, aspects, said_aspect
+from mickg.extract.observations.naming.aspects import aspect, aspects
 
-_ABOUT = re.compile(
-    r" (?:cả )?(?:về (?:mặt )?|(?=số ))(?:tổng )?(?:số (?:lượng )?|lượng )?(?P<what>[^\W\d_]+(?: [^\W\d_]+){0,4}?)"
-    r"(?= (?:so|và|nhưng|cùng|tăng|giảm)(?!\w)|[,;.()]|\s*\Z)"
-)
 _RATE = "chiếm tỷ lệ"
 _POOR = by_letter(r"(?<!\w)(?:hộ (?:cận )?nghèo|thất nghiệp)(?!\w)")
-_MONEY = re.compile(r"(?:vốn|tiền|giá trị|trị giá|kim ngạch|doanh thu|kinh phí)(?!\w)")
-_BY_NUMBER = "về số lượng"
 _CHAINED = re.compile(r",?(?: và)?(?: (?:tăng|giảm|cao hơn|thấp hơn)(?: trưởng)?)? ")
 _ALL = re.compile(r"(?<!\w)(?:cùng|đều)(?: (?:cùng|đều|có|đạt|mức|được))* \Z")
 
@@ -65,12 +60,6 @@ def _moves_aim(figure: Figure, item: Item) -> bool:
     return item.figure.role == "aim" and figure.quantity.unit == "percent" != item.figure.quantity.unit
 
 
-def _counted(account: Account, item: Item) -> str:
-    """What a level counts, between blanks; empty for a rate «/1.000 dân» and for what is measured."""
-    what = account.tools.following.object(item.figure)
-    return f" {what} " if item.figure.quantity.measure is None and "/" not in what else ""
-
-
 def _fits(figure: Figure, item: Item) -> bool:
     unit, own = figure.quantity.unit, item.figure.quantity.unit
     if item.figure.role == "aim":
@@ -89,8 +78,8 @@ def spread(account: Account, figure: Figure, last: Item, *, goes_on: bool = Fals
     if len(of) > 0:
         _spread_by_side(account, figure, last)
         return
-    if (said := _said(account, figure)) is not None:
-        join(account, figure, said)
+    if (level := said(account, figure)) is not None:
+        join(account, figure, level)
         return
     if _ALL.search(account.text, figure.left, figure.run) is not None and len(alike := _unmoved(account, figure)) > 1:
         for item in alike:
@@ -106,29 +95,13 @@ def _spread_by_side(account: Account, figure: Figure, last: Item) -> None:
     by_side = {aspect(item.figure.quantity): item for item in account.items if item.figure.role in (*LEVELS, "equal")}
     traded = any(side is not None for side in by_side)
     things = [item for item in account.items if item.figure.quantity.unit == "count" and item.figure.role in LEVELS]
-    if said_aspect(account.text, figure) == _BY_NUMBER and "volume" not in by_side and len(things) > 0:
+    if "volume" in of and "volume" not in by_side and len(things) > 0:
         by_side["volume"] = things[-1]
     fitting = [item for side, item in by_side.items() if side in of]
     if len(fitting) == 0 and traded:
         release_one(account, figure)
     for item in fitting or ([] if traded else [last]):
         join(account, figure, item)
-
-
-def _said(account: Account, figure: Figure) -> Item | None:
-    """The level that the words right behind a change say: «tăng 2,8% về số doanh nghiệp và 6,7% về số vốn»."""
-    found = _ABOUT.match(account.text, figure.at + 1, figure.right)
-    if found is None:
-        return None
-    what = account.tools.words.plain(*found.span("what")).lower()
-    money = _MONEY.match(what) is not None
-    for item in reversed(account.items):
-        paid = item.figure.quantity.is_money
-        again = paid and item.figure.role == "equal"
-        named = money or f" {what} " in _counted(account, item)
-        if (again or _fits(figure, item)) and paid == money and named:
-            return item
-    return None
 
 
 def _unmoved(account: Account, figure: Figure) -> list[Item]:
@@ -143,10 +116,13 @@ def _in_turn(account: Account, figure: Figure) -> list[Item]:
     chain = _chain(account, figure)
     if len(chain) < 2 or len(against(account.skeleton, chain[-1])) > 1:
         return []
-    levels = [item for item in account.items if item.figure.role in LEVELS][-len(chain) :]
-    sides = {aspect(item.figure.quantity) for item in levels} - {None}
     before = account.text[figure.left : figure.at]
     told = "lần lượt" in before or "tương ứng" in before
+    items = [item for item in account.items if item.figure.role in LEVELS]
+    if told and 0 < len(items) < len(chain):  # «Thu đạt 9 tỷ đồng. Trong đó, thu phí đạt 2 tỷ đồng, tăng lần lượt …»
+        items = [*(item for item in account.earlier if item.figure.role in LEVELS), *items]
+    levels = items[-len(chain) :]
+    sides = {aspect(item.figure.quantity) for item in levels} - {None}
     return levels if len(levels) == len(chain) and (told or len(sides) == len(chain)) else []
 
 

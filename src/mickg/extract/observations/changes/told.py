@@ -8,6 +8,7 @@ from mickg.extract.observations.changes.growths import is_a_year, release, relea
 from mickg.extract.observations.changes.joining import JOINTS, join
 from mickg.extract.observations.changes.named import named_again, pointed_at_by
 from mickg.extract.observations.changes.rises import tell_how_far
+from mickg.extract.observations.changes.said import said
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.changes.things import alike
 from mickg.extract.observations.comparisons import against, compared_thing
@@ -49,9 +50,11 @@ def change(account: Account, figure: Figure) -> None:
         return
     bare = figure.joined or JOINTS.fullmatch(account.text, _resumed(account, figure), figure.run) is not None
     bare = bare or _goes_back(account, figure)
-    bare = bare and _is_of_one_told(account, figure) and not is_a_year(account, figure)
-    of = holder(account, figure) if bare else None
-    of = of if of is None or not _is_of_its_own(account, figure, of) else None
+    bare = bare and not is_a_year(account, figure)
+    level = said(account, figure) if bare and len(aspects(account.text, figure)) == 0 else None
+    bare = bare and (level is not None or _is_of_one_told(account, figure))
+    of = level or (holder(account, figure) if bare else None)
+    of = of if of is None or of is level or not _is_of_its_own(account, figure, of) else None
     of = (pointed_at_by(account, of) or of) if of is not None else None
     part = _growing_part(account, figure, of) if of is not None else ""
     if of is not None and part != "":

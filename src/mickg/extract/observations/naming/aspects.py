@@ -17,7 +17,7 @@ _WORDS: dict[str, Aspect] = {
 _NAMED = "|".join(sorted(_WORDS, key=len, reverse=True))
 _END = r"(?!\w)(?= (?:xuất khẩu|nhập khẩu|so|và|nhưng|thì|cùng|tăng|giảm|hơn)|[,;.()]|\Z)"
 _BEHIND = re.compile(
-    rf" (?:cả )?(?:về (?:mặt )?(?P<about>{_NAMED})(?!\w)"
+    rf" (?:cả )?(?:về (?:mặt )?(?P<about>{_NAMED}){_END}"
     rf"|(?P<first>{_NAMED}){_END})(?: và (?:về )?(?P<second>{_NAMED})(?!\w))?"
 )
 _BEFORE = re.compile(

@@ -28,7 +28,7 @@ _JOINING = grouped(
     rf"|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có(?! thể)|nếu|bản(?= [\ue101]|,)"
     rf"|cùng|và|hay(?! nhất)|hoặc|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện"
     rf"|ước tính|dự ước|ước|chỉ(?! số| tiêu| thị)"
-    rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi|để|nhằm)(?!\w)|so với|{_PERIOD})"
+    rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi|để|nhằm)(?!\w)|so với|so(?= {_PERIOD})|{_PERIOD})"
 )
 _LEAD = re.compile(rf"(?:(?!{BEGUN})(?:{_JOINING}|[-+*•–.\"'“”\[\],) ]|\d{{1,2}}(?: giờ|h|g)\d{{0,2}}(?= )|\d+[.)]))+")
 _NAMED = f"[{LETTERS['BODY']}{LETTERS['PERSON']}{LETTERS['TITLE']}]"

@@ -32,8 +32,9 @@ _TYPES = (
 _BEFORE_SO = ("luật", "tờ trình", "thông báo", "kế hoạch", "báo cáo", "hướng dẫn", "quy định", "văn bản")
 _BARE = by_letter(
     rf"(?P<type>(?:{'|'.join(_TYPES)})(?:(?<=thông tư) liên tịch)?"
-    rf"|(?:{'|'.join(_BEFORE_SO)})(?:(?<=báo) kết luận)?(?= số| \d{{2,5}} (?:của|ngày \d)))"
-    r" (?P<of>số ?:? ?)?(?P<number>\d{1,5})(?!\d)"
+    rf"|(?:{'|'.join(_BEFORE_SO)})(?:(?<=báo) kết luận)?"
+    r"(?= số| \d{2,5}(?: (?:của|ngày \d)|/(?:19|20)\d{2}(?![/\d]))))"
+    r" (?P<of>số ?:? ?)?(?P<number>\d{1,2}\.\d{3}(?=/(?:19|20)\d{2})|\d{1,5})(?!\d)"
 )
 _OF_YEAR = re.compile(r"(?:/| năm )(?P<year>(?:19|20)\d{2})(?![/\d])")
 _NAMED = ("luật", "bộ luật", "pháp lệnh")

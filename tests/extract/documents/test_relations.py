@@ -229,3 +229,49 @@ def test_a_decision_in_which_somebody_approves_a_programme_approves_it(opening: 
     record = record_of(f"{opening} Quyết định số 749/QĐ-TTg, Thủ tướng Chính phủ phê duyệt Chương trình y tế biển đảo.")
 
     assert [relation.kind for relation in record.documents[0].relations] == ["approves"]
+
+
+_ORDER = "45/CT-TTg"
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        (
+            f"Sở Y tế có Công văn số 1/SYT-VP về việc triển khai chỉ đạo của Thủ tướng tại Chỉ thị số {_ORDER}.",
+            "1/SYT-VP",
+        ),
+        (f"Sở Y tế có Văn bản số 1/SYT-VP về thực hiện ý kiến chỉ đạo nêu tại Chỉ thị số {_ORDER}.", "1/SYT-VP"),
+        (f"Sở Y tế có Công văn số 1/SYT-VP yêu cầu các trạm thực hiện nghiêm Chỉ thị số {_ORDER}.", "1/SYT-VP"),
+        (f"Thực hiện Chỉ thị số {_ORDER}, Bộ Y tế vừa có công văn đề nghị tiêm bổ sung.", "đề nghị tiêm bổ sung"),
+        (f"Bộ Y tế ban hành Công văn số 1/BYT-DP. Công văn thực hiện Chỉ thị số {_ORDER} về tiêm chủng.", "1/BYT-DP"),
+        (
+            f"Bộ Công Thương có Công văn số 12/BCT-TTTN gửi các sở. Thực hiện Chỉ thị số {_ORDER}, "
+            "Bộ Công Thương yêu cầu các sở rà soát.",
+            "12/BCT-TTTN",
+        ),
+    ],
+)
+def test_a_letter_carries_out_what_it_passes_on(text: str, by: str) -> None:
+    assert told(text) == {(by, "implements", _ORDER)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Bộ Y tế có Công văn số 12/BYT-DP. Thực hiện Chỉ thị số {_ORDER}, các tỉnh tiêm 5 triệu liều.",
+        f"Bộ Y tế ban hành Thông tư số 12/2023/TT-BYT. Thực hiện Chỉ thị số {_ORDER}, Bộ Y tế đề nghị rà soát.",
+    ],
+)
+def test_what_others_carry_out_is_none_of_a_paper(text: str) -> None:
+    assert told(text) == set()
+
+
+def test_a_list_of_replaced_ones_goes_on_behind_their_titles() -> None:
+    text = (
+        "Thông tư số 13/2023/TT-BYT thay thế Thông tư số 8/2013/TT-BYT ngày 19/7/2013 của Bộ trưởng Bộ Y tế về dược "
+        "và Thông tư số 9/2017/TT-BYT."
+    )
+
+    new = "13/2023/TT-BYT"
+    assert told(text) == {(new, "replaces", "8/2013/TT-BYT"), (new, "replaces", "9/2017/TT-BYT")}

@@ -6,7 +6,8 @@ from functools import cache
 
 from mickg.article import FURNITURE, Zone
 from mickg.extract.bodies import of_place
-from mickg.extract.documents.issuing import CENTRE, fits, issuer_named
+from mickg.extract.documents.issuers import CENTRE, issuer_named
+from mickg.extract.documents.issuing import fits
 from mickg.extract.documents.paper import Paper
 from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention
@@ -26,6 +27,8 @@ _WHEN = re.compile(rf",? (?:ký |ban hành )?(?:ngày )?{LETTERS['PERIOD']}")
 _ABOUT = re.compile(r"gửi .{2,80}?(?=(?:về|yêu cầu|đề nghị|chỉ đạo|đôn đốc) )")
 _ANY_TITLE = re.compile(r" (?=(?P<word>(?P<about>về)(?: việc)?|[^\W\d_]+)(?!\w))")
 _POINTING = re.compile(r"(?:vấn đề|việc|nội dung|dự án|lĩnh vực|tình trạng) (?:này|đó|ấy|trên)(?!\w)")
+_WHOM = rf"[{LETTERS['BODY']}{LETTERS['BODIES']}{LETTERS['TITLE']}]"
+_TELLS = re.compile(rf"(?:yêu cầu|đề nghị|chỉ đạo|giao)(?:(?:,| và|, và)? (?:các )?{_WHOM})+(?= [^\W\d_])")
 _CHANGES = re.compile(r"(?:sửa đổi|thay thế|bãi bỏ|hướng dẫn)(?!\w)")
 _JOINED = re.compile(
     rf"(?:,| và|, và) (?:các )?{LETTERS['DOCUMENT']}"
@@ -108,7 +111,7 @@ def read_on(reading: Reading, paper: Paper, limit: int, *, any_title: bool = Fal
     skeleton = reading.skeleton
     of = (_OF if paper.cited else _OF_UNNUMBERED).match(skeleton.text, paper.head, limit)
     issuer = issuer_named(reading, of.end(), limit) if of is not None else None
-    if issuer is not None:
+    if issuer is not None and not _is_of_next(skeleton.text, of, issuer.end):
         paper.issuer, paper.until, paper.named = issuer.name, issuer.end, True
         if skeleton.text.startswith(f" {LETTERS['PERSON']}", paper.until):
             paper.until += 2
@@ -128,9 +131,15 @@ def read_on(reading: Reading, paper: Paper, limit: int, *, any_title: bool = Fal
         paper.title = paper.title or worded(reading.article, skeleton, paper.titled, until)
 
 
+def _is_of_next(text: str, of: re.Match[str] | None, end: int) -> bool:
+    """Whether «, của Bộ Nội vụ tại Tờ trình …» names the issuer of what comes next."""
+    return of is not None and of[0][0] == "," and text.startswith(" tại ", end)
+
+
 def _title_end(reading: Reading, start: int, after: int, limit: int) -> int:
     """Where a title ends; one that approves policies or changes documents goes on over all of a list."""
-    end = phrase_end(reading.skeleton, after, limit)
+    whom = _TELLS.match(reading.skeleton.text, start, limit)
+    end = phrase_end(reading.skeleton, whom.end() if whom is not None else after, limit)
     if _CHANGES.match(reading.skeleton.text, start) is not None:
         while (joined := _JOINED.match(reading.skeleton.text, end, limit)) is not None:
             end = phrase_end(reading.skeleton, joined.end(), limit)

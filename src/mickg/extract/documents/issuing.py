@@ -1,26 +1,20 @@
-"""Who issues: the body named after «của», or that which signs, passes or puts forward before a document."""
+"""Who issues where nothing behind a paper says it: who signs, passes, decides or puts it forward before."""
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from mickg.extract.bodies import of_place
 from mickg.extract.branches import by_letter
+from mickg.extract.documents.issuers import issuer_named
 from mickg.extract.documents.paper import Paper
 from mickg.extract.documents.signing import signatory
+from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
-from mickg.extract.skeleton import LETTERS
-from mickg.extract.values import Body, Title
+from mickg.extract.skeleton import LETTERS, Skeleton
 
-_COMMITTEE = re.compile(r"ban (?:chấp hành|thường vụ) (?:đảng bộ )?(?P<level>tỉnh ủy|thành ủy|tỉnh|thành phố)(?!\w)")
-_STANDING = "Thường trực "
-_OFFICES = ("Thanh tra", "Văn phòng")
 _RESOLVES = re.compile(
     r"Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ|Bộ Chính trị|Ban Chấp hành|Hội đồng nhân dân|Ban Thường vụ"
     r"|(?:Tỉnh|Thành|Huyện|Quận|Đảng) ủy|Đảng bộ"
 )
-_CENTRE = re.compile(r"trung ương(?: đảng)?(?!\w)")
-CENTRE = "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"
 _LOCAL = ("Hội đồng nhân dân", "Ban Chấp hành Đảng bộ", "Ban Thường vụ")
 _COUNCIL = "Hội đồng nhân dân"
 _GOVERNMENT = "Chính phủ"
@@ -28,76 +22,29 @@ _INSPECTED = re.compile(r"[-/]TTr?\Z")
 _JOINTLY = by_letter(r"(?<!\w)(?:phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?|cùng với) \Z")
 _NEAR = 60
 _ISSUES = re.compile(rf"{LETTERS['BODY']}(?: (?:đã|vừa|mới|cũng))* (?:ban hành|thông qua|ra|có|ký) \Z")
+_WHO = (
+    rf"[{LETTERS['TITLE']}{LETTERS['BODY']}](?: {LETTERS['BODY']})?(?: {LETTERS['PERSON']})?(?: (?:đã|vừa|mới|cũng))*"
+)
+_DECIDES = re.compile(
+    rf"{_WHO} (?:ký|ban hành|quyết định|tiếp nhận|điều động|bổ nhiệm|phân công|phê duyệt|phê chuẩn|thành lập)(?!\w)"
+)
+_UNITS = ("Vụ ", "Phòng ")
 _ASKED = by_letter(r"(?<!\w)(?:gửi|xin ý kiến(?: của)?|lấy ý kiến(?: của)?) \Z")
 _MEETING = by_letter(
     r"(?<!\w)(?:hội nghị|đại hội|cuộc họp)(?!\w)[^.;:\n]{0,60}?(?<!\w)(?:thông qua|tán thành|biểu quyết)(?!\w)"
 )
-_NAMED_BEHIND = ("document-letter-sent",)
+_NAMED_BEHIND = ("document-letter-sent", "document-letter-says")
+_BY_STEERING, _STEERING = "BCĐ", ("Ban Chỉ đạo", "Ban chỉ đạo")
 _COMMITTEES = {
     "/TU": ("Ban Chấp hành Đảng bộ ", "Ban Thường vụ "),
     "/TW": ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương"),
 }
 
 
-class Issuer(NamedTuple):
-    """An issuer's name, and where the words that name it end in the skeleton."""
-
-    name: str
-    end: int
-
-
-def issuer_named(reading: Reading, at: int, limit: int) -> Issuer | None:
-    """The issuer whose name begins at a place: a body, or an office with or without its body."""
-    skeleton = reading.skeleton
-    committee = _of_party(reading, at)
-    mention = skeleton.mention(at) if at < limit else None
-    if committee is not None or mention is None:
-        return committee
-    if mention.kind == "BODY":
-        whole = mention.value.part_of if mention.value.name.startswith(_STANDING) else None
-        return Issuer(whole or mention.value.name, at + 1)
-    if mention.kind != "TITLE":
-        return None
-    body = skeleton.mention(at + 2)
-    if body is not None and body.kind == "BODY" and skeleton.text[at + 1] == " ":
-        return Issuer(of_office(reading, mention.value, body.value) or body.value.name, at + 3)
-    name = of_office(reading, mention.value, None)
-    return Issuer(name, at + 1) if name is not None else None
-
-
-def _of_party(reading: Reading, at: int) -> Issuer | None:
-    """A committee of the party, of the article's province or of the centre."""
-    start = reading.skeleton.origin(at)
-    committee = _COMMITTEE.match(reading.article.key, start)
-    if committee is not None and reading.scene.province is not None:
-        return Issuer(_of_province(committee, reading.scene.province), reading.skeleton.place(committee.end()))
-    centre = _CENTRE.match(reading.article.key, start)
-    return Issuer(CENTRE, reading.skeleton.place(centre.end())) if centre is not None else None
-
-
-def _of_province(committee: re.Match[str], province: str) -> str:
-    words = committee[0][: committee.start("level") - committee.start()].strip()
-    words = words.replace("đảng bộ", "Đảng bộ").replace("ban chấp hành", "Ban Chấp hành").replace("ban th", "Ban Th")
-    if committee["level"].endswith("ủy"):
-        return f"{words} {committee['level'].capitalize()} {province.removeprefix('Thành phố ')}"
-    return f"{words} {of_place(province)}"
-
-
-def of_office(reading: Reading, title: Title, body: Body | None) -> str | None:
-    """The issuer that the holder of an office signs for."""
-    if title.text in ("Chủ tịch nước", "Thủ tướng"):
-        return "Thủ tướng Chính phủ" if title.text == "Thủ tướng" else title.text
-    office = next((office for office in _OFFICES if title.text == f"Chánh {office}"), None)
-    if body is not None:
-        return f"{office} {body.name}" if office is not None and not body.name.startswith(office) else body.name
-    if title.of is not None or title.text.lower() == "đại biểu quốc hội":
-        return title.of or "Quốc hội"
-    return reading.scene.ministry if title.text in ("Bộ trưởng", "Thứ trưởng") else None
-
-
 def _committee(reading: Reading, paper: Paper) -> str | None:
-    """The committee of the party that is told to issue a paper, whose sign only says «TU» or «TW»."""
-    committees = _COMMITTEES.get((paper.number or "")[-3:], ())
+    """The committee that is told to issue a paper whose sign only says «TU», «TW» or «BCĐ»."""
+    number = paper.number or ""
+    committees = _COMMITTEES.get(number[-3:], _STEERING if _BY_STEERING in number else ())
     found = _ISSUES.search(reading.skeleton.text, max(0, paper.at - _NEAR), paper.at) if committees else None
     body = reading.skeleton.mention(found.start()) if found is not None else None
     return str(body.value.name) if body is not None and body.value.name.startswith(committees) else None
@@ -135,7 +82,7 @@ def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
         paper.issuer, paper.inferred["issuer"] = inspectorate, "issuer-by-kind"
         return
     told = _named_around(reading, paper, start, after=paper.status != "issued" or paper.rule in _NAMED_BEHIND)
-    fitting = [name for name in told if fits(paper, name)]
+    fitting = [name for name in (*_deciding(reading, paper, start), *told) if fits(paper, name)]
     if paper.rule == "document-put-before" and len(fitting) > 0 and fitting[0].startswith(_COUNCIL):
         paper.issuer = fitting[0].replace(_COUNCIL, "Ủy ban nhân dân")
         paper.inferred["issuer"] = "issuer-by-kind"
@@ -147,6 +94,18 @@ def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
         paper.issuer, paper.inferred["issuer"] = name, "issuer-by-kind"
     elif reading.scene.ministry is not None and (paper.type == "circular" or paper.status == "issued"):
         paper.issuer, paper.inferred["issuer"] = reading.scene.ministry, "default-ministry"
+
+
+def _deciding(reading: Reading, paper: Paper, start: int) -> Iterator[str]:
+    """Who decides by a decision cited by its number alone: «Tại Quyết định số 12, Thủ tướng bổ nhiệm …»."""
+    if paper.rule != "citation-short" or paper.type != "decision":
+        return
+    text = reading.skeleton.text
+    behind = _DECIDES.match(text, paper.until + len(", ")) if text.startswith(", ", paper.until) else None
+    found = behind or _DECIDES.search(text, start, paper.at)
+    issuer = issuer_named(reading, found.start(), found.end()) if found is not None else None
+    if issuer is not None:
+        yield issuer.name
 
 
 def _council(reading: Reading, paper: Paper) -> str | None:
@@ -173,7 +132,7 @@ def fits(paper: Paper, name: str) -> bool:
         return name in ("Thủ tướng Chính phủ", "Chính phủ", "Bộ Chính trị", "Ban Bí thư") or name.startswith("Ủy ban")
     if paper.type == "circular":
         return name.startswith(("Bộ ", "Ngân hàng Nhà nước"))
-    return True
+    return not (paper.type == "decision" and name.startswith(_UNITS))
 
 
 def _named_around(reading: Reading, paper: Paper, start: int, *, after: bool) -> Iterator[str]:
@@ -181,15 +140,24 @@ def _named_around(reading: Reading, paper: Paper, start: int, *, after: bool) ->
     skeleton = reading.skeleton
     stop = skeleton.text.find("\n", paper.until)
     end = min(paper.until + _NEAR * after, stop if stop >= 0 else len(skeleton.text))
-    for mention in (*reversed(skeleton.within(start, paper.at)), *skeleton.within(paper.until, end)):
+    before = skeleton.within(start, paper.at)[::-1]
+    plain = [one for one in before if not _is_bracketed(skeleton, one)]
+    aside = [one for one in before if _is_bracketed(skeleton, one)]
+    for mention in (*plain, *aside, *skeleton.within(paper.until, end)):
         place = skeleton.place(mention.start)
-        before = skeleton.mention(place - 2)
-        if mention.kind == "BODY" and before is not None and before.kind == "TITLE":
+        office = skeleton.mention(place - 2)
+        if mention.kind == "BODY" and office is not None and office.kind == "TITLE":
             place -= 2
-        aside = _JOINTLY.search(skeleton.text, max(0, place - 24), place) or (
+        shared = _JOINTLY.search(skeleton.text, max(0, place - 24), place) or (
             paper.type == "circular" and _ASKED.search(skeleton.text, max(0, place - 24), place)
         )
-        if mention.kind in ("TITLE", "BODY") and not aside:
+        if mention.kind in ("TITLE", "BODY") and not shared:
             issuer = issuer_named(reading, place, place + 4)
             if issuer is not None:
                 yield issuer.name
+
+
+def _is_bracketed(skeleton: Skeleton, one: Mention) -> bool:
+    """Whether a mention only says in brackets of what the body before it is a part: «Cục … (Bộ …)»."""
+    at = skeleton.place(one.start)
+    return one.kind == "BODY" and skeleton.text[at - 1 : at] == "(" and skeleton.text[at + 1 : at + 2] == ")"

@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from mickg.extract.branches import by_letter
 from mickg.extract.documents.approvals import approved
 from mickg.extract.documents.paper import Paper, RelationKind
-from mickg.extract.documents.titles import DOCUMENT, LIST, PART, by_title, listed
+from mickg.extract.documents.titles import CARRYING, DOCUMENT, LIST, PART, WORDS_OF, by_title, listed
 from mickg.extract.plans import Plan
 from mickg.extract.reading import Reading
 from mickg.extract.series import types
@@ -31,6 +31,10 @@ _PURPOSE = re.compile(
 _CARRIES_OUT = re.compile(
     rf"(?:là (?:[^\W\d_]+ ){{0,4}}|, )văn bản (?:triển khai|hướng dẫn|cụ thể hóa|quy định chi tiết|thực hiện)"
     rf"(?: thi hành| thực hiện)?(?: các)? (?P<targets>{LIST})"
+)
+_LETTER_CARRIES = by_letter(
+    r"(?<![\w,)\"] )(?P<teller>công văn|công điện|văn bản|kế hoạch|thông báo|hướng dẫn)(?: này| trên| nói trên)?"
+    rf"(?: được ban hành)?(?: (?:để|nhằm))? {CARRYING}(?:[^.;:\n{DOCUMENT}]{{0,80}}: )?{WORDS_OF}(?P<targets>{LIST})"
 )
 _GUIDING = re.compile(
     r"(?P<teller>nghị định|thông tư|nghị quyết)(?: này| trên| mới)? (?:sẽ|đã|cũng) (?:quy định chi tiết|hướng dẫn)"
@@ -59,14 +63,28 @@ _TOLD: tuple[tuple[str, re.Pattern[str], RelationKind], ...] = (
     ("ban hành ", _GIVES_EFFECT, "implements"),
     ("văn bản ", _CARRIES_OUT, "implements"),
     ("", _GUIDING, "implements"),
+    ("", _LETTER_CARRIES, "implements"),
     ("sửa đổi", _AMENDING_THIS, "amends"),
 )
 """Words that stand wherever a pattern does, and the pattern."""
 
-_TO_CARRY_OUT = r"(?:(?:để|nhằm) )?(?:triển khai|thực hiện|thi hành|cụ thể hóa)"
+_ISSUED = r"công văn|công điện|văn bản|kế hoạch|chương trình|chỉ thị|quyết định|thông báo|hướng dẫn|tờ trình"
+_OPENED = rf"(?:(?:để|nhằm) )?{CARRYING}"
 _OPENING = by_letter(
-    rf"(?:(?<![^.;\n]){_TO_CARRY_OUT}|(?<=[.;\n] ){_TO_CARRY_OUT})(?: thực hiện| thi hành)?(?: các)?"
-    rf" (?P<targets>{LIST})[^.;\n{DOCUMENT}]{{0,250}}? (?:ban hành|ký|phê duyệt|có) (?P<by>{DOCUMENT})"
+    rf"(?:(?<![^.;\n]){_OPENED}|(?<=[.;\n] ){_OPENED}){WORDS_OF}(?P<targets>{LIST})[^.;\n{DOCUMENT}]{{0,250}}?"
+    rf" (?:ban hành|ký|phê duyệt|có|gửi|phát) (?P<by>{DOCUMENT}|(?:{_ISSUED})(?!\w))"
+)
+_ASKS = by_letter(
+    rf"(?P<by>{DOCUMENT}|(?<!\w)(?:công văn|công điện|văn bản))(?: gửi [^.;\n{DOCUMENT}]{{1,200}}?)?,?"
+    rf" (?:yêu cầu|đề nghị|chỉ đạo|giao|đôn đốc|hướng dẫn) [^.;\n{DOCUMENT}]{{0,200}}?(?<!\w){CARRYING}{WORDS_OF}"
+    rf"(?P<targets>{LIST})"
+)
+_SAYS = by_letter(
+    rf"(?<!\w)(?:ban hành|ký|có|gửi|phát|phát đi) (?P<by>{DOCUMENT}|(?:công văn|công điện|văn bản)(?!\w))"
+    rf"[^.;\n]{{0,250}}[.\n]\s?(?:(?:công văn|công điện|văn bản)(?: nêu(?: rõ)?)?: )?"
+    rf"{CARRYING}{WORDS_OF}(?P<targets>{LIST})[^.;\n{DOCUMENT}]{{0,250}}?, "
+    rf"[{LETTERS['BODY']}{LETTERS['TITLE']}](?:(?: -)? [{LETTERS['BODY']}{LETTERS['PERSON']}]){{0,2}}"
+    r" (?:yêu cầu|đề nghị|chỉ đạo|giao|hướng dẫn|thông báo)(?!\w)"
 )
 _GUIDES = re.compile(
     rf"(?P<by>{DOCUMENT}),? (?:quy định chi tiết|hướng dẫn|cụ thể hóa)(?: và hướng dẫn)?(?: thi hành| thực hiện)?"
@@ -79,10 +97,13 @@ _DONE_BY: tuple[tuple[str, re.Pattern[str], RelationKind], ...] = (
     ("được ", _DETAILED_IN, "implements"),
     ("", _REPLACED_BY, "replaces"),
     ("", _OPENING, "implements"),
+    ("", _ASKS, "implements"),
+    ("", _SAYS, "implements"),
     ("", _GUIDES, "implements"),
 )
 _WINDOW = 500
 _NEAR = 30
+_AND_MORE = re.compile(rf"(?:,| và|, và|;|; và)(?: các)? {DOCUMENT}")
 
 
 def relate(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> None:
@@ -105,7 +126,7 @@ def _from_subject(reading: Reading, papers: Sequence[Paper], at: Mapping[int, Pa
         for match in pattern.finditer(text):
             targets = [*listed(at, *match.span("targets"))]
             if kind == "replaces":
-                targets = [one for one in targets if one.type == targets[0].type]
+                targets = [one for one in (*targets, *_further(text, at, targets)) if one.type == targets[0].type]
             number = bisect_left(papers, match.start(), key=lambda paper: paper.at)
             before = [paper for paper in papers[max(0, number - _NEAR) : number] if id(paper) not in passed]
             own = match.groupdict().get("teller")
@@ -116,6 +137,15 @@ def _from_subject(reading: Reading, papers: Sequence[Paper], at: Mapping[int, Pa
                 if id(target) not in told:
                     teller.relations.append((kind, target))  # type: ignore[union-attr] # seen above not to be None
                     passed |= {id(target)} if kind == "replaces" else set()
+
+
+def _further(text: str, at: Mapping[int, Paper], targets: Sequence[Paper]) -> Iterator[Paper]:
+    """The papers that go on from the last of those replaced, behind its day, issuer and title: «… và Nghị định …»."""
+    last = targets[-1] if len(targets) > 0 else None
+    while last is not None and (more := _AND_MORE.match(text, last.until)) is not None:
+        last = at.get(more.end() - 1)
+        if last is not None:
+            yield last
 
 
 def _from_purpose(reading: Reading, papers: Sequence[Paper], at: Mapping[int, Paper]) -> None:
@@ -140,5 +170,7 @@ def _from_target(reading: Reading, at: Mapping[int, Paper]) -> None:
         for match in pattern.finditer(text):
             targets = [*listed(at, *match.span("targets"))]
             for paper in listed(at, *match.span("by")):
+                if pattern is _SAYS and paper.type != "other":
+                    continue
                 known = {id(target) for told, target in paper.relations if told == kind}
                 paper.relations += [(kind, target) for target in targets if id(target) not in known]

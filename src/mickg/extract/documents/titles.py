@@ -36,11 +36,17 @@ _GUIDES_THIS = re.compile(
     rf"{_ABOUT}(?:quy định chi tiết|hướng dẫn)(?: thi hành| thực hiện| áp dụng)?{PART} "
     r"(?P<this>nghị quyết|luật|pháp lệnh|nghị định|quyết định)(?= (?:này|nói trên|nêu trên|trên)|[,.;\n]|\Z)"
 )
-_CARRYING = (
-    rf"{_ABOUT}(?:(?:tổ chức|tiếp tục|đẩy mạnh|tăng cường) )*(?:triển khai|thực hiện|thi hành|cụ thể hóa)"
-    r"(?: thực hiện| thi hành| triển khai)?(?: các)? "
+CARRYING = (
+    r"(?:triển khai|thực hiện|thi hành|cụ thể hóa)(?: thực hiện| thi hành| triển khai| nghiêm túc| nghiêm)*(?: các)? "
 )
-_CARRIES_ON = re.compile(rf"{_CARRYING}(?P<targets>{LIST})")
+WORDS_OF = (
+    r"(?:(?:(?:ý kiến|nội dung|sự|các) )*(?:chỉ đạo|kết luận|yêu cầu|đề nghị|kiến nghị|giao nhiệm vụ|phân công)"
+    rf"(?: của [^.;\n{DOCUMENT}]{{1,80}}?)?,? (?:(?:nêu|ghi) )?(?:tại|trong|theo)(?: các)? )?"
+)
+"""«ý kiến chỉ đạo của Thủ tướng tại» before the paper that it is said in."""
+
+_CARRYING = rf"{_ABOUT}(?:(?:tổ chức|tiếp tục|đẩy mạnh|tăng cường|khẩn trương|nghiêm túc) )*{CARRYING}"
+_CARRIES_ON = re.compile(rf"{_CARRYING}{WORDS_OF}(?P<targets>{LIST})")
 _CARRIES_POLICY = re.compile(_CARRYING)
 _CARRIES_OUT = re.compile(
     rf"(?:về |ban hành )?(?:kế hoạch|chương trình)(?P<action> hành động)?[^{DOCUMENT}.;]{{0,40}}?"

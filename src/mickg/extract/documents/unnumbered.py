@@ -7,8 +7,9 @@ from functools import cache
 from mickg.article import Zone
 from mickg.extract.bodies import of_place
 from mickg.extract.branches import by_letter
+from mickg.extract.documents.again import is_any_move, is_numbered, points_back
 from mickg.extract.documents.cited import LEFT_OUT, read_on
-from mickg.extract.documents.issuing import CENTRE
+from mickg.extract.documents.issuers import CENTRE
 from mickg.extract.documents.joined import is_joined, is_told_of
 from mickg.extract.documents.paper import Paper
 from mickg.extract.firsts import Firsts
@@ -25,25 +26,23 @@ _CARRIED = re.compile(rf"{LETTERS['DOCUMENT']}(?: của (?:{_BY}))?")
 _DRAFT = re.compile(r"(?:dự thảo|dự án)(?: lần [\w ]{1,7})? \Z")
 _SIGNED = by_letter(
     r"(?<!\w)(?:ký(?: kết)?|ban hành|thông qua|tán thành|biểu quyết|trình|trao|có|gồm|hoàn thiện|hoàn thành|hoàn tất"
-    r"|soạn thảo|xây dựng|lấy ý kiến|đề xuất|tham mưu|chuẩn bị|nghiên cứu|đàm phán|công bố|gửi|ra|phát(?: đi| ra)?)"
+    r"|đọc|soạn thảo|xây dựng|lấy ý kiến|đề xuất|tham mưu|chuẩn bị|nghiên cứu|đàm phán|công bố|gửi|ra|phát(?: đi| ra)?)"
     rf"(?: [{LETTERS['TITLE']}{LETTERS['BODY']}{LETTERS['BODIES']}]){{0,2}}(?: dự thảo| dự án)? \Z"
 )
 _DOES = r"(?:quy định(?: chi tiết)?|hướng dẫn|sửa đổi|bổ sung|thay thế|thi hành|thực hiện|mới)"
 _NO_TITLE = re.compile(rf"{_DOES}(?:(?:,? và|,)? {_DOES})*")
-_ANY_MOVE = re.compile(r"(?:về )?(?:việc )?công tác(?: tổ chức)?(?:,? (?:và )?(?:cán bộ|nhân sự))*")
-_AGAIN = re.compile(r" (?:gửi|phát|giữa (?:hai|các|\S+ và \S+)) ")
 _OF_DRAFT = by_letter(r"(?:về )?(?:việc )?(?:dự thảo|dự án)(?!\w)")
 _OF_PARTY = re.compile(r"(?:nghị quyết|kết luận) (?:của )?(?:đại hội|đh|hội nghị|trung ương|tw)")
 _SMALL = re.compile(
     rf"\w+(?: \w+)? của (?:{_BY})|tờ trình (?:về|gửi)|{_OF_PARTY.pattern}"
     r"|(?:công văn|công điện|văn bản)(?: khẩn| hỏa tốc)?(?: vừa| mới)?"
     rf" (?:phát|gửi|ban hành|ký|ngày|{LETTERS['PERIOD']})"
+    rf"|(?:công văn|công điện|văn bản)(?: khẩn| hỏa tốc)?,? [{LETTERS['BODY']}{LETTERS['TITLE']}]"
 )
 _CENTRE = {"party": "Đảng Cộng sản Việt Nam", "plenum": CENTRE}
 _OF_PROVINCE = " đảng bộ "
 _FEW = 4
-_WORDS = 2
-_LONGEST = len("biên bản ghi nhớ ")
+_OWN_NAMES = frozenset({"of", "named", "sent", "called"})
 _MEETING = re.compile(r" của (?=(?:phiên họp|kỳ họp|hội nghị)(?!\w))")
 
 
@@ -58,7 +57,7 @@ def unnumbered(reading: Reading, cited: Sequence[Paper]) -> Iterator[Paper]:
         if joined or _is_paper(reading, at):
             found = (_paper(reading, rule, match, cited) for rule, match in _matches(reading, at, joined=joined))
             paper = next((paper for paper in found if paper is not None), None)
-            if paper is not None and not _points_back(reading, paper, [*cited, *ends.values()]):
+            if paper is not None and not points_back(reading, paper, [*cited, *ends.values()]):
                 puts_forward = _OF_DRAFT.match(reading.skeleton.text, paper.titled) is not None
                 taken.update(range(at, paper.head if puts_forward else paper.until))
                 ends[paper.until] = paper
@@ -113,24 +112,32 @@ def _paper(reading: Reading, rule: Rule, match: re.Match[str], cited: Sequence[P
         whole=not (rule.gives.get("again", False) or line.zone is Zone.TITLE),
     )
     limit = skeleton.place(line.end)
-    if rule.gives.get("of") is not None:
-        _of_party(reading, paper, match, rule.gives["of"])
-        return paper
-    if rule.gives.get("named"):
-        carried = _CARRIED.search(skeleton.text, head, limit)
-        paper.titled, paper.until = start, carried.end() if carried is not None else phrase_end(skeleton, head, limit)
-        paper.title = worded(reading.article, skeleton, start, paper.until)
-        return paper
-    if rule.gives.get("sent"):
-        _sent(reading, paper, match)
+    if not _OWN_NAMES.isdisjoint(rule.gives):
+        _name(reading, rule, match, paper, limit)
         return paper
     read_on(reading, paper, limit, any_title="open" in rule.gives)
     _of_meeting(reading, paper, limit)
-    if _NO_TITLE.fullmatch(skeleton.text, paper.titled, paper.until) is not None or _is_any_move(reading, paper, cited):
+    if _NO_TITLE.fullmatch(skeleton.text, paper.titled, paper.until) is not None or is_any_move(reading, paper, cited):
         return None
-    if "open" in rule.gives and (len((paper.title or "").split()) < _FEW or _is_numbered(reading, paper, cited)):
+    if "open" in rule.gives and (len((paper.title or "").split()) < _FEW or is_numbered(reading, paper, cited)):
         return None
     return paper if paper.title is not None or not paper.whole else None
+
+
+def _name(reading: Reading, rule: Rule, match: re.Match[str], paper: Paper, limit: int) -> None:
+    """Give a paper the name that its rule reads, where this is no title behind the type."""
+    skeleton = reading.skeleton
+    if "of" in rule.gives:
+        _of_party(reading, paper, match, rule.gives["of"])
+    elif "sent" in rule.gives:
+        _sent(reading, paper, match)
+    elif "called" in rule.gives:
+        _called(reading, paper, match, limit)
+    else:
+        carried = _CARRIED.search(skeleton.text, paper.head, limit)
+        end = carried.end() if carried is not None else phrase_end(skeleton, paper.head, limit)
+        paper.titled, paper.until = match.start("type"), end
+        paper.title = worded(reading.article, skeleton, paper.titled, paper.until)
 
 
 def _sent(reading: Reading, paper: Paper, match: re.Match[str]) -> None:
@@ -141,28 +148,13 @@ def _sent(reading: Reading, paper: Paper, match: re.Match[str]) -> None:
     paper.issued = day.value.text if day is not None and day.value.grain == "day" else None
 
 
-def _points_back(reading: Reading, paper: Paper, told: Sequence[Paper]) -> bool:
-    """Whether a letter or agreement is only called by its type again: «Công điện gửi các bộ», «giữa hai nước»."""
-    if paper.type != "other" or _AGAIN.match(reading.skeleton.text, paper.head) is None:
-        return False
-    return any(one.at < paper.at and _word(reading, one) == _word(reading, paper) for one in told)
-
-
-def _word(reading: Reading, paper: Paper) -> str:
-    """The type of a paper as printed, folded, without «khẩn» or «kết luận»."""
-    return " ".join(reading.article.key[reading.skeleton.origin(paper.at) :][:_LONGEST].split()[:_WORDS])
-
-
-def _is_any_move(reading: Reading, paper: Paper, cited: Sequence[Paper]) -> bool:
-    """Whether a decision told of without what it decides is one cited by number: «quyết định về công tác cán bộ»."""
-    told = _ANY_MOVE.fullmatch(reading.skeleton.text, paper.titled, paper.until)
-    return told is not None and paper.type == "decision" and any(one.type == "decision" for one in cited)
-
-
-def _is_numbered(reading: Reading, paper: Paper, cited: Sequence[Paper]) -> bool:
-    """Whether a paper that the text tells of in its own words is one of those that it cites by number."""
-    same = (one for one in cited if one.issuer in (None, paper.issuer) or paper.issuer is None)
-    return any(_word(reading, one) == _word(reading, paper) for one in same)
+def _called(reading: Reading, paper: Paper, match: re.Match[str], limit: int) -> None:
+    """A paper named by its issuer, or by whom it moves: «công điện của …», «quyết định ông … giữ chức»."""
+    read_on(reading, paper, limit)
+    if paper.title is None:
+        paper.titled, paper.until = match.start("called"), max(paper.until, match.end("called"))
+        paper.until = phrase_end(reading.skeleton, paper.until, limit)
+        paper.title = worded(reading.article, reading.skeleton, paper.titled, paper.until)
 
 
 def _of_party(reading: Reading, paper: Paper, match: re.Match[str], of: str) -> None:

@@ -5,7 +5,7 @@ not say when it was written.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from operator import attrgetter
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.grammar import whole
 from mickg.extract.periods import COMPARED, meant
 from mickg.extract.skeleton import Skeleton
+from mickg.extract.values import When
 from mickg.period import parse
 
 _YEARS_END = (12, 31)
@@ -38,7 +39,7 @@ _AHEAD = by_letter(
 )
 _REVIEWED = re.compile(r"(?<!\w)(?:tổng kết|kết quả|đánh giá)(?!\w)[^.;\n]*\Z|(?:\A|[.\n] ?)(?:trong )?(?:cả )?\Z")
 _TO_COME = re.compile(r"[^.;:\n]{0,40}(?<!\w)(?:phấn đấu|sẽ|dự kiến|mục tiêu)(?!\w)")
-_BEFORE, _NEAR, _FAR = 30, 20, 100
+_BEFORE, _NEAR, _CLOSE, _FAR = 30, 20, 50, 100
 _LONG_AGO = 4
 """So many years before another a year is told as history."""
 
@@ -59,14 +60,19 @@ class _Telling(NamedTuple):
     """A period told with its year.
 
     `aside` says that something is compared with it, or lasts or is done until or since it, `ahead` that it is told as
-    still to come, `over` that it is surely over, `reviewed` that it is what the text looks back on.
+    still to come, `over` that it is surely over.
     """
 
     days: First
     aside: bool
     ahead: bool
     over: bool
-    reviewed: bool = False
+    match: re.Match[str] | None = None
+
+    @property
+    def reviewed(self) -> bool:
+        """Whether it is what the text looks back on."""
+        return self.match is not None and _ends_with(_REVIEWED, self.match, _FAR)
 
 
 def first_told(skeleton: Skeleton) -> First | None:
@@ -75,8 +81,10 @@ def first_told(skeleton: Skeleton) -> First | None:
     What something is to last or be done until tells it only where nothing else does, not even a year that is compared
     with, after which the article is written. The newest that is over takes the place of an older one, and of one ahead.
     """
-    told = [*_tellings(skeleton)]
-    since = _compared_with(skeleton)
+    read = ((meant(rule, match, None, None), match) for rule, match in whole("periods", skeleton))
+    said = [(value, match) for value, match in read if value is not None]
+    told = [*_tellings(said)]
+    since = _compared_with(said)
     chosen = _chosen(told, since)
     if chosen is None:
         return None
@@ -89,8 +97,8 @@ def first_told(skeleton: Skeleton) -> First | None:
     if newest > year + _LONG_AGO or (chosen.ahead and newest > 0 and year not in years):
         return _first_of(told, newest)
     own = [one for one in told if one.days.last.year == year]
-    whole = all(one.days.year_alone and not one.ahead for one in own)
-    closed = whole and any(one.reviewed for one in own)
+    undivided = all(one.days.year_alone and not one.ahead for one in own)
+    closed = undivided and any(one.reviewed for one in own)
     return chosen.days._replace(closed=closed)
 
 
@@ -113,25 +121,20 @@ def _year(year: int) -> First:
     return First(date(year, 1, 1), date(year, 12, 31), year_alone=True)
 
 
-def _tellings(skeleton: Skeleton) -> Iterator[_Telling]:
-    for rule, match in whole("periods", skeleton):
-        value = meant(rule, match, None, None)
-        if value is None or value.grain == "same" or value.text is None:
+def _tellings(said: Iterable[tuple[When, re.Match[str]]]) -> Iterator[_Telling]:
+    for value, match in said:
+        if value.grain == "same" or value.text is None:
             continue
         first, last = parse(value.text)
         ahead = value.grain == "years" or _is_ahead(match, _BY if value.grain == "day" else _UNTIL)
         over = not ahead and (value.grain not in _SPANS or _ends_with(_COUNTED, match) or _ends_with(_THAN, match))
-        reviewed = _ends_with(_REVIEWED, match)
-        yield _Telling(First(first, last, value.grain in _SPANS), _is_aside(match), ahead, over, reviewed)
+        yield _Telling(First(first, last, value.grain in _SPANS), _is_aside(match), ahead, over, match)
 
 
-def _compared_with(skeleton: Skeleton) -> int:
+def _compared_with(said: Iterable[tuple[When, re.Match[str]]]) -> int:
     """The newest year that figures are compared with, after which the article is written; 0 where there is none."""
     since = 0
-    for rule, match in whole("periods", skeleton):
-        value = meant(rule, match, None, None)
-        if value is None:
-            continue
+    for value, match in said:
         if value.grain == "same":
             since = max(since, value.year or 0)
         elif value.text is not None:
@@ -179,10 +182,10 @@ def _is_ahead(match: re.Match[str], until: re.Pattern[str]) -> bool:
     if _ends_with(_COUNTED, match) or _ends_with(_THAN, match):
         return False
     since = _ends_with(_SINCE, match) and not match.string.startswith(_TO, match.end())
-    before = since or _ends_with(until, match) or _ends_with(_AHEAD, match)
+    before = since or _ends_with(until, match) or _ends_with(_AHEAD, match, _FAR)
     return before or _TO_COME.match(match.string, match.end()) is not None
 
 
-def _ends_with(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
-    """Whether a pattern ends right before a match."""
-    return pattern.search(match.string, max(0, match.start() - _FAR), match.start()) is not None
+def _ends_with(pattern: re.Pattern[str], match: re.Match[str], far: int = _CLOSE) -> bool:
+    """Whether a pattern, of so many letters at most, ends right before a match."""
+    return pattern.search(match.string, max(0, match.start() - far), match.start()) is not None

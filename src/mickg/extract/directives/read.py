@@ -98,8 +98,9 @@ def _mode(telling: Telling, clause: Clause) -> Mode:
 def _said_before(telling: Telling, start: int, end: int) -> int:
     """Where the words end that a speaker named after them says; the start where they were a task and are told."""
     rule = by_frame()["after"][0]
-    spoken = any(telling.text.find(verb, start, end) >= 0 for verb in (SAYING, TELLING))
-    found = rule.pattern.match(telling.text, start, end) if spoken else None
+    verb_at = max(telling.text.rfind(verb, start, end) for verb in (SAYING, TELLING))
+    named = telling.text.find(PARTY, start + 1, max(start, verb_at)) >= 0
+    found = rule.pattern.match(telling.text, start, end) if named else None
     if found is None:
         return end
     voice = telling.voice(found.start("by"))

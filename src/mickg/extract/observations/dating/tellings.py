@@ -7,17 +7,11 @@ from itertools import pairwise
 
 from mickg.article import Article
 from mickg.extract.branches import by_letter
+from mickg.extract.observations.dating.counted_to import says_of_what
 from mickg.extract.observations.dating.definitions import defined
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
 from mickg.period import parse
-
-AS_OF = re.compile(
-    r"(?:tính đến|đến|từ|tới|hết|kể từ|tại(?= thời điểm))"
-    r"(?: (?:hết|cuối|giữa|đầu|ngày|cuối giờ|(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm)(?: (?:nay|qua),?)?|lúc|thời điểm"
-    rf"|[0-9]{{1,2}}(?: ?h| giờ)?(?: [0-9]{{1,2}})?(?: phút)?|{LETTERS['QUANTITY']}))* \(?\Z"
-)
-"""Words before a day up to which something was counted: «tính đến 17 giờ ngày»."""
 
 _BEHIND = re.compile(
     rf"[^,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*"
@@ -61,6 +55,7 @@ _MEASURED = re.compile(
     r" ?(?:tổng|số|lượng|sản lượng|doanh (?:thu|số)|kim ngạch|t[ỷỉ] (?:lệ|trọng)|vốn|giá trị|diện tích|mức"
     r"|quy mô|thu nhập|thu ngân sách|chi ngân sách|năng suất)(?!\w)"
 )
+_ABOUT_SO_MANY = ("hơn", "trong hơn", "sau hơn", "qua hơn", "suốt hơn", "của hơn")
 _WISHED = frozenset(("mục tiêu", "chỉ tiêu", "phấn đấu"))
 _FOUNDING = frozenset(
     ("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác")
@@ -108,7 +103,7 @@ class Tellings:
             return None
         when: When = self._as_reviewed(mention.value)
         text, key = self._skeleton.text, self._article.key
-        if self._is_of_term(at, key, mention.start):
+        if self._is_of_term(at, key, mention.start) or says_of_what(self._article.key, self._skeleton, at):
             return None
         moved_on = _MOVED_ON.match(text, at + 1) is not None and text.endswith("từ ", 0, at)
         if moved_on or _LEFT_OVER.match(text, at + 1) is not None:
@@ -163,6 +158,8 @@ class Tellings:
 
 def _is_aside(before: str, when: When, *, begins: bool) -> bool:
     words = before.split()
+    if when.grain == "months" and " ".join(words[-2:]) in _ABOUT_SO_MANY:
+        words.pop()
     joint = words[-1] if len(words) > 0 else ""
     if joint == "sau" and when.grain == "months":
         return not begins

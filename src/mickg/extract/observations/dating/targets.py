@@ -14,7 +14,7 @@ _CASUALTIES = re.compile(
 )
 _DEFINITE = re.compile(r" [^\W\d_]+(?: [^\W\d_]+){0,4}? (?:này|nói trên|nêu trên|trên đây|ấy|kia|như hiện tại)(?!\w)")
 _HAVE = re.compile(r" (?:[^\W\d_]+ ){1,4}đã có(?!\w)")
-_WILL = re.compile(r" (?:(?!và )[^\W\d_]+ ){1,5}sẽ (?!bị )[^\W\d_]")
+_WILL = re.compile(r" (?:(?!và )[^\W\d_]+ ){1,5}(?:sẽ|dự kiến) (?!bị )[^\W\d_]")
 _HEADING = by_letter(
     r"(?<!vượt )(?<!đạt )(?:mục tiêu(?! quốc gia)|chỉ tiêu)|dự toán|nhiệm vụ|phấn đấu|yêu cầu|đề nghị|quyết định"
     r"|(?<!\w)giao(?! ban| dịch| thông)|kế hoạch|tầm nhìn|phải làm|chỉ thị|theo chương trình"

@@ -117,9 +117,14 @@ def lies_within(period: str | None, today: date | None) -> bool:
     return period is not None and today is not None and parse(period).last.year <= today.year
 
 
+def are_first_months(period: str) -> bool:
+    """Whether a period is the first months of a year."""
+    return _FIRST_MONTHS.match(period) is not None
+
+
 def is_far(period: str, today: date | None) -> bool:
     """Whether a period goes on for more than a month after the article's day; first months of a year are about over."""
-    if today is None or (_FIRST_MONTHS.match(period) is not None and parse(period).first < today):
+    if today is None or (are_first_months(period) and parse(period).first < today):
         return False
     return parse(period).last > today + _SOON
 

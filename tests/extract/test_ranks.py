@@ -15,6 +15,11 @@ from figures_factory import figures
         ("Tỉnh đứng thứ 4 vùng, thứ 8 cả nước.", ["4", "8"]),
         ("Tỉnh vào nhóm 10 địa phương dẫn đầu.", ["10"]),
         ("Tỉnh tăng 3 bậc, huyện lên 1 hạng.", ["3", "1"]),
+        ("Tỉnh nằm trong 3 địa phương dẫn đầu cả nước.", ["3"]),
+        ("Bắc Ninh giữ vị trí dẫn đầu cả nước về thu hút vốn.", ["1"]),
+        ("Bắc Ninh giữ vị trí số một cả nước về thu hút vốn.", ["1"]),
+        ("Đoàn Việt Nam xếp nhất toàn đoàn.", ["1"]),
+        ("Ở khối bộ, hạng nhất thuộc về Bộ Y tế; ở khối sở, hạng nhì là Sở Y tế.", ["1", "2"]),
     ],
 )
 def test_places_in_an_order(text: str, places: list[str]) -> None:
@@ -30,7 +35,16 @@ def test_places_in_an_order(text: str, places: list[str]) -> None:
         "Ông An (đứng thứ hai từ trái sang) dự lễ.",
         "Bộ trưởng dẫn đầu đoàn công tác.",
         "Ngày 16/11 (thứ 5), xã họp.",
+        "Thứ hai là rà soát vốn, đạt 90% kế hoạch.",
+        "Trước hết là tuyên truyền, thứ ba là xử phạt.",
+        "Ông An nhận Huân chương hạng Nhất là niềm vui.",
+        "Tỉnh đứng một trong các địa phương khó khăn.",
     ],
 )
 def test_turns_are_no_places(text: str) -> None:
     assert "rank" not in [unit for _, unit in figures(text)]
+
+
+def test_who_comes_next_in_a_row_has_a_place_where_it_says_with_what() -> None:
+    text = "Dẫn đầu là xã An Phú với 48 điểm; thứ hai thuộc về xã An Lộc với 47 và thứ ba là xã An Hòa đạt 45 điểm."
+    assert [figure for figure in figures(text) if figure[1] == "rank"] == [("1", "rank"), ("2", "rank"), ("3", "rank")]

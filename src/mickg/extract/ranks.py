@@ -25,13 +25,15 @@ def _standing(*verbs: str) -> str:
 
 
 _AMONG = (
-    r"(?:cả nước|toàn quốc|thế giới|toàn cầu|khu vực|vùng|miền|asean|đông nam á|châu á|khối|bảng xếp hạng|danh sách"
+    r"(?:cả nước|toàn quốc|toàn đoàn|thế giới|toàn cầu|khu vực|vùng|miền|asean|đông nam á|châu á|khối|bảng xếp hạng"
+    r"|danh sách"
     r"|các (?:tỉnh|địa phương|bộ|ngành|nước|quốc gia|huyện|thành phố)|trong (?:cả nước|khu vực|vùng|các|số|khối))"
 )
 _SCORED = r"(?:(?:hơn|gần|trên|khoảng|tới|xấp xỉ|mức|tổng số) )*[0-9]"
 _HELD = rf"(?: vẫn| tiếp tục)? là [^;:.()\n]{{2,60}}(?: với |, (?=gần|hơn|trên|khoảng)){_SCORED}"
 FIRST = re.compile(
-    rf"(?:{_standing('đứng', 'xếp', 'giữ', 'dẫn', 'vươn lên')})(?: ở)?(?: vị trí)? (?P<place>đầu|nhất|nhì|hai|ba)"
+    rf"(?:{_standing('đứng', 'xếp', 'giữ', 'dẫn', 'vươn lên')})(?: ở)?(?: vị trí| hạng)?(?: dẫn| số)?"
+    r" (?P<place>đầu|nhất|nhì|hai|ba|(?<=số )một)"
     rf"(?= {_AMONG}| với {_SCORED}|{_HELD})"
 )
 """A place in an order told in words, with among whom or with what: «đứng đầu cả nước», «dẫn đầu với 5 tỷ USD»."""
@@ -39,11 +41,21 @@ FIRST = re.compile(
 ORDER = re.compile(r" thứ (?P<place>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)(?! từ (?:trái|phải))")
 """A word of order, which is a place behind one of `PLACING`: «xếp thứ hai»."""
 
+HOLDER = re.compile(
+    r"(?<=[,;:.] )(?:hạng|vị trí|vị trí thứ) (?P<place>nhất|nhì|hai|ba|tư) (?:là|thuộc về)(?= \w)"
+    r"|(?:(?<=[,;.] )|(?<= và ))thứ (?P<next>hai|ba|tư|năm|sáu|bảy|tám|chín|mười) (?:là|thuộc về)"
+    rf"(?= [^;:.()\n]{{2,80}}(?: với |,? đạt |: ){_SCORED})"
+)
+"""A word of order before who holds the place: «hạng nhất thuộc về», «thứ ba là» with what, behind those before it."""
+
+_AHEAD = re.compile(r"(?<!\w)(?:đầu|nhất|nhì|thứ (?:hai|ba|tư)|tiếp (?:đến|theo)|kế (?:đến|tiếp))(?!\w)")
+_ROW = 240
+
 PLACING = ("xếp", "đứng", "xếp ở", "đứng ở", "vị trí", "xếp hạng", "đứng hạng", "vươn lên")
 
 PLACES = {
-    "đầu": 1, "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
-    "mười": 10,
+    "đầu": 1, "nhất": 1, "một": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8,
+    "chín": 9, "mười": 10,
 }  # fmt: skip
 _NEXT = re.compile(rf"[,.;)]| {_AMONG}")
 _ANOTHER = re.compile(rf" (?:về|{_AMONG})(?!\w)")
@@ -79,6 +91,12 @@ def is_top(text: str, end: int, words: list[str]) -> bool:
         or words[-2:] in (["một", "trong"], ["1", "trong"])
         or words[-3:] in (["một", "trong", "số"], ["một", "trong", "những"])
     )
+    grouped = grouped or words[-2:] in (["nằm", "trong"], ["đứng", "trong"], ["lọt", "vào"])
     if last in _TOPS:
         return words[-2:-1] != [] and words[-2] in _INTO
     return grouped and _LEADING.match(text, end) is not None
+
+
+def is_next(text: str, at: int) -> bool:
+    """Whether a row that tells who comes before goes on at a place: «Dẫn đầu là xã A …; thứ hai là»."""
+    return _AHEAD.search(text, max(text.rfind("\n", 0, at) + 1, at - _ROW), at) is not None

@@ -206,3 +206,25 @@ def test_what_came_of_a_budget_is_no_goal() -> None:
     text = "Dự toán thu năm 2023 là 12 tỷ đồng, ước thực hiện 13 tỷ đồng."
     planned, done = told(text, 12_000_000_000), told(text, 13_000_000_000)
     assert (planned.target, done.target, done.indicator) == (True, False, "thu")
+
+
+EXPECTED = ["kim ngạch xuất khẩu", "doanh thu vận tải", "thu ngân sách", "giá trị sản xuất"]
+
+
+@pytest.mark.parametrize("what", EXPECTED)
+@pytest.mark.parametrize("when", ["Sáu tháng đầu năm 2024", "Tháng 6/2024", "Năm 2023", "Tính chung 6 tháng"])
+def test_what_is_expected_of_months_that_are_about_over_is_an_estimate(what: str, when: str) -> None:
+    text = f"{when}, {what} của tỉnh dự kiến đạt 24 tỷ đồng, tăng 8% so với cùng kỳ. Riêng quý II đạt 11 tỷ đồng."
+    one, other = record_of(f"{text}\n", on="2024-07-05").observations
+    assert (one.target, one.estimated, other.target, len(one.changes)) == (False, True, False, 1)
+
+
+@pytest.mark.parametrize("when", ["Cả năm 2024", "Năm 2025", "Quý IV/2024", "Tháng 9/2024"])
+def test_what_is_expected_of_a_time_to_come_is_to_be_reached(when: str) -> None:
+    (one,) = record_of(f"{when}, doanh thu của tỉnh dự kiến đạt 24 tỷ đồng.\n", on="2024-07-05").observations
+    assert (one.target, one.estimated, one.indicator) == (True, False, "doanh thu của tỉnh")
+
+
+def test_what_an_estimate_is_set_beside_in_brackets_is_no_part_of_it() -> None:
+    text = "Quý I/2024, xuất khẩu rau ước đạt 17 tỷ đồng, tăng 4%, hơn gạo (12 tỷ đồng)."
+    assert [one.estimated for one in record_of(f"{text}\n", on="2024-07-05").observations] == [True, False]

@@ -64,3 +64,15 @@ def test_a_sum_behind_a_stroke_is_what_was_to_be_reached() -> None:
 def test_a_scenario_is_a_goal(beside: str) -> None:
     level, goal = record_of(f"Tốc độ tăng GRDP năm 2022 đạt 7,5%, {beside} 7,6%.\n", on="2023-11-06").observations
     assert (level.target, goal.target, goal.indicator) == (False, True, level.indicator)
+
+
+@pytest.mark.parametrize("plan", ["kịch bản", "kế hoạch", "mục tiêu"])
+@pytest.mark.parametrize("how", ["chưa đạt ngưỡng", "thấp hơn mức", "chưa đạt mức"])
+def test_a_mark_set_by_a_plan_told_behind_it_is_a_goal(plan: str, how: str) -> None:
+    text = f"Sáu tháng, tăng trưởng tín dụng đạt 7,5%, {how} 8,5% theo {plan}."
+    assert (figure(text, "8.5").target, figure(text, "7.5").target, figure(text, "7.5").changes) == (True, False, ())
+
+
+def test_how_far_a_rate_passed_its_plan_is_no_goal() -> None:
+    told = figure("Thu bảo hiểm xã hội đạt tỷ lệ 23,4% (vượt chỉ tiêu giao 2,9%).", "2.9")
+    assert not told.target

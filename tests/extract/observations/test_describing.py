@@ -159,3 +159,11 @@ def test_a_wish_for_so_many_or_more_is_a_goal_and_no_limit() -> None:
     (one,) = record_of("Phấn đấu mỗi năm trồng từ 80 cây xanh trở lên.\n").observations
     assert (int(one.value), one.bound, one.target) == (80, "more-than", True)
     assert record_of("Sở rà soát thuê bao đứng tên từ 4 SIM trở lên.\n").observations == ()
+
+
+@pytest.mark.parametrize(
+    "what", ["công suất khách sạn 4-5 sao", "tỷ lệ sản phẩm OCOP 4 sao", "công suất khách sạn 5 sao"]
+)
+def test_a_rate_reached_behind_a_number_that_only_describes_is_told(what: str) -> None:
+    (one,) = record_of(f"Tháng 7/2023, {what} đạt 72%.\n", on="2023-08-02").observations
+    assert (one.indicator, one.value) == (what, 72)

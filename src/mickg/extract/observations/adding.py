@@ -6,11 +6,13 @@ from datetime import date
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.budgets import is_budget, passed_for
-from mickg.extract.observations.dating.aiming import is_done
+from mickg.extract.observations.dating.aiming import is_aimed, is_done
 from mickg.extract.observations.dating.targets import (
+    are_first_months,
     is_begun,
     is_ceiling,
     is_day,
+    is_far,
     is_forecast,
     is_norm,
     is_over,
@@ -42,7 +44,7 @@ _ESTIMATED = by_letter(
 _OF_PLAN = re.compile(r"(?:dự toán|kế hoạch) (?=\w)")
 _DONE = by_letter(r"(?<!\w)(?:thực hiện|thực thu|thực chi|thực tế|giải ngân)(?: (?:được|đạt|là|khoảng|hơn|gần))* \Z")
 _WILL = " sẽ "
-_PLANNED = ("dự kiến", "định hướng")
+_PLANNED, _EXPECTED = "định hướng", "dự kiến"
 _MOVED_TO = by_letter(
     r"(?<!\w)(?:tăng|nâng|rút|giảm|hạ|kéo)(?!\w)[^,;]{0,80}? (?:lên|xuống|còn)(?: (?:còn|tới|đến|mức|khoảng))* \Z"
 )
@@ -76,11 +78,25 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     ahead = ahead and not ((item.estimated or figure.quantity.estimated) and lies_within(period, today))
     over = is_over(period, today) and not _is_of_a_later_time(account, figure, period)
     item.target = (target and (aim or not over)) or ahead
+    if _is_expected(account, figure, period, over=is_over(period, today)):
+        item.target, item.estimated, account.aimed = False, True, False
     if indicator != "":
         account.items.append(item)
         account.tools.told.append(item)
         account.topic = topic or account.topic
     return item
+
+
+def _is_expected(account: Account, figure: Figure, period: str | None, *, over: bool) -> bool:
+    """Whether a figure is expected of months that are about over, and so an estimate: «6 tháng dự kiến đạt 2 tỷ»."""
+    words = account.text[figure.left : figure.at]
+    if period is None or _EXPECTED not in words or is_day(period) or is_aimed(words.replace(_EXPECTED, "")):
+        return False
+    day = account.tools.reading.day
+    part = len(period) > len("2024") and "-" in period
+    if day is None:
+        return are_first_months(period)
+    return over or (part and not (is_far(period, day) or lies_ahead(period, day)))
 
 
 def _carried_out(account: Account, figure: Figure, indicator: str) -> str:
@@ -129,6 +145,8 @@ def _is_part_of_estimate(account: Account, figure: Figure) -> bool:
     if whole is None or not (whole.estimated or whole.figure.quantity.estimated):
         return False
     apart = figure.own not in (None, whole.figure.own) or figure.role not in LEVELS
+    bare = account.text[figure.opened + 1 : figure.at].strip() == ""
+    apart = apart or (bare and "," in account.text[whole.figure.at : figure.opened])  # «…, hơn gạo (2 tỷ USD)»
     return not apart and figure.quantity.is_like(whole.figure.quantity)
 
 

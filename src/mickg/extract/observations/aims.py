@@ -10,7 +10,7 @@ from mickg.extract.observations.naming.names import is_measured, is_ratio
 _NAMING = ("dự toán", "kế hoạch")
 _PLANS = (*_NAMING, "mục tiêu", "chỉ tiêu")
 _APART = re.compile(r"(?<!\w)(?P<how>vượt|(?:chậm|nhanh|sớm|muộn)(?: hơn| so với)?) \Z")
-_EXCEEDS = "vượt"
+_EXCEEDS, _TIMES = "vượt", 4
 
 
 def aim(account: Account, figure: Figure) -> None:
@@ -47,8 +47,6 @@ def _is_excess(figure: Figure, last: Item) -> bool:
     if last.figure.role not in LEVELS:
         return False
     told, reached = figure.quantity, last.figure.quantity
-    return (
-        reached.unit != "percent"
-        if told.unit == "percent"
-        else told.is_like(reached) and told.value * 2 < reached.value
-    )
+    if told.unit == "percent" != reached.unit:
+        return True
+    return told.is_like(reached) and told.value * (_TIMES if told.unit == "percent" else 2) < reached.value

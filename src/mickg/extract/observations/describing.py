@@ -112,7 +112,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         ranked = counted is not None and counted.value.unit == "rank" and _RANKED_AMONG.fullmatch(before)
         threshold = _sets_a_threshold(text, start, places[n - 1])
         if ranked or (shared and counted is not None and _is_of_things(counted.value) and not threshold):
-            return True
+            return bool(ranked) or not describes(skeleton, places, n - 1, start, end)
     return limits and n + 1 < len(places) and _LABELLED.match(text, at + 1, end) is not None
 
 

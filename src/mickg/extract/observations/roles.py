@@ -5,10 +5,11 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.changes.rises import is_base
+from mickg.extract.observations.comparisons import against, compared_thing
 from mickg.extract.observations.completing.movers import moves_alone
 from mickg.extract.observations.dating.aiming import reached
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.names import is_ratio
+from mickg.extract.observations.naming.names import is_measured, is_ratio
 from mickg.extract.skeleton import LETTERS
 
 _STEPS = (" bậc", " hạng", " vị trí")
@@ -22,6 +23,7 @@ _DOWN = ("xuống", "tụt", "lùi", "giảm")
 _ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
 _CUT = re.compile(r"(?<!\w)(?:cắt|tinh) giảm(?: (?:được|tới|thêm|tổng cộng))* \Z")
 _BETWEEN = re.compile(r"(?<!\w)(?P<way>tăng|giảm)(?: trưởng)? từ \Z")
+_EXPECTED = re.compile(r"[\s,;]*(?:(?:và|còn) )?dự kiến(?: (?:khoảng|là))* ")
 _GOALS = re.compile(r" (?:chỉ tiêu|mục tiêu|tiêu chí|nhiệm vụ)(?!\w)(?! so với)")
 _PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
 _MORE = re.compile(r"(?<=[,(])[ (]*(?P<added>thêm) \Z")
@@ -68,10 +70,7 @@ def _is_sum_of_all(account: Account, figure: Figure, last: Figure) -> bool:
 
 
 def _settle_level(account: Account, figure: Figure) -> None:
-    """Tell levels from changes and goals: «vốn tăng thêm 5 tỷ», «giá xăng xuống 4,1%», «đã đạt mục tiêu 8%».
-
-    A count of things that were cut is no change of another: «cắt giảm được 1.100 điều kiện».
-    """
+    """Tell levels from changes and goals: «vốn tăng thêm 5 tỷ», «giá xăng xuống 4,1%», «đã đạt mục tiêu 8%»."""
     unit = figure.quantity.unit
     if figure.role == "base" and not is_base(account, figure):
         figure.role, figure.rule = "level", "figure-level"
@@ -79,13 +78,10 @@ def _settle_level(account: Account, figure: Figure) -> None:
     if at is not None:
         figure.left = max(figure.left, account.text.rfind(_FIRST, figure.left, at) + len(_FIRST))
         figure.tell("count" if figure.quantity.is_bare_count else "level", at)
-    if figure.role == "change" and figure.quantity.out_of is not None and unit == "count":
-        figure.tell("count", figure.at)
-    things = figure.quantity.is_bare_count
-    if figure.role == "change" and things and _CUT.search(account.text, figure.left, figure.at) is not None:
-        figure.tell("count", figure.at)
-    if figure.role == "change" and things and _GOALS.match(account.text, figure.at + 1) is not None:
-        figure.tell("count", figure.at)
+    if figure.role == "change" and _is_passed(account, figure):
+        figure.tell("level", figure.run)
+        figure.quantity = figure.quantity._replace(bound=figure.quantity.bound or "more-than")
+    _settle_things(account, figure)
     added = _ADDED.search(account.text, figure.left, figure.at) if figure.role == "change" else None
     if added is not None and unit in ("VND", "USD", "count"):
         figure.tell("level", added.end("what"))
@@ -95,6 +91,30 @@ def _settle_level(account: Account, figure: Figure) -> None:
         _change(figure, falls=account.text.startswith(_DOWN, figure.run))
     if figure.role == "level" and unit == "count" and _is_what_is_left(account, figure):
         figure.role = "has"
+
+
+def _settle_things(account: Account, figure: Figure) -> None:
+    """Count things where words of change or expecting only lead to them: «cắt giảm được 20 thủ tục», «dự kiến 9 xã»."""
+    things = figure.quantity.is_bare_count
+    if figure.role == "level" and things and _EXPECTED.fullmatch(account.text, figure.left, figure.at) is not None:
+        figure.tell("count", figure.at)
+    if figure.role != "change" or figure.quantity.unit != "count":
+        return
+    cut = things and _CUT.search(account.text, figure.left, figure.at) is not None
+    goals = things and _GOALS.match(account.text, figure.at + 1) is not None
+    if figure.quantity.out_of is not None or cut or goals:
+        figure.tell("count", figure.at)
+
+
+def _is_passed(account: Account, figure: Figure) -> bool:
+    """Whether «vượt» says that what was measured is more than so much, no plan: «kim ngạch vượt 32 tỷ USD»."""
+    if not account.text.startswith("vượt ", figure.run) or compared_thing(account.skeleton, figure) is not None:
+        return False
+    if _PLAN.match(account.text, figure.at + 1) is not None or len(against(account.skeleton, figure)) > 0:
+        return False
+    subject = account.subject(figure)
+    rate = figure.quantity.unit == "percent"
+    return is_ratio(subject) if rate else figure.quantity.unit != "factor" and is_measured(subject)
 
 
 def _settle_steps(account: Account, figure: Figure, last: Figure | None) -> None:

@@ -20,6 +20,8 @@ from mickg.extract.skeleton import LETTERS
         "ngân sách năm nay trông đợi ",
         "nhà máy sẽ cung ứng ",
         "kế hoạch xác định các chỉ tiêu gồm: giá ",
+        "theo kịch bản, năm nay kim ngạch ",
+        "số người ngành còn phải vận động là ",
     ],
 )
 def test_wishes_and_duties_aim(words: str) -> None:
@@ -96,3 +98,16 @@ def test_a_goal_is_reached_where_its_sentence_says_so() -> None:
 def test_what_is_told_of_a_place_is_no_aim() -> None:
     assert not is_aimed("sở đề nghị tỉnh hỗ trợ nhà máy, nơi có ")
     assert is_aimed("sở đề nghị các xã, nơi nào cũng phải có ")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["tỉnh giao chỉ tiêu thu ngân sách cho ", "để giao mục tiêu tăng trưởng năm nay cho ", "giao kế hoạch vốn cho "],
+)
+def test_those_to_whom_goals_are_given_are_no_aim(words: str) -> None:
+    assert not is_aimed(words)
+
+
+@pytest.mark.parametrize("words", ["số bản án phải thi hành trong năm là ", "xã thuộc diện phải sắp xếp là "])
+def test_how_many_a_duty_is_about_is_no_aim(words: str) -> None:
+    assert not is_aimed(words)

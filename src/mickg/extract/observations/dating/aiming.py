@@ -18,7 +18,7 @@ _AIMED = by_letter(
     r"|đề ra (?:các |những |\d+ )?nhiệm vụ"
     rf"|(?:(?:đề|đặt) ra|xác định|quyết nghị|thông qua) (?:{LETTERS['QUANTITY']}|\w+) (?:nhóm )?"
     r"(?:chỉ tiêu|mục tiêu|đích)[^.;:()]{0,60}:"
-    r"|(?<!.)theo (?:[^,;:.()]{0,60} về )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu) [^,;:.()]{0,60},(?= )"
+    r"|(?<!.)theo (?:[^,;:.()]{0,60} về )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|kịch bản)(?: [^,;:.()]{0,60})?,(?= )"
     r"|(?<!.)theo (?:(?:các|nội dung|dự thảo) )?(?:chiến lược|quy hoạch|đề án|chương trình|lộ trình|nghị quyết)"
     rf"(?!\w)[^;:.()]{{0,80}}, (?:đến|tới) (?:hết |cuối )?{LETTERS['PERIOD']}"
     rf"|(?<!\w)để {LETTERS['PERIOD']} (?:đạt|hoàn thành|\Z)"
@@ -32,6 +32,9 @@ _AIMED = by_letter(
     r"|(?<!\w)(?<!khoản )(?:phải|cần(?= [^\s\ue100-\ue1ff]))(?! (?:bỏ|trả|nộp|chi|kể|nói|nhắc|ghi nhận|thừa nhận"
     r"|phân biệt|chịu|bù|gánh|mất|vay|đóng cửa|tiêu hủy|sơ tán|nhập viện|cấp cứu|dừng|ngừng)(?!\w))(?!\w)"
 )
+_HANDED = re.compile(
+    r"(?<!\w)giao (?:[^,;:.()]{0,60} )?(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|nhiệm vụ)[^,;:.()]{0,60} cho \Z"
+)
 _WHERE = re.compile(r", nơi (?!nào|khác|này|đó|ấy)[^;]*\Z")
 _PAST = by_letter(
     r"(?<!\w)(?:khiến|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:nay|tại|đạt|mới|chỉ|đang|vẫn)"
@@ -41,7 +44,7 @@ _PAST = by_letter(
     r"(?! (?:được )?(?:đề ra|đặt ra|đưa ra|xác định|giao|phê duyệt|ban hành|ký|đăng ký|cam kết|nêu|có)))(?!\w)"
 )
 _BY_YEAR = re.compile(rf"(?:\A|[,;:(] ?)(?:đến|tới) (?:hết |cuối )?{LETTERS['PERIOD']}")
-_DUE = re.compile(r"(?<!\w)số(?: [^\W\d_]+){0,3} \Z")
+_DUE = re.compile(r"(?<!\w)(?:số(?: [^\W\d_]+){0,5}|diện)(?<! còn) \Z")
 _LED = re.compile(r"(?<!\w)(?:lãnh đạo(?:,| và)|tập trung|đã(?: [^\W\d_]+,?){1,4}) \Z")
 _CARRIED_OUT = re.compile(r"(?:,| và) (?:triển khai|thực hiện|tổ chức|điều hành)(?!\w)")
 _ENFORCED = re.compile(
@@ -59,8 +62,12 @@ _NEAR = 60
 
 
 def is_aimed(words: str) -> bool:
-    """Whether the words before a figure make it one to be reached; what tells of a place only describes it."""
-    return _WHERE.search(words) is None and _is_wished(words, 0) and not is_done(words)
+    """Whether the words before a figure make it one to be reached; what tells of a place only describes it.
+
+    Those to whom goals are given are none: «giao chỉ tiêu thu ngân sách cho 12 huyện».
+    """
+    handed = words.endswith("cho ") and _HANDED.search(words) is not None
+    return not handed and _WHERE.search(words) is None and _is_wished(words, 0) and not is_done(words)
 
 
 def is_set_for_a_year(words: str) -> bool:

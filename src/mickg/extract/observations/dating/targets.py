@@ -14,7 +14,7 @@ _CASUALTIES = re.compile(
 )
 _DEFINITE = re.compile(r" [^\W\d_]+(?: [^\W\d_]+){0,4}? (?:này|nói trên|nêu trên|trên đây|ấy|kia|như hiện tại)(?!\w)")
 _HAVE = re.compile(r" (?:[^\W\d_]+ ){1,4}đã có(?!\w)")
-_WILL = re.compile(r" (?:(?!và )[^\W\d_]+ ){1,5}sẽ (?!bị )[^\W\d_]")
+_WILL = re.compile(r" (?:(?!và )[^\W\d_]+ ){1,5}(?:sẽ|dự kiến) (?!bị )[^\W\d_]")
 _HEADING = by_letter(
     r"(?<!vượt )(?<!đạt )(?:mục tiêu(?! quốc gia)|chỉ tiêu)|dự toán|nhiệm vụ|phấn đấu|yêu cầu|đề nghị|quyết định"
     r"|(?<!\w)giao(?! ban| dịch| thông)|kế hoạch|tầm nhìn|phải làm|chỉ thị|theo chương trình"
@@ -126,9 +126,14 @@ def lies_within(period: str | None, today: date | None) -> bool:
     return period is not None and today is not None and parse(period).last.year <= today.year
 
 
+def are_first_months(period: str) -> bool:
+    """Whether a period is the first months of a year."""
+    return _FIRST_MONTHS.match(period) is not None
+
+
 def is_far(period: str, today: date | None) -> bool:
     """Whether a period goes on for more than a month after the article's day; first months of a year are about over."""
-    if today is None or (_FIRST_MONTHS.match(period) is not None and parse(period).first < today):
+    if today is None or (are_first_months(period) and parse(period).first < today):
         return False
     return parse(period).last > today + _SOON
 

@@ -21,6 +21,8 @@ __all__ = ["Holding", "holdings"]
 _REACH = 500
 _OF_WOMEN = " thị "
 _SIDES = {"after": "after", "last": "last", "over": "over", "pronoun": "after"}
+_OF_BOARD, _MEMBER = "Ủy viên Thường vụ", "Ủy viên"
+_COMMITTEES = ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy")
 _OF_THE_STATE = ("Chính phủ", "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam")
 
 
@@ -149,10 +151,11 @@ def _holdings(person: Mention, over: Iterable[Held], rule: Rule) -> Iterator[Hol
         value: Title = held.title.value
         body = held.body
         abroad = held.abroad or (foreign and value.of in _OF_THE_STATE)
+        title, of = _seated(value.text, body.value.name if body is not None else None if abroad else value.of)
         yield Holding(
             person=person.value,
-            title=f"Quyền {value.text}" if held.acting else value.text,
-            organisation=body.value.name if body is not None else None if abroad else value.of,
+            title=f"Quyền {title}" if held.acting else title,
+            organisation=of,
             start=min(held.title.start, person.start),
             end=max(person.end, body.end if body is not None else held.title.end),
             rule=rule.id,
@@ -162,6 +165,13 @@ def _holdings(person: Mention, over: Iterable[Held], rule: Rule) -> Iterator[Hol
             bare=body is None and not value.stated,
             abroad=body is None and abroad,
         )
+
+
+def _seated(title: str, of: str | None) -> tuple[str, str | None]:
+    """(a title, its body): a member of a local committee's standing board is one of that board, «UVTV Tỉnh ủy»."""
+    if title == _OF_BOARD and of is not None and of.startswith(_COMMITTEES):
+        return _MEMBER, f"Ban Thường vụ {of}"
+    return title, of
 
 
 def _left(person: Mention, title: Mention | None, rule: Rule, before: Sequence[Holding]) -> Iterator[Holding]:

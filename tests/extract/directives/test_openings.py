@@ -62,3 +62,35 @@ def test_a_list_is_told_by_whom_a_spokesman_reports() -> None:
         ("Phạm Minh Chính", ("Bộ Nội vụ",)),
         ("Phạm Minh Chính", ("Bộ Y tế",)),
     ]
+
+
+def test_who_is_given_out_a_list_to_pass_on_is_told_it_by_who_speaks() -> None:
+    told = record_of(
+        "UBND tỉnh Nghệ An yêu cầu:\n1. Giao Giám đốc Sở Y tế chỉ đạo các bệnh viện: rà soát giá; báo cáo kết quả."
+    ).directives
+
+    by, to = "Ủy ban nhân dân tỉnh Nghệ An", ("Giám đốc Sở Y tế tỉnh Nghệ An",)
+    assert [(one.director, one.recipients) for one in told] == [(by, to), (by, to)]
+
+
+def test_words_that_an_office_passes_on_are_of_who_said_them() -> None:
+    told = record_of(
+        "Văn phòng UBND tỉnh Nghệ An có Công văn số 12/VPUBND-NC truyền đạt chỉ đạo của UBND tỉnh Nghệ An như sau:\n"
+        "1. Yêu cầu Chủ tịch UBND huyện Diễn Châu kiểm tra các bến cát; xử lý vi phạm.\n2. Giao Sở Xây dựng theo dõi."
+    ).directives
+
+    assert [one.director for one in told] == ["Ủy ban nhân dân tỉnh Nghệ An"] * 3
+
+
+def test_what_a_committee_concludes_is_a_task_of_those_whom_it_names() -> None:
+    told = record_of(
+        "Ban Thường vụ Tỉnh ủy Nghệ An kết luận: UBND tỉnh khẩn trương chỉ đạo các sở rà soát đất công."
+    ).directives
+
+    assert [(one.director, one.recipients) for one in told] == [
+        ("Ban Thường vụ Tỉnh ủy Nghệ An", ("Ủy ban nhân dân tỉnh Nghệ An",))
+    ]
+
+
+def test_what_inspectors_conclude_is_found_out_and_no_task() -> None:
+    assert record_of("Thanh tra Bộ Y tế kết luận: Bệnh viện tiếp tục mua sắm sai quy định.").directives == ()

@@ -1,5 +1,6 @@
 """What a frame says: who tells, whose words a paper passes on."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -67,3 +68,37 @@ def test_who_was_just_told_tells_nobody_behind_a_semicolon() -> None:
 
 def test_what_will_be_asked_for_is_asked_for_by_nobody_yet() -> None:
     assert record_of("Nếu chủ đầu tư không sửa, UBND thành phố sẽ đề nghị Công an vào cuộc.").directives == ()
+
+
+@pytest.mark.parametrize("asked", ["đề nghị hai bên", "yêu cầu hai bên"])
+def test_two_sides_are_told(asked: str) -> None:
+    told = record_of(f"Bộ trưởng Bộ Y tế Đào Hồng Lan {asked} tiếp tục trao đổi kinh nghiệm; mở rộng hợp tác.")
+
+    assert [one.recipients for one in told.directives] == [("hai bên",), ("hai bên",)]
+
+
+def test_inspectors_recommend_to_all_whom_they_name() -> None:
+    told = record_of(
+        "Thanh tra Chính phủ kiến nghị đối với UBND tỉnh Nghệ An, các sở chấn chỉnh việc tiếp dân; rà soát dự án."
+    ).directives
+
+    both = ("Ủy ban nhân dân tỉnh Nghệ An", "các sở")
+    assert [one.recipients for one in told] == [both, both]
+
+
+def test_the_body_of_a_letter_tells_not_who_signed_it() -> None:
+    told = record_of(
+        "Công điện của Cục Đường bộ Việt Nam do Phó Cục trưởng Nguyễn Xuân Ảnh ký yêu cầu Sở Xây dựng tỉnh Nghệ An "
+        "rào chắn. Đồng thời, phân luồng từ xa."
+    ).directives
+
+    assert [one.director for one in told] == ["Cục Đường bộ Việt Nam"] * 2
+
+
+def test_a_paper_that_has_its_number_is_issued_already() -> None:
+    told = record_of(
+        "Bộ trưởng Bộ Y tế Đào Hồng Lan giao Cục Quản lý Dược kiểm tra giá thuốc. Tiếp đó, ngày 5/6/2023, "
+        "Bộ Y tế ban hành Công văn số 12/BYT-QLD về giá thuốc."
+    ).directives
+
+    assert len(told) == 1

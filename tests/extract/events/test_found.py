@@ -303,3 +303,54 @@ def test_a_ceremony_named_by_nothing_but_its_kind_is_none(word: str) -> None:
 
 def test_an_election_is_not_named_by_where_it_is_told_of() -> None:
     assert names("Đài tuyên truyền cuộc bầu cử trên hệ thống loa xã.") == []
+
+
+_TALE = "Tin trong ngày\n\n{}\n\nTrời nhiều mây, có lúc có mưa rào."
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sáng 12/9, Ban Thường vụ Tỉnh ủy Long An họp, xét kỷ luật.", "Cuộc họp của Ban Thường vụ Tỉnh ủy Long An"),
+        ("Chiều 12/9, Bộ Y tế đã họp để ứng phó dịch.", "Cuộc họp của Bộ Y tế"),
+        ("Chiều 12/9, Bộ Xây dựng họp do Thứ trưởng chủ trì.", "Cuộc họp của Bộ Xây dựng"),
+        ("Ủy ban Kiểm tra Trung ương họp kỳ 31.", "Phiên họp kỳ 31 của Ủy ban Kiểm tra Trung ương"),
+        ("Ngày 12/9, HĐND tỉnh Long An họp bất thường.", "Phiên họp bất thường"),
+        ("Hai bên nhắc tới Kỳ họp Ủy ban hỗn hợp lần thứ 16.", "Kỳ họp Ủy ban hỗn hợp lần thứ 16"),
+        ("Ông chủ trì buổi họp báo thông báo về mùa du lịch.", "Họp báo thông báo về mùa du lịch"),
+        ("Tại buổi trao quyết định, ông dặn dò nhiều điều.", "Buổi trao quyết định"),
+        (
+            "Chiều 12/9, bà Trần Thị Lan đọc quyết định bổ nhiệm Giám đốc Sở Y tế.",
+            "Đọc quyết định bổ nhiệm Giám đốc Sở Y tế",
+        ),
+        ("Ngày 12/9, Ban Chấp hành bầu 3 đồng chí làm Phó Chủ tịch HĐND tỉnh.", "Bầu Phó Chủ tịch Hội đồng nhân dân"),
+    ],
+)
+def test_an_event_is_told_by_a_verb_alone(text: str, name: str) -> None:
+    assert [one.removesuffix(" tỉnh") for one in names(_TALE.format(text))] == [name]
+
+
+def test_a_chairman_and_his_deputies_are_elected_apart() -> None:
+    text = "HĐND bầu Chủ tịch UBND tỉnh đối với ông Lê Văn Nam; bầu Phó Chủ tịch UBND tỉnh đối với bà Trần Thị Lan."
+
+    assert len(names(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trong lúc HĐND tỉnh Long An chưa bầu Chủ tịch UBND tỉnh, ông Lê Văn Nam điều hành.",
+        "Sở lập đề án đổi mới hình thức tổ chức lễ hội chọi trâu xã Hải Lựu.",
+    ],
+)
+def test_what_is_not_held_is_no_event(text: str) -> None:
+    assert names(_TALE.format(text)) == []
+
+
+def test_one_sitting_by_its_number_is_one_event() -> None:
+    text = (
+        "Thông báo nêu kết luận tại Phiên họp lần thứ 4 của Ban Chỉ đạo cải cách hành chính. "
+        "Sáng 12/9, Thủ tướng chủ trì phiên họp lần thứ 4 Ban Chỉ đạo cải cách hành chính trực tuyến với các tỉnh."
+    )
+
+    assert len(names(_TALE.format(text))) == 1

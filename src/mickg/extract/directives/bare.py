@@ -7,6 +7,7 @@ from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import by_frame
 from mickg.extract.directives.past import is_past
 from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Mode, Stretch, Telling
+from mickg.extract.directives.vocabulary import vocabulary
 
 _STATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là |{DOING} (?:được|đã|của|(?:cho|{DOING}) thấy)(?!\w)")
 _DONE_FIRST = re.compile(rf"{DOING}[^,;:\n{PARTY}]{{0,60}}, {PARTY}")
@@ -56,7 +57,8 @@ def _of_party(telling: Telling, stretch: Stretch) -> bool:
     aims = telling.mention(match.start("action")).value.text in _AIMS
     may_be_told = kind not in _NOT_TOLD or (kind == "person" and _put_in_charge(telling, match.start("action")))
     own_house = " " not in telling.words(match.start("to"), match.end("to"))
-    told_of = aims or own_house or carried.verb.text in _OPINED or _is_of_some(telling, match)
+    issued = _is_issued(telling, match.start("action"))
+    told_of = aims or own_house or issued or carried.verb.text in _OPINED or _is_of_some(telling, match)
     assigned = stretch.mode is Mode.PLAIN and giving and may_be_told and not told_of
     to = telling.names(match.start("to"))
     own = telling.is_speaker(match.start("to"))
@@ -69,6 +71,13 @@ def _of_party(telling: Telling, stretch: Stretch) -> bool:
 def _is_of_some(telling: Telling, match: re.Match[str]) -> bool:
     """Whether it is told of some: «nhiều địa phương», «một số trường»."""
     return telling.words(match.start("to"), match.end("to")).casefold().startswith(_SOME)
+
+
+def _is_issued(telling: Telling, action: int) -> bool:
+    """Whether what somebody does is to issue a paper that has its number already: «ban hành Kết luận số 75»."""
+    paper = telling.skeleton.mention(action + 2)
+    issues = telling.mention(action).value.text in vocabulary().issuing
+    return issues and paper is not None and paper.kind == "DOCUMENT" and hasattr(paper.value, "number")
 
 
 def _put_in_charge(telling: Telling, action: int) -> bool:
@@ -85,7 +94,9 @@ def _going_on(telling: Telling, stretch: Stretch) -> bool:
     goes_on = stretch.mode in (Mode.LISTED, Mode.TOLD) or carried.running
     if not goes_on or _STATES.match(telling.text, stretch.lead) is not None or _has_doer(telling, stretch.lead):
         return False
-    to = carried.topic_to if stretch.mode is Mode.TOLD else carried.to
+    told = stretch.mode is Mode.TOLD
+    begun = told and (telling.clause.first or not carried.running)
+    to = (carried.topic_to if told else ()) or (() if begun else carried.to)
     give(telling, Task(stretch.lead, stretch.end, stretch.lead, to, _rule(telling, rule.id)))
     return True
 

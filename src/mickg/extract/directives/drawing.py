@@ -14,7 +14,8 @@ from mickg.extract.skeleton import Skeleton
 
 _NO_PARTY = frozenset({"PERIOD", "DOCUMENT"})
 _KINDS = {"saying": "SAYING", "telling": "TELLING", "duty": "DUTY", "doing": "DOING"}
-_TOWARDS = frozenset({"cho", "với", "tới", "đến"})
+_TOWARDS = frozenset({"cho", "với", "tới", "đến", "đối"})
+_RECOMMENDING, _REGARDING = "kiến nghị", ("đối", "với")
 _NOUNED = frozenset({
     "các", "những", "theo", "mọi", "sự", "ý", "đáp", "một", "nhiều", "nội", "tinh", "bản", "đơn", "lời",
     "công", "tác", "vực", "số", "đúng"
@@ -64,7 +65,8 @@ def _mentions(row: Row) -> Iterator[Mention]:
             yield mention
         elif verb is not None and _is_verbal(row, verb[0], place, end):
             yield Mention(row.start(place), row.end(end - 1), _KINDS[verb[0].kind], verb[0], "vocabulary")
-        told = (verb is not None and verb[0].kind == "telling") or (told and word in _TOWARDS)
+        recommended = verb is not None and verb[0].text == _RECOMMENDING and row.words[end : end + 2] == _REGARDING
+        told = (verb is not None and verb[0].kind == "telling") or recommended or (told and word in _TOWARDS)
 
 
 def _may_be_party(kind: str, *, told: bool) -> bool:

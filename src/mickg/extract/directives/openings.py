@@ -17,7 +17,14 @@ _TURN = by_letter(
 )
 _SUFFERED = by_letter(r"(?<!\w)(?:được|bị)(?!\w)")
 _VERB = re.compile(rf"(?P<verb>[{TELLING}{SAYING}])")
+_GIVEN_OUT = re.compile(rf"{TELLING}(?: cho| với)? (?P<to>{PARTY}) [{TELLING}{DOING}]")
+_PASSES_ON = re.compile(
+    rf"(?:truyền đạt|(?<!\w)thông báo|[{DOING}{PAPER}])"
+    rf"(?: (?:ý kiến|nội dung|chỉ đạo|kết luận|[{TELLING}{SAYING}{DOING}])){{1,4}} của (?P<by>{PARTY}) (?:tới|đến|cho|như sau|về)[^:]*:?\s*\Z"
+)
+_ASSIGNS = re.compile(rf"\W{{0,3}}{PARTY} {DOING} [{DOING}{TELLING}]")
 _ALONE = re.compile(rf"(?:đối với |với |về phía )?(?P<to>{PARTY})(?: (?P<duty>{DUTY})(?: {DOING})*)?[ ,:\"]*\Z")
+_CONCLUDES, _RECOMMENDS = "kết luận", "kiến nghị"
 _PLANNED = re.compile(rf"(?P<by>{PARTY})[^:{PARTY}]{{0,40}}(?:đề ra|đặt ra|xác định|{DOING})[^:]*")
 _PLANNING = re.compile(r"đề ra|xác định|đặt ra")
 _TOLD = re.compile(rf"(?: cho| với)? (?P<to>{PARTY})")
@@ -38,6 +45,11 @@ def open_list(telling: Telling, clause: Clause) -> None:
         if alone["duty"] is not None:
             telling.carried.verb = as_verb(telling.word(alone, "duty"))
         return
+    passed_on = _PASSES_ON.search(telling.text, lead, clause.end)
+    if passed_on is not None:
+        telling.speak(telling.voice(passed_on.start("by")), firm=True)
+        _open(telling, clause, Verb("chỉ đạo", "order"), ())
+        return
     turn = _turn(telling, lead, clause.end)
     if turn is not None:
         _by_turn(telling, clause, lead, turn)
@@ -47,6 +59,9 @@ def open_list(telling: Telling, clause: Clause) -> None:
 
 def _turn(telling: Telling, start: int, end: int) -> re.Match[str] | None:
     """Who says or tells what follows: of «Người phát ngôn cho biết, Thủ tướng giao:» the one who is reported."""
+    given = _GIVEN_OUT.match(telling.text, start, end) if telling.carried.speaker is not None else None
+    if given is not None and telling.mention(given.start("to")).value.parts[0].kind != "class":
+        return _VERB.match(telling.text, start, end)
     turns = [*_TURN.finditer(telling.text, start, end)]
     if len(turns) > 1 and telling.word(turns[0]).more == "plain" and _is_telling(telling, turns[-1]):
         return turns[-1]
@@ -88,11 +103,22 @@ def _by_turn(telling: Telling, clause: Clause, lead: int, turn: re.Match[str]) -
         carried.listing = None
         return
     carried.verb = as_verb(verb) if kind == "TELLING" else Verb(verb.text, "propose" if binding else "order")
-    tasks = kind == "TELLING" or binding or TASKS.search(telling.text, lead, clause.end) is not None
+    found_out = carried.speaker.kind != "person" and may_recommend(carried.speaker.name, _RECOMMENDS)
+    concluded = verb.text == _CONCLUDES and not found_out and _ASSIGNS.match(telling.text, clause.end) is not None
+    tasks = kind == "TELLING" or binding or concluded or TASKS.search(telling.text, lead, clause.end) is not None
     carried.to = telling.names(turn.start("by")) if done_to else _told(telling, turn.end("verb"), clause.end)
     carried.front = telling.front(clause.start, clause.end)
     carried.listing = Listing(clause.line, _ends_line(telling, clause), tasks, carried.to)
     carried.running, carried.assigning = tasks, tasks
+
+
+def _open(telling: Telling, clause: Clause, verb: Verb, to: tuple[str, ...]) -> None:
+    """Open a list of tasks that whoever speaks gives out."""
+    carried = telling.carried
+    carried.verb, carried.to = verb, to
+    carried.front = telling.front(clause.start, clause.end)
+    carried.listing = Listing(clause.line, _ends_line(telling, clause), tasks=True, to=to)
+    carried.running = carried.assigning = True
 
 
 def _told(telling: Telling, start: int, end: int) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ _REPORTED = re.compile(
     r"(?:báo cáo|số liệu|thống kê|kết quả|thực tế|khảo sát|phân tích|tổng hợp)[^.;:\n]{0,90} cho thấy(?!\w)"
 )
 _TELLING_PAPER = re.compile(rf",? (?P<verb>{TELLING})")
+_GOES_ON = re.compile(rf"(?:đồng thời|đặc biệt|bên cạnh đó|cùng với đó|ngoài ra),? [{DOING}{TELLING}]")
 _ISSUERS = frozenset({"person", "post", "body", "short"})
 _NEAR = 50
 
@@ -51,7 +52,9 @@ def enter_paragraph(telling: Telling, clause: Clause) -> None:
         carried.assigning = True
     if carried.listing is None:
         carried.front = None
-        if carried.main is not None and (carried.speaker is None or carried.speaker.kind in ("body", "paper")):
+        goes_on = carried.running and _GOES_ON.match(telling.text, clause.start) is not None
+        bodily = carried.speaker is None or carried.speaker.kind in ("body", "paper")
+        if carried.main is not None and bodily and not goes_on:
             carried.speaker = carried.main
         carried.to = carried.default or carried.to
 

@@ -34,6 +34,7 @@ _EVENT = re.compile(
 )
 _ASKING = "yêu cầu"
 _BY_WHEN = by_letter(rf"(?:ngay )?(?:trong|trước|từ|đến hết|đến|chậm nhất là|chậm nhất)(?: ngày)? {PERIOD},? ")
+_REGARDING = re.compile(rf"(?:đối )?với (?={PARTY} {DOING})")
 _JOINED = re.compile(r"(?:(?<!\w)(?:đồng thời|và)(?: cũng)?|[;,]) \Z")
 _NEAR = 20
 _OTHERS = re.compile(rf" ?; ?{PARTY}")
@@ -99,7 +100,10 @@ def _said(telling: Telling, frame: Frame, stretch: Stretch) -> None:
         carried, mode = telling.carried, Mode.TOLD if told else Mode.SAID
         carried.verb, carried.running = Verb(verb.text, "propose" if told else "order"), False
         carried.complement = carried.complement or told
-        read_stretch(telling, frame.match.start("clause"), stretch.end, mode, stretch.depth + 1)
+        start = frame.match.start("clause")
+        regarding = _REGARDING.match(telling.text, start, stretch.end) if told else None
+        start = regarding.end() if regarding is not None else start
+        read_stretch(telling, start, stretch.end, mode, stretch.depth + 1)
 
 
 def _issued(telling: Telling, frame: Frame, stretch: Stretch) -> None:

@@ -28,7 +28,7 @@ _WHO = (
 _DECIDES = re.compile(
     rf"{_WHO} (?:ký|ban hành|quyết định|tiếp nhận|điều động|bổ nhiệm|phân công|phê duyệt|phê chuẩn|thành lập)(?!\w)"
 )
-_UNITS = ("Vụ ", "Phòng ")
+_UNITS = ("Vụ ", "Phòng ", "Ban Tổ chức ")
 _ASKED = by_letter(r"(?<!\w)(?:gửi|xin ý kiến(?: của)?|lấy ý kiến(?: của)?) \Z")
 _MEETING = by_letter(
     r"(?<!\w)(?:hội nghị|đại hội|cuộc họp)(?!\w)[^.;:\n]{0,60}?(?<!\w)(?:thông qua|tán thành|biểu quyết)(?!\w)"

@@ -8,7 +8,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.events.gathering import MEETINGS, Gathering
 from mickg.extract.events.heads import HEADS, rules_at
 from mickg.extract.events.named import gathering
-from mickg.extract.events.occasions import is_purpose
+from mickg.extract.events.occasions import is_part, is_purpose
 from mickg.extract.events.same import join, same
 from mickg.extract.phrases import is_one
 from mickg.extract.reading import Reading
@@ -18,7 +18,8 @@ from mickg.extract.zones import line_at
 _LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE}
 _SHOWN = frozenset({Zone.TITLE, Zone.CAPTION})
 _NO_EVENT = by_letter(
-    r"(?<!\w)(?:hướng dẫn tổ chức|việc tổ chức|khi tổ chức|đây là|mỗi|đề nghị|xét|đề xuất|phòng"
+    r"(?<!\w)(?:hướng dẫn tổ chức|hình thức(?: tổ chức)?|tổ chức(?:,| và) quản lý|quản lý(?:(?:,| và) tổ chức)?"
+    r"|việc tổ chức|khi tổ chức|đây là|mỗi|đề nghị|xét|đề xuất|phòng"
     r"|trung tâm(?: hội nghị(?: và)?)?) \Z"
 )
 _PICTURED = re.compile(r"tặng hoa|phát biểu|toàn cảnh|quang cảnh|chụp ảnh|trao (?:bằng|quà|giải)|chủ trì")
@@ -44,7 +45,7 @@ def gatherings(reading: Reading) -> list[Gathering]:
             until = one.places[0][1]
             if not is_purpose(reading, one, found):
                 _take(text, found, one)
-    found = [one for one in found if not (one.shown and one.rule == "event-award")]
+    found = [one for one in found if not (one.shown and one.rule == "event-award") and not is_part(reading, one, found)]
     if any(one.rule in MEETINGS and not one.session for one in found):
         return found
     return sorted((*found, *unnamed[:1]), key=attrgetter("first"))

@@ -15,7 +15,7 @@ MEETINGS = frozenset({
     "event-session-held", "event-review-held", "event-year-end-held", "event-regular-session",
     "event-press-conference", "event-meeting", "event-assembly", "event-congress", "event-ceremony",
     "event-launching-ceremony", "event-award-ceremony", "event-handing-over", "event-met", "event-received",
-    "event-questioned", "event-on-a-topic", "event-social", "event-debated", "event-meeting-unnamed",
+    "event-questioned", "event-body-met", "event-on-a-topic", "event-social", "event-debated", "event-meeting-unnamed",
     "event-meeting-chaired",
 })  # fmt: skip
 """The rules that read meetings, which people chair and attend."""

@@ -17,7 +17,8 @@ HEADS = by_letter(
     "|diễn tập|cuộc diễn|tập huấn|lớp (?=tập|bồi)|khóa (?=tập|bồi)"
     "|giải (?!quyết|pháp|ngân|phóng|thích|trí|trình|tỏa|đáp)|đợt (?=thanh|kiểm|giám)"
     "|festival|liên hoan|tuần lễ|tháng tiêu dùng|giải chạy|chương trình |khai trương|khánh thành|khởi công|động thổ"
-    '|thông xe|phát động|khởi động|ra mắt|ra quân|trao |tặng |ký |công bố |kỷ niệm|bầu |sáp nhập|hợp nhất|sự kiện (?=")'
+    "|thông xe|phát động|khởi động|ra mắt|ra quân|trao |đọc (?=quyết|các q)|tặng |ký |công bố "
+    '|kỷ niệm|bầu |sáp nhập|hợp nhất|sự kiện (?=")'
     f"|nhập (?=vào|với|thành|{_BODY}|tỉnh|toàn bộ|nguyên)|lập (?={_BODY})|thành lập (?={_BODY})"
     f"|được (?=(?:{_BODY} )?(?:kh(?:ởi công|ánh|ai trương)|thông xe))"
     "|điện đàm|dâng (?=h)|viếng|tiếp (?!tục|theo|tới|cận|nhận)|thảo luận (?=ở|tại)|chất vấn|gặp (?=mặt|gỡ)"

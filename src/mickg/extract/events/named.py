@@ -34,6 +34,7 @@ _ONE_BODY = rf"[{LETTERS['BODY']}{LETTERS['PLACE']}](?: ?\([^()\n]{{1,12}}\))?"
 _BODIES = re.compile(rf"(?:{_ONE_BODY}(?:,| và|, và| với) )*{_ONE_BODY} (?:(?:sẽ|đã|vừa|chính thức|được) )*\Z")
 _FURTHER = re.compile(r",? (?:tiến tới|hướng tới|chào mừng)(?= (?:đại hội|kỷ niệm|ngày)(?!\w))")
 _NO_ASSEMBLY = re.compile("Ủy ban nhân dân|Chính phủ|Bộ |Sở ")
+_NEW = ", tân"
 _LONGEST = 130
 _BEHIND = 40
 
@@ -95,7 +96,8 @@ def _end(reading: Reading, rule: Rule, match: re.Match[str], begin: int) -> int:
     further = _FURTHER.search(reading.skeleton.text, begin, end)
     end = further.start() if further is not None else end
     seat = SEATED.search(reading.skeleton.text, begin, end)
-    return seat.start() if seat is not None and seat.start() > begin else end
+    end = seat.start() if seat is not None and seat.start() > begin else end
+    return end - len(_NEW) * reading.skeleton.text.endswith(_NEW, begin, end)
 
 
 def _end_of_session(reading: Reading, match: re.Match[str]) -> int:
@@ -128,7 +130,7 @@ def _name(reading: Reading, rule: Rule, match: re.Match[str], end: int) -> str:
     if "as" in gives:
         words = f"{gives['as']} {words[:1].lower() + words[1:] if gives.get('keeps') is True else words}"
     if gives.get("of"):
-        words = words.replace(" phiên ", " ", 1) + _of_body(reading, match.start())
+        words = words.replace(" phiên ", " ", 1).rstrip() + _of_body(reading, match.start())
     if rule.id == "event-assembly" and "Quốc hội" not in words and _of_assembly(reading, match.start()):
         words = f"{words} của Quốc hội"
     words = _GUESTS.sub("", words).replace("ội nghi ", "ội nghị ")

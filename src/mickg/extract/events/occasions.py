@@ -19,6 +19,7 @@ _DONE = re.compile(
 )
 _NEAR = 40
 _DEEDS = frozenset({"event-signing", "event-handing-over"})
+_HELD_FOR_DECISIONS = frozenset({"event-ceremony", "event-conference"})
 _MOST_OF, _FIRST = 0.5, 4
 _OF_DEEDS = frozenset({"ký", "kết", "biên", "bản"})
 
@@ -41,6 +42,14 @@ def is_purpose(reading: Reading, one: Gathering, gatherings: Sequence[Gathering]
     shared = [word in held_for.split() for word in done]
     signed = sum(shared) >= _MOST_OF * len(done) or all(shared[:_FIRST])
     return f" {one.head} " in held_for or (one.rule == "event-signing" and signed)
+
+
+def is_part(reading: Reading, one: Gathering, gatherings: Sequence[Gathering]) -> bool:
+    """Whether a decision is handed over at a ceremony held for it: «Tại buổi lễ, Thứ trưởng trao quyết định …»."""
+    if one.rule != "event-handing-over" or _opening(reading, one.at) is None:
+        return False
+    others = (other for other in gatherings if other.rule in _HELD_FOR_DECISIONS)
+    return any("quyết định" in match_key(other.name) for other in others)
 
 
 def settle_there(reading: Reading, one: Gathering, gatherings: Sequence[Gathering], main: Gathering | None) -> None:

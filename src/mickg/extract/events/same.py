@@ -10,6 +10,8 @@ _REVIEWS = ("review-conference", "year-end-conference")
 _MEETINGS = (*_REVIEWS, "conference", "other")
 _ANSWERED = "event-answered"
 _MOST = 40
+_VERB = len("công bố")
+_SHARED = 4
 _FAMILIES = {"cuộc họp": "họp", "phiên họp": "họp", "phiên": "họp", "buổi": "họp", "trao tặng": "trao", "tặng": "trao"}
 _ORDINAL = re.compile(r"(?<!\w)thứ (\w+)")
 _MONTH = re.compile(r"(?<![\d/])(\d{1,2})/\d{4}(?!\d)")
@@ -26,12 +28,13 @@ def same(known: Gathering, one: Gathering) -> bool:
         fits = known.kind == "exhibition" and one.head == "lễ"
         meets = known.kind in _MEETINGS and one.kind in _MEETINGS and not (known.session or one.session)
         return known.shown and (fits or meets) and len(fewer) > 0 and fewer <= more
-    if (fewer <= more and (len(fewer) > 0 or known.kind == one.kind)) or _ANSWERED in (known.rule, one.rule):
-        return True
-    if not (known.shown or one.shown):
-        return False
+    if known.kind == "election":
+        return fewer <= more and ("phó" in fewer) == ("phó" in more)
+    within = (fewer <= more and (len(fewer) > 0 or known.kind == one.kind)) or _ANSWERED in (known.rule, one.rule)
+    if within or not (known.shown or one.shown):
+        return within or (_family(known) == "họp" and len(fewer & more) >= _SHARED and _is_numbered_alike(known, one))
     if known.session or one.session:
-        return _ordinals(known.name) == _ordinals(one.name) != set()
+        return _is_numbered_alike(known, one)
     if known.head == one.head == "lễ":
         return known.kind == one.kind
     return known.kind in _MEETINGS and one.kind in _MEETINGS
@@ -49,6 +52,10 @@ def join(known: Gathering, one: Gathering) -> None:
     known.shown = known.shown and one.shown
 
 
+def _is_numbered_alike(known: Gathering, one: Gathering) -> bool:
+    return _ordinals(known.name) == _ordinals(one.name) != set()
+
+
 def _ordinals(name: str) -> set[str]:
     return set(_ORDINAL.findall(match_key(name)))
 
@@ -56,6 +63,8 @@ def _ordinals(name: str) -> set[str]:
 def _family(one: Gathering) -> str:
     if one.rule == "event-assembly" and "bất thường" in one.name:
         return "kỳ họp bất thường"
+    if one.rule == "event-ceremony" and one.head == "buổi":
+        return f"{one.name} ".split(" ", 1)[1][:_VERB].strip()
     return one.kind if one.kind in ("launch", "award") else _FAMILIES.get(one.head, one.head)
 
 

@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 
+from mickg.extract.branches import by_letter
 from mickg.extract.events.days import closed, effective, opening, opens, settle_days, settle_later
 from mickg.extract.events.gathering import Gathering
 from mickg.extract.events.venues import settle_place, settle_seat
 from mickg.extract.reading import Reading
 
+_CONCLUDED = by_letter(
+    r"(?<!\w)(?:thực hiện|triển khai|theo)[^.;\n]{0,40} (?:kết luận|chỉ đạo)(?: của [^.;\n]{1,120})? tại \Z"
+)
+_NEAR = 150
 _ELECTED = ("event-election", "event-election-of-a-person")
 
 
@@ -20,6 +25,12 @@ def settle(reading: Reading, gatherings: list[Gathering]) -> None:
     settle_later(reading, gatherings)
 
 
+def _is_recalled(reading: Reading, one: Gathering) -> bool:
+    """Whether a meeting is only called to mind by what was concluded at it: «thực hiện kết luận của … tại cuộc họp»."""
+    text = reading.skeleton.text
+    return all(_CONCLUDED.search(text, max(0, start - _NEAR), start) is not None for start, _ in one.places)
+
+
 def _is_own(one: Gathering) -> bool:
     """Whether an article may be about an event: a merger is told with others, and a sitting is a part of one."""
     return one.rule != "event-sitting" and one.kind != "merger"
@@ -30,6 +41,7 @@ def settle_main(reading: Reading, main: Gathering, others: Sequence[Gathering]) 
     if main.start is None and not any(one.start is not None and _is_own(one) for one in others):
         day, shut = opening(reading), closed(reading, main)
         told = main.rule != "event-assembly" or any(opens(reading, start) for start, _ in main.places)
+        told = told and not _is_recalled(reading, main)
         main.start = day if told and not shut else None
         main.end = day if told or shut else None
     settle_seat(reading, main, others)

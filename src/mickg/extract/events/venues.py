@@ -16,9 +16,14 @@ from mickg.extract.wording import ended, worded
 _PERIOD, _PLACE = LETTERS["PERIOD"], LETTERS["PLACE"]
 _AT = by_letter(
     rf"(?<!\w)(?<!(?:{LETTERS['TITLE']}|{LETTERS['PERSON']}) )(?:tại|ở|từ(?= (?:trụ sở|hội trường|nhà|điểm cầu))) "
-    r"(?!hội ngh|phiên|kỳ họp|cuộc|buổi|lễ|điểm cầu|đây|các|những|quyết|nghị|tờ|họp)(?=(?P<where>.))"
+    rf"(?!hội ngh|phiên|kỳ họp|cuộc|buổi|lễ|điểm cầu|đây|các|những|quyết|nghị|tờ|họp|thông báo|kết luận"
+    rf"|công văn|văn bản|{LETTERS['DOCUMENT']})(?=(?P<where>.))"
 )
 _ENDING = re.compile(rf"(?:tại|ở) (?:(?:tỉnh|thành phố|huyện|thị xã|quận) )?(?P<where>{_PLACE})\Z")
+_CITY = re.compile(
+    r" (?:tại|ở) (?!Hội|Phiên|Kỳ|Lễ|Cuộc|Buổi|Trung|Trụ|Nghị|Quyết|Tổ|Việt)"
+    r"(?P<city>[A-ZÀ-ỸĐ][\w-]*(?: [A-ZÀ-ỸĐ][\w-]*){0,2})\Z"
+)
 _MEETS = re.compile(
     r"(?:hội nghị|phiên họp|kỳ họp|cuộc họp|lễ|hội thảo)[^.;\n]{0,30}?(?:diễn ra|tổ chức|họp|khai mạc)"
     r"[^.;\n]{0,30}? (?:tại|ở) (?=(?P<where>.))"
@@ -46,7 +51,11 @@ _UNIT = by_letter(
 )
 _TOWN = re.compile(r"(?:thành phố|thị xã|thị trấn|huyện(?: đảo)?|quận|phường|xã|khu \w+ \w+) (\w)")
 _VISIT = by_letter(r"thăm|kiểm tra|khảo sát|thị sát|(?:buổi|cuộc) (?:làm việc|gặp)|chuyến|làm việc|đối thoại")
-_TIMED = re.compile(r" (?:về|ngày|sáng|trưa|chiều|tối|vào|trong|do|nhằm|để|đã|với|dưới)(?!\w)" rf"| {_PERIOD}")
+_TIMED = re.compile(
+    r" (?:nghe|bàn|thảo luận|xem xét|về|ngày|sáng|trưa|chiều|tối|vào|trong|do|nhằm|để|đã|với|dưới)(?!\w)"
+    rf"| {_PERIOD}"
+)
+_SITTINGS = ("phiên họp", "hội nghị", "kỳ họp", "cuộc họp", "hội thảo", "diễn đàn")
 _LASTING = ("lễ hội", "ngày hội", "festival")
 _CAPITAL = "Hà Nội"
 _CAPITAL_OF = "thủ đô "
@@ -84,7 +93,11 @@ def _place_around(reading: Reading, one: Gathering, start: int, end: int) -> str
         return next(places, None) or _visited(reading, start, end)
     ending = _ENDING.search(text, start, end)
     mention = reading.skeleton.mention(ending.start("where")) if ending is not None else None
-    return str(mention.value) if mention is not None and _is_place(mention.kind, mention.value) else None
+    if mention is not None and _is_place(mention.kind, mention.value):
+        return str(mention.value)
+    first, last = reading.skeleton.origin(start), ended(reading.skeleton, end)
+    city = _CITY.search(reading.article.text, first, last) if one.head in _SITTINGS else None
+    return city["city"] if city is not None and _is_place("PLACE", city["city"]) else None
 
 
 def _visited(reading: Reading, start: int, end: int) -> str | None:

@@ -166,4 +166,4 @@ def test_a_wish_for_so_many_or_more_is_a_goal_and_no_limit() -> None:
 )
 def test_a_rate_reached_behind_a_number_that_only_describes_is_told(what: str) -> None:
     (one,) = record_of(f"Tháng 7/2023, {what} đạt 72%.\n", on="2023-08-02").observations
-    assert (one.indicator, one.value) == (what, 72)
+    assert (one.indicator, int(one.value)) == (what, 72)

@@ -6,6 +6,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.dating.targets import is_recurring, whole_year
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.ground import is_ground, is_moving
 from mickg.extract.observations.lasting import LASTING
 from mickg.extract.observations.nowadays import now_told
 from mickg.extract.observations.occasions import (
@@ -16,6 +17,7 @@ from mickg.extract.observations.occasions import (
     on_the_day,
 )
 from mickg.extract.observations.prices import day_of_prices
+from mickg.extract.observations.seasons import year_of_season
 from mickg.extract.observations.undated import taken_over
 from mickg.extract.skeleton import LETTERS
 
@@ -61,15 +63,6 @@ _MET = by_letter(
 )
 _FINES = by_letter(r"(?<!\w)(?:xử lý|xử phạt|lập biên bản|phát hiện|bắt giữ)(?!\w)")
 _WITH = re.compile(rf"[^,;.(){LETTERS['QUANTITY']}]*,? (?:có|với) (?:tổng )?mức đầu tư(?!\w)")
-_WORKED = by_letter(
-    r"(?<!\w)(?:phát hiện|thu hồi|kiến nghị|bàn giao|giao khoán|cấp(?! nước| thoát)|giải phóng|chuyển đổi|cải tạo"
-    r"|nạo vét|trồng|gieo|xuống giống|thu hoạch|khai hoang|cháy|ngập|đổ|hư hại|thiệt hại|mất trắng|tưới|phun)(?!\w)"
-)
-_SIZED = re.compile(
-    r"(?<!\w)(?:diện tích|rộng|quy mô|khuôn viên|dự án|công trình|khu(?! vực)|cụm|công viên|nhà máy|trụ sở|thửa|lô|hồ"
-    r"|đảo|vườn|sân|có|với)(?!\w)"
-)
-_GROUND = ("ha", "m2", "km2", "héc ta", "hecta")
 _NEAR, _DAY = 60, len("2024-01-01")
 
 
@@ -85,6 +78,7 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
     if told is not None or (target and is_recurring(account.text[figure.left : figure.right])):
         return told
     told = figure.current or account.current or day_of_prices(account, figure)
+    told = told or year_of_season(account, figure, target=target)
     if told is not None or _is_threat(account, figure) or (not target and _is_ruled(account, figure)):
         return told
     if is_timeless(indicator) and not _is_done(account, figure, indicator):
@@ -108,35 +102,13 @@ def _is_done(account: Account, figure: Figure, indicator: str) -> bool:
     """Whether what has no time by its name was done or moved in one: a fine that was paid, ground that was sown."""
     grown = figure.role == "risen" and _SIZE.match(indicator.lower()) is not None
     done = grown or _is_fined(account, figure) or _is_met(account, indicator)
-    return done or _is_ground(account, figure) or _is_moving(account, figure)
+    return done or is_ground(account, figure) or is_moving(account, figure)
 
 
 def _is_fined(account: Account, figure: Figure) -> bool:
     """Whether a fine is what was paid, not what a law threatens: «xử lý 20 vụ, phạt tiền 3 tỷ đồng»."""
     money = figure.quantity.unit == "VND" and len(account.items) > 0
     return money and _FINES.search(account.text, account.start, figure.at) is not None
-
-
-def _is_moving(account: Account, figure: Figure) -> bool:
-    """Whether a figure is told with how it changed, as no fixed size is: «diện tích ngô đạt 12 ha, giảm 3%»."""
-    following = next((one for one in account.figures if one.at > figure.at), None)
-    moved = following is not None and following.role == "change"
-    return moved and figure.quantity.measure in _GROUND
-
-
-def _is_ground(account: Account, figure: Figure) -> bool:
-    """Whether ground is told as a figure of what was done, by its measure alone: «thu hồi 9 tỷ và 5 ha đất»."""
-    last, measure = account.last, figure.quantity.measure
-    if measure not in _GROUND:
-        return False
-    beside = last.figure.at if last is not None else account.start
-    listed = account.text.find(":", account.start, figure.run) if last is None else beside
-    like = next(iter(account.earlier[-1:]), None) if last is None and listed >= 0 else last
-    if like is not None and like.figure.quantity.measure == measure and like.period is not None:
-        return _SIZED.search(account.text, listed, figure.run) is None
-    clause = max(account.start, account.text.rfind(";", account.start, figure.run))
-    worked = _WORKED.search(account.text, clause, figure.run) is not None
-    return worked and _SIZED.search(account.text, beside, figure.run) is None
 
 
 def _is_met(account: Account, indicator: str) -> bool:

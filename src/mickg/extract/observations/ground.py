@@ -1,0 +1,39 @@
+"""Ground as a figure of what was done or moved, not as a fixed size: «thu hồi 5 ha đất», «ngô đạt 12 ha, giảm 3%»."""
+
+import re
+
+from mickg.extract.branches import by_letter
+from mickg.extract.observations.account import Account
+from mickg.extract.observations.figures import Figure
+
+_WORKED = by_letter(
+    r"(?<!\w)(?:phát hiện|thu hồi|kiến nghị|bàn giao|giao khoán|cấp(?! nước| thoát)|giải phóng|chuyển đổi|cải tạo"
+    r"|nạo vét|trồng|gieo|xuống giống|thu hoạch|khai hoang|cháy|ngập|đổ|hư hại|thiệt hại|mất trắng|tưới|phun)(?!\w)"
+)
+_SIZED = re.compile(
+    r"(?<!\w)(?:diện tích|rộng|quy mô|khuôn viên|dự án|công trình|khu(?! vực)|cụm|công viên|nhà máy|trụ sở|thửa|lô|hồ"
+    r"|đảo|vườn|sân|có|với)(?!\w)"
+)
+_GROUND = ("ha", "m2", "km2", "héc ta", "hecta")
+
+
+def is_moving(account: Account, figure: Figure) -> bool:
+    """Whether a figure is told with how it changed, as no fixed size is: «diện tích ngô đạt 12 ha, giảm 3%»."""
+    following = next((one for one in account.figures if one.at > figure.at), None)
+    moved = following is not None and following.role == "change"
+    return moved and figure.quantity.measure in _GROUND
+
+
+def is_ground(account: Account, figure: Figure) -> bool:
+    """Whether ground is told as a figure of what was done, by its measure alone: «thu hồi 9 tỷ và 5 ha đất»."""
+    last, measure = account.last, figure.quantity.measure
+    if measure not in _GROUND:
+        return False
+    beside = last.figure.at if last is not None else account.start
+    listed = account.text.find(":", account.start, figure.run) if last is None else beside
+    like = next(iter(account.earlier[-1:]), None) if last is None and listed >= 0 else last
+    if like is not None and like.figure.quantity.measure == measure and like.period is not None:
+        return _SIZED.search(account.text, listed, figure.run) is None
+    clause = max(account.start, account.text.rfind(";", account.start, figure.run))
+    worked = _WORKED.search(account.text, clause, figure.run) is not None
+    return worked and _SIZED.search(account.text, beside, figure.run) is None

@@ -1,0 +1,16 @@
+"""Ground that was worked on or moved has the time of it; a fixed size has none."""
+
+from extract_factory import record_of
+
+
+def periods(text: str) -> list[str | None]:
+    return [one.period for one in record_of(f"{text}\n", on="2023-08-15").observations]
+
+
+def test_ground_taken_back_is_of_the_time_of_it() -> None:
+    assert periods("Năm 2022, thanh tra kiến nghị thu hồi 9 tỷ đồng và 5 ha đất.") == ["2022", "2022"]
+
+
+def test_ground_that_grew_is_no_fixed_size() -> None:
+    text = "Kết quả 6 tháng đầu năm 2023\n\nDiện tích ngô đạt 12 ha, giảm 3% so với cùng kỳ."
+    assert periods(text) == ["2023-H1"]

@@ -5,8 +5,8 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account
 from mickg.extract.observations.comparisons import compared
+from mickg.extract.observations.dating.counted_to import AS_OF
 from mickg.extract.observations.dating.targets import is_closing, is_far, is_over, lies_ahead
-from mickg.extract.observations.dating.tellings import AS_OF
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import LASTING, is_lasting
 from mickg.extract.observations.nowadays import is_now, is_nowadays, now_over, now_told

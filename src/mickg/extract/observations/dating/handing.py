@@ -3,12 +3,13 @@
 import re
 
 from mickg.article import Sentence
+from mickg.extract.observations.dating.counted_to import AS_OF
 from mickg.extract.observations.dating.covering import leads
 from mickg.extract.observations.dating.daily import day_told
 from mickg.extract.observations.dating.lengths import is_short
 from mickg.extract.observations.dating.stretches import is_counted_on, is_counted_over
 from mickg.extract.observations.dating.targets import lies_ahead
-from mickg.extract.observations.dating.tellings import AS_OF, Tellings
+from mickg.extract.observations.dating.tellings import Tellings
 from mickg.extract.observations.dating.terms import term_ahead
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS

@@ -4,9 +4,10 @@ import re
 from bisect import bisect_left
 
 from mickg.article import Line, Sentence, Zone
+from mickg.extract.observations.dating.counted_to import AS_OF
 from mickg.extract.observations.dating.handing import Handing
 from mickg.extract.observations.dating.lengths import is_just_over, is_stretch
-from mickg.extract.observations.dating.tellings import AS_OF, Tellings
+from mickg.extract.observations.dating.tellings import Tellings
 from mickg.extract.observations.outline import Outline
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS

@@ -8,13 +8,14 @@ from mickg.article import FURNITURE, Sentence
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.bases import base, in_year
 from mickg.extract.observations.dating.behind import Behind
+from mickg.extract.observations.dating.counted_to import AS_OF
 from mickg.extract.observations.dating.covering import covered
 from mickg.extract.observations.dating.daily import day_told
 from mickg.extract.observations.dating.inheriting import Inheriting
 from mickg.extract.observations.dating.pointing import Pointing
 from mickg.extract.observations.dating.summing import summed_up_to
 from mickg.extract.observations.dating.targets import is_over, lies_ahead
-from mickg.extract.observations.dating.tellings import AS_OF, Tellings
+from mickg.extract.observations.dating.tellings import Tellings
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.leads import after_telling
 from mickg.extract.observations.outline import Outline

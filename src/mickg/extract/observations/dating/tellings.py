@@ -7,17 +7,11 @@ from itertools import pairwise
 
 from mickg.article import Article
 from mickg.extract.branches import by_letter
+from mickg.extract.observations.dating.counted_to import says_of_what
 from mickg.extract.observations.dating.definitions import defined
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
 from mickg.period import parse
-
-AS_OF = re.compile(
-    r"(?:tính đến|đến|từ|tới|hết|kể từ|tại(?= thời điểm))"
-    r"(?: (?:hết|cuối|giữa|đầu|ngày|cuối giờ|(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm)(?: (?:nay|qua),?)?|lúc|thời điểm"
-    rf"|[0-9]{{1,2}}(?: ?h| giờ)?(?: [0-9]{{1,2}})?(?: phút)?|{LETTERS['QUANTITY']}))* \(?\Z"
-)
-"""Words before a day up to which something was counted: «tính đến 17 giờ ngày»."""
 
 _BEHIND = re.compile(
     rf"[^,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*"
@@ -108,7 +102,7 @@ class Tellings:
             return None
         when: When = self._as_reviewed(mention.value)
         text, key = self._skeleton.text, self._article.key
-        if self._is_of_term(at, key, mention.start):
+        if self._is_of_term(at, key, mention.start) or says_of_what(self._article.key, self._skeleton, at):
             return None
         moved_on = _MOVED_ON.match(text, at + 1) is not None and text.endswith("từ ", 0, at)
         if moved_on or _LEFT_OVER.match(text, at + 1) is not None:

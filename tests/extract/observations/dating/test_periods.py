@@ -304,3 +304,10 @@ def test_a_month_that_another_comes_near_dates_nothing_else(like: str) -> None:
 )
 def test_what_came_of_months_is_of_them(text: str) -> None:
     assert told(text, 12).period == "2023-01/2023-10"
+
+
+@pytest.mark.parametrize(
+    "months", ["Trong hơn 10 tháng năm 2023", "Sau hơn 10 tháng của năm 2023", "Hơn 10 tháng năm nay"]
+)
+def test_somewhat_more_than_so_many_months_are_so_many(months: str) -> None:
+    assert told(f"{months}, tàu chở 12 tấn.", 12).period == "2023-01/2023-10"

@@ -54,3 +54,9 @@ def test_trong_tuan_is_the_week_told_last(this: str) -> None:
 def test_trong_thang_is_a_month_told_without_its_year_too() -> None:
     told = "Tỉnh họp báo. Sở cho biết tháng 9 có 40 vụ.\n\nSố đơn nhận được trong tháng là 12 đơn."
     assert period(told, 12) == "2023-09"
+
+
+@pytest.mark.parametrize("title", ["Kết quả 10 tháng đầu năm 2023\n\n", ""])
+@pytest.mark.parametrize("summed", ["lũy kế 10 tháng năm 2023, mở 90 lớp.", "tính chung 10 tháng đầu năm mở 90 lớp."])
+def test_trong_thang_is_the_last_of_the_months_that_the_paragraph_goes_on_to(title: str, summed: str) -> None:
+    assert period(f"{title}Trong tháng, tỉnh mở 12 lớp; {summed}", 12) == "2023-10"

@@ -37,6 +37,7 @@ _GRAINS = {
     "tuần": ("days",),
 }
 _SHAPES = {"tháng": r"\d{4}-\d{2}", "quý": r"\d{4}-Q\d", "năm": r"\d{4}", "kỳ": r".+", "tuần": r"(?!)"}
+_FIRST_MONTHS = re.compile(r"(?P<year>\d{4})-(?:Q1|H1|01/(?P=year)-\d{2})")
 _FAR = 1500
 
 
@@ -71,12 +72,19 @@ class Pointing:
         return None
 
     def _this(self, grain: str, start: int) -> str | None:
-        """«trong tháng»: the month told last in the paragraph, that of its heading, of the article, the last before."""
-        paragraph = self._text.rfind("\n", 0, start) + 1
+        """«trong tháng»: the month told last in the paragraph, that of its heading, of the article, the last before.
+
+        It is the last of the first months of a year that the paragraph goes on to, or that are reviewed.
+        """
+        paragraph, behind = self._text.rfind("\n", 0, start) + 1, self._text.find("\n", start)
         told = self._told_last(grain, paragraph, start)
         headed = self._inheriting.headed(line_number(self._article, self._skeleton.origin(start)))
-        over = (found for period in (headed, self._covered) if (found := _whole(period, grain)) is not None)
-        return told or next(over, None) or self._told_last(grain, max(0, start - _FAR), paragraph)
+        further = self._tellings.between(start, behind if behind >= 0 else len(self._text))
+        over = [headed, self._covered]
+        whole = (found for period in over if (found := _whole(period, grain)) is not None)
+        summed = [when.text for _, when in further] + over if grain == "tháng" else []
+        last = (found for period in summed if (found := _last_month(period)) is not None)
+        return told or next(whole, None) or next(last, None) or self._told_last(grain, max(0, start - _FAR), paragraph)
 
     def _told_last(self, grain: str, start: int, end: int) -> str | None:
         """The last month, quarter or year that a stretch tells with its number, not in brackets or ahead."""
@@ -117,3 +125,9 @@ def _whole(period: str | None, grain: str) -> str | None:
         return None
     whole = whole_year(period) if grain == "năm" else period
     return whole if re.fullmatch(_SHAPES[grain], whole) else None
+
+
+def _last_month(period: str | None) -> str | None:
+    """The last of the first months of a year."""
+    found = _FIRST_MONTHS.fullmatch(period) if period is not None else None
+    return parse(period or "").last.isoformat()[: len("2024-08")] if found is not None else None

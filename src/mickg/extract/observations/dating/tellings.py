@@ -55,6 +55,7 @@ _MEASURED = re.compile(
     r" ?(?:tổng|số|lượng|sản lượng|doanh (?:thu|số)|kim ngạch|t[ỷỉ] (?:lệ|trọng)|vốn|giá trị|diện tích|mức"
     r"|quy mô|thu nhập|thu ngân sách|chi ngân sách|năng suất)(?!\w)"
 )
+_ABOUT_SO_MANY = ("hơn", "trong hơn", "sau hơn", "qua hơn", "suốt hơn", "của hơn")
 _WISHED = frozenset(("mục tiêu", "chỉ tiêu", "phấn đấu"))
 _FOUNDING = frozenset(
     ("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác")
@@ -157,6 +158,8 @@ class Tellings:
 
 def _is_aside(before: str, when: When, *, begins: bool) -> bool:
     words = before.split()
+    if when.grain == "months" and " ".join(words[-2:]) in _ABOUT_SO_MANY:
+        words.pop()
     joint = words[-1] if len(words) > 0 else ""
     if joint == "sau" and when.grain == "months":
         return not begins

@@ -19,6 +19,7 @@ from mickg.extract.observations.occasions import (
 from mickg.extract.observations.prices import day_of_prices
 from mickg.extract.observations.seasons import year_of_season
 from mickg.extract.observations.undated import taken_over
+from mickg.extract.observations.yearly import is_yearly, term_of_goals
 from mickg.extract.skeleton import LETTERS
 
 _FIXED = by_letter(
@@ -75,6 +76,8 @@ def period_of(account: Account, figure: Figure, indicator: str, *, target: bool)
         told = told or figure.current or account.current or taken_over(account, figure, target=target)
         told = told or taken_over(account, figure, target=False)
         return whole_year(told) if told is not None else None
+    if told is None and target and is_yearly(account, figure, indicator):
+        told = term_of_goals(account, figure)
     if told is not None or (target and is_recurring(account.text[figure.left : figure.right])):
         return told
     told = figure.current or account.current or day_of_prices(account, figure)

@@ -1,0 +1,34 @@
+"""Goals for every year of a term."""
+
+import pytest
+from extract_factory import record_of
+
+
+def periods(text: str) -> list[str | None]:
+    return [one.period for one in record_of(f"{text}\n", on="2020-08-20").observations]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Các chỉ tiêu chủ yếu nhiệm kỳ 2020 - 2025:",
+        "MỤC TIÊU TRONG NHIỆM KỲ 2020-2025",
+        "Một số chỉ tiêu và ba khâu đột phá (nhiệm kỳ 2020 - 2025)",
+    ],
+)
+def test_they_are_of_the_term_that_the_heading_names(heading: str) -> None:
+    text = (
+        f"{heading}\n\n- Tốc độ tăng giá trị sản xuất bình quân đạt 16%.\n\n- Thu nhập đầu người đến năm 2025 đạt "
+        "60 triệu đồng.\n\n- Phấn đấu hằng năm giảm 12% hộ nghèo."
+    )
+    assert periods(text) == ["2020/2025", "2025", "2020/2025"]
+
+
+def test_they_are_of_the_term_told_before_them() -> None:
+    text = "Giai đoạn 2021 - 2025, huyện phấn đấu xây 9 trường; phấn đấu hằng năm kết nạp 80 đảng viên."
+    assert periods(text)[-1] == "2021/2025"
+
+
+@pytest.mark.parametrize("heading", ["Kết quả nhiệm kỳ 2015 - 2020", "Tổng kết giai đoạn 2016 - 2020", "Tin huyện"])
+def test_a_term_that_is_over_sets_none(heading: str) -> None:
+    assert periods(f"{heading}\n\nHuyện phấn đấu hằng năm kết nạp 80 đảng viên.") == [None]

@@ -1,5 +1,6 @@
 """Figures told in the role that their neighbours give them."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -15,3 +16,10 @@ def test_a_share_right_behind_a_sum_is_of_the_plan_of_the_share_before() -> None
 def test_what_exceeds_so_many_of_all_counts_them() -> None:
     (told,) = names("Tỉnh đạt và vượt 17/19 chỉ tiêu.")
     assert told == "số chỉ tiêu tỉnh đạt và vượt (trên tổng số 19 chỉ tiêu)"
+
+
+@pytest.mark.parametrize("since", ["đầu năm", "cuối năm 2023", "31/12/2023", "cuối năm ngoái"])
+@pytest.mark.parametrize("months", ["6 tháng đầu năm 2024, ", "Từ đầu năm, "])
+def test_what_there_is_at_the_end_of_months_is_compared_with_their_beginning(since: str, months: str) -> None:
+    text = f"{months}doanh số cho vay đạt 75 tỷ đồng; dư nợ đạt 175 tỷ đồng, tăng 5,5% so với {since}.\n"
+    assert [one.period for one in record_of(text, on="2024-07-05").observations] == ["2024-H1", "2024-06"]

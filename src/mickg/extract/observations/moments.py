@@ -18,6 +18,7 @@ from mickg.extract.observations.occasions import (
 )
 from mickg.extract.observations.prices import day_of_prices
 from mickg.extract.observations.seasons import year_of_season
+from mickg.extract.observations.turnover import over_its_months
 from mickg.extract.observations.undated import taken_over
 from mickg.extract.observations.yearly import is_yearly, term_of_goals
 from mickg.extract.skeleton import LETTERS
@@ -69,6 +70,10 @@ _NEAR, _DAY = 60, len("2024-01-01")
 
 def period_of(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:
     """The period of a figure named `indicator`; of a plan that part of a year is compared with, the whole year."""
+    return over_its_months(account, figure, indicator, _period_of(account, figure, indicator, target=target))
+
+
+def _period_of(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:
     if figure.own is None and figure.opened >= 0 and _FORMERLY.match(account.text, figure.opened) is not None:
         return None
     told = _told(account, figure, indicator, target=target)

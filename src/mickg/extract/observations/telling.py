@@ -1,10 +1,11 @@
 """A sentence's figures in, its account out: each figure told in its role, a change with the level that it is of."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from mickg.article import Sentence
 from mickg.extract.branches import by_letter
-from mickg.extract.observations.account import Account, Tools
+from mickg.extract.observations.account import LEVELS, Account, Tools
 from mickg.extract.observations.aims import aim
 from mickg.extract.observations.changes.growths import is_a_year, is_held_for, release
 from mickg.extract.observations.changes.noted import noted
@@ -23,8 +24,10 @@ from mickg.extract.observations.levels import level
 from mickg.extract.observations.opening import is_planned, opened
 from mickg.extract.observations.roles import settle_role
 from mickg.extract.observations.shares import equal, share
+from mickg.period import parse
 
 _DAY = len("2024-01-01")
+_FIRST_MONTHS = re.compile(r"[0-9]{4}-(?:Q1|H1|01/)")
 _GROWN = by_letter(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
 
 
@@ -41,6 +44,7 @@ def account_of(
         last = figure
     release(account)
     _compare_like(account)
+    _date_stocks(account)
     told = account.last_base()
     if told is not None and told.grain == "year":
         tools.year = told
@@ -59,6 +63,21 @@ def _compare_like(account: Account) -> None:
             if int(when.text[:4]) + 1 == int(like[:4]):
                 for one in undated:
                     one.period = like if one.period is not None else None
+
+
+def _date_stocks(account: Account) -> None:
+    """Date what there is at the end of the first months of a year, as is compared with their beginning, by the last.
+
+    «6 tháng đầu năm, dư nợ đạt 9 tỷ đồng, tăng 5% so với cuối năm trước» is owed in June.
+    """
+    for item in account.items:
+        if item.target or item.figure.role not in LEVELS or _FIRST_MONTHS.match(item.period or "") is None:
+            continue
+        first, last = parse(item.period or "")
+        begins = (f"{first.year - 1}-12", f"{first.year - 1}-12-31", f"{first.year}-01")
+        whens = [when for _, when in item.changes if when is not None]
+        if any(when.text in begins or when[1:3] == ("years-end", first.year - 1) for when in whens):
+            item.period = last.isoformat()[: len("2024-06")]
 
 
 def _tell(account: Account, figure: Figure, last: Figure | None) -> None:

@@ -5,11 +5,11 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account
 from mickg.extract.observations.comparisons import compared
-from mickg.extract.observations.dating.counted_to import AS_OF
 from mickg.extract.observations.dating.targets import is_closing, is_far, is_over, lies_ahead
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import LASTING, is_lasting
 from mickg.extract.observations.nowadays import is_now, is_nowadays, now_over, now_told
+from mickg.extract.observations.points import is_counted_up_to
 from mickg.extract.skeleton import LETTERS
 
 _MOST = by_letter(r"(?<!\w)(?:(?:nhiều|cao|lớn|ít|thấp|nhanh|chậm|mạnh|sâu) nhất|dẫn đầu|đứng đầu)(?!\w)")
@@ -27,8 +27,6 @@ _OF_TERM = by_letter(
     r"|cả|toàn|tổng)(?!\w)"
 )
 _DONE = re.compile(r"(?<!\w)(?:đã|được|vừa|bị|tăng|giảm|ước|thực hiện|tổ chức|xảy ra)(?!\w)")
-_POINT = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
-_REMEMBERED, _NEAR = 40, 40
 
 
 def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
@@ -87,14 +85,9 @@ def _carried(account: Account, year: str) -> str | None:
     told = (one for one in reversed(account.tools.told) if not one.target and one.period is not None)
     over = (one.period for one in told if not (one.estimated and _goes_on(account, one.period)))
     last = next((period for period in over if period is not None and period.startswith(f"{year}-")), None)
-    if last is None or not _POINT.fullmatch(last) or _is_ahead(account, last):
+    if last is None or _is_ahead(account, last):
         return None
-    for at in reversed(account.skeleton.places("PERIOD", 0, account.start)[-_REMEMBERED:]):
-        mention = account.skeleton.mention(at)
-        if mention is not None and mention.value.text == last:
-            counted = AS_OF.search(account.text, max(0, at - _NEAR), at)
-            return last if counted is not None and not counted[0].startswith(("từ", "kể từ")) else None
-    return None
+    return last if is_counted_up_to(account, last, account.start) else None
 
 
 def _goes_on(account: Account, period: str | None) -> bool:

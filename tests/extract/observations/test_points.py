@@ -1,0 +1,17 @@
+"""Days and months that an article counts up to."""
+
+import pytest
+from extract_factory import record_of
+
+
+@pytest.mark.parametrize(
+    ("counted", "period"),
+    [
+        ("Tính đến ngày 10/8/2023, ", "2023-08-10"),
+        ("Đến giữa tháng 8/2023, ", "2023-08"),
+        ("Từ ngày 10/8/2023, ", "2023"),
+    ],
+)
+def test_only_what_is_counted_up_to_dates_another_paragraph(counted: str, period: str) -> None:
+    text = f"{counted}tỉnh có 52 chợ.\n\nTheo Sở, số quầy là 900 quầy.\n"
+    assert record_of(text, on="2023-08-20").observations[-1].period == period

@@ -121,3 +121,12 @@ def test_the_years_whose_goals_were_met_are_reviewed() -> None:
 def test_first_months_told_before_they_are_over_are_handed_on() -> None:
     text = "Thi hành án họp\n\n9 tháng đầu năm 2025, ngành thụ lý 29 việc. Sau khi trừ ủy thác, phải thi hành 830 việc."
     assert period(text, 830, on="2025-07-18") == "2025-01/2025-09"
+
+
+@pytest.mark.parametrize(
+    "opening", ["Năm học 2023-2024, ", "Kết thúc năm học 2023-2024, ", "Theo Sở, năm học 2023-2024, "]
+)
+@pytest.mark.parametrize("day", ["2024-07-20", "2023-11-20"])
+def test_a_school_year_that_the_text_begins_with_is_what_it_reviews(opening: str, day: str) -> None:
+    text = f"Ngành giáo dục họp\n\n{opening}tỉnh có 845 trường.\n\nVề chất lượng, số học sinh giỏi là 450 em.\n"
+    assert [one.period for one in record_of(text, on=day).observations] == ["2023/2024", "2023/2024"]

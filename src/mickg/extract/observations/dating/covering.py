@@ -10,7 +10,7 @@ from mickg.extract.observations.dating.daily import counted_on
 from mickg.extract.observations.dating.lengths import AHEAD, is_just_over, is_short
 from mickg.extract.observations.dating.stretches import is_counted_over
 from mickg.extract.observations.dating.tellings import Tellings
-from mickg.extract.observations.dating.terms import is_term_over, summed_up
+from mickg.extract.observations.dating.terms import is_school_year, is_term_over, summed_up
 from mickg.extract.reading import Reading
 from mickg.extract.values import When
 from mickg.period import parse
@@ -139,10 +139,11 @@ def _sets_scene(text: str, start: int, at: int) -> bool:
 
 
 def _is_of_review(when: When, today: date | None) -> bool:
-    """Whether a period can be what an article reviews: months or a year just over, or years that end about its own."""
+    """Whether a period can be what an article reviews: months or a year about over, or years that end about its own."""
     if when.text is None or today is None:
         return False
-    return is_term_over(when, today) or (when.grain in _COVERING and is_just_over(when.text, today))
+    over = is_term_over(when, today) or is_school_year(when, today)
+    return over or (when.grain in _COVERING and is_just_over(when.text, today))
 
 
 def _gone_on(text: str, following: list[tuple[int, When]], when: When) -> str:

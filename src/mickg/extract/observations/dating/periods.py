@@ -43,7 +43,7 @@ _PLANNED = re.compile(
     rf"[^;.\n{LETTERS['PERIOD']}]{{0,80}}{LETTERS['PERIOD']}"
 )
 _LOOKS_BACK = by_letter(r"(?<!\w)(?:tổng kết|sơ kết|kết quả|tình hình|đánh giá)(?!\w)")
-_NEAR, _TOP = 40, 5
+_NEAR, _TOP, _BOTH = 40, 5, 2
 
 
 class Dating:
@@ -83,9 +83,10 @@ class Dating:
 
     @cached_property
     def term(self) -> range:
-        """The years that the article sums up; empty where it reviews a year or less."""
+        """The years that the article sums up; empty where it reviews a year, a school year or less."""
         found = _YEARS.fullmatch(self.covered or "")
-        return range(int(found["first"]), int(found["last"]) + 1) if found is not None else range(0)
+        years = range(int(found["first"]), int(found["last"]) + 1) if found is not None else range(0)
+        return years if len(years) > _BOTH else range(0)
 
     def told_behind(self, figure: Figure, end: int) -> str | None:
         """What a figure says behind itself for those after it, if that is not ahead: «5.000 lượt trong 9 tháng».

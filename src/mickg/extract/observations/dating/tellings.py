@@ -9,6 +9,7 @@ from mickg.article import Article
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.counted_to import says_of_what
 from mickg.extract.observations.dating.definitions import defined
+from mickg.extract.observations.dating.indices import is_ranked, years_of_indices
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
 from mickg.period import parse
@@ -101,7 +102,7 @@ class Tellings:
         mention = self._skeleton.mention(at)
         if mention is None:
             return None
-        when: When = self._as_reviewed(mention.value)
+        when: When = self._as_reviewed(mention.value, at)
         text, key = self._skeleton.text, self._article.key
         if self._is_of_term(at, key, mention.start) or says_of_what(self._article.key, self._skeleton, at):
             return None
@@ -126,7 +127,10 @@ class Tellings:
             return False
         return _MEASURED.match(_EDGE.split(text[max(0, at - _FAR) : at])[-1]) is None
 
-    def _as_reviewed(self, when: When) -> When:
+    def _as_reviewed(self, when: When, at: int) -> When:
+        this = when.year if when.grain == "year" and when.back == 0 else None
+        if this is not None and this - 1 in self._index_years and is_ranked(self._skeleton.text, at + 1):
+            return when._replace(text=str(this - 1), year=this - 1)
         if when.text in self._defined:
             return self._defined[when.text]
         if when.grain != "since" or when.text is None:
@@ -145,6 +149,10 @@ class Tellings:
         values = (mention.value for at in self._skeleton.places("PERIOD") if (mention := self._skeleton.mention(at)))
         days = (when.text for when in values if when.grain == "days" and when.text is not None)
         return next((text for text in days if text[4:].startswith("-01-01/") and text[:4] == text[11:15]), None)
+
+    @cached_property
+    def _index_years(self) -> set[int]:
+        return years_of_indices(self._article, self._skeleton)
 
     @cached_property
     def _defined(self) -> dict[str, When]:

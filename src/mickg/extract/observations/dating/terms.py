@@ -23,7 +23,7 @@ _INSPECTED = by_letter(
 _ACCOUNTS = re.compile(r"(?<!\w)(?:quyết toán|niên độ|báo cáo tài chính)(?!\w)[^,.;\n]*\Z")
 _TERM = "nhiệm kỳ"
 _NEW_TERM = re.compile(rf"(?<!\w){_TERM} (?:mới|tới|tiếp theo)(?!\w)")
-_LONG, _SCHOOL_YEAR, _LATE = 240, 1, 6
+_LONG, _SCHOOL_YEAR, _LATE, _AUGUST = 240, 1, 6, 8
 
 
 def summed_up(reading: Reading, line: Line) -> str | None:
@@ -54,6 +54,15 @@ def is_term_over(when: When, today: date) -> bool:
         return False
     first, last = (day.year for day in parse(when.text))
     return today.year - 1 <= last <= today.year and last - first > _SCHOOL_YEAR
+
+
+def is_school_year(when: When, today: date) -> bool:
+    """Whether a period is a year that two calendar years share: the article's is the last, or the first in autumn."""
+    if when.grain != "years" or when.text is None:
+        return False
+    first, last = (day.year for day in parse(when.text))
+    begun = today.year == first and today.month >= _AUGUST
+    return last - first == _SCHOOL_YEAR and (begun or today.year == last)
 
 
 def _is_long_over(when: When, today: date, before: str) -> bool:

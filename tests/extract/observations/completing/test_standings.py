@@ -85,3 +85,19 @@ def test_a_place_in_brackets_is_that_of_the_figure_before_them() -> None:
         "xếp hạng số hợp tác xã tỉnh (trên tổng số 34)",
         "xếp hạng thu ngân sách (trên tổng số 34)",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Doanh thu bán lẻ 6 tháng tăng 7,1%.\n\nHà Nam đứng thứ 3 với mức tăng 8,2%.",
+            "xếp hạng tăng trưởng doanh thu bán lẻ của Hà Nam",
+        ),
+        ("Thu ngân sách đạt 900 tỷ đồng.\n\nHà Nam đứng thứ 3 với 240 tỷ đồng.", "xếp hạng thu ngân sách của Hà Nam"),
+        ("Ban tổ chức công bố PAPI năm 2022.\n\nHà Nam đứng thứ 18 với 43,5 điểm.", "xếp hạng PAPI của Hà Nam"),
+        ("Thu ngân sách đạt 900 tỷ đồng.\n\nHà Nam đứng thứ 3.", "xếp hạng của Hà Nam"),
+    ],
+)
+def test_a_place_is_held_in_what_the_level_behind_it_is_of(text: str, name: str) -> None:
+    assert ranks(text) == [name]

@@ -25,10 +25,14 @@ def scored(account: Account, figure: Figure, name: str) -> str:
     """A name of points with the index that was named last before them; others as they are."""
     if not name.startswith(_POINTS) or account.tools.following.object(figure) not in ("điểm", "điểm số"):
         return name
+    index = index_named(account, figure) if _INDEX.search(key(name)) is None else ""
+    return f"{_POINTS} {index}{name.removeprefix(_POINTS)}" if index != "" else name
+
+
+def index_named(account: Account, figure: Figure) -> str:
+    """The index that an article named last before a figure; empty where it named none near."""
     found = [*_INDEX.finditer(account.text, max(0, account.start - _FAR), figure.at)]
-    if len(found) == 0 or _INDEX.search(key(name)) is not None:
-        return name
-    return f"{_POINTS} {_called(account, found[-1])}{name.removeprefix(_POINTS)}"
+    return _called(account, found[-1]) if len(found) > 0 else ""
 
 
 def _called(account: Account, index: re.Match[str]) -> str:

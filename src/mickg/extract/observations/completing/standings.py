@@ -4,6 +4,8 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
+from mickg.extract.observations.completing.scores import index_named
+from mickg.extract.observations.completing.whose import of_anyone
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured
 from mickg.extract.skeleton import LETTERS
@@ -30,7 +32,12 @@ _AMONG = re.compile(
 _ORDERS = ("chỉ số", "thứ hạng", "xếp hạng", "thị phần")
 _LISTS = ("chỉ số", "xếp hạng", "báo cáo")
 _POINTS = "số điểm "
-_WHOLE, _FAR = 5, 500
+_SCORES = ("điểm", "điểm số")
+_WITH = re.compile(
+    rf"(?: (?:cả nước|toàn quốc|cả vùng|{LETTERS['PLACE']}))*,? ?(?:\(| với| và)?(?: (?:mức|tốc độ|số|tổng))*"
+    r"(?: ?(?:tăng|giảm)(?: trưởng)?)?(?: (?:đạt|là|hơn|khoảng|gần|trên))* ?"
+)
+_WHOLE, _FAR, _NEAR, _LONG = 5, 500, 8, 9
 
 
 def standing(account: Account, figure: Figure, name: str) -> tuple[str, str]:
@@ -82,8 +89,26 @@ def _ranked_in(account: Account, figure: Figure, whom: str) -> str:
         return _LED.sub("", account.tools.words.printed(*found[-1].span()))
     if _SCORE.match(key(account.topic)) is not None:
         return ""
+    if (what := _by_level(account, figure)) != "":
+        return what
     shared = account.row if whom != "" and account.topic.startswith(account.row) else ""
     return shared or (account.topic if is_measured(account.topic) else "")
+
+
+def _by_level(account: Account, figure: Figure) -> str:
+    """What the level told right behind a place is of, by which it is held: «đứng thứ 3 với mức tăng 8%»; else empty."""
+    behind = account.after(figure)
+    if behind is None or _WITH.fullmatch(account.text, figure.at + 1, behind.at) is None:
+        return ""
+    if account.tools.following.object(behind) in _SCORES:
+        return index_named(account, figure)
+    grows = behind.role == "change" and behind.quantity.unit == "percent"
+    for one in [one for one in reversed(account.tools.told) if is_measured(one.topic)][:_NEAR]:
+        grew = grows and (one.figure.role == "change" or len(one.changes) > 0)
+        alike = not grows and not behind.quantity.is_bare_count and one.figure.quantity.is_like(behind.quantity)
+        if (grew or alike) and len(one.topic.split()) <= _LONG:
+            return f"{'tăng trưởng ' if grew else ''}{of_anyone(account, one.figure, one.topic)}"
+    return ""
 
 
 def _out_of(account: Account, figure: Figure, what: str, about: str) -> str:

@@ -34,6 +34,7 @@ _FIRST_IN_PART = re.compile(rf"[ ,;]*{SET_BESIDE}{_MOMENT} (?P<first>{_P}),? ")
 _NOTED = re.compile(
     rf"(?:\A|(?<=\n)|(?<=[.;,] ))(?:còn |nhưng |song )?{SET_BESIDE}(?: [^\W\d_]+){{0,3}} (?P<first>{_P}) ?\(\Z"
 )
+_SET = re.compile(rf".*(?<!\w){SET_BESIDE} ", re.S)
 _COMPARED = by_letter(rf"(?<!\w){SET_BESIDE}{_MOMENT} (?P<first>{_P})")
 _WITH_WHAT = re.compile(
     r"(?: [^\W\d_]+){0,3}? so(?: với|(?= (?:kế|dự|chỉ|mục|nghị|kịch) ))"
@@ -46,21 +47,38 @@ _PLAN = re.compile(r" (?P<what>(?:kế hoạch|dự toán|mục tiêu|chỉ tiê
 
 def against(skeleton: Skeleton, figure: Figure) -> list[When]:
     """The periods that a change is told against, in their order; empty where none is."""
+    whens = (_when(skeleton, at) for at in _places(skeleton, figure))
+    return [when for when in whens if when is not None]
+
+
+def said_against(skeleton: Skeleton, figure: Figure, start: int) -> tuple[int, int, When] | None:
+    """The words of the period that a change is told against, else of the one that its sentence begins to compare with.
+
+    As the stretch behind «so với», up to and with the period. A sentence begins at a place.
+    """
+    first = _FIRST.match(skeleton.text, start)
+    places = _places(skeleton, figure) or ([first.start("first")] if first is not None else [])
+    if len(places) > 0 and places[0] < figure.opened and skeleton.text[places[0] + 1 : figure.opened] != " ":
+        return None  # «các tỉnh tăng so với tháng trước gồm Hà Nam (tăng 5%), …»
+    when = _when(skeleton, places[0]) if len(places) > 0 else None
+    beside = _SET.search(skeleton.text, max(start, places[0] - _NEAR), places[0]) if when is not None else None
+    return (beside.end(), places[0] + 1, when) if when is not None and beside is not None else None
+
+
+def _places(skeleton: Skeleton, figure: Figure) -> list[int]:
+    """Where the periods stand that a change is told against."""
     text = skeleton.text
     found = _AGAINST.match(text, figure.at + 1)
     if found is None and figure.rule == "figure-times":
         found = _OF_THEN.match(text, figure.at + 1)
     if found is not None:
-        places = [found.start("first")] + ([found.start("second")] if found["second"] else [])
-    elif figure.match is not None and figure.match.groupdict().get("before"):
-        places = [figure.match.start("before")]
-    else:
-        before = _THEN_BEFORE.search(text, figure.left, figure.run) or _FIRST_IN_PART.match(text, figure.left)
-        if before is None and figure.opened >= 0:
-            before = _THEN_OUTSIDE.search(text, max(0, figure.opened - _NEAR), figure.opened + 1)
-        places = [before.start("first")] if before is not None else []
-    whens = (_when(skeleton, at) for at in places)
-    return [when for when in whens if when is not None]
+        return [found.start("first")] + ([found.start("second")] if found["second"] else [])
+    if figure.match is not None and figure.match.groupdict().get("before"):
+        return [figure.match.start("before")]
+    before = _THEN_BEFORE.search(text, figure.left, figure.run) or _FIRST_IN_PART.match(text, figure.left)
+    if before is None and figure.opened >= 0:
+        before = _THEN_OUTSIDE.search(text, max(0, figure.opened - _NEAR), figure.opened + 1)
+    return [before.start("first")] if before is not None else []
 
 
 def leading(skeleton: Skeleton, start: int) -> When | None:

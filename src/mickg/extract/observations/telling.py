@@ -9,6 +9,7 @@ from mickg.extract.observations.aims import aim
 from mickg.extract.observations.changes.growths import is_a_year, is_held_for, release
 from mickg.extract.observations.changes.noted import noted
 from mickg.extract.observations.changes.rises import based, risen
+from mickg.extract.observations.changes.since import say_since
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.changes.told import change
 from mickg.extract.observations.completing.limits import limit
@@ -40,6 +41,7 @@ def account_of(
         account.current = account.current or tools.dating.told_behind(figure, account.end)
         last = figure
     release(account)
+    say_since(account)
     _compare_like(account)
     told = account.last_base()
     if told is not None and told.grain == "year":

@@ -62,7 +62,7 @@ def test_other_brackets_tell_no_growth() -> None:
 
 def test_how_far_something_went_is_a_growth_where_no_rate_is_named() -> None:
     rise, rate = told("Đá quý tăng đến 72% so với tháng 6. Tỷ lệ giải ngân tăng đến 72% so với tháng 6.")
-    assert rise.indicator == "tăng trưởng đá quý"
+    assert rise.indicator == "tăng trưởng đá quý so với tháng 6"
     assert rate.indicator == "tỷ lệ giải ngân"
 
 

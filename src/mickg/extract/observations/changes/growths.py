@@ -34,6 +34,7 @@ _PUSHED = re.compile(
     rf"(?:\A| )(?<!việc )(?:làm|khiến)(?: cho)? (?P<what>{HEADS}.*)"
 )
 _SHARES = ("tỷ lệ", "tỷ trọng")
+_DANGLING = re.compile(r" so(?: với)?\Z")
 _PRICES = re.compile(r"(?:chỉ số giá|cpi|giá(?! trị))(?!\w)")
 
 
@@ -138,6 +139,7 @@ def _grown(account: Account, figure: Figure) -> tuple[str, bool]:
     told = "" if _GOAL.search(account.text, figure.left, figure.run) is not None else account.topic
     before = in_field(own, account.sector) if own != "" or told == "" else told
     what = of if acted_on else grown_alike(account, figure, _priced(account, before))
+    what = _DANGLING.sub("", what)
     if is_bare(what.lower()) and not account.topic.startswith(what) and account.topic != "":
         what = f"{what} {account.topic}"
     return what, acted_on

@@ -28,3 +28,21 @@ def test_who_is_pointed_at_is_fined_as_told_before() -> None:
 def test_a_sum_that_is_no_fine_is_not() -> None:
     (one,) = record_of("Tỉnh hỗ trợ 3 triệu đồng đối với hộ nghèo.\n").observations
     assert "phạt" not in one.indicator
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Cảnh sát xử lý 456 trường hợp vi phạm nồng độ cồn; phạt tiền 2,3 tỷ đồng.",
+            "số tiền phạt vi phạm nồng độ cồn",
+        ),
+        (
+            "Đoàn phát hiện 12 cơ sở vi phạm an toàn thực phẩm, phạt tiền 90 triệu đồng.",
+            "số tiền phạt vi phạm an toàn thực phẩm",
+        ),
+        ("Đoàn kiểm tra 12 cơ sở, phạt tiền 90 triệu đồng.", "phạt tiền"),
+    ],
+)
+def test_all_the_fines_are_for_the_breaches_counted(text: str, name: str) -> None:
+    assert [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations][1] == name

@@ -15,6 +15,8 @@ _FINED = re.compile(
 )
 _WHOM = re.compile(r" (?:đối )?với (?P<whom>(?!tổng|số|mức)[^;:()\n]+)")
 _WHY = re.compile(r" (?:về|do|vì|cho|nếu) (?P<why>[^;:()\n]+)")
+_FINES = "phạt tiền"
+_BREACH = re.compile(r"(?:\A|(?:trường hợp|lượt|vụ|hành vi|phương tiện|lái xe|tài xế|người|cơ sở) )(?P<what>vi phạm.*)")
 _MOST = 22
 
 
@@ -32,3 +34,13 @@ def fine(account: Account, figure: Figure) -> str:
         if found is not None and (whom == "" or name == "why"):
             whom = f"{whom} {words.plain(*found.span(name))}".strip()
     return f"mức phạt {' '.join(whom.split()[:_MOST])}" if whom != "" else ""
+
+
+def fined_for(account: Account, name: str) -> str:
+    """The name of all the fines for the breaches counted before: «xử lý 12 trường hợp vi phạm, phạt tiền 3 tỷ»."""
+    if not name.startswith(_FINES):
+        return name
+    counts = (one for one in reversed(account.items) if one.figure.quantity.is_bare_count)
+    breaches = (_BREACH.search(account.tools.following.object(one.figure)) for one in counts)
+    breach = next((found for found in breaches if found is not None), None)
+    return f"số tiền phạt {breach['what']}" if breach is not None else name

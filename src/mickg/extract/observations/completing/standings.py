@@ -106,8 +106,9 @@ def _by_level(account: Account, figure: Figure) -> str:
     for one in [one for one in reversed(account.tools.told) if is_measured(one.topic)][:_NEAR]:
         grew = grows and (one.figure.role == "change" or len(one.changes) > 0)
         alike = not grows and not behind.quantity.is_bare_count and one.figure.quantity.is_like(behind.quantity)
-        if (grew or alike) and len(one.topic.split()) <= _LONG:
-            return f"{'tăng trưởng ' if grew else ''}{of_anyone(account, one.figure, one.topic)}"
+        if grew or alike:
+            of = of_anyone(account, one.figure, one.topic)
+            return f"{'tăng trưởng ' if grew else ''}{of}" if len(of.split()) <= _LONG else ""
     return ""
 
 

@@ -4,7 +4,9 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
+from mickg.extract.observations.completing.balances import on_side
 from mickg.extract.observations.completing.disbursing import DISBURSED, disbursed
+from mickg.extract.observations.completing.fines import fined_for
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare, shares_head
 from mickg.text import key
@@ -22,6 +24,8 @@ def of_the_told(account: Account, figure: Figure, name: str) -> str:
     """
     if name.endswith(DISBURSED):
         return disbursed(account, figure, name)
+    if figure.quantity.is_money:
+        name = fined_for(account, on_side(account, figure, name))
     said = key(name)
     things = account.tools.following.object(figure) if said.startswith(_RATE) and figure.quantity.is_bare_count else ""
     if shares_head(name, things):

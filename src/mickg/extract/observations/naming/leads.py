@@ -63,7 +63,7 @@ _MEASURED = rf"(?=(?!thị trường|khách|lao động|đóng góp|điểm|ti�
 _LED_TO = by_letter(rf"(?<=\w) (?:là|gồm|ở chỗ|nêu|chỉ ra|ghi nhận) (?P<clause>{_MEASURED})")
 _TURNED_TO = by_letter(rf"(?<=\w) (?:nên|nhưng|song) (?P<clause>{_MEASURED})")
 _LED_WHEN = re.compile(
-    r"(?<=\w) (?:tăng|giảm|trưởng|tích cực|lạc quan|khởi sắc|phục hồi|hiệu|sút)(?: [^,;:]{0,60})? khi "
+    r"(?<=\S) (?:tăng|giảm|trưởng|tích cực|lạc quan|khởi sắc|phục hồi|hiệu|sút)(?: [^,;:]{0,60})? khi "
     rf"(?P<clause>{_MEASURED})"
 )
 _IF = by_letter(r"(?<!\w)(?:nếu|khi|trừ|tính|xét|như vậy|muốn|so với)(?!\w)[^,;]{0,200} thì(?: lại)? ?\Z")

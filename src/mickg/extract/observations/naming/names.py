@@ -49,7 +49,8 @@ _REACHED = by_letter(
     r"(?: từ trước đến nay| trong lịch sử)?$"
 )
 _RAISED = by_letter(
-    r"(?:kiểm soát|kiềm chế|phấn đấu|tăng|giảm|nâng|đưa|đạt(?<=\Ađạt)|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|kéo"
+    r"(?:kiểm soát|kiềm chế|phấn đấu|(?<!mức )(?<!độ )(?<!đà )tăng|(?<!mức )giảm|nâng|đưa|đạt(?<=\Ađạt)"
+    r"|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|kéo"
     rf"|hạ|cải thiện|nâng cao) (?={HEADS})"
 )
 _NUMBER = re.compile(r"(?<=\Atổng )số(?= |\Z)(?! (?:tiền|vốn|dư|hàng|lượng))|\Asố(?=\Z)")

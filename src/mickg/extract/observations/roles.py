@@ -25,6 +25,9 @@ _BETWEEN = re.compile(r"(?<!\w)(?P<way>tăng|giảm)(?: trưởng)? từ \Z")
 _GOALS = re.compile(r" (?:chỉ tiêu|mục tiêu|tiêu chí|nhiệm vụ)(?!\w)(?! so với)")
 _PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
 _MORE = re.compile(r"(?<=[,(])[ (]*(?P<added>thêm) \Z")
+_SUM = by_letter(
+    r"(?:tổng )?(?:doanh thu|sản lượng|diện tích|thu|chi|giá trị|kim ngạch|số|lợi nhuận|vốn|nộp ngân sách|dư nợ)(?!\w)"
+)
 _SO_FAR = re.compile(rf"(?:[\s,;(]|(?:và|còn) )*lũy kế(?:(?: đến| hết| cả)* {LETTERS['PERIOD']})? ")
 
 
@@ -133,15 +136,23 @@ def _is_share_too(account: Account, figure: Figure, last: Figure | None) -> bool
 
 
 def _is_share_of_like_plan(account: Account, figure: Figure) -> bool:
-    """Whether a share right behind a sum is of the plan that the one before was: «thu 5 tỷ đồng, đạt 47%»."""
+    """Whether a share right behind what it is of is of the plan that the one before was: «thu 5 tỷ đồng, đạt 47%».
+
+    In a row of such shares, so is that of a sum named with it: «sản lượng đạt 98% kế hoạch; doanh thu đạt 91%».
+    """
     told = account.last
-    if told is None or (figure.role, figure.quantity.unit) != ("level", "percent"):
+    if told is None or figure.quantity.unit != "percent" or figure.role not in ("level", "count"):
         return False
-    quantity = told.figure.quantity
-    sized = (quantity.is_money or quantity.measure is not None) and told.figure.opened == figure.opened
-    if not sized or account.text[told.figure.right : figure.run].strip(" ,") != "":
+    reached = account.text.startswith("đạt ", figure.run) or figure.role == "level"
+    quantity, between = told.figure.quantity, account.text[told.figure.right : figure.run]
+    beside = told.figure.opened == figure.opened or figure.opened >= told.figure.right
+    counted = quantity.is_money or (quantity.unit == "count" and quantity.out_of is None)
+    right_behind = counted and beside and between.strip(" ,(") == ""
+    in_row = told.is_of_plan and _SUM.match(account.subject(figure)) is not None
+    if not reached or not (right_behind or in_row):
         return False
-    share = next((one for one in [*reversed(account.items)][1:] if one.figure.role == "share"), None)
+    shares = (one for one in reversed(account.items) if one.figure.role == "share")
+    share = next(shares, None)
     return share is not None and share.is_of_plan
 
 

@@ -136,7 +136,8 @@ def _is_same_again(account: Account, figure: Figure) -> bool:
     """Tell a figure in brackets that says the same as the one before them in another unit, or its share."""
     last = account.last
     share = account.text.startswith("bằng ", figure.run) or _OF_GOAL.match(account.text, figure.at + 1) is not None
-    if figure.role in ("change", "share") or share or last is None or account.tools.preceding.average(figure) != "":
+    share = share or (figure.role == "share" and account.text.startswith("đạt ", figure.run))
+    if figure.role == "change" or share or last is None or account.tools.preceding.average(figure) != "":
         return False
     unit, first = figure.quantity.unit, last.figure.quantity.unit
     of = account.tools.following.object(figure)

@@ -71,9 +71,8 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     ahead = any(lies_ahead(one, _told_on(account)) for one in (period, figure.own)) or is_begun(period, today)
     ahead = ahead and not lasting and _RATE.match(indicator.lower()) is None
     ahead = ahead and not is_forecast(account.text[account.start : account.end], period, today)
-    item = Item(
-        figure, measured(priced(grown(_conditioned(account, indicator), figure), figure), figure), topic, period
-    )
+    name = priced(grown(_conditioned(account, indicator), figure), figure)
+    item = Item(figure, measured(name, figure), topic, period)
     item.estimated, item.fell = is_estimated(account, figure), figure.rule == "figure-below-nothing"
     ahead = ahead and not ((item.estimated or figure.quantity.estimated) and lies_within(period, today))
     over = is_over(period, today) and not _is_of_a_later_time(account, figure, period)

@@ -5,13 +5,13 @@ from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.holders import holding
 from mickg.extract.observations.completing.likeness import is_side
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.labels import names
 from mickg.extract.observations.naming.names import (
     is_extreme,
     is_measured,
     is_outcome,
     is_ratio,
     is_whole,
-    names,
     shares_head,
 )
 

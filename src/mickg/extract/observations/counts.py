@@ -6,8 +6,9 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.completing.casualties import harmed
+from mickg.extract.observations.completing.counted_shares import share_again, share_of_told
 from mickg.extract.observations.completing.disciplines import disciplined
-from mickg.extract.observations.completing.doings import done_with, of_these
+from mickg.extract.observations.completing.doings import done_with
 from mickg.extract.observations.completing.fines import fine
 from mickg.extract.observations.completing.holders import holding, sharing
 from mickg.extract.observations.completing.kinds import for_each, of_kind
@@ -15,9 +16,8 @@ from mickg.extract.observations.completing.markets import sent_to
 from mickg.extract.observations.completing.members import holder_of_rank, ranked_by, row_of
 from mickg.extract.observations.completing.parts import of_the_share
 from mickg.extract.observations.completing.pointing import pointed_at
-from mickg.extract.observations.completing.rows import with_measure
+from mickg.extract.observations.completing.rows import member, with_measure
 from mickg.extract.observations.completing.scores import scored
-from mickg.extract.observations.completing.siblings import grown_alike
 from mickg.extract.observations.completing.totals import of_the_told
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect
@@ -26,7 +26,6 @@ from mickg.extract.observations.naming.dimensions import sized, without_dimensio
 from mickg.extract.observations.naming.names import (
     bare,
     is_bare_measure,
-    is_measured,
     is_name,
     rest_of,
 )
@@ -40,17 +39,11 @@ _SAID = by_letter(
 _GOING_ON = by_letter(r"(?<!\w)(?:tiếp tục|ngày càng) ")
 _WHAT_IT_IS = re.compile(r"(?<=\w\w) là (?:một )?(?:đơn vị|công trình|dự án|doanh nghiệp|địa phương|nơi|công ty) .*\Z")
 _TO_WHOM = re.compile(r" [^,;:.()]{2,60} cho ?")
-_SHARE = re.compile(r"(?P<head>tỷ trọng|tỷ lệ đóng góp của) (?P<part>.+) trong (?P<whole>.+)")
-_GREW = by_letter(r"(?<!\w)tăng(?: trưởng)? (?:mạnh|cao|nhanh|nhiều|ấn tượng)(?: nhất| hơn cả) (?:là|thuộc về|ở)(?!\w)")
-_DOES = re.compile(r"(?:tốt nghiệp|sử dụng|hoàn thành|biết|tham gia|có|trong độ tuổi) ")
-_STRUCTURE = re.compile(r" cơ cấu .*")
-_JUDGING = re.compile(r" (?:rất |khá )?(?:hài lòng|đồng ý|đồng tình|tán thành|ủng hộ|cho rằng|đánh giá)(?!\w)")
 _SUM = re.compile(r"(?<=\w)(?: với)? (?:tổng )?số tiền\Z")
 _AMONG = (" trong đó", " trong số đó")
 _MEANS = ("bình quân", "trung bình")
 _DONE = ("đã ", "đang ", "vừa ")
 _SUBJECT = re.compile(r"(?:.*, )?(?P<who>[^\s,]+(?: [^\s,]+){0,8}?) (?:đã|đang|vừa|mới) ")
-_FEW = 4
 
 
 def count(account: Account, figure: Figure) -> None:
@@ -66,7 +59,7 @@ def count(account: Account, figure: Figure) -> None:
     if row != "":
         add(account, figure, f"số {row} {who}", row)
         return
-    if figure.quantity.unit == "percent" and (share := _share_of_told(account, figure, who, what)) != "":
+    if figure.quantity.unit == "percent" and (share := share_of_told(account, figure, who, what)) != "":
         figure.role = "share" if share.startswith("tỷ trọng") else figure.role
         add(account, figure, share, account.topic)
         return
@@ -87,7 +80,7 @@ def count(account: Account, figure: Figure) -> None:
         or ranked_by(account, figure)
         or done_with(account, figure, who, what)
     )
-    name = name or holding(account, figure) or _again(account, figure, what)
+    name = name or holding(account, figure) or share_again(account, figure, what)
     name = name or _of_the_same(account, figure, who, what) or sized(account.text, figure, who)
     name = name or _in_row(account, figure, who, what)
     name = name or counted(following, figure, who, account.topic)
@@ -102,7 +95,7 @@ def count(account: Account, figure: Figure) -> None:
 
 def _in_row(account: Account, figure: Figure, who: str, what: str) -> str:
     """The size that a row tells of a place: «diện tích lúa 28 ha (Huế 18 ha, Cà Mau 10 ha)»; else empty."""
-    alone = figure.quantity.measure is not None and what == "" and is_name(who)
+    alone = figure.quantity.measure is not None and what == "" and is_name(member(who))
     row = with_measure(account, figure, who) if alone else who
     return row if row != who else ""
 
@@ -118,60 +111,6 @@ def _is_time_taken(account: Account, figure: Figure) -> bool:
     """Whether a sentence begins with how long something took, which is no figure of it: «Trong 5 năm, 12 xã …»."""
     timed = figure.quantity.unit in ("year", "month") and len(account.items) == 0
     return timed and account.text.startswith(",", figure.right)
-
-
-def _share_of_told(account: Account, figure: Figure, who: str, what: str) -> str:
-    """A share like the one told last, of what was told, or a growth in an order of growths; else empty.
-
-    «chiếm 45% thị phần, châu Mỹ 22%», «trong đó 97% đã được giải quyết».
-    """
-    if (these := of_these(account, figure)) != "":
-        return f"tỷ lệ {these}"
-    own = account.tools.preceding.actor(figure) or account.tools.preceding.outer(figure)
-    last, beside = account.last, own == "" and figure.opened < 0
-    if beside and what == "" and last is not None and last.figure.opened >= 0:
-        outside = (
-            one for one in reversed(account.items) if one.figure.opened < 0 and one.figure.quantity.unit == "count"
-        )
-        return next((f"tỷ lệ {bare(one.indicator)}" for one in outside), "")
-    if beside and _DOES.match(what) is not None and last is not None and last.figure.quantity.unit == "count":
-        return f"tỷ lệ {bare(account.topic)} {what}"
-    like = _share_like(account, own, what)
-    if like != "" or what != "":
-        return like
-    done = account.tools.following.done(figure) if own == "" else ""
-    if done != "" and account.topic != "":
-        return f"tỷ lệ {_JUDGING.split(account.topic)[0]} {done}"
-    return (
-        f"tăng trưởng {grown_alike(account, figure, who)}"
-        if who != "" and _GREW.search(account.text, account.start, figure.run)
-        else ""
-    )
-
-
-def _share_like(account: Account, own: str, what: str) -> str:
-    """The share told last of another part, or of another whole: «chiếm 12% doanh thu và 23% lợi nhuận»; else empty."""
-    last = account.last
-    told = _SHARE.fullmatch(last.indicator) if last is not None and last.figure.role in ("share", "count") else None
-    if told is None and last is not None and last.figure.role == "share" and own != "" and what == "":
-        rest = _STRUCTURE.search(last.indicator)
-        return (
-            f"tỷ trọng {own}{rest[0] if rest is not None else ''}"
-            if len(own.replace(" - ", " ").split()) <= _FEW and not is_measured(own)
-            else ""
-        )
-    if told is None or (own == "") == (what == "") or len(own.split()) > _FEW or is_measured(own):
-        return ""
-    return f"{told['head']} {own or told['part']} trong {what or told['whole']}"
-
-
-def _again(account: Account, figure: Figure, what: str) -> str:
-    """The name of the share before where its whole is told again: «đạt 20% GDP, 30% GDP vào năm 2030»."""
-    last, percent = account.last, figure.quantity.unit == "percent"
-    if not percent or what == "" or last is None or last.figure.quantity.unit != "percent":
-        return ""
-    same = account.tools.following.object(last.figure) == what and account.tools.preceding.actor(figure) == ""
-    return last.indicator if same else ""
 
 
 def _who(account: Account, figure: Figure) -> str:

@@ -9,6 +9,7 @@ from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import take
 from mickg.extract.observations.comparisons import compared_thing
 from mickg.extract.observations.completing.apportioned import apportioned
+from mickg.extract.observations.completing.contributions import gone_before, grown_before, without_growth
 from mickg.extract.observations.completing.shared import told_last
 from mickg.extract.observations.completing.wholes import part_told, whole_told
 from mickg.extract.observations.figures import Figure
@@ -20,7 +21,6 @@ from mickg.text import key
 _NEAR = 3
 _PART = "tỷ trọng "
 _TOTAL = ("tổng ", "toàn ")
-_GOAL = re.compile(r"\A(?:tỷ lệ )?đóng góp của .+? (?P<goal>(?:vào|trong|cho) .+)")
 _NEARLY = "gần"
 _GIVING = "tỷ lệ đóng góp"
 _OF_WHOLE = re.compile(rf"{_PART}.+? trong (?P<whole>.+)")
@@ -47,7 +47,8 @@ def share(account: Account, figure: Figure) -> None:
     if figure.quantity.unit == "percentage-point":
         if _GIVING in part:
             part = account.tools.preceding.actor(figure).partition(f" có {_GIVING}")[0]
-        goal = account.tools.following.purpose(figure) or _gone_before(account)
+        goal = account.tools.following.purpose(figure) or gone_before(account) or grown_before(account)
+        part = without_growth(part)
         add(account, figure, f"đóng góp của {part} {goal}".strip(), part)
     elif figure.quantity.unit != "percent":
         figure.run, figure.role = figure.at, "count"
@@ -61,7 +62,17 @@ def share(account: Account, figure: Figure) -> None:
 
 
 def _spread_whole(account: Account, name: str) -> None:
-    """Give shares told just before the whole that only the last of them says: «A chiếm 4%; B chiếm 3% tổng thu»."""
+    """Give shares told just before the whole that only the last of them says: «A chiếm 4%; B chiếm 3% tổng thu».
+
+    So too what they were told to be as much of: «A bằng 98%; B bằng 95% cùng kỳ».
+    """
+    base = name.partition(" so với ")[2]
+    for item in reversed(account.items if base != "" else ()):
+        if item.figure.role == "share" and " so với " not in item.indicator:
+            bare_share = account.text.startswith("bằng", item.figure.run) and not item.indicator.startswith(_PART)
+            item.indicator += f" so với {base}" if bare_share else ""
+        elif item.figure.role == "share":
+            break
     told = _OF_WHOLE.fullmatch(name)
     for item in reversed(account.items if told is not None else ()):
         if item.figure.role != "share" or not item.indicator.startswith(_PART) or " trong " in item.indicator:
@@ -86,7 +97,7 @@ def _named(account: Account, figure: Figure, part: str) -> str:
             return f"tỷ lệ {part}"
         name, joint = (part if key(part).startswith(("tỷ trọng", "tỷ lệ")) else f"tỷ trọng {part}"), "trong"
     elif account.text.startswith("đóng góp", figure.run):
-        goal = account.tools.following.purpose(figure) or _gone_before(account)
+        goal = account.tools.following.purpose(figure) or gone_before(account)
         whole, joint = (whole, "trong") if whole != "" else (goal, "")
         name = f"tỷ lệ đóng góp của {part}"
     else:
@@ -95,12 +106,6 @@ def _named(account: Account, figure: Figure, part: str) -> str:
             part = bare(last.indicator)
         name, joint, whole = part, "so với", whole or owner or _then(account, figure) or _of_the_same(account)
     return " ".join(f"{name} {joint} {whole}".split()) if whole != "" else name
-
-
-def _gone_before(account: Account) -> str:
-    """What the contribution told last in a sentence went to: «đóng góp 6% vào mức tăng chung; dịch vụ đóng góp 43%»."""
-    goals = (_GOAL.search(one.indicator) for one in reversed(account.items) if one.figure.role == "share")
-    return next((goal["goal"] for goal in goals if goal is not None), "")
 
 
 def _then(account: Account, figure: Figure) -> str:

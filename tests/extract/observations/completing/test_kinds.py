@@ -69,3 +69,13 @@ def test_a_sum_for_each_says_of_what() -> None:
 def test_all_of_those_that_more_came_to_are_of_their_kind() -> None:
     assert names("Xe buýt điện tăng 20 xe, nâng tổng số xe lên 180 xe.")[1] == "tổng số xe buýt điện"
     assert names("Xe buýt điện tăng 20 xe. Tổng số xe lên 180 xe.")[1] == "tổng số xe"
+
+
+def test_visits_are_those_of_the_guests_told_before() -> None:
+    told = names(
+        "Khách quốc tế đến tỉnh đạt 6.708 lượt người. Khách đến bằng đường hàng không đạt 5.383 lượt người; "
+        "bằng đường bộ đạt 1.167 lượt người. Nhật Bản có 34 lượt người."
+    )
+    assert told[2:] == ["số lượt khách bằng đường bộ", "số lượt khách Nhật Bản"]
+    told = names("Tỉnh đón 6.708 lượt khách. Sở mở lớp cho 300 lượt người tham gia.")
+    assert told[1] == "số lượt người tham gia sở mở lớp"

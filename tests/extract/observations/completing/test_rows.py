@@ -126,3 +126,17 @@ def test_who_carried_out_a_part_has_no_verb_in_its_name() -> None:
 def test_markets_take_what_is_sold_to_the_first() -> None:
     told = names("Kim ngạch xuất khẩu sang Mỹ đạt 9 tỷ USD. Kế tiếp là thị trường EU đạt 2 tỷ USD.")
     assert told[1] == "kim ngạch xuất khẩu thị trường EU"
+
+
+def test_a_label_tells_apart_what_each_place_has() -> None:
+    for verb in ("thực hiện", "đạt", "có"):
+        told = names(
+            f"Sản lượng lúa chia theo địa phương: Hà Nam {verb} 103 tấn, bằng 99,8%; Nam Định {verb} 255 tấn, "
+            "bằng 98,1% so với cùng kỳ."
+        )
+        assert told == [
+            "sản lượng lúa Hà Nam (tấn)",
+            "sản lượng lúa Hà Nam so với cùng kỳ",
+            "sản lượng lúa Nam Định (tấn)",
+            "sản lượng lúa Nam Định so với cùng kỳ",
+        ]

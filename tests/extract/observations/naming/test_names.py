@@ -10,7 +10,6 @@ from mickg.extract.observations.naming.names import (
     is_measured,
     is_ratio,
     measure_of,
-    of_label,
     rest_of,
     shortened,
 )
@@ -49,14 +48,6 @@ def test_a_generic_name_takes_the_field_of_its_heading() -> None:
 
 def test_a_name_that_says_its_field_already_stays() -> None:
     assert in_field("doanh thu bưu chính", "bưu chính") == "doanh thu bưu chính"
-
-
-def test_a_generic_name_is_of_what_the_label_says() -> None:
-    assert of_label("trạm", "Hạ tầng 5G") == "trạm Hạ tầng 5G"
-
-
-def test_a_measure_is_not_of_a_label_that_is_none() -> None:
-    assert of_label("doanh thu", "Kết quả") == "doanh thu"
 
 
 def test_a_long_measure_keeps_its_first_words_and_a_long_clause_its_last() -> None:

@@ -17,6 +17,8 @@ _ALONE = frozenset((
 """Nouns of one syllable that what follows does not make another noun of."""
 
 _EACH = re.compile(r"[mM]ỗi (?P<what>[^\W\d_]+)(?: trị giá| có giá trị| có trị giá)?(?P<rest>(?: cho .*)?)")
+_VISITS = re.compile(r"số lượt người(?P<whose>|(?: (?:bằng|đến|từ|qua|quốc tế|nội địa|[A-ZĐ])).*)")
+_GUEST = "khách"
 _LONG = 8
 
 
@@ -34,7 +36,15 @@ def of_kind(account: Account, figure: Figure, name: str) -> str:
             return _joined(name, what, head, rest)
     noun = noun_of(what)
     figure.kind = kind_of(account, figure, noun) if noun != "" else ""
-    return _joined(name, what, noun, figure.kind) if figure.kind != "" else name
+    return _joined(name, what, noun, figure.kind) if figure.kind != "" else _of_guests(account, name)
+
+
+def _of_guests(account: Account, name: str) -> str:
+    """A name of visits as that of the guests told before: «khách đạt 5 lượt người; đường bộ 2 lượt người»."""
+    found = _VISITS.fullmatch(name)
+    if found is None or all(_GUEST not in key(one.topic).split() for one in account.antecedents()):
+        return name
+    return f"số lượt {_GUEST}{found['whose']}"
 
 
 def for_each(account: Account, figure: Figure, name: str) -> str:

@@ -13,6 +13,7 @@ from mickg.extract.observations.completing.tallies import tallied
 from mickg.extract.observations.completing.whose import holder, of_anyone
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.heads import HEADS
+from mickg.extract.observations.naming.labels import parted
 from mickg.extract.observations.naming.names import is_measured, is_name, measure_of
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
@@ -53,7 +54,14 @@ def _alone(account: Account, figure: Figure, name: str) -> str:
     """A member's name alone, also of a share that nothing says of what: «tỷ lệ Hà Nam», which no text prints."""
     made = figure.quantity.unit == "percent" and account.text.find("tỷ lệ", figure.left, figure.at) < 0
     who = holder(_AS.sub("", name.removeprefix("tỷ lệ "))) if made else ""
-    return who if is_name(who) else holder(name)
+    return who if is_name(who) else member(name)
+
+
+def member(name: str) -> str:
+    """Who has a measure alone, without the verb that only says so: «Hà Nam» of «Hà Nam thực hiện»; else the name."""
+    who = holder(name)
+    bare = _DOING.sub("", who)
+    return bare if is_name(bare) else who
 
 
 def _row(account: Account, figure: Figure, who: str) -> str:
@@ -70,9 +78,15 @@ def _row(account: Account, figure: Figure, who: str) -> str:
     listed = len(account.items) == 0 and ":" in account.text[figure.left : figure.at]
     if not (listed or (is_name(who) and figure.quantity.is_money)):
         return ""
-    account.row = account.tools.fields.measure(account.sentence.line) if listed else ""
+    account.row = (_parted(account, figure) or account.tools.fields.measure(account.sentence.line)) if listed else ""
     account.row = account.row or _told_before(account, figure, who, listed=listed)
     return account.row
+
+
+def _parted(account: Account, figure: Figure) -> str:
+    """What a label says that it tells apart: «Diện tích lúa chia theo địa phương: Hà Nam 5 ha, …»; else empty."""
+    colon = account.text.rfind(":", figure.left, figure.at)
+    return parted(account.tools.words.plain(figure.left, colon))
 
 
 def _is_of_ranked(account: Account, name: str) -> bool:

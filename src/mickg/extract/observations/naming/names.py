@@ -29,9 +29,6 @@ _EXTREME = re.compile(r" ?(?:cao|thấp|lớn|nhỏ|nhiều|ít|đắt|rẻ) nh�
 _OF_EXTREME = re.compile(rf"(?= ){_EXTREME.pattern}")
 _OUTCOME = re.compile(r"(?:kết quả |ước |đã |số )*thực hiện(?: được| cả năm)?")
 _WHOLE = ("toàn", "khu vực", "của", "trong", "tại", "cả")
-_LIST = re.compile(
-    r"^(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những|một số|top|tốp) .* (?:nhất|đầu|hàng đầu|chính|chủ lực)$"
-)
 _NAMED = re.compile(
     r"(?:[A-ZĐÀ-Ỹ][\w.-]*|\d+)(?: (?:[A-ZĐÀ-Ỹ][\w.-]*|\d+|và|-))*"
     r"|(?:Thành phố|Bộ|Sở|Cục|Tổng cục|Ban|Ủy ban|Viện|Ngân hàng|Tập đoàn|Tổng công ty|Công ty|Hiệp hội)"
@@ -58,7 +55,7 @@ _MONEY = by_letter(r"(?:đơn giá|suất|tiền|khoản|lợi nhuận|lãi|chi|
 _DOES = by_letter(r"(?<=\w) (?:đã|còn|phải|sẽ|chưa|mới|đang|cần|được|bị) (?!giải ngân)\w")
 _PAID = by_letter(r"(?<!\w)(?:hỗ trợ|trích|bồi thường|đền bù|chi|phạt|thu|trợ giá|trợ cấp|nộp|đóng|hoàn)(?!\w)")
 _YIELDS = frozenset(("tạ/ha", "tấn/ha", "kg/ha", "tạ/sào", "kg/sào"))
-_LONGEST, _NAME = 18, 7
+_LONGEST = 18
 
 
 def shortened(name: str) -> str:
@@ -67,17 +64,6 @@ def shortened(name: str) -> str:
     if len(words) <= _LONGEST:
         return name
     return " ".join(words[:_LONGEST] if is_measured(name) else words[-_LONGEST:])
-
-
-def of_label(name: str, label: str) -> str:
-    """A generic name with what the label before a colon says: «Thuê bao truyền hình: … thuê bao ước đạt»."""
-    proper = label[:1].isupper() and any(word[0].isupper() for word in label.split()[1:])
-    if proper and len(label.split()) <= _NAME and is_bare_measure(name) and not is_measured(label):
-        return f"{name} của {label}"
-    apart = label == "" or _LIST.search(key(label)) is not None
-    if apart or len(name.split()) > 3 or (is_measured(name) and not is_measured(label)):
-        return name
-    return label if name.lower() in label.lower() else f"{name} {label}"
 
 
 def measured(name: str, figure: Figure) -> str:
@@ -152,7 +138,7 @@ def is_measured(name: str) -> bool:
 @lru_cache(maxsize=64)
 def is_name(words: str) -> bool:
     """Whether words are the name of a place or a body alone."""
-    return _NAMED.fullmatch(words) is not None
+    return words[:1] == words[:1].upper() and _NAMED.fullmatch(words) is not None
 
 
 @lru_cache(maxsize=64)
@@ -194,8 +180,3 @@ def bare(name: str) -> str:
 def shares_head(name: str, what: str) -> bool:
     """Whether a name holds the first word of what is counted already."""
     return what != "" and what.lower().split()[0] in name.lower().split()
-
-
-def names(name: str, what: str) -> bool:
-    """Whether a label names what is counted: «Doanh nghiệp đang hoạt động: 50.350 doanh nghiệp»."""
-    return name.lower().startswith(" ".join(what.lower().split()[:2]))

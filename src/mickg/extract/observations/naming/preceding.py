@@ -9,6 +9,7 @@ from mickg.extract.observations.lists import list_commas
 from mickg.extract.observations.naming.actors import limited, trimmed
 from mickg.extract.observations.naming.following import COUNTED, Following
 from mickg.extract.observations.naming.having import holder_before
+from mickg.extract.observations.naming.labels import of_label
 from mickg.extract.observations.naming.leads import after_lead, before_tail
 from mickg.extract.observations.naming.motions import before_motion
 from mickg.extract.observations.naming.names import (
@@ -16,7 +17,6 @@ from mickg.extract.observations.naming.names import (
     is_bare_measure,
     is_measured,
     is_name,
-    of_label,
     shortened,
 )
 from mickg.extract.observations.naming.pronouns import points_back, stands_for_another

@@ -1,0 +1,36 @@
+"""What a label before a colon says of the names behind it."""
+
+import re
+
+from mickg.extract.observations.naming.names import is_bare_measure, is_measured, is_name
+from mickg.text import key
+
+_LIST = re.compile(
+    r"^(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những|một số|top|tốp) .* (?:nhất|đầu|hàng đầu|chính|chủ lực)$"
+)
+_PARTED = re.compile(r" (?:chia|phân|tính) theo .*")
+_NAME = 7
+
+
+def parted(label: str) -> str:
+    """The measure that a label tells apart: «diện tích lúa» of «diện tích lúa chia theo địa phương»; else empty."""
+    found = _PARTED.search(label)
+    return label[: found.start()] if found is not None and is_measured(label) else ""
+
+
+def of_label(name: str, label: str) -> str:
+    """A generic name with what the label before a colon says: «Thuê bao truyền hình: … thuê bao ước đạt»."""
+    proper = label[:1].isupper() and any(word[0].isupper() for word in label.split()[1:])
+    if proper and len(label.split()) <= _NAME and is_bare_measure(name) and not is_measured(label):
+        return f"{name} của {label}"
+    if is_name(name) and (whole := parted(label)) != "":
+        return f"{whole} {name}"
+    apart = label == "" or _LIST.search(key(label)) is not None
+    if apart or len(name.split()) > 3 or (is_measured(name) and not is_measured(label)):
+        return name
+    return label if name.lower() in label.lower() else f"{name} {label}"
+
+
+def names(name: str, what: str) -> bool:
+    """Whether a label names what is counted: «Doanh nghiệp đang hoạt động: 50.350 doanh nghiệp»."""
+    return name.lower().startswith(" ".join(what.lower().split()[:2]))

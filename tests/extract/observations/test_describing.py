@@ -167,3 +167,15 @@ def test_a_wish_for_so_many_or_more_is_a_goal_and_no_limit() -> None:
 def test_a_rate_reached_behind_a_number_that_only_describes_is_told(what: str) -> None:
     (one,) = record_of(f"Tháng 7/2023, {what} đạt 72%.\n", on="2023-08-02").observations
     assert (one.indicator, int(one.value)) == (what, 72)
+
+
+@pytest.mark.parametrize("limit", ["trên 9%", "dưới 9%", "vượt 9%"])
+@pytest.mark.parametrize("what", ["có tăng trưởng năm 2023", "đạt tốc độ tăng", "có mức tăng", "đạt tỷ lệ giải ngân"])
+def test_a_limit_that_things_are_counted_by_is_no_figure(what: str, limit: str) -> None:
+    (one,) = record_of(f"Cả nước có 6/34 tỉnh {what} {limit}.\n", on="2024-01-02").observations
+    assert one.value == 6
+
+
+def test_what_passes_a_mark_behind_a_comma_is_a_figure() -> None:
+    told = record_of("Năm 2023 có 6 dự án mới, kim ngạch xuất khẩu vượt 2 tỷ USD.\n", on="2024-01-02").observations
+    assert [one.value for one in told] == [6, 2_000_000_000]

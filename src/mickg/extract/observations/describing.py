@@ -22,8 +22,8 @@ _NURSERIES = tuple(f"nhà trẻ{more} " for more in _MORE)
 _BUILT = by_letter(r"(?<!\w)(?:xe|tàu(?: cá)?|ô tô|mô tô|máy|gói thầu|hợp đồng|khoản vay|căn hộ|đô thị|trẻ(?: em)?) \Z")
 _WHOSE = re.compile(
     r" (?:(?:có|đạt) (?!tổng số tiền|số tiền)(?:tổng )?(?:vốn|mức|giá trị|kim ngạch|trị giá|sản lượng|doanh số"
-    r"|tổng mức)|(?:có|với|đạt) (?!số tiền)(?:quy mô|số|số lượng|lượng|doanh thu|diện tích|dân số|thu nhập"
-    r"|công suất|tuổi)"
+    r"|tổng mức|tăng trưởng|tốc độ|nhịp độ|tỷ suất|chỉ số)"
+    r"|(?:có|với|đạt) (?!số tiền)(?:quy mô|số|số lượng|lượng|doanh thu|diện tích|dân số|thu nhập|công suất|tuổi)"
     r"|(?:có|đạt) tổng (?!số tiền)(?:số|số lượng|lượng|doanh thu|diện tích|dân số))(?!\w)[^,;]*"
     r"(?<!ước )(?<!ước tính )(?<!dự kiến )\Z"
 )
@@ -62,7 +62,7 @@ _NEXT = re.compile(rf" {LETTERS['QUANTITY']}")
 _IS = re.compile(rf" (?:là|đạt|chiếm|còn|ước)(?: (?:đạt|khoảng|gần|hơn|trên|tới))* {LETTERS['QUANTITY']}")
 _PEOPLE = re.compile(r" (?:người )?dân(?!\w)(?! (?:số|tộc|cư|quân|bị|được|đã|phải|tham))")
 _OTHERS = re.compile(r" (?:trẻ|ca (?:đẻ|sinh)|bà mẹ|phụ nữ|lao động|học sinh|hộ)(?!\w)")
-_NEAR, _MANY = 2, 10
+_NEAR, _MANY, _PASSED = 2, 10, " vượt "
 _REVIEWED = ("sơ kết ", "tổng kết ", "tình hình ")
 _ROUND = frozenset((1_000, 10_000, 100_000, 1_000_000))
 
@@ -76,7 +76,9 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
     before = text[places[n - 1] + 1 if n > 0 else start : at]
     if value.unit in ("month", "year") and before.endswith(_REVIEWED):
         return True
-    limits = value.bound in ("more-than", "at-most") or value.high is not None
+    passed = before.endswith(_PASSED)
+    before = before.removesuffix(_PASSED[1:]) if passed else before
+    limits = passed or value.bound in ("more-than", "at-most") or value.high is not None
     if n > 0 and before == " " and _is_rest_of_time(skeleton.mention(places[n - 1]), value):
         return True
     if (

@@ -20,7 +20,8 @@ _VERB = re.compile(rf"(?P<verb>[{TELLING}{SAYING}])")
 _GIVEN_OUT = re.compile(rf"{TELLING}(?: cho| với)? (?P<to>{PARTY}) [{TELLING}{DOING}]")
 _PASSES_ON = re.compile(
     rf"(?:truyền đạt|(?<!\w)thông báo|[{DOING}{PAPER}])"
-    rf"(?: (?:ý kiến|nội dung|chỉ đạo|kết luận|[{TELLING}{SAYING}{DOING}])){{1,4}} của (?P<by>{PARTY}) (?:tới|đến|cho|như sau|về)[^:]*:?\s*\Z"
+    rf"(?: (?:ý kiến|nội dung|chỉ đạo|kết luận|[{TELLING}{SAYING}{DOING}])){{1,4}} của (?P<by>{PARTY})"
+    r" (?:tới|đến|cho|như sau|về)[^:]*:?\s*\Z"
 )
 _ASSIGNS = re.compile(rf"\W{{0,3}}{PARTY} {DOING} [{DOING}{TELLING}]")
 _ALONE = re.compile(rf"(?:đối với |với |về phía )?(?P<to>{PARTY})(?: (?P<duty>{DUTY})(?: {DOING})*)?[ ,:\"]*\Z")

@@ -475,3 +475,17 @@ def test_a_seat_on_a_standing_board_is_one_however_it_is_written(office: str) ->
     held = [(one.title, one.organisation) for one in record_of(text).posts]
     assert held[0] == ("Ủy viên", "Ban Thường vụ Tỉnh ủy Nghệ An")
     assert len(held) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bà Trần Thị Lan, Bí thư Huyện ủy Vũ Quang, dự họp.", [("Trần Thị Lan", "Bí thư", "Huyện ủy Vũ Quang")]),
+        ("Ông Lê Văn Bình, nguyên Bí thư Huyện ủy Cao Lộc.", [("Lê Văn Bình", "Bí thư", "Huyện ủy Cao Lộc")]),
+        ("Bí thư Huyện ủy Kim Bảng Nguyễn Văn Nam dự họp.", [("Nguyễn Văn Nam", "Bí thư", "Huyện ủy Kim Bảng")]),
+        ("Bí thư Thành ủy Nguyễn Văn Nam dự họp.", [("Nguyễn Văn Nam", "Bí thư", "Thành ủy")]),
+        ("Bí thư Huyện ủy Lê Sơn cho biết thêm.", [("Lê Sơn", "Bí thư", "Huyện ủy")]),
+    ],
+)
+def test_a_district_that_is_called_as_a_person_may_be_is_no_person(text: str, told: Told) -> None:
+    assert posts(text) == told

@@ -467,8 +467,25 @@ def test_short_forms_of_members_are_posts() -> None:
 
 @pytest.mark.parametrize("office", ["UVTVTU", "UVTV Tỉnh ủy", "UVBTV Tỉnh ủy", "Ủy viên Ban Thường vụ Tỉnh ủy"])
 def test_a_seat_on_a_standing_board_is_one_however_it_is_written(office: str) -> None:
-    text = f"Tỉnh Nghệ An bàn về cán bộ\n\nDự họp có ông Nguyễn Văn Nam, {office}, Trưởng Ban Dân vận Tỉnh ủy Nghệ An."
+    text = (
+        f"Họp báo tỉnh Nghệ An\n\nDự họp có ông Nguyễn Văn Nam, {office}, Trưởng Ban Dân vận Tỉnh ủy Nghệ An; "
+        "bà Trần Thị Lan, Chủ tịch HĐND tỉnh Nghệ An."
+    )
 
     held = [(one.title, one.organisation) for one in record_of(text).posts]
     assert held[0] == ("Ủy viên", "Ban Thường vụ Tỉnh ủy Nghệ An")
-    assert len(held) == 2
+    assert len(held) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bà Trần Thị Lan, Bí thư Huyện ủy Vũ Quang, dự họp.", [("Trần Thị Lan", "Bí thư", "Huyện ủy Vũ Quang")]),
+        ("Ông Lê Văn Bình, nguyên Bí thư Huyện ủy Cao Lộc.", [("Lê Văn Bình", "Bí thư", "Huyện ủy Cao Lộc")]),
+        ("Bí thư Huyện ủy Kim Bảng Nguyễn Văn Nam dự họp.", [("Nguyễn Văn Nam", "Bí thư", "Huyện ủy Kim Bảng")]),
+        ("Bí thư Thành ủy Nguyễn Văn Nam dự họp.", [("Nguyễn Văn Nam", "Bí thư", "Thành ủy")]),
+        ("Bí thư Huyện ủy Lê Sơn cho biết thêm.", [("Lê Sơn", "Bí thư", "Huyện ủy")]),
+    ],
+)
+def test_a_district_that_is_called_as_a_person_may_be_is_no_person(text: str, told: Told) -> None:
+    assert posts(text) == told

@@ -4,7 +4,7 @@ import re
 
 from mickg.extract.bodies.names import name_end
 from mickg.extract.bodies.page import Page
-from mickg.extract.bodies.persons import person_end
+from mickg.extract.bodies.persons import last_person, person_end
 from mickg.extract.bodies.places import Place, here, place_after
 from mickg.extract.lexicon import Found, data
 from mickg.extract.mention import Mention
@@ -18,6 +18,10 @@ _SPREAD = re.compile(
 )
 _EVERYWHERE = tuple(data("heads")["local"])
 _TOGETHER = re.compile(r"(?:,| và|, và|,? cùng| -) ?(?=\S)")
+_OF_HOLDER = re.compile(
+    r"(?:[,;(–-]|(?<!\w)(?:nguyên|cựu|đương chức|chức(?: vụ)?|làm|là)) (?:nguyên )?(?:phó )?bí thư(?: thường trực)? \Z"
+)
+_BACK, _PLACE_WORDS = 48, 2
 _NO_NAME = re.compile(r",? (?:ban,? )?ngành|,? (?:thuộc|này)")
 
 
@@ -79,19 +83,26 @@ def party(page: Page, found: Found) -> Mention | None:
     many = _many(page, found, name)
     if many is not None or not page.capital(found.start):
         return many
-    place = place_after(page, found.end) or _shared(page, found.end) or _named(page, found.end, level)
+    place = place_after(page, found.end) or _shared(page, found.end) or _named(page, found, level)
     own = place.text.removeprefix("tỉnh ").removeprefix("thành phố ").removeprefix(f"{level} ")
     if own == level:
         return _mention(found.start, place.end, Body(name, stated=False), "body-party")
     return _mention(found.start, place.end, Body(f"{name} {own}", stated=place.stated), "body-party")
 
 
-def _named(page: Page, end: int, level: str) -> Place:
-    if level != "tỉnh" and person_end(page, end + 1) is None:
-        local = name_end(page, end, titled=True)
-        if local > end:
-            return Place(" ".join(page.text[end:local].split()), local)
-    return here(page, level, end)
+def _named(page: Page, found: Found, level: str) -> Place:
+    """The district of a committee by its bare name, which may begin as a person's does: «Huyện ủy Vũ Quang»."""
+    end = found.end
+    person = person_end(page, end + 1) if level != "tỉnh" else None
+    if person is not None:
+        holder = last_person(page, end + 1)
+        beside = _OF_HOLDER.search(page.key, max(0, found.start - _BACK), found.start)
+        if holder is None and (beside is None or page.key.count(" ", end + 1, person) + 1 != _PLACE_WORDS):
+            return here(page, level, end)
+        local = holder - 1 if holder is not None else person - page.text.endswith(".", 0, person)
+    else:
+        local = name_end(page, end, titled=True) if level != "tỉnh" else end
+    return Place(" ".join(page.text[end:local].split()), local) if local > end else here(page, level, end)
 
 
 def _many(page: Page, found: Found, name: str) -> Mention | None:

@@ -11,7 +11,7 @@ from mickg.extract.mention import Mention
 from mickg.extract.terms import TO_COME, Post
 from mickg.extract.values import Title
 
-_MEMBERS = ("Tỉnh ủy viên", "Thành ủy viên")
+_MEMBERS = ("Tỉnh ủy viên", "Thành ủy viên", "Ủy viên Thường vụ")
 _HEADS = ("head", "department", "committee", "party")
 _SHORT = re.compile(r" [A-Z]{2,6}(?!\w)")
 _FIRMS = frozenset({"tập đoàn", "công ty"})

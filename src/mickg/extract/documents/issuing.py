@@ -28,6 +28,7 @@ _WHO = (
 _DECIDES = re.compile(
     rf"{_WHO} (?:ký|ban hành|quyết định|tiếp nhận|điều động|bổ nhiệm|phân công|phê duyệt|phê chuẩn|thành lập)(?!\w)"
 )
+_TELLS = re.compile(rf", {LETTERS['BODY']} (?:yêu cầu|giao|chỉ đạo|đề nghị|quyết định|chỉ rõ|nêu rõ)(?!\w)")
 _UNITS = ("Vụ ", "Phòng ", "Ban Tổ chức ")
 _ASKED = by_letter(r"(?<!\w)(?:gửi|xin ý kiến(?: của)?|lấy ý kiến(?: của)?) \Z")
 _MEETING = by_letter(
@@ -45,8 +46,11 @@ def _committee(reading: Reading, paper: Paper) -> str | None:
     """The committee that is told to issue a paper whose sign only says «TU», «TW» or «BCĐ»."""
     number = paper.number or ""
     committees = _COMMITTEES.get(number[-3:], _STEERING if _BY_STEERING in number else ())
-    found = _ISSUES.search(reading.skeleton.text, max(0, paper.at - _NEAR), paper.at) if committees else None
-    body = reading.skeleton.mention(found.start()) if found is not None else None
+    text = reading.skeleton.text
+    found = _ISSUES.search(text, max(0, paper.at - _NEAR), paper.at) if committees else None
+    at = found.start() if found is not None else paper.until + len(", ")
+    told = found is not None or _TELLS.match(text, paper.until) is not None
+    body = reading.skeleton.mention(at) if told else None
     return str(body.value.name) if body is not None and body.value.name.startswith(committees) else None
 
 
@@ -158,6 +162,8 @@ def _named_around(reading: Reading, paper: Paper, start: int, *, after: bool) ->
 
 
 def _is_bracketed(skeleton: Skeleton, one: Mention) -> bool:
-    """Whether a mention only says in brackets of what the body before it is a part: «Cục … (Bộ …)»."""
+    """Whether a mention only says in brackets of what the body before it is a part, that issues: «Cục … (Bộ …)»."""
     at = skeleton.place(one.start)
-    return one.kind == "BODY" and skeleton.text[at - 1 : at] == "(" and skeleton.text[at + 1 : at + 2] == ")"
+    part = skeleton.mention(at - len(" (") - 1)
+    unit = part is not None and part.kind == "BODY" and part.value.name.startswith(_UNITS)
+    return one.kind == "BODY" and skeleton.text[at - 1 : at + 2 : 2] == "()" and not unit

@@ -8,7 +8,7 @@ from mickg.extract.told_first import First, first_told
 
 def told_in(text: str) -> First | None:
     page = article(f"Sở họp báo\n\n{text}")
-    return first_told(Skeleton(page.key, citations(page)))
+    return first_told(page, Skeleton(page.key, citations(page)))
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,13 @@ def test_a_year_in_the_name_of_a_meeting_is_not_closed() -> None:
     told = told_in("Hội nghị thanh tra năm 2023 được mở.")
     assert told is not None
     assert not told.closed
+
+
+def test_the_days_of_related_links_and_footers_do_not_say_when_an_article_was_written() -> None:
+    page = "Năm 2019, tỉnh lập 5 chợ và mở thêm 2 tuyến phố đi bộ.\n\nTin liên quan\n- Tỉnh mở hội chợ (12/09/2022)\n"
+    told = told_in(f"{page}- Sở Công Thương họp báo (13/09/2022)\n")
+    assert told is not None
+    assert told.last.year == 2019
 
 
 def test_a_text_without_a_year_tells_nothing() -> None:

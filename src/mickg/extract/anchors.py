@@ -33,7 +33,7 @@ def anchor(article: Article, skeleton: Skeleton) -> date | None:
     """
     lines = [line for line in article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
     published = date.fromisoformat(article.published) if article.published is not None else None
-    told = first_told(skeleton) if published is None else None
+    told = first_told(article, skeleton) if published is None else None
     seen = told.last if told is not None else published
     days = (_day_in(skeleton, line.start, line.end, seen) for line in lines[:_OPENING])
     opening = next((day for day in days if day is not None), None)

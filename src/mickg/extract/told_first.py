@@ -7,14 +7,18 @@ not say when it was written.
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 from operator import attrgetter
 from typing import NamedTuple
 
+from mickg.article import FURNITURE, Article
 from mickg.extract.branches import by_letter
 from mickg.extract.grammar import whole
+from mickg.extract.mention import Mention
 from mickg.extract.periods import COMPARED, meant
 from mickg.extract.skeleton import Skeleton
 from mickg.extract.values import When
+from mickg.extract.zones import in_zones
 from mickg.period import parse
 
 _YEARS_END = (12, 31)
@@ -75,21 +79,23 @@ class _Telling(NamedTuple):
         return self.match is not None and _ends_with(_REVIEWED, self.match, _FAR)
 
 
-def first_told(skeleton: Skeleton) -> First | None:
+def first_told(article: Article, skeleton: Skeleton) -> First | None:
     """The first period with its year; a year alone only where no month or quarter is told.
 
     What something is to last or be done until tells it only where nothing else does, not even a year that is compared
     with, after which the article is written. The newest that is over takes the place of an older one, and of one ahead.
     """
     read = ((meant(rule, match, None, None), match) for rule, match in whole("periods", skeleton))
-    said = [(value, match) for value, match in read if value is not None]
+    outside = partial(_is_outside, article, skeleton)
+    said = [(value, match) for value, match in read if value is not None and not outside(match.start())]
     told = [*_tellings(said)]
     since = _compared_with(said)
     chosen = _chosen(told, since)
     if chosen is None:
         return None
     year = chosen.days.last.year
-    surely = max((*_papers(skeleton), *(one.days.last.year for one in told if one.over)), default=0)
+    cited = (skeleton.mention(at) for at in skeleton.places("DOCUMENT") if not outside(at))
+    surely = max((*_papers(cited), *(one.days.last.year for one in told if one.over)), default=0)
     years = [one.days.last.year for one in told if not one.ahead and one.days.last.year > since]
     newest = max(years, default=0)
     if year < surely:
@@ -144,10 +150,14 @@ def _compared_with(said: Iterable[tuple[When, re.Match[str]]]) -> int:
     return since
 
 
-def _papers(skeleton: Skeleton) -> Iterator[int]:
+def _is_outside(article: Article, skeleton: Skeleton, at: int) -> bool:
+    """Whether a place of the skeleton is none of the article's own text, but of the page around it."""
+    return in_zones(article, skeleton.origin(at), FURNITURE)
+
+
+def _papers(cited: Iterable[Mention | None]) -> Iterator[int]:
     """The years of the papers cited."""
-    for at in skeleton.places("DOCUMENT"):
-        mention = skeleton.mention(at)
+    for mention in cited:
         told = mention.value.issued or mention.value.year if mention is not None else None
         if told is not None:
             yield int(str(told)[:4])

@@ -25,7 +25,7 @@ from mickg.extract.moves import is_factor, is_moved
 from mickg.extract.numbered import is_numbered
 from mickg.extract.numerals import SCALES, is_ambiguous, number, scale
 from mickg.extract.qualifiers import bound, is_estimated, reaching
-from mickg.extract.ranks import FIRST, HOLDER, ORDER, PLACES, PLACING, is_next, is_place, is_top
+from mickg.extract.ranks import FIRST, HOLDER, ORDER, PLACES, PLACING, is_held, is_place, is_top
 from mickg.extract.skeleton import Skeleton
 from mickg.extract.spelled import spelled
 from mickg.extract.timespans import PARTS_OF_DAY, is_dated, is_day, is_days_told, is_lifetime, is_of_time
@@ -67,11 +67,10 @@ def _pattern() -> re.Pattern[str]:
 def _first_places(skeleton: Skeleton) -> Iterator[Mention]:
     text = skeleton.text
     placed = (found for found in ORDER.finditer(text) if text.endswith(PLACING, 0, found.start()))
-    held = (found for found in HOLDER.finditer(text) if found["place"] or is_next(text, found.start()))
+    held = (found for found in HOLDER.finditer(text) if is_held(text, found))
     for match in (*FIRST.finditer(text), *placed, *held):
-        place = "next" if match.groupdict().get("next") is not None else "place"
-        start, end = skeleton.origin(match.start(place)), skeleton.origin(match.end(place) - 1) + 1
-        yield Mention(start, end, "QUANTITY", Quantity(Decimal(PLACES[match[place]]), "rank"), "quantity-in-words")
+        start, end = skeleton.origin(match.start("place")), skeleton.origin(match.end("place") - 1) + 1
+        yield Mention(start, end, "QUANTITY", Quantity(Decimal(PLACES[match["place"]]), "rank"), "quantity-in-words")
 
 
 def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | None:

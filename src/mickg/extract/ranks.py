@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.skeleton import LETTERS
 
 _PLACED = frozenset(["đứng", "xếp", "hạng", "trí", "giữ", "ở", "từ", "lên", "xuống", "và", "đạt", "là", "("])
@@ -41,13 +42,14 @@ FIRST = re.compile(
 ORDER = re.compile(r" thứ (?P<place>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)(?! từ (?:trái|phải))")
 """A word of order, which is a place behind one of `PLACING`: «xếp thứ hai»."""
 
-HOLDER = re.compile(
-    r"(?<=[,;:.] )(?:hạng|vị trí|vị trí thứ) (?P<place>nhất|nhì|hai|ba|tư) (?:là|thuộc về)(?= \w)"
-    r"|(?:(?<=[,;.] )|(?<= và ))thứ (?P<next>hai|ba|tư|năm|sáu|bảy|tám|chín|mười) (?:là|thuộc về)"
-    rf"(?= [^;:.()\n]{{2,80}}(?: với |,? đạt |: ){_SCORED})"
+_ORDINAL = "thứ"
+HOLDER = by_letter(
+    rf"(?:(?<=[,;:.] )(?:hạng|vị trí|vị trí {_ORDINAL})|(?<=.[,;.] |và ){_ORDINAL})"
+    r" (?P<place>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười) (?:là|thuộc về)(?= \w)"
 )
-"""A word of order before who holds the place: «hạng nhất thuộc về», «thứ ba là» with what, behind those before it."""
+"""A word of order before who holds the place: «hạng nhất thuộc về», and where `is_held`, «thứ ba là»."""
 
+_WITH_WHAT = re.compile(rf" [^;:.()\n]{{2,80}}(?: với |,? đạt |: ){_SCORED}")
 _AHEAD = re.compile(r"(?<!\w)(?:đầu|nhất|nhì|thứ (?:hai|ba|tư)|tiếp (?:đến|theo)|kế (?:đến|tiếp))(?!\w)")
 _ROW = 240
 
@@ -97,6 +99,13 @@ def is_top(text: str, end: int, words: list[str]) -> bool:
     return grouped and _LEADING.match(text, end) is not None
 
 
-def is_next(text: str, at: int) -> bool:
-    """Whether a row that tells who comes before goes on at a place: «Dẫn đầu là xã A …; thứ hai là»."""
-    return _AHEAD.search(text, max(text.rfind("\n", 0, at) + 1, at - _ROW), at) is not None
+def is_held(text: str, found: re.Match[str]) -> bool:
+    """Whether a place is told before who holds it; «thứ hai là» does with what, behind who comes before.
+
+    «Dẫn đầu là xã A …; thứ hai là xã B với 12 điểm».
+    """
+    at = found.start()
+    if not text.startswith(_ORDINAL, at):
+        return True
+    ahead = _AHEAD.search(text, max(text.rfind("\n", 0, at) + 1, at - _ROW), at)
+    return ahead is not None and _WITH_WHAT.match(text, found.end()) is not None

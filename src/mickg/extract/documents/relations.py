@@ -112,9 +112,10 @@ def relate(reading: Reading, papers: Sequence[Paper], plans: Sequence[Plan]) -> 
     for number, paper in enumerate(papers):
         if paper.titled < paper.until:
             by_title(reading, paper, papers[max(0, number - _NEAR) : number], at, plans)
-    _from_subject(reading, papers, at)
-    _from_purpose(reading, papers, at)
-    _from_target(reading, at)
+    if len(reading.skeleton.places("DOCUMENT")) > 0:  # something is always done to a paper that is cited
+        _from_subject(reading, papers, at)
+        _from_purpose(reading, papers, at)
+        _from_target(reading, at)
     approved(reading, papers, plans)
 
 

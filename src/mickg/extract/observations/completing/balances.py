@@ -17,8 +17,9 @@ _HELD = ("thặng dư", "thâm hụt")
 
 def on_side(account: Account, figure: Figure, name: str) -> str:
     """The name of a balance by its side, with what is traded, or by whom; others as they are."""
-    side = _SIDE.fullmatch(key(name))
-    if side is None or account.text.find(_BALANCE, account.start, figure.run) < 0:
+    told = account.text.find(_BALANCE, account.start, figure.run) >= 0
+    side = _SIDE.fullmatch(key(name)) if told else None
+    if side is None:
         return name
     whose = name[slice(*side.span("whose"))] if _WHOSE.fullmatch(side["whose"]) is not None else ""
     goods = _BALANCE + _GOODS in account.text[account.start : figure.run] and not whose.startswith("khu vực")

@@ -484,6 +484,7 @@ def test_a_seat_on_a_standing_board_is_one_however_it_is_written(office: str) ->
         ("Ông Lê Văn Bình, nguyên Bí thư Huyện ủy Cao Lộc.", [("Lê Văn Bình", "Bí thư", "Huyện ủy Cao Lộc")]),
         ("Bí thư Huyện ủy Kim Bảng Nguyễn Văn Nam dự họp.", [("Nguyễn Văn Nam", "Bí thư", "Huyện ủy Kim Bảng")]),
         ("Bí thư Thành ủy Nguyễn Văn Nam dự họp.", [("Nguyễn Văn Nam", "Bí thư", "Thành ủy")]),
+        ("Phó Trưởng Ban Tổ chức Huyện ủy Lê Sơn dự.", [("Lê Sơn", "Phó Trưởng Ban", "Ban Tổ chức Huyện ủy")]),
         ("Bí thư Huyện ủy Lê Sơn cho biết thêm.", [("Lê Sơn", "Bí thư", "Huyện ủy")]),
     ],
 )

@@ -92,3 +92,9 @@ def test_what_a_body_holds_is_no_word_of_its_name() -> None:
     read = record_of("Sáng 5/3/2024, Ban Chỉ đạo điều hành giá tổ chức hội nghị về giá xăng dầu.")
 
     assert [one.name for one in read.organisations] == ["Ban Chỉ đạo điều hành giá"]
+
+
+def test_the_board_of_a_district_takes_a_name_that_a_person_may_have() -> None:
+    record = record_of("Ủy ban Kiểm tra đề nghị Ban Thường vụ Huyện ủy Lý Nhân kiểm điểm.")
+
+    assert "Ban Thường vụ Huyện ủy Lý Nhân" in {one.name for one in record.organisations}

@@ -20,6 +20,7 @@ _EVERYWHERE = tuple(data("heads")["local"])
 _TOGETHER = re.compile(r"(?:,| và|, và|,? cùng| -) ?(?=\S)")
 _OF_HOLDER = re.compile(
     r"(?:[,;(–-]|(?<!\w)(?:nguyên|cựu|đương chức|chức(?: vụ)?|làm|là)) (?:nguyên )?(?:phó )?bí thư(?: thường trực)? \Z"
+    r"|(?<!\w)(?:ban thường vụ|thường trực|ban chấp hành) \Z"
 )
 _BACK, _PLACE_WORDS = 48, 2
 _NO_NAME = re.compile(r",? (?:ban,? )?ngành|,? (?:thuộc|này)")

@@ -72,7 +72,7 @@ _ISSUED = r"công văn|công điện|văn bản|kế hoạch|chương trình|ch�
 _OPENED = rf"(?:(?:để|nhằm) )?{CARRYING}"
 _OPENING = by_letter(
     rf"(?:(?<![^.;\n]){_OPENED}|(?<=[.;\n] ){_OPENED}){WORDS_OF}(?P<targets>{LIST})[^.;\n{DOCUMENT}]{{0,250}}?"
-    rf" (?:ban hành|ký|phê duyệt|có|gửi|phát) (?P<by>{DOCUMENT}|(?:{_ISSUED})(?!\w))"
+    rf" (?:ban hành|thông qua|ký|phê duyệt|có|gửi|phát) (?P<by>{DOCUMENT}|(?:{_ISSUED})(?!\w))"
 )
 _ASKS = by_letter(
     rf"(?P<by>{DOCUMENT}|(?<!\w)(?:công văn|công điện|văn bản))(?: gửi [^.;\n{DOCUMENT}]{{1,200}}?)?,?"

@@ -1,5 +1,6 @@
 """Totals and rates that leave out what they are of take it from what was told before."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -23,3 +24,15 @@ def test_a_rate_of_those_covered_is_of_their_insurance() -> None:
 
 def test_a_rate_that_counts_things_is_their_number() -> None:
     assert names("Tỷ lệ hộ nghèo cuối năm còn 431 hộ.") == ["số hộ nghèo cuối năm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Đội đã xử phạt 98 triệu đồng, tịch thu hàng hóa trị giá hơn 81 triệu đồng.", "trị giá tịch thu hàng hóa"),
+        ("Đội đã xử phạt 98 triệu đồng, tiêu hủy tang vật có giá trị 81 triệu đồng.", "giá trị tiêu hủy tang vật"),
+        ("Đội đã xử phạt 98 triệu đồng, thu hồi 81 triệu đồng.", "số tiền thu hồi"),
+    ],
+)
+def test_what_goods_are_worth_is_no_sum_of_money(text: str, name: str) -> None:
+    assert names(text)[1] == name

@@ -12,14 +12,14 @@ _SIDE = re.compile(
     r" ?(?P<side>xuất siêu|nhập siêu|thặng dư|thâm hụt)"
 )
 _WHOSE = re.compile(r"(?:của|giữa|với|khu vực|khối|doanh nghiệp|các|nước|cả)(?!\w).*")
+_ENDS = ("siêu", "dư", "hụt")
 _HELD = ("thặng dư", "thâm hụt")
 
 
 def on_side(account: Account, figure: Figure, name: str) -> str:
     """The name of a balance by its side, with what is traded, or by whom; others as they are."""
-    told = account.text.find(_BALANCE, account.start, figure.run) >= 0
-    side = _SIDE.fullmatch(key(name)) if told else None
-    if side is None:
+    side = _SIDE.fullmatch(key(name)) if name.endswith(_ENDS) else None
+    if side is None or account.text.find(_BALANCE, account.start, figure.run) < 0:
         return name
     whose = name[slice(*side.span("whose"))] if _WHOSE.fullmatch(side["whose"]) is not None else ""
     goods = _BALANCE + _GOODS in account.text[account.start : figure.run] and not whose.startswith("khu vực")

@@ -14,6 +14,8 @@ from mickg.text import key
 _RAISED = by_letter(r"(?<!\w)(?:nâng|đưa) (?:tổng )?số(?!\w)")
 _COVERED = re.compile(r"(?:tỷ lệ|độ|diện|mức(?: độ)?) bao phủ")
 _INSURANCE = re.compile(r"bảo hiểm (?:y tế|xã hội|thất nghiệp)(?: (?:bắt buộc|tự nguyện))?")
+_SUMS = ("số tiền ", "tiền ")
+_WORTH = re.compile(r" (?:trị giá|giá trị)(?: (?:hơn|gần|trên|khoảng|ước|đạt|là|tới|lên tới))* \Z")
 _ALL, _RATE, _TAKING = "tổng số ", "tỷ lệ ", "bao phủ"
 
 
@@ -25,7 +27,7 @@ def of_the_told(account: Account, figure: Figure, name: str) -> str:
     if name.endswith(DISBURSED):
         return disbursed(account, figure, name)
     if figure.quantity.is_money:
-        name = fined_for(account, on_side(account, figure, name))
+        name = _worth(account, figure, fined_for(account, on_side(account, figure, name)))
     said = key(name)
     things = account.tools.following.object(figure) if said.startswith(_RATE) and figure.quantity.is_bare_count else ""
     if shares_head(name, things):
@@ -37,3 +39,10 @@ def of_the_told(account: Account, figure: Figure, name: str) -> str:
         return name
     told, noun = bare(account.last.topic).removeprefix(_ALL), bare(name.removeprefix("tổng "))
     return f"{_ALL if name.startswith(_ALL) else 'số '}{told}" if told.startswith(f"{noun} ") else name
+
+
+def _worth(account: Account, figure: Figure, name: str) -> str:
+    """What goods are worth, which is no sum of money: «tịch thu hàng hóa trị giá 81 triệu đồng»."""
+    sums = next((head for head in _SUMS if name.startswith(head)), "")
+    worth = _WORTH.search(account.text, figure.left, figure.at) if sums != "" else None
+    return f"trị giá {name.removeprefix(sums)}" if worth is not None else name

@@ -102,3 +102,9 @@ def test_a_level_is_named_again_in_another_order() -> None:
 def test_a_day_to_compare_with_leads_to_changes_too() -> None:
     text = "Ngày 3/11, tỉnh có 28 vụ cháy, 15 người chết. So với ngày 2/11, tăng 13 vụ, giảm 7 người tử vong."
     assert moved(text) == {28: [(13, "2023-11-02")], 15: [(-7, "2023-11-02")]}
+
+
+@pytest.mark.parametrize("without", ["nếu không kể tiền đất thì", "nếu loại trừ yếu tố giá,", "không tính phí,"])
+def test_a_growth_without_a_part_is_none_of_the_whole(without: str) -> None:
+    text = f"Năm 2022, thu nội địa đạt 88 tỷ đồng. Song {without} thu nội địa chỉ tăng 11% so với năm 2021."
+    assert moved(text) == {88_000_000_000: [], 11: []}

@@ -87,6 +87,11 @@ def test_a_level_of_the_same_sentence_takes_the_change_that_says_its_whole_name(
     assert moved(text) == {91: [], 62: [(8, "2021")]}
 
 
+def test_a_level_whose_name_begins_and_ends_alike_takes_the_change() -> None:
+    text = "Về án hình sự, năm 2022 thụ lý 91 vụ, giải quyết 62 vụ, số vụ giải quyết tăng 8% so với năm 2021."
+    assert moved(text) == {91: [], 62: [(8, "2021")]}
+
+
 def test_a_comparison_without_with_leads_to_changes_of_what_each_counts() -> None:
     text = "Năm 2022, Tòa thụ lý 91 vụ - 99 bị cáo, giải quyết 62 vụ - 70 bị cáo; so năm trước thụ lý tăng 8 vụ."
     assert moved(text) == {91: [(8, "2021")], 99: [], 62: [], 70: []}

@@ -60,9 +60,7 @@ def _named(account: Account, figure: Figure) -> Item | None:
         return None
     moved = [one for one in own or account.earlier if _moves(figure, one)]
     if len(own) > 0 and not leading:
-        same = [
-            one for one in moved if _COUNTED.match(key(subject)) and named in (_bare(one.topic), _bare(one.indicator))
-        ]
+        same = [one for one in moved if _COUNTED.match(key(subject)) and all(_names(named, one, end) for end in _EDGES)]
         return same[0] if len(same) == 1 else None
     if subject == "" or is_name(subject) or key(subject) in _OWNERS:
         if leading and (like := _in_its_unit(account, figure, moved)) is not None:

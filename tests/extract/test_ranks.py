@@ -35,6 +35,7 @@ def test_places_in_an_order(text: str, places: list[str]) -> None:
         "Ông An (đứng thứ hai từ trái sang) dự lễ.",
         "Bộ trưởng dẫn đầu đoàn công tác.",
         "Ngày 16/11 (thứ 5), xã họp.",
+        "Tỉnh tăng 8%. Nhóm 5 tỉnh có mức tăng thấp nhất họp.",
         "Thứ hai là rà soát vốn, đạt 90% kế hoạch.",
         "Trước hết là tuyên truyền, thứ ba là xử phạt.",
         "Ông An nhận Huân chương hạng Nhất là niềm vui.",

@@ -89,7 +89,7 @@ def is_top(text: str, end: int, words: list[str]) -> bool:
     """Whether a number is how many are in the leading group: «top 30», «nhóm 70 nước dẫn đầu»."""
     last = words[-1] if len(words) > 0 else ""
     grouped = (
-        last == "nhóm"
+        (last == "nhóm" and words[-2:-1] != [] and not words[-2].endswith("."))
         or words[-2:] in (["một", "trong"], ["1", "trong"])
         or words[-3:] in (["một", "trong", "số"], ["một", "trong", "những"])
     )

@@ -132,3 +132,9 @@ def test_a_change_told_again_behind_a_comma_is_a_change_too(again: str, value: i
 def test_what_a_level_equals_of_a_plan_is_a_figure_of_its_own() -> None:
     _, share = figures("Năm 2023, dư nợ đạt 500 triệu đồng, tăng 25%, bằng 90% kế hoạch.")
     assert (share.value, share.changes) == (Decimal(90), ())
+
+
+@pytest.mark.parametrize("what", ["Chỉ số sản xuất công nghiệp", "Giá vàng", "Tổng mức bán lẻ"])
+def test_a_second_fall_is_one_too(what: str) -> None:
+    text = f"{what} tháng 6 giảm 6% so với tháng trước và 10% so với cùng kỳ."
+    assert [int(one.value) for one in record_of(f"{text}\n", on="2023-07-02").observations] == [-6, -10]

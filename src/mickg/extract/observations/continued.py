@@ -55,9 +55,8 @@ def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
     if before.role == "change" and _AGAIN.fullmatch(account.text, before.at + 1, figure.at):
         in_percent = account.tools.following.object(figure) == "" and is_in_percent(account, figure, before)
         return in_percent or is_in_things(account, figure, before)
-    if before.role == "change" and _tells_again(account, figure, before):
-        return True
-    if moves_another(account, figure, before) or goes_on_saying(account, figure, before):
+    again = before.role == "change" and _tells_again(account, figure, before)
+    if again or moves_another(account, figure, before) or goes_on_saying(account, figure, before):
         return True
     if not _is_another(account, figure, before):
         return False
@@ -70,7 +69,7 @@ def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
     waited = account.waiting.pop(0) if len(account.waiting) > 0 else ""
     name = waited or in_its_case(account, figure, _of_side(account, figure, before, last.indicator))
     item = add(account, figure, name, waited or last.topic)
-    item.figure.rule = before.rule
+    item.figure.rule, item.fell = before.rule, last.fell and before.role == "change"
     item.period = account.tools.dating.behind.trailing(figure) or figure.own or last.period
     return True
 

@@ -54,11 +54,17 @@ def account_of(
 
 
 def _compare_like(account: Account) -> None:
-    """Date levels that take over their period by the like of it they are compared with: «so với 9 tháng năm trước»."""
+    """Date levels that take over their period by the like of it they are compared with: «so với 9 tháng năm trước».
+
+    An earlier level alone that brackets note dates nothing: «(giảm so với 3% của 6 tháng năm trước)».
+    """
     undated = [one for one in account.items if one.figure.own is None and one.figure.current is None and not one.target]
     for item in undated:
-        for _, told in item.changes:
+        remarked = any(one.role == "base" and one.opened >= 0 for one in item.beside)
+        for moved, told in item.changes:
             when = told or account.base
+            if remarked and moved.value is None:
+                continue
             if item.period is None or when is None or when.text is None or when.grain not in ("months", "half"):
                 continue
             like = in_year(when.text, item.period[:4])

@@ -87,6 +87,11 @@ def test_a_level_of_the_same_sentence_takes_the_change_that_says_its_whole_name(
     assert moved(text) == {91: [], 62: [(8, "2021")]}
 
 
+def test_a_level_whose_name_begins_and_ends_alike_takes_the_change() -> None:
+    text = "Về án hình sự, năm 2022 thụ lý 91 vụ, giải quyết 62 vụ, số vụ giải quyết tăng 8% so với năm 2021."
+    assert moved(text) == {91: [], 62: [(8, "2021")]}
+
+
 def test_a_comparison_without_with_leads_to_changes_of_what_each_counts() -> None:
     text = "Năm 2022, Tòa thụ lý 91 vụ - 99 bị cáo, giải quyết 62 vụ - 70 bị cáo; so năm trước thụ lý tăng 8 vụ."
     assert moved(text) == {91: [(8, "2021")], 99: [], 62: [], 70: []}
@@ -102,3 +107,9 @@ def test_a_level_is_named_again_in_another_order() -> None:
 def test_a_day_to_compare_with_leads_to_changes_too() -> None:
     text = "Ngày 3/11, tỉnh có 28 vụ cháy, 15 người chết. So với ngày 2/11, tăng 13 vụ, giảm 7 người tử vong."
     assert moved(text) == {28: [(13, "2023-11-02")], 15: [(-7, "2023-11-02")]}
+
+
+@pytest.mark.parametrize("without", ["nếu không kể tiền đất thì", "nếu loại trừ yếu tố giá,", "không tính phí,"])
+def test_a_growth_without_a_part_is_none_of_the_whole(without: str) -> None:
+    text = f"Năm 2022, thu nội địa đạt 88 tỷ đồng. Song {without} thu nội địa chỉ tăng 11% so với năm 2021."
+    assert moved(text) == {88_000_000_000: [], 11: []}

@@ -79,3 +79,13 @@ def test_an_earlier_level_in_brackets_is_no_further_change() -> None:
     assert [(one.value, [change.baseline for change in one.changes]) for one in told if one.unit == "percent"] == [
         (Decimal(2), [Decimal(3)])
     ]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [", giảm so với mức 14% của năm 2022", " (giảm so với tỷ lệ 14% của năm 2022)", ", thấp hơn mức 14% của năm 2022"],
+)
+def test_a_share_has_the_earlier_share_that_it_is_told_against(then: str) -> None:
+    text = f"Năm 2023, nợ xấu là 480 tỷ đồng, chiếm 12% tổng dư nợ{then}."
+    _, share = record_of(f"{text}\n", on="2024-01-02").observations
+    assert [(change.baseline, change.against) for change in share.changes] == [(Decimal(14), "2022")]

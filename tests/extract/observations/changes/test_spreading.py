@@ -154,3 +154,9 @@ def test_things_counted_beside_a_sum_take_the_rate_of_volume() -> None:
     text = "Năm 2023, nhập khẩu 12.400 chiếc ô tô, trị giá 260 triệu USD, tăng 9% về lượng và 11% về trị giá."
     told = record_of(f"{text}\n", on="2023-12-28").observations
     assert [[int(change.value or 0) for change in one.changes] for one in told] == [[9], [11]]
+
+
+def test_a_change_in_brackets_is_of_the_count_beside_it_there() -> None:
+    text = "Năm 2023, tỷ lệ xã nâng cao là 6% (1 xã); tỷ lệ thôn văn hóa là 58% (66/112 thôn, tăng thêm 3 thôn)."
+    told = record_of(f"{text}\n", on="2023-12-28").observations
+    assert {int(one.value): len(one.changes) for one in told} == {6: 0, 1: 0, 58: 0, 66: 1}

@@ -55,7 +55,8 @@ def compared(account: Account, figure: Figure) -> Item | None:
     before = account.before(figure)
     if before is None or is_base_of(account, figure, before):
         return None
-    of = next((one for one in reversed(account.items) if one.figure.role in LEVELS), None)
+    levels = (one for one in reversed(account.items) if one.figure.role in (*LEVELS, "share") and not one.is_of_plan)
+    of = next(levels, None)
     bare = figure.joined or JOINTS.fullmatch(account.text, figure.left, figure.run) is not None
     return of if bare and of is not None and figure.quantity.is_like(of.figure.quantity) else None
 

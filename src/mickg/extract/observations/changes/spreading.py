@@ -68,7 +68,8 @@ def _fits(figure: Figure, item: Item) -> bool:
         return unit == own
     if unit == "percentage-point":
         return own == "percent"
-    again = item.figure.role == "equal" and figure.opened > item.figure.at
+    beside = figure.opened == item.figure.opened >= 0
+    again = item.figure.role == "equal" and (figure.opened > item.figure.at or beside)
     return (again or item.figure.role in LEVELS) and (unit in ("percent", "factor") or unit == own)
 
 

@@ -49,8 +49,7 @@ def change(account: Account, figure: Figure) -> None:
         release_one(account, figure)
         return
     bare = figure.joined or JOINTS.fullmatch(account.text, _resumed(account, figure), figure.run) is not None
-    bare = bare or _goes_back(account, figure)
-    bare = bare and not is_a_year(account, figure)
+    bare = (bare or _goes_back(account, figure)) and not is_a_year(account, figure)
     level = said(account, figure) if bare and len(aspects(account.text, figure)) == 0 else None
     bare = bare and (level is not None or _is_of_one_told(account, figure))
     of = level or (holder(account, figure) if bare else None)

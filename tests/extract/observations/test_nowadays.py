@@ -24,3 +24,12 @@ def test_a_list_of_what_there_is_now_is_of_the_year_too() -> None:
     )
     told = record_of(f"{text}\n", on="2024-07-04").observations
     assert [one.period for one in told] == ["2024-H1", "2024", "2024", "2024"]
+
+
+def test_what_goes_on_from_what_there_is_now_is_of_the_year_too() -> None:
+    text = (
+        "Năm học 2023-2024, tỉnh công nhận 12 trường. Như vậy, hiện cả tỉnh có 485 trường đạt chuẩn. "
+        "Số trường mầm non là 141 trường (51,8%), tiểu học 206 trường."
+    )
+    told = record_of(f"{text}\n", on="2024-05-04").observations
+    assert [one.period for one in told] == ["2023/2024", *["2024"] * 4]

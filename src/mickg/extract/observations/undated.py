@@ -46,7 +46,7 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     )
     far = inherited is not None and inherited != dating.covered and is_far(inherited, today)
     if inherited is not None and (target or not (stale or (far and not _sums_up(account, figure, inherited)))):
-        return inherited
+        return (_still_now(account, figure) if now is None and not target else None) or inherited
     if target:
         return _wished_until(account, figure) if figure.quantity.measure not in LASTING else None
     if stale or nowadays or is_now(account, figure):
@@ -73,7 +73,7 @@ def _sums_up(account: Account, figure: Figure, term: str) -> bool:
 def _still_now(account: Account, figure: Figure) -> str | None:
     """The article's year for things that there are, behind others there are now: «Hiện có 9 chợ. Số sạp là 40 sạp»."""
     today = account.tools.reading.today
-    if today is None or len(account.earlier) == 0 or figure.quantity.unit != "count":
+    if today is None or len(account.earlier) == 0 or figure.quantity.unit not in ("count", "percent"):
         return None
     year = today.isoformat()[:4]
     there = _DONE.search(account.text, account.start, account.end) is None

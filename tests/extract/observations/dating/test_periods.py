@@ -311,3 +311,16 @@ def test_what_came_of_months_is_of_them(text: str) -> None:
 )
 def test_somewhat_more_than_so_many_months_are_so_many(months: str) -> None:
     assert told(f"{months}, tàu chở 12 tấn.", 12).period == "2023-01/2023-10"
+
+
+@pytest.mark.parametrize("days", ["vào các ngày 1/10; 13/10 và 21/10", "tại các kỳ điều hành ngày 1/10, 13/10"])
+def test_the_days_of_several_events_date_no_figure(days: str) -> None:
+    text = f"Tháng 10/2023, giá tăng 3% do lương điều chỉnh {days} làm chi phí tăng 12%. Tàu chở 45 tấn."
+    assert [told(text, value).period for value in (3, 12, 45)] == ["2023-10"] * 3
+
+
+def test_what_a_part_is_of_dates_the_parts_behind_it() -> None:
+    text = (
+        "Giá bình quân 10 tháng tăng 3%. Có 9 nhóm hàng của CPI tháng 9 tăng giá, cao nhất là nhóm giao thông với 12%."
+    )
+    assert [told(text, value).period for value in (9, 12)] == ["2023-09", "2023-09"]

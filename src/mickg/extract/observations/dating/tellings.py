@@ -16,7 +16,8 @@ from mickg.period import parse
 
 _BEHIND = re.compile(
     rf"[^,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*"
-    rf" (?:(?:trong|vào|qua|của)(?: cả| suốt| cuối| đầu)*|(?P<since>từ)(?: ngày)?) {LETTERS['PERIOD']}"
+    rf" (?:(?:trong|vào|qua|của)(?: cả| suốt| cuối| đầu)*|(?:trong|của)(?: [^\W\d_]+){{1,3}}|(?P<since>từ)(?: ngày)?)"
+    rf" {LETTERS['PERIOD']}"
 )
 _EDGE = re.compile(rf"[,;:.()\n{LETTERS['QUANTITY']}]")
 _JOINTS = frozenset((
@@ -60,6 +61,10 @@ _ABOUT_SO_MANY = ("hơn", "trong hơn", "sau hơn", "qua hơn", "suốt hơn", "
 _WISHED = frozenset(("mục tiêu", "chỉ tiêu", "phấn đấu"))
 _FOUNDING = frozenset(
     ("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác")
+)
+_SEVERAL = re.compile(
+    rf"(?<!\w)các (?:ngày|thời điểm|kỳ|đợt|phiên)(?: điều chỉnh| điều hành)?(?: (?:vào|từ|là))?"
+    rf"(?: ngày)? (?:(?:{LETTERS['PERIOD']}|{LETTERS['QUANTITY']}|\d+/\d+)(?:[;,]| và)? ?(?:ngày )?)*\Z"
 )
 _FAR, _NEAR = 130, 5
 _MONTH = timedelta(days=32)
@@ -111,7 +116,7 @@ class Tellings:
             return None
         if when.grain == "now" or (text.startswith(":", at + 1) and not text.endswith(_THAN_THEN, 0, at)):
             return when
-        if self._is_of_factor(at):
+        if self._is_of_factor(at) or (when.grain == "day" and _SEVERAL.search(text, max(0, at - _FAR // 2), at)):
             return None
         *earlier, before = _EDGE.split(text[max(0, at - _FAR) : at])
         begins = at == len(before) or (len(earlier) > 0 and text[at - len(before) - 1] in "\n.:")

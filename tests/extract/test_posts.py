@@ -468,8 +468,8 @@ def test_short_forms_of_members_are_posts() -> None:
 @pytest.mark.parametrize("office", ["UVTVTU", "UVTV Tỉnh ủy", "UVBTV Tỉnh ủy", "Ủy viên Ban Thường vụ Tỉnh ủy"])
 def test_a_seat_on_a_standing_board_is_one_however_it_is_written(office: str) -> None:
     text = (
-        f"Họp báo tỉnh Nghệ An\n\nDự họp có ông Nguyễn Văn Nam, {office}, Trưởng Ban Dân vận Tỉnh ủy Nghệ An; "
-        "bà Trần Thị Lan, Chủ tịch HĐND tỉnh Nghệ An."
+        f"Họp báo tỉnh Nghệ An\n\nDự họp có ông Nguyễn Văn Nên, {office}, Trưởng Ban Dân vận Tỉnh ủy Nghệ An; "
+        "bà Đào Hồng Lan, Chủ tịch HĐND tỉnh Nghệ An."
     )
 
     held = [(one.title, one.organisation) for one in record_of(text).posts]
@@ -480,12 +480,12 @@ def test_a_seat_on_a_standing_board_is_one_however_it_is_written(office: str) ->
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Bà Trần Thị Lan, Bí thư Huyện ủy Vũ Quang, dự họp.", [("Trần Thị Lan", "Bí thư", "Huyện ủy Vũ Quang")]),
-        ("Ông Lê Văn Bình, nguyên Bí thư Huyện ủy Cao Lộc.", [("Lê Văn Bình", "Bí thư", "Huyện ủy Cao Lộc")]),
-        ("Bí thư Huyện ủy Kim Bảng Nguyễn Văn Nam dự họp.", [("Nguyễn Văn Nam", "Bí thư", "Huyện ủy Kim Bảng")]),
-        ("Bí thư Thành ủy Nguyễn Văn Nam dự họp.", [("Nguyễn Văn Nam", "Bí thư", "Thành ủy")]),
-        ("Phó Trưởng Ban Tổ chức Huyện ủy Lê Sơn dự.", [("Lê Sơn", "Phó Trưởng Ban", "Ban Tổ chức Huyện ủy")]),
-        ("Bí thư Huyện ủy Lê Sơn cho biết thêm.", [("Lê Sơn", "Bí thư", "Huyện ủy")]),
+        ("Bà Đào Hồng Lan, Bí thư Huyện ủy Vũ Quang, dự họp.", [("Đào Hồng Lan", "Bí thư", "Huyện ủy Vũ Quang")]),
+        ("Ông Lê Hải Bình, nguyên Bí thư Huyện ủy Cao Lộc.", [("Lê Hải Bình", "Bí thư", "Huyện ủy Cao Lộc")]),
+        ("Bí thư Huyện ủy Kim Bảng Nguyễn Văn Nên dự họp.", [("Nguyễn Văn Nên", "Bí thư", "Huyện ủy Kim Bảng")]),
+        ("Bí thư Thành ủy Nguyễn Văn Nên dự họp.", [("Nguyễn Văn Nên", "Bí thư", "Thành ủy")]),
+        ("Phó Trưởng Ban Tổ chức Huyện ủy Phan Tâm dự.", [("Phan Tâm", "Phó Trưởng Ban", "Ban Tổ chức Huyện ủy")]),
+        ("Bí thư Huyện ủy Phan Tâm cho biết thêm.", [("Phan Tâm", "Bí thư", "Huyện ủy")]),
     ],
 )
 def test_a_district_that_is_called_as_a_person_may_be_is_no_person(text: str, told: Told) -> None:

@@ -89,10 +89,10 @@ _HEALTH, _AIR, _TRADE = "Sở Y tế tỉnh Hà Nam", "Cục Hàng không Việt
         (f"{_AIR} (Bộ Xây dựng) vừa có văn bản đề nghị các hãng giảm giá.", "đề nghị các hãng giảm giá", _AIR),
         (f"Công điện của {_TRADE} do Thứ trưởng Đỗ Thắng Hải ký nêu ba việc.", f"Công điện của {_TRADE}", _TRADE),
         (f"Trong công văn, {_TRADE} nêu rõ ba việc phải làm.", "công văn", _TRADE),
-        ("Bà Trần Thị Lan công bố quyết định về việc lập tổ kiểm tra chợ.", "về việc lập tổ kiểm tra chợ", None),
+        ("Bà Đào Hồng Lan công bố quyết định về việc lập tổ kiểm tra chợ.", "về việc lập tổ kiểm tra chợ", None),
         (
-            "Theo quyết định của Bộ trưởng Bộ Tài chính, ông Lê Văn Nam giữ chức Cục trưởng Cục Quản lý giá.",
-            "ông Lê Văn Nam giữ chức Cục trưởng Cục Quản lý giá",
+            "Theo quyết định của Bộ trưởng Bộ Tài chính, ông Nguyễn Tri Thức giữ chức Cục trưởng Cục Quản lý giá.",
+            "ông Nguyễn Tri Thức giữ chức Cục trưởng Cục Quản lý giá",
             "Bộ Tài chính",
         ),
     ],

@@ -320,7 +320,7 @@ _TALE = "Tin trong ngày\n\n{}\n\nTrời nhiều mây, có lúc có mưa rào."
         ("Ông chủ trì buổi họp báo thông báo về mùa du lịch.", "Họp báo thông báo về mùa du lịch"),
         ("Tại buổi trao quyết định, ông dặn dò nhiều điều.", "Buổi trao quyết định"),
         (
-            "Chiều 12/9, bà Trần Thị Lan đọc quyết định bổ nhiệm Giám đốc Sở Y tế.",
+            "Chiều 12/9, bà Đào Hồng Lan đọc quyết định bổ nhiệm Giám đốc Sở Y tế.",
             "Đọc quyết định bổ nhiệm Giám đốc Sở Y tế",
         ),
         ("Ngày 12/9, Ban Chấp hành bầu 3 đồng chí làm Phó Chủ tịch HĐND tỉnh.", "Bầu Phó Chủ tịch Hội đồng nhân dân"),
@@ -331,7 +331,9 @@ def test_an_event_is_told_by_a_verb_alone(text: str, name: str) -> None:
 
 
 def test_a_chairman_and_his_deputies_are_elected_apart() -> None:
-    text = "HĐND bầu Chủ tịch UBND tỉnh đối với ông Lê Văn Nam; bầu Phó Chủ tịch UBND tỉnh đối với bà Trần Thị Lan."
+    text = (
+        "HĐND bầu Chủ tịch UBND tỉnh đối với ông Nguyễn Tri Thức; bầu Phó Chủ tịch UBND tỉnh đối với bà Đào Hồng Lan."
+    )
 
     assert len(names(text)) == 2
 
@@ -339,7 +341,7 @@ def test_a_chairman_and_his_deputies_are_elected_apart() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Trong lúc HĐND tỉnh Long An chưa bầu Chủ tịch UBND tỉnh, ông Lê Văn Nam điều hành.",
+        "Trong lúc HĐND tỉnh Long An chưa bầu Chủ tịch UBND tỉnh, ông Nguyễn Tri Thức điều hành.",
         "Sở lập đề án đổi mới hình thức tổ chức lễ hội chọi trâu xã Hải Lựu.",
     ],
 )

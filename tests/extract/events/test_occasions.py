@@ -66,7 +66,7 @@ def test_the_minutes_that_a_handing_over_ends_in_are_no_event_of_their_own() -> 
 def test_a_decision_is_handed_over_at_the_ceremony_that_is_held_for_it() -> None:
     text = (
         "Chiều 5/6/2023, Bộ Y tế tổ chức lễ công bố quyết định của Bộ trưởng về công tác cán bộ. "
-        "Tại buổi lễ, Thứ trưởng Đỗ Xuân Tuyên trao quyết định bổ nhiệm ông Lê Văn Nam."
+        "Tại buổi lễ, Thứ trưởng Đỗ Xuân Tuyên trao quyết định bổ nhiệm ông Nguyễn Tri Thức."
     )
 
     assert len(record_of(text, on="2023-06-06").events) == 1

@@ -33,7 +33,7 @@ def person_end(page: Page, at: int, *, sure: bool = False) -> int | None:
 
 
 def last_person(page: Page, at: int) -> int | None:
-    """Where a person's name begins that ends a run of capitals after another name: «quận Hoàng Mai Lê Văn Bình».
+    """Where a person's name begins that ends a run of capitals after another name: «quận Hoàng Mai Lê Hải Bình».
 
     `at` is where the run begins; None where it is one name, or two that nothing tells apart.
     """

@@ -23,3 +23,8 @@ def test_a_season_without_its_year_is_of_what_the_article_reviews() -> None:
 def test_a_day_that_was_counted_up_to_stands() -> None:
     text = "Tình hình tháng 8 năm 2016\n\nĐến ngày 15/8, vụ mùa năm 2016 gieo được 900 ha. Trong đó, lúa là 700 ha."
     assert periods(text)[1] == "2016-08-15"
+
+
+def test_a_season_that_is_only_compared_with_dates_nothing() -> None:
+    text = "Kết quả 6 tháng đầu năm 2016\n\nNăng suất lúa là 69 tạ/ha, cao hơn 2 tạ/ha so với vụ xuân năm 2015. "
+    assert periods(f"{text}Diện tích ngô đạt 600 ha, tăng 3%.") == ["2016-H1", "2016-H1"]

@@ -6,7 +6,7 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
 
 _SEASON = by_letter(
-    r"(?<!\w)(?:vụ|lúa|màu|ngô|rau|cây)(?: [^\W\d_]+){0,2}?"
+    r"(?<!\w)(?<!so )(?<!với )(?<!hơn )(?<!bằng )(?:vụ|lúa|màu|ngô|rau|cây)(?: [^\W\d_]+){0,2}?"
     r" (?:đông[ -]xuân|hè[ -]thu|thu[ -]đông|xuân[ -]hè|mùa|chiêm(?: xuân)?|đông|xuân|hè)(?!\w)"
     rf"(?: (?P<year>{LETTERS['PERIOD']}))?"
 )

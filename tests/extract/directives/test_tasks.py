@@ -88,11 +88,11 @@ def test_inspectors_recommend_to_all_whom_they_name() -> None:
 
 def test_the_body_of_a_letter_tells_not_who_signed_it() -> None:
     told = record_of(
-        "Công điện của Cục Đường bộ Việt Nam do Phó Cục trưởng Nguyễn Xuân Ảnh ký yêu cầu Sở Xây dựng tỉnh Nghệ An "
+        "Công điện của Bộ Công Thương do Thứ trưởng Đỗ Thắng Hải ký yêu cầu Sở Công Thương tỉnh Nghệ An "
         "rào chắn. Đồng thời, phân luồng từ xa."
     ).directives
 
-    assert [one.director for one in told] == ["Cục Đường bộ Việt Nam"] * 2
+    assert [one.director for one in told] == ["Bộ Công Thương"] * 2
 
 
 def test_a_paper_that_has_its_number_is_issued_already() -> None:

@@ -39,13 +39,13 @@ def test_a_resolution_is_the_assemblys_where_the_article_names_it_before_and_the
 @pytest.mark.parametrize(
     ("text", "issuer"),
     [
-        ("Tại Kết luận số 170-KL/TW, Ban Bí thư yêu cầu rà soát kế hoạch.", "Ban Bí thư"),
+        ("Ở Kết luận số 83-KL/TW, Ban Bí thư đề nghị lập kế hoạch.", "Ban Bí thư"),
         (
             "Tại Quyết định số 1883, Thủ tướng bổ nhiệm ông Nguyễn Tri Thức làm Thứ trưởng Bộ Y tế.",
             "Thủ tướng Chính phủ",
         ),
         ("Ban Chỉ đạo Phòng thủ dân sự tỉnh Nghệ An ban hành Công điện số 02/CĐ-BCĐ.", "Ban Chỉ đạo Phòng thủ dân sự"),
-        ("Cục Hải quan (Bộ Tài chính) có Công văn số 1000/GSQL-GQ5 gửi các chi cục.", "Cục Hải quan"),
+        ("Cục Hải quan (Bộ Tài chính) có Công văn số 412/TXNK-CST trả lời các chi cục.", "Cục Hải quan"),
     ],
 )
 def test_who_tells_by_a_paper_of_no_known_series_issues_it(text: str, issuer: str) -> None:

@@ -342,7 +342,7 @@ def test_a_chairman_and_his_deputies_are_elected_apart() -> None:
     "text",
     [
         "Trong lúc HĐND tỉnh Long An chưa bầu Chủ tịch UBND tỉnh, ông Nguyễn Tri Thức điều hành.",
-        "Sở lập đề án đổi mới hình thức tổ chức lễ hội chọi trâu xã Hải Lựu.",
+        "Sở lập đề án đổi mới cách tổ chức lễ hội hoa thành phố Đà Lạt.",
     ],
 )
 def test_what_is_not_held_is_no_event(text: str) -> None:

@@ -30,7 +30,7 @@ def places(text: str) -> list[str | None]:
         ("Huế, ngày 12/9/2023 - Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "Huế"),
         ("Ngày 12/9, tại cửa khẩu Móng Cái, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "Cửa khẩu Móng Cái"),
         ("Sáng 12/9, tại hội trường về đất đai, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", None),
-        ("Sáng 12/9, Quốc hội họp phiên toàn thể tại hội trường nghe báo cáo về đất đai.", None),
+        ("Sáng 12/9, Hội đồng nhân dân tỉnh họp tại hội trường nghe tờ trình về đất đai.", None),
         ("Tại Kết luận số 12-KL/TW, Bộ Chính trị giao tổ chức Lễ công bố nghị quyết.", None),
         ("Thứ trưởng Đỗ Xuân Tuyên đồng chủ trì Phiên họp lần thứ 3 Ủy ban hỗn hợp tại Thimphu.", "Thimphu"),
         ("Hội nghị về vắc xin diễn ra tại Seoul (Hàn Quốc) tháng 8 vừa qua.", "Seoul (Hàn Quốc)"),

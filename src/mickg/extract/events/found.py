@@ -18,8 +18,8 @@ from mickg.extract.zones import line_at
 _LEFT_OUT = FURNITURE | {Zone.DATELINE, Zone.BYLINE, Zone.SOURCE}
 _SHOWN = frozenset({Zone.TITLE, Zone.CAPTION})
 _NO_EVENT = by_letter(
-    r"(?<!\w)(?:hướng dẫn tổ chức|hình thức(?: tổ chức)?|tổ chức(?:,| và) quản lý|quản lý(?:(?:,| và) tổ chức)?"
-    r"|việc tổ chức|khi tổ chức|đây là|mỗi|đề nghị|xét|đề xuất|phòng"
+    r"(?<!\w)(?:hướng dẫn tổ chức|(?:(?:hình|phương) thức|cách(?: thức)?)(?: tổ chức)?|tổ chức(?:,| và) quản lý"
+    r"|quản lý(?:(?:,| và) tổ chức)?|việc tổ chức|khi tổ chức|đây là|mỗi|đề nghị|xét|đề xuất|phòng"
     r"|trung tâm(?: hội nghị(?: và)?)?) \Z"
 )
 _PICTURED = re.compile(r"tặng hoa|phát biểu|toàn cảnh|quang cảnh|chụp ảnh|trao (?:bằng|quà|giải)|chủ trì")

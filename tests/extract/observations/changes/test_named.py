@@ -99,7 +99,7 @@ def test_a_comparison_without_with_leads_to_changes_of_what_each_counts() -> Non
 
 def test_a_level_is_named_again_in_another_order() -> None:
     text = (
-        "Năm 2022, số án toàn ngành bị hủy là 92 vụ, bị sửa 180 vụ. So với năm 2021, số án bị hủy của ngành tăng 5 vụ."
+        "Năm 2022, số đơn toàn tỉnh bị trả là 92 đơn, bị sửa 180 đơn. So năm 2021, số đơn bị trả của tỉnh tăng 5 đơn."
     )
     assert moved(text)[92] == [(5, "2021")]
 

@@ -64,7 +64,7 @@ def test_places_take_all_that_grew_before() -> None:
     ("text", "name"),
     [
         ("Dẫn đầu là Quảng Ninh tăng 13,4%.", "Quảng Ninh"),
-        ("Các vị trí tiếp theo lần lượt là Ninh Bình (tăng 10,4%), Phú Thọ (tăng 8,4%).", "Ninh Bình"),
+        ("Các vị trí tiếp theo lần lượt là Đồng Nai (tăng 12,1%), Tây Ninh (tăng 7,7%).", "Đồng Nai"),
         ("Hầu hết các tỉnh đều tăng, duy có Hà Nam giảm 3,4%.", "Hà Nam"),
         ("Tăng cao nhất là Lào Cai (16,4%).", "Lào Cai"),
     ],

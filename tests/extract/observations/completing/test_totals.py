@@ -29,7 +29,7 @@ def test_a_rate_that_counts_things_is_their_number() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Đội đã xử phạt 98 triệu đồng, tịch thu hàng hóa trị giá hơn 81 triệu đồng.", "trị giá tịch thu hàng hóa"),
+        ("Đội đã xử phạt 64 triệu đồng, tịch thu hàng hóa trị giá hơn 27 triệu đồng.", "trị giá tịch thu hàng hóa"),
         ("Đội đã xử phạt 98 triệu đồng, tiêu hủy tang vật có giá trị 81 triệu đồng.", "giá trị tiêu hủy tang vật"),
         ("Đội đã xử phạt 98 triệu đồng, thu hồi 81 triệu đồng.", "số tiền thu hồi"),
     ],

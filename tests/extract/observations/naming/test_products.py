@@ -8,8 +8,8 @@ from extract_factory import record_of
     ("text", "name"),
     [
         ("GRDP 6 tháng đầu năm của Hà Nam đạt 7,6%.", "tăng trưởng GRDP của Hà Nam"),
-        ("Hà Nam khởi sắc khi GRDP 6 tháng đạt 7,6%.", "tăng trưởng GRDP"),
-        ("Kinh tế Hà Nam ghi nhận mức tăng GRDP 6 tháng đạt 7,6%.", "mức tăng GRDP kinh tế Hà Nam"),
+        ("Hà Nam khởi sắc khi GRDP quý II đạt 7,6%.", "tăng trưởng GRDP"),
+        ("Kinh tế Hà Nam có mức tăng GRDP 6 tháng đạt 7,6%.", "mức tăng GRDP kinh tế Hà Nam"),
         ("GRDP bình quân đầu người đạt 98% kế hoạch.", "GRDP bình quân đầu người so với kế hoạch"),
         ("GRDP 6 tháng đạt 76 nghìn tỷ đồng.", "GRDP"),
     ],

@@ -42,7 +42,7 @@ def of_the_told(account: Account, figure: Figure, name: str) -> str:
 
 
 def _worth(account: Account, figure: Figure, name: str) -> str:
-    """What goods are worth, which is no sum of money: «tịch thu hàng hóa trị giá 81 triệu đồng»."""
+    """What goods are worth, which is no sum of money: «tịch thu hàng hóa trị giá 27 triệu đồng»."""
     sums = next((head for head in _SUMS if name.startswith(head)), "")
     worth = _WORTH.search(account.text, figure.left, figure.at) if sums != "" else None
     return f"trị giá {name.removeprefix(sums)}" if worth is not None else name

@@ -140,7 +140,7 @@ def test_the_day_since_which_somebody_holds_an_office_is_not_that_of_the_article
 def test_a_meeting_whose_conclusions_are_carried_out_is_of_no_day_of_the_article() -> None:
     text = (
         "Ngày 12/9/2023, Bộ Y tế ban hành Công văn số 12/BYT-DP.\n\n"
-        "Bộ yêu cầu thực hiện kết luận của Thủ tướng Phạm Minh Chính tại cuộc họp trực tuyến ngày mưa lũ."
+        "Bộ yêu cầu thực hiện kết luận của Bộ trưởng Đào Hồng Lan tại cuộc họp về lũ quét."
     )
 
     assert days(text) == [(None, None)]

@@ -172,3 +172,15 @@ def test_ground_told_with_how_it_changed_has_its_time() -> None:
     text = "Năm 2022, tỉnh gieo 57 ha cây. Trong đó, ngô đạt 12 ha, giảm 3%; diện tích rau là 6 ha (tăng 2%)."
     assert [period(text, value) for value in (12, 6)] == ["2022", "2022"]
     assert period("Năm 2022, tỉnh xây hồ. Hồ có diện tích 12 ha.", 12) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nhà in dùng 37 tấn giấy mỗi năm.", "Mỗi năm, chợ đón 37 đoàn.", "Hàng năm, trường tuyển 37 lớp."],
+)
+def test_what_is_so_every_year_is_of_none(text: str) -> None:
+    assert period(text, 37) is None
+
+
+def test_what_was_so_each_year_of_a_time_is_of_it() -> None:
+    assert period("Năm 2022, nhà in dùng 37 tấn giấy, như mỗi năm.", 37) == "2022"

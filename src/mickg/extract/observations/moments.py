@@ -65,6 +65,8 @@ _MET = by_letter(
 )
 _FINES = by_letter(r"(?<!\w)(?:xử lý|xử phạt|lập biên bản|phát hiện|bắt giữ)(?!\w)")
 _WITH = re.compile(rf"[^,;.(){LETTERS['QUANTITY']}]*,? (?:có|với) (?:tổng )?mức đầu tư(?!\w)")
+_EACH_YEAR = ("mỗi năm", "hằng năm", "hàng năm")
+_EACH_YEAR_BEHIND = re.compile(rf"(?: [^\W\d_]+){{0,2}} (?:{'|'.join(_EACH_YEAR)})(?!\w)")
 _NEAR, _DAY = 60, len("2024-01-01")
 
 
@@ -83,7 +85,7 @@ def _period_of(account: Account, figure: Figure, indicator: str, *, target: bool
         return whole_year(told) if told is not None else None
     if told is None and target and is_yearly(account, figure, indicator):
         told = term_of_goals(account, figure)
-    if told is not None or (target and is_recurring(account.text[figure.left : figure.right])):
+    if told is not None or _is_of_each_year(account, figure, target=target):
         return told
     told = figure.current or account.current or day_of_prices(account, figure)
     told = told or year_of_season(account, figure, target=target)
@@ -92,6 +94,14 @@ def _period_of(account: Account, figure: Figure, indicator: str, *, target: bool
     if is_timeless(indicator) and not _is_done(account, figure, indicator):
         return _beside(account, figure) or now_told(account, figure)
     return taken_over(account, figure, target=target)
+
+
+def _is_of_each_year(account: Account, figure: Figure, *, target: bool) -> bool:
+    """Whether a figure is told of every year alike: «tốn 12 tỷ đồng mỗi năm», «Mỗi năm, chợ đón 2 triệu lượt khách»."""
+    if target:
+        return is_recurring(account.text[figure.left : figure.right])
+    behind = _EACH_YEAR_BEHIND.match(account.text, figure.at + 1, figure.right)
+    return behind is not None or account.text.startswith(_EACH_YEAR, account.start)
 
 
 def is_timeless(indicator: str) -> bool:

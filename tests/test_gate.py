@@ -44,7 +44,7 @@ GATE: dict[str, tuple[Fields, str]] = {
     ),
     "an inference of what no source states": (
         content(observations=[observation(inferred={"evidence": "covered-period"})]),
-        r"records/xau\.json: observations\[0\], line 1: inferred names 'evidence', which is no field",
+        r"records/xau\.json: observations\[0\]\.inferred, line 1: inferred names 'evidence', which is no field",
     ),
     "a review before the day of publication": (
         content(source=source(published="2024-03-13"), reviewed={"on": "2024-03-12"}),

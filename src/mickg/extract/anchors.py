@@ -53,12 +53,11 @@ def _after(opening: date, told: First) -> date:
     It is the day told first where that comes soon after it. The months that are left of a year hold it. A year of which
     only the whole is told is reviewed in the first months of the next.
     """
-    if told.closed and opening.month <= _REVIEWING:
-        return opening.replace(year=opening.year + 1) if (opening.month, opening.day) != _LEAP else opening
     within = told.first.month > 1 and told.first <= opening
-    if told.year_alone or within or (opening.month, opening.day) == _LEAP:
+    reviewed = told.closed and opening.month <= _REVIEWING
+    if (told.year_alone and not reviewed) or within or (opening.month, opening.day) == _LEAP:
         return opening
-    if told.last - opening > _LONG:
+    if reviewed or told.last - opening > _LONG:
         return opening.replace(year=opening.year + 1)
     ends = (told.last + timedelta(days=1)).day == 1
     return told.last if timedelta(0) < told.last - opening < _NEWS and not ends else opening

@@ -19,7 +19,7 @@ _GROUND = ("ha", "m2", "km2", "héc ta", "hecta")
 
 def is_moving(account: Account, figure: Figure) -> bool:
     """Whether a figure is told with how it changed, as no fixed size is: «diện tích ngô đạt 12 ha, giảm 3%»."""
-    following = next((one for one in account.figures if one.at > figure.at), None)
+    following = account.after(figure)
     moved = following is not None and following.role == "change"
     return moved and figure.quantity.measure in _GROUND
 

@@ -1,6 +1,5 @@
 """A sentence's figures in, its account out: each figure told in its role, a change with the level that it is of."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from mickg.article import Sentence
@@ -18,7 +17,7 @@ from mickg.extract.observations.completing.structures import is_part_of_structur
 from mickg.extract.observations.continued import bracketed, goes_on
 from mickg.extract.observations.dating.aiming import is_aimed, is_done, is_set_for_a_year
 from mickg.extract.observations.dating.bases import in_year
-from mickg.extract.observations.dating.targets import is_over
+from mickg.extract.observations.dating.targets import are_first_months, is_over
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import passes
 from mickg.extract.observations.levels import level
@@ -28,7 +27,6 @@ from mickg.extract.observations.shares import equal, share
 from mickg.period import parse
 
 _DAY = len("2024-01-01")
-_FIRST_MONTHS = re.compile(r"[0-9]{4}-(?:Q1|H1|01/)")
 _GROWN = by_letter(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
 
 
@@ -79,7 +77,7 @@ def _date_stocks(account: Account) -> None:
     «6 tháng đầu năm, dư nợ đạt 9 tỷ đồng, tăng 5% so với cuối năm trước» is owed in June.
     """
     for item in account.items:
-        if item.target or item.figure.role not in LEVELS or _FIRST_MONTHS.match(item.period or "") is None:
+        if item.target or item.figure.role not in LEVELS or not are_first_months(item.period or ""):
             continue
         first, last = parse(item.period or "")
         begins = (f"{first.year - 1}-12", f"{first.year - 1}-12-31", f"{first.year}-01")

@@ -63,7 +63,7 @@ $(DEMO)/mickg.trig: $(RUNTIME) $(shell find graph/records graph/reference graph/
 test: lint
 	.ci/programs
 	$(MAKE) $(ENGINE)
-	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 lint: $(DEV)
 	$(BIN)/ruff check .

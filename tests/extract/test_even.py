@@ -40,3 +40,10 @@ def test_a_short_form_in_brackets_before_a_level_is_as_a_blank() -> None:
     even = Even(text, text.lower())
     assert even.text == "Sở Công Thương tỉnh Long An (LA) và dự án (mới) tỉnh"
     assert text[even.origin(15) :].startswith("tỉnh Long An")
+
+
+def test_the_sign_between_the_halves_of_a_short_form_stands_without_blanks() -> None:
+    text = "Sở NN & PTNT, Sở GD& ĐT và Sở Giáo dục & Đào tạo"
+    even = Even(text, text.lower())
+    assert even.text == "Sở NN&PTNT, Sở GD&ĐT và Sở Giáo dục & Đào tạo"
+    assert text[even.origin(even.text.index("PTNT")) :].startswith("PTNT, Sở")

@@ -134,6 +134,8 @@ def test_marks_scales_and_units(text: str, value: Decimal, unit: str) -> None:
     [
         "Mạng 5G và 4G thay dần mạng 2G trong thời đại công nghiệp 4.0.",
         "Dịch vụ công mức độ 4 được mở rộng.",
+        "Nhà dân ở khu vực 1 di tích Kinh thành Huế được di dời.",
+        "Mặn xâm nhập vùng 2 của tỉnh.",
         "Triển lãm Vietstampex 2020 mở cửa.",
         "Trụ sở ở số 18 đường Nguyễn Du.",
         "Điều 5 và khoản 2 của Luật quy định việc này.",

@@ -1,6 +1,7 @@
 """A text in which two words are always one blank apart, and where its letters stand in the text as it is.
 
 A short form in brackets within a name is left out, as if it were a blank: «Ủy ban nhân dân (UBND) tỉnh Long An».
+The sign between the halves of a short form stands without blanks: «Sở NN & PTNT».
 """
 
 import re
@@ -9,8 +10,8 @@ from bisect import bisect_right
 from mickg.extract.mention import Mention
 from mickg.extract.offsets import Redrawn
 
-_BLANKS = re.compile(
-    r" (?: +|\([a-zđơư&-]{2,10}\) +"
+_STRETCHES = re.compile(
+    r" & ?|& | (?: +|\([a-zđơư&-]{2,10}\) +"
     r"(?=(?:các |cấp )?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|tối cao|trung ương)(?!\w)))"
 )
 
@@ -21,23 +22,32 @@ class Even(Redrawn):
     def __init__(self, text: str, key: str) -> None:
         super().__init__()
         self.text, self.key = text, key
-        if "  " in key or ") " in key:
+        if "  " in key or ") " in key or " &" in key or "& " in key:
             self._draw_together()
 
     def _draw_together(self) -> None:
-        texts, keys = [], []
+        texts, keys = list[str](), list[str]()
         at = length = 0
-        for run in _BLANKS.finditer(self.key):
-            if not (run[0].isspace() or self.text[run.start() : run.end()].isupper()):
+        for run in _STRETCHES.finditer(self.key):
+            drawn = self._drawn(*run.span())
+            if drawn is None:
                 continue
-            texts.append(self.text[at : run.start()])
-            keys.append(self.key[at : run.start()])
+            texts += (self.text[at : run.start()], drawn)
+            keys += (self.key[at : run.start()], drawn)
             length += run.start() - at + 1
             at = run.end()
             self._starts.append(length)
             self._origins.append(at)
             self._shifts.append(at - length)
-        self.text, self.key = " ".join((*texts, self.text[at:])), " ".join((*keys, self.key[at:]))
+        self.text, self.key = "".join((*texts, self.text[at:])), "".join((*keys, self.key[at:]))
+
+    def _drawn(self, start: int, end: int) -> str | None:
+        """The one letter that a stretch becomes, None for one that stays as it is."""
+        stretch = self.text[start:end]
+        if "&" in stretch:
+            short = self.text[start - 2 : start].isupper() and self.text[end : end + 2].isupper()
+            return "&" if short else None
+        return " " if stretch.isspace() or stretch.isupper() else None
 
     def place(self, offset: int) -> int:
         """The offset in the even text of one in the text as it is."""

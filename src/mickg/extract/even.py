@@ -44,7 +44,7 @@ class Even(Redrawn):
     def _drawn(self, start: int, end: int) -> str | None:
         """The one letter that a stretch becomes, None for one that stays as it is."""
         stretch = self.text[start:end]
-        if "&" in stretch:
+        if stretch.strip() == "&":
             short = self.text[start - 2 : start].isupper() and self.text[end : end + 2].isupper()
             return "&" if short else None
         return " " if stretch.isspace() or stretch.isupper() else None

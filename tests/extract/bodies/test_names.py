@@ -22,6 +22,16 @@ def bodies(text: str) -> list[str]:
         ("Sở đã lập Ban Chỉ đạo chuyển đổi số.", "Ban Chỉ đạo chuyển đổi số"),
         ("Hợp tác với FPT Software về phần mềm.", "FPT Software"),
         ("Bệnh nhân chuyển đến bệnh viện Bạch Mai.", "Bệnh viện Bạch Mai"),
+        ("Cục Đổi mới sáng tạo phối hợp tổ chức.", "Cục Đổi mới sáng tạo"),
+        ("Đề tài do Cục Thông tin KH&CN quốc gia quản lý.", "Cục Thông tin Khoa học và Công nghệ quốc gia"),
+        ("Trung tâm Quản lý và điều hành giao thông đã mở.", "Trung tâm Quản lý và điều hành giao thông"),
+        ("Ban Chỉ đạo Ứng phó với biến đổi khí hậu đã họp.", "Ban Chỉ đạo Ứng phó với biến đổi khí hậu"),
+        ("Ban Chỉ đạo phòng, chống lụt, bão Trung ương họp.", "Ban Chỉ đạo phòng, chống lụt, bão Trung ương"),
+        (
+            "Ban Chỉ huy Phòng chống thiên tai và tìm kiếm cứu nạn tỉnh Bình Định trực ban.",
+            "Ban Chỉ huy Phòng chống thiên tai và tìm kiếm cứu nạn tỉnh Bình Định",
+        ),
+        ("Vụ Pháp chế và đề nghị của các sở đều nêu việc này.", "Vụ Pháp chế"),
     ],
 )
 def test_a_name_is_read_whole(text: str, name: str) -> None:
@@ -34,6 +44,14 @@ def test_a_name_stops_where_the_next_begins() -> None:
     assert bodies(text) == ["Tổng công ty Vận tải thủy Việt Nam", "Công ty Điện lực Hà Nội"]
 
 
+def test_a_dash_joins_two_bodies_but_a_branch_is_named_behind_one() -> None:
+    assert bodies("Liên danh Tổng công ty Sông Đà - Tổng công ty 36 thi công.") == [
+        "Tổng công ty Sông Đà",
+        "Tổng công ty 36",
+    ]
+    assert bodies("Ngân hàng BIDV - Chi nhánh Bình Định cho vay.") == ["Ngân hàng BIDV - Chi nhánh Bình Định"]
+
+
 def test_a_list_of_units_shares_its_first_word() -> None:
     text = "Bộ TT&TT họp. Dự có các cục Viễn thông, Tần số vô tuyến điện, Báo chí."
 
@@ -44,6 +62,8 @@ def test_a_list_of_units_shares_its_first_word() -> None:
     "text",
     [
         "Thanh toán bằng Apple Pay tăng nhanh.",
+        "Đại biểu dự lễ. Ảnh: An Đăng/TTXVN",
+        "Đại biểu dự lễ (ảnh: TTXVN).",
         "Bài trên VOV.VN được đọc nhiều.",
         "Có đề xuất lấy tên mới là “Bộ Truyền thông và Kinh tế số”.",
         "Lễ khai mạc diễn ra tại Trung tâm Hội nghị Quốc gia.",

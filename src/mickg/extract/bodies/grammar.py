@@ -12,7 +12,7 @@ class Grammar(NamedTuple):
     """Pairs of syllables that make a word of doing (`deeds`), of a task, or open a task; and single words.
 
     `levels` are words of places and kinds that «các» makes plural, `counted` those that a number counts, `tails`
-    bodies that end others' names.
+    bodies that end others' names, `short` the short forms that stand in names.
     """
 
     deeds: frozenset[tuple[str, ...]]
@@ -23,6 +23,7 @@ class Grammar(NamedTuple):
     counted: frozenset[str]
     courtesies: frozenset[str]
     tails: frozenset[str]
+    short: frozenset[str]
 
 
 @cache
@@ -32,8 +33,8 @@ def grammar() -> Grammar:
     deeds, tasks, opening = (frozenset(_pairs(words[kind])) for kind in ("deeds", "tasks", "opening"))
     function, levels, counted = (frozenset(key(words[kind]).split()) for kind in ("function", "levels", "counted"))
     courtesies = frozenset(map(key, data("names")["courtesy"]))
-    tails = frozenset(map(key, data("heads")["tails"]))
-    return Grammar(deeds, tasks, opening, function, levels, counted, courtesies, tails)
+    tails, short = (frozenset(map(key, data("heads")[kind])) for kind in ("tails", "short"))
+    return Grammar(deeds, tasks, opening, function, levels, counted, courtesies, tails, short)
 
 
 def _pairs(words: str) -> Iterator[tuple[str, ...]]:

@@ -21,6 +21,7 @@ SMALL = (
 """What names begin with whose first letter is often a small one."""
 _PRESS = ("Thông tấn xã", "Báo ", "Đài ")
 _SOURCE = re.compile(r"[,;]?(?: - [^()\n]{1,30}| \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)?\)")
+_CREDIT = re.compile(r"(?<!\w)ảnh(?: minh họa)?(?::| -)? (?:[^.,:;()\n]{1,30} ?/ ?)?\Z")
 _ONLINE = (" online", " điện tử")
 """What makes of a short name that of a newspaper: «QĐND Online»."""
 _DATELINE = 40
@@ -41,10 +42,8 @@ def known(page: Page, found: Found) -> Mention | None:
     one = _meant(page, found.term.value)
     if not page.capital(found.start) and not (one.name.startswith(SMALL) and _is_named(page, found)):
         return None
-    if one.name.startswith(_PRESS) and page.key[found.start - 1 : found.start] == "(":
-        line = page.key.rfind("\n", 0, found.start)
-        if found.start - line < _DATELINE and _SOURCE.match(page.key, found.end) is not None:
-            return None
+    if one.name.startswith(_PRESS) and _is_source(page, found):
+        return None
     if page.key.startswith(_ONLINE, found.end) and page.text[found.start : found.end].isupper():
         return None
     if " " not in one.name or one.brand is not None:
@@ -64,6 +63,14 @@ def known(page: Page, found: Found) -> Mention | None:
         or _foreign(page, found, one)
         or Mention(found.start, found.end, "BODY", body, "body-known")
     )
+
+
+def _is_source(page: Page, found: Found) -> bool:
+    """Whether a name of the press only tells where a text or a picture is from: «(TTXVN)», «Ảnh: An Đăng/TTXVN»."""
+    if page.key[found.start - 1 : found.start] == "(":
+        line = page.key.rfind("\n", 0, found.start)
+        return found.start - line < _DATELINE and _SOURCE.match(page.key, found.end) is not None
+    return _CREDIT.search(page.key, max(0, found.start - _DATELINE), found.start) is not None
 
 
 def _is_named(page: Page, found: Found) -> bool:

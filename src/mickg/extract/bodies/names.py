@@ -12,6 +12,7 @@ from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.persons import last_person, person_end
 from mickg.extract.bodies.places import place_after
 from mickg.extract.bodies.trades import BEGINS, NEXT, STEP, bridged, is_stock
+from mickg.extract.lexicon import Found
 from mickg.extract.syllables import is_syllable
 
 _LINKS = ("và", "&")
@@ -29,6 +30,10 @@ _SERIES = re.compile(
     r"(?= (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?!\w))"
 )
 _ROW = re.compile(r"(?: [^\W\d_]+){1,4}(?:, [^\W\d_]+(?: [^\W\d_]+){1,4}?)?,? và [^\W\d_]+ [^\W\d_]+")
+_BRANCHES = ("chi nhánh", "công an")
+"""Heads of those that are named behind a dash as what the first belongs to, or has."""
+_DONE_BY = re.compile(r"(?: [^\W\d_]+){2} của ")
+"""«… và chỉ đạo của …»: what somebody else does is no word of a body's name."""
 _ITEM = re.compile(r",? và |, ")
 _HOLDS = re.compile(r" chức (?:hội ngh|hội th|lễ|phiên|cuộc|buổi|họp|diễn|đoàn|kỳ|triển lãm|tọa đàm)")
 """«… tổ chức hội nghị»: what a body holds is no word of its name."""
@@ -37,6 +42,7 @@ _ZONES = (f" các {_ZONE} ", f" {_ZONE} ")
 """What one board manages several of: «Ban Quản lý Khu kinh tế Vân Phong và các khu công nghiệp tỉnh Khánh Hòa»."""
 _HEAD = 24
 _LONGEST = 24
+_COMPOUNDS = 3
 
 
 def name_end(
@@ -69,7 +75,7 @@ class _Walk:
         self.firm = self.honours = False
         self.until: int | None = None
         self.before, self.opens, self.told = "", False, False
-        self.compound = ("", "")
+        self.last_two = ("", "")
         self.capitals = 0
         self.after_capital = self.joined = self.proper = False
         self.state = -1
@@ -120,16 +126,14 @@ class _Walk:
             self.proper = self.proper or proper or not is_syllable(word)
             self.opens, self.capitals = not proper and not self._is_short(start, word), self.capitals + taken
             self.after_capital = True
-            self.compound = ("", "")
         elif start == self.state and word not in _OPEN:
             taken = False
         else:
             follows = NEXT.match(self.page.key, step.end())
             self.joined = (self.before, word) in self.page.lexicon.pairs
             taken = self._small(gap, word, (word, follows[1] if follows is not None else ""), step.end())
-            self.compound = (self.before, word) if self.opens else ("", "")
             self.opens = self.after_capital = False
-        self.before = word
+        self.last_two, self.before = (self.before, word), word
         return taken
 
     def _is_short(self, start: int, word: str) -> bool:
@@ -147,7 +151,7 @@ class _Walk:
             return False
         if self.before == "" and word in words.function and page.text[start : start + len(word)].isupper():
             return False
-        if found is not None and found.term.kind in BEGINS and not self._is_word(start, found.end):
+        if found is not None and self._begins_other(found, gap):
             return False
         if self.titled and (start == self.state or self._is_person(start)):
             return False
@@ -156,6 +160,12 @@ class _Walk:
         if gap.startswith(","):
             return (self.before, word) in page.lexicon.pairs
         return self.before not in _LINKS or found is None or found.term.kind in ("field", "region")
+
+    def _begins_other(self, found: Found, gap: str) -> bool:
+        """Whether a term begins another body's name, which a dash may join: «Tổng công ty 36 - Công ty Ba Đình»."""
+        if found.term.kind == "head":
+            return gap == " - " and not self.page.key.startswith(_BRANCHES, found.start)
+        return found.term.kind in BEGINS and not self._is_word(found.start, found.end)
 
     def _is_person(self, start: int) -> bool:
         """Whether a person's name begins here, which ends the name of the body whose title stands before."""
@@ -199,8 +209,8 @@ class _Walk:
     def _compound(self, gap: str, after: tuple[str, str]) -> bool:
         """A compound in small letters: of the object of a doing in capitals, or of a name."""
         if after in self.words.tasks:
-            return self.compound in self.words.tasks
-        if gap != " " or _FOREIGN.search(self.before) is not None:
+            return self.last_two in self.words.tasks or self.before in _LINKS
+        if gap != " " or self._is_foreign():
             return False
         begun = self.capitals > 0 or (self.before == "" and after[0] not in self.words.levels)
         return self.opens or (begun and after in self.page.lexicon.pairs)
@@ -229,7 +239,7 @@ class _Walk:
             return following.isdigit()
         capital, compound = page.capital(end + 1), self._is_compound(following, end)
         grammatical = following in self.words.function and not capital and not (self.told and compound)
-        if (following in self.words.levels and not compound) or grammatical:
+        if (following in self.words.levels and not compound) or grammatical or _DONE_BY.match(page.key, end):
             return False
         if word == "về":
             self.told = self.told or self.task
@@ -238,14 +248,31 @@ class _Walk:
             return self.told or self.before in ("", "lý") or (self.before == "và" and following == _ZONE)
         found = page.at.get(end + 1)
         own = found is not None and found.term.kind not in ("field", "region", "nothing")
-        goes_on = capital or self.told or (compound and self._ends_in_place(following, end))
-        return self.before != "" and not own and goes_on and _FOREIGN.search(self.before) is None
+        goes_on = capital or self.told or (compound and (self._goes_on_doing(following, end) or self._to_place(end)))
+        return self.before != "" and not own and goes_on and not self._is_foreign()
 
-    def _ends_in_place(self, first: str, end: int) -> bool:
-        """Whether a place stands behind the compound that follows: «tiến bộ khoa học và công nghệ tỉnh Lào Cai»."""
+    def _goes_on_doing(self, first: str, end: int) -> bool:
+        """Whether a second task follows that of a body's name: «Quản lý và điều hành vận tải»."""
         second = NEXT.match(self.page.key, end + 1 + len(first))
-        place = place_after(self.page, second.end()) if second is not None else None
-        return place is not None and place.stated
+        doing = second is not None and (first, second[1]) in self.words.tasks
+        return doing and (self.task or self.last_two in self.words.tasks)
+
+    def _to_place(self, end: int) -> bool:
+        """Whether compounds and then a place follow: «tiến bộ khoa học và công nghệ tỉnh Lào Cai»."""
+        for _ in range(_COMPOUNDS):
+            first = NEXT.match(self.page.key, end)
+            if first is None or not self._is_compound(first[1], end):
+                return False
+            second = NEXT.match(self.page.key, first.end())
+            assert second is not None
+            end = second.end()
+            if (place := place_after(self.page, end)) is not None:
+                return place.stated
+        return False
+
+    def _is_foreign(self) -> bool:
+        """Whether the last word is of another language or a code, and no usual short form: «KH&CN»."""
+        return _FOREIGN.search(self.before) is not None and self.before not in self.words.short
 
     def _is_compound(self, first: str, end: int) -> bool:
         """Whether the word that follows a place is the first syllable of a compound: «và chuyển đổi số»."""

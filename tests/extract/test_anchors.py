@@ -41,6 +41,16 @@ from extract_factory import read_in
         ("Sở họp báo\n\nNgày 18/1, Sở tổng kết năm 2022. Năm 2022, xã đạt chuẩn.", None, "2023-01-18"),
         ("Sở họp báo\n\nNgày 18/1, Sở bàn việc. Năm 2022, xã phấn đấu đạt chuẩn.", None, "2022-01-18"),
         ("Sở họp báo\n\nNgày 18/6, Sở tổng kết năm 2022. Năm 2022, xã đạt chuẩn.", None, "2022-06-18"),
+        ("Sở họp báo\n\nNgày 18/12, HĐND họp. Nhiệm vụ năm 2023 được bàn.", None, "2022-12-18"),
+        ("Sở họp báo\n\nNgày 18/1, HĐND họp. Nhiệm vụ năm 2023 được bàn.", None, "2023-01-18"),
+        (
+            "Sở họp báo\n\nNgày 18/1, Sở họp. Thu tăng so với năm 2021. Nhiệm vụ năm 2023 được bàn.",
+            None,
+            "2023-01-18",
+        ),
+        ("Sở họp báo\n\nHôm nay (26/8), Sở họp theo Nghị quyết 12a ngày 9/10/2019.", None, "2020-08-26"),
+        ("Sở họp báo\n\nNgày 26/8/2019, Sở họp theo Quyết định số 12/QĐ-UBND ngày 9/10/2019.", None, "2019-08-26"),
+        ("Sở họp báo\n\nSở tặng quà nhân ngày 3/2 (3/2/1930 - 3/2/2020).", None, "2020-02-03"),
         ("Sở họp báo\n\nXã đạt chuẩn.", None, None),
     ],
 )

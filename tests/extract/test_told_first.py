@@ -27,6 +27,16 @@ def told_in(text: str) -> First | None:
         ("Đến ngày 20/12/2023, tỉnh đã cấp 5.000 thẻ.", ("2023-12-20", "2023-12-20")),
         ("Thu tăng 4% so với cùng kỳ năm 2021, hoàn thành trong quý IV/2022.", ("2022-10-01", "2022-12-31")),
         ("Lễ kỷ niệm 80 năm (28/8/1945 - 28/8/2025) được bàn. Tháng 7/2024, sở họp.", ("2024-07-01", "2024-07-31")),
+        ("Tỉnh tặng quà nhân ngày 3/2 (3/2/1930 - 3/2/2020).", ("2020-02-03", "2020-02-03")),
+        (
+            "Quy hoạch cảng thời kỳ 2021 - 2030 được lập. Năm 2024, cảng phấn đấu có tàu.",
+            ("2024-01-01", "2024-12-31"),
+        ),
+        ("Trường sẽ xong trong quý IV/2025. Năm 2024, xã phấn đấu trồng 9 ha.", ("2024-01-01", "2024-12-31")),
+        ("Kết quả làm kế hoạch năm 2021 được nêu. Nhiệm vụ năm 2022 là 3 chợ.", ("2021-01-01", "2021-12-31")),
+        ("Thu đạt 91% dự toán năm 2021. Mục tiêu năm 2023 là 9 tỷ đồng.", ("2021-01-01", "2021-12-31")),
+        ("Năm 2026 hướng tới 9 chợ. Năm 2025, tỉnh có 8 chợ.", ("2025-01-01", "2025-12-31")),
+        ("Khách tăng 9% so với năm 2021. Mục tiêu năm 2023 là 90 nghìn khách.", ("2022-01-01", "2022-12-31")),
     ],
 )
 def test_what_says_when_an_undated_article_was_written(text: str, days: tuple[str, str]) -> None:
@@ -56,6 +66,18 @@ def test_the_days_of_related_links_and_footers_do_not_say_when_an_article_was_wr
     told = told_in(f"{page}- Sở Công Thương họp báo (13/09/2022)\n")
     assert told is not None
     assert told.last.year == 2019
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HĐND xã nhiệm kỳ 2011 - 2016 họp.",
+        "Quy hoạch cảng thời kỳ 2021 - 2030 được lập.",
+        "Đến năm 2030, huyện phấn đấu có 5 cảng.",
+    ],
+)
+def test_the_end_of_what_lies_far_ahead_says_nothing(text: str) -> None:
+    assert told_in(text) is None
 
 
 def test_a_text_without_a_year_tells_nothing() -> None:

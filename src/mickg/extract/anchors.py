@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from mickg.article import FURNITURE, Article, Zone
 from mickg.extract.branches import by_letter
+from mickg.extract.foretold import begins_jubilee
 from mickg.extract.grammar import grammar, whole
 from mickg.extract.period_forms import count, first_months, written
 from mickg.extract.periods import meant
@@ -15,7 +16,8 @@ from mickg.period import parse
 
 _OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
 _NEWS, _LONG = timedelta(days=21), timedelta(days=150)
-_LEAP, _REVIEWING = (2, 29), 3
+_YEAR = timedelta(days=366)
+_LEAP, _REVIEWING, _PLANNING = (2, 29), 3, 11
 _IN_FORCE = re.compile(
     r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|thời điểm|văn bản|quyết định|nghị quyết|công văn)"
     r"[^.,;]*\Z"
@@ -36,26 +38,33 @@ def anchor(article: Article, skeleton: Skeleton) -> date | None:
     told = first_told(article, skeleton) if published is None else None
     seen = told.last if told is not None else published
     days = (_day_in(skeleton, line.start, line.end, seen) for line in lines[:_OPENING])
-    opening = next((day for day in days if day is not None), None)
-    opening = _after(opening, told) if opening is not None and told is not None else opening
+    opening, stated = next((day for day in days if day is not None), (None, False))
+    opening = _after(opening, told) if opening is not None and told is not None and not stated else opening
     if opening is not None and (published is None or timedelta(0) <= published - opening < _NEWS):
         return opening
     if published is not None:
         return published
     tops = [line for line in article.lines[:_PAGE_TOP] if line.end - line.start < _SHORT]
     top = next((day for line in tops if (day := _day_in(skeleton, line.start, line.end))), None)
-    return top or (_counted_to(skeleton, told) if told is not None else None)
+    return top[0] if top is not None else (_counted_to(skeleton, told) if told is not None else None)
 
 
 def _after(opening: date, told: First) -> date:
-    """The day of an opening, if it says no year the next day of that name behind a period told long after it.
+    """The day of an opening that says no year: the next day of that name behind a period told long after it.
 
     It is the day told first where that comes soon after it. The months that are left of a year hold it. A year of which
-    only the whole is told is reviewed in the first months of the next.
+    only the whole is told is reviewed in the first months of the next, one still to come is planned at the end of the
+    one before, and a paper is cited after its day.
     """
     within = told.first.month > 1 and told.first <= opening
     reviewed = told.closed and opening.month <= _REVIEWING
-    if (told.year_alone and not reviewed) or within or (opening.month, opening.day) == _LEAP:
+    if (opening.month, opening.day) == _LEAP:
+        return opening
+    if told.ahead and told.year_alone and opening.month >= _PLANNING:
+        return opening.replace(year=opening.year - 1)
+    if told.cited is not None and timedelta(0) < told.cited - opening < _YEAR:
+        return opening.replace(year=opening.year + 1)
+    if (told.year_alone and not reviewed) or within:
         return opening
     if reviewed or told.last - opening > _LONG:
         return opening.replace(year=opening.year + 1)
@@ -63,16 +72,18 @@ def _after(opening: date, told: First) -> date:
     return told.last if timedelta(0) < told.last - opening < _NEWS and not ends else opening
 
 
-def _day_in(skeleton: Skeleton, start: int, end: int, seen: date | None = None) -> date | None:
-    """The first day of a stretch, no law's; one without a year only as seen from a day, that of publication or told."""
+def _day_in(skeleton: Skeleton, start: int, end: int, seen: date | None = None) -> tuple[date, bool] | None:
+    """The first day of a stretch, no law's, and whether it says its year; else that of a day it is seen from."""
     for rule, match in grammar("periods").read(skeleton, skeleton.place(start), skeleton.place(end)):
         if rule.gives["grain"] != "day" or _IN_FORCE.search(match.string, max(0, match.start() - 40), match.start()):
+            continue
+        if begins_jubilee(match):
             continue
         stated = match.groupdict().get("year")
         year = int(stated) if stated else seen.year if seen is not None else None
         text = written("day", year, match.groupdict()) if year is not None else None
         if text is not None:
-            return date.fromisoformat(text)
+            return date.fromisoformat(text), stated is not None
     return None
 
 

@@ -12,10 +12,19 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from mickg.article import FURNITURE, Article
-from mickg.extract.branches import by_letter
+from mickg.extract.foretold import (
+    begins_jubilee,
+    is_ahead,
+    is_aside,
+    is_compared,
+    is_of_paper,
+    is_reckoned,
+    is_reviewed,
+    leads_to,
+)
 from mickg.extract.grammar import whole
 from mickg.extract.mention import Mention
-from mickg.extract.periods import COMPARED, meant
+from mickg.extract.periods import meant
 from mickg.extract.skeleton import Skeleton
 from mickg.extract.values import When
 from mickg.extract.zones import in_zones
@@ -23,60 +32,41 @@ from mickg.period import parse
 
 _YEARS_END = (12, 31)
 _SPANS = ("year", "years")
-_THAN = by_letter(
-    r"(?<!\w)(?:so(?: với)?(?: (?:mức|của|thời điểm|ngày|cuối|hết|số|kết quả|thực hiện|trong))*|trong khi) \Z"
-)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-_UNTIL = by_letter(r"(?<!\w)(?:đến|tới|trước|hạn|tầm nhìn|giai đoạn)(?: (?:hết|cuối|ngày|năm))* \Z")
-_BY = re.compile(r"(?<!\w)(?:trước|hạn|tầm nhìn|giai đoạn)(?: (?:hết|cuối|ngày|năm))* \Z")
-_SINCE = re.compile(r"(?<!\w)từ(?: (?:ngày|tháng|quý))* \Z")
-_TO = (" đến ", " tới ", " - ", "-")
-_TO_NOW = (" đến nay", " tới nay", " trở lại đây")
-_COUNTED = by_letter(
-    r"(?<!\w)(?:tính|thống kê|số liệu|lũy kế|tổng hợp|cập nhật|ước)(?: [^\W\d_]+){0,2} (?:đến|tới)"
-    r"(?: (?:hết|cuối|đầu|ngày|tháng|quý|thời điểm))* \Z"
-)
-_AHEAD = by_letter(
-    r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|chỉ tiêu|nhiệm vụ|phương hướng|định hướng|hiệu lực|kế hoạch"
-    r"|thực hiện từ|áp dụng từ|yêu cầu|đề nghị|dự toán|dự báo|hướng tới|chủ đề|giao|phải|cần|hoàn thành|ngay trong"
-    r"|nhiệm kỳ|khóa|chương trình xây dựng|kỷ niệm|mừng)(?!\w)[^.;\n]*\Z|(?<!\w)vào \Z"
-)
-_REVIEWED = re.compile(r"(?<!\w)(?:tổng kết|kết quả|đánh giá)(?!\w)[^.;\n]*\Z|(?:\A|[.\n] ?)(?:trong )?(?:cả )?\Z")
-_TO_COME = re.compile(r"[^.;:\n]{0,40}(?<!\w)(?:phấn đấu|sẽ|dự kiến|mục tiêu)(?!\w)")
-_BEFORE, _NEAR, _CLOSE, _FAR = 30, 20, 50, 100
-_LONG_AGO = 4
-"""So many years before another a year is told as history."""
+_DAY, _TERM, _LONG_AGO = len("2024-01-01"), 2, 4
+"""How long a day is as records write it; how many years a span has whose end says nothing of the article's year, and
+how many before another a year is told as history."""
 
 
 class First(NamedTuple):
     """The first and the last day of what a text tells first with its year, perhaps only a year.
 
-    `closed` says that of this year nothing but the whole is told, as reviewed, and nothing as still to come.
+    `closed` says that of this year nothing but the whole is told, as reviewed, and nothing as still to come; `ahead`
+    that nothing is told but what is still to come; `cited` is the last day of a paper that the text cites.
     """
 
     first: date
     last: date
     year_alone: bool
     closed: bool = False
+    ahead: bool = False
+    cited: date | None = None
 
 
 class _Telling(NamedTuple):
     """A period told with its year.
 
     `aside` says that something is compared with it, or lasts or is done until or since it, `ahead` that it is told as
-    still to come, `over` that it is surely over.
+    still to come, `over` that it is surely over, `reviewed` that the text looks back on it. What is ahead is `far`
+    where it is years on end or a year to get to.
     """
 
     days: First
     aside: bool
     ahead: bool
     over: bool
-    match: re.Match[str] | None = None
-
-    @property
-    def reviewed(self) -> bool:
-        """Whether it is what the text looks back on."""
-        return self.match is not None and _ends_with(_REVIEWED, self.match, _FAR)
+    reviewed: bool = False
+    far: bool = False
 
 
 def first_told(article: Article, skeleton: Skeleton) -> First | None:
@@ -94,27 +84,32 @@ def first_told(article: Article, skeleton: Skeleton) -> First | None:
     if chosen is None:
         return None
     year = chosen.days.last.year
-    cited = (skeleton.mention(at) for at in skeleton.places("DOCUMENT") if not outside(at))
-    surely = max((*_papers(cited), *(one.days.last.year for one in told if one.over)), default=0)
+    cited = [*_papers(skeleton.mention(at) for at in skeleton.places("DOCUMENT") if not outside(at))]
+    surely = max((*(int(day[:4]) for day in cited), *(one.days.last.year for one in told if one.over)), default=0)
     years = [one.days.last.year for one in told if not one.ahead and one.days.last.year > since]
     newest = max(years, default=0)
+    cited += [value.text for value, match in said if value.grain == "day" and value.text and is_of_paper(match)]
+    paper = max((date.fromisoformat(day) for day in cited if len(day) == _DAY), default=None)
     if year < surely:
-        return _first_of(told, surely)
+        return _first_of(told, surely)._replace(cited=paper)
     if newest > year + _LONG_AGO or (chosen.ahead and newest > 0 and year not in years):
-        return _first_of(told, newest)
-    own = [one for one in told if one.days.last.year == year]
+        return _first_of(told, newest)._replace(cited=paper)
+    own = [chosen, *(one for one in told if one.days.last.year == year)]
     undivided = all(one.days.year_alone and not one.ahead for one in own)
     closed = undivided and any(one.reviewed for one in own)
-    return chosen.days._replace(closed=closed)
+    return chosen.days._replace(closed=closed, ahead=chosen.ahead, cited=paper)
 
 
 def _chosen(told: list[_Telling], since: int) -> _Telling | None:
     later = [one for one in told if one.days.last.year > since]
+    ahead = all(one.ahead for one in later)
+    if ahead:
+        later = sorted((one for one in later if not one.far), key=attrgetter("days.last"))[:1]
     if len(later) > 0:
         first = min(later, key=lambda one: (one.aside, one.days.year_alone))
-        if not first.aside or since in (0, first.days.last.year - 1):
+        if since in (0, first.days.last.year - 1) or not (first.aside or ahead):
             return first
-    return _Telling(_year(since + 1), aside=False, ahead=False, over=True) if since > 0 else None
+    return _Telling(_year(since + 1), aside=False, ahead=False, over=True, reviewed=ahead) if since > 0 else None
 
 
 def _first_of(told: list[_Telling], year: int) -> First:
@@ -129,12 +124,14 @@ def _year(year: int) -> First:
 
 def _tellings(said: Iterable[tuple[When, re.Match[str]]]) -> Iterator[_Telling]:
     for value, match in said:
-        if value.grain == "same" or value.text is None:
+        if value.grain == "same" or value.text is None or begins_jubilee(match):
             continue
         first, last = parse(value.text)
-        ahead = value.grain == "years" or _is_ahead(match, _BY if value.grain == "day" else _UNTIL)
-        over = not ahead and (value.grain not in _SPANS or _ends_with(_COUNTED, match) or _ends_with(_THAN, match))
-        yield _Telling(First(first, last, value.grain in _SPANS), _is_aside(match), ahead, over, match)
+        aside, ahead = is_aside(match), value.grain == "years" or is_ahead(match, day=value.grain == "day")
+        over, reviewed = not ahead and (value.grain not in _SPANS or is_reckoned(match)), is_reviewed(match)
+        years = last.year - first.year > _TERM or (value.grain == "year" and leads_to(match))
+        days = First(first, last, value.grain in _SPANS)
+        yield _Telling(days, aside, ahead, over, reviewed, far=ahead and years and not reviewed)
 
 
 def _compared_with(said: Iterable[tuple[When, re.Match[str]]]) -> int:
@@ -155,12 +152,12 @@ def _is_outside(article: Article, skeleton: Skeleton, at: int) -> bool:
     return in_zones(article, skeleton.origin(at), FURNITURE)
 
 
-def _papers(cited: Iterable[Mention | None]) -> Iterator[int]:
-    """The years of the papers cited."""
+def _papers(cited: Iterable[Mention | None]) -> Iterator[str]:
+    """The days of the papers cited, or their years."""
     for mention in cited:
         told = mention.value.issued or mention.value.year if mention is not None else None
         if told is not None:
-            yield int(str(told)[:4])
+            yield str(told)
 
 
 def _is_compared_with(match: re.Match[str], year: int) -> bool:
@@ -169,33 +166,7 @@ def _is_compared_with(match: re.Match[str], year: int) -> bool:
     None is where the sentence tells a later year, as a plan does: «đến năm 2025 giảm 10% so với năm 2021».
     """
     text, at = match.string, match.start()
-    if _THAN.search(text, max(0, at - _BEFORE), at) is None:
+    if not is_compared(match):
         return False
     sentence = max(text.rfind(mark, 0, at) for mark in (". ", ";", "\n")) + 1
     return all(int(found[0]) <= year for found in _YEAR.finditer(text, sentence, at))
-
-
-def _is_aside(match: re.Match[str]) -> bool:
-    """Whether a period is one to come, one that is compared with or one since which something is counted."""
-    text, start = match.string, match.start()
-    compared = COMPARED.search(text, max(0, start - _BEFORE), start)
-    return (compared or _UNTIL.search(text, max(0, start - _NEAR), start)) is not None or text.startswith(
-        _TO_NOW, match.end()
-    )
-
-
-def _is_ahead(match: re.Match[str], until: re.Pattern[str]) -> bool:
-    """Whether a period is told as still to come: «trước ngày 25/1/2024», «năm 2025, tỉnh phấn đấu».
-
-    `until` is what leads to the end of something: «đến năm 2030», but up to a day things are counted.
-    """
-    if _ends_with(_COUNTED, match) or _ends_with(_THAN, match):
-        return False
-    since = _ends_with(_SINCE, match) and not match.string.startswith(_TO, match.end())
-    before = since or _ends_with(until, match) or _ends_with(_AHEAD, match, _FAR)
-    return before or _TO_COME.match(match.string, match.end()) is not None
-
-
-def _ends_with(pattern: re.Pattern[str], match: re.Match[str], far: int = _CLOSE) -> bool:
-    """Whether a pattern, of so many letters at most, ends right before a match."""
-    return pattern.search(match.string, max(0, match.start() - far), match.start()) is not None

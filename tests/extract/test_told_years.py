@@ -35,6 +35,12 @@ def test_a_goal_of_years_to_come_hands_its_year_to_nothing() -> None:
     assert last("Mục tiêu năm 2030 là 195 chợ, trong tháng 8 sở xây 3 chợ.") == "2019-08"
 
 
+@pytest.mark.parametrize("term", ["nhiệm kỳ 2016 - 2021", "giai đoạn 2016 - 2020", "năm học 2018 - 2019"])
+def test_years_on_end_tell_no_year_of_what_was_done_in_them(term: str) -> None:
+    assert last(f"Xã họp bàn việc của {term}, trong 6 tháng đầu năm xây 3 chợ.") == "2019-H1"
+    assert last(f"Năm 2018, xã xây 9 chợ của {term}, riêng tháng 3 xây 2 chợ.") == "2018-03"
+
+
 def test_a_year_over_is_told_for_its_own_sentence() -> None:
     assert last("Năm 2018, sở xây 5 chợ, riêng tháng 3 xây 2 chợ.") == "2018-03"
     assert last("Năm 2018, sở xây 5 chợ. Trong tháng 3, sở xây 2 chợ.") == "2019-03"

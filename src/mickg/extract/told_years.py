@@ -30,11 +30,14 @@ class Told(NamedTuple):
 
 
 def told_in(match: re.Match[str], sentence: int, when: When, today: date | None) -> Told | None:
-    """The year that a match tells, if it is no time ahead until which something is done: «phải xong đến năm 2030»."""
+    """The year that a match tells, if it is no time ahead until which something is done: «phải xong đến năm 2030».
+
+    Years on end tell none of them: «HĐND tỉnh nhiệm kỳ 2016 - 2021 bàn việc 6 tháng đầu năm».
+    """
     before = match.string[max(0, match.start() - _NEAR) : match.start()]
-    if when.year is None:
+    if when.year is None or when.grain == "years":
         return None
-    if today is not None and when.year > today.year and (when.grain == "years" or _UNTIL.search(before) is not None):
+    if today is not None and when.year > today.year and _UNTIL.search(before) is not None:
         return None
     opens = match.string.startswith(":", match.end())
     return Told(sentence, when.year, opens or _SCENE.search(before) is not None)

@@ -77,7 +77,9 @@ def _still_now(account: Account, figure: Figure) -> str | None:
         return None
     year = today.isoformat()[:4]
     there = _DONE.search(account.text, account.start, account.end) is None
-    return year if there and account.earlier[-1].period == year and not account.earlier[-1].target else None
+    last = account.earlier[-1]
+    untimed = last.figure.own is None and last.figure.current is None
+    return year if there and untimed and last.period == year and not last.target else None
 
 
 def _carried(account: Account, year: str) -> str | None:

@@ -1,5 +1,6 @@
 """What one sentence hands on to those after it without a period."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -39,6 +40,21 @@ def test_few_days_that_a_sentence_counts_over_are_handed_on_and_those_of_an_even
     counted = "Từ đầu năm 2023, tỉnh có 900 ca. Trong tuần từ 20 đến 27/10, tỉnh ghi nhận 40 ca. Bệnh có ở 12 xã."
     visit = "Từ ngày 20 đến 27/10, đoàn thăm 40 bản. Tỉnh có 12 xã."
     assert [period(text, 12) for text in (counted, visit)] == ["2023-10-20/2023-10-27", "2023"]
+
+
+@pytest.mark.parametrize("day", ["2023-10-05", "2023-12-05"])
+@pytest.mark.parametrize(
+    "outlook",
+    [
+        "Năng suất chè cả năm ước đạt 40 tạ/ha.",
+        "Ước cả năm, xã đón 40 nghìn lượt khách.",
+        "Doanh thu vận tải thu được 30 tỷ đồng (cả năm ước 40 tỷ đồng).",
+    ],
+)
+def test_a_look_at_the_whole_year_is_not_where_a_part_of_it_is_reviewed(outlook: str, day: str) -> None:
+    months = "9" if day == "2023-10-05" else "11"
+    text = f"Kết quả {months} tháng năm 2023\n\n{outlook} Sản lượng tôm đạt 12 tấn."
+    assert period(text, 12, on=day) == f"2023-01/2023-{int(months):02}"
 
 
 def test_what_stands_in_brackets_with_the_first_figure_is_not() -> None:

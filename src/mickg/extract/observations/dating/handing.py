@@ -8,7 +8,7 @@ from mickg.extract.observations.dating.covering import leads
 from mickg.extract.observations.dating.daily import day_told
 from mickg.extract.observations.dating.lengths import is_short
 from mickg.extract.observations.dating.stretches import is_counted_on, is_counted_over
-from mickg.extract.observations.dating.targets import lies_ahead
+from mickg.extract.observations.dating.targets import lies_ahead, whole_year
 from mickg.extract.observations.dating.tellings import Tellings
 from mickg.extract.observations.dating.terms import term_ahead
 from mickg.extract.reading import Reading
@@ -53,7 +53,7 @@ class Handing:
             return when.text
         if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
             return None
-        if is_short(when) or (not first and self._is_in_passing(when, start, at)):
+        if is_short(when) or self._is_outlook(when, at) or (not first and self._is_in_passing(when, start, at)):
             return None
         day = when.grain == "day" and AS_OF.search(self._text, start, at) is None
         return when.text if not day or is_counted_on(self._text, start, at, end) else None
@@ -116,6 +116,16 @@ class Handing:
             if one.text is not None and one.grain not in ("day", "days") and parse(one.text).first > over
         ]
         return later[-1] if len(later) > 0 and not lies_ahead(later[-1], self._today) else None
+
+    def _is_outlook(self, when: When, at: int) -> bool:
+        """Whether a sentence only looks at the whole of a year of which the article reviews a part: «cả năm ước đạt»."""
+        if when.grain != "year" or self._covered is None or when.text in (None, self._covered):
+            return False
+        mention = self._skeleton.mention(at)
+        whole = self._text.endswith("cả ", 0, at) or (
+            mention is not None and self._article.key.startswith("cả ", mention.start)
+        )
+        return whole and whole_year(self._covered) == when.text
 
     def _is_in_passing(self, when: When, start: int, at: int) -> bool:
         """Whether a part of what the article reviews is told in a sentence that does not begin with it."""

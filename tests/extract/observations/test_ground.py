@@ -1,5 +1,6 @@
 """Ground that was worked on or moved has the time of it; a fixed size has none."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -14,3 +15,19 @@ def test_ground_taken_back_is_of_the_time_of_it() -> None:
 def test_ground_that_grew_is_no_fixed_size() -> None:
     text = "Kết quả 6 tháng đầu năm 2023\n\nDiện tích ngô đạt 12 ha, giảm 3% so với cùng kỳ."
     assert periods(text) == ["2023-H1"]
+
+
+@pytest.mark.parametrize("crop", ["ngô", "mía", "cà phê", "hồ tiêu", "dong riềng", "tôm thẻ"])
+def test_ground_is_of_the_time_of_what_grows_on_it(crop: str) -> None:
+    assert periods(f"Kết quả 6 tháng đầu năm 2023\n\nXã có 12 ha {crop}.") == ["2023-H1"]
+    assert periods(f"Kết quả 6 tháng đầu năm 2023\n\nDiện tích {crop} là 12 ha.") == ["2023-H1"]
+
+
+def test_ground_told_with_its_plan_is_no_fixed_size() -> None:
+    text = "Kết quả 6 tháng đầu năm 2023\n\nDiện tích cỏ ngọt đạt 12 ha, đạt 91% kế hoạch."
+    assert periods(text) == ["2023-H1", "2023-H1"]
+
+
+@pytest.mark.parametrize("place", ["khu đất", "hồ nước", "điều chỉnh quy hoạch", "hoa viên"])
+def test_the_size_of_a_place_has_no_time(place: str) -> None:
+    assert periods(f"Kết quả 6 tháng đầu năm 2023\n\nDiện tích {place} là 12 ha.") == [None]

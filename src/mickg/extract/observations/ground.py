@@ -14,14 +14,31 @@ _SIZED = re.compile(
     r"(?<!\w)(?:diện tích|rộng|quy mô|khuôn viên|dự án|công trình|khu(?! vực)|cụm|công viên|nhà máy|trụ sở|thửa|lô|hồ"
     r"|đảo|vườn|sân|có|với)(?!\w)"
 )
+_GROWN = re.compile(
+    r"diện tích (?:cây )?(?:ngô|khoai|sắn|mía|lạc|đậu|đỗ|vừng|mè|bông|cói|dâu|thuốc l[áà]o?|chè|cà phê|ca cao|cao su"
+    r"|hồ tiêu|tiêu|điều(?! (?:tra|chỉnh|kiện|trị|dưỡng|động|hòa|hành))|dừa|quế|hồi|keo|bạch đàn|tre|luồng|mắc ca|cam"
+    r"|quýt|bưởi|chanh|xoài|nhãn|vải|chuối|dứa|khóm|thanh long|sầu riêng|mít|ổi|na|táo|nho|dưa|bí|hành|tỏi|ớt|rau|màu"
+    r"|hoa|nấm|dược liệu|sâm|sen|dong|gừng|nghệ|tôm|cá|cua|ngao|nghêu|hàu|rong|ruộng|nương|vụ|đông xuân|hè thu"
+    r"|thu đông)(?!\w)(?! (?:viên|trường|cương))"
+)
+_PLAN = re.compile(r" (?:so với |so )?(?:kế hoạch|chỉ tiêu|mục tiêu|kh|cùng kỳ)(?!\w)")
 _GROUND = ("ha", "m2", "km2", "héc ta", "hecta")
 
 
+def is_grown(indicator: str) -> bool:
+    """Whether a name, in small letters, is of ground by what grows on it, which is sown anew: «diện tích ngô»."""
+    return _GROWN.search(indicator) is not None
+
+
 def is_moving(account: Account, figure: Figure) -> bool:
-    """Whether a figure is told with how it changed, as no fixed size is: «diện tích ngô đạt 12 ha, giảm 3%»."""
+    """Whether a figure is told with how it changed or what was planned, as no fixed size is: «đạt 12 ha, giảm 3%»."""
     following = account.after(figure)
-    moved = following is not None and following.role == "change"
-    return moved and figure.quantity.measure in _GROUND
+    moved = following is not None and (following.role == "change" or _is_of_plan(account, following))
+    return _is_of_plan(account, figure) or (moved and figure.quantity.measure in _GROUND)
+
+
+def _is_of_plan(account: Account, figure: Figure) -> bool:
+    return figure.role == "share" and _PLAN.match(account.text, figure.at + 1) is not None
 
 
 def is_ground(account: Account, figure: Figure) -> bool:

@@ -6,7 +6,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.dating.targets import is_recurring, whole_year
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.ground import is_ground, is_moving
+from mickg.extract.observations.ground import is_ground, is_grown, is_moving
 from mickg.extract.observations.lasting import LASTING
 from mickg.extract.observations.nowadays import now_told
 from mickg.extract.observations.occasions import (
@@ -106,7 +106,8 @@ def _is_of_each_year(account: Account, figure: Figure, *, target: bool) -> bool:
 
 def is_timeless(indicator: str) -> bool:
     """Whether what a figure tells has no time: the length of a road, the chapters of a law."""
-    return _FIXED.match(indicator.lower()) is not None
+    name = indicator.lower()
+    return _FIXED.match(name) is not None and not is_grown(name)
 
 
 def _beside(account: Account, figure: Figure) -> str | None:

@@ -118,7 +118,7 @@ class Handing:
         return later[-1] if len(later) > 0 and not lies_ahead(later[-1], self._today) else None
 
     def _is_outlook(self, when: When, at: int) -> bool:
-        """Whether a sentence only looks at the whole of a year of which the article reviews a part: «cả năm ước đạt»."""
+        """Whether a sentence only looks at the whole year of which the article reviews a part: «cả năm ước đạt»."""
         if when.grain != "year" or self._covered is None or when.text in (None, self._covered):
             return False
         mention = self._skeleton.mention(at)

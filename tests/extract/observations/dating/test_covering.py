@@ -124,7 +124,14 @@ def test_first_months_told_before_they_are_over_are_handed_on() -> None:
 
 
 @pytest.mark.parametrize(
-    "opening", ["Năm học 2023-2024, ", "Kết thúc năm học 2023-2024, ", "Theo Sở, năm học 2023-2024, "]
+    "opening",
+    [
+        "Năm học 2023-2024, ",
+        "Kết thúc năm học 2023-2024, ",
+        "Theo Sở, năm học 2023-2024, ",
+        "Tính đến hết năm học 2023-2024, ",
+        "Theo báo cáo của Sở, đến cuối năm học 2023-2024, ",
+    ],
 )
 @pytest.mark.parametrize("day", ["2024-07-20", "2023-11-20"])
 def test_a_school_year_that_the_text_begins_with_is_what_it_reviews(opening: str, day: str) -> None:

@@ -15,6 +15,11 @@ def test_the_later_time_that_a_sentence_goes_on_to_is_handed_on() -> None:
     assert period(text, 12) == "2022"
 
 
+def test_so_is_a_school_year_that_is_about_to_end() -> None:
+    text = "Sở họp báo\n\nTỉnh có 45 trường trong năm học 2022 - 2023. Tỉnh xây 12 nhà."
+    assert period(text, 12, on="2023-06-10") == "2022/2023"
+
+
 def test_a_time_ahead_is_not() -> None:
     text = "Năm 2022, tỉnh có 45 chợ, tiến gần mục tiêu của năm 2025. Tỉnh xây 12 cây cầu."
     assert period(text, 12) == "2022"

@@ -39,6 +39,9 @@ _SAID = by_letter(
     r"(?<!\w)(?:cho (?:biết|hay)|thông tin|báo cáo)[,:]? (?:rằng )?"
     r"(?:(?:trong|tính chung|tính|hết|lũy kế|kết thúc) )*\Z"
 )
+_REACHED = re.compile(
+    r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,80}[,:] )?(?:tính )?(?:đến|tới)(?: thời điểm)? (?:hết|cuối|kết thúc) \Z"
+)
 _THAN = re.compile(r"(?<!\w)so(?: với)? \Z")
 _TOP, _FIRST, _NEAR, _LEAD, _EARLY = 4, 8, 120, 200, 3
 _MONTH, _LONG_OVER = timedelta(days=28), timedelta(days=366)
@@ -128,6 +131,9 @@ def _opened(reading: Reading, tellings: Tellings, lines: list[Line]) -> Covered 
         for at, when in tellings.between(start, skeleton.place(line.end)):
             opens = leads(skeleton.text, start, at) or _sets_scene(skeleton.text, start, at)
             opens = opens or (is_short(when) and is_counted_over(skeleton.text, start, at, skeleton.place(line.end)))
+            opens = opens or (
+                when.grain == "years" and _REACHED.search(skeleton.text, max(0, start - 1), at) is not None
+            )
             if when.text is not None and opens and _is_of_review(when, reading.today):
                 return Covered(_gone_on(skeleton.text, tellings.between(at + 1, skeleton.place(line.end)), when), at)
     return None

@@ -132,10 +132,15 @@ def are_first_months(period: str) -> bool:
 
 
 def is_far(period: str, today: date | None) -> bool:
-    """Whether a period goes on for more than a month after the article's day; first months of a year are about over."""
-    if today is None or (are_first_months(period) and parse(period).first < today):
+    """Whether a period goes on for more than a month after the article's day.
+
+    First months of a year are about over, and of two years the last, as of a school year, may have begun.
+    """
+    if today is None:
         return False
-    return parse(period).last > today + _SOON
+    first, last = parse(period)
+    about_over = are_first_months(period) or first.year + 1 == last.year == today.year
+    return last > today + _SOON and not (about_over and first < today)
 
 
 def whole_year(period: str) -> str:

@@ -51,6 +51,8 @@ from extract_factory import read_in
         ("Sở họp báo\n\nHôm nay (26/8), Sở họp theo Nghị quyết 12a ngày 9/10/2019.", None, "2020-08-26"),
         ("Sở họp báo\n\nNgày 26/8/2019, Sở họp theo Quyết định số 12/QĐ-UBND ngày 9/10/2019.", None, "2019-08-26"),
         ("Sở họp báo\n\nSở tặng quà nhân ngày 3/2 (3/2/1930 - 3/2/2020).", None, "2020-02-03"),
+        ("Sở họp báo\n\nNgày 26/8/2014, chợ cháy. Ngày 9/2/2017, Sở trả lời báo.", None, "2017-02-09"),
+        ("Sở họp báo\n\nNgày 14/11, xã họp. Bà ở xã từ năm 2005.", None, "2005-11-14"),
         ("Sở họp báo\n\nXã đạt chuẩn.", None, None),
     ],
 )

@@ -39,14 +39,22 @@ def anchor(article: Article, skeleton: Skeleton) -> date | None:
     seen = told.last if told is not None else published
     days = (_day_in(skeleton, line.start, line.end, seen) for line in lines[:_OPENING])
     opening, stated = next((day for day in days if day is not None), (None, False))
-    opening = _after(opening, told) if opening is not None and told is not None and not stated else opening
+    if opening is not None and told is not None:
+        opening = _after(opening, told) if not stated else None if _is_past(opening, told) else opening
     if opening is not None and (published is None or timedelta(0) <= published - opening < _NEWS):
         return opening
     if published is not None:
         return published
     tops = [line for line in article.lines[:_PAGE_TOP] if line.end - line.start < _SHORT]
     top = next((day for line in tops if (day := _day_in(skeleton, line.start, line.end))), None)
-    return top[0] if top is not None else (_counted_to(skeleton, told) if told is not None else None)
+    if top is not None and not (told is not None and _is_past(top[0], told)):
+        return top[0]
+    return _counted_to(skeleton, told) if told is not None else None
+
+
+def _is_past(day: date, told: First) -> bool:
+    """Whether a day is long over when what is told happened, as that of a crime whose trial is."""
+    return day.year + 1 < told.last.year
 
 
 def _after(opening: date, told: First) -> date:
@@ -60,7 +68,7 @@ def _after(opening: date, told: First) -> date:
     reviewed = told.closed and opening.month <= _REVIEWING
     if (opening.month, opening.day) == _LEAP:
         return opening
-    if told.ahead and told.year_alone and opening.month >= _PLANNING:
+    if told.planned and opening.month >= _PLANNING:
         return opening.replace(year=opening.year - 1)
     if told.cited is not None and timedelta(0) < told.cited - opening < _YEAR:
         return opening.replace(year=opening.year + 1)

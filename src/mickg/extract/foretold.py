@@ -33,6 +33,11 @@ _PAPER = re.compile(
     r"(?<!\w)(?:nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|công điện|kế hoạch|luật|văn bản|kết luận)"
     r"(?: [^\s.,;]+){0,3} (?:ký |ban hành )?ngày \Z"
 )
+_PLANNED = by_letter(
+    r"(?<!\w)(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chương trình (?:công tác|giám sát|xây dựng))(?!\w)[^.;\n]*\Z"
+)
+_TERM = by_letter(r"(?<!\w)(?:nhiệm kỳ|thời kỳ|quy hoạch|chương trình|chiến lược|đề án|kế hoạch)(?!\w)(?:[^.;\n]*\Z)?")
+_VISION = re.compile(r"(?<!\w)(?:đến|tới|tầm nhìn|định hướng|giai đoạn)(?: (?:đến|tới))?(?: năm)? \Z")
 _JUBILEE = re.compile(r" ?[-–] ?(?:ngày )?(?P<day>\d{1,2}[/.-]\d{1,2})[/.-]\d{4}(?!\d)")
 _BEFORE, _NEAR, _CLOSE, _FAR = 30, 20, 50, 100
 
@@ -69,6 +74,18 @@ def is_reckoned(match: re.Match[str]) -> bool:
 def is_reviewed(match: re.Match[str]) -> bool:
     """Whether a period is what the text looks back on: «tổng kết năm 2022», «Năm 2022, xã đạt chuẩn»."""
     return _ends_with(_REVIEWED, match, _FAR)
+
+
+def is_far(match: re.Match[str], *, years: bool) -> bool:
+    """Whether a year to get to, or `years` on end of a plan or a term, may be told in any year before its end."""
+    if years:
+        return _TERM.search(match[0]) is not None or _ends_with(_TERM, match, _FAR)
+    return _ends_with(_VISION, match, _NEAR)
+
+
+def is_planned(match: re.Match[str]) -> bool:
+    """Whether a year is one that plans are told for: «nhiệm vụ năm 2023»."""
+    return _ends_with(_PLANNED, match, _FAR)
 
 
 def begins_jubilee(match: re.Match[str]) -> bool:

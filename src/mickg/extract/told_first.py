@@ -17,10 +17,11 @@ from mickg.extract.foretold import (
     is_ahead,
     is_aside,
     is_compared,
+    is_far,
     is_of_paper,
+    is_planned,
     is_reckoned,
     is_reviewed,
-    leads_to,
 )
 from mickg.extract.grammar import whole
 from mickg.extract.mention import Mention
@@ -41,15 +42,15 @@ how many before another a year is told as history."""
 class First(NamedTuple):
     """The first and the last day of what a text tells first with its year, perhaps only a year.
 
-    `closed` says that of this year nothing but the whole is told, as reviewed, and nothing as still to come; `ahead`
-    that nothing is told but what is still to come; `cited` is the last day of a paper that the text cites.
+    `closed` says that of this year nothing but the whole is told, as reviewed, and nothing as still to come; `planned`
+    that it is a year that plans are told for; `cited` is the last day of a paper that the text cites.
     """
 
     first: date
     last: date
     year_alone: bool
     closed: bool = False
-    ahead: bool = False
+    planned: bool = False
     cited: date | None = None
 
 
@@ -97,14 +98,14 @@ def first_told(article: Article, skeleton: Skeleton) -> First | None:
     own = [chosen, *(one for one in told if one.days.last.year == year)]
     undivided = all(one.days.year_alone and not one.ahead for one in own)
     closed = undivided and any(one.reviewed for one in own)
-    return chosen.days._replace(closed=closed, ahead=chosen.ahead, cited=paper)
+    return chosen.days._replace(closed=closed, cited=paper)
 
 
 def _chosen(told: list[_Telling], since: int) -> _Telling | None:
     later = [one for one in told if one.days.last.year > since]
     ahead = all(one.ahead for one in later)
     if ahead:
-        later = sorted((one for one in later if not one.far), key=attrgetter("days.last"))[:1]
+        later = [one for one in later if not one.far]
     if len(later) > 0:
         first = min(later, key=lambda one: (one.aside, one.days.year_alone))
         if since in (0, first.days.last.year - 1) or not (first.aside or ahead):
@@ -129,9 +130,9 @@ def _tellings(said: Iterable[tuple[When, re.Match[str]]]) -> Iterator[_Telling]:
         first, last = parse(value.text)
         aside, ahead = is_aside(match), value.grain == "years" or is_ahead(match, day=value.grain == "day")
         over, reviewed = not ahead and (value.grain not in _SPANS or is_reckoned(match)), is_reviewed(match)
-        years = last.year - first.year > _TERM or (value.grain == "year" and leads_to(match))
-        days = First(first, last, value.grain in _SPANS)
-        yield _Telling(days, aside, ahead, over, reviewed, far=ahead and years and not reviewed)
+        far = ahead and not reviewed and is_far(match, years=last.year - first.year > _TERM)
+        days = First(first, last, value.grain in _SPANS, planned=ahead and value.grain == "year" and is_planned(match))
+        yield _Telling(days, aside, ahead, over, reviewed, far)
 
 
 def _compared_with(said: Iterable[tuple[When, re.Match[str]]]) -> int:

@@ -28,6 +28,6 @@ def test_ground_told_with_its_plan_is_no_fixed_size() -> None:
     assert periods(text) == ["2023-H1", "2023-H1"]
 
 
-@pytest.mark.parametrize("place", ["khu đất", "hồ nước", "điều chỉnh quy hoạch", "hoa viên"])
+@pytest.mark.parametrize("place", ["khu đất", "hồ nước", "điều chỉnh quy hoạch", "hoa viên", "tiêu chuẩn", "cá nhân"])
 def test_the_size_of_a_place_has_no_time(place: str) -> None:
     assert periods(f"Kết quả 6 tháng đầu năm 2023\n\nDiện tích {place} là 12 ha.") == [None]

@@ -16,6 +16,7 @@ from mickg.extract.observations.occasions import (
     of_the_session,
     on_the_day,
 )
+from mickg.extract.observations.plan_names import plan_named
 from mickg.extract.observations.prices import day_of_prices
 from mickg.extract.observations.seasons import year_of_season
 from mickg.extract.observations.turnover import over_its_months
@@ -85,6 +86,8 @@ def _period_of(account: Account, figure: Figure, indicator: str, *, target: bool
         return whole_year(told) if told is not None else None
     if told is None and target and is_yearly(account, figure, indicator):
         told = term_of_goals(account, figure)
+    if told is None and target:
+        told = plan_named(account, figure, account.start)
     if told is not None or _is_of_each_year(account, figure, target=target):
         return told
     told = figure.current or account.current or day_of_prices(account, figure)

@@ -9,6 +9,7 @@ from mickg.extract.observations.dating.targets import is_closing, is_far, is_ove
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import LASTING, is_lasting
 from mickg.extract.observations.nowadays import is_now, is_nowadays, now_over, now_told
+from mickg.extract.observations.plan_names import plan_before
 from mickg.extract.observations.points import is_counted_up_to
 from mickg.extract.skeleton import LETTERS
 
@@ -117,7 +118,7 @@ def _wished_until(account: Account, figure: Figure) -> str | None:
         return last.period
     horizon, planned = account.horizon, account.tools.dating.planned_year
     later = horizon is not None and planned is not None and horizon[:4] < planned
-    return planned if horizon is None or later else horizon
+    return plan_before(account, figure) or planned if horizon is None or later else horizon
 
 
 def _of_each_year(account: Account, figure: Figure) -> str | None:

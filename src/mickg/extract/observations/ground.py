@@ -19,8 +19,8 @@ _GROWN = re.compile(
     r"|hồ tiêu|tiêu|điều(?! (?:tra|chỉnh|kiện|trị|dưỡng|động|hòa|hành))|dừa|quế|hồi|keo|bạch đàn|tre|luồng|mắc ca|cam"
     r"|quýt|bưởi|chanh|xoài|nhãn|vải|chuối|dứa|khóm|thanh long|sầu riêng|mít|ổi|na|táo|nho|dưa|bí|hành|tỏi|ớt|rau|màu"
     r"|hoa|nấm|dược liệu|sâm|sen|dong|gừng|nghệ|tôm|cá|cua|ngao|nghêu|hàu|rong|ruộng|nương|vụ|đông xuân|hè thu"
-    r"|thu đông)(?!\w)(?! (?:viên|trường|cương|ch[íi]|chuẩn|dùng|thụ|hủy|điểm|biểu|thư|kết|chính|xe|thuật|nhân|hiệu|việc"
-    r"|án|lang|phố))"
+    r"|thu đông)(?!\w)(?! (?:viên|trường|cương|ch[íi]|chuẩn|dùng|thụ|hủy|điểm|biểu|thư|kết|chính|xe|thuật|nhân|hiệu"
+    r"|việc|án|lang|phố))"
 )
 _PLAN = re.compile(r" (?:so với |so )?(?:kế hoạch|chỉ tiêu|mục tiêu|kh|cùng kỳ)(?!\w)")
 _GROUND = ("ha", "m2", "km2", "héc ta", "hecta")

@@ -7,7 +7,8 @@ from mickg.extract.skeleton import LETTERS
 
 _SEASON = by_letter(
     r"(?<!\w)(?<!so )(?<!với )(?<!hơn )(?<!bằng )(?:vụ|lúa|màu|ngô|rau|cây)(?: [^\W\d_]+){0,2}?"
-    r" (?:đông[ -]xuân|hè[ -]thu|thu[ -]đông|xuân[ -]hè|mùa|chiêm(?: xuân)?|đông|xuân|hè)(?!\w)"
+    r" (?:đông(?: ?- ?| )xuân|hè(?: ?- ?| )thu|thu(?: ?- ?| )đông|xuân(?: ?- ?| )hè|mùa"
+    r"|chiêm(?: xuân)?|đông|xuân|hè)(?!\w)"
     rf"(?: (?P<year>{LETTERS['PERIOD']}))?"
 )
 _CROPS = ("ha", "tấn", "tạ", "tạ/ha", "tấn/ha", "kg/ha")

@@ -32,3 +32,17 @@ def test_they_are_of_the_term_told_before_them() -> None:
 @pytest.mark.parametrize("heading", ["Kết quả nhiệm kỳ 2015 - 2020", "Tổng kết giai đoạn 2016 - 2020", "Tin huyện"])
 def test_a_term_that_is_over_sets_none(heading: str) -> None:
     assert periods(f"{heading}\n\nHuyện phấn đấu hằng năm kết nạp 80 đảng viên.") == [None]
+
+
+@pytest.mark.parametrize(
+    "goal", ["(kế hoạch là 70 chợ)", "(bằng 98% chỉ tiêu năm là 70 chợ)", ", còn mục tiêu là 70 chợ"]
+)
+def test_a_goal_beside_what_was_counted_up_to_a_day_is_of_the_year(goal: str) -> None:
+    text = f"Sở họp báo\n\nĐến ngày 30/9/2022, tỉnh có 69 chợ {goal}.\n"
+    told = {one.value: one.period for one in record_of(text, on="2022-10-05").observations}
+    assert (told[69], told[70]) == ("2022-09-30", "2022")
+
+
+def test_the_plan_of_a_part_of_the_year_is_of_that_part() -> None:
+    text = "Kết quả 6 tháng đầu năm 2022\n\nXuất khẩu tăng 13%, trong khi kế hoạch là 8%.\n"
+    assert {one.period for one in record_of(text, on="2022-07-05").observations} == {"2022-H1"}

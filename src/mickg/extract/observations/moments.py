@@ -21,7 +21,7 @@ from mickg.extract.observations.prices import day_of_prices
 from mickg.extract.observations.seasons import year_of_season
 from mickg.extract.observations.turnover import over_its_months
 from mickg.extract.observations.undated import taken_over
-from mickg.extract.observations.yearly import is_yearly, term_of_goals
+from mickg.extract.observations.yearly import is_yearly, term_of_goals, year_of_goal
 from mickg.extract.skeleton import LETTERS
 
 _FIXED = by_letter(
@@ -73,7 +73,8 @@ _NEAR, _DAY = 60, len("2024-01-01")
 
 def period_of(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:
     """The period of a figure named `indicator`; of a plan that part of a year is compared with, the whole year."""
-    return over_its_months(account, figure, indicator, _period_of(account, figure, indicator, target=target))
+    told = _period_of(account, figure, indicator, target=target)
+    return over_its_months(account, figure, indicator, year_of_goal(account, figure, told))
 
 
 def _period_of(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:

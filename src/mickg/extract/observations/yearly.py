@@ -5,13 +5,20 @@ import re
 from mickg.article import Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
-from mickg.extract.observations.dating.targets import is_over, is_recurring
+from mickg.extract.observations.dating.targets import is_over, is_recurring, whole_year
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.points import is_counted_up_to
+from mickg.extract.skeleton import LETTERS
 
 _AVERAGE = re.compile(
     r"(?:(?:tốc độ|tỷ lệ|mức) )?(?:tăng trưởng|tăng|giảm)(?!\w).*(?<!\w)(?:bình quân|trung bình)(?! đầu)"
 )
+_BESIDE = by_letter(
+    rf"(?:\(|,|{LETTERS['QUANTITY']}|trong khi) ?(?:[^\W\d_]+ ){{0,3}}(?:kế hoạch|chỉ tiêu|mục tiêu)(?! quốc gia)"
+    rf"[^,;.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*\Z"
+)
 _TERM = ("nhiệm kỳ", "giai đoạn", "thời kỳ")
+_NEAR = 60
 _SUMMED_UP = by_letter(r"(?<!\w)(?:kết quả|tổng kết|sơ kết|đánh giá|nhìn lại)(?!\w)")
 
 
@@ -21,6 +28,14 @@ def is_yearly(account: Account, figure: Figure, indicator: str) -> bool:
         return True
     each = account.tools.reading.article.key.endswith("/năm", figure.mention.start, figure.mention.end)
     return figure.quantity.unit == "percent" and (each or _AVERAGE.match(indicator.lower()) is not None)
+
+
+def year_of_goal(account: Account, figure: Figure, told: str | None) -> str | None:
+    """The year for a goal told beside what was counted up to a day: «Đến 30/9, đạt 91% (chỉ tiêu giao là 93%)»."""
+    if told is None or figure.own is not None or not is_counted_up_to(account, told, figure.at):
+        return told
+    beside = _BESIDE.search(account.text, max(account.start, figure.at - _NEAR), figure.at) is not None
+    return whole_year(told) if beside else told
 
 
 def term_of_goals(account: Account, figure: Figure) -> str | None:

@@ -1,11 +1,12 @@
 """The day that an article's relative periods are seen from."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from mickg.article import FURNITURE, Article, Zone
 from mickg.extract.branches import by_letter
-from mickg.extract.foretold import begins_jubilee
+from mickg.extract.foretold import begins_jubilee, is_ahead, is_aside
 from mickg.extract.grammar import grammar, whole
 from mickg.extract.period_forms import count, first_months, written
 from mickg.extract.periods import meant
@@ -17,6 +18,7 @@ from mickg.period import parse
 _OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
 _NEWS, _LONG = timedelta(days=21), timedelta(days=150)
 _YEAR = timedelta(days=366)
+_TOP = 400
 _LEAP, _REVIEWING, _PLANNING = (2, 29), 3, 11
 _IN_FORCE = re.compile(
     r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|thời điểm|văn bản|quyết định|nghị quyết|công văn)"
@@ -98,16 +100,25 @@ def _day_in(skeleton: Skeleton, start: int, end: int, seen: date | None = None) 
 def _counted_to(skeleton: Skeleton, told: First) -> date:
     """The end of the first months of a year that a text counts over, if that comes later than what it tells first.
 
-    A year alone ends with them: «4 tháng đầu năm», «7 tháng» beside «tháng 7».
+    A year alone ends with them: «4 tháng đầu năm», «7 tháng» beside «tháng 7»; else with the month of the news.
     """
     year = told.last.year
     found = [*whole("periods", skeleton)]
-    bare = {match["month"] for rule, match in found if rule.id == "period-month-of-article"}
+    months = [match for rule, match in found if rule.id == "period-month-of-article"]
+    bare = {match["month"] for match in months}
     many = max((_first_months(rule, match, year, bare) for rule, match in found), default=0)
+    if many == 0 and told.year_alone:
+        many = _month_of_news(months)
     if many == 0:
         return told.last
     last = parse(first_months(year, many)).last
     return last if told.year_alone else max(told.last, last)
+
+
+def _month_of_news(months: Iterable[re.Match[str]]) -> int:
+    """The first month told at the top without its year, none ahead or compared with: «Giá tháng 10 tăng»; 0 if none."""
+    top = (one for one in months if one.start() < _TOP and not is_ahead(one, day=False) and not is_aside(one))
+    return next((int(one["month"]) for one in top), 0)
 
 
 def _first_months(rule: Rule, match: re.Match[str], year: int, bare: set[str]) -> int:

@@ -32,7 +32,7 @@ class Told(NamedTuple):
 def told_in(match: re.Match[str], sentence: int, when: When, today: date | None) -> Told | None:
     """The year that a match tells, if it is no time ahead until which something is done: «phải xong đến năm 2030».
 
-    Years on end tell none of them: «HĐND tỉnh nhiệm kỳ 2016 - 2021 bàn việc 6 tháng đầu năm».
+    Years on end tell none of them: «HĐND xã nhiệm kỳ 2011 - 2016 bàn việc 6 tháng đầu năm».
     """
     before = match.string[max(0, match.start() - _NEAR) : match.start()]
     if when.year is None or when.grain == "years":

@@ -15,7 +15,7 @@ def periods(text: str) -> list[str | None]:
         ("đề án phát triển chợ đến năm 2025", "2025"),
         ("chương trình nước sạch giai đoạn 2021 - 2026", "2026"),
         ("chiến lược trồng rừng đến năm 2027, định hướng đến năm 2040", "2027"),
-        ("nghị quyết đại hội đảng bộ xã nhiệm kỳ 2020 - 2025", "2025"),
+        ("nghị quyết của đại hội xã nhiệm kỳ 2020 - 2025", "2025"),
     ],
 )
 @pytest.mark.parametrize(

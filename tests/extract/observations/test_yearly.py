@@ -1,5 +1,7 @@
 """Goals for every year of a term."""
 
+from decimal import Decimal
+
 import pytest
 from extract_factory import record_of
 
@@ -40,7 +42,7 @@ def test_a_term_that_is_over_sets_none(heading: str) -> None:
 def test_a_goal_beside_what_was_counted_up_to_a_day_is_of_the_year(goal: str) -> None:
     text = f"Sở họp báo\n\nĐến ngày 30/9/2022, tỉnh có 69 chợ {goal}.\n"
     told = {one.value: one.period for one in record_of(text, on="2022-10-05").observations}
-    assert (told[69], told[70]) == ("2022-09-30", "2022")
+    assert (told[Decimal(69)], told[Decimal(70)]) == ("2022-09-30", "2022")
 
 
 def test_the_plan_of_a_part_of_the_year_is_of_that_part() -> None:

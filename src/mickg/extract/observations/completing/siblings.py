@@ -8,6 +8,7 @@ from mickg.extract.observations.completing.beginnings import begins_part
 from mickg.extract.observations.completing.whose import of_anyone
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.likes import are_alike
+from mickg.extract.observations.naming.divisions import beside
 from mickg.extract.observations.naming.names import is_measured, is_name, measure_of, rest_of
 from mickg.text import key
 
@@ -56,7 +57,7 @@ def _with_measure(account: Account, first: Item, name: str, *, group: bool) -> s
     topic, said = _PACE.sub("", first.topic), key(name)
     measure = measure_of(topic)
     if is_name(name) and is_measured(topic) and len(topic.split()) <= _LONG:
-        return f"{of_anyone(account, first.figure, topic)} {name}"
+        return beside(of_anyone(account, first.figure, topic), name)
     if group and key(measure).startswith(_RATE):
         return f"{_OF_ALL.sub('', first.topic)} {name}"
     head = topic.partition(f" {name.split(maxsplit=1)[0]} ")[0]

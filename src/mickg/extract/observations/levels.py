@@ -48,6 +48,7 @@ _FLOWS = ("xuất khẩu", "nhập khẩu")
 _REST = re.compile(r"(?:số|phần|lượng) còn lại")
 _CLAUSE = by_letter(r"(?<!\w)(?:đã|được|bị|này|đó|bình quân|thuế)(?!\w)")
 _PLAN, _POINTS = "dự toán ", "điểm"
+_CAPITAL = re.compile(r"(?:tổng )?(?:số )?vốn(?: đầu tư)? (?:đăng ký|điều lệ|thực hiện)")
 _SUMS = ("tổng thu", "tổng chi")
 _SCORED = re.compile(r"^(?:(?:số|tổng|mức) )*điểm(?: số)? ?|^nhóm điểm.*")
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
@@ -139,6 +140,7 @@ def _is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
     if key(name) != key(measure_of(account.topic)) and name.split()[:1] == account.topic.split()[:1]:
         return False  # another part of the same measure: «vốn cấp mới 2 tỷ, vốn tăng thêm 1 tỷ»
     fresh = account.text[: figure.left].endswith(";") and things and figure.quantity.is_money
+    fresh = fresh and _CAPITAL.match(key(name)) is None
     if fresh or _MONEY.fullmatch(key(name)) is not None:
         return False
     plain = rest != "" and "/" not in rest and _CLAUSE.search(rest) is None

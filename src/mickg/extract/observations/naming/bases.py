@@ -9,7 +9,8 @@ from mickg.text import key
 
 _BASE = re.compile(
     r"(?: [^\W\d_]+){0,4}? ?(?:/|(?:tính )?trên(?: mỗi)? )"
-    rf" ?(?P<base>(?:{LETTERS['QUANTITY']}|[0-9][0-9.]*|(?:một )?(?:vạn|nghìn|ngàn)) (?:người )?dân)(?!\w)(?! (?:số|tộc|cư|quân))"
+    rf" ?(?P<base>(?:{LETTERS['QUANTITY']}|[0-9][0-9.]*|(?:một )?(?:vạn|nghìn|ngàn)) (?:người )?dân)(?!\w)"
+    r"(?! (?:số|tộc|cư|quân))"
 )
 _PEOPLE = "dân"
 

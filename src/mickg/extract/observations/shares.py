@@ -10,6 +10,7 @@ from mickg.extract.observations.changes.growths import take
 from mickg.extract.observations.comparisons import compared_thing
 from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.contributions import gone_before, grown_before, without_growth
+from mickg.extract.observations.completing.firms import of_firm
 from mickg.extract.observations.completing.shared import told_last
 from mickg.extract.observations.completing.wholes import part_told, whole_told
 from mickg.extract.observations.figures import Figure
@@ -39,7 +40,7 @@ _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
 def share(account: Account, figure: Figure) -> None:
     """Tell a share, or a level where what the word of a share stands before is none: «đóng góp 5 tỷ đồng»."""
     own = _RANKED.sub("", account.subject(figure))
-    own = "" if own == _NEARLY else own
+    own = "" if own == _NEARLY else of_firm(account, figure, own)
     counted = part_told(account, figure) if own == "" else None
     part = topic = bare(counted.indicator) if counted is not None else own or account.partner
     if part == "":

@@ -27,6 +27,7 @@ from mickg.extract.observations.counting import is_count, points_back
 from mickg.extract.observations.counts import count
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.counted import CLAUSE, REST, number_of
+from mickg.extract.observations.naming.findings import found_with
 from mickg.extract.observations.naming.names import (
     bare,
     in_field,
@@ -107,8 +108,11 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
         return again, told if again.startswith(told) else again
     if key(name) in _FLOWS and any("khẩu" in key(one.topic) for one in account.antecedents()):
         return (flow := f"kim ngạch {name}"), flow
-    if _is_of_the_same(account, figure, name):
-        return (whole := f"{name} {rest_of(told).strip()}"), whole
+    found = found_with(account.tools.words, figure) if _MONEY.fullmatch(key(name)) is not None else ""
+    account.actor = found or account.actor
+    rest = found or (rest_of(told).strip() if _is_of_the_same(account, figure, name) else "")
+    if rest != "":
+        return (whole := f"{name} {rest}"), whole
     counting = not is_measured(name) or REST.fullmatch(name) is not None
     if figure.quantity.is_bare_count and counting:
         return number_of(name, account.tools.following.object(figure)), name

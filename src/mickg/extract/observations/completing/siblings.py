@@ -5,6 +5,7 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.beginnings import begins_part
+from mickg.extract.observations.completing.movements import moved_with
 from mickg.extract.observations.completing.whose import of_anyone
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.likes import are_alike
@@ -41,6 +42,8 @@ def grown_alike(account: Account, figure: Figure, name: str) -> str:
     told = not group and (is_measured(name) or _SAID.search(f" {said} ") is not None)
     if name == "" or told or len(name.split()) > _LONG:
         return name
+    if (measure := moved_with(account, figure)) != "":
+        return f"{measure} {name}"
     first = _first(account, figure) or (_grown_before(account) if is_name(name) else None)
     if first is None:
         return name

@@ -6,6 +6,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.heads import HEADS
 from mickg.extract.observations.naming.dimensions import SIZES
+from mickg.extract.observations.naming.findings import findings, is_finding
 from mickg.extract.observations.naming.following import COUNTED, Following
 from mickg.extract.observations.naming.names import from_measure, is_measured, measure_of, shares_head
 from mickg.text import key
@@ -77,6 +78,7 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
     unit, measure = figure.quantity.unit, figure.quantity.measure
     if what == "" and (unit in ("VND", "USD") or measure is not None):
         who = _from_measure(who)
+    who = findings(who) if what == "" or measure is not None else who
     if unit in ("VND", "USD", "percent") or measure is not None:
         return " ".join(_sized(following, figure, what, who, told).split())
     if what == "" or who.startswith(f"{what} "):
@@ -118,6 +120,7 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
             sum_ = "số thu" if _COLLECTS.search(key(who)) is not None else "doanh thu"
             return f"{measure_of(told) or sum_} {of}" if told != "" or of != "" else f"số tiền {who}"
         paid = what == "" and figure.quantity.measure is None and _PAID.match(key(who)) is not None
+        paid = paid or (what == "" and is_finding(who))
         needed = what == "" and 0 < len(who.split()) <= _LONG and following.is_needed(figure)
         if needed:
             goal = f"cần {goal or following.case(figure)}"

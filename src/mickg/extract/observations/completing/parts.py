@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.beginnings import begins_part
+from mickg.extract.observations.completing.market_shares import market_of, market_share
 from mickg.extract.observations.completing.replacing import before_member
 from mickg.extract.observations.completing.whose import holder, of_anyone
 from mickg.extract.observations.figures import Figure
@@ -50,6 +51,8 @@ def of_the_share(account: Account, figure: Figure, who: str) -> str:
 def _like_last(account: Account, figure: Figure, last: Item, who: str) -> str:
     """A part's share, named like the share told last."""
     words, begun = len(who.split()), begins_part(account, figure)
+    if begun and 0 < words <= _LONG and (market := market_of(account, "")) != "":
+        return market_share(market, who)
     if last.figure.role == "share" and last.indicator.startswith(_PART):
         return _other_part(last, who) if begun and 0 < words <= _LONG else ""
     apart = last.figure.role not in _ROW or figure.opened != last.figure.opened

@@ -35,7 +35,7 @@ _NAMED = re.compile(
     r"|(?:Thành phố|Bộ|Sở|Cục|Tổng cục|Ban|Ủy ban|Viện|Ngân hàng|Tập đoàn|Tổng công ty|Công ty|Hiệp hội)"
     r"(?: (?!(?:đã|đang|sẽ|được|bị|đạt|có|cho|là|liên quan|phải)(?!\w))[\w.-]+){1,8}"
 )
-_HAVING = (" có ", " với ", " ghi nhận ", " mang lại ", " đạt ")
+_HAVING = (" có ", " với ", " ghi nhận ", " mang lại ", " đạt ", " chiếm ", " nắm ")
 _OWNED = re.compile(
     r"(?!(?:khu vực|khối) có )(?P<owner>.+?)(?: (?:vẫn |cũng )?là (?:một trong )?(?:những |các )?"
     r"(?:tỉnh|thành phố|địa phương|đơn vị|nước|quốc gia|nơi|huyện|xã|ngành|doanh nghiệp|thị trường)(?! có .+ có ))?"

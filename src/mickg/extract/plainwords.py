@@ -21,6 +21,7 @@ _SYLLABLE = re.compile(
 _INTERNATIONAL = frozenset(
     ("ASEAN", "WEF", "ITU", "WTO", "IMF", "WB", "ADB", "APEC", "EU", "UNESCO", "OECD", "UNDP", "WHO", "WIPO", "UPU")
 )
+_DIVISIONS = ("Tỉnh", "Huyện", "Quận", "Xã", "Phường")
 _ENDS = " ,.;:()-+*•●▪–—✓…\"'“”«»/[]"
 
 
@@ -66,6 +67,8 @@ class Phrases:
 def uncapitalised(phrase: str) -> str:
     """A phrase that begins a sentence as it stands inside one: a capital is kept by names and short forms."""
     first, _, rest = phrase.partition(" ")
+    if first in _DIVISIONS:
+        return phrase[0].lower() + phrase[1:]
     if (first[1:].islower() or len(first) == 1) and not rest[:1].isupper() and _SYLLABLE.fullmatch(first.lower()):
         return phrase[0].lower() + phrase[1:]
     return phrase

@@ -91,10 +91,18 @@ def test_stars_schemes_and_limits_are_part_of_the_name(text: str, name: str) -> 
     [
         ("Có 45 cơ sở sử dụng từ 10 đến 50 lao động.", "số cơ sở sử dụng từ 10 đến 50 lao động"),
         ("Có 32 tỉnh, thành phố giảm trên 5% số vụ cháy.", "số tỉnh, thành phố giảm trên 5% số vụ cháy"),
+        ("Có 12 xã đạt 19 tiêu chí.", "số xã đạt 19 tiêu chí"),
+        ("Có 24 xã đạt từ 15 đến 18 tiêu chí.", "số xã đạt từ 15 đến 18 tiêu chí"),
+        ("Có 3 thí sinh đạt 30 điểm.", "số thí sinh đạt 30 điểm"),
     ],
 )
 def test_a_range_or_a_limit_tells_which_are_counted(text: str, name: str) -> None:
     assert [one.indicator for one in record_of(f"{text}\n").observations] == [name]
+
+
+def test_what_is_reached_of_a_standard_by_one_is_a_figure() -> None:
+    (one,) = record_of("Xã Tân Lập đã đạt 17 tiêu chí.\n").observations
+    assert one.value == 17
 
 
 def test_how_many_things_something_is_meant_from_is_no_figure() -> None:

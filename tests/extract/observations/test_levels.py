@@ -172,3 +172,10 @@ def test_a_harvest_is_of_the_crop_whose_yield_was_told() -> None:
 def test_a_total_alone_is_what_was_told_of_it_before() -> None:
     told = record_of("Tổng thu ngân sách trên địa bàn năm 2022 là 2.597 tỷ đồng; tổng thu năm 2021 là 2.254 tỷ đồng.\n")
     assert [one.indicator for one in told.observations] == ["tổng thu ngân sách trên địa bàn"] * 2
+
+
+def test_the_capital_told_behind_firms_is_theirs() -> None:
+    text = "Quý I có 62 hợp tác xã lập mới, tăng 4%; tổng vốn đăng ký là 315 tỷ đồng."
+    assert named(text, 315_000_000_000) == "tổng vốn đăng ký hợp tác xã lập mới"
+    text = "Quý I có 90 trang trại chăn nuôi, tổng số vốn đăng ký 40 tỷ đồng."
+    assert named(text, 40_000_000_000) == "tổng số vốn đăng ký trang trại chăn nuôi"

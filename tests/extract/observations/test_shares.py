@@ -56,7 +56,7 @@ def test_shares_of_one_whole_are_apportioned() -> None:
 
 def test_a_share_is_of_whom_not_of_what_he_is() -> None:
     text = "Trung Quốc tiếp tục là thị trường lớn nhất, chiếm 22% thị phần."
-    assert figure(text, "22").indicator == "tỷ trọng Trung Quốc trong thị phần"
+    assert figure(text, "22").indicator == "thị phần của Trung Quốc"
 
 
 def test_a_change_behind_a_share_of_a_plan_is_of_the_level() -> None:

@@ -20,10 +20,10 @@ from mickg.extract.observations.changes.things import moves_another
 from mickg.extract.observations.changes.told import moves_too
 from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.completing.standings import standing
+from mickg.extract.observations.completing.wholes import whole_of_row
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import said_aspect
 from mickg.extract.observations.naming.names import bare
-from mickg.extract.observations.shares import whole_of_row
 from mickg.extract.skeleton import LETTERS
 
 _AGAIN = re.compile(

@@ -23,6 +23,7 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspect
 from mickg.extract.observations.naming.counted import counted
 from mickg.extract.observations.naming.dimensions import sized, without_dimension
+from mickg.extract.observations.naming.divisions import beside
 from mickg.extract.observations.naming.names import (
     bare,
     is_bare_measure,
@@ -57,7 +58,7 @@ def count(account: Account, figure: Figure) -> None:
         return
     row = row_of(account, figure, who, what)
     if row != "":
-        add(account, figure, f"số {row} {who}", row)
+        add(account, figure, beside(f"số {row}", who), row)
         return
     if figure.quantity.unit == "percent" and (share := share_of_told(account, figure, who, what)) != "":
         figure.role = "share" if share.startswith("tỷ trọng") else figure.role

@@ -53,6 +53,8 @@ _SCHEME = by_letter(
 )
 _LAYERS = re.compile(r" (?:lớp|cấp|nhà|bên|tại chỗ|trong 1|rõ|không|trụ cột|tầng|sẵn sàng|cùng)(?!\w)")
 _HAVING = re.compile(r" (?:[^\W\d_]+ ){1,4}(?:có|sử dụng|sở hữu|đứng tên|quản lý|nắm giữ)(?: từ)? \Z")
+_REACHING_STANDARD = re.compile(r" (?:[^\W\d_]+ ){1,4}(?:đạt|hoàn thành)(?: được| đủ| cả)?(?: từ)? \Z")
+_STANDARD = re.compile(r" (?:tiêu chí|điểm)(?!\w)")
 _MOVING = re.compile(
     r" (?:(?:địa phương|tỉnh|đơn vị|doanh nghiệp|mặt hàng|nhóm hàng|ngành|huyện|xã|thị trường)"
     r"(?:, (?:thành phố|thành|thị xã|phường|thị trấn|quận)(?!\w))*[^,;]{0,30}) (?:tăng|giảm)(?: trưởng)? \Z"
@@ -102,10 +104,13 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
             return True
         counted = skeleton.mention(places[n - 1])
         worth = value.is_money and _WORTH.search(before)
+        standard = value.is_bare_count and _STANDARD.match(text, at + 1) is not None
+        reached = standard and _REACHING_STANDARD.fullmatch(before) is not None
         few = value.unit == "percent" and value.bound == "at-most" and _FEW.fullmatch(before)
         few = few or (value.unit == "percent" and limits and (_REACHING.search(before) or _MOVING.fullmatch(before)))
         shared = (
             few
+            or reached
             or (limits and value.unit == "count" and _HAVING.fullmatch(before))
             or (limits and (worth or _WHOSE.search(before)))
             or (limits and value.is_money and _FLOWS.fullmatch(before))

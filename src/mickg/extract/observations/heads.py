@@ -9,7 +9,7 @@ HEADS = (
     r"(?:tổng )?(?:doanh thu|doanh số|lợi nhuận|nộp ngân sách|thu ngân sách"
     r"|thu (?:nội địa|cân đối|hải quan|thuế|từ|xuất nhập khẩu|bảo hiểm|bh(?:xh|yt|tn))|chi ngân sách|tổng thu|tổng chi"
     r"|giá trị|kim ngạch|trị giá|xuất nhập khẩu|xuất khẩu|nhập khẩu|cán cân thương mại|xuất siêu|nhập siêu"
-    r"|sản lượng|số tiền|số(?! hóa)|số lượng|số lượt|số người|số vốn|tổng số|tỷ lệ|tỷ trọng|tỷ suất|tốc độ"
+    r"|sản lượng|số tiền|số vốn|số(?! hóa)|số lượng|số lượt|số người|tổng số|tỷ lệ|tỷ trọng|tỷ suất|tốc độ"
     r"|nhịp độ|mức(?! (?:độ )?\d)"
     r"|chỉ số|gdp|grdp|cpi|iip|pmi|pci|egdi|gci|gii|(?:phần )?vốn|giải ngân|dư nợ|huy động"
     r"|tín dụng|thuê bao|năng suất|diện tích|dân số|thu nhập|lượng|khách(?! sạn| hàng)|lao động(?! nam| nữ)|công suất"

@@ -2,7 +2,6 @@
 
 import re
 
-from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import is_held_for, take
@@ -27,6 +26,8 @@ from mickg.extract.observations.completing.whose import without_owner
 from mickg.extract.observations.counting import is_count, points_back
 from mickg.extract.observations.counts import count
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.counted import CLAUSE, REST, number_of
+from mickg.extract.observations.naming.findings import found_with
 from mickg.extract.observations.naming.names import (
     bare,
     in_field,
@@ -37,21 +38,19 @@ from mickg.extract.observations.naming.names import (
     is_outcome,
     measure_of,
     rest_of,
-    shares_head,
     without_extreme,
 )
 from mickg.extract.observations.naming.pronouns import elsewhere
 from mickg.text import key
 
 _PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gdp)(?: nhà nước)?")
+_PAY = re.compile(r"(?:thu nhập|tiền lương|lương) ")
 _FLOWS = ("xuất khẩu", "nhập khẩu")
-_REST = re.compile(r"(?:số|phần|lượng) còn lại")
-_CLAUSE = by_letter(r"(?<!\w)(?:đã|được|bị|này|đó|bình quân|thuế)(?!\w)")
-_PLAN, _POINTS = "dự toán ", "điểm"
+_PLAN = "dự toán "
+_CAPITAL = re.compile(r"(?:tổng )?(?:số )?vốn(?: đầu tư)? (?:đăng ký|điều lệ|thực hiện)")
 _SUMS = ("tổng thu", "tổng chi")
-_SCORED = re.compile(r"^(?:(?:số|tổng|mức) )*điểm(?: số)? ?|^nhóm điểm.*")
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
-_LONG, _PHRASE, _FEW, _NOUN = 6, 14, 5, 2
+_LONG, _FEW, _NOUN = 6, 5, 2
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
 
 
@@ -109,11 +108,14 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
         return again, told if again.startswith(told) else again
     if key(name) in _FLOWS and any("khẩu" in key(one.topic) for one in account.antecedents()):
         return (flow := f"kim ngạch {name}"), flow
-    if _is_of_the_same(account, figure, name):
-        return (whole := f"{name} {rest_of(told).strip()}"), whole
-    counting = not is_measured(name) or _REST.fullmatch(name) is not None
+    found = found_with(account.tools.words, figure) if _MONEY.fullmatch(key(name)) is not None else ""
+    account.actor = found or account.actor
+    rest = found or (rest_of(told).strip() if _is_of_the_same(account, figure, name) else "")
+    if rest != "":
+        return (whole := f"{name} {rest}"), whole
+    counting = not is_measured(name) or REST.fullmatch(name) is not None
     if figure.quantity.is_bare_count and counting:
-        return _counting(name, account.tools.following.object(figure)), name
+        return number_of(name, account.tools.following.object(figure)), name
     if is_of_counted(account, figure, name):
         done = _done_to(account, name)
         return f"{name} {done}{told if done != '' else _counted(account)}", name
@@ -136,23 +138,15 @@ def _is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
     rest = rest_of(account.topic) if len(account.items) > 0 and (is_bare_measure(name) or paid) else ""
     last = account.last
     things = last is not None and last.figure.quantity.is_bare_count
+    paid_in = _PAID.match(key(account.topic)) is not None
     if key(name) != key(measure_of(account.topic)) and name.split()[:1] == account.topic.split()[:1]:
         return False  # another part of the same measure: «vốn cấp mới 2 tỷ, vốn tăng thêm 1 tỷ»
     fresh = account.text[: figure.left].endswith(";") and things and figure.quantity.is_money
-    if fresh or _MONEY.fullmatch(key(name)) is not None:
+    fresh = fresh and _CAPITAL.match(key(name)) is None
+    if fresh or (paid_in and _PAY.match(key(name)) is not None) or _MONEY.fullmatch(key(name)) is not None:
         return False
-    plain = rest != "" and "/" not in rest and _CLAUSE.search(rest) is None
+    plain = rest != "" and "/" not in rest and CLAUSE.search(rest) is None
     return plain and _counted(account) == account.topic
-
-
-def _counting(name: str, what: str) -> str:
-    """The name of a number of things by its subject and what it counts."""
-    if what == _POINTS and name != "":
-        return f"số {what} {_SCORED.sub('', name)}".strip()
-    most = max(_LONG, len(what.split()) * 2) if _CLAUSE.search(name) is not None else _PHRASE
-    if what != "" and (len(name.split()) > most or _REST.fullmatch(name)):
-        return f"số {what}"
-    return name if what == "" or shares_head(name, what) else f"số {what} {name}"
 
 
 def _counted(account: Account) -> str:

@@ -31,6 +31,10 @@ _LATER = (
     "|gỡ bỏ|thể dục|du lịch|in |phát hành|thủy sản|tập huấn|giám sát|thanh tra"
     "|thị(?! trường)|tố giác|dầu|chiến sỹ|hoa màu|rau màu|điểm du lịch|dịch vụ|nhân viên|cộng tác viên"
 )
+_SAID = (
+    r"(?:hoàn thành|chưa|qua|của|tại|ở|trong|trên|thuộc|được|bị|đã|đang|có|đạt|là|với|và|cùng|vùng|miền|biên|đều|còn"
+    r"|khác|này|tăng|giảm)(?!\w)"
+)
 _BEGUN = r"(?<!\w)"
 _BEFORE = re.compile(rf"(?:{grouped(_FIRST, behind=_BEGUN)}|{LETTERS['BODIES']})\Z")
 _AFTER = re.compile(
@@ -55,6 +59,12 @@ _OWN = re.compile(
     rf"{_FIGURE}"
 )
 """Words that lead on to a figure of their own: no mark and no joining word stands between."""
+_ANOTHER = re.compile(
+    r"(?:huyện|quận|thị xã|thị trấn|thành phố|tỉnh|xã|phường|thôn|bản|ấp|trường|công ty|trạm)"
+    rf"(?: (?!{_SAID})(?:[^\W\d_]+|{LETTERS['PLACE']})){{1,5}}?"
+    rf"(?: (?:có|đạt|là|còn|với|chiếm|tăng|giảm|ghi nhận|xảy ra|thêm|được|đã|khoảng|gần|hơn|trên))* {_FIGURE}"
+)
+"""A division or a body of its kind by its name, with a figure of its own: «…, huyện Mai Sơn có 12 trường»."""
 _NAME = rf"[{LETTERS['PLACE']}{LETTERS['BODY']}]"
 _NAMED = re.compile(
     rf"{_FIGURE} (?:[^\W\d_]+ ){{0,3}}{_NAME}(?:, {_NAME}){{1,40}}(?:,? (?:và|cùng) {_NAME})?"
@@ -90,6 +100,8 @@ def _between_names(text: str) -> Iterator[int]:
 
 def _joins(text: str, start: int, comma: int) -> bool:
     """Whether a comma stands between two words of a list; the comma before it is at `start`, or no nearer."""
+    if text.find(_FIGURE, start, comma) >= 0 and _ANOTHER.match(text, comma + 2):
+        return False
     if _AFTER.match(text, comma + 2) and _BEFORE.search(text, max(start, comma - _LONGEST), comma):
         return True
     if _COUNTED.search(text, max(start, comma - _THREE_WORDS), comma) and _SHARED.match(text, comma + 2):

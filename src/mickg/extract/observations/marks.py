@@ -2,13 +2,15 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import itemgetter
 
 from mickg.extract.observations.lists import list_commas
 from mickg.extract.skeleton import LETTERS
+from mickg.extract.syllables import is_syllable
 
+_BRACKETED = re.compile(r"\((?P<word>[a-zđ&]{2,8})\)(?= [^\W\d_])")
 _STRONG = re.compile(
     rf";|\(|\)|\n|/(?={LETTERS['QUANTITY']})|, |,(?=[^\W\d])|\.(?=\s|\Z)| (?:trong đó|trong khi|đồng thời|nhưng|song) "
 )
@@ -24,7 +26,14 @@ def borders(text: str, start: int, end: int) -> Sequence[tuple[int, int]]:
 def _found(text: str) -> Sequence[tuple[int, int]]:
     """The marks of a whole text, which is asked for stretch by stretch."""
     inside = {*list_commas(text, 0, len(text))}
+    for start, end in short_forms(text, 0, len(text)):
+        inside |= {start, end - 1}
     return [found.span() for found in _STRONG.finditer(text) if found.start() not in inside]
+
+
+def short_forms(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The brackets in a stretch that give a short form inside a phrase: «doanh nghiệp (DN) vận tải»."""
+    return (found.span() for found in _BRACKETED.finditer(text, start, end) if not is_syllable(found["word"]))
 
 
 def resumed(text: str, between: Sequence[tuple[int, int]], following: int | None) -> int:

@@ -1,7 +1,6 @@
 """Figures told as a share of what stands after them, or as the same in another unit."""
 
 import re
-from itertools import pairwise
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
@@ -10,8 +9,10 @@ from mickg.extract.observations.changes.growths import take
 from mickg.extract.observations.comparisons import compared_thing
 from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.contributions import gone_before, grown_before, without_growth
+from mickg.extract.observations.completing.firms import of_firm
+from mickg.extract.observations.completing.market_shares import market_of, market_share
 from mickg.extract.observations.completing.shared import told_last
-from mickg.extract.observations.completing.wholes import part_told, whole_told
+from mickg.extract.observations.completing.wholes import part_told, whole_of_row, whole_told
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.levels import level
 from mickg.extract.observations.naming.names import bare, is_measured, rest_of
@@ -39,7 +40,7 @@ _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
 def share(account: Account, figure: Figure) -> None:
     """Tell a share, or a level where what the word of a share stands before is none: «đóng góp 5 tỷ đồng»."""
     own = _RANKED.sub("", account.subject(figure))
-    own = "" if own == _NEARLY else own
+    own = "" if own == _NEARLY else of_firm(account, figure, own)
     counted = part_told(account, figure) if own == "" else None
     part = topic = bare(counted.indicator) if counted is not None else own or account.partner
     if part == "":
@@ -92,6 +93,8 @@ def _named(account: Account, figure: Figure, part: str) -> str:
     """«tỷ trọng … trong …», «tỷ lệ đóng góp của … trong …», «… so với …»."""
     whole = _whole(account, figure)
     if account.text.startswith("chiếm", figure.run):
+        if (market := market_of(account, whole)) != "":
+            return market_share(market, part)
         whole = whole or _unsaid(account, figure)
         if _POOR.match(key(part)) is not None and (whole == "" or _HOUSEHOLDS.match(key(whole)) is not None):
             return f"tỷ lệ {part}"
@@ -137,21 +140,6 @@ def _unsaid(account: Account, figure: Figure) -> str:
         sums = (one for one in reversed(account.items) if one.figure.quantity.unit in ("count", "VND", "USD"))
         if among and (whole := next(sums, None)) is not None:
             return whole.indicator.partition(" (")[0]
-    return ""
-
-
-def whole_of_row(account: Account) -> str:
-    """The whole of the share that a level like the one told last had: «A 2 tỷ, chiếm 31% vốn; B 1 tỷ, chiếm 8%»."""
-    last = account.last
-    for before, told in pairwise(account.items):
-        like = last is not None and last is not told and before.figure.quantity.is_like(last.figure.quantity)
-        if (
-            like
-            and told.figure.role in ("share", "equal")
-            and told.indicator.startswith(_PART)
-            and " trong " in told.indicator
-        ):
-            return told.indicator.partition(" trong ")[2]
     return ""
 
 

@@ -124,7 +124,7 @@ def test_a_fall_to_be_reached_is_a_size_and_no_growth_below_nothing() -> None:
 @pytest.mark.parametrize("wish", ["phấn đấu", "được dự báo sẽ", "dự báo"])
 def test_what_is_wished_to_grow_stands_before_the_wish(wish: str) -> None:
     told = record_of(f"Doanh thu bán lẻ {wish} tăng bình quân 7%.\n").observations
-    assert told[0].indicator == "tăng trưởng doanh thu bán lẻ"
+    assert told[0].indicator == "tăng trưởng doanh thu bán lẻ bình quân"
 
 
 def test_how_far_something_made_another_go_is_what_it_did_to_it() -> None:

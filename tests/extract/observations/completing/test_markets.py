@@ -86,3 +86,15 @@ def test_the_whole_of_the_share_behind_says_what_a_partner_has_of_it() -> None:
         "tiếp đến là Singapore 502 triệu USD.\n"
     ).observations
     assert [one.indicator for one in told][1::2] == ["vốn đăng ký của Hàn Quốc", "vốn đăng ký của Singapore"]
+
+
+def test_investors_behind_the_first_are_none_of_it() -> None:
+    told = named("Nhật Bản là nhà đầu tư nhiều nhất với 3,1 tỷ USD vốn đăng ký; tiếp đến là Singapore 502 triệu USD.")
+    assert [*told.values()] == ["vốn đăng ký Nhật Bản", "vốn đăng ký của Singapore"]
+
+
+def test_those_sent_to_a_country_are_counted_once() -> None:
+    told = named(
+        "Tổng số lao động đi làm việc ở nước ngoài đạt 900 lao động. Cụ thể, Lào: 500 lao động (100 lao động nữ)."
+    )
+    assert [*told.values()][1] == "số lao động đi làm việc ở Lào"

@@ -23,4 +23,4 @@ def test_a_field_pointed_at_is_what_was_measured_before() -> None:
     told = record_of(
         "Quy mô thương mại điện tử đạt 30 tỷ USD. Bình quân giai đoạn 2021 - 2023, thị trường này tăng 23%/năm.\n"
     )
-    assert told.observations[-1].indicator == "tăng trưởng thương mại điện tử"
+    assert told.observations[-1].indicator == "tăng trưởng thương mại điện tử bình quân"

@@ -39,4 +39,4 @@ def test_the_share_of_households_that_are_poor_is_a_rate() -> None:
     told = names("Toàn tỉnh còn 13.880 hộ cận nghèo, chiếm 5,07% tổng số hộ dân.")
     assert told[1].startswith("tỷ lệ hộ cận nghèo")
     told = names("Xã Ia Mơ có 120 hộ nghèo neo đơn, chiếm 35% tổng số hộ nghèo.")
-    assert told[1] == "tỷ trọng hộ nghèo neo đơn Xã Ia Mơ trong tổng số hộ nghèo"
+    assert told[1] == "tỷ trọng hộ nghèo neo đơn xã Ia Mơ trong tổng số hộ nghèo"

@@ -12,8 +12,8 @@ def ranks(text: str) -> list[str]:
 def test_a_country_holds_a_place_in_the_index_that_its_sentence_names() -> None:
     text = "Về Chỉ số hiệu quả logistics (LPI) năm 2022, Việt Nam đứng thứ 43/139 quốc gia và thứ 5 trong ASEAN."
     assert ranks(text) == [
-        "chỉ số hiệu quả logistics (LPI) của Việt Nam (trên tổng số 139 quốc gia)",
-        "chỉ số hiệu quả logistics (LPI) của Việt Nam trong ASEAN",
+        "xếp hạng chỉ số hiệu quả logistics (LPI) của Việt Nam (trên tổng số 139 quốc gia)",
+        "xếp hạng chỉ số hiệu quả logistics (LPI) của Việt Nam trong ASEAN",
     ]
 
 
@@ -29,7 +29,7 @@ def test_a_place_behind_a_level_is_the_place_of_that_level() -> None:
 
 def test_a_measure_keeps_its_commas() -> None:
     text = "Chỉ số an toàn, an ninh mạng của Việt Nam xếp thứ 17."
-    assert ranks(text) == ["chỉ số an toàn, an ninh mạng của Việt Nam"]
+    assert ranks(text) == ["xếp hạng chỉ số an toàn, an ninh mạng của Việt Nam"]
 
 
 def test_a_level_behind_a_place_is_of_who_holds_it() -> None:
@@ -101,3 +101,16 @@ def test_a_place_in_brackets_is_that_of_the_figure_before_them() -> None:
 )
 def test_a_place_is_held_in_what_the_level_behind_it_is_of(text: str, name: str) -> None:
     assert ranks(text) == [name]
+
+
+def test_a_place_is_held_in_the_measure_that_stands_behind_it() -> None:
+    assert ranks("Hải Dương dẫn đầu cả nước với tỷ lệ tiêm phòng dại lên tới 91,2%.") == [
+        "xếp hạng tỷ lệ tiêm phòng dại của Hải Dương trong cả nước"
+    ]
+
+
+def test_what_is_ranked_ends_at_its_comma() -> None:
+    assert ranks("Về chỉ số PAPI, Thừa Thiên Huế dẫn đầu cả nước; xếp thứ hai là tỉnh Hà Nam.") == [
+        "xếp hạng chỉ số PAPI của Thừa Thiên Huế trong cả nước",
+        "xếp hạng chỉ số PAPI của tỉnh Hà Nam",
+    ]

@@ -9,6 +9,7 @@ from mickg.extract.observations.adding import add, is_wished
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.completing.apportioned import apportioned
+from mickg.extract.observations.completing.movements import moved_with
 from mickg.extract.observations.completing.movers import growth_lead
 from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.siblings import grown_alike
@@ -138,16 +139,22 @@ def _grown(account: Account, figure: Figure) -> tuple[str, bool]:
     acted_on = of != "" and not counted and not any(when.text or when.grain == "same" for when in whens)
     told = "" if _GOAL.search(account.text, figure.left, figure.run) is not None else account.topic
     before = in_field(own, account.sector) if own != "" or told == "" else told
-    what = of if acted_on else grown_alike(account, figure, _priced(account, before))
+    what = of if acted_on else grown_alike(account, figure, _priced(account, figure, before))
     what = _DANGLING.sub("", what)
     if is_bare(what.lower()) and not account.topic.startswith(what) and account.topic != "":
         what = f"{what} {account.topic}"
     return what, acted_on
 
 
-def _priced(account: Account, what: str) -> str:
+def _priced(account: Account, figure: Figure, what: str) -> str:
     """A group of goods with its price where prices are what grew last: «CPI tăng 0,3%; giao thông giảm 1,8%»."""
     grown = next((one for one in reversed(account.tools.told) if one.figure.role == "change"), None)
-    if what == "" or grown is None or is_measured(what) or _PRICES.match(key(grown.topic)) is None:
+    if (
+        what == ""
+        or grown is None
+        or is_measured(what)
+        or moved_with(account, figure) != ""
+        or _PRICES.match(key(grown.topic)) is None
+    ):
         return what
     return f"chỉ số giá {what}"

@@ -33,7 +33,8 @@ _NAME_AGAIN = re.compile(
 _POINTERS = (" này ", " đó ", " ấy ", " trên ")
 _TOTAL = re.compile(r"(?:\A|[;,] )(?:thì )?(?:tổng số|tổng cộng|tính chung) \Z")
 _COMPARING = re.compile(
-    rf"(?:(?<=[;.,] )|(?<=\n)|\A)\b{SET_BESIDE} (?:(?:ngày|mức|thời điểm|cuối|đầu) )*(?:cùng kỳ|{LETTERS['PERIOD']})"
+    rf"(?:(?<=[;.,] )|(?<=\n)|\A)(?:nếu )?\b{SET_BESIDE}"
+    rf" (?:(?:ngày|mức|thời điểm|cuối|đầu) )*(?:cùng kỳ|{LETTERS['PERIOD']})"
 )
 _WITHOUT = by_letter(r"(?<!\w)(?:(?:không|chưa) (?:kể|tính|bao gồm)|(?:loại trừ|nếu trừ|trừ đi|loại bỏ))(?!\w)")
 _OWNERS = ("tỉnh", "thành phố", "huyện", "xã", "bộ", "sở", "ngành", "cả nước", "toàn tỉnh", "địa phương")

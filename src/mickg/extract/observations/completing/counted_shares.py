@@ -5,6 +5,7 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.completing.doings import of_these
+from mickg.extract.observations.completing.market_shares import market_of, market_share
 from mickg.extract.observations.completing.siblings import grown_alike
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare, is_measured
@@ -49,6 +50,9 @@ def share_of_told(account: Account, figure: Figure, who: str, what: str) -> str:
 def _share_like(account: Account, own: str, what: str) -> str:
     """The share told last of another part, or of another whole: «chiếm 12% doanh thu và 23% lợi nhuận»; else empty."""
     last = account.last
+    market = market_of(account, "") if own != "" and what == "" and len(own.split()) <= _FEW else ""
+    if market != "":
+        return market_share(market, own)
     told = _SHARE.fullmatch(last.indicator) if last is not None and last.figure.role in ("share", "count") else None
     if told is None and last is not None and last.figure.role == "share" and own != "" and what == "":
         rest = _STRUCTURE.search(last.indicator)

@@ -90,7 +90,7 @@ def _joined(name: str, what: str, head: str, rest: str) -> str:
     if set(words) <= set(told.split()) or any(f" {a} {b} " in f"{told} " for a, b in pairwise(words)):
         return name
     at = len("số ")
-    if SAID.match(key(rest)) is None:
+    if SAID.match(key(rest)) is None and not (what != head and rest[0].isupper()):
         at += len(head)
     elif what != head:
         at += len(what)

@@ -7,6 +7,7 @@ from functools import cache
 from mickg.extract.branches import by_letter
 from mickg.extract.lexicon import data
 from mickg.extract.observations.account import Account
+from mickg.extract.observations.completing.whose import of_anyone
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.leads import after_lead
 from mickg.extract.skeleton import LETTERS
@@ -34,6 +35,7 @@ _TRADE = by_letter(r"(?<!\w)(?P<way>xuất|nhập) khẩu(?! lao động)(?!\w)(
 
 _EVERYWHERE = re.compile(r" (?:của )?(?:cả nước|toàn quốc|Việt Nam|toàn ngành).*\Z")
 _ABROAD = re.compile(r" (?:ở|sang|ra|tại) nước ngoài\Z")
+_NUMBER = re.compile(r"\A(?:tổng )?số ")
 _OF_THOSE = re.compile(r"|(?:lượt )?(?:người|lao động|em|học sinh|sinh viên|thuyền viên)")
 
 
@@ -43,14 +45,15 @@ def partner(account: Account, figure: Figure) -> tuple[str, str] | None:
     found = _PARTNER.fullmatch(account.text, start, figure.run) if figure.opened < 0 else None
     if found is None or (found["place"] is not None and _is_in_vietnam(account, found.start("place"))):
         return None
-    like = [one.topic for one in reversed(account.tools.told) if _is_like(one.figure, figure)]
-    like = [*_whole_behind(account, figure), *like]
+    told = [one for one in reversed(account.tools.told) if _is_like(one.figure, figure)]
     group = next(name for name in ("place", "body", "union") if found[name] is not None)
     named = account.tools.words.printed(*found.span(group))
     if "đầu tư" in account.text[account.start : figure.run]:
+        like = [*_whole_behind(account, figure), *(of_anyone(account, one.figure, one.topic) for one in told)]
         capital = next((topic for topic in like if _CAPITAL.match(key(topic)) is not None), None)
         account.partner = named if capital is not None else account.partner
         return (f"{capital} của {named}", capital) if capital is not None else None
+    like = [*_whole_behind(account, figure), *(one.topic for one in told)]
     trade, way = next(((topic, way) for topic in like if (way := _TRADE.search(key(topic))) is not None), ("", None))
     if way is None:
         return None
@@ -68,6 +71,7 @@ def sent_to(account: Account, figure: Figure) -> str:
         return ""
     counts = (one.topic for one in reversed(account.tools.told) if one.figure.quantity.unit == "count")
     topic = next((topic for topic in counts if _ABROAD.search(topic) is not None), "")
+    topic = _NUMBER.sub("", topic)
     return _ABROAD.sub(f" ở {account.tools.words.printed(places[0], places[0] + 1)}", topic)
 
 

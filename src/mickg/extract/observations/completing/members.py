@@ -4,19 +4,23 @@ import re
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.completing.beginnings import begins_part
+from mickg.extract.observations.completing.superlatives import most_of
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.divisions import KINDS, without_kind
 from mickg.extract.observations.naming.names import is_measured
 
 _ALL = re.compile(
     r" (?:(?:trên|của|trong) )?(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn ngành)\Z"
     r"|(?: của)?(?: [Tt]hành phố)?"
-    r"(?: [A-ZĐ][^\W\d_]+){2,4}(?: của(?: [A-ZĐ][^\W\d_]+){2,4})?\Z"
+    rf"(?:(?P<kind> {KINDS})(?: [A-ZĐ][^\W\d_]+){{1,4}}|(?: [A-ZĐ][^\W\d_]+){{2,4}})"
+    r"(?: của(?: [A-ZĐ][^\W\d_]+){2,4})?\Z"
 )
 _GROWTH = re.compile(r"\A(?:mức độ|tốc độ|mức) (?:tăng trưởng|gia tăng|tăng|phát triển) (?=\w)")
 _MOVED = re.compile(
     r"(?: (?:đã|cũng|lại|vẫn|đang|tiếp tục))*"
     r" (?:tụt|lùi|rơi|vươn|leo|tiến|nhảy|thăng)(?: (?:lên|xuống|hạng))*\Z"
 )
+_KIND_ALONE = r"\g<kind>"
 _FEW = 4
 _STOPPED = re.compile("[,;()]")
 
@@ -29,7 +33,9 @@ def row_of(account: Account, figure: Figure, who: str, what: str) -> str:
         return account.row
     if not _is_named(who):
         return ""
-    whole = _ALL.sub("", account.topic.removeprefix("số "))
+    if (most := most_of(account, figure, what)) != "":
+        return most
+    whole = _ALL.sub(_KIND_ALONE, account.topic.removeprefix("số "))
     named = any(word[0].isupper() for word in whole.split()[1:])
     return whole if whole.startswith(f"{what} ") and not named else ""
 
@@ -44,7 +50,7 @@ def _goes_on_row(account: Account, figure: Figure, who: str) -> bool:
 
 def _is_named(who: str) -> bool:
     """Whether words are a name alone."""
-    return who != "" and all(word[0].isupper() for word in who.split())
+    return who != "" and all(word[0].isupper() for word in without_kind(who).split())
 
 
 def ranked_by(account: Account, figure: Figure) -> str:

@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
+from mickg.extract.observations.completing.firms import of_firm
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
@@ -43,12 +44,12 @@ def owned(account: Account, figure: Figure, name: str) -> str:
     if whole is not None and whole.end() == len(name):
         size = name[: whole.start()].strip()
     if not is_size(size):
-        return name
+        return of_firm(account, figure, name)
     line = account.tools.reading.article.lines[account.sentence.line]
     start = max(account.skeleton.place(line.start), account.start - _PARAGRAPH) if whole is not None else account.start
     things = [*_NAMED.finditer(account.text, start, figure.run)]
     thing = account.tools.words.plain(*things[-1].span()) if len(things) > 0 else _firm(account, start, figure.run)
-    return f"{size} {thing}" if thing != "" else name
+    return f"{size} {thing}" if thing != "" else of_firm(account, figure, name)
 
 
 def _firm(account: Account, start: int, end: int) -> str:

@@ -4,9 +4,11 @@ import re
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.beginnings import begins_part
+from mickg.extract.observations.completing.market_shares import market_of, market_share
 from mickg.extract.observations.completing.replacing import before_member
 from mickg.extract.observations.completing.whose import holder, of_anyone
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.divisions import beside
 from mickg.extract.observations.naming.names import bare, is_measured, is_name
 from mickg.text import key
 
@@ -41,7 +43,7 @@ def of_the_share(account: Account, figure: Figure, who: str) -> str:
     if figure.quantity.unit != "percent" or (is_measured(who) and who != _TAXES):
         return ""
     if is_name(who) and (rate := _rate_told(account, figure)) != "":
-        return f"{rate} {who}"
+        return beside(rate, who)
     like = last is not None and last.figure.quantity.unit == "percent" and _VERBAL.search(f" {key(who)} ") is None
     return _like_last(account, figure, last, who) if like and last is not None else ""
 
@@ -49,6 +51,8 @@ def of_the_share(account: Account, figure: Figure, who: str) -> str:
 def _like_last(account: Account, figure: Figure, last: Item, who: str) -> str:
     """A part's share, named like the share told last."""
     words, begun = len(who.split()), begins_part(account, figure)
+    if begun and 0 < words <= _LONG and (market := market_of(account, "")) != "":
+        return market_share(market, who)
     if last.figure.role == "share" and last.indicator.startswith(_PART):
         return _other_part(last, who) if begun and 0 < words <= _LONG else ""
     apart = last.figure.role not in _ROW or figure.opened != last.figure.opened
@@ -60,7 +64,7 @@ def _like_last(account: Account, figure: Figure, last: Item, who: str) -> str:
         if bare_share and _SHARE not in account.text[last.figure.left : last.figure.at]:
             return ""
         account.row = before_member(last.indicator, who) or last.indicator
-    return f"{account.row} {who}"
+    return beside(account.row, who)
 
 
 def _rate_told(account: Account, figure: Figure) -> str:

@@ -13,6 +13,7 @@ from mickg.extract.observations.completing.tallies import tallied
 from mickg.extract.observations.completing.whose import holder, of_anyone
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.heads import HEADS
+from mickg.extract.observations.naming.divisions import beside
 from mickg.extract.observations.naming.labels import parted
 from mickg.extract.observations.naming.names import is_measured, is_name, measure_of
 from mickg.extract.skeleton import LETTERS
@@ -47,7 +48,7 @@ def with_measure(account: Account, figure: Figure, name: str) -> str:
     if _is_of_ranked(account, who):
         return account.topic
     row = _row(account, figure, who) or (spoken_of(account, figure) if is_name(who) else "")
-    return f"{row} {_DOING.sub('', who)}" if row != "" else name
+    return beside(row, _DOING.sub("", who)) if row != "" else name
 
 
 def _alone(account: Account, figure: Figure, name: str) -> str:

@@ -5,9 +5,11 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.beginnings import begins_part
+from mickg.extract.observations.completing.movements import moved_with
 from mickg.extract.observations.completing.whose import of_anyone
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.likes import are_alike
+from mickg.extract.observations.naming.divisions import beside
 from mickg.extract.observations.naming.names import is_measured, is_name, measure_of, rest_of
 from mickg.text import key
 
@@ -40,6 +42,8 @@ def grown_alike(account: Account, figure: Figure, name: str) -> str:
     told = not group and (is_measured(name) or _SAID.search(f" {said} ") is not None)
     if name == "" or told or len(name.split()) > _LONG:
         return name
+    if (measure := moved_with(account, figure)) != "":
+        return f"{measure} {name}"
     first = _first(account, figure) or (_grown_before(account) if is_name(name) else None)
     if first is None:
         return name
@@ -56,7 +60,7 @@ def _with_measure(account: Account, first: Item, name: str, *, group: bool) -> s
     topic, said = _PACE.sub("", first.topic), key(name)
     measure = measure_of(topic)
     if is_name(name) and is_measured(topic) and len(topic.split()) <= _LONG:
-        return f"{of_anyone(account, first.figure, topic)} {name}"
+        return beside(of_anyone(account, first.figure, topic), name)
     if group and key(measure).startswith(_RATE):
         return f"{_OF_ALL.sub('', first.topic)} {name}"
     head = topic.partition(f" {name.split(maxsplit=1)[0]} ")[0]

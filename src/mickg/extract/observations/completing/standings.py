@@ -7,6 +7,7 @@ from mickg.extract.observations.account import Account
 from mickg.extract.observations.completing.scores import index_named
 from mickg.extract.observations.completing.whose import of_anyone
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.divisions import KINDS
 from mickg.extract.observations.naming.names import is_measured
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
@@ -15,8 +16,8 @@ _SCORE = re.compile(r"(?:số )?điểm(?: số)? (?:của )?")
 _EDGE = r"(?:thuộc|vẫn|nhóm|để|lọt|vào|cũng|top|tốp|và|tiếp tục|giữ vững|giữ|lên|ở|trong|đứng|danh sách|lại)"
 _MOVED = r"(?:(?:tụt|lùi|giảm|rơi|tăng|tiến|vươn|leo|nhảy|thăng)(?: hạng| bậc)?(?: xuống| lên| về)?)"
 _EDGES = re.compile(rf"\A(?:{_EDGE} )+|(?: {_EDGE})+\Z|(?:\A| )(?:(?:đã|cũng|lại|đang) )*{_MOVED}\Z|\A{_EDGE}\Z")
-_SEEN = re.compile(r"\A(?:(?:nếu|còn|khi) )?(?:[xX]ét|[tT]ính)(?: riêng)? (?:theo|về|trên) ")
-_OF = re.compile(r" của (?=[A-ZĐ])")
+_SEEN = re.compile(r"\A(?:(?:nếu|còn|khi) )?(?:[xX]ét|[tT]ính)(?: riêng)?(?: (?:theo|về|trên))? ")
+_OF = re.compile(rf" của (?=(?:{KINDS} )?[A-ZĐ])")
 _VERBS = frozenset(("xếp", "chấm", "đưa", "giúp", "cho", "bố", "để", "của", "hạng", "giá"))
 _STOP = rf"[,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}\n]"
 _INDEX = by_letter(
@@ -30,6 +31,7 @@ _AMONG = re.compile(
     rf"|{LETTERS['BODY']})(?:(?! (?:về|và|theo|với|năm|sau)(?!\w)|{_STOP}).)*)"
 )
 _ORDERS = ("chỉ số", "thứ hạng", "xếp hạng", "thị phần")
+_INDICES = "chỉ số"
 _LISTS = ("chỉ số", "xếp hạng", "báo cáo")
 _POINTS = "số điểm "
 _SCORES = ("điểm", "điểm số")
@@ -37,7 +39,12 @@ _WITH = re.compile(
     rf"(?: (?:cả nước|toàn quốc|cả vùng|{LETTERS['PLACE']}))*,? ?(?:\(| với| và)?(?: (?:mức|tốc độ|số|tổng))*"
     r"(?: ?(?:tăng|giảm)(?: trưởng)?)?(?: (?:đạt|là|hơn|khoảng|gần|trên))* ?"
 )
-_WHOLE, _FAR, _NEAR, _LONG = 5, 500, 8, 9
+_MEASURED = re.compile(
+    rf"(?: (?:cả nước|toàn quốc|cả vùng|{LETTERS['PLACE']}))*,? (?:với|có|khi)"
+    rf" (?P<what>[^,;:().{LETTERS['QUANTITY']}]+?)(?: (?:đạt|là|lên tới|lên đến|ở mức|lên|tới|{LETTERS['PERIOD']}))* ?"
+)
+_KIND = re.compile(rf"{KINDS}\Z")
+_WHOLE, _FAR, _NEAR, _LONG, _BARE = 5, 500, 8, 9, 2
 
 
 def standing(account: Account, figure: Figure, name: str) -> tuple[str, str]:
@@ -55,7 +62,8 @@ def standing(account: Account, figure: Figure, name: str) -> tuple[str, str]:
         return "", ""
     topic = f"{what} của {whom}".strip() if whom not in what else what
     said = f"{topic} {_out_of(account, figure, among, about)}".strip()
-    return said if key(said).startswith(_ORDERS) else f"xếp hạng {said}", topic.removeprefix("của ")
+    ordered = key(said).startswith(_ORDERS) and not (key(said).startswith(_INDICES) and _OF.search(said) is not None)
+    return said if ordered else f"xếp hạng {said}", topic.removeprefix("của ")
 
 
 def _parted(name: str) -> tuple[str, str]:
@@ -63,8 +71,10 @@ def _parted(name: str) -> tuple[str, str]:
     scored = _SCORE.match(key(name))
     words = (name[scored.end() :] if scored is not None else name).split()
     first = len(words)
-    while first > 0 and words[first - 1][0].isupper():
+    while first > 0 and words[first - 1][0].isupper() and (first == len(words) or words[first - 1][-1] != ","):
         first -= 1
+    kind = _KIND.search(" ".join(words[:first])) if first < len(words) else None
+    first -= len(kind[0].split()) if kind is not None else 0
     what, whom = words[:first], words[first:]
     joint = "" if len(what) == 0 else "," if what[-1][-1] == "," else what[-1]
     if len(whom) == 0 or (joint not in ("", ",") and (joint not in _VERBS or is_measured(name))):
@@ -98,6 +108,8 @@ def _ranked_in(account: Account, figure: Figure, whom: str) -> str:
 def _by_level(account: Account, figure: Figure) -> str:
     """What the level told right behind a place is of, by which it is held: «đứng thứ 3 với mức tăng 8%»; else empty."""
     behind = account.after(figure)
+    if behind is not None and (what := _measure_behind(account, figure, behind)) != "":
+        return what
     if behind is None or _WITH.fullmatch(account.text, figure.at + 1, behind.at) is None:
         return ""
     if account.tools.following.object(behind) in _SCORES:
@@ -110,6 +122,13 @@ def _by_level(account: Account, figure: Figure) -> str:
             of = of_anyone(account, one.figure, one.topic)
             return f"{'tăng trưởng ' if grew else ''}{of}" if len(of.split()) <= _LONG else ""
     return ""
+
+
+def _measure_behind(account: Account, figure: Figure, behind: Figure) -> str:
+    """The measure that a place is held with: «dẫn đầu với mức tăng trưởng GRDP 14%»; empty for a bare «mức tăng»."""
+    said = _MEASURED.fullmatch(account.text, figure.at + 1, behind.run)
+    what = account.tools.words.plain(*said.span("what")) if said is not None else ""
+    return what if is_measured(what) and len(what.split()) > _BARE else ""
 
 
 def _out_of(account: Account, figure: Figure, what: str, about: str) -> str:

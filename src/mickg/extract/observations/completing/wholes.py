@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import pairwise
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
 
 _OF = re.compile(rf" (?:trong|trên|của|so với)(?: tổng)?(?: số)? (?P<whole>{LETTERS['QUANTITY']})")
-_ROUGH = 3
+_SHARE, _ROUGH = "tỷ trọng ", 3
 """How many figures back a whole is looked for where the share has no decimals."""
 
 
@@ -31,6 +32,21 @@ def part_told(account: Account, figure: Figure) -> Item | None:
     whole = next((one for one in account.figures if one.at == of.start("whole")), None)
     counts: Iterable[Item] = (item for item in reversed(account.items) if item.figure.quantity.unit == "count")
     return next((item for item in counts if _is_share(figure, item, whole)), None) if whole is not None else None
+
+
+def whole_of_row(account: Account) -> str:
+    """The whole of the share that a level like the one told last had: «A 2 tỷ, chiếm 31% vốn; B 1 tỷ, chiếm 8%»."""
+    last = account.last
+    for before, told in pairwise(account.items):
+        like = last is not None and last is not told and before.figure.quantity.is_like(last.figure.quantity)
+        if (
+            like
+            and told.figure.role in ("share", "equal")
+            and told.indicator.startswith(_SHARE)
+            and " trong " in told.indicator
+        ):
+            return told.indicator.partition(" trong ")[2]
+    return ""
 
 
 def _alike(one: Item, other: Item) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.divisions import KINDS
 from mickg.extract.observations.naming.names import is_name
 
 _HAS = (
@@ -19,10 +20,14 @@ _LED = (
 )
 _WITH = re.compile(rf"(?:{'|'.join(_HAS)})+\Z")
 _BY = re.compile(rf"(?:{_LED} )+", re.I)
+_CAPITAL = "[A-ZĐÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĨŨƠƯẠ-Ỹ]"
+_DOING = r"(?: [a-zà-ỹ]+){0,2}"
+_DOES = re.compile(_DOING)
 _OWNER = re.compile(
     r" (?:của|tại|ở|trên địa bàn|trong)(?: (?:tỉnh|thành phố|huyện))?"
     r" (?:[A-ZĐÀ-Ỹ]|cả nước|toàn |tỉnh\Z|thành phố\Z|huyện\Z|ngành\Z)[^,;()]*\Z"
-    r"| (?:cả nước|toàn (?:quốc|tỉnh|thành phố|ngành))\Z|(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+){2,5}\Z"
+    r"| (?:cả nước|toàn (?:quốc|tỉnh|thành phố|ngành))\Z"
+    rf"|(?P<kind> {KINDS})(?: {_CAPITAL}[\w-]*){{1,4}}{_DOING}\Z|(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+){{2,5}}\Z"
 )
 _OF = re.compile(r" (?:của|tại|ở|là)\Z")
 _NEAR = 80
@@ -41,9 +46,10 @@ def of_anyone(account: Account, figure: Figure, name: str) -> str:
     for kind in ("BODY", "PLACE"):
         at = account.skeleton.last(kind, max(0, figure.at - _NEAR), figure.at)
         owner = account.tools.words.plain(at, at + 1) if at is not None else ""
-        if owner != "" and name.endswith(f" {owner}"):
-            return _OF.sub("", name.removesuffix(f" {owner}"))
-    return _OWNER.sub("", name)
+        before, found, behind = name.rpartition(f" {owner}") if owner != "" else ("", "", "")
+        if found != "" and _DOES.fullmatch(behind) is not None:
+            return _OF.sub("", before)
+    return _OWNER.sub(r"\g<kind>", name)
 
 
 def without_owner(account: Account, told: str) -> str:

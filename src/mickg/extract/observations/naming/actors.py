@@ -27,7 +27,7 @@ _ALL = by_letter(r"(?: (?:của|tại|ở|cho|trong|trên|với|từ))? (?:toàn
 _TAIL = re.compile(
     rf" (?:(?:là|vẫn là|tiếp tục là) {_KINDS}(?: \w+)*? )?"
     rf"(?:{_RANKED}|dẫn đầu|đứng đầu)(?: cả nước| toàn quốc| thế giới| khu vực)?\Z"
-    r"| (?:(?:vẫn|tiếp tục|đang|hiện|cũng) )+là [^,;:()]{1,60}\Z"
+    rf"| (?:(?:vẫn|tiếp tục|đang|hiện|cũng) )+là [^,;:()]{{1,60}}\Z| là {_KINDS}\Z"
 )
 _COMPARED = re.compile(r"(?: (?:khá|lại|vẫn|có phần))* [^\W\d_]+ hơn(?: (?:cả|hẳn|nhiều|một chút))?(?=,)")
 _PREPOSITION = re.compile(r" (?:tới|cho|về|tại|với|đối với|bằng|thông qua) ")

@@ -6,8 +6,9 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.heads import HEADS
 from mickg.extract.observations.naming.dimensions import SIZES
+from mickg.extract.observations.naming.findings import findings, is_finding
 from mickg.extract.observations.naming.following import COUNTED, Following
-from mickg.extract.observations.naming.names import from_measure, is_measured, measure_of
+from mickg.extract.observations.naming.names import from_measure, is_measured, measure_of, shares_head
 from mickg.text import key
 
 _EARNED = re.compile(
@@ -57,7 +58,12 @@ _NUMBER = re.compile(
     r"(?P<head>(?:tổng )?số) (?P<rest>(?:còn lại|đã|phải|mới|đang|được|bị|giải quyết|thụ lý|tồn|cũ|có|chưa|chết"
     r"|mất tích|bị thương|kết thúc|hoàn thành)(?!\w).*)"
 )
-_LONG = 8
+REST = re.compile(r"(?:số|phần|lượng) còn lại")
+"""The name of what is left of those counted."""
+CLAUSE = by_letter(r"(?<!\w)(?:đã|được|bị|này|đó|bình quân|thuế)(?!\w)")
+"""Words that make a clause of a name."""
+_SCORED, _POINTS = re.compile(r"^(?:(?:số|tổng|mức) )*điểm(?: số)? ?|^nhóm điểm.*"), "điểm"
+_LONG, _SHORT, _PHRASE = 8, 6, 14
 
 
 def counted(following: Following, figure: Figure, who: str, told: str = "") -> str:
@@ -72,6 +78,7 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
     unit, measure = figure.quantity.unit, figure.quantity.measure
     if what == "" and (unit in ("VND", "USD") or measure is not None):
         who = _from_measure(who)
+    who = findings(who) if what == "" or measure is not None else who
     if unit in ("VND", "USD", "percent") or measure is not None:
         return " ".join(_sized(following, figure, what, who, told).split())
     if what == "" or who.startswith(f"{what} "):
@@ -113,6 +120,7 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
             sum_ = "số thu" if _COLLECTS.search(key(who)) is not None else "doanh thu"
             return f"{measure_of(told) or sum_} {of}" if told != "" or of != "" else f"số tiền {who}"
         paid = what == "" and figure.quantity.measure is None and _PAID.match(key(who)) is not None
+        paid = paid or (what == "" and is_finding(who))
         needed = what == "" and 0 < len(who.split()) <= _LONG and following.is_needed(figure)
         if needed:
             goal = f"cần {goal or following.case(figure)}"
@@ -153,3 +161,13 @@ def _whole(figure: Figure, what: str) -> str:
     whole = f"{int(figure.quantity.out_of or 0):,}".replace(",", ".")
     counted = _HEAD.match(what)
     return f" (trên tổng số {whole} {counted[0] if counted is not None else what})"
+
+
+def number_of(name: str, what: str) -> str:
+    """The name of a number of things by its subject and what it counts."""
+    if what == _POINTS and name != "":
+        return f"số {what} {_SCORED.sub('', name)}".strip()
+    most = max(_SHORT, len(what.split()) * 2) if CLAUSE.search(name) is not None else _PHRASE
+    if what != "" and (len(name.split()) > most or REST.fullmatch(name)):
+        return f"số {what}"
+    return name if what == "" or shares_head(name, what) else f"số {what} {name}"

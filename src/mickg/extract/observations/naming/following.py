@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.marks import short_forms
 from mickg.extract.observations.naming.dimensions import WEIGHTS
 from mickg.extract.observations.naming.leads import before_joint
 from mickg.extract.observations.naming.predicates import predicate
@@ -52,6 +53,7 @@ _CASE = re.compile(r"(?:/[^\W\d_]+)? (?P<what>(?:khi|nếu|đối với|với|ch
 _NEEDED = re.compile(r"(?<!\w)cần(?: (?:tới|đến|thêm|khoảng|hết|có))* \Z")
 _OWNER = re.compile(r" của (?P<what>[^,;:()]+)")
 _ABOUT = re.compile(r"(?<= )về (?:(?! là (?!\w+ trong))[^;:])+")
+_SHORT = re.compile(r" \([A-ZĐ&]{2,8}\)")
 _AND = ("và", "cùng")
 _NOT_SAID = frozenset({
     "của", "tại", "ở", "trên", "trong", "về", "theo", "với", "là", "cho", "sáng", "chiều", "tối", "ngày", "tháng",
@@ -77,6 +79,9 @@ class Following:
     def _object(self, figure: Figure) -> str:
         stop = _STOP.search(self._text, figure.at + 1, figure.right)
         end = stop.start() if stop is not None else figure.right
+        if stop is not None and stop[0] == "(" and (short := next(short_forms(self._text, end, figure.right), None)):
+            stop = _STOP.search(self._text, short[1], figure.right) if short[0] == end else stop
+            end = stop.start() if stop is not None else figure.right
         quoted = self._text.find('"', figure.at, end) if '"' in self._text[figure.left : figure.at] else -1
         end = quoted if quoted >= 0 else end
         if counts_nothing(self._text, figure.at + 1, end):
@@ -87,7 +92,7 @@ class Following:
             said += self._words.printed(*behind).split()
         if (also := _ALSO.match(self._text, figure.right)) is not None:
             said += self._words.printed(*also.span("shared")).split()
-        said = _AS_RULED.sub("", " ".join(said)).split()
+        said = _AS_RULED.sub("", _SHORT.sub("", " ".join(said))).split()
         said = _without_names(said)
         return " ".join(said[: _whole_words(said)]).strip(" ,")
 

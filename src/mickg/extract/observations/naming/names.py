@@ -8,6 +8,7 @@ from mickg.extract.lexicon import data
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.heads import HEADS, begins_with_measure
 from mickg.extract.observations.naming.dimensions import SIZES
+from mickg.extract.observations.naming.divisions import without_kind
 from mickg.text import key
 
 _RATIO = re.compile(r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|tăng trưởng|chỉ số|mức độ)")
@@ -34,7 +35,7 @@ _NAMED = re.compile(
     r"|(?:Thành phố|Bộ|Sở|Cục|Tổng cục|Ban|Ủy ban|Viện|Ngân hàng|Tập đoàn|Tổng công ty|Công ty|Hiệp hội)"
     r"(?: (?!(?:đã|đang|sẽ|được|bị|đạt|có|cho|là|liên quan|phải)(?!\w))[\w.-]+){1,8}"
 )
-_HAVING = (" có ", " với ", " ghi nhận ", " mang lại ", " đạt ")
+_HAVING = (" có ", " với ", " ghi nhận ", " mang lại ", " đạt ", " chiếm ", " nắm ")
 _OWNED = re.compile(
     r"(?!(?:khu vực|khối) có )(?P<owner>.+?)(?: (?:vẫn |cũng )?là (?:một trong )?(?:những |các )?"
     r"(?:tỉnh|thành phố|địa phương|đơn vị|nước|quốc gia|nơi|huyện|xã|ngành|doanh nghiệp|thị trường)(?! có .+ có ))?"
@@ -138,6 +139,7 @@ def is_measured(name: str) -> bool:
 @lru_cache(maxsize=64)
 def is_name(words: str) -> bool:
     """Whether words are the name of a place or a body alone."""
+    words = without_kind(words)
     return words[:1] == words[:1].upper() and _NAMED.fullmatch(words) is not None
 
 

@@ -158,7 +158,8 @@ def _is_share_too(account: Account, figure: Figure, last: Figure | None) -> bool
 def _is_share_of_like_plan(account: Account, figure: Figure) -> bool:
     """Whether a share right behind what it is of is of the plan that the one before was: «thu 5 tỷ đồng, đạt 47%».
 
-    In a row of such shares, so is that of a sum named with it: «sản lượng đạt 98% kế hoạch; doanh thu đạt 91%».
+    In a row of such shares, so is that of a sum named with it: «sản lượng đạt 98% kế hoạch; doanh thu đạt 91%». What a
+    sum is a share of may be told in the sentence before.
     """
     told = account.last
     if told is None or figure.quantity.unit != "percent" or figure.role not in ("level", "count"):
@@ -171,7 +172,8 @@ def _is_share_of_like_plan(account: Account, figure: Figure) -> bool:
     in_row = told.is_of_plan and _SUM.match(account.subject(figure)) is not None
     if not reached or not (right_behind or in_row):
         return False
-    shares = (one for one in reversed(account.items) if one.figure.role == "share")
+    before = () if in_row or not quantity.is_sum else account.earlier
+    shares = (one for one in reversed((*before, *account.items)) if one.figure.role == "share")
     share = next(shares, None)
     return share is not None and share.is_of_plan
 

@@ -21,6 +21,8 @@ _ALL = re.compile(r"(?<!\w)(?:cùng|đều)(?: (?:cùng|đều|có|đạt|mức|
 def holder(account: Account, figure: Figure) -> Item | None:
     """The level that a change told right after it is of, no one in brackets that are closed if there is another."""
     fitting = [item for item in reversed(account.items) if _fits(figure, item)]
+    if len(fitting) > 1 and figure.quantity.unit == "percent" and _is_how_much(account, fitting[0]):
+        fitting = fitting[1:]
     rated = figure.quantity.unit in ("percent", "percentage-point")
     if (beside := account.last) is not None:
         within = beside.figure.opened == figure.opened >= 0 and beside.figure.role != "change"
@@ -35,6 +37,15 @@ def holder(account: Account, figure: Figure) -> Item | None:
         return account.items[0]
     outside = [item for item in fitting if _is_open(account, figure, item)] or fitting
     return alike(account, figure, reversed(outside)) or (outside[0] if len(outside) > 0 else None)
+
+
+def _is_how_much(account: Account, beside: Item) -> bool:
+    """Whether a level told last only says how much of its plan a sum is: «thu 90 tỷ đồng, đạt 41%, tăng 7%»."""
+    rate = beside.figure
+    before = account.before(rate)
+    if rate.role != "level" or rate.quantity.unit != "percent" or before is None or not before.quantity.is_sum:
+        return False
+    return account.text[before.right : rate.run].strip(" ,") == ""
 
 
 def _is_open(account: Account, figure: Figure, item: Item) -> bool:

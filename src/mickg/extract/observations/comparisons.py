@@ -69,7 +69,7 @@ def _places(skeleton: Skeleton, figure: Figure) -> list[int]:
     """Where the periods stand that a change is told against."""
     text = skeleton.text
     found = _AGAINST.match(text, figure.at + 1)
-    if found is None and figure.rule == "figure-times":
+    if found is None and figure.quantity.unit == "factor":
         found = _OF_THEN.match(text, figure.at + 1)
     if found is not None:
         return [found.start("first")] + ([found.start("second")] if found["second"] else [])

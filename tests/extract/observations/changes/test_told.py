@@ -321,3 +321,9 @@ def test_how_far_two_levels_are_apart_is_told_again_even_against_a_plan() -> Non
         "Sản lượng than năm 2022 được điều chỉnh từ 19 triệu tấn xuống 17 triệu tấn, giảm 2 triệu tấn so với kế hoạch."
     )
     assert moved(text) == [(Decimal(-2_000_000), "count", None)]
+
+
+@pytest.mark.parametrize("told", ["gấp đôi với năm 2022", "gần gấp đôi so với năm 2022", "gấp đôi cùng kỳ"])
+def test_a_multiple_is_of_the_level_before_it(told: str) -> None:
+    (one,) = record_of(f"Năm 2023, bưu điện thu 96 tỷ đồng, tăng {told}.\n", on="2023-11-06").observations
+    assert [(int(change.value or 0), change.unit, change.against) for change in one.changes] == [(2, "factor", "2022")]

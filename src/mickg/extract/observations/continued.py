@@ -27,8 +27,8 @@ from mickg.extract.observations.shares import whole_of_row
 from mickg.extract.skeleton import LETTERS
 
 _AGAIN = re.compile(
-    rf"[^,;().{LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*?,? (?:tương ứng|tương đương|tức|=)"
-    r"(?: với| là| tăng| giảm| khoảng)* ?"
+    rf"[^,;().{LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*?(?: so(?: với)?[^,;().]{{0,30}}{LETTERS['PERIOD']})?,?"
+    r" (?:tương ứng|tương đương|tức|=)(?: với| là| tăng| giảm| khoảng| mức)* ?"
 )
 _RATED = re.compile(
     rf"[^,;().{LETTERS['QUANTITY']}]*?,? (?:với |và )?(?:tỷ lệ|tốc độ|nhịp độ|mức) (?:tăng|giảm)(?: trưởng)?"
@@ -118,7 +118,9 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
     if not (beside or OF_CHANGE.fullmatch(account.text, before.at + 1, figure.opened)):
         return False
     if before.role == "change":
-        if is_in_percent(account, figure, before) or is_amount(account, figure, before):
+        held = figure.role == "equal" and len(account.held) > 0
+        again = held and is_in_things(account, figure, before)
+        if again or is_in_percent(account, figure, before) or is_amount(account, figure, before):
             return True
         return figure.role != "change" and is_baseline(account, figure)
     return _is_same_again(account, figure)

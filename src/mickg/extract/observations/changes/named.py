@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.changes.things import alike
-from mickg.extract.observations.comparisons import SET_BESIDE
+from mickg.extract.observations.comparisons import SET_BESIDE, YET
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_name
 from mickg.extract.skeleton import LETTERS
@@ -17,7 +17,9 @@ _COUNT = re.compile(
     r"(?:(?:ca|trường hợp|vụ|người|bệnh nhân)(?= (?:mắc|nhiễm|tử vong|chết|bị|vi phạm)))? ?"
 )
 _COUNTED = re.compile(r"(?:tổng )?số ")
-_DONE = ("đã", "được")
+_DONE = ("đã", "được", "xảy", "ra")
+_ILL = frozenset({"mắc", "nhiễm", "mắc mới", "mắc bệnh", "nhiễm mới", "ca bệnh"})
+_CASES = re.compile(r"(?:ca|trường hợp|bệnh nhân)(?!\w)(?! (?:tử vong|chết|nặng|khỏi|biến chứng))")
 _BY = " do "
 _LINKS = frozenset(("của", "do", "ở", "tại"))
 _EDGES = (slice(1), slice(-1, None))
@@ -33,7 +35,8 @@ _NAME_AGAIN = re.compile(
 _POINTERS = (" này ", " đó ", " ấy ", " trên ")
 _TOTAL = re.compile(r"(?:\A|[;,] )(?:thì )?(?:tổng số|tổng cộng|tính chung) \Z")
 _COMPARING = re.compile(
-    rf"(?:(?<=[;.,] )|(?<=\n)|\A)\b{SET_BESIDE} (?:(?:ngày|mức|thời điểm|cuối|đầu) )*(?:cùng kỳ|{LETTERS['PERIOD']})"
+    rf"(?:(?<=[;.,] )|(?<=\n)|\A)\b{YET}{SET_BESIDE}"
+    rf" (?:(?:ngày|mức|thời điểm|cuối|đầu) )*(?:cùng kỳ|{LETTERS['PERIOD']})"
 )
 _WITHOUT = by_letter(r"(?<!\w)(?:(?:không|chưa) (?:kể|tính|bao gồm)|(?:loại trừ|nếu trừ|trừ đi|loại bỏ))(?!\w)")
 _OWNERS = ("tỉnh", "thành phố", "huyện", "xã", "bộ", "sở", "ngành", "cả nước", "toàn tỉnh", "địa phương")
@@ -56,9 +59,9 @@ def _named(account: Account, figure: Figure) -> Item | None:
     named = _bare(subject or of)
     own = [one for one in account.items if one.figure.role in LEVELS]
     leading = _is_compared(account, figure, own)
-    if len(named) == 0:
-        return None
     moved = [one for one in own or account.earlier if _moves(figure, one)]
+    if len(named) == 0:  # «So với tháng trước thì giảm 5%»
+        return moved[0] if leading and len(own) == 0 and len(moved) == 1 else None
     if len(own) > 0 and not leading:
         same = [one for one in moved if _COUNTED.match(key(subject)) and all(_names(named, one, end) for end in _EDGES)]
         return same[0] if len(same) == 1 else None
@@ -67,7 +70,8 @@ def _named(account: Account, figure: Figure) -> Item | None:
             return like
         if subject != "" and of != "" and figure.quantity.unit == "percent":
             return None  # «tỉnh tăng 3% số lao động»
-    exact = [one for one in moved if named == _bare(one.topic)]
+    exact = [one for one in moved if named in (_bare(one.topic), _things(account, one))]
+    exact = exact or [one for one in moved if " ".join(named) in _ILL and _counts_cases(account, one)]
     by_head, by_end = ([one for one in moved if leading and _names(named, one, edge)] for edge in _EDGES)
     fitting = exact or by_head or by_end
     return fitting[0] if len(fitting) == 1 else alike(account, figure, fitting)
@@ -112,6 +116,18 @@ def _is_meant(this: re.Match[str], level: Item) -> bool:
     if this.re is _NAME_AGAIN:
         return f" {this['what']} " in f" {key(level.indicator)} "
     return this["what"] != "tỷ lệ" or level.figure.quantity.unit == "percent"
+
+
+def _counts_cases(account: Account, level: Item) -> bool:
+    """Whether a level counts those who fell ill: «91 ca sởi», no «2 ca tử vong»."""
+    return _CASES.match(key(account.tools.following.object(level.figure))) is not None
+
+
+def _things(account: Account, level: Item) -> list[str]:
+    """The words for the things that a level counts, as they stand behind it; none for what is measured."""
+    if not level.figure.quantity.is_bare_count:
+        return []
+    return _bare(account.tools.following.object(level.figure).partition(",")[0])
 
 
 def _bare(name: str) -> list[str]:

@@ -62,10 +62,10 @@ def level(account: Account, figure: Figure) -> None:
     if (told := partner(account, figure) or of_the_count(account, figure)) is not None:
         add(account, figure, *told)
         return
-    if is_count(account, figure):
+    held = account.held if is_held_for(account, figure) else []
+    if not (len(held) > 0 and figure.quantity.is_sum) and is_count(account, figure):
         count(account, figure)
         return
-    held = account.held if is_held_for(account, figure) else []
     subject = account.subject(held[0] if len(held) > 0 else figure)
     subject = resolved(account, pointed_at(account, figure, subject))
     ranked = holder_of_rank(account, figure) if figure.quantity.unit != "rank" else ""

@@ -137,10 +137,11 @@ def _change(figure: Figure, *, falls: bool) -> None:
 
 
 def _is_what_is_left(account: Account, figure: Figure) -> bool:
-    """Whether «còn 5 vụ» counts what is there, with no change of the like before it that it is the level of."""
+    """Whether «còn 5 vụ» counts what is there, no level of a change before it: «giảm 9%, còn 5 vụ»."""
     if not account.text.startswith("còn ", figure.run) or account.text[figure.left : figure.run].strip() != "":
         return False
-    return not any(figure.quantity.is_like(one.quantity) for one in account.held)
+    rates = (one.quantity.unit == "percent" and not is_ratio(account.subject(one)) for one in account.held)
+    return not any(rates) and not any(figure.quantity.is_like(one.quantity) for one in account.held)
 
 
 def _is_share_too(account: Account, figure: Figure, last: Figure | None) -> bool:

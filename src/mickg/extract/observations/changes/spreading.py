@@ -4,7 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account, Item
-from mickg.extract.observations.changes.growths import release_one
+from mickg.extract.observations.changes.growths import has_level_to_come, release_one
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.changes.said import said
 from mickg.extract.observations.changes.things import alike
@@ -110,7 +110,9 @@ def _spread_by_side(account: Account, figure: Figure, last: Item) -> None:
     if "volume" in of and "volume" not in by_side and len(things) > 0:
         by_side["volume"] = things[-1]
     fitting = [item for side, item in by_side.items() if side in of]
-    if len(fitting) == 0 and traded:
+    if len(fitting) == 0 and traded and has_level_to_come(account, figure):
+        account.held.append(figure)
+    elif len(fitting) == 0 and traded:
         release_one(account, figure)
     for item in fitting or ([] if traded else [last]):
         join(account, figure, item)

@@ -41,7 +41,8 @@ _SET = re.compile(rf".*(?<!\w){SET_BESIDE} ", re.S)
 _COMPARED = by_letter(rf"(?<!\w){SET_BESIDE}{_MOMENT} (?P<first>{_P})")
 _WITH_WHAT = re.compile(
     r"(?: [^\W\d_]+){0,3}? so(?: với|(?=(?: giá| mức)?(?: tính)? (?:kế|dự|chỉ|mục|nghị|kịch) ))"
-    rf" (?P<what>[^,;.():{LETTERS['QUANTITY']}]+)"
+    rf" (?P<what>[^,;.():{LETTERS['QUANTITY']}]+?)"
+    rf"(?=(?: và)? (?:tăng|giảm|bằng|gấp)(?!\w)|[,;.():{LETTERS['QUANTITY']}]|\s*\Z)"
 )
 _NEAR = 80
 _YEARS_END = ("cuối ", "hết ")

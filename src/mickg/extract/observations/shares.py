@@ -178,7 +178,8 @@ def equal(account: Account, figure: Figure) -> None:
         account.topic.removeprefix("tỷ lệ ") if told is None or ratio else told.indicator.partition(" (")[0]
     )
     if name == "" and len(account.held) > 0:
-        name = account.tools.following.object(account.held[0]) or account.subject(account.held[0])
+        rate = account.held[0].quantity.unit == "percent"
+        name = account.tools.following.object(account.held[0]) or (account.subject(account.held[0]) if rate else "")
     if figure.quantity.unit == "percent" and told is not None and told.figure.quantity.unit == "count" and of == "":
         name = f"tỷ lệ {bare(name)}"
     if of.startswith(_TOTAL) and told is not None and told.figure.quantity.is_money:

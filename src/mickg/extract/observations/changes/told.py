@@ -42,6 +42,8 @@ def change(account: Account, figure: Figure) -> None:
     bare = (bare or _goes_back(account, figure)) and not is_a_year(account, figure)
     level = said(account, figure) if bare and len(aspects(account.text, figure)) == 0 else None
     bare = bare and (level is not None or _is_of_one_told(account, figure))
+    if bare and figure.quantity.unit == "percentage-point":
+        release(account)  # «GDP tăng 7%, cao hơn 2 điểm phần trăm so với năm 2023»
     of = level or (holder(account, figure) if bare else None)
     of = of if of is None or of is level or not _is_of_its_own(account, figure, of) else None
     of = (pointed_at_by(account, of) or of) if of is not None else None

@@ -24,7 +24,7 @@ from mickg.extract.money import currency
 from mickg.extract.moves import is_factor, is_moved
 from mickg.extract.numbered import is_numbered
 from mickg.extract.numerals import SCALES, is_ambiguous, number, scale
-from mickg.extract.qualifiers import bound, is_estimated, reaching
+from mickg.extract.qualifiers import bound, is_estimated, is_upon, reaching
 from mickg.extract.ranks import FIRST, HOLDER, ORDER, PLACES, PLACING, is_held, is_place, is_top
 from mickg.extract.skeleton import Skeleton
 from mickg.extract.spelled import spelled
@@ -59,7 +59,8 @@ def quantities(text: str, skeleton: Skeleton) -> list[Mention]:
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<number>{_DIGITS})(?:(?: ?- ?| đến | tới )(?P<high>{_DIGITS})(?![0-9]|[/.,-][0-9]))?"
+        rf"(?P<number>{_DIGITS})"
+        rf"(?:(?:(?: ?%(?= ?- ?[0-9.,]+ ?%))? ?- ?| đến | tới )(?P<high>{_DIGITS})(?![0-9]|[/.,-][0-9]))?"
         rf"(?: ?/ ?(?P<of>{_DIGITS})(?![/0-9]))?(?P<scale>{_SCALE}){units.pattern()}"
     )
 
@@ -83,6 +84,8 @@ def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | No
         return None  # «Kỳ họp bất thường lần thứ 8 ngày 26/8/2024»
     words = before.replace("(", " ( ").replace('"', " ").split()
     said, used = bound(words)
+    if words[-used:] == ["trên"] and is_upon(words, key, match.end()):
+        said = None
     code, end = _unit(match, key, words[: len(words) - used])
     printed = units.printed(match, text, skeleton)
     if code == "Mbit/s" and _MEGABYTES.search(printed):

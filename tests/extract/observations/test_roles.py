@@ -63,3 +63,8 @@ def test_what_was_reached_in_a_row_is_of_the_plan_that_the_one_before_was_of(tex
 def test_what_a_sum_is_a_share_of_is_told_in_the_sentence_before() -> None:
     text = "Năm 2022, tỉnh thu 90 tỷ đồng, đạt 41% dự toán. Trong đó, Huế thu 20 tỷ đồng, đạt 52%."
     assert record_of(f"{text}\n", on="2023-01-06").observations[-1].indicator.endswith(" so với dự toán")
+
+
+def test_a_share_is_nearly_so_much() -> None:
+    text = "Năm 2022, tỉnh thu 9 tỷ đồng, bằng 69% dự toán Trung ương giao, gần bằng 62% dự toán tỉnh giao."
+    assert [one.bound for one in record_of(f"{text}\n", on="2023-01-06").observations] == [None, None, "nearly"]

@@ -12,6 +12,7 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured, is_ratio
 from mickg.extract.skeleton import LETTERS
 
+_NEARLY = "gần "
 _STEPS = (" bậc", " hạng", " vị trí")
 _STEPPED = by_letter(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
 _WITH_POINTS = re.compile(r" điểm(?:,| và) ")
@@ -57,6 +58,9 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
         _change(figure, falls=moved["way"] == "giảm")
     if figure.role == "share" and figure.quantity.unit == "factor":
         figure.role, figure.rule = "change", "figure-times"
+    if figure.role == "share" and account.text.endswith(_NEARLY, figure.left, figure.run):
+        figure.run -= len(_NEARLY)
+        figure.quantity = figure.quantity._replace(bound=figure.quantity.bound or "nearly")
     if last is not None and _is_sum_of_all(account, figure, last):
         figure.role, figure.rule = "aim", "figure-aim"
     if _is_share_too(account, figure, last) or _is_share_of_like_plan(account, figure):

@@ -21,7 +21,6 @@ from mickg.text import key
 _NEAR = 3
 _PART = "tỷ trọng "
 _TOTAL = ("tổng ", "toàn ")
-_NEARLY = "gần"
 _GIVING = "tỷ lệ đóng góp"
 _OF_WHOLE = re.compile(rf"{_PART}.+? trong (?P<whole>.+)")
 _RANKED = by_letter(r"(?<=\w) (?:(?:vẫn|tiếp tục|hiện|đang|cũng) )*là [^,;]* nhất\Z")
@@ -39,7 +38,6 @@ _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
 def share(account: Account, figure: Figure) -> None:
     """Tell a share, or a level where what the word of a share stands before is none: «đóng góp 5 tỷ đồng»."""
     own = _RANKED.sub("", account.subject(figure))
-    own = "" if own == _NEARLY else own
     counted = part_told(account, figure) if own == "" else None
     part = topic = bare(counted.indicator) if counted is not None else own or account.partner
     if part == "":

@@ -177,3 +177,12 @@ def test_what_is_left_is_the_level_of_a_fall_in_percent(grown: str, left: str) -
 def test_things_left_are_no_level_of_a_rate_that_fell() -> None:
     told = record_of("Năm 2022, tỷ lệ hộ nghèo giảm 1,2%, còn 900 hộ.\n", on="2023-11-06").observations
     assert [one.changes for one in told] == [(), ()]
+
+
+def test_a_growth_without_a_subject_is_of_what_stands_behind_it() -> None:
+    text = "Năm 2022, doanh thu tăng 5% so với năm 2021, giảm 2% chi phí so với năm 2021.\n"
+    told = record_of(text, on="2023-11-06").observations
+    assert [(one.indicator, int(one.value)) for one in told] == [
+        ("tăng trưởng doanh thu", 5),
+        ("tăng trưởng chi phí", -2),
+    ]

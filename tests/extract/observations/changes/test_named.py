@@ -147,3 +147,8 @@ def test_a_comparison_without_a_subject_is_of_the_only_level_before_it() -> None
     assert moved(text) == {91 * 10**9: [(-5, "2023-01"), (11, "2022-02")]}
     text = "Tháng 2/2023, doanh thu đạt 91 tỷ đồng, lợi nhuận đạt 7 tỷ đồng. So với cùng kỳ thì tăng 11%."
     assert moved(text)[7 * 10**9] == []
+
+
+def test_a_sentence_that_begins_with_its_changes_tells_those_of_the_only_level_before_it() -> None:
+    text = "Tháng 2/2023, tổng mức bán lẻ đạt 91 tỷ đồng. Tăng 5% so với tháng trước và tăng 11% so với cùng kỳ."
+    assert moved(text) == {91 * 10**9: [(5, "2023-01"), (11, "2022-02")]}

@@ -177,3 +177,8 @@ def test_a_sum_grew_though_a_bare_share_stands_between(told: str) -> None:
 def test_a_share_that_is_called_one_grew_itself() -> None:
     text = "Năm 2022, tỉnh có 90 trường đạt chuẩn, đạt tỷ lệ 41%, tăng 7% so với năm 2021."
     assert changes(text)["41%"] == [7]
+
+
+def test_a_level_told_again_grew_by_a_sum_of_its_own_currency() -> None:
+    text = "Năm 2022, thu nhập đạt 58 triệu đồng, tương đương 2.385 USD, tăng 170 USD so với năm 2021."
+    assert [*changes(text).values()] == [[], [170]]

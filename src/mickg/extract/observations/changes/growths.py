@@ -152,10 +152,11 @@ def _grown(account: Account, figure: Figure) -> tuple[str, bool]:
         return f"{measure} {own}", False
     of, whens = account.tools.following.object(figure), against(account.skeleton, figure)
     counted = shares_head(own, of) and (is_measured(own) or " " not in of)
-    acted_on = of != "" and not counted and not any(when.text or when.grain == "same" for when in whens)
+    dated = any(when.text or when.grain == "same" for when in whens)
+    acted_on = of != "" and not counted and not dated
     told = "" if _GOAL.search(account.text, figure.left, figure.run) is not None else account.topic
     before = in_field(own, account.sector) if own != "" or told == "" else told
-    what = of if acted_on else grown_alike(account, figure, _priced(account, before))
+    what = of if acted_on or (own == "" and of != "") else grown_alike(account, figure, _priced(account, before))
     what = _DANGLING.sub("", what)
     if is_bare(what.lower()) and not account.topic.startswith(what) and account.topic != "":
         what = f"{what} {account.topic}"

@@ -60,8 +60,9 @@ def _named(account: Account, figure: Figure) -> Item | None:
     own = [one for one in account.items if one.figure.role in LEVELS]
     leading = _is_compared(account, figure, own)
     moved = [one for one in own or account.earlier if _moves(figure, one)]
-    if len(named) == 0:  # «So với tháng trước thì giảm 5%»
-        return moved[0] if leading and len(own) == 0 and len(moved) == 1 else None
+    if len(named) == 0:  # «So với tháng trước thì giảm 5%», «Tăng 5% so với tháng trước»
+        alone = leading or account.text[account.start : figure.run].strip() == ""
+        return moved[0] if alone and len(own) == 0 and len(moved) == 1 else None
     if len(own) > 0 and not leading:
         same = [one for one in moved if _COUNTED.match(key(subject)) and all(_names(named, one, end) for end in _EDGES)]
         return same[0] if len(same) == 1 else None

@@ -80,7 +80,7 @@ def _fits(figure: Figure, item: Item) -> bool:
     if unit == "percentage-point":
         return own == "percent"
     beside = figure.opened == item.figure.opened >= 0
-    again = item.figure.role == "equal" and (figure.opened > item.figure.at or beside)
+    again = item.figure.role == "equal" and (figure.opened > item.figure.at or beside or unit == own)
     return (again or item.figure.role in LEVELS) and (unit in ("percent", "factor") or unit == own)
 
 

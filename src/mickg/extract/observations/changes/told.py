@@ -59,10 +59,16 @@ def change(account: Account, figure: Figure) -> None:
         set_against(account, figure, thing, bare=bare)
     elif of is not None:
         spread(account, figure, of)
-    elif (again := named_again(account, figure)) is not None:
+    elif (again := named_again(account, figure) or _moved_before(account, bare=bare)) is not None:
         join(account, figure, again)
     else:
         account.held.append(figure)
+
+
+def _moved_before(account: Account, *, bare: bool) -> Item | None:
+    """The level of the sentence before that the change right before is of: «Tăng 5% so với tháng trước và 9% so …»."""
+    alone = bare and len(account.items) == len(account.held) == 0
+    return next((one for one in account.earlier if one is account.moved), None) if alone else None
 
 
 def _is_of_one_told(account: Account, figure: Figure) -> bool:

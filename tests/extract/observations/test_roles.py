@@ -68,3 +68,9 @@ def test_what_a_sum_is_a_share_of_is_told_in_the_sentence_before() -> None:
 def test_a_share_is_nearly_so_much() -> None:
     text = "Năm 2022, tỉnh thu 9 tỷ đồng, bằng 69% dự toán Trung ương giao, gần bằng 62% dự toán tỉnh giao."
     assert [one.bound for one in record_of(f"{text}\n", on="2023-01-06").observations] == [None, None, "nearly"]
+
+
+@pytest.mark.parametrize("told", ["tăng đến trên 71%", "tăng tới 71%", "tăng lên đến 71%"])
+def test_what_rose_to_a_rate_right_behind_a_count_rose_by_it(told: str) -> None:
+    (one,) = record_of(f"Năm 2022, tỉnh đón 3,5 triệu lượt khách, {told}.\n", on="2023-01-06").observations
+    assert [int(change.value or 0) for change in one.changes] == [71]

@@ -19,7 +19,7 @@ _WITH_POINTS = re.compile(r" điểm(?:,| và) ")
 _FIRST = "đầu tiên "
 _PRICE = re.compile(r"giá (?!trị(?!\w))")
 _WAYS = ("lên ", "xuống ")
-_FAR = tuple(f"{move} {to} " for move in ("tăng", "giảm", "tăng trưởng") for to in ("đến", "tới"))
+_FAR = tuple(f"{move} {to} " for move in ("tăng", "giảm", "tăng trưởng", "tăng lên") for to in ("đến", "tới"))
 _DOWN = ("xuống", "tụt", "lùi", "giảm")
 _ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
 _CUT = re.compile(r"(?<!\w)(?:cắt|tinh) giảm(?: (?:được|tới|thêm|tổng cộng))* \Z")
@@ -188,7 +188,12 @@ def _is_how_far(account: Account, figure: Figure) -> bool:
 
     So does one against a time: «đá quý cũng tăng đến 72% so với tháng trước».
     """
+    subject, last = account.subject(figure), account.last
     if account.text.startswith(_WAYS, figure.run):
-        return _PRICE.match(account.subject(figure)) is not None
-    far = account.text.startswith(_FAR, figure.run) and account.text.startswith(" so với ", figure.at + 1)
-    return far and not is_ratio(account.subject(figure))
+        return _PRICE.match(subject) is not None
+    if not account.text.startswith(_FAR, figure.run):
+        return False
+    if account.text.startswith(" so với ", figure.at + 1):
+        return not is_ratio(subject)
+    beside = last is not None and account.text[last.figure.right : figure.run].strip(" ,") == ""
+    return beside and last is not None and last.figure.quantity.unit != "percent"

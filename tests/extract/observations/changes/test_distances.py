@@ -31,3 +31,17 @@ def test_a_growth_passes_its_goal_by_a_little(told: str) -> None:
 def test_a_goal_passed_is_told_as_one() -> None:
     last = record_of("Năm 2022, GRDP tăng 7,3%, vượt mục tiêu Quốc hội giao 7%.\n", on="2023-01-06").observations[-1]
     assert (last.indicator, int(last.value), last.target) == ("tăng trưởng GRDP", 7, True)
+
+
+@pytest.mark.parametrize("again", ["(3%) so với kế hoạch", "(tương đương vượt 3%) so với kế hoạch"])
+def test_a_distance_is_told_again_in_percent_before_another_share(again: str) -> None:
+    text = f"Năm 2022, sản lượng dầu đạt 9 nghìn tấn, vượt 263 tấn {again} và bằng 60% kế hoạch vay vốn.\n"
+    told = record_of(text, on="2023-01-06").observations
+    assert [(int(one.value), one.target) for one in told] == [(9000, False), (263, False), (3, False), (60, False)]
+    assert told[-1].indicator.startswith("sản lượng dầu so với kế hoạch")
+
+
+@pytest.mark.parametrize("then", ["thời điểm triển khai", "thời điểm đầu nhiệm kỳ", "khi mới thành lập"])
+def test_a_time_that_is_no_date_is_no_thing_compared_with(then: str) -> None:
+    (one,) = record_of(f"Năm 2022, xã còn 90 hộ nghèo, giảm 78% so với {then}.\n", on="2023-01-06").observations
+    assert [(int(change.value or 0), change.against) for change in one.changes] == [(-78, None)]

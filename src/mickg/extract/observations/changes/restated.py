@@ -3,6 +3,7 @@
 import re
 
 from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.dating.bases import base
 from mickg.extract.observations.figures import Figure
@@ -28,6 +29,8 @@ def is_in_percent(account: Account, figure: Figure, before: Figure) -> bool:
         account.held.append(figure)
     elif account.moved is not None:
         join(account, figure, account.moved)
+    elif account.last is not None and account.last.figure is before:  # «vượt 2 tỷ đồng (3%) so với dự toán»
+        add(account, figure, account.last.indicator.partition(" (")[0], account.topic)
     return True
 
 

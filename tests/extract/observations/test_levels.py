@@ -172,3 +172,10 @@ def test_a_harvest_is_of_the_crop_whose_yield_was_told() -> None:
 def test_a_total_alone_is_what_was_told_of_it_before() -> None:
     told = record_of("Tổng thu ngân sách trên địa bàn năm 2022 là 2.597 tỷ đồng; tổng thu năm 2021 là 2.254 tỷ đồng.\n")
     assert [one.indicator for one in told.observations] == ["tổng thu ngân sách trên địa bàn"] * 2
+
+
+def test_exports_are_no_part_of_what_else_grew() -> None:
+    text = "Năm 2022, sản lượng điện tăng 12%, kim ngạch xuất khẩu đạt 32 tỷ USD. Giá gạo tăng."
+    assert record_of(f"{text}\n", on="2023-01-06").observations[-1].indicator == "kim ngạch xuất khẩu"
+    text = "Năm 2022, xuất khẩu gạo tăng 8% về lượng, kim ngạch xuất khẩu đạt 2 tỷ USD."
+    assert record_of(f"{text}\n", on="2023-01-06").observations[-1].indicator == "kim ngạch xuất khẩu gạo"

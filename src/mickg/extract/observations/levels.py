@@ -47,8 +47,7 @@ _PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gd
 _FLOWS = ("xuất khẩu", "nhập khẩu")
 _REST = re.compile(r"(?:số|phần|lượng) còn lại")
 _CLAUSE = by_letter(r"(?<!\w)(?:đã|được|bị|này|đó|bình quân|thuế)(?!\w)")
-_PLAN, _POINTS = "dự toán ", "điểm"
-_SUMS = ("tổng thu", "tổng chi")
+_PLAN, _POINTS, _SUMS = "dự toán ", "điểm", ("tổng thu", "tổng chi")
 _SCORED = re.compile(r"^(?:(?:số|tổng|mức) )*điểm(?: số)? ?|^nhóm điểm.*")
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
 _LONG, _PHRASE, _FEW, _NOUN = 6, 14, 5, 2
@@ -136,10 +135,11 @@ def _is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
     rest = rest_of(account.topic) if len(account.items) > 0 and (is_bare_measure(name) or paid) else ""
     last = account.last
     things = last is not None and last.figure.quantity.is_bare_count
-    if key(name) != key(measure_of(account.topic)) and name.split()[:1] == account.topic.split()[:1]:
-        return False  # another part of the same measure: «vốn cấp mới 2 tỷ, vốn tăng thêm 1 tỷ»
-    fresh = account.text[: figure.left].endswith(";") and things and figure.quantity.is_money
-    if fresh or _MONEY.fullmatch(key(name)) is not None:
+    # another part of the same measure: «vốn cấp mới 2 tỷ, vốn tăng thêm 1 tỷ»
+    part = key(name) != key(measure_of(account.topic)) and name.split()[:1] == account.topic.split()[:1]
+    fresh = account.text.endswith(";", 0, figure.left) and things and figure.quantity.is_money
+    grown = last is not None and last.figure.role == "change" and "khẩu" not in key(account.topic)
+    if part or fresh or (grown and key(name).endswith(_FLOWS)) or _MONEY.fullmatch(key(name)) is not None:
         return False
     plain = rest != "" and "/" not in rest and _CLAUSE.search(rest) is None
     return plain and _counted(account) == account.topic

@@ -116,3 +116,21 @@ def test_what_something_is_done_on_is_not_more_than_so_many(told: str, bound: st
 def test_a_range_may_say_its_percent_twice(told: str) -> None:
     (one,) = quantities(f"Giá dầu tăng {told}.")
     assert (int(one.value), int(one.high or 0), one.unit, one.bound) == (13, 15, "percent", "about")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("khám cho 1.300/1.200 lượt người", [("1300", "count")]),
+        ("trồng 120/100 ha rừng", [("120", "ha")]),
+        ("ở nhà số 345/120 đường Lê Lợi", []),
+        ("huyết áp 160/100 mmHg", []),
+    ],
+)
+def test_what_was_done_may_be_more_than_was_planned(told: str, expected: list[tuple[str, str]]) -> None:
+    assert figures(f"Huyện {told}.") == expected
+
+
+@pytest.mark.parametrize("told", ["từ đầu năm", "trong năm", "cả năm", "mỗi năm", "trong tháng"])
+def test_a_number_behind_a_time_counts_what_follows_it(told: str) -> None:
+    assert figures(f"Xã {told} 340 hộ thoát nghèo.") == [("340", "count")]

@@ -44,6 +44,7 @@ _NOUN = re.compile(r" [^\W\d_]")
 _BEFORE = 48
 _MONTHS = 12
 _SCORES = 10, 100
+_MOST_OVER = 4
 
 
 def quantities(text: str, skeleton: Skeleton) -> list[Mention]:
@@ -148,7 +149,7 @@ def _quantity(
         bound=said or reaching(key, match.end()),
         estimated=is_estimated(words),
         high=high * factor if high is not None else None,
-        out_of=of * factor if of is not None else None,
+        out_of=of * factor if of is not None and of >= value else None,
     )
 
 
@@ -165,7 +166,8 @@ def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound 
         labelled = last.endswith(":") and whole > _MONTHS
         counted = unit == "rank" or labelled or _NOUN.match(key, match.end("of")) is not None
         day = last in PARTS_OF_DAY and whole <= _MONTHS
-        named = is_fraction(part, whole) or match["of"].startswith("0") or is_of_a_year(last, match["of"])
+        fraction = is_fraction(part, whole) and not (whole < part < whole * _MOST_OVER and _is_of_plan(match))
+        named = fraction or match["of"].startswith("0") or is_of_a_year(last, match["of"])
         return day or named or not counted
     if match["code"] in ("tháng", "năm") and unit is not None:
         return is_span(key, match.end(), words) or is_of_time(key, match, words)
@@ -178,6 +180,11 @@ def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound 
         key, match.start(), match.end("number")
     )
     return dated or dialled or named
+
+
+def _is_of_plan(match: re.Match[str]) -> bool:
+    """Whether a number is set beside the thousands, or the hectares, that were planned: «1.300/1.200 lượt người»."""
+    return match["measure"] is not None or ("." in match["number"] and "." in match["of"])
 
 
 def _settled(value: Decimal, unit: Unit | None, measure: str | None, after: str) -> Decimal | None:

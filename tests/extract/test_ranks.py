@@ -54,7 +54,7 @@ def test_who_comes_next_in_a_row_has_a_place_where_it_says_with_what() -> None:
 @pytest.mark.parametrize(
     ("told", "unit"),
     [
-        ("Việt Nam xếp 68/190 quốc gia", "rank"),
+        ("Thái Lan xếp 27/190 nền kinh tế", "rank"),
         ("Tỉnh đứng 12/63 tỉnh, thành phố về chuyển đổi số", "rank"),
         ("Hội đồng xếp 12/20 sở, ngành vào loại tốt", "count"),
         ("Có 12/20 sở, ngành xếp loại tốt", "count"),

@@ -184,10 +184,10 @@ def test_what_passes_a_mark_behind_a_comma_is_a_figure() -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        "các doanh nghiệp có 100% vốn nước ngoài đạt doanh thu 12 tỷ USD",
+        "nhiều nhà máy có 100% vốn nước ngoài đạt doanh thu 12 tỷ USD",
         "công ty 100% vốn nhà nước nộp ngân sách 12 tỷ USD",
         "nhà máy do tập đoàn sở hữu 100% vốn đạt doanh thu 12 tỷ USD",
-        "doanh nghiệp nhà nước (100% vốn nhà nước) lãi 12 tỷ USD",
+        "hãng tàu biển (100% vốn nhà nước) lãi 12 tỷ USD",
     ],
 )
 def test_whose_all_of_the_capital_is_says_which_enterprise(told: str) -> None:

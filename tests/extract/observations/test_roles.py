@@ -66,7 +66,7 @@ def test_what_a_sum_is_a_share_of_is_told_in_the_sentence_before() -> None:
 
 
 def test_a_share_is_nearly_so_much() -> None:
-    text = "Năm 2022, tỉnh thu 9 tỷ đồng, bằng 69% dự toán Trung ương giao, gần bằng 62% dự toán tỉnh giao."
+    text = "Năm 2022, tỉnh thu 9 tỷ đồng, bằng 69% dự toán bộ giao, gần bằng 62% dự toán tỉnh giao."
     assert [one.bound for one in record_of(f"{text}\n", on="2023-01-06").observations] == [None, None, "nearly"]
 
 

@@ -134,9 +134,7 @@ def test_what_a_level_counts_is_named_with_no_comparison_before_it() -> None:
     assert moved(text)[91] == []
 
 
-@pytest.mark.parametrize(
-    "again", ["Nếu so với cùng kỳ năm trước,", "Tuy nhiên, so với cùng kỳ,", "Còn so với cùng kỳ thì"]
-)
+@pytest.mark.parametrize("again", ["Nếu so với tháng 2/2022,", "Tuy nhiên, so với cùng kỳ,", "Còn so với cùng kỳ thì"])
 def test_a_comparison_may_begin_with_a_word_that_joins_it(again: str) -> None:
     text = f"Tháng 2/2023, doanh thu đạt 91 tỷ đồng, giảm 5% so với tháng trước. {again} doanh thu tăng 11%."
     assert moved(text) == {91 * 10**9: [(-5, "2023-01"), (11, "2022-02")]}
@@ -150,5 +148,5 @@ def test_a_comparison_without_a_subject_is_of_the_only_level_before_it() -> None
 
 
 def test_a_sentence_that_begins_with_its_changes_tells_those_of_the_only_level_before_it() -> None:
-    text = "Tháng 2/2023, tổng mức bán lẻ đạt 91 tỷ đồng. Tăng 5% so với tháng trước và tăng 11% so với cùng kỳ."
-    assert moved(text) == {91 * 10**9: [(5, "2023-01"), (11, "2022-02")]}
+    text = "Tháng 2/2023, tổng mức bán lẻ đạt 91 tỷ đồng. Tăng 5% so với tháng 1/2023, giảm 11% so với cùng kỳ."
+    assert moved(text) == {91 * 10**9: [(5, "2023-01"), (-11, "2022-02")]}

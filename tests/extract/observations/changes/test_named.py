@@ -150,3 +150,8 @@ def test_a_comparison_without_a_subject_is_of_the_only_level_before_it() -> None
 def test_a_sentence_that_begins_with_its_changes_tells_those_of_the_only_level_before_it() -> None:
     text = "Tháng 2/2023, tổng mức bán lẻ đạt 91 tỷ đồng. Tăng 5% so với tháng 1/2023, giảm 11% so với cùng kỳ."
     assert moved(text) == {91 * 10**9: [(5, "2023-01"), (-11, "2022-02")]}
+
+
+def test_a_sum_that_was_added_need_not_say_for_how_long_it_is_paid() -> None:
+    text = "Năm 2023, thu nhập bình quân đạt 45 triệu đồng/năm. So với năm 2022, thu nhập tăng 5 triệu đồng."
+    assert moved(text) == {45_000_000: [(5_000_000, "2022")]}

@@ -140,8 +140,10 @@ def _moves(figure: Figure, level: Item) -> bool:
     """Whether a change can be of a level by its unit and its time."""
     if level.figure.role not in LEVELS or level.target or figure.own not in (None, level.period):
         return False
-    ranked = figure.quantity.unit == "rank" == level.figure.quantity.unit
-    return ranked or figure.quantity.unit in ("percent", "factor") or figure.quantity.is_like(level.figure.quantity)
+    moved, told = figure.quantity, level.figure.quantity
+    ranked = moved.unit == "rank" == told.unit
+    paid = moved.is_money and moved.measure is None and moved.unit == told.unit
+    return ranked or paid or moved.unit in ("percent", "factor") or moved.is_like(told)
 
 
 def _names(named: Sequence[str], level: Item, edge: slice) -> bool:

@@ -96,3 +96,41 @@ def test_a_place_of_then_stands_in_brackets() -> None:
 def test_a_score_of_a_hundred_may_have_three_decimals() -> None:
     assert figures("Huế đạt 48,059 điểm.") == [("48.059", "count")]
     assert figures("Chỉ số đạt 1,234 điểm.") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "bound"),
+    [
+        ("Dân cư sống rải rác trên 43 đảo.", None),
+        ("Lực lượng tuần tra trên 12 tuyến đường.", None),
+        ("Sở triển khai chuyển đổi số trên 10 lĩnh vực.", None),
+        ("Tỉnh có trên 12 tuyến đường.", "more-than"),
+        ("Đoàn kiểm tra trên 120 cơ sở.", "more-than"),
+    ],
+)
+def test_what_something_is_done_on_is_not_more_than_so_many(told: str, bound: str | None) -> None:
+    assert [one.bound for one in quantities(told)] == [bound]
+
+
+@pytest.mark.parametrize("told", ["khoảng 13%-15%", "khoảng 13% - 15%", "khoảng 13 - 15%"])
+def test_a_range_may_say_its_percent_twice(told: str) -> None:
+    (one,) = quantities(f"Giá dầu tăng {told}.")
+    assert (int(one.value), int(one.high or 0), one.unit, one.bound) == (13, 15, "percent", "about")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("khám cho 1.300/1.200 lượt người", [("1300", "count")]),
+        ("trồng 120/100 ha rừng", [("120", "ha")]),
+        ("ở nhà số 345/120 đường Lê Lợi", []),
+        ("huyết áp 160/100 mmHg", []),
+    ],
+)
+def test_what_was_done_may_be_more_than_was_planned(told: str, expected: list[tuple[str, str]]) -> None:
+    assert figures(f"Huyện {told}.") == expected
+
+
+@pytest.mark.parametrize("told", ["từ đầu năm", "trong năm", "cả năm", "mỗi năm", "trong tháng"])
+def test_a_number_behind_a_time_counts_what_follows_it(told: str) -> None:
+    assert figures(f"Xã {told} 340 hộ thoát nghèo.") == [("340", "count")]

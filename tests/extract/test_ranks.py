@@ -49,3 +49,16 @@ def test_turns_are_no_places(text: str) -> None:
 def test_who_comes_next_in_a_row_has_a_place_where_it_says_with_what() -> None:
     text = "Dẫn đầu là xã An Phú với 48 điểm; thứ hai thuộc về xã An Lộc với 47 và thứ ba là xã An Hòa đạt 45 điểm."
     assert [figure for figure in figures(text) if figure[1] == "rank"] == [("1", "rank"), ("2", "rank"), ("3", "rank")]
+
+
+@pytest.mark.parametrize(
+    ("told", "unit"),
+    [
+        ("Thái Lan xếp 27/190 nền kinh tế", "rank"),
+        ("Tỉnh đứng 12/63 tỉnh, thành phố về chuyển đổi số", "rank"),
+        ("Hội đồng xếp 12/20 sở, ngành vào loại tốt", "count"),
+        ("Có 12/20 sở, ngành xếp loại tốt", "count"),
+    ],
+)
+def test_a_place_may_be_told_by_the_number_of_those_ranked(told: str, unit: str) -> None:
+    assert [told_unit for _, told_unit in figures(f"{told}.")] == [unit]

@@ -76,3 +76,8 @@ def test_a_sum_said_again_in_words_in_brackets_is_told_once() -> None:
     for words in ("hai triệu, ba trăm linh năm nghìn tỷ đồng", "bằng chữ: hai triệu tỷ đồng"):
         assert len(figures(f"Tổng số thu là 2.305.000 tỷ đồng ({words}).")) == 1
     assert len(figures("Có 12 hộ được hỗ trợ (hai triệu đồng).")) == 2
+
+
+@pytest.mark.parametrize("told", ["gấp đôi với năm 2022", "gấp đôi cùng kỳ", "gấp hai so với năm 2022", "gấp hai lần"])
+def test_multiples_in_words_lead_to_what_they_are_of(told: str) -> None:
+    assert figures(f"Doanh thu tăng {told}.") == [("2", "factor")]

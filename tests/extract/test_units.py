@@ -35,3 +35,8 @@ def test_money_may_stand_before_any_word() -> None:
         ("200000", "VND"),
         ("5000000000", "VND"),
     ]
+
+
+@pytest.mark.parametrize("per", ["/100 dân", "/ 100 dân", " / 100 dân", " trên 100 dân"])
+def test_how_many_for_a_hundred_people_is_a_unit(per: str) -> None:
+    assert figures(f"Mật độ đạt 24,9 thuê bao{per}.") == [("24.9", "per-100-people")]

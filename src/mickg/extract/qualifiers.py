@@ -30,6 +30,10 @@ _TREATIES = frozenset(("công", "quy", "hiệp", "khế", "điều", "mơ"))
 _PUBLIC = ("tư", "nợ")
 """Words before «công» that make it no treaty: «đầu tư công ước đạt 60%»."""
 
+_UPON = re.compile(
+    r" (?:lĩnh vực|(?:hòn )?đảo|tuyến|mặt trận|phương diện|khía cạnh|kênh|nền tảng|tình nguyện viên)(?!\w)"
+)
+_REACHING = frozenset(("có", "đạt", "được", "là", "với", "gồm", "cho", "và", "cùng", "tới", "đến", "lên", "còn", "hơn"))
 _LAST = frozenset(phrase.rpartition(" ")[2] for phrase in _BOUNDS)
 _UPWARDS = re.compile(r"(?: [^\W\d_]+){0,3}? trở (?:lên|xuống)(?!\w)")
 _PERIOD = LETTERS["PERIOD"]
@@ -60,6 +64,11 @@ def bound(words: list[str]) -> tuple[Bound | None, int]:
             return "at-most", used + length
         said, used = said or _BOUNDS[phrase], used + length
     return said, used
+
+
+def is_upon(words: list[str], text: str, end: int) -> bool:
+    """Whether the «trên» before a number says on what, not more than how many: «sinh sống trên 43 đảo»."""
+    return words[-2:-1] != [] and words[-2] not in _REACHING and _UPON.match(text, end) is not None
 
 
 def reaching(text: str, end: int) -> Bound | None:

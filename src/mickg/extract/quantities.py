@@ -24,7 +24,7 @@ from mickg.extract.money import currency
 from mickg.extract.moves import is_factor, is_moved
 from mickg.extract.numbered import is_numbered
 from mickg.extract.numerals import SCALES, is_ambiguous, number, scale
-from mickg.extract.qualifiers import bound, is_estimated, reaching
+from mickg.extract.qualifiers import bound, is_estimated, is_upon, reaching
 from mickg.extract.ranks import FIRST, HOLDER, ORDER, PLACES, PLACING, is_held, is_place, is_top
 from mickg.extract.skeleton import Skeleton
 from mickg.extract.spelled import spelled
@@ -44,6 +44,7 @@ _NOUN = re.compile(r" [^\W\d_]")
 _BEFORE = 48
 _MONTHS = 12
 _SCORES = 10, 100
+_MOST_OVER = 4
 
 
 def quantities(text: str, skeleton: Skeleton) -> list[Mention]:
@@ -59,7 +60,8 @@ def quantities(text: str, skeleton: Skeleton) -> list[Mention]:
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<number>{_DIGITS})(?:(?: ?- ?| đến | tới )(?P<high>{_DIGITS})(?![0-9]|[/.,-][0-9]))?"
+        rf"(?P<number>{_DIGITS})"
+        rf"(?:(?:(?: ?%(?= ?- ?[0-9.,]+ ?%))? ?- ?| đến | tới )(?P<high>{_DIGITS})(?![0-9]|[/.,-][0-9]))?"
         rf"(?: ?/ ?(?P<of>{_DIGITS})(?![/0-9]))?(?P<scale>{_SCALE}){units.pattern()}"
     )
 
@@ -83,6 +85,8 @@ def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | No
         return None  # «Kỳ họp bất thường lần thứ 8 ngày 26/8/2024»
     words = before.replace("(", " ( ").replace('"', " ").split()
     said, used = bound(words)
+    if words[-used:] == ["trên"] and is_upon(words, key, match.end()):
+        said = None
     code, end = _unit(match, key, words[: len(words) - used])
     printed = units.printed(match, text, skeleton)
     if code == "Mbit/s" and _MEGABYTES.search(printed):
@@ -145,7 +149,7 @@ def _quantity(
         bound=said or reaching(key, match.end()),
         estimated=is_estimated(words),
         high=high * factor if high is not None else None,
-        out_of=of * factor if of is not None else None,
+        out_of=of * factor if of is not None and of >= value else None,
     )
 
 
@@ -162,7 +166,8 @@ def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound 
         labelled = last.endswith(":") and whole > _MONTHS
         counted = unit == "rank" or labelled or _NOUN.match(key, match.end("of")) is not None
         day = last in PARTS_OF_DAY and whole <= _MONTHS
-        named = is_fraction(part, whole) or match["of"].startswith("0") or is_of_a_year(last, match["of"])
+        fraction = is_fraction(part, whole) and not (whole < part < whole * _MOST_OVER and _is_of_plan(match))
+        named = fraction or match["of"].startswith("0") or is_of_a_year(last, match["of"])
         return day or named or not counted
     if match["code"] in ("tháng", "năm") and unit is not None:
         return is_span(key, match.end(), words) or is_of_time(key, match, words)
@@ -175,6 +180,11 @@ def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound 
         key, match.start(), match.end("number")
     )
     return dated or dialled or named
+
+
+def _is_of_plan(match: re.Match[str]) -> bool:
+    """Whether a number is set beside the thousands, or the hectares, that were planned: «1.300/1.200 lượt người»."""
+    return match["measure"] is not None or ("." in match["number"] and "." in match["of"])
 
 
 def _settled(value: Decimal, unit: Unit | None, measure: str | None, after: str) -> Decimal | None:

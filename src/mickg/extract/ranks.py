@@ -59,6 +59,7 @@ PLACES = {
     "đầu": 1, "nhất": 1, "một": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8,
     "chín": 9, "mười": 10,
 }  # fmt: skip
+_GRADED = re.compile(r"[^;.]{0,40} (?:vào |theo )?(?:loại|nhóm|hạng|mức)(?!\w)")
 _NEXT = re.compile(rf"[,.;)]| {_AMONG}")
 _ANOTHER = re.compile(rf" (?:về|{_AMONG})(?!\w)")
 
@@ -72,8 +73,9 @@ def is_place(words: list[str], text: str, found: re.Match[str]) -> bool:
         return found["number"] == "1" and words[-2:-1] in (["đứng"], ["trí"])
     if words[-3:] == [LETTERS["PERIOD"], "(", "thứ"] and found["number"] in _WEEKDAYS:
         return False
+    placed = last in ("xếp", "đứng") and found["of"] is not None and _GRADED.match(text, found.end()) is None
     of_then = words[-3:] == [LETTERS["PERIOD"], "(", "hạng"] and text.startswith(")", found.end())
-    if of_then or (last in ("thứ", "hạng") and (found["of"] is not None or words[-2:-1] == ["điểm,"])):
+    if placed or of_then or (last in ("thứ", "hạng") and (found["of"] is not None or words[-2:-1] == ["điểm,"])):
         return True
     if last != "thứ" or len(words) < len(("xếp", "thứ")) or words[-2] in _TURNS:
         return False

@@ -27,8 +27,8 @@ _NUMBER = re.compile(
 _MULTIPLES = {"đôi": Decimal(2), "rưỡi": Decimal("1.5")}
 _TIMES = by_letter(
     rf"(?<!\w)gấp (?P<times>(?:{'|'.join(_MULTIPLES)})"
-    rf"(?=[,;.)]| so(?!\w)|(?: (?:mức|của|con số|số|cùng kỳ))* {LETTERS['PERIOD']})"
-    r"|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= lần(?!\w)))"
+    rf"(?=[,;.)]| so(?!\w)|(?: (?:với|mức|của|con số|số|cùng kỳ))* {LETTERS['PERIOD']})"
+    r"|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= lần(?!\w)| so với ))"
 )
 _SCALED = re.compile("mươi|mười|trăm|nghìn|ngàn|triệu|tỷ")
 _SAID_AGAIN = re.compile(rf"(?:(?:viết )?bằng chữ:? ?)?(?:(?:{_WORD}|mười),? )*")
@@ -99,6 +99,6 @@ def _multiples(skeleton: Skeleton) -> Iterator[Mention]:
     for found in _TIMES.finditer(skeleton.text):
         words = skeleton.text[max(0, found.start() - _BEFORE) : found.start()].rpartition("\n")[2].split()
         value = _MULTIPLES.get(found["times"], Decimal(_DIGITS.get(found["times"], 10)))
-        end = found.end() + len(" lần") * (found["times"] not in _MULTIPLES)
+        end = found.end() + len(" lần") * skeleton.text.startswith(" lần", found.end())
         first, last = skeleton.origin(found.start("times")), skeleton.origin(end - 1) + 1
         yield Mention(first, last, "QUANTITY", Quantity(value, "factor", bound=bound(words)[0]), "quantity-in-words")

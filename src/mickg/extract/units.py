@@ -8,7 +8,7 @@ from mickg.extract.lexicon import data
 from mickg.extract.skeleton import Skeleton
 from mickg.values import Unit
 
-_HUNDRED = r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+(?:/| trên )100 (?:dân|người)(?!\w)"
+_HUNDRED = r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+(?: ?/ ?| trên )100 (?:dân|người)(?!\w)"
 # «m 2» is what is left of a raised figure, unless a noun that it may count follows.
 _RAISED = r"k?m [23](?=[.,;:)]|\Z| (?:đất|nhà|sàn|rừng|mặt|diện|xây|tại|và|ở)(?!\w))"
 _EACH = r" (?:(?:cho|trên) )?(?:một|mỗi|1) "

@@ -45,6 +45,11 @@ class Quantity(NamedTuple):
         return self.unit in ("VND", "USD")
 
     @property
+    def is_sum(self) -> bool:
+        """Whether it is a sum of money or is measured, no number of things."""
+        return self.is_money or self.measure is not None
+
+    @property
     def is_bare_count(self) -> bool:
         """Whether it counts things that the words behind it name, with no measure such as «tấn»."""
         return self.unit == "count" and self.measure is None

@@ -228,3 +228,14 @@ def test_what_is_expected_of_a_time_to_come_is_to_be_reached(when: str) -> None:
 def test_what_an_estimate_is_set_beside_in_brackets_is_no_part_of_it() -> None:
     text = "Quý I/2024, xuất khẩu rau ước đạt 17 tỷ đồng, tăng 4%, hơn gạo (12 tỷ đồng)."
     assert [one.estimated for one in record_of(f"{text}\n", on="2024-07-05").observations] == [True, False]
+
+
+@pytest.mark.parametrize("told", ["và tăng 4% về giá trị", "và 4% về giá trị", "và giảm 4% về giá trị"])
+def test_what_only_goes_on_with_an_estimate_is_one(told: str) -> None:
+    text = f"Năm 2022, vận tải hàng hóa ước tăng 9% về khối lượng {told} so với năm 2021.\n"
+    assert [one.estimated for one in record_of(text, on="2023-11-06").observations] == [True, True]
+
+
+def test_what_has_a_subject_of_its_own_is_no_part_of_an_estimate() -> None:
+    text = "Năm 2022, doanh thu ước đạt 90 tỷ đồng và lợi nhuận đạt 4 tỷ đồng.\n"
+    assert [one.estimated for one in record_of(text, on="2023-11-06").observations] == [True, False]

@@ -63,3 +63,9 @@ def test_a_change_of_a_rate_by_the_area_has_its_period() -> None:
 def test_years_ago_are_counted_from_the_level() -> None:
     (one,) = record_of("Năm 2019, tỷ lệ mù chữ còn 8%, giảm 12% so với 10 năm trước.\n", on="2023-11-06").observations
     assert [change.against for change in one.changes] == ["2009"]
+
+
+def test_what_is_told_again_in_another_unit_is_against_the_same_year() -> None:
+    text = "Năm 2022, lượng khách tăng 5% so với năm 2021. Năm 2023, có 310 vụ cháy, giảm 9% (31 vụ)."
+    last = record_of(f"{text}\n", on="2024-01-06").observations[-1]
+    assert [(change.unit, change.against) for change in last.changes] == [("percent", "2022"), ("count", "2022")]

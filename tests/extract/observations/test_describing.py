@@ -187,3 +187,27 @@ def test_a_limit_that_things_are_counted_by_is_no_figure(what: str, limit: str) 
 def test_what_passes_a_mark_behind_a_comma_is_a_figure() -> None:
     told = record_of("Năm 2023 có 6 dự án mới, kim ngạch xuất khẩu vượt 2 tỷ USD.\n", on="2024-01-02").observations
     assert [one.value for one in told] == [6, 2_000_000_000]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "nhiều nhà máy có 100% vốn nước ngoài đạt doanh thu 12 tỷ USD",
+        "công ty 100% vốn nhà nước nộp ngân sách 12 tỷ USD",
+        "nhà máy do tập đoàn sở hữu 100% vốn đạt doanh thu 12 tỷ USD",
+        "hãng tàu biển (100% vốn nhà nước) lãi 12 tỷ USD",
+    ],
+)
+def test_whose_all_of_the_capital_is_says_which_enterprise(told: str) -> None:
+    assert [str(one.unit) for one in record_of(f"Năm 2022, {told}.\n", on="2023-01-06").observations] == ["USD"]
+
+
+def test_all_of_the_capital_may_be_paid_out() -> None:
+    text = "Năm 2022, các dự án đã giải ngân 100% vốn nhà nước.\n"
+    assert [int(one.value) for one in record_of(text, on="2023-01-06").observations] == [100]
+
+
+@pytest.mark.parametrize("base", ["bình quân 100 hộ dân", "bình quân 1.000 lao động", "trung bình cứ 100 học sinh"])
+def test_how_many_a_rate_is_averaged_over_is_no_count(base: str) -> None:
+    text = f"Năm 2022, {base} có 79 máy tính.\n"
+    assert [int(one.value) for one in record_of(text, on="2023-01-06").observations] == [79]

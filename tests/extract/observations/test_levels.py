@@ -179,3 +179,10 @@ def test_the_capital_told_behind_firms_is_theirs() -> None:
     assert named(text, 315_000_000_000) == "tổng vốn đăng ký hợp tác xã lập mới"
     text = "Quý I có 90 trang trại chăn nuôi, tổng số vốn đăng ký 40 tỷ đồng."
     assert named(text, 40_000_000_000) == "tổng số vốn đăng ký trang trại chăn nuôi"
+
+
+def test_exports_are_no_part_of_what_else_grew() -> None:
+    text = "Năm 2022, sản lượng điện tăng 12%, kim ngạch xuất khẩu đạt 32 tỷ USD. Giá gạo tăng."
+    assert record_of(f"{text}\n", on="2023-01-06").observations[-1].indicator == "kim ngạch xuất khẩu"
+    text = "Năm 2022, xuất khẩu gạo tăng 8% về lượng, kim ngạch xuất khẩu đạt 2 tỷ USD."
+    assert record_of(f"{text}\n", on="2023-01-06").observations[-1].indicator == "kim ngạch xuất khẩu gạo"

@@ -58,3 +58,19 @@ def test_things_expected_with_nothing_before_them_are_counted() -> None:
 )
 def test_what_was_reached_in_a_row_is_of_the_plan_that_the_one_before_was_of(text: str, name: str) -> None:
     assert [one.indicator for one in told(text) if one.value == 91] == [name]
+
+
+def test_what_a_sum_is_a_share_of_is_told_in_the_sentence_before() -> None:
+    text = "Năm 2022, tỉnh thu 90 tỷ đồng, đạt 41% dự toán. Trong đó, Huế thu 20 tỷ đồng, đạt 52%."
+    assert record_of(f"{text}\n", on="2023-01-06").observations[-1].indicator.endswith(" so với dự toán")
+
+
+def test_a_share_is_nearly_so_much() -> None:
+    text = "Năm 2022, tỉnh thu 9 tỷ đồng, bằng 69% dự toán bộ giao, gần bằng 62% dự toán tỉnh giao."
+    assert [one.bound for one in record_of(f"{text}\n", on="2023-01-06").observations] == [None, None, "nearly"]
+
+
+@pytest.mark.parametrize("told", ["tăng đến trên 71%", "tăng tới 71%", "tăng lên đến 71%"])
+def test_what_rose_to_a_rate_right_behind_a_count_rose_by_it(told: str) -> None:
+    (one,) = record_of(f"Năm 2022, tỉnh đón 3,5 triệu lượt khách, {told}.\n", on="2023-01-06").observations
+    assert [int(change.value or 0) for change in one.changes] == [71]

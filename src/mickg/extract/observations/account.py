@@ -1,5 +1,6 @@
 """What a sentence has told so far: its figures as items with name and period, and what the next may go on from."""
 
+import re
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ LEVELS = ("level", "count", "has", "risen")
 """The roles of figures that a change may be of."""
 
 _REMEMBERED = 24
+_COMPARED = re.compile(r" so với [^,;]*?(?: và|,) ")
 _TURNED = ("ngược lại,", "trái lại,")
 
 
@@ -145,6 +147,8 @@ class Account:
 
     def subject(self, figure: Figure) -> str:
         """The noun phrase before a figure; empty where its part has none: «…, vùng sâu, vùng xa, chiếm 68%»."""
+        if _COMPARED.fullmatch(self.text, figure.left, figure.run) is not None:
+            return ""
         words = self.text[figure.left : figure.run].rstrip()
         if len(self.items) > 0 and words.endswith(",") and not words.endswith(_TURNED):
             return ""

@@ -33,7 +33,9 @@ from mickg.extract.observations.occasions import is_of_the_asked
 from mickg.extract.observations.undated import is_beside
 from mickg.text import key
 
-_AIM_TOLD = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;:.()]*\Z")
+_AIM_TOLD = re.compile(
+    r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;:.()]*(?<! và )\Z"
+)
 _NOTED = re.compile(r"\((?:mục tiêu|chỉ tiêu|kế hoạch)(?:(?!(?<!\w)(?:đạt|bằng|vượt|đã)(?!\w))[^()])*\Z")
 _RATE = by_letter(
     r"(?:mức (?:lương|phí|hỗ trợ|trợ cấp|thu|đóng|giá|thuế|chi trả)|lương|phí|lệ phí|học phí|viện phí|đơn giá"
@@ -138,7 +140,17 @@ def is_estimated(account: Account, figure: Figure) -> bool:
     """Whether a figure's clause, or what opens its sentence, says that it is an estimate: «Ước cả năm, …»."""
     opened = _ESTIMATED.match(account.text, account.start, figure.at) is not None
     said = opened or _ESTIMATED.search(account.text, figure.left, figure.at) is not None
-    return said or (figure.opened >= 0 and _is_part_of_estimate(account, figure))
+    return (
+        said or _is_of_same_estimate(account, figure) or (figure.opened >= 0 and _is_part_of_estimate(account, figure))
+    )
+
+
+def _is_of_same_estimate(account: Account, figure: Figure) -> bool:
+    """Whether only «và» joins a figure to an estimate like it: «ước tăng 6% về lượng và tăng 5% về giá trị»."""
+    if account.text[figure.left : figure.run].strip() != "và" or (before := account.before(figure)) is None:
+        return False
+    like = before.quantity.is_like(figure.quantity) and before.opened == figure.opened
+    return like and figure.role in (before.role, "count") and is_estimated(account, before)
 
 
 def _is_part_of_estimate(account: Account, figure: Figure) -> bool:

@@ -36,7 +36,7 @@ class Against:
             or self._is_today(item.period)
             or not self._yearly
             or change.baseline is not None
-            or change.unit != "percent"
+            or all(one.unit != "percent" for one, _ in item.changes)
         ):
             return change
         return change.model_copy(update={"against": year_before(item.period)})

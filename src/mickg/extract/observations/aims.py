@@ -8,9 +8,9 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured, is_ratio
 
 _NAMING = ("dự toán", "kế hoạch")
-_PLANS = (*_NAMING, "mục tiêu", "chỉ tiêu")
-_APART = re.compile(r"(?<!\w)(?P<how>vượt|(?:chậm|nhanh|sớm|muộn)(?: hơn| so với)?) \Z")
-_EXCEEDS, _TIMES = "vượt", 4
+_PLANS = (*_NAMING, "mục tiêu", "chỉ tiêu", "kịch bản")
+_APART = re.compile(r"(?<!\w)(?P<how>vượt|(?:chậm|nhanh|sớm|muộn)(?: hơn| so với)?|(?:cao|thấp) hơn(?: so với)?) \Z")
+_HOW_FAR, _TIMES = ("vượt", "cao hơn", "thấp hơn"), 4
 
 
 def aim(account: Account, figure: Figure) -> None:
@@ -18,15 +18,17 @@ def aim(account: Account, figure: Figure) -> None:
     last = account.last
     plan = next((word for word in _PLANS if account.text.startswith(word, figure.run)), "")
     apart = _APART.search(account.text, figure.left, figure.run)
-    if last is not None and apart is not None and (apart["how"] != _EXCEEDS or _is_excess(figure, last)):
+    if last is not None and apart is not None and (not apart["how"].startswith(_HOW_FAR) or _is_excess(figure, last)):
         figure.role = "share"
-        add(account, figure, f"{account.topic} {apart['how']} {plan}", account.topic).period = last.period
+        name = last.indicator if last.figure.role == "change" else account.topic
+        add(account, figure, f"{name} {apart['how']} {plan}", account.topic).period = last.period
         return
     if last is not None and last.figure.role == "change" and last.figure.quantity.unit == figure.quantity.unit:
         add(account, figure, last.indicator, account.topic)
         return
     what, own = account.tools.following.object(figure), account.tools.preceding.subject(figure)
-    if own.endswith(" vượt") and figure.quantity.unit == "percent" and is_measured(own) and not is_ratio(own):
+    so_far = figure.quantity.unit == "percent" or figure.quantity.is_money
+    if own.endswith(" vượt") and so_far and is_measured(own) and not is_ratio(own):
         figure.role = "share"
         add(account, figure, f"{own} dự toán", own.removesuffix(" vượt"))
         return
@@ -44,9 +46,9 @@ def aim(account: Account, figure: Figure) -> None:
 
 def _is_excess(figure: Figure, last: Item) -> bool:
     """Whether a figure says how far a plan was passed, not how large it is: «đạt 5 triệu tấn, vượt kế hoạch 4%»."""
-    if last.figure.role not in LEVELS:
+    if last.figure.role not in (*LEVELS, "change"):
         return False
     told, reached = figure.quantity, last.figure.quantity
-    if told.unit == "percent" != reached.unit:
+    if told.unit == "percent" != reached.unit or told.unit == "percentage-point":
         return True
     return told.is_like(reached) and told.value * (_TIMES if told.unit == "percent" else 2) < reached.value

@@ -11,6 +11,9 @@ _P = LETTERS["PERIOD"]
 SET_BESIDE = r"(?:so(?: sánh)?(?: với)?|đặt cạnh|đối chiếu với)"
 """Words that lead to what something is compared with."""
 
+YET = r"(?:(?:nếu|còn|nhưng|song|cũng|và|tuy nhiên,|tuy vậy,|đồng thời,|riêng|song,|nếu chỉ) )*"
+"""Words that a clause of comparing may begin with."""
+
 _MOMENT = (
     r"(?: (?:mức|thời điểm|cuối|đầu|của|bình quân|ước|thực hiện|số|trung bình|tỷ lệ|con số|kết quả|cả|hết|ngày"
     r"|thời gian|giai đoạn))*"
@@ -29,16 +32,17 @@ _THEN_BEFORE = re.compile(rf"{SET_BESIDE}{_MOMENT} (?P<first>{_P})(?: \([^()]*\)
 _THEN_OUTSIDE = re.compile(
     rf"(?:so(?: với)?|ngang(?: với| bằng)?|hơn){_MOMENT} (?P<first>{_P})[^,;.(){LETTERS['QUANTITY']}{_P}]*\(\Z"
 )
-_FIRST = re.compile(rf"{SET_BESIDE}{_MOMENT} (?P<first>{_P})(?: ?\([^()]*\))?,")
-_FIRST_IN_PART = re.compile(rf"[ ,;]*{SET_BESIDE}{_MOMENT} (?P<first>{_P}),? ")
+_FIRST = re.compile(rf"{YET}{SET_BESIDE}{_MOMENT} (?P<first>{_P})(?: ?\([^()]*\))?(?:,| thì )")
+_FIRST_IN_PART = re.compile(rf"[ ,;]*{YET}{SET_BESIDE}{_MOMENT} (?P<first>{_P}),? ")
 _NOTED = re.compile(
     rf"(?:\A|(?<=\n)|(?<=[.;,] ))(?:còn |nhưng |song )?{SET_BESIDE}(?: [^\W\d_]+){{0,3}} (?P<first>{_P}) ?\(\Z"
 )
 _SET = re.compile(rf".*(?<!\w){SET_BESIDE} ", re.S)
 _COMPARED = by_letter(rf"(?<!\w){SET_BESIDE}{_MOMENT} (?P<first>{_P})")
 _WITH_WHAT = re.compile(
-    r"(?: [^\W\d_]+){0,3}? so(?: với|(?= (?:kế|dự|chỉ|mục|nghị|kịch) ))"
-    rf" (?P<what>[^,;.():{LETTERS['QUANTITY']}]+)"
+    r"(?: [^\W\d_]+){0,3}? so(?: với|(?=(?: giá| mức)?(?: tính)? (?:kế|dự|chỉ|mục|nghị|kịch) ))"
+    rf" (?P<what>[^,;.():{LETTERS['QUANTITY']}]+?)"
+    rf"(?=(?: và)? (?:tăng|giảm|bằng|gấp)(?!\w)|[,;.():{LETTERS['QUANTITY']}]|\s*\Z)"
 )
 _NEAR = 80
 _YEARS_END = ("cuối ", "hết ")
@@ -69,14 +73,14 @@ def _places(skeleton: Skeleton, figure: Figure) -> list[int]:
     """Where the periods stand that a change is told against."""
     text = skeleton.text
     found = _AGAINST.match(text, figure.at + 1)
-    if found is None and figure.rule == "figure-times":
+    if found is None and figure.quantity.unit == "factor":
         found = _OF_THEN.match(text, figure.at + 1)
     if found is not None:
         return [found.start("first")] + ([found.start("second")] if found["second"] else [])
     if figure.match is not None and figure.match.groupdict().get("before"):
         return [figure.match.start("before")]
     before = _THEN_BEFORE.search(text, figure.left, figure.run) or _FIRST_IN_PART.match(text, figure.left)
-    if before is None and figure.opened >= 0:
+    if before is None and figure.opened >= 0 and compared_thing(skeleton, figure) is None:
         before = _THEN_OUTSIDE.search(text, max(0, figure.opened - _NEAR), figure.opened + 1)
     return [before.start("first")] if before is not None else []
 
@@ -117,5 +121,11 @@ def compared_thing(skeleton: Skeleton, figure: Figure) -> tuple[int, int] | None
     """The stretch that names what a figure is compared with where that is no period: «so với dự toán»."""
     found = _WITH_WHAT.match(skeleton.text, figure.at + 1)
     if found is None and skeleton.text.startswith("vượt", figure.run):
-        found = _PLAN.match(skeleton.text, figure.at + 1, figure.right)
+        return plan_passed(skeleton, figure)
+    return found.span("what") if found is not None else None
+
+
+def plan_passed(skeleton: Skeleton, figure: Figure) -> tuple[int, int] | None:
+    """The stretch right behind a figure that names a plan: «tăng 12% dự toán tỉnh giao»."""
+    found = _PLAN.match(skeleton.text, figure.at + 1, figure.right)
     return found.span("what") if found is not None else None

@@ -4,7 +4,7 @@ import re
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
-from mickg.extract.observations.changes.growths import BRACKETED, release
+from mickg.extract.observations.changes.growths import BRACKETED, hold_too, release
 from mickg.extract.observations.changes.joining import JOINTS
 from mickg.extract.observations.changes.restated import (
     OF_CHANGE,
@@ -27,8 +27,8 @@ from mickg.extract.observations.naming.names import bare
 from mickg.extract.skeleton import LETTERS
 
 _AGAIN = re.compile(
-    rf"[^,;().{LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*?,? (?:tương ứng|tương đương|tức|=)"
-    r"(?: với| là| tăng| giảm| khoảng)* ?"
+    rf"[^,;().{LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*?(?: so(?: với)?[^,;().]{{0,30}}{LETTERS['PERIOD']})?,?"
+    r" (?:tương ứng|tương đương|tức|=)(?: với| là| tăng| giảm| khoảng| mức)* ?"
 )
 _RATED = re.compile(
     rf"[^,;().{LETTERS['QUANTITY']}]*?,? (?:với |và )?(?:tỷ lệ|tốc độ|nhịp độ|mức) (?:tăng|giảm)(?: trưởng)?"
@@ -58,8 +58,9 @@ def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
     again = before.role == "change" and _tells_again(account, figure, before)
     if again or moves_another(account, figure, before) or goes_on_saying(account, figure, before):
         return True
-    if not _is_another(account, figure, before):
-        return False
+    another = _is_another(account, figure, before)
+    if not another or hold_too(account, figure, before):
+        return another
     if before.role == "change" and account.moved is not None and len(account.held) == 0:
         figure.change_like(before)
         spread(account, figure, account.moved, goes_on=True)
@@ -118,7 +119,8 @@ def bracketed(account: Account, figure: Figure, before: Figure) -> bool:
     if not (beside or OF_CHANGE.fullmatch(account.text, before.at + 1, figure.opened)):
         return False
     if before.role == "change":
-        if is_in_percent(account, figure, before) or is_amount(account, figure, before):
+        again = figure.role == "equal" and len(account.held) > 0 and is_in_things(account, figure, before)
+        if again or is_in_percent(account, figure, before) or is_amount(account, figure, before):
             return True
         return figure.role != "change" and is_baseline(account, figure)
     return _is_same_again(account, figure)
@@ -170,18 +172,17 @@ def _is_whole_of_plan(account: Account, figure: Figure, before: Figure) -> bool:
             return False
     if plan is None:
         return False
-    told = _told_between(account, before.at + 1, figure.opened)
     past = account.last.period if account.last is not None else None
-    figure.role, figure.own = "aim", told or (past[:4] if past is not None else None)
+    told = _told_between(account, before.at + 1, figure.opened) or (past[:4] if past is not None else None)
+    figure.role, figure.own = "aim", told
     add(account, figure, f"{plan['plan']} {account.topic}", account.topic)
     return True
 
 
 def _told_between(account: Account, start: int, end: int) -> str | None:
     """The last period in a stretch."""
-    within = account.skeleton.within(start, end)
-    told = [str(one.value.text) for one in within if one.kind == "PERIOD" and one.value.text is not None]
-    return told[-1] if len(told) > 0 else None
+    periods = (one.value.text for one in account.skeleton.within(start, end) if one.kind == "PERIOD")
+    return next((text for text in reversed([*periods]) if text is not None), None)
 
 
 def _is_goal(account: Account, figure: Figure, before: Figure) -> bool:

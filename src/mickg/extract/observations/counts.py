@@ -42,6 +42,7 @@ _WHAT_IT_IS = re.compile(r"(?<=\w\w) là (?:một )?(?:đơn vị|công trình|d
 _TO_WHOM = re.compile(r" [^,;:.()]{2,60} cho ?")
 _SUM = re.compile(r"(?<=\w)(?: với)? (?:tổng )?số tiền\Z")
 _AMONG = (" trong đó", " trong số đó")
+_TIMES = ("năm", "tháng", "tuần", "quý")
 _MEANS = ("bình quân", "trung bình")
 _DONE = ("đã ", "đang ", "vừa ")
 _SUBJECT = re.compile(r"(?:.*, )?(?P<who>[^\s,]+(?: [^\s,]+){0,8}?) (?:đã|đang|vừa|mới) ")
@@ -125,7 +126,7 @@ def _who(account: Account, figure: Figure) -> str:
     ):
         return account.topic
     who = preceding.actor(figure) or preceding.outer(figure) or holder_of_rank(account, figure)
-    who = pointed_at(account, figure, who)
+    who = pointed_at(account, figure, who if key(who) not in _TIMES else "")
     if account.text.startswith("với ", figure.run):
         who = "" if _GOING_ON.search(who) is not None else _WHAT_IT_IS.sub("", who)
     if figure.quantity.measure is not None and who != "":

@@ -66,6 +66,13 @@ _PEOPLE = re.compile(r" (?:người )?dân(?!\w)(?! (?:số|tộc|cư|quân|bị
 _OTHERS = re.compile(r" (?:trẻ|ca (?:đẻ|sinh)|bà mẹ|phụ nữ|lao động|học sinh|hộ)(?!\w)")
 _NEAR, _MANY, _PASSED = 2, 10, " vượt "
 _REVIEWED = ("sơ kết ", "tổng kết ", "tình hình ")
+_AVERAGED = ("bình quân ", "trung bình ", "bình quân cứ ", "trung bình cứ ", "tính trên ")
+_OWNED = re.compile(r" vốn(?: đầu tư)?(?: (?:nước ngoài|nhà nước|trong nước|tư nhân|fdi|của)(?!\w)|[,;.)]|\Z)")
+_OWNERS = by_letter(
+    r"(?<!\w)(?:doanh nghiệp|công ty|tập đoàn|đơn vị|nhà máy|dự án)(?: (?:nhà nước|cổ phần|tnhh))?(?: (?:có|với))? \Z"
+)
+_OWNING = ("sở hữu ", "nắm giữ ")
+_HUNDRED = 100
 _ROUND = frozenset((1_000, 10_000, 100_000, 1_000_000))
 
 
@@ -94,6 +101,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         or _is_base(text, at, before, value)
         or (n > 0 and len(before.split()) <= _NEAR and _is_base_of(text, at, before, value))
         or value.measure == "tuổi"
+        or (value.unit == "percent" and value.value == _HUNDRED and _is_owned(text, at, before))
         or (value.measure in _VOLTAGES and not before.endswith(("điện áp ", "đạt ", "là ")))
     ):
         return True
@@ -168,9 +176,19 @@ def _is_base_of(text: str, at: int, before: str, value: Quantity) -> bool:
     return per and value.value in _ROUND and _OTHERS.match(text, at + 1) is not None
 
 
+def _is_owned(text: str, at: int, before: str) -> bool:
+    """Whether all of the capital says whose an enterprise is: «công ty 100% vốn nhà nước»."""
+    if before.endswith(_OWNING):
+        return text.startswith(" vốn ", at + 1)
+    return _OWNED.match(text, at + 1) is not None and (before.endswith("(") or _OWNERS.search(before) is not None)
+
+
 def _is_base(text: str, at: int, before: str, value: Quantity) -> bool:
     """Whether a figure is what a rate is told by: «35 giường bệnh trên 10.000 dân»; or a scale."""
     if value.out_of is not None and value.value == 1 and before.endswith("tỷ lệ "):
         return True
-    per = value.bound == "more-than" or before.endswith(("/", "trên ", "trong ", "cho "))
+    averaged = before.endswith(_AVERAGED) and (_PEOPLE.match(text, at + 1) or _OTHERS.match(text, at + 1))
+    if averaged and value.value in (_HUNDRED, *_ROUND):
+        return True
+    per = value.bound == "more-than" or before.endswith(("/", "/ ", "trên ", "trong ", "cho "))
     return per and value.value in _ROUND and _PEOPLE.match(text, at + 1) is not None

@@ -46,9 +46,10 @@ from mickg.text import key
 _PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gdp)(?: nhà nước)?")
 _PAY = re.compile(r"(?:thu nhập|tiền lương|lương) ")
 _FLOWS = ("xuất khẩu", "nhập khẩu")
-_PLAN = "dự toán "
+_REST = re.compile(r"(?:số|phần|lượng) còn lại")
 _CAPITAL = re.compile(r"(?:tổng )?(?:số )?vốn(?: đầu tư)? (?:đăng ký|điều lệ|thực hiện)")
-_SUMS = ("tổng thu", "tổng chi")
+_PLAN, _POINTS, _SUMS = "dự toán ", "điểm", ("tổng thu", "tổng chi")
+_SCORED = re.compile(r"^(?:(?:số|tổng|mức) )*điểm(?: số)? ?|^nhóm điểm.*")
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
 _LONG, _FEW, _NOUN = 6, 5, 2
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
@@ -61,10 +62,10 @@ def level(account: Account, figure: Figure) -> None:
     if (told := partner(account, figure) or of_the_count(account, figure)) is not None:
         add(account, figure, *told)
         return
-    if is_count(account, figure):
+    held = account.held if is_held_for(account, figure) else []
+    if not (len(held) > 0 and figure.quantity.is_sum) and is_count(account, figure):
         count(account, figure)
         return
-    held = account.held if is_held_for(account, figure) else []
     subject = account.subject(held[0] if len(held) > 0 else figure)
     subject = resolved(account, pointed_at(account, figure, subject))
     ranked = holder_of_rank(account, figure) if figure.quantity.unit != "rank" else ""
@@ -138,12 +139,14 @@ def _is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
     rest = rest_of(account.topic) if len(account.items) > 0 and (is_bare_measure(name) or paid) else ""
     last = account.last
     things = last is not None and last.figure.quantity.is_bare_count
-    paid_in = _PAID.match(key(account.topic)) is not None
-    if key(name) != key(measure_of(account.topic)) and name.split()[:1] == account.topic.split()[:1]:
-        return False  # another part of the same measure: «vốn cấp mới 2 tỷ, vốn tăng thêm 1 tỷ»
-    fresh = account.text[: figure.left].endswith(";") and things and figure.quantity.is_money
+    # another part of the same measure: «vốn cấp mới 2 tỷ, vốn tăng thêm 1 tỷ»
+    part = key(name) != key(measure_of(account.topic)) and name.split()[:1] == account.topic.split()[:1]
+    fresh = account.text.endswith(";", 0, figure.left) and things and figure.quantity.is_money
     fresh = fresh and _CAPITAL.match(key(name)) is None
-    if fresh or (paid_in and _PAY.match(key(name)) is not None) or _MONEY.fullmatch(key(name)) is not None:
+    grown = last is not None and last.figure.role == "change" and "khẩu" not in key(account.topic)
+    earned = _PAID.match(key(account.topic)) is not None and _PAY.match(key(name)) is not None
+    flows = grown and key(name).endswith(_FLOWS)
+    if part or fresh or earned or flows or _MONEY.fullmatch(key(name)) is not None:
         return False
     plain = rest != "" and "/" not in rest and CLAUSE.search(rest) is None
     return plain and _counted(account) == account.topic

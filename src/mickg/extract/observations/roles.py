@@ -12,13 +12,14 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured, is_ratio
 from mickg.extract.skeleton import LETTERS
 
+_NEARLY = "gần "
 _STEPS = (" bậc", " hạng", " vị trí")
 _STEPPED = by_letter(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
 _WITH_POINTS = re.compile(r" điểm(?:,| và) ")
 _FIRST = "đầu tiên "
 _PRICE = re.compile(r"giá (?!trị(?!\w))")
 _WAYS = ("lên ", "xuống ")
-_FAR = tuple(f"{move} {to} " for move in ("tăng", "giảm", "tăng trưởng") for to in ("đến", "tới"))
+_FAR = tuple(f"{move} {to} " for move in ("tăng", "giảm", "tăng trưởng", "tăng lên") for to in ("đến", "tới"))
 _DOWN = ("xuống", "tụt", "lùi", "giảm")
 _ADDED = re.compile(r"(?P<what>(?:vốn|phần|giá trị|diện tích) tăng thêm)(?: (?:hơn|gần|khoảng|đạt|là|ước))* \Z")
 _CUT = re.compile(r"(?<!\w)(?:cắt|tinh) giảm(?: (?:được|tới|thêm|tổng cộng))* \Z")
@@ -57,6 +58,9 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
         _change(figure, falls=moved["way"] == "giảm")
     if figure.role == "share" and figure.quantity.unit == "factor":
         figure.role, figure.rule = "change", "figure-times"
+    if figure.role == "share" and account.text.endswith(_NEARLY, figure.left, figure.run):
+        figure.run -= len(_NEARLY)
+        figure.quantity = figure.quantity._replace(bound=figure.quantity.bound or "nearly")
     if last is not None and _is_sum_of_all(account, figure, last):
         figure.role, figure.rule = "aim", "figure-aim"
     if _is_share_too(account, figure, last) or _is_share_of_like_plan(account, figure):
@@ -137,10 +141,11 @@ def _change(figure: Figure, *, falls: bool) -> None:
 
 
 def _is_what_is_left(account: Account, figure: Figure) -> bool:
-    """Whether «còn 5 vụ» counts what is there, with no change of the like before it that it is the level of."""
+    """Whether «còn 5 vụ» counts what is there, no level of a change before it: «giảm 9%, còn 5 vụ»."""
     if not account.text.startswith("còn ", figure.run) or account.text[figure.left : figure.run].strip() != "":
         return False
-    return not any(figure.quantity.is_like(one.quantity) for one in account.held)
+    rates = (one.quantity.unit == "percent" and not is_ratio(account.subject(one)) for one in account.held)
+    return not any(rates) and not any(figure.quantity.is_like(one.quantity) for one in account.held)
 
 
 def _is_share_too(account: Account, figure: Figure, last: Figure | None) -> bool:
@@ -158,7 +163,8 @@ def _is_share_too(account: Account, figure: Figure, last: Figure | None) -> bool
 def _is_share_of_like_plan(account: Account, figure: Figure) -> bool:
     """Whether a share right behind what it is of is of the plan that the one before was: «thu 5 tỷ đồng, đạt 47%».
 
-    In a row of such shares, so is that of a sum named with it: «sản lượng đạt 98% kế hoạch; doanh thu đạt 91%».
+    In a row of such shares, so is that of a sum named with it: «sản lượng đạt 98% kế hoạch; doanh thu đạt 91%». What a
+    sum is a share of may be told in the sentence before.
     """
     told = account.last
     if told is None or figure.quantity.unit != "percent" or figure.role not in ("level", "count"):
@@ -171,7 +177,8 @@ def _is_share_of_like_plan(account: Account, figure: Figure) -> bool:
     in_row = told.is_of_plan and _SUM.match(account.subject(figure)) is not None
     if not reached or not (right_behind or in_row):
         return False
-    shares = (one for one in reversed(account.items) if one.figure.role == "share")
+    before = () if in_row or not quantity.is_sum else account.earlier
+    shares = (one for one in reversed((*before, *account.items)) if one.figure.role == "share")
     share = next(shares, None)
     return share is not None and share.is_of_plan
 
@@ -181,7 +188,12 @@ def _is_how_far(account: Account, figure: Figure) -> bool:
 
     So does one against a time: «đá quý cũng tăng đến 72% so với tháng trước».
     """
+    subject, last = account.subject(figure), account.last
     if account.text.startswith(_WAYS, figure.run):
-        return _PRICE.match(account.subject(figure)) is not None
-    far = account.text.startswith(_FAR, figure.run) and account.text.startswith(" so với ", figure.at + 1)
-    return far and not is_ratio(account.subject(figure))
+        return _PRICE.match(subject) is not None
+    if not account.text.startswith(_FAR, figure.run):
+        return False
+    if account.text.startswith(" so với ", figure.at + 1):
+        return not is_ratio(subject)
+    beside = last is not None and account.text[last.figure.right : figure.run].strip(" ,") == ""
+    return beside and last is not None and last.figure.quantity.unit != "percent"

@@ -22,12 +22,12 @@ from mickg.text import key
 _NEAR = 3
 _PART = "tỷ trọng "
 _TOTAL = ("tổng ", "toàn ")
-_NEARLY = "gần"
 _GIVING = "tỷ lệ đóng góp"
 _OF_WHOLE = re.compile(rf"{_PART}.+? trong (?P<whole>.+)")
 _RANKED = by_letter(r"(?<=\w) (?:(?:vẫn|tiếp tục|hiện|đang|cũng) )*là [^,;]* nhất\Z")
 _AMONG = re.compile(r"trong (?:đó|số (?:đó|này))(?!\w)")
-_SHORT_PLAN = re.compile(r"\AKH(?!\w)")
+_SHORT_PLAN = re.compile(r"\A(?:KH|DT)(?!\w)")
+_PLANS = {"KH": "kế hoạch", "DT": "dự toán"}
 _WITHIN = re.compile(
     r" (?:trong|trên) (?P<whole>(?:tổng|toàn|cơ cấu|kim ngạch|giá trị|số|gdp|grdp)(?!\w)"
     rf"[^,;:.(){LETTERS['QUANTITY']}]*)"
@@ -40,7 +40,7 @@ _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
 def share(account: Account, figure: Figure) -> None:
     """Tell a share, or a level where what the word of a share stands before is none: «đóng góp 5 tỷ đồng»."""
     own = _RANKED.sub("", account.subject(figure))
-    own = "" if own == _NEARLY else of_firm(account, figure, own)
+    own = of_firm(account, figure, own)
     counted = part_told(account, figure) if own == "" else None
     part = topic = bare(counted.indicator) if counted is not None else own or account.partner
     if part == "":
@@ -153,7 +153,7 @@ def _whole(account: Account, figure: Figure) -> str:
     plan = _PLANNED.match(account.text, figure.at + 1) if of == "" else None
     if of == "" and plan is None and account.partner != "":
         return account.topic
-    return plan[0].strip() if plan is not None else _SHORT_PLAN.sub("kế hoạch", of)
+    return plan[0].strip() if plan is not None else _SHORT_PLAN.sub(lambda short: _PLANS[short[0]], of)
 
 
 def equal(account: Account, figure: Figure) -> None:
@@ -166,7 +166,8 @@ def equal(account: Account, figure: Figure) -> None:
         account.topic.removeprefix("tỷ lệ ") if told is None or ratio else told.indicator.partition(" (")[0]
     )
     if name == "" and len(account.held) > 0:
-        name = account.tools.following.object(account.held[0])
+        rate = account.held[0].quantity.unit == "percent"
+        name = account.tools.following.object(account.held[0]) or (account.subject(account.held[0]) if rate else "")
     if figure.quantity.unit == "percent" and told is not None and told.figure.quantity.unit == "count" and of == "":
         name = f"tỷ lệ {bare(name)}"
     if of.startswith(_TOTAL) and told is not None and told.figure.quantity.is_money:

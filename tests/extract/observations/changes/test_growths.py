@@ -147,3 +147,42 @@ def test_a_stretch_between_two_growths_is_no_level() -> None:
     ]
     told = record_of("Lượng hàng qua cảng tăng từ 40 - 46%.\n").observations
     assert {one.indicator for one in told} == {"tăng trưởng lượng hàng qua cảng"}
+
+
+@pytest.mark.parametrize(
+    "grown",
+    [
+        "tăng 4% về lượng và 9% về trị giá",
+        "giảm 4% về lượng nhưng kim ngạch tăng 9%",
+        "tăng 4% về lượng, giá trị tăng 9%",
+    ],
+)
+@pytest.mark.parametrize("level", ["đạt 700 nghìn tấn, trị giá 400 triệu USD", "đạt 700 nghìn tấn và 400 triệu USD"])
+def test_each_side_of_a_trade_waits_for_its_level(grown: str, level: str) -> None:
+    text = f"Năm 2022, xuất khẩu gạo {grown} so với năm 2021, {level}."
+    tons, money = record_of(f"{text}\n", on="2023-11-06").observations
+    assert [abs(int(change.value or 0)) for change in tons.changes] == [4]
+    assert [int(change.value or 0) for change in money.changes] == [9]
+
+
+@pytest.mark.parametrize(
+    ("grown", "left"),
+    [("số hộ nghèo giảm 12%", "900 hộ"), ("biên chế giảm 10%", "900 người"), ("nợ thuế giảm 9%", "90 tỷ đồng")],
+)
+def test_what_is_left_is_the_level_of_a_fall_in_percent(grown: str, left: str) -> None:
+    (one,) = record_of(f"Năm 2022, {grown} so với năm 2021, còn {left}.\n", on="2023-11-06").observations
+    assert len(one.changes) == 1
+
+
+def test_things_left_are_no_level_of_a_rate_that_fell() -> None:
+    told = record_of("Năm 2022, tỷ lệ hộ nghèo giảm 1,2%, còn 900 hộ.\n", on="2023-11-06").observations
+    assert [one.changes for one in told] == [(), ()]
+
+
+def test_a_growth_without_a_subject_is_of_what_stands_behind_it() -> None:
+    text = "Năm 2022, doanh thu tăng 5% so với năm 2021, giảm 2% chi phí so với năm 2021.\n"
+    told = record_of(text, on="2023-11-06").observations
+    assert [(one.indicator, int(one.value)) for one in told] == [
+        ("tăng trưởng doanh thu", 5),
+        ("tăng trưởng chi phí", -2),
+    ]

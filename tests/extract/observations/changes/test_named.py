@@ -113,3 +113,45 @@ def test_a_day_to_compare_with_leads_to_changes_too() -> None:
 def test_a_growth_without_a_part_is_none_of_the_whole(without: str) -> None:
     text = f"Năm 2022, thu nội địa đạt 88 tỷ đồng. Song {without} thu nội địa chỉ tăng 11% so với năm 2021."
     assert moved(text) == {88_000_000_000: [], 11: []}
+
+
+@pytest.mark.parametrize(
+    ("level", "again"),
+    [
+        ("ghi nhận 91 ca sởi", "số ca mắc"),
+        ("có 91 trường hợp mắc lao, 2 ca tử vong", "số mắc"),
+        ("có 91 vụ vi phạm về đất", "số vụ vi phạm xảy ra"),
+    ],
+)
+def test_a_level_is_named_by_what_it_counts(level: str, again: str) -> None:
+    assert moved(f"Năm 2023, tỉnh {level}. So với năm 2022, {again} giảm 24%.")[91] == [(-24, "2022")]
+
+
+def test_what_a_level_counts_is_named_with_no_comparison_before_it() -> None:
+    text = "Năm 2023, trung tâm ghi nhận 91 sự cố. Số lượng sự cố tăng 24% so với năm 2022."
+    assert moved(text) == {91: [(24, "2022")]}
+    text = "Năm 2023, tỉnh có 91 hợp tác xã nông nghiệp. Số hợp tác xã tăng 24% so với năm 2022."
+    assert moved(text)[91] == []
+
+
+@pytest.mark.parametrize("again", ["Nếu so với tháng 2/2022,", "Tuy nhiên, so với cùng kỳ,", "Còn so với cùng kỳ thì"])
+def test_a_comparison_may_begin_with_a_word_that_joins_it(again: str) -> None:
+    text = f"Tháng 2/2023, doanh thu đạt 91 tỷ đồng, giảm 5% so với tháng trước. {again} doanh thu tăng 11%."
+    assert moved(text) == {91 * 10**9: [(-5, "2023-01"), (11, "2022-02")]}
+
+
+def test_a_comparison_without_a_subject_is_of_the_only_level_before_it() -> None:
+    text = "Tháng 2/2023, doanh thu đạt 91 tỷ đồng, giảm 5% so với tháng trước. Còn so với cùng kỳ thì tăng 11%."
+    assert moved(text) == {91 * 10**9: [(-5, "2023-01"), (11, "2022-02")]}
+    text = "Tháng 2/2023, doanh thu đạt 91 tỷ đồng, lợi nhuận đạt 7 tỷ đồng. So với cùng kỳ thì tăng 11%."
+    assert moved(text)[7 * 10**9] == []
+
+
+def test_a_sentence_that_begins_with_its_changes_tells_those_of_the_only_level_before_it() -> None:
+    text = "Tháng 2/2023, tổng mức bán lẻ đạt 91 tỷ đồng. Tăng 5% so với tháng 1/2023, giảm 11% so với cùng kỳ."
+    assert moved(text) == {91 * 10**9: [(5, "2023-01"), (-11, "2022-02")]}
+
+
+def test_a_sum_that_was_added_need_not_say_for_how_long_it_is_paid() -> None:
+    text = "Năm 2023, thu nhập bình quân đạt 45 triệu đồng/năm. So với năm 2022, thu nhập tăng 5 triệu đồng."
+    assert moved(text) == {45_000_000: [(5_000_000, "2022")]}

@@ -34,3 +34,37 @@ def test_a_sum_too_small_to_be_grown_from_is_what_was_added() -> None:
         ("percent", None, "2022"),
         ("VND", None, "2022"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "changes"),
+    [
+        ("giảm 112 vụ so với năm 2022, tương ứng với khoảng 12%", [(-112, "count"), (-12, "percent")]),
+        ("giảm 112 vụ so với cùng kỳ, tương đương mức giảm 12%", [(-112, "count"), (-12, "percent")]),
+        ("giảm 12% so với cùng kỳ năm 2022, tương đương 112 vụ", [(-12, "percent"), (-112, "count")]),
+    ],
+)
+def test_a_change_is_told_again_behind_what_it_is_against(told: str, changes: list[tuple[int, str]]) -> None:
+    (one,) = record_of(f"Năm 2023, số vụ cháy là 820 vụ, {told}.\n", on="2023-11-06").observations
+    assert [(int(change.value or 0), change.unit, change.against) for change in one.changes] == [
+        (*change, "2022") for change in changes
+    ]
+
+
+def test_a_growth_told_with_its_amount_is_of_the_level_behind_both() -> None:
+    text = "Năm 2023, doanh thu bưu chính tăng 8% (tương đương 2 tỷ đồng) so với năm 2022, đạt 27 tỷ đồng.\n"
+    (one,) = record_of(text, on="2023-11-06").observations
+    assert [(int(change.value or 0), change.unit) for change in one.changes] == [(8, "percent"), (2 * 10**9, "VND")]
+
+
+def test_the_year_may_be_said_for_its_like_months() -> None:
+    text = "9 tháng năm 2023, tỷ lệ hộ dùng nước sạch đạt 92%, tăng 3% so với cùng kỳ (năm 2022 đạt 89%).\n"
+    (one,) = record_of(text, on="2023-11-06").observations
+    assert [(change.against, int(change.baseline or 0)) for change in one.changes] == [("2022-01/2022-09", 89)]
+
+
+def test_an_earlier_share_says_that_the_share_grew() -> None:
+    text = "Năm 2023, huyện khám cho 900 lượt người, đạt 92% kế hoạch, tăng 3% so với cùng kỳ (năm 2022 đạt 89%).\n"
+    people, share = record_of(text, on="2023-11-06").observations
+    assert len(people.changes) == 0
+    assert [(int(change.value or 0), int(change.baseline or 0)) for change in share.changes] == [(3, 89)]

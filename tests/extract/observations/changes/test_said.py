@@ -61,3 +61,13 @@ def test_brackets_behind_a_list_of_places_still_say_what_grew() -> None:
         "về số lượng hợp tác xã và tăng 88% về vốn góp)."
     )
     assert moved(text) == {820: [13], 96_000_000_000: [88]}
+
+
+def test_things_are_said_by_a_shorter_name_of_theirs() -> None:
+    text = (
+        "Năm 2022, tỉnh có 63 hợp tác xã nông nghiệp được lập mới với tổng vốn 5 triệu USD"
+        " (tăng 18% số hợp tác xã lập mới và giảm 8% vốn so với năm 2021)."
+    )
+    assert moved(text) == {63: [18], 5_000_000: [-8]}
+    text = "Năm 2022, xã có 63 hộ nghèo, 20 hộ cận nghèo (tăng 8% số hộ nghèo và giảm 9% số hộ cận nghèo)."
+    assert moved(text) == {63: [8], 20: [-9]}

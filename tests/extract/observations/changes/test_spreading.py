@@ -160,3 +160,25 @@ def test_a_change_in_brackets_is_of_the_count_beside_it_there() -> None:
     text = "Năm 2023, tỷ lệ xã nâng cao là 6% (1 xã); tỷ lệ thôn văn hóa là 58% (66/112 thôn, tăng thêm 3 thôn)."
     told = record_of(f"{text}\n", on="2023-12-28").observations
     assert {int(one.value): len(one.changes) for one in told} == {6: 0, 1: 0, 58: 0, 66: 1}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Năm 2022, Chi cục Thuế thu 90 tỷ đồng, đạt 41%, tăng 7% so với cùng kỳ.",
+        "Năm 2022, sản lượng khai thác là 90 tấn, đạt 41%, tăng 7% so với cùng kỳ.",
+        "Năm 2022, huyện trồng được 90 ha rừng, đạt 41%, tăng 7% so với cùng kỳ.",
+    ],
+)
+def test_a_sum_grew_though_a_bare_share_stands_between(told: str) -> None:
+    assert [*changes(told).values()] == [[7], []]
+
+
+def test_a_share_that_is_called_one_grew_itself() -> None:
+    text = "Năm 2022, tỉnh có 90 trường đạt chuẩn, đạt tỷ lệ 41%, tăng 7% so với năm 2021."
+    assert changes(text)["41%"] == [7]
+
+
+def test_a_level_told_again_grew_by_a_sum_of_its_own_currency() -> None:
+    text = "Năm 2022, thu nhập đạt 58 triệu đồng, bằng khoảng 2.450 USD, tăng 120 USD so với năm 2021."
+    assert [*changes(text).values()] == [[], [120]]

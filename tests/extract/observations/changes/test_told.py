@@ -321,3 +321,26 @@ def test_how_far_two_levels_are_apart_is_told_again_even_against_a_plan() -> Non
         "Sản lượng than năm 2022 được điều chỉnh từ 19 triệu tấn xuống 17 triệu tấn, giảm 2 triệu tấn so với kế hoạch."
     )
     assert moved(text) == [(Decimal(-2_000_000), "count", None)]
+
+
+@pytest.mark.parametrize("told", ["gấp đôi với năm 2022", "gần gấp đôi so với năm 2022", "gấp đôi cùng kỳ"])
+def test_a_multiple_is_of_the_level_before_it(told: str) -> None:
+    (one,) = record_of(f"Năm 2023, bưu điện thu 96 tỷ đồng, tăng {told}.\n", on="2023-11-06").observations
+    assert [(int(change.value or 0), change.unit, change.against) for change in one.changes] == [(2, "factor", "2022")]
+
+
+@pytest.mark.parametrize(
+    "told", [", cao hơn 0,5 điểm phần trăm so với năm 2022", " (cao hơn năm 2022 0,5 điểm phần trăm)"]
+)
+def test_a_growth_is_told_apart_from_the_one_before_by_points(told: str) -> None:
+    (one,) = record_of(f"Năm 2023, tín dụng tăng 7%{told}.\n", on="2023-11-06").observations
+    assert [(str(change.value), change.unit, change.against) for change in one.changes] == [
+        ("0.5", "percentage-point", "2022")
+    ]
+
+
+def test_a_plan_ends_where_another_change_begins() -> None:
+    text = "Năm 2023, tỉnh thu 96 tỷ đồng, vượt 12% so với dự toán và tăng 8% so với năm 2022.\n"
+    first, second = record_of(text, on="2023-11-06").observations
+    assert [int(change.value or 0) for change in first.changes] == [8]
+    assert second.indicator.endswith(" vượt dự toán")

@@ -26,7 +26,7 @@ _MANNER = by_letter(
     r"(?:(?<!\w)(?:với|bỏ xa|vượt xa|vượt|so với|trước|bằng|(?:cao |thấp |nhanh |chậm )?hơn))?"
     r" (?:mức|đà|nhịp|tốc độ|nhịp độ)(?: chung)? \Z"
 )
-_LEFT = by_letter(r"(?:và |, )?(?:chỉ |xuống )?còn(?: (?:lại|khoảng|ở mức|mức|dưới|gần|hơn|là))* ")
+_LEFT = by_letter(r"(?:và |, | )?(?:chỉ |xuống )?còn(?: (?:lại|khoảng|ở mức|mức|dưới|gần|hơn|là))* ")
 _REACHED = re.compile(r"[, ]*(?:và |để |lên |ước )*(?:đạt|lên|ở)(?: (?:mức|đạt|tới|đến|khoảng|trên|gần|hơn))* ")
 _GOAL = by_letter(r"(?<!\w)(?:mục tiêu|chỉ tiêu) \Z")
 _YEARLY = re.compile(r" ?/ ?năm(?!\w)| (?:mỗi|một|hằng|hàng) năm(?!\w)")
@@ -60,6 +60,23 @@ def _is_rate(account: Account, figure: Figure) -> bool:
         return True
     rates = key(account.subject(account.held[0])).startswith(_SHARES)
     return rates and _REACHED.fullmatch(account.text, figure.left, figure.at) is not None
+
+
+def hold_too(account: Account, figure: Figure, before: Figure) -> bool:
+    """Hold a growth of the other side of a trade for its level to come: «tăng 8% về lượng và 9% về trị giá, đạt …»."""
+    held = before.role == "change" and len(account.held) > 0 and account.held[-1] is before
+    if not held or len(aspects(account.text, before)) == 0 or not has_level_to_come(account, figure):
+        return False
+    figure.change_like(before)
+    account.held.append(figure)
+    return True
+
+
+def has_level_to_come(account: Account, figure: Figure) -> bool:
+    """Whether a figure behind a growth is of the side of a trade that it says it is of."""
+    of = aspects(account.text, figure)
+    coming = (one for one in account.figures if one.at > figure.at and one.role in ("level", "count", "equal"))
+    return len(of) > 0 and any(aspect(one.quantity) in of for one in coming)
 
 
 def take(account: Account, item: Item) -> None:
@@ -136,10 +153,12 @@ def _grown(account: Account, figure: Figure) -> tuple[str, bool]:
         return f"{measure} {own}", False
     of, whens = account.tools.following.object(figure), against(account.skeleton, figure)
     counted = shares_head(own, of) and (is_measured(own) or " " not in of)
-    acted_on = of != "" and not counted and not any(when.text or when.grain == "same" for when in whens)
+    dated = any(when.text or when.grain == "same" for when in whens)
+    acted_on = of != "" and not counted and not dated
     told = "" if _GOAL.search(account.text, figure.left, figure.run) is not None else account.topic
     before = in_field(own, account.sector) if own != "" or told == "" else told
-    what = of if acted_on else grown_alike(account, figure, _priced(account, figure, before))
+    acted = acted_on or (own == "" and of != "")
+    what = of if acted else grown_alike(account, figure, _priced(account, figure, before))
     what = _DANGLING.sub("", what)
     if is_bare(what.lower()) and not account.topic.startswith(what) and account.topic != "":
         what = f"{what} {account.topic}"

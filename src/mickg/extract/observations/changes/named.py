@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.changes.things import alike
-from mickg.extract.observations.comparisons import SET_BESIDE
+from mickg.extract.observations.comparisons import SET_BESIDE, YET
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_name
 from mickg.extract.skeleton import LETTERS
@@ -17,7 +17,9 @@ _COUNT = re.compile(
     r"(?:(?:ca|trường hợp|vụ|người|bệnh nhân)(?= (?:mắc|nhiễm|tử vong|chết|bị|vi phạm)))? ?"
 )
 _COUNTED = re.compile(r"(?:tổng )?số ")
-_DONE = ("đã", "được")
+_DONE = ("đã", "được", "xảy", "ra")
+_ILL = frozenset({"mắc", "nhiễm", "mắc mới", "mắc bệnh", "nhiễm mới", "ca bệnh"})
+_CASES = re.compile(r"(?:ca|trường hợp|bệnh nhân)(?!\w)(?! (?:tử vong|chết|nặng|khỏi|biến chứng))")
 _BY = " do "
 _LINKS = frozenset(("của", "do", "ở", "tại"))
 _EDGES = (slice(1), slice(-1, None))
@@ -33,7 +35,7 @@ _NAME_AGAIN = re.compile(
 _POINTERS = (" này ", " đó ", " ấy ", " trên ")
 _TOTAL = re.compile(r"(?:\A|[;,] )(?:thì )?(?:tổng số|tổng cộng|tính chung) \Z")
 _COMPARING = re.compile(
-    rf"(?:(?<=[;.,] )|(?<=\n)|\A)(?:nếu )?\b{SET_BESIDE}"
+    rf"(?:(?<=[;.,] )|(?<=\n)|\A)\b{YET}{SET_BESIDE}"
     rf" (?:(?:ngày|mức|thời điểm|cuối|đầu) )*(?:cùng kỳ|{LETTERS['PERIOD']})"
 )
 _WITHOUT = by_letter(r"(?<!\w)(?:(?:không|chưa) (?:kể|tính|bao gồm)|(?:loại trừ|nếu trừ|trừ đi|loại bỏ))(?!\w)")
@@ -57,9 +59,10 @@ def _named(account: Account, figure: Figure) -> Item | None:
     named = _bare(subject or of)
     own = [one for one in account.items if one.figure.role in LEVELS]
     leading = _is_compared(account, figure, own)
-    if len(named) == 0:
-        return None
     moved = [one for one in own or account.earlier if _moves(figure, one)]
+    if len(named) == 0:  # «So với tháng trước thì giảm 5%», «Tăng 5% so với tháng trước»
+        alone = leading or account.text[account.start : figure.run].strip() == ""
+        return moved[0] if alone and len(own) == 0 and len(moved) == 1 else None
     if len(own) > 0 and not leading:
         same = [one for one in moved if _COUNTED.match(key(subject)) and all(_names(named, one, end) for end in _EDGES)]
         return same[0] if len(same) == 1 else None
@@ -68,7 +71,8 @@ def _named(account: Account, figure: Figure) -> Item | None:
             return like
         if subject != "" and of != "" and figure.quantity.unit == "percent":
             return None  # «tỉnh tăng 3% số lao động»
-    exact = [one for one in moved if named == _bare(one.topic)]
+    exact = [one for one in moved if named in (_bare(one.topic), _things(account, one))]
+    exact = exact or [one for one in moved if " ".join(named) in _ILL and _counts_cases(account, one)]
     by_head, by_end = ([one for one in moved if leading and _names(named, one, edge)] for edge in _EDGES)
     fitting = exact or by_head or by_end
     return fitting[0] if len(fitting) == 1 else alike(account, figure, fitting)
@@ -115,6 +119,18 @@ def _is_meant(this: re.Match[str], level: Item) -> bool:
     return this["what"] != "tỷ lệ" or level.figure.quantity.unit == "percent"
 
 
+def _counts_cases(account: Account, level: Item) -> bool:
+    """Whether a level counts those who fell ill: «91 ca sởi», no «2 ca tử vong»."""
+    return _CASES.match(key(account.tools.following.object(level.figure))) is not None
+
+
+def _things(account: Account, level: Item) -> list[str]:
+    """The words for the things that a level counts, as they stand behind it; none for what is measured."""
+    if not level.figure.quantity.is_bare_count:
+        return []
+    return _bare(account.tools.following.object(level.figure).partition(",")[0])
+
+
 def _bare(name: str) -> list[str]:
     """The words of a name without those that only say that it counts, or that something was done."""
     return [word for word in _COUNT.sub("", key(name)).split() if word not in _DONE]
@@ -124,8 +140,10 @@ def _moves(figure: Figure, level: Item) -> bool:
     """Whether a change can be of a level by its unit and its time."""
     if level.figure.role not in LEVELS or level.target or figure.own not in (None, level.period):
         return False
-    ranked = figure.quantity.unit == "rank" == level.figure.quantity.unit
-    return ranked or figure.quantity.unit in ("percent", "factor") or figure.quantity.is_like(level.figure.quantity)
+    moved, told = figure.quantity, level.figure.quantity
+    ranked = moved.unit == "rank" == told.unit
+    paid = moved.is_money and moved.measure is None and moved.unit == told.unit
+    return ranked or paid or moved.unit in ("percent", "factor") or moved.is_like(told)
 
 
 def _names(named: Sequence[str], level: Item, edge: slice) -> bool:

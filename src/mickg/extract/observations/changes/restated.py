@@ -3,6 +3,7 @@
 import re
 
 from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.dating.bases import base
 from mickg.extract.observations.figures import Figure
@@ -28,18 +29,35 @@ def is_in_percent(account: Account, figure: Figure, before: Figure) -> bool:
         account.held.append(figure)
     elif account.moved is not None:
         join(account, figure, account.moved)
+    elif account.last is not None and account.last.figure is before:  # «vượt 2 tỷ đồng (3%) so với dự toán»
+        add(account, figure, account.last.indicator.partition(" (")[0], account.topic)
     return True
 
 
 def is_in_things(account: Account, figure: Figure, before: Figure) -> bool:
     """Tell a change in percent again by how much it is of the level: «820 vụ, giảm 12%, tương đương 112 vụ»."""
     item, moved = account.moved, figure.quantity
-    if item is None or len(account.held) > 0 or figure.role == "change" or before.quantity.unit != "percent":
+    if figure.role == "change" or before.quantity.unit != "percent":
+        return False
+    if len(account.held) > 0:
+        return _is_held_too(account, figure, before)
+    if item is None:
         return False
     if not moved.is_like(item.figure.quantity) or not (before.falls or moved.value < item.figure.quantity.value):
         return False
     figure.change_like(before)
     join(account, figure, item)
+    return True
+
+
+def _is_held_too(account: Account, figure: Figure, before: Figure) -> bool:
+    """Hold how much a growth is with it, for a level to come: «tăng 8%, tương đương 2 tỷ đồng, đạt 27 tỷ đồng»."""
+    coming = (one for one in account.figures if one.at > figure.at and one.role in ("level", "count"))
+    level = next((one.quantity for one in coming if one.quantity.is_like(figure.quantity)), None)
+    if level is None or level.value <= figure.quantity.value:
+        return False
+    figure.change_like(before)
+    account.held.append(figure)
     return True
 
 
@@ -81,17 +99,42 @@ def is_baseline(account: Account, figure: Figure) -> bool:
 def is_earlier(account: Account, figure: Figure) -> bool:
     """Give the last change the level in the brackets behind it: «so với tháng trước (tháng 3 đạt 5 tỷ đồng)»."""
     then, item = _THEN.match(account.text, figure.opened) if figure.opened >= 0 else None, account.moved
-    if then is None or item is None or len(account.held) > 0 or figure.quantity.unit != item.figure.quantity.unit:
+    if then is None or item is None or len(account.held) > 0:
+        return False
+    item = _share_moved(account, figure, item)
+    if figure.quantity.unit != item.figure.quantity.unit:
         return False
     (change, when), told = item.changes[-1], item.beside[-1]
     between = OF_CHANGE.fullmatch(account.text, told.at + 1, figure.opened) if told.at < figure.opened else None
     mention = account.skeleton.mention(then.start("when"))
     if change.baseline is not None or between is None or mention is None:
         return False
-    if when is not None and base(item.period, when) != mention.value.text:
+    if when is not None and mention.value.text not in _years_too(base(item.period, when)):
         return False
     _rebase(item, figure, when or mention.value)
     return True
+
+
+def _share_moved(account: Account, figure: Figure, item: Item) -> Item:
+    """The share behind a level that a growth is of, where the level in brackets says so: it is just so much less.
+
+    «900 hộ, đạt 92% kế hoạch, tăng 3% so với cùng kỳ (năm 2023 đạt 89%)».
+    """
+    share = account.last
+    if share is None or share is item or share.figure.role != "share" or len(item.changes) == 0:
+        return item
+    rates = share.figure.quantity.unit == figure.quantity.unit == item.changes[-1][0].unit == "percent"
+    if not rates or share.figure.quantity.value - figure.quantity.value != item.changes[-1][0].value:
+        return item
+    share.changes.append(item.changes.pop())
+    share.beside.append(item.beside.pop())
+    account.moved = share
+    return share
+
+
+def _years_too(period: str | None) -> tuple[str | None, ...]:
+    """A period and the year that a bracket may call it by: «9 tháng … so với cùng kỳ (năm 2023 đạt 89%)»."""
+    return (period,) if period is None else (period, period[: len("2024")])
 
 
 def _rebase(item: Item, figure: Figure, when: When | None) -> None:

@@ -27,8 +27,10 @@ def said(account: Account, figure: Figure) -> Item | None:
         return None
     what = key(account.tools.words.plain(*found.span("what")))
     levels = [one for one in reversed(account.items) if _can_move(one, figure)]
-    return _first(one for one in levels if _counts(account, one, what)) or _first(
-        one for one in levels if _is_called(one, what)
+    return (
+        _first(one for one in levels if _counts(account, one, what))
+        or _first(one for one in levels if _is_called(one, what))
+        or _first(one for one in levels if _counts_such(account, one, what))
     )
 
 
@@ -50,6 +52,12 @@ def _counts(account: Account, level: Item, what: str) -> bool:
         return what == quantity.measure.lower() or what == quantity.measure.lower().rpartition(" ")[2]
     of = _COUNT.sub("", account.tools.following.object(level.figure).lower())
     return of != "" and "/" not in of and (f" {what} " in f" {of} " or what.startswith(f"{of} "))
+
+
+def _counts_such(account: Account, level: Item, what: str) -> bool:
+    """Whether a level counts things by a longer name that begins alike: «dự án … được cấp mới» are «dự án cấp mới»."""
+    of, words = account.tools.following.object(level.figure).lower().split(), what.split()
+    return level.figure.quantity.is_bare_count and of[:1] == words[:1] and set(words) <= {*of}
 
 
 def _is_called(level: Item, what: str) -> bool:

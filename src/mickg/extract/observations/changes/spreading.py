@@ -4,7 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account, Item
-from mickg.extract.observations.changes.growths import release_one
+from mickg.extract.observations.changes.growths import has_level_to_come, release_one
 from mickg.extract.observations.changes.joining import join
 from mickg.extract.observations.changes.said import said
 from mickg.extract.observations.changes.things import alike
@@ -21,6 +21,8 @@ _ALL = re.compile(r"(?<!\w)(?:cùng|đều)(?: (?:cùng|đều|có|đạt|mức|
 def holder(account: Account, figure: Figure) -> Item | None:
     """The level that a change told right after it is of, no one in brackets that are closed if there is another."""
     fitting = [item for item in reversed(account.items) if _fits(figure, item)]
+    if len(fitting) > 1 and figure.quantity.unit == "percent" and _is_how_much(account, fitting[0]):
+        fitting = fitting[1:]
     rated = figure.quantity.unit in ("percent", "percentage-point")
     if (beside := account.last) is not None:
         within = beside.figure.opened == figure.opened >= 0 and beside.figure.role != "change"
@@ -35,6 +37,15 @@ def holder(account: Account, figure: Figure) -> Item | None:
         return account.items[0]
     outside = [item for item in fitting if _is_open(account, figure, item)] or fitting
     return alike(account, figure, reversed(outside)) or (outside[0] if len(outside) > 0 else None)
+
+
+def _is_how_much(account: Account, beside: Item) -> bool:
+    """Whether a level told last only says how much of its plan a sum is: «thu 90 tỷ đồng, đạt 41%, tăng 7%»."""
+    rate = beside.figure
+    before = account.before(rate)
+    if rate.role != "level" or rate.quantity.unit != "percent" or before is None or not before.quantity.is_sum:
+        return False
+    return account.text[before.right : rate.run].strip(" ,") == ""
 
 
 def _is_open(account: Account, figure: Figure, item: Item) -> bool:
@@ -69,7 +80,7 @@ def _fits(figure: Figure, item: Item) -> bool:
     if unit == "percentage-point":
         return own == "percent"
     beside = figure.opened == item.figure.opened >= 0
-    again = item.figure.role == "equal" and (figure.opened > item.figure.at or beside)
+    again = item.figure.role == "equal" and (figure.opened > item.figure.at or beside or unit == own)
     return (again or item.figure.role in LEVELS) and (unit in ("percent", "factor") or unit == own)
 
 
@@ -99,7 +110,9 @@ def _spread_by_side(account: Account, figure: Figure, last: Item) -> None:
     if "volume" in of and "volume" not in by_side and len(things) > 0:
         by_side["volume"] = things[-1]
     fitting = [item for side, item in by_side.items() if side in of]
-    if len(fitting) == 0 and traded:
+    if len(fitting) == 0 and traded and has_level_to_come(account, figure):
+        account.held.append(figure)
+    elif len(fitting) == 0 and traded:
         release_one(account, figure)
     for item in fitting or ([] if traded else [last]):
         join(account, figure, item)

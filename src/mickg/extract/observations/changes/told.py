@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.adding import add
+from mickg.extract.observations.changes.distances import compared, set_against
 from mickg.extract.observations.changes.growths import is_a_year, release, release_one
 from mickg.extract.observations.changes.joining import JOINTS, join
 from mickg.extract.observations.changes.named import named_again, pointed_at_by
@@ -11,17 +12,13 @@ from mickg.extract.observations.changes.rises import tell_how_far
 from mickg.extract.observations.changes.said import said
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.changes.things import alike
-from mickg.extract.observations.comparisons import against, compared_thing
+from mickg.extract.observations.comparisons import against, compared_thing, plan_passed
 from mickg.extract.observations.dating.bases import base
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import aspects
 from mickg.extract.observations.naming.names import is_measured, rest_of
 from mickg.extract.skeleton import LETTERS
 
-_EARLIER = re.compile(
-    r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành|cũ|hiện nay|ban đầu|đầu nhiệm kỳ|báo cáo"
-    r"|thống kê)(?!\w)"
-)
 _PARTED = re.compile(r"[\s,]*(?:trong đó|riêng|còn)(?!\w)")
 _PART = re.compile(r"tỷ trọng (?P<part>.+?)(?= trong| trên|/|$)")
 _OF_THEN = re.compile(rf"\((?:riêng |còn )?{LETTERS['PERIOD']}(?: [^\W\d_]+){{0,2}} ")
@@ -31,14 +28,7 @@ _HOW_MUCH = re.compile(
     r"(?! (?:cấp|ốc|điểm|học|tốc|su))"
 )
 _EACH = (["chiếc"], ["căn"], ["con"], ["đơn", "vị"])
-_PLAN, _SET = "kế hoạch", "mức đặt ra"
 _FEW = 4
-_FARTHER = {
-    "figure-less-than-then": "thấp hơn",
-    "figure-more-than-then": "cao hơn",
-    "figure-rise": "tăng so với",
-    "figure-fall": "giảm so với",
-}
 
 
 def change(account: Account, figure: Figure) -> None:
@@ -52,6 +42,8 @@ def change(account: Account, figure: Figure) -> None:
     bare = (bare or _goes_back(account, figure)) and not is_a_year(account, figure)
     level = said(account, figure) if bare and len(aspects(account.text, figure)) == 0 else None
     bare = bare and (level is not None or _is_of_one_told(account, figure))
+    if bare and figure.quantity.unit == "percentage-point":
+        release(account)  # «GDP tăng 7%, cao hơn 2 điểm phần trăm so với năm 2023»
     of = level or (holder(account, figure) if bare else None)
     of = of if of is None or of is level or not _is_of_its_own(account, figure, of) else None
     of = (pointed_at_by(account, of) or of) if of is not None else None
@@ -62,15 +54,21 @@ def change(account: Account, figure: Figure) -> None:
         return
     if of is not None or len(aspects(account.text, figure)) == 0:
         release(account)
-    thing = _compared(account, figure, of)
+    thing = compared(account, figure, of)
     if thing != "":
-        _set_against(account, figure, thing, bare=bare)
+        set_against(account, figure, thing, bare=bare)
     elif of is not None:
         spread(account, figure, of)
-    elif (again := named_again(account, figure)) is not None:
+    elif (again := named_again(account, figure) or _moved_before(account, bare=bare)) is not None:
         join(account, figure, again)
     else:
         account.held.append(figure)
+
+
+def _moved_before(account: Account, *, bare: bool) -> Item | None:
+    """The level of the sentence before that the change right before is of: «Tăng 5% so với tháng trước và 9% so …»."""
+    alone = bare and len(account.items) == len(account.held) == 0
+    return next((one for one in account.earlier if one is account.moved), None) if alone else None
 
 
 def _is_of_one_told(account: Account, figure: Figure) -> bool:
@@ -100,6 +98,8 @@ def _is_of_its_own(account: Account, figure: Figure, of: Item) -> bool:
     apart = what != "" and of.figure.quantity.unit == "count" and account.text[figure.left - 1] == ";"
     sided = len(aspects(account.text, figure)) > 0
     if figure.quantity.unit not in ("percent", "percentage-point") or sided or not (apart or is_measured(what)):
+        return False
+    if plan_passed(account.skeleton, figure) is not None:
         return False
     told, rest = of.topic.lower().split(), (rest_of(what) or what).lower().split()
     return len(against(account.skeleton, figure)) == 0 and set(told).isdisjoint(rest)
@@ -176,25 +176,3 @@ def _growing_part(account: Account, figure: Figure, of: Item) -> str:
     grown = account.text.startswith("tăng trưởng", figure.run) and figure.quantity.unit == "percent"
     part = _PART.match(of.topic) if grown and of.figure.quantity.unit == "percent" else None
     return part["part"] if part is not None else ""
-
-
-def _compared(account: Account, figure: Figure, of: Item | None) -> str:
-    """The thing, no period, that a change is told against: «so với dự toán»; empty where there is none."""
-    if len(against(account.skeleton, figure)) > 0:
-        return ""
-    thing = compared_thing(account.skeleton, figure)
-    if of is not None and _EARLIER.search(account.text, *(thing or (figure.at + 1, figure.right))) is not None:
-        return ""
-    if thing is not None:
-        return account.tools.words.plain(*thing)
-    exceeds = account.text.startswith("vượt", figure.run)
-    name = account.tools.following.object(figure) if exceeds or figure.quantity.unit == "factor" else ""
-    return name or (_SET if exceeds and figure.quantity.measure is not None else _PLAN if exceeds else "")
-
-
-def _set_against(account: Account, figure: Figure, thing: str, *, bare: bool) -> None:
-    """Tell a distance as a figure of its own: «tỷ lệ sử dụng IPv6 so với trung bình toàn cầu» 1,7 lần."""
-    own = account.subject(figure) if not bare else ""
-    rule = figure.rule if figure.quantity.unit != "factor" else ""
-    joint = "vượt" if account.text.startswith("vượt", figure.run) else _FARTHER.get(rule, "so với")
-    add(account, figure, f"{own or account.topic} {joint} {thing}", own or account.topic)

@@ -21,7 +21,8 @@ _BEHIND = re.compile(
     rf"|(?P<first>{_NAMED}){_END})(?: và (?:về )?(?P<second>{_NAMED})(?!\w))?"
 )
 _BEFORE = re.compile(
-    rf"(?:\A|[\s,;])(?P<first>{_NAMED})(?: (?:xuất khẩu|nhập khẩu))?(?: cũng| lại| chỉ| vẫn| đã| đều)* ?\Z"
+    rf"(?<!\w)(?<!năng )(?<!chất )(?<!lực )(?<!đánh )(?P<first>{_NAMED})(?: (?:xuất khẩu|nhập khẩu))?"
+    r"(?: cũng| lại| chỉ| vẫn| đã| đều)* ?\Z"
 )
 _BARE = by_letter(
     rf"(?:{_NAMED}|giá (?:xuất khẩu |nhập khẩu )?(?:trung bình|bình quân)?|(?:đơn )?giá (?:xuất|nhập) khẩu"

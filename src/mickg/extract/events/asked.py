@@ -35,6 +35,8 @@ def is_told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
         return False
     if gives.get("dated") and not (told.dated(month=gives["dated"] == "month") or is_done_there(reading, start)):
         return False
+    if (gives.get("untold") and told.asked()) or (gives.get("apart") and is_done_there(reading, start)):
+        return False
     return not gives.get("given") or told.given()
 
 
@@ -58,7 +60,11 @@ class _Told:
         """Whether a person or a delegation did something, and was not told to."""
         text = self._skeleton.text[self._first : self._start]
         came = any(map(_travels, self._before)) or _DELEGATION.search(text) is not None
-        return came and _TOLD_TO.search(text) is None
+        return came and not self.asked()
+
+    def asked(self) -> bool:
+        """Whether somebody is told to do something."""
+        return _TOLD_TO.search(self._skeleton.text, self._first, self._start) is not None
 
     def given(self) -> bool:
         """Whether there is somebody who gives."""

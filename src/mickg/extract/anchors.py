@@ -15,7 +15,7 @@ from mickg.period import parse
 
 _OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
 _NEWS, _LONG = timedelta(days=21), timedelta(days=150)
-_LEAP, _REVIEWING = (2, 29), 3
+_LEAP, _REVIEWING, _TERM = (2, 29), 3, 2
 _IN_FORCE = re.compile(
     r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|thời điểm|văn bản|quyết định|nghị quyết|công văn)"
     r"[^.,;]*\Z"
@@ -34,7 +34,7 @@ def anchor(article: Article, skeleton: Skeleton) -> date | None:
     lines = [line for line in article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
     published = date.fromisoformat(article.published) if article.published is not None else None
     told = first_told(article, skeleton) if published is None else None
-    seen = told.last if told is not None else published
+    seen = told.last if told is not None and not _is_term(told) else published
     days = (_day_in(skeleton, line.start, line.end, seen) for line in lines[:_OPENING])
     opening = next((day for day in days if day is not None), None)
     opening = _after(opening, told) if opening is not None and told is not None else opening
@@ -45,6 +45,11 @@ def anchor(article: Article, skeleton: Skeleton) -> date | None:
     tops = [line for line in article.lines[:_PAGE_TOP] if line.end - line.start < _SHORT]
     top = next((day for line in tops if (day := _day_in(skeleton, line.start, line.end))), None)
     return top or (_counted_to(skeleton, told) if told is not None else None)
+
+
+def _is_term(told: First) -> bool:
+    """Whether all that tells a year is a term of office or the years of a plan: it does not say which of them it is."""
+    return told.last.year - told.first.year >= _TERM
 
 
 def _after(opening: date, told: First) -> date:

@@ -87,7 +87,7 @@ def _day(reading: Reading, paper: Paper, start: int, earlier: Sequence[Paper]) -
         place = reading.skeleton.place(mention.start)
         if mention.kind == "DOCUMENT" and not reading.skeleton.text.endswith("kèm theo ", place, paper.at):
             return None
-        if mention.kind == "PERIOD" and mention.value.grain == "day":
+        if mention.kind == "PERIOD" and mention.value.grain == "day" and reading.is_sure(mention.value):
             paper.shared = _is_signed(reading.skeleton.text, start, place, paper.at)
             if paper.year not in (None, mention.value.text[:4]):
                 return None

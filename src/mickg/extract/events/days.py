@@ -110,6 +110,8 @@ def _day(reading: Reading, at: int, *, held: bool = False) -> str | None:
     mention = reading.skeleton.mention(at)
     if mention is None or mention.kind != "PERIOD" or mention.value.grain not in ("day", "days"):
         return None
+    if not reading.is_sure(mention.value):
+        return None
     later = (
         not held
         and mention.value.grain == "day"

@@ -28,7 +28,11 @@ _ABOUT = re.compile(r"gửi .{2,80}?(?=(?:về|yêu cầu|đề nghị|chỉ đ�
 _ANY_TITLE = re.compile(r" (?=(?P<word>(?P<about>về)(?: việc)?|[^\W\d_]+)(?!\w))")
 _POINTING = re.compile(r"(?:vấn đề|việc|nội dung|dự án|lĩnh vực|tình trạng) (?:này|đó|ấy|trên)(?!\w)")
 _WHOM = rf"[{LETTERS['BODY']}{LETTERS['BODIES']}{LETTERS['TITLE']}]"
-_TELLS = re.compile(rf"(?:yêu cầu|đề nghị|chỉ đạo|giao)(?:(?:,| và|, và)? (?:các )?{_WHOM})+(?= [^\W\d_])")
+_TELLS = re.compile(
+    r"(?:yêu cầu|đề nghị|chỉ đạo|giao|báo cáo|kiến nghị|gửi|xin(?: ý kiến)?(?: của)?)"
+    rf"(?:(?:,| và|, và)? (?:các )?(?:{_WHOM}|(?:sở|bộ|ngành|quận|huyện|xã|phường|địa phương|đơn vị)(?!\w)))+"
+    r"(?= [^\W\d_])"
+)
 _CHANGES = re.compile(r"(?:sửa đổi|thay thế|bãi bỏ|hướng dẫn)(?!\w)")
 _JOINED = re.compile(
     rf"(?:,| và|, và) (?:các )?{LETTERS['DOCUMENT']}"

@@ -168,3 +168,40 @@ def test_a_second_letter_is_another_one() -> None:
     second = "Chiều cùng ngày, Bộ Y tế ký công văn gửi Sở Y tế tỉnh Nghệ An khám mắt cho ngư dân."
     told = record_of(f"{first} {second}", on="2023-06-05").documents
     assert [one.issued for one in told] == ["2023-06-05", "2023-06-05"]
+
+
+@pytest.mark.parametrize("who", ["ông Lê Hải Bình", "Đại tá Lê Hải Bình", "TS.BS Lê Hải Bình", "bà Đào Hồng Lan"])
+@pytest.mark.parametrize(
+    "move",
+    [
+        "bổ nhiệm {} giữ chức Giám đốc Sở Y tế",
+        "chuẩn y {} giữ chức Bí thư Tỉnh ủy Long An",
+        "phân công {} phụ trách Sở Y tế",
+        "phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh Long An đối với {}",
+        "kỷ luật {} bằng hình thức khiển trách",
+    ],
+)
+@pytest.mark.parametrize("frame", ["Bộ Nội vụ có quyết định {}.", "Đó là quyết định của Bộ Nội vụ {}."])
+def test_a_decision_is_told_with_whom_it_moves(frame: str, move: str, who: str) -> None:
+    (one,) = record_of(frame.format(move.format(who))).documents
+    begins = f"{move.partition('{}')[0]}{who}".replace("UBND", "Ủy ban nhân dân")
+    assert (one.type, one.issuer) == ("decision", "Bộ Nội vụ")
+    assert one.title is not None
+    assert one.title.startswith(begins)
+
+
+def test_the_office_behind_a_name_is_no_end_of_what_a_decision_does() -> None:
+    (title,) = titles("Bộ Nội vụ ra quyết định điều động ông Lê Hải Bình, Phó Giám đốc Sở Y tế, đến Bộ Y tế công tác.")
+    assert title == "điều động ông Lê Hải Bình, Phó Giám đốc Sở Y tế, đến Bộ Y tế công tác"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Khi UBND tỉnh Long An ra quyết định thu hồi đất bỏ hoang, dân được báo trước.",
+        "UBND tỉnh Long An ra quyết định thu hồi đất.",
+        "Bộ Xây dựng đề nghị UBND tỉnh Long An ra quyết định thu hồi đất bỏ hoang.",
+    ],
+)
+def test_a_decision_that_may_be_taken_or_says_nothing_is_none(text: str) -> None:
+    assert titles(text) == []

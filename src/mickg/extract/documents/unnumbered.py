@@ -44,6 +44,7 @@ _CENTRE = {"party": "Đảng Cộng sản Việt Nam", "plenum": CENTRE}
 _OF_PROVINCE = " đảng bộ "
 _FEW = 4
 _OWN_NAMES = frozenset({"of", "named", "sent", "called"})
+_FULL = frozenset({"open", "full"})
 _MEETING = re.compile(r" của (?=(?:phiên họp|kỳ họp|hội nghị)(?!\w))")
 
 
@@ -120,7 +121,9 @@ def _paper(reading: Reading, rule: Rule, match: re.Match[str], cited: Sequence[P
     _of_meeting(reading, paper, limit)
     if _NO_TITLE.fullmatch(skeleton.text, paper.titled, paper.until) is not None or is_any_move(reading, paper, cited):
         return None
-    if "open" in rule.gives and (len((paper.title or "").split()) < _FEW or is_numbered(reading, paper, cited)):
+    if not _FULL.isdisjoint(rule.gives) and (
+        len((paper.title or "").split()) < _FEW or is_numbered(reading, paper, cited)
+    ):
         return None
     return paper if paper.title is not None or not paper.whole else None
 

@@ -177,14 +177,14 @@ def test_a_second_letter_is_another_one() -> None:
         "bổ nhiệm {} giữ chức Giám đốc Sở Y tế",
         "chuẩn y {} giữ chức Bí thư Tỉnh ủy Long An",
         "phân công {} phụ trách Sở Y tế",
-        "phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh Long An đối với {}",
+        "phê chuẩn việc bầu Chủ tịch HĐND tỉnh Long An đối với {}",
         "kỷ luật {} bằng hình thức khiển trách",
     ],
 )
 @pytest.mark.parametrize("frame", ["Bộ Nội vụ có quyết định {}.", "Đó là quyết định của Bộ Nội vụ {}."])
 def test_a_decision_is_told_with_whom_it_moves(frame: str, move: str, who: str) -> None:
     (one,) = record_of(frame.format(move.format(who))).documents
-    begins = f"{move.partition('{}')[0]}{who}".replace("UBND", "Ủy ban nhân dân")
+    begins = f"{move.partition('{}')[0]}{who}".replace("HĐND", "Hội đồng nhân dân")
     assert (one.type, one.issuer) == ("decision", "Bộ Nội vụ")
     assert one.title is not None
     assert one.title.startswith(begins)
@@ -198,9 +198,9 @@ def test_the_office_behind_a_name_is_no_end_of_what_a_decision_does() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Khi UBND tỉnh Long An ra quyết định thu hồi đất bỏ hoang, dân được báo trước.",
-        "UBND tỉnh Long An ra quyết định thu hồi đất.",
-        "Bộ Xây dựng đề nghị UBND tỉnh Long An ra quyết định thu hồi đất bỏ hoang.",
+        "Khi Bộ Y tế ra quyết định thu hồi lô thuốc hỏng, dân được báo trước.",
+        "Bộ Y tế ra quyết định bãi bỏ lệ phí.",
+        "Bộ Xây dựng đề nghị Sở Y tế ra quyết định thu hồi lô thuốc hỏng.",
     ],
 )
 def test_a_decision_that_may_be_taken_or_says_nothing_is_none(text: str) -> None:

@@ -199,7 +199,7 @@ def test_the_office_behind_a_name_is_no_end_of_what_a_decision_does() -> None:
     "text",
     [
         "Khi Bộ Y tế ra quyết định thu hồi lô thuốc hỏng, dân được báo trước.",
-        "Bộ Y tế ra quyết định bãi bỏ lệ phí.",
+        "Bộ Y tế ra quyết định thu hồi thuốc.",
         "Bộ Xây dựng đề nghị Sở Y tế ra quyết định thu hồi lô thuốc hỏng.",
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 from extract_factory import record_of
 
 
-def days(text: str) -> list[str | None]:
+def days(text: str) -> list[str]:
     return sorted(one.start or "" for one in record_of(text, on="2023-09-06").events)
 
 

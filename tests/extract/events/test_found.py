@@ -310,7 +310,8 @@ def test_a_ceremony_is_told_by_its_verb_alone(text: str, name: str) -> None:
 
 _MET = (
     "tiếp Đại sứ Pháp", "tiếp công dân", "gặp Bộ trưởng Bộ Y tế Lào", "gặp gỡ đại diện hãng tàu",
-    "có buổi gặp gỡ Chủ tịch Quốc hội Lào", "có cuộc kiểm tra công tác trực chiến", "họp về giá vé",
+    "tiếp Đại tướng Phan Văn Giang", "có buổi gặp gỡ Chủ tịch Quốc hội Lào",
+    "có cuộc kiểm tra công tác trực chiến", "họp về giá vé",
     "đến thăm, làm việc tại Bệnh viện Chợ Rẫy", "làm việc với các hãng tàu", "khảo sát luồng lạch",
 )  # fmt: skip
 
@@ -337,12 +338,22 @@ def test_who_meets_whom_is_told_with_his_office_on_either_side(who: str, met: st
         "Tại lễ ký kết, hai bên bắt tay.",
         "Ngày 12/9, tỉnh mở lễ. Lễ nằm trong chuỗi ngày vui.",
         "Ngày 12/9, Bộ Y tế gặp khó khi mua thuốc.",
+        "Ngày 12/9, đoàn bác sĩ đang thăm chính thức Việt Nam rất vui.",
         "Xã tổ chức buổi nói chuyện về rừng.",
         "Ngày 12/9, Bộ Y tế mở họp báo về thuốc. Dịp này, Bộ gặp mặt các nhà báo.",
     ],
 )
 def test_what_is_asked_for_or_done_in_passing_is_no_event_of_its_own(text: str) -> None:
     assert [name for name in names(text) if not name.startswith("Họp báo")] == []
+
+
+@pytest.mark.parametrize("when", ["Sáng 12-5,", "Chiều 25/10, tại Hà Nội,", "Ngày 3.9,", "Sáng nay,"])
+@pytest.mark.parametrize(
+    "what", ["tiếp Đại sứ Pháp", "họp trực tuyến với các trạm", "tổ chức khánh thành trạm cấp cứu"]
+)
+def test_a_day_without_a_year_tells_an_event_of_an_article_without_one(when: str, what: str) -> None:
+    (one,) = record_of(f"{when} Bộ Y tế {what}.").events
+    assert one.start is None
 
 
 @pytest.mark.parametrize("word", ["ký kết", "đón tiếp", "tiếp nhận"])

@@ -44,8 +44,8 @@ def gatherings(reading: Reading) -> list[Gathering]:
             unnamed.append(one)
         elif one is not None:
             until = one.places[0][1]
-            inside = announced(reading, *one.places[0]) if one.rule in MEETINGS else None
-            until = inside if inside is not None else until
+            inner = announced(reading, *one.places[0]) if one.rule in MEETINGS else None
+            until = inner if inner is not None else until
             if not is_purpose(reading, one, found):
                 _take(text, found, one)
     found = [one for one in found if not (one.shown and one.rule == "event-award") and not is_part(reading, one, found)]

@@ -8,9 +8,7 @@ def days(text: str) -> list[str]:
     return sorted(one.start or "" for one in record_of(text, on="2023-09-06").events)
 
 
-@pytest.mark.parametrize(
-    "event", ["Lễ hội Sen", "Hội chợ Gỗ Việt", "Giải chạy Núi Cấm", "Đại hội Đảng bộ tỉnh lần thứ XX"]
-)
+@pytest.mark.parametrize("event", ["Lễ hội Sen", "Hội chợ Gỗ Việt", "Giải chạy Núi Cấm", "Hội thi Tay nghề trẻ"])
 @pytest.mark.parametrize(
     "frame",
     [

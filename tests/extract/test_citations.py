@@ -57,6 +57,12 @@ def test_the_day_behind_a_number_is_part_of_the_citation(day: str) -> None:
     assert [one.issued for one in cited(f"Nghị định số 13/2023/NĐ-CP {day}")] == ["2023-04-17"]
 
 
+@pytest.mark.parametrize("hour", ["hồi 19h00 ngày", "lúc 7h30 ngày", "vào lúc 6 giờ ngày"])
+def test_the_hour_of_a_telegram_stands_before_its_day(hour: str) -> None:
+    (one,) = cited(f"Công điện số 31/CĐ-TW, {hour} 5/9/2014 của Bộ Y tế.")
+    assert (one.number, one.issued) == ("31/CĐ-TW", "2014-09-05")
+
+
 def test_a_sign_of_a_committee_says_that_the_article_tells_of_which_province() -> None:
     assert [(one.issuer, one.local) for one in cited("Công điện số 15/CĐ-CTUBND")] == [("Ủy ban nhân dân", True)]
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from mickg.article import FURNITURE, Article, Zone
 from mickg.extract.branches import by_letter
-from mickg.extract.foretold import begins_jubilee, is_ahead, is_aside
+from mickg.extract.foretold import begins_jubilee, is_ahead, is_aside, is_compared
 from mickg.extract.grammar import grammar, whole
 from mickg.extract.period_forms import count, first_months, written
 from mickg.extract.periods import meant
@@ -19,7 +19,7 @@ _OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
 _NEWS, _LONG = timedelta(days=21), timedelta(days=150)
 _YEAR = timedelta(days=366)
 _TOP = 400
-_LEAP, _REVIEWING, _PLANNING = (2, 29), 3, 11
+_LEAP, _REVIEWING, _PLANNING, _TERM = (2, 29), 3, 11, 2
 _IN_FORCE = re.compile(
     r"(?:hiệu lực|thay thế|trước|từ|đến|tới|theo|tính|cùng ngày|thời điểm|văn bản|quyết định|nghị quyết|công văn)"
     r"[^.,;]*\Z"
@@ -38,7 +38,7 @@ def anchor(article: Article, skeleton: Skeleton) -> date | None:
     lines = [line for line in article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
     published = date.fromisoformat(article.published) if article.published is not None else None
     told = first_told(article, skeleton) if published is None else None
-    seen = told.last if told is not None else published
+    seen = told.last if told is not None and not _is_term(told) else published
     days = (_day_in(skeleton, line.start, line.end, seen) for line in lines[:_OPENING])
     opening, stated = next((day for day in days if day is not None), (None, False))
     if opening is not None and told is not None:
@@ -57,6 +57,11 @@ def anchor(article: Article, skeleton: Skeleton) -> date | None:
 def _is_past(day: date, told: First) -> bool:
     """Whether a day is long over when what is told happened, as that of a crime whose trial is."""
     return day.year + 1 < told.last.year
+
+
+def _is_term(told: First) -> bool:
+    """Whether all that tells a year is a term of office or the years of a plan: it does not say which of them it is."""
+    return told.last.year - told.first.year >= _TERM
 
 
 def _after(opening: date, told: First) -> date:
@@ -87,7 +92,7 @@ def _day_in(skeleton: Skeleton, start: int, end: int, seen: date | None = None) 
     for rule, match in grammar("periods").read(skeleton, skeleton.place(start), skeleton.place(end)):
         if rule.gives["grain"] != "day" or _IN_FORCE.search(match.string, max(0, match.start() - 40), match.start()):
             continue
-        if begins_jubilee(match):
+        if begins_jubilee(match) or is_compared(match):
             continue
         stated = match.groupdict().get("year")
         year = int(stated) if stated else seen.year if seen is not None else None

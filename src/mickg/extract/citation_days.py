@@ -6,7 +6,8 @@ from datetime import date
 from mickg.extract.mention import Mention
 
 _DAY = re.compile(
-    r",?(?:(?P<open> ?\()| )(?:ký |ban hành )?(?:cùng )?(?:ngày )?"
+    r",?(?:(?P<open> ?\()| )(?:ký |ban hành )?(?:cùng )?"
+    r"(?:(?:(?:hồi|lúc|vào) )*\d{1,2} ?(?:h|giờ|:) ?(?:\d{2}(?: phút)?)?,? )?(?:ngày )?"
     r"(?:(?P<day>\d{1,2})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4})"
     r"|(?P<day2>\d{1,2}) tháng (?P<month2>\d{1,2}),? năm (?P<year2>\d{4}))(?!\d)(?(open)\))"
 )

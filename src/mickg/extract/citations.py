@@ -37,8 +37,9 @@ _BARE = by_letter(
     r" (?P<of>số ?:? ?)?(?P<number>\d{1,2}\.\d{3}(?=/(?:19|20)\d{2})|\d{1,5})(?!\d)"
 )
 _OF_YEAR = re.compile(r"(?:/| năm )(?P<year>(?:19|20)\d{2})(?![/\d])")
+_TELEGRAM = "CĐ"
 _NAMED = ("luật", "bộ luật", "pháp lệnh")
-_SMALL = re.compile(r"(?<=\d\d)(?: (?:của|về|ngày|được|đã|và)(?!\w)|[,;.](?!\d)|\n|\Z)")
+_SMALL = re.compile(r"(?<=\d\d)(?: (?:của|về|ngày|được|đã|và|gửi|yêu cầu|đề nghị|chỉ đạo)(?!\w)|[,;.](?!\d)|\n|\Z)")
 _WINDOW = 140
 
 
@@ -87,11 +88,11 @@ def _sign(text: str, match: re.Match[str]) -> Series | None:
 
 
 def _is_number(sign: Series, match: re.Match[str], *, typed: bool) -> bool:
-    """Whether a number is a document's: its series is known, or a type word and a sign of two parts stand with it."""
+    """Whether a number is a document's: its series is known, or a type word and a sign of two parts or of an issuer."""
     if match["sign"] is None:
         return sign.type is not None and (typed or sign.issuer is not None or "TW" in sign.sign)
     return (sign.type is not None and (typed or "-" in sign.sign or match["year"] is not None)) or (
-        "-" in sign.sign and (typed or sign.issuer is not None)
+        (typed and sign.issuer is not None) or ("-" in sign.sign and (typed or sign.issuer is not None))
     )
 
 
@@ -103,7 +104,8 @@ def _type(word: str | None, sign: Series) -> str:
 
 def _written(match: re.Match[str], sign: Series) -> str:
     """The number as a register writes it."""
-    if match["sign"] is None or (sign.sign.endswith("-TW") and match["year"] is None):
+    of_party = sign.sign.endswith("-TW") and not sign.sign.startswith(_TELEGRAM)
+    if match["sign"] is None or (of_party and match["year"] is None):
         return f"{match['number']}-{sign.sign.replace('-', '/')}"  # «29/NQ-TW» too is of the party
     return "/".join(filter(None, (match["number"], match["year"], sign.sign)))
 

@@ -17,8 +17,10 @@ from mickg.extract.periods import periods
 from mickg.extract.posts import Holding, holdings
 from mickg.extract.quantities import quantities
 from mickg.extract.skeleton import Skeleton
+from mickg.extract.values import When
 
 _OPENING = 600
+_YEARS_END = (12, 31)
 _FIGURES = ("DOCUMENT", "PERIOD", "QUANTITY")
 
 
@@ -37,6 +39,11 @@ class Reading:
     mentions: tuple[Mention, ...]
     holdings: tuple[Holding, ...]
     skeleton: Skeleton
+
+    def is_sure(self, when: When) -> bool:
+        """Whether a day may be a fact: one without a year is none where a text tells no more than years of its own."""
+        guessed = self.day is None and self.today is not None and (self.today.month, self.today.day) == _YEARS_END
+        return when.stated or not guessed
 
     def bodies(self) -> list[str]:
         """The bodies that the article names, each as often as it does."""

@@ -110,3 +110,98 @@ def test_letters_and_decisions_told_in_passing(text: str, title: str, issuer: st
 )
 def test_a_letter_that_is_told_of_before_is_called_again(text: str) -> None:
     assert [one.number for one in record_of(text).documents] == ["12/BYT-DP"]
+
+
+_WHO = (
+    ("Bộ Y tế", "Bộ Y tế"),
+    ("UBND tỉnh Long An", "Ủy ban nhân dân tỉnh Long An"),
+    ("Thứ trưởng Bộ Y tế Đỗ Xuân Tuyên", "Bộ Y tế"),
+)
+
+
+@pytest.mark.parametrize(("who", "issuer"), _WHO)
+@pytest.mark.parametrize(
+    "does",
+    ["báo cáo Bộ Tài chính về giá vắc xin", "xin ý kiến Bộ Tài chính về giá đất", "gửi các xã trồng lại rừng ngập mặn"],
+)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "{} vừa có công văn {}.",
+        "{} cho biết vừa gửi văn bản {}.",
+        "Trước đó, {} có văn bản {}.",
+        "Mới đây, {} ra công điện khẩn {}.",
+        "Ngày 5/6, {} có văn bản {}.",
+        "Theo công văn hỏa tốc của {} {}, việc này rất gấp.",
+        "Văn bản chỉ đạo của {} {} gồm ba trang.",
+    ],
+)
+def test_a_letter_is_told_by_who_sends_it_and_what_it_does(frame: str, who: str, issuer: str, does: str) -> None:
+    assert [(one.type, one.issuer) for one in record_of(frame.format(who, does), on="2023-06-05").documents] == [
+        ("other", issuer)
+    ]
+
+
+@pytest.mark.parametrize(("who", "issuer"), _WHO)
+@pytest.mark.parametrize("word", ["Trong văn bản", "Tại công văn", "Theo công điện khẩn", "Trong một văn bản"])
+@pytest.mark.parametrize("does", ["vừa gửi Bộ Tài chính", "xin ý kiến Bộ Tài chính về giá đất", "về giữ rừng ngập mặn"])
+def test_who_says_something_in_a_letter_sent_it(word: str, does: str, who: str, issuer: str) -> None:
+    told = record_of(f"{word} {does}, {who} nêu ba lý do.").documents
+    assert [(one.type, one.issuer) for one in told] == [("other", issuer)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trong công văn gửi kèm hồ sơ, Bộ Y tế nêu ba lý do.",
+        "Các văn bản của Bộ Y tế về trực đêm đã đủ.",
+        "Theo văn bản hướng dẫn, người bệnh được hoàn tiền.",
+        "Công văn nêu trên của Bộ Y tế rất ngắn.",
+    ],
+)
+def test_a_letter_that_nothing_tells_from_others_is_none(text: str) -> None:
+    assert titles(text) == []
+
+
+def test_a_second_letter_is_another_one() -> None:
+    first = "Sáng 5/6, Bộ Y tế ký công văn gửi Sở Y tế tỉnh Long An cấp vắc xin."
+    second = "Chiều cùng ngày, Bộ Y tế ký công văn gửi Sở Y tế tỉnh Nghệ An khám mắt cho ngư dân."
+    told = record_of(f"{first} {second}", on="2023-06-05").documents
+    assert [one.issued for one in told] == ["2023-06-05", "2023-06-05"]
+
+
+@pytest.mark.parametrize("who", ["ông Lê Hải Bình", "Đại tá Lê Hải Bình", "TS.BS Lê Hải Bình", "bà Đào Hồng Lan"])
+@pytest.mark.parametrize(
+    "move",
+    [
+        "bổ nhiệm {} giữ chức Giám đốc Sở Y tế",
+        "chuẩn y {} giữ chức Bí thư Tỉnh ủy Long An",
+        "phân công {} phụ trách Sở Y tế",
+        "phê chuẩn việc bầu Chủ tịch HĐND tỉnh Long An đối với {}",
+        "kỷ luật {} bằng hình thức khiển trách",
+    ],
+)
+@pytest.mark.parametrize("frame", ["Bộ Nội vụ có quyết định {}.", "Đó là quyết định của Bộ Nội vụ {}."])
+def test_a_decision_is_told_with_whom_it_moves(frame: str, move: str, who: str) -> None:
+    (one,) = record_of(frame.format(move.format(who))).documents
+    begins = f"{move.partition('{}')[0]}{who}".replace("HĐND", "Hội đồng nhân dân")
+    assert (one.type, one.issuer) == ("decision", "Bộ Nội vụ")
+    assert one.title is not None
+    assert one.title.startswith(begins)
+
+
+def test_the_office_behind_a_name_is_no_end_of_what_a_decision_does() -> None:
+    (title,) = titles("Bộ Nội vụ ra quyết định điều động ông Lê Hải Bình, Phó Giám đốc Sở Y tế, đến Bộ Y tế công tác.")
+    assert title == "điều động ông Lê Hải Bình, Phó Giám đốc Sở Y tế, đến Bộ Y tế công tác"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Khi Bộ Y tế ra quyết định thu hồi lô thuốc hỏng, dân được báo trước.",
+        "Bộ Y tế ra quyết định thu hồi thuốc.",
+        "Bộ Xây dựng đề nghị Sở Y tế ra quyết định thu hồi lô thuốc hỏng.",
+    ],
+)
+def test_a_decision_that_may_be_taken_or_says_nothing_is_none(text: str) -> None:
+    assert titles(text) == []

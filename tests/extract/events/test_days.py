@@ -48,6 +48,12 @@ def test_today_is_told_only_where_the_day_of_publication_is_known() -> None:
     assert days("Sáng nay, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", on=None) == [(None, None)]
 
 
+def test_a_term_of_office_does_not_give_the_day_of_an_event_its_year() -> None:
+    assert days("Sáng 12/9, HĐND tỉnh Long An khóa X, nhiệm kỳ 2021 - 2026 mở Hội nghị về dược.", on=None) == [
+        (None, None)
+    ]
+
+
 def test_a_deadline_is_no_day_of_an_event() -> None:
     assert days("Bộ báo cáo về Hội nghị về tiêm chủng trước ngày 20/9/2023.") == [(None, None)]
 

@@ -210,6 +210,15 @@ def test_a_month_with_and_without_its_year_tells_one_session() -> None:
         ("Ngày 12/9, Bộ trưởng có buổi tiếp và làm việc với bà Ana Ferro.", "Buổi tiếp và làm việc với bà Ana Ferro"),
         ("Ngày 12/9, Bộ Y tế có buổi kiểm tra thực địa tại Long Thành.", "Buổi kiểm tra thực địa tại Long Thành"),
         ("Ngày 12/9, dự án cầu Đại Ngãi được Bộ Giao thông vận tải khởi công.", "Khởi công dự án cầu Đại Ngãi"),
+        ("Ngày 12/9, Bộ Y tế tổ chức lễ tiễn đoàn bác sĩ ra đảo.", "Lễ tiễn đoàn bác sĩ ra đảo"),
+        ("Sáng 12/9, ông Đỗ Xuân Tuyên dự lễ xuất xưởng lô thuốc.", "Lễ xuất xưởng lô thuốc"),
+        ("Ngày 12/9, Sở Nội vụ tổ chức lớp đào tạo lưu trữ viên.", "Lớp đào tạo lưu trữ viên"),
+        ("Chiều 12/9, UBND tỉnh Long An tổ chức chương trình gặp mặt ngư dân.", "Chương trình gặp mặt ngư dân"),
+        ("Ngày 12/9, Bộ Tài chính mở phiên đấu giá trái phiếu.", "Phiên đấu giá trái phiếu"),
+        ("Tối 12/9, tại Huế diễn ra đêm hội hoa đăng.", "Đêm hội hoa đăng"),
+        ("Sáng 12/9, Bộ Y tế tổ chức hội thao ngành dược.", "Hội thao ngành dược"),
+        ("Ngày 12/9, Sở Thể thao tổ chức giải cờ vua trẻ.", "Giải cờ vua trẻ"),
+        ("Sáng 12/9, tỉnh tổ chức tuần hàng Việt.", "Tuần hàng Việt"),
         ("Ngày 12/9, hai nước dự lễ trao 5 văn kiện hợp tác.", "Lễ trao 5 văn kiện hợp tác"),
         ("Ngày 12/9, Đoàn giám sát đã khảo sát thực tế tại huyện U Minh.", "Khảo sát thực tế tại huyện U Minh"),
         ("Từ 1/7/2025, tỉnh Hà Giang sáp nhập với tỉnh Tuyên Quang.", "tỉnh Hà Giang sáp nhập với tỉnh Tuyên Quang"),
@@ -290,10 +299,61 @@ def test_what_a_meeting_carries_out_is_not_its_name() -> None:
         ("Sáng 12/9, Bộ trưởng Đào Hồng Lan tiếp xúc cử tri huyện Đức Hòa.", "Tiếp xúc cử tri huyện Đức Hòa"),
         ("Sáng 12/9, Bộ Y tế dâng hương tại Khu di tích Kim Liên.", "Dâng hương tại Khu di tích Kim Liên"),
         ("UBND tỉnh Long An họp phiên tháng 8/2023.", "Phiên họp tháng 8/2023"),
+        ("Sáng 12/9, UBND huyện Đức Hòa khởi công chợ nông sản.", "Khởi công chợ nông sản"),
+        ("Ngày 12/9, Sở Y tế tổ chức khánh thành trạm cấp cứu.", "Khánh thành trạm cấp cứu"),
+        ("UBND tỉnh Long An sẽ họp phiên thường kỳ quý III.", "Phiên họp thường kỳ quý III"),
     ],
 )
 def test_a_ceremony_is_told_by_its_verb_alone(text: str, name: str) -> None:
     assert names(text) == [name]
+
+
+_MET = (
+    "tiếp Đại sứ Pháp", "tiếp công dân", "gặp Bộ trưởng Bộ Y tế Lào", "gặp gỡ đại diện hãng tàu",
+    "tiếp Đại tướng Phan Văn Giang", "có buổi gặp gỡ Chủ tịch Quốc hội Lào",
+    "có cuộc kiểm tra công tác trực chiến", "họp về giá vé",
+    "đến thăm, làm việc tại Bệnh viện Chợ Rẫy", "làm việc với các hãng tàu", "khảo sát luồng lạch",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("met", _MET)
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Thứ trưởng Bộ Y tế Đỗ Xuân Tuyên",
+        "ông Đỗ Xuân Tuyên, Thứ trưởng Bộ Y tế,",
+        "ông Đỗ Xuân Tuyên (Thứ trưởng Bộ Y tế)",
+        "ông Đỗ Xuân Tuyên - Thứ trưởng Bộ Y tế -",
+        "đoàn công tác do ông Đỗ Xuân Tuyên dẫn đầu",
+    ],
+)
+def test_who_meets_whom_is_told_with_his_office_on_either_side(who: str, met: str) -> None:
+    assert len(names(f"Sáng 12/9, {who} {met}.")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 12/9, Bộ Xây dựng yêu cầu Sở Giao thông vận tải khởi công tuyến tránh.",
+        "Tại lễ ký kết, hai bên bắt tay.",
+        "Ngày 12/9, tỉnh mở lễ. Lễ nằm trong chuỗi ngày vui.",
+        "Ngày 12/9, Bộ Y tế gặp khó khi mua thuốc.",
+        "Ngày 12/9, đoàn bác sĩ đang thăm chính thức Việt Nam rất vui.",
+        "Xã tổ chức buổi nói chuyện về rừng.",
+        "Ngày 12/9, Bộ Y tế mở họp báo về thuốc. Dịp này, Bộ gặp mặt các nhà báo.",
+    ],
+)
+def test_what_is_asked_for_or_done_in_passing_is_no_event_of_its_own(text: str) -> None:
+    assert [name for name in names(text) if not name.startswith("Họp báo")] == []
+
+
+@pytest.mark.parametrize("when", ["Sáng 12-5,", "Chiều 25/10, tại Hà Nội,", "Ngày 3.9,", "Sáng nay,"])
+@pytest.mark.parametrize(
+    "what", ["tiếp Đại sứ Pháp", "họp trực tuyến với các trạm", "tổ chức khánh thành trạm cấp cứu"]
+)
+def test_a_day_without_a_year_tells_an_event_of_an_article_without_one(when: str, what: str) -> None:
+    (one,) = record_of(f"{when} Bộ Y tế {what}.").events
+    assert one.start is None
 
 
 @pytest.mark.parametrize("word", ["ký kết", "đón tiếp", "tiếp nhận"])

@@ -10,7 +10,8 @@ _ANY_MOVE = re.compile(r"(?:về )?(?:việc )?công tác(?: tổ chức)?(?:,? 
 _AGAIN = re.compile(r" (?:gửi|phát|giữa (?:hai|các|\S+ và \S+)) ")
 _WORDS = 2
 _LONGEST = len("biên bản ghi nhớ ")
-_CALLED = ("document-of-move", "document-letter-by", "document-letter-says")
+_TOLD_IN = ("document-letter-says", "document-letter-in")
+_CALLED = ("document-of-move", "document-letter-by", "document-letter-of", *_TOLD_IN)
 
 
 def points_back(reading: Reading, paper: Paper, told: Sequence[Paper]) -> bool:
@@ -23,11 +24,12 @@ def points_back(reading: Reading, paper: Paper, told: Sequence[Paper]) -> bool:
         return any(one.type == "decision" and one.cited for one in told)
     if paper.rule in _CALLED:
         before = [one for one in told if one.at < paper.at and one.type == paper.type]
-        return any(
-            paper.rule == "document-letter-says" or (paper.named and one.issuer in (None, paper.issuer))
-            for one in before
-        )
-    if paper.type != "other" or _AGAIN.match(reading.skeleton.text, paper.head) is None:
+        return any(paper.rule in _TOLD_IN or (paper.named and one.issuer in (None, paper.issuer)) for one in before)
+    if (
+        paper.type != "other"
+        or paper.rule == "document-letter"
+        or _AGAIN.match(reading.skeleton.text, paper.head) is None
+    ):
         return False
     return any(one.at < paper.at and _word(reading, one) == _word(reading, paper) for one in told)
 

@@ -8,6 +8,7 @@ from mickg.article import FURNITURE, Zone
 from mickg.extract.bodies import of_place
 from mickg.extract.documents.issuers import CENTRE, issuer_named
 from mickg.extract.documents.issuing import fits
+from mickg.extract.documents.moved import beyond_office
 from mickg.extract.documents.paper import Paper
 from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention
@@ -26,9 +27,13 @@ _LISTED_BEFORE = re.compile(r",? (?:và )?")
 _WHEN = re.compile(rf",? (?:ký |ban hành )?(?:ngày )?{LETTERS['PERIOD']}")
 _ABOUT = re.compile(r"gửi .{2,80}?(?=(?:về|yêu cầu|đề nghị|chỉ đạo|đôn đốc) )")
 _ANY_TITLE = re.compile(r" (?=(?P<word>(?P<about>về)(?: việc)?|[^\W\d_]+)(?!\w))")
-_POINTING = re.compile(r"(?:vấn đề|việc|nội dung|dự án|lĩnh vực|tình trạng) (?:này|đó|ấy|trên)(?!\w)")
+_POINTING = re.compile(r"(?:vấn đề|việc|nội dung|dự án|lĩnh vực|tình trạng) (?:này|đó|ấy|trên)(?!\w)|như trên")
 _WHOM = rf"[{LETTERS['BODY']}{LETTERS['BODIES']}{LETTERS['TITLE']}]"
-_TELLS = re.compile(rf"(?:yêu cầu|đề nghị|chỉ đạo|giao)(?:(?:,| và|, và)? (?:các )?{_WHOM})+(?= [^\W\d_])")
+_TELLS = re.compile(
+    r"(?:yêu cầu|đề nghị|chỉ đạo|giao|báo cáo|kiến nghị|gửi|xin(?: ý kiến)?(?: của)?)"
+    rf"(?:(?:,| và|, và)? (?:các )?(?:{_WHOM}|(?:sở|bộ|ngành|quận|huyện|xã|phường|địa phương|đơn vị)(?!\w)))+"
+    r"(?= [^\W\d_])"
+)
 _CHANGES = re.compile(r"(?:sửa đổi|thay thế|bãi bỏ|hướng dẫn)(?!\w)")
 _JOINED = re.compile(
     rf"(?:,| và|, và) (?:các )?{LETTERS['DOCUMENT']}"
@@ -124,6 +129,7 @@ def read_on(reading: Reading, paper: Paper, limit: int, *, any_title: bool = Fal
     if begins is None or (not paper.whole and begins["about"] is None):
         return
     until = _title_end(reading, begins.end(), begins.end("word"), limit)
+    until = beyond_office(reading, until, limit) if paper.type == "decision" else until
     pointing = not paper.cited and _POINTING.search(skeleton.text, begins.end(), until + len(" trên")) is not None
     if until > begins.end("word") and not pointing:
         about = _ABOUT.match(skeleton.text, begins.end(), until)

@@ -20,7 +20,9 @@ _PASSING = by_letter(
     r"|(?<!đưa )(?<!diễn )(?<!xảy )(?<!đề )ra)(?!\w)|(?<!\w)(?:gửi|phát(?: đi)?) \Z"
 )
 _LATER = by_letter(r"(?<!\w)(?:từ|(?<!\A)(?<![.\n] )đến|trước|sau|hết|kể từ)(?: ngày)? \Z")
-_SAME_DAY = re.compile(r"\W*(?:cũng trong ngày|cùng ngày|cùng buổi \w+|cũng trong buổi \w+)(?!\w)")
+_SAME_DAY = re.compile(
+    r"\W*(?:(?:sáng|trưa|chiều|tối) )?(?:cũng trong ngày|cùng ngày|cùng buổi \w+|cũng trong buổi \w+)(?!\w)"
+)
 _SAME_DAY_BEHIND = re.compile(r",? (?:được )?(?:ban hành|ký|thông qua)?(?: \w+){0,2} ?cùng ngày(?!\w)")
 _ADOPTED = re.compile(
     rf"(?:,| đã| \()? ?(?:được|do) [^.;\n{_DOCUMENT}]{{0,50}}?(?:thông qua|ban hành|ký|phê duyệt)[^.;\n]{{0,14}}?{_DAY}"
@@ -87,7 +89,7 @@ def _day(reading: Reading, paper: Paper, start: int, earlier: Sequence[Paper]) -
         place = reading.skeleton.place(mention.start)
         if mention.kind == "DOCUMENT" and not reading.skeleton.text.endswith("kèm theo ", place, paper.at):
             return None
-        if mention.kind == "PERIOD" and mention.value.grain == "day":
+        if mention.kind == "PERIOD" and mention.value.grain == "day" and reading.is_sure(mention.value):
             paper.shared = _is_signed(reading.skeleton.text, start, place, paper.at)
             if paper.year not in (None, mention.value.text[:4]):
                 return None

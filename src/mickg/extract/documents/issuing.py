@@ -34,7 +34,7 @@ _ASKED = by_letter(r"(?<!\w)(?:gửi|xin ý kiến(?: của)?|lấy ý kiến(?:
 _MEETING = by_letter(
     r"(?<!\w)(?:hội nghị|đại hội|cuộc họp)(?!\w)[^.;:\n]{0,60}?(?<!\w)(?:thông qua|tán thành|biểu quyết)(?!\w)"
 )
-_NAMED_BEHIND = ("document-letter-sent", "document-letter-says")
+_NAMED_BEHIND = ("document-letter-sent", "document-letter-says", "document-letter-in")
 _BY_STEERING, _STEERING = "BCĐ", ("Ban Chỉ đạo", "Ban chỉ đạo")
 _COMMITTEES = {
     "/TU": ("Ban Chấp hành Đảng bộ ", "Ban Thường vụ "),

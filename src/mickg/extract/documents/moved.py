@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.documents.paper import Paper
+from mickg.extract.phrases import phrase_end
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 
@@ -21,7 +22,19 @@ _MOVED = re.compile(
 _GIVEN = by_letter(
     rf"(?P<person>{_PERSON})[^{_STOPS}{_PERSON}]{{0,160}}?(?:được (?:trao|công bố)|(?:đón )?nhận)(?: các| \S)? \Z"
 )
+_OVER = re.compile(
+    rf"(?:,| \(| -) (?:nguyên |hiện là |hiện |là )?{LETTERS['TITLE']}[^.;:\n{_PERSON}]{{0,160}}?(?:,|\)| -) (?:được )?"
+    r"(?:(?:tiếp tục )?giữ|thôi|làm|đến|tham gia|phụ trách|nghỉ|nhận|kiêm|điều hành|bằng hình thức)(?!\w)"
+)
 _BEFORE = 240
+
+
+def beyond_office(reading: Reading, end: int, limit: int) -> int:
+    """Where the title of a decision goes on that ends with a person, over the office told of him; else its end."""
+    if reading.skeleton.text[end - 1 : end] != _PERSON:
+        return end
+    over = _OVER.match(reading.skeleton.text, end, limit)
+    return phrase_end(reading.skeleton, over.end(), limit) if over is not None else end
 
 
 def moved(reading: Reading, paper: Paper) -> str | None:

@@ -9,7 +9,7 @@ from mickg.extract.bodies import of_place
 from mickg.extract.branches import by_letter
 from mickg.extract.documents.again import is_any_move, is_numbered, points_back
 from mickg.extract.documents.cited import LEFT_OUT, read_on
-from mickg.extract.documents.issuers import CENTRE
+from mickg.extract.documents.issuers import CENTRE, issuer_named
 from mickg.extract.documents.joined import is_joined, is_told_of
 from mickg.extract.documents.paper import Paper
 from mickg.extract.firsts import Firsts
@@ -34,15 +34,17 @@ _NO_TITLE = re.compile(rf"{_DOES}(?:(?:,? và|,)? {_DOES})*")
 _OF_DRAFT = by_letter(r"(?:về )?(?:việc )?(?:dự thảo|dự án)(?!\w)")
 _OF_PARTY = re.compile(r"(?:nghị quyết|kết luận) (?:của )?(?:đại hội|đh|hội nghị|trung ương|tw)")
 _SMALL = re.compile(
-    rf"\w+(?: \w+)? của (?:{_BY})|tờ trình (?:về|gửi)|{_OF_PARTY.pattern}"
-    r"|(?:công văn|công điện|văn bản)(?: khẩn| hỏa tốc)?(?: vừa| mới)?"
-    rf" (?:phát|gửi|ban hành|ký|ngày|{LETTERS['PERIOD']})"
-    rf"|(?:công văn|công điện|văn bản)(?: khẩn| hỏa tốc)?,? [{LETTERS['BODY']}{LETTERS['TITLE']}]"
+    rf"\w+(?: \w+){{0,3}} của (?:{_BY})|tờ trình (?:về|gửi)|{_OF_PARTY.pattern}"
+    r"|(?:công văn|công điện|văn bản)(?: khẩn| hỏa tốc)?(?:"
+    rf"(?: vừa| mới)? (?:phát|gửi|ban hành|ký|ngày|{LETTERS['PERIOD']})|,? [{LETTERS['BODY']}{LETTERS['TITLE']}]"
+    r"| (?:vừa|mới|gởi|về|đề nghị|yêu cầu|kiến nghị|chỉ đạo|báo cáo|hướng dẫn|xin|trả lời|phúc đáp|góp ý|giải trình"
+    r"|đôn đốc|tăng cường|thông báo|triển khai|cảnh báo|nhắc|chấn chỉnh))"
 )
 _CENTRE = {"party": "Đảng Cộng sản Việt Nam", "plenum": CENTRE}
 _OF_PROVINCE = " đảng bộ "
 _FEW = 4
 _OWN_NAMES = frozenset({"of", "named", "sent", "called"})
+_FULL = frozenset({"open", "full"})
 _MEETING = re.compile(r" của (?=(?:phiên họp|kỳ họp|hội nghị)(?!\w))")
 
 
@@ -119,7 +121,9 @@ def _paper(reading: Reading, rule: Rule, match: re.Match[str], cited: Sequence[P
     _of_meeting(reading, paper, limit)
     if _NO_TITLE.fullmatch(skeleton.text, paper.titled, paper.until) is not None or is_any_move(reading, paper, cited):
         return None
-    if "open" in rule.gives and (len((paper.title or "").split()) < _FEW or is_numbered(reading, paper, cited)):
+    if not _FULL.isdisjoint(rule.gives) and (
+        len((paper.title or "").split()) < _FEW or is_numbered(reading, paper, cited)
+    ):
         return None
     return paper if paper.title is not None or not paper.whole else None
 
@@ -151,10 +155,13 @@ def _sent(reading: Reading, paper: Paper, match: re.Match[str]) -> None:
 def _called(reading: Reading, paper: Paper, match: re.Match[str], limit: int) -> None:
     """A paper named by its issuer, or by whom it moves: «công điện của …», «quyết định ông … giữ chức»."""
     read_on(reading, paper, limit)
-    if paper.title is None:
+    issuer = issuer_named(reading, match.start("by"), limit) if match.groupdict().get("by") is not None else None
+    if issuer is not None:
+        paper.issuer, paper.named = issuer.name, True
+    if paper.title is None or (issuer is not None and not paper.title.startswith("về ")):
         paper.titled, paper.until = match.start("called"), max(paper.until, match.end("called"))
         paper.until = phrase_end(reading.skeleton, paper.until, limit)
-        paper.title = worded(reading.article, reading.skeleton, paper.titled, paper.until)
+        paper.title = worded(reading.article, reading.skeleton, paper.titled, paper.until).removesuffix(" gửi")
 
 
 def _of_party(reading: Reading, paper: Paper, match: re.Match[str], of: str) -> None:

@@ -14,6 +14,10 @@ from mickg.extract.zones import sentence_at
 _HELD_ON = by_letter(r"(?<!\w)(?:(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!hết )ngày|sáng|chiều|tối|hôm|dịp|vào) \Z")
 _TOLD_TO = by_letter(r"(?<!\w)(?:giao(?! ban)|yêu cầu|đề nghị|phân công|chỉ đạo|cử|phải|cần|sau khi|qua)(?!\w)")
 _DELEGATION = by_letter(r"(?<!\w)đoàn(?: công tác| giám sát| kiểm tra| khảo sát| đại biểu)?(?: [^.;\n]{0,80})? \Z")
+_NO_YEAR = re.compile(
+    r"(?<!\w)(?:(?:sáng|trưa|chiều|tối|ngày|hôm)(?: ngày)? \d{1,2} ?[/.-] ?\d{1,2}(?![\d/-])"
+    r"|(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua)(?!\w))"
+)
 _NEAR = 300
 _BEHIND = 40
 
@@ -35,6 +39,8 @@ def is_told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
         return False
     if gives.get("dated") and not (told.dated(month=gives["dated"] == "month") or is_done_there(reading, start)):
         return False
+    if (gives.get("untold") and told.asked()) or (gives.get("apart") and is_done_there(reading, start)):
+        return False
     return not gives.get("given") or told.given()
 
 
@@ -42,7 +48,7 @@ class _Told:
     """What the sentence of a passage tells before it and shortly behind."""
 
     def __init__(self, reading: Reading, start: int, end: int) -> None:
-        self._skeleton, self._start = reading.skeleton, start
+        self._reading, self._skeleton, self._start = reading, reading.skeleton, start
         sentence = sentence_at(reading.article, self._skeleton.origin(start))
         self._first = max(self._skeleton.place(sentence.start), start - _NEAR)
         self._before = self._skeleton.within(self._first, start)
@@ -50,15 +56,26 @@ class _Told:
 
     def dated(self, *, month: bool = False) -> bool:
         """Whether a day is told, or a month where that is enough; a deadline behind is none."""
-        if SAME_DAY.search(self._skeleton.text, self._first, self._start) is not None:
+        if SAME_DAY.search(self._skeleton.text, self._first, self._start) is not None or self._on_a_day_of_no_year():
             return True
         return is_dated(self._before, month=month) or is_dated(one for one in self._behind if self._is_held_on(one))
+
+    def _on_a_day_of_no_year(self) -> bool:
+        """Whether a day is told that has no year, nor has the article, so that no period was read: «Sáng 12-5»."""
+        if self._reading.today is not None:
+            return False
+        first, start = self._skeleton.origin(self._first), self._skeleton.origin(self._start)
+        return _NO_YEAR.search(self._reading.article.key, first, start) is not None
 
     def visited(self) -> bool:
         """Whether a person or a delegation did something, and was not told to."""
         text = self._skeleton.text[self._first : self._start]
         came = any(map(_travels, self._before)) or _DELEGATION.search(text) is not None
-        return came and _TOLD_TO.search(text) is None
+        return came and not self.asked()
+
+    def asked(self) -> bool:
+        """Whether somebody is told to do something."""
+        return _TOLD_TO.search(self._skeleton.text, self._first, self._start) is not None
 
     def given(self) -> bool:
         """Whether there is somebody who gives."""

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from mickg.article import FURNITURE, Zone
 from mickg.extract.branches import by_letter
+from mickg.extract.events.announced import HELD, announced
 from mickg.extract.events.beside import month_before, month_behind, told_beside
-from mickg.extract.events.gathering import Gathering, near
+from mickg.extract.events.gathering import MEETINGS, Gathering, near
 from mickg.extract.events.relative import relative_day
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
@@ -16,10 +17,6 @@ from mickg.extract.zones import in_zones, line_at, sentence_at
 _PERIOD = LETTERS["PERIOD"]
 _LIVE = re.compile(r"^ *\d{1,2} ?(?:h|giờ|:) ?\d{2} ?[:\-–]", re.MULTILINE)
 _LATER = by_letter(r"(?<!\w)(?:từ|đến|trước|sau|hết|kể từ|qua|quá|đầu|cuối|hạn|muộn nhất)(?: hết)?(?: ngày)? \Z")
-_HELD = re.compile(
-    rf"[^.;:\n]{{0,60}}?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu|mở)[^.;:\n]{{0,30}}?(?P<day>{_PERIOD})"
-    rf"(?:[^.;\n]{{0,40}}?(?:bế mạc|kết thúc)[^.;\n]{{0,16}}?(?P<end>{_PERIOD}))?"
-)
 _OPENED = re.compile(r"(?:tổ chức|khai mạc|bế mạc|tiến hành|triệu tập|mở)(?: (?:thành công|trọng thể|long trọng))? \Z")
 _CLOSED_BEFORE = re.compile(r"bế mạc(?: (?:thành công|trọng thể))? \Z")
 _CLOSES = re.compile(r"[^.;:\n]{0,40}?(?<!\w)(?:bế mạc|kết thúc|thành công)(?!\w)")
@@ -55,7 +52,8 @@ def settle_days(reading: Reading, one: Gathering) -> None:
     """
     for start, end in one.places:
         one.start = one.start or told_beside(reading, one, start, end)
-        held = _HELD.match(reading.skeleton.text, end)
+        of_it = one.rule not in MEETINGS or announced(reading, start, end) is None
+        held = HELD.match(reading.skeleton.text, end) if of_it else None
         if held is not None and one.start is None:
             one.start = _day(reading, held.start("day"), held=True)
             one.end = _day(reading, held.start("end"), held=True) if held["end"] is not None else None
@@ -109,6 +107,8 @@ def _day(reading: Reading, at: int, *, held: bool = False) -> str | None:
     """The day or days told at a place; those of deadlines and spans only where something is held on them."""
     mention = reading.skeleton.mention(at)
     if mention is None or mention.kind != "PERIOD" or mention.value.grain not in ("day", "days"):
+        return None
+    if not reading.is_sure(mention.value):
         return None
     later = (
         not held

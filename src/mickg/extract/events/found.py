@@ -5,6 +5,7 @@ from operator import attrgetter
 
 from mickg.article import FURNITURE, Zone
 from mickg.extract.branches import by_letter
+from mickg.extract.events.announced import announced
 from mickg.extract.events.gathering import MEETINGS, Gathering
 from mickg.extract.events.heads import HEADS, rules_at
 from mickg.extract.events.named import gathering
@@ -43,6 +44,8 @@ def gatherings(reading: Reading) -> list[Gathering]:
             unnamed.append(one)
         elif one is not None:
             until = one.places[0][1]
+            inner = announced(reading, *one.places[0]) if one.rule in MEETINGS else None
+            until = inner if inner is not None else until
             if not is_purpose(reading, one, found):
                 _take(text, found, one)
     found = [one for one in found if not (one.shown and one.rule == "event-award") and not is_part(reading, one, found)]

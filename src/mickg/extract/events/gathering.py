@@ -14,6 +14,7 @@ MEETINGS = frozenset({
     "event-questioning-chaired",
     "event-session-held", "event-review-held", "event-year-end-held", "event-regular-session",
     "event-press-conference", "event-meeting", "event-assembly", "event-congress", "event-ceremony",
+    "event-ceremony-held", "event-saw",
     "event-launching-ceremony", "event-award-ceremony", "event-handing-over", "event-met", "event-received",
     "event-questioned", "event-body-met", "event-on-a-topic", "event-social", "event-debated", "event-meeting-unnamed",
     "event-meeting-chaired",

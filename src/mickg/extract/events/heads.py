@@ -11,17 +11,17 @@ from mickg.text import key
 
 _BODY = LETTERS["BODY"]
 HEADS = by_letter(
-    "hội (?=ngh|thảo|đàm|chợ|thi)|tọa đàm|diễn đàn|đại hội|phiên |phần chất vấn|kỳ (?=họp|thi)"
-    "|cuộc (?=họp|gặp|làm|thi|bầu|đối|tiếp|giao|thanh|kiểm)|buổi |chuyến |họp|làm việc|giao ban|sơ kết|tổng kết|lễ "
+    "hội (?=ngh|thảo|đàm|chợ|thi|diễn|trại|thao|khỏe|sách|báo xuân)|tọa đàm|diễn đàn|đại hội|phiên |phần chất vấn"
+    "|kỳ (?=họp|thi)|cuộc (?!sống|đời|chiến|cách)|buổi |chuyến |họp|làm việc|giao ban|sơ kết|tổng kết|lễ "
     r"|triển lãm|không gian trưng|khu trưng|ngày (?=[^\W\d_])|năm (?=[^\W\d_])|tháng (?=[^\W\d_])"
-    "|diễn tập|cuộc diễn|tập huấn|lớp (?=tập|bồi)|khóa (?=tập|bồi)"
+    "|diễn tập|tập huấn|tổng duyệt|đêm |lớp (?=tập|bồi|đào)|khóa (?=tập|bồi|đào)"
     "|giải (?!quyết|pháp|ngân|phóng|thích|trí|trình|tỏa|đáp)|đợt (?=thanh|kiểm|giám)"
-    "|festival|liên hoan|tuần lễ|tháng tiêu dùng|giải chạy|chương trình |khai trương|khánh thành|khởi công|động thổ"
-    "|thông xe|phát động|khởi động|ra mắt|ra quân|trao |đọc (?=quyết|các q)|tặng |ký |công bố "
+    "|festival|liên hoan|tuần (?=lễ|văn|du|phim|hàng)|tháng tiêu dùng|giải chạy|chương trình |khai trương|khánh thành"
+    "|khởi công|động thổ|thông xe|phát động|khởi động|ra mắt|ra quân|trao |đọc (?=quyết|các q)|tặng |ký |công bố "
     '|kỷ niệm|bầu |sáp nhập|hợp nhất|sự kiện (?=")'
     f"|nhập (?=vào|với|thành|{_BODY}|tỉnh|toàn bộ|nguyên)|lập (?={_BODY})|thành lập (?={_BODY})"
     f"|được (?=(?:{_BODY} )?(?:kh(?:ởi công|ánh|ai trương)|thông xe))"
-    "|điện đàm|dâng (?=h)|viếng|tiếp (?!tục|theo|tới|cận|nhận)|thảo luận (?=ở|tại)|chất vấn|gặp (?=mặt|gỡ)"
+    "|điện đàm|dâng (?=h)|viếng|tiếp (?!tục|theo|tới|cận|nhận)|thảo luận (?=ở|tại)|chất vấn|gặp (?!khó|phải|nhiều|sự)"
     "|thăm|kiểm tra|khảo sát|thị sát|đối thoại|hội kiến"
     f"|{LETTERS['QUANTITY']}(?= (?:ngày )?(?:tái|thành|truyền))"
 )

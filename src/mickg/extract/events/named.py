@@ -21,6 +21,7 @@ _REVIEW = re.compile(
     r"sơ kết|giao ban|\AHội nghị(?: \w+){0,4} tổng kết (?:\d+ năm|việc|đề án|chương trình)", re.IGNORECASE
 )
 _AWARDS = re.compile(r"trao (?:giải|thưởng)|tôn vinh|vinh danh|tuyên dương|khen thưởng", re.IGNORECASE)
+_LAUNCHES = re.compile(r"Lễ (?:cắt băng|gắn biển|hợp long|đóng điện|thông tuyến|hạ thủy|xuất xưởng|đóng cầu)(?!\w)")
 _SHORT = re.compile(r"bất thường|chuyên đề")
 _GUESTS = re.compile(r" với (?:các )?(?:cơ quan|đơn vị|đại diện|sự ).*", re.IGNORECASE)
 _HOLDERS = "".join(LETTERS[kind] for kind in ("BODY", "PERSON", "TITLE", "PERIOD"))
@@ -32,9 +33,10 @@ _WORK = re.compile(rf"(?:{_OF_WORK}|(?P<body>{LETTERS['BODY']}))" r" (?:(?:đã|
 _WORK_TOLD = by_letter(_OF_WORK + r"(?= (?:đã|vừa|sẽ|được|chính thức|khởi công|khánh thành|thông xe)(?!\w)|,)")
 _ONE_BODY = rf"[{LETTERS['BODY']}{LETTERS['PLACE']}](?: ?\([^()\n]{{1,12}}\))?"
 _BODIES = re.compile(rf"(?:{_ONE_BODY}(?:,| và|, và| với) )*{_ONE_BODY} (?:(?:sẽ|đã|vừa|chính thức|được) )*\Z")
-_FURTHER = re.compile(r",? (?:tiến tới|hướng tới|chào mừng)(?= (?:đại hội|kỷ niệm|ngày)(?!\w))")
+_FURTHER = re.compile(r",? (?:tiến tới|hướng tới|chào mừng|nhân)(?= (?:đại hội|kỷ niệm|ngày)(?!\w))")
 _NO_ASSEMBLY = re.compile("Ủy ban nhân dân|Chính phủ|Bộ |Sở ")
 _NEW = ", tân"
+_AT_A_BODY = f" tại {LETTERS['BODY']}"
 _LONGEST = 130
 _BEHIND = 40
 
@@ -97,6 +99,8 @@ def _end(reading: Reading, rule: Rule, match: re.Match[str], begin: int) -> int:
     end = further.start() if further is not None else end
     seat = SEATED.search(reading.skeleton.text, begin, end)
     end = seat.start() if seat is not None and seat.start() > begin else end
+    if end <= begin and reading.skeleton.text.startswith(_AT_A_BODY, begin):
+        return begin + len(_AT_A_BODY)
     return end - len(_NEW) * reading.skeleton.text.endswith(_NEW, begin, end)
 
 
@@ -113,8 +117,10 @@ def _kind(kind: EventKind, name: str) -> EventKind:
     """A conference that reviews a year or a month by its name is a review of its kind."""
     if kind in ("conference", "review-conference") and _YEAR_END.search(name) is not None:
         return "year-end-conference"
-    if name.startswith("Lễ tổng kết") and _AWARDS.search(name) is not None:
+    if name.startswith(("Lễ tổng kết", "Lễ khen thưởng")) and _AWARDS.search(name) is not None:
         return "award"
+    if _LAUNCHES.match(name) is not None:
+        return "launch"
     return "review-conference" if kind == "conference" and _REVIEW.search(name) is not None else kind
 
 

@@ -19,7 +19,7 @@ _DONE = re.compile(
 )
 _NEAR = 40
 _DEEDS = frozenset({"event-signing", "event-handing-over"})
-_HELD_FOR_DECISIONS = frozenset({"event-ceremony", "event-conference"})
+_HELD_FOR_DECISIONS = frozenset({"event-ceremony", "event-ceremony-held", "event-conference"})
 _MOST_OF, _FIRST = 0.5, 4
 _OF_DEEDS = frozenset({"ký", "kết", "biên", "bản"})
 

@@ -10,12 +10,13 @@ from mickg.extract.directives.openings import open_list, over_items
 from mickg.extract.directives.places import enter_paragraph, enter_section, enter_sentence, is_outside
 from mickg.extract.directives.repeats import without_repeats
 from mickg.extract.directives.tasks import read_stretch
-from mickg.extract.directives.telling import DOING, EDGES, PARTY, SAYING, TELLING, Mode, Telling, Verb, as_verb
+from mickg.extract.directives.telling import DOING, DUTY, EDGES, PARTY, SAYING, TELLING, Mode, Telling, Verb, as_verb
 from mickg.extract.reading import Reading
 from mickg.model import Directive
 
 _OVER_ITEMS = re.compile(rf"(?:đối với|với|về phía) (?P<to>{PARTY})[ ,.;:\"]*\Z")
 _ONLY_PARTIES = re.compile(rf'[ ,"]*(?P<to>{PARTY})[ ,"]*\Z')
+_VERB = re.compile(f"[{DOING}{DUTY}{SAYING}{TELLING}]")
 _BY_ITSELF = frozenset({DOING, TELLING, '"'})
 
 
@@ -74,7 +75,8 @@ def _read_clause(telling: Telling, clause: Clause) -> None:
     told, along = len(telling.found), carried.along
     read_stretch(telling, start, _said_before(telling, start, end), mode)
     carried.along = carried.along if carried.along != along else ()
-    if len(telling.found) == told and mode is not Mode.LISTED:
+    aside = not clause.first and _VERB.search(telling.text, start, end) is None
+    if len(telling.found) == told and mode is not Mode.LISTED and not aside:
         carried.running = False
 
 

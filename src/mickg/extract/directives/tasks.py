@@ -160,7 +160,7 @@ def _told_to(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     action = match.start("action")
     verb = _VERB.search(telling.text, action, stretch.end)
     before = verb.start() if verb is not None else action
-    carried.to, carried.assigning = telling.names(match.start("to")), True
+    carried.to, carried.assigning, carried.topic_to = telling.names(match.start("to")), True, ()
     carried.front = telling.front(match.end("to"), before) or carried.front
     give(telling, Task(_begins(frame), stretch.end, action, carried.to, frame.rule.id))
 

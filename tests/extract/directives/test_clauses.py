@@ -101,3 +101,12 @@ def test_a_paper_tells_those_it_is_sent_to() -> None:
     told = record_of(f"{MINISTER} có công văn gửi các sở, yêu cầu tiếp tục rà soát hồ sơ.").directives
 
     assert [one.recipients for one in told] == [("các sở",)]
+
+
+@pytest.mark.parametrize(
+    "source", ["(Chinhphu.vn) - ", "Hà Nội (TTXVN) - ", "NDO – ", "QĐND Online - ", "(TTXVN) ", "Kinhtedothi - "]
+)
+def test_who_tells_may_stand_right_behind_where_the_text_is_from(source: str) -> None:
+    told = record_of(f"Siết giá thuốc\n\n{source}Thủ tướng Chính phủ yêu cầu Bộ Y tế kiểm tra nhà thuốc.").directives
+
+    assert [(one.director, one.recipients) for one in told] == [("Thủ tướng Chính phủ", ("Bộ Y tế",))]

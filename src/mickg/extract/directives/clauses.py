@@ -16,6 +16,11 @@ _MARK = re.compile(
     r"\s*(?:(?P<mark>[-+*•●▪✓»]|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[ivx]{1,4}[.)])\s*"
     rf"|(?P<ordinal>(?:thứ (?:{_NUMBERS})|(?:một|bốn|{_NUMBERS}) là)(?:,|:)? ))"
 )
+_SOURCE = re.compile(
+    r"(?:[A-ZĐ][^\W\d_]*(?: [A-ZĐ][^\W\d_]*){0,3} )?\([^()\n]{2,32}\) ?[-–] ?|\([A-ZĐ][\w.]{1,15}\) (?=[A-ZĐ])"
+    r"|(?:[A-ZĐ][A-ZĐ.]{1,8}|[A-Z]\w{2,15}\.vn|[A-Z][A-Za-z]{7,15})(?: [Oo]nline)? ?[-–] "
+)
+"""Where a text is from, before its first word: «(Chinhphu.vn) - », «Hà Nội (TTXVN) - », «NDO - »."""
 _PARTY, _DUTY, _TELLING, _DOING, _SAYING, _QUANTITY, _PAPER = (
     LETTERS[kind] for kind in ("PARTY", "DUTY", "TELLING", "DOING", "SAYING", "QUANTITY", "DOCUMENT")
 )
@@ -67,10 +72,12 @@ def clauses(article: Article, skeleton: Skeleton) -> Iterator[Clause]:
             continue
         top = sentence.line != line_before or pending != ""
         line_before = sentence.line
+        source = _SOURCE.match(article.text, sentence.start, sentence.end) if top else None
+        begin = source.end() if source is not None else sentence.start
         mark, start = (
-            _marked(article.key, sentence.start, sentence.end)
+            _marked(article.key, begin, sentence.end)
             if top and pending == ""
-            else _between(article.key, sentence.start, sentence.end, pending)
+            else _between(article.key, begin, sentence.end, pending)
         )
         mark = mark or pending
         pending = mark if start >= sentence.end else ""

@@ -7,7 +7,7 @@ from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import by_frame
 from mickg.extract.directives.leads import led
 from mickg.extract.directives.openings import open_list, over_items
-from mickg.extract.directives.places import enter_paragraph, enter_section, enter_sentence, is_outside
+from mickg.extract.directives.places import enter_headline, enter_paragraph, enter_section, enter_sentence, is_outside
 from mickg.extract.directives.repeats import without_repeats
 from mickg.extract.directives.tasks import read_stretch
 from mickg.extract.directives.telling import DOING, DUTY, EDGES, PARTY, SAYING, TELLING, Mode, Telling, Verb, as_verb
@@ -23,6 +23,7 @@ _BY_ITSELF = frozenset({DOING, TELLING, '"'})
 def directives(reading: Reading) -> list[Directive]:
     """One fact for each task that somebody with authority tells somebody to do, in the order of the text."""
     telling = Telling(reading)
+    enter_headline(telling)
     for clause in clauses(reading.article, telling.skeleton):
         telling.clause = clause
         _read(telling, clause)

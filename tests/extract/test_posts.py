@@ -490,3 +490,63 @@ def test_a_seat_on_a_standing_board_is_one_however_it_is_written(office: str) ->
 )
 def test_a_district_that_is_called_as_a_person_may_be_is_no_person(text: str, told: Told) -> None:
     assert posts(text) == told
+
+
+@pytest.mark.parametrize(
+    "over",
+    ["Các Ủy viên Ban Chỉ đạo 389 quốc gia gồm:", "Hai Ủy viên Ban Chỉ đạo 389 quốc gia là", "Các Ủy viên gồm có"],
+)
+def test_those_who_have_an_office_each_share_the_one_over_them(over: str) -> None:
+    told = posts(
+        f"Phó Thủ tướng Lê Minh Khái làm Trưởng Ban Chỉ đạo 389 quốc gia. {over} Thứ trưởng Bộ Tài chính "
+        "Nguyễn Đức Chi; Thứ trưởng Bộ Nội vụ Vũ Chiến Thắng."
+    )
+
+    assert told[2:] == [
+        ("Nguyễn Đức Chi", "Ủy viên", "Ban Chỉ đạo 389 quốc gia"),
+        ("Vũ Chiến Thắng", "Ủy viên", "Ban Chỉ đạo 389 quốc gia"),
+        ("Nguyễn Đức Chi", "Thứ trưởng", "Bộ Tài chính"),
+        ("Vũ Chiến Thắng", "Thứ trưởng", "Bộ Nội vụ"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "; phân công rồi bổ nhiệm giữ chức",
+        "; chỉ định tham gia Đảng ủy Chính phủ, giữ chức vụ",
+        ", điều động giữ chức",
+    ],
+)
+def test_one_decision_takes_an_office_and_gives_another(given: str) -> None:
+    told = posts(f"Bà Đào Hồng Lan thôi giữ chức Bí thư Tỉnh ủy Bắc Ninh{given} Bộ trưởng Bộ Y tế.")
+
+    assert told == [
+        ("Đào Hồng Lan", "Bí thư", "Tỉnh ủy Bắc Ninh"),
+        ("Đào Hồng Lan", "Bộ trưởng", "Bộ Y tế"),
+    ]
+
+
+@pytest.mark.parametrize("told", ["Báo cáo", "Trả lời", "Cùng dự với"])
+def test_the_prime_minister_who_is_spoken_to_is_no_minister(told: str) -> None:
+    assert posts(f"{told} Thủ tướng, Bộ trưởng Bộ Công Thương Nguyễn Hồng Diên nói giá ổn định.") == [
+        ("Nguyễn Hồng Diên", "Bộ trưởng", "Bộ Công Thương")
+    ]
+
+
+def test_a_deputy_prime_minister_may_be_a_minister_too() -> None:
+    assert len(posts("Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn chủ trì.")) == 2
+
+
+@pytest.mark.parametrize("before", ["thay cho Đại tướng", ", thay cho người tiền nhiệm là Đại tướng"])
+def test_whoever_is_replaced_held_the_office_and_who_comes_next_has_their_own(before: str) -> None:
+    told = posts(
+        f"Chủ tịch nước bổ nhiệm ông Lương Tam Quang giữ chức Bộ trưởng Bộ Công an {before} Tô Lâm; "
+        "ông Vũ Chiến Thắng, Thứ trưởng Bộ Nội vụ dự lễ."
+    )
+
+    assert told == [
+        ("Lương Tam Quang", "Bộ trưởng", "Bộ Công an"),
+        ("Tô Lâm", "Bộ trưởng", "Bộ Công an"),
+        ("Vũ Chiến Thắng", "Thứ trưởng", "Bộ Nội vụ"),
+    ]

@@ -10,6 +10,10 @@ _SOLE = frozenset(
     {"Thủ tướng", "Bộ trưởng", "Chủ tịch nước", "Chủ tịch", "Thống đốc", "Cục trưởng", "Giám đốc", "Tổng Giám đốc"}
 )
 _BEHIND = "post-after"
+_HEADS = frozenset({"Trưởng Ban", "Phó Trưởng Ban", "Phó Trưởng Ban Thường trực"})
+_SEATS = _HEADS | {"Ủy viên", "Ủy viên Thường trực"}
+_COMMITTEES = ("Ban Chỉ đạo", "Ban Chỉ huy", "Tiểu ban")
+_NEAR = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ def agreed(found: Iterable[Holding]) -> list[Holding]:
         if one.abroad or (one.stated and one.organisation is not None):
             stated[match_key(one.person)].append(one)
     known = {(one.title, one.organisation): match_key(one.person) for one in ordered if one.stated and _is_sole(one)}
-    own = (one for one in ordered if not _is_of_another(one, known))
+    own = _of_committees(one for one in ordered if not _is_of_another(one, known))
     return [*_as_first(_agreed(one, stated[match_key(one.person)]) for one in own)]
 
 
@@ -58,6 +62,19 @@ def _is_sole(one: Holding) -> bool:
 def _is_of_another(one: Holding, known: Mapping[tuple[str, str | None], str]) -> bool:
     behind = one.bare and not (one.former or one.new) and one.rule == _BEHIND
     return behind and known.get((one.title, one.organisation), match_key(one.person)) != match_key(one.person)
+
+
+def _of_committees(found: Iterable[Holding]) -> Iterator[Holding]:
+    """Bare seats on a committee with the one whose head was told last: «ông X làm Trưởng Ban A. Các Ủy viên gồm …»."""
+    headed: Holding | None = None
+    for one in found:
+        if one.title in _HEADS and (one.organisation or "").startswith(_COMMITTEES):
+            headed = one
+        seated = one.organisation is None and not one.abroad and one.title in _SEATS
+        if seated and headed is not None and one.start - headed.end < _NEAR:
+            yield replace(one, organisation=headed.organisation)
+        else:
+            yield one
 
 
 def _as_first(found: Iterable[Holding]) -> Iterator[Holding]:

@@ -25,6 +25,7 @@ _SUPERIOR = frozenset({"Thủ tướng", "Phó Thủ tướng", "Bộ trưởng"
 _LOWER = frozenset(
     {"Cục trưởng", "Vụ trưởng", "Chi cục trưởng", "Giám đốc", "Tổng Giám đốc", "Chánh Văn phòng", "Chánh Thanh tra"}
 )
+_FIRST, _IN_GOVERNMENT = ("Thủ tướng", "Chủ tịch nước"), ("Thủ tướng", "Bộ trưởng", "Thứ trưởng", "Thống đốc")
 _LOCAL = ("Ủy ban nhân dân ", "Hội đồng nhân dân ", "Tỉnh ủy ", "Thành ủy ")
 _OF_STATES = ("Bộ ", "Chính phủ ", "Quốc hội ")
 _TOO = re.compile(r",? (?:đồng thời )?kiêm(?: nhiệm)? ")
@@ -62,7 +63,8 @@ def own(over: list[Held]) -> list[Held]:
     for number, (held, following) in enumerate(pairwise(over)):
         lower = following.title.value.text.removeprefix("Phó ") in _LOWER
         local = following.body is not None and following.body.value.name.startswith(_LOCAL)
-        if held.body is None and held.title.value.text in _SUPERIOR and (lower or local):
+        of_two = held.title.value.text in _FIRST and following.title.value.text.endswith(_IN_GOVERNMENT)
+        if held.body is None and held.title.value.text in _SUPERIOR and (lower or local or of_two):
             return over[number + 1 :]
     return over
 

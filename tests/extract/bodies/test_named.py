@@ -204,3 +204,10 @@ def test_a_committee_told_of_by_its_standing_members_is_meant_by_its_first_word_
     found = record_of(text).organisations
 
     assert [one.name for one in found] == ["Thường trực Ban Chỉ đạo 389 quốc gia", "Ban Chỉ đạo 389 quốc gia"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Ban Chỉ đạo 389 tỉnh Cà Mau", "Ban Chỉ đạo xây dựng nông thôn mới tỉnh Cà Mau", "Ban Chỉ đạo 35 quốc gia"]
+)
+def test_boards_go_by_numbers_and_by_the_new_countryside(name: str) -> None:
+    assert [one.name for one in record_of(f"{name} họp.").organisations] == [name]

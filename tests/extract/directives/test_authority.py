@@ -2,7 +2,7 @@
 
 from extract_factory import record_of
 
-from mickg.extract.directives.authority import may_direct, rank
+from mickg.extract.directives.authority import may_direct, rank, serves
 
 
 def test_commands_of_a_province_are_no_ministries() -> None:
@@ -59,3 +59,8 @@ def test_the_office_of_statistics_recommends_to_ministries() -> None:
         ("Tổng cục Thống kê", ("các bộ, ngành, địa phương",)),
         ("Tổng cục Thống kê", ("Bộ Công Thương",)),
     ]
+
+
+def test_who_serves_the_public_is_told_and_nobody_at_fault() -> None:
+    assert all(map(serves, ("Bộ Quốc phòng", "các sở, ngành", "chính quyền cơ sở", "Chủ tịch Ủy ban nhân dân các xã")))
+    assert not any(map(serves, ("các hộ nghèo", "Công ty Lâm nghiệp Sông Kôn", "các đơn vị chậm nộp báo cáo")))

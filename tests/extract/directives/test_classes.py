@@ -1,5 +1,6 @@
 """Classes of those told: where the words end that say which of them are meant."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -70,3 +71,18 @@ def test_what_a_class_has_is_no_part_of_it_where_having_is_the_task() -> None:
         (("Ủy ban nhân dân các tỉnh, thành phố",), "có ý kiến bằng văn bản về dự thảo"),
         (("các bộ nêu trên",), "rà soát nhu cầu vốn"),
     ]
+
+
+@pytest.mark.parametrize("onwards", ["trở ra", "trở vào"])
+def test_provinces_are_told_from_one_onwards(onwards: str) -> None:
+    told = record_of(
+        f"Thủ tướng Phạm Minh Chính yêu cầu Chủ tịch UBND các tỉnh từ Nghệ An {onwards} chủ động cấm biển."
+    ).directives
+
+    assert [one.recipients for one in told] == [(f"Chủ tịch Ủy ban nhân dân các tỉnh từ Nghệ An {onwards}",)]
+
+
+def test_a_place_behind_a_period_is_told() -> None:
+    told = record_of("Thủ tướng Phạm Minh Chính yêu cầu trong năm 2024 tỉnh Cà Mau phải mở rộng cảng.").directives
+
+    assert [(one.recipients, one.due) for one in told] == [(("tỉnh Cà Mau",), "2024")]

@@ -1,5 +1,6 @@
 """Clauses of a sentence, and the signs of items: numbers in brackets, ordinals."""
 
+import pytest
 from extract_factory import record_of
 
 MINISTER = "Bộ trưởng Bộ Nội vụ Phạm Thị Thanh Trà"
@@ -70,3 +71,42 @@ def test_those_who_are_told_through_others_are_one_list() -> None:
     told = record_of("Bộ Y tế yêu cầu các Sở Y tế chỉ đạo đài phát thanh truyền hình, đài truyền thanh phát bản tin.")
 
     assert [one.recipients for one in told.directives] == [("các Sở Y tế",)]
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "hoan nghênh tỉnh Bình Định và",
+        "hoan nghênh tỉnh Bình Định,",
+        "đánh giá cao Bộ Y tế, đồng thời",
+        "khẳng định sẽ bố trí đủ vốn và",
+        "cho rằng giá tăng do khan hàng và cũng",
+    ],
+)
+def test_who_does_or_says_something_may_tell_nobody_by_name(done: str) -> None:
+    told = record_of(f"Thủ tướng Phạm Minh Chính {done} yêu cầu tiếp tục mở rộng cảng.").directives
+
+    assert [(one.director, one.action) for one in told] == [("Phạm Minh Chính", "tiếp tục mở rộng cảng")]
+
+
+def test_what_somebody_is_told_to_tell_is_part_of_their_task() -> None:
+    assert len(actions("Cục Viễn thông kiểm tra các trạm và yêu cầu khắc phục lỗi.")) == 1
+
+
+def test_what_others_ask_for_is_told_by_nobody() -> None:
+    assert record_of(f"{MINISTER} cho biết 92 hộ gửi đơn đến huyện, đề nghị tiếp tục xem xét.").directives == ()
+
+
+def test_a_paper_tells_those_it_is_sent_to() -> None:
+    told = record_of(f"{MINISTER} có công văn gửi các sở, yêu cầu tiếp tục rà soát hồ sơ.").directives
+
+    assert [one.recipients for one in told] == [("các sở",)]
+
+
+@pytest.mark.parametrize(
+    "source", ["(Chinhphu.vn) - ", "Hà Nội (TTXVN) - ", "NDO – ", "QĐND Online - ", "(TTXVN) ", "Kinhtedothi - "]
+)
+def test_who_tells_may_stand_right_behind_where_the_text_is_from(source: str) -> None:
+    told = record_of(f"Siết giá thuốc\n\n{source}Thủ tướng Chính phủ yêu cầu Bộ Y tế kiểm tra nhà thuốc.").directives
+
+    assert [(one.director, one.recipients) for one in told] == [("Thủ tướng Chính phủ", ("Bộ Y tế",))]

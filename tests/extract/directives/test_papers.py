@@ -18,3 +18,9 @@ def test_several_papers_speak_for_whoever_passed_them() -> None:
     ).directives
 
     assert [one.director for one in told] == ["Hội đồng nhân dân tỉnh Quảng Ninh"]
+
+
+def test_a_letter_that_nobody_is_known_behind_is_of_whoever_tells_in_the_headline() -> None:
+    told = record_of("Bộ Y tế yêu cầu chặn bệnh sởi\n\nVăn bản yêu cầu các bệnh viện rà soát lịch tiêm.").directives
+
+    assert [(one.director, one.recipients) for one in told] == [("Bộ Y tế", ("các bệnh viện",))]

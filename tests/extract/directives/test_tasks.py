@@ -102,3 +102,12 @@ def test_a_paper_that_has_its_number_is_issued_already() -> None:
     ).directives
 
     assert len(told) == 1
+
+
+def test_those_told_last_are_to_report() -> None:
+    told = record_of(
+        "Thủ tướng Phạm Minh Chính giao Bộ Tài chính bố trí vốn.\n\n"
+        "Ông yêu cầu báo cáo việc ấy trước ngày 30/6/2024. Thủ tướng yêu cầu công khai giá."
+    ).directives
+
+    assert [one.recipients for one in told] == [("Bộ Tài chính",), ("Bộ Tài chính",), ()]

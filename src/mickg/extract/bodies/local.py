@@ -14,9 +14,12 @@ _SPREAD = re.compile(
     r" (?:các|cấp)(?: (?:tỉnh|thành phố|tp|thành|huyện|quận|thị xã|phường|xã|địa phương|cấp|đặc khu))?"
     r"(?:(?:,? và|,| -)? ?(?:tỉnh|thành phố|tp|thành|huyện|quận|thị xã|phường|xã|đặc khu)(?!\w))*"
     r"(?: trực thuộc (?:trung ương|tỉnh|tw))?(?!\w)"
-    r"|(?: tỉnh, thành phố| huyện, thành phố| xã, phường| cấp tỉnh| cấp huyện| cấp xã)(?!\w)"
+    r"| (?:tỉnh|huyện|quận|thị xã|phường|xã)(?:(?:, ?| ?/ ?)(?:thành phố|huyện|quận|thị xã|phường|xã|thị trấn)(?!\w))+"
+    r"| (?:cấp tỉnh|cấp huyện|cấp xã)(?!\w)"
 )
-_EVERYWHERE = tuple(data("heads")["local"])
+_OF_TASKS = ("Ban Chỉ huy", "Ban Chỉ đạo")
+_EVERYWHERE = (*data("heads")["local"], *_OF_TASKS)
+_OPEN = (" các", " cấp")
 _TOGETHER = re.compile(r"(?:,| và|, và|,? cùng| -) ?(?=\S)")
 _OF_HOLDER = re.compile(
     r"(?:[,;(–-]|(?<!\w)(?:nguyên|cựu|đương chức|chức(?: vụ)?|làm|là)) (?:nguyên )?(?:phó )?bí thư(?: thường trực)? \Z"
@@ -121,6 +124,8 @@ def of_all_places(page: Page, mention: Mention) -> Mention:
     """A body that every province has as a kind of bodies where all of them are meant: «Cục Thuế các tỉnh»."""
     spread = _SPREAD.match(page.key, mention.end) if mention.value.name.startswith(_EVERYWHERE) else None
     if mention.kind != "BODY" or spread is None:
+        return mention
+    if spread[0] in _OPEN and mention.value.name.startswith(_OF_TASKS):
         return mention
     name = f"{mention.value.name}{page.text[mention.end : spread.end()]}"
     return Mention(mention.start, spread.end(), "BODIES", Body(name, plural=True), "bodies-of-places")

@@ -26,7 +26,7 @@ _GOVERNMENT = "Thủ tướng"
 _OWNERS = ("Bộ ", "Kiểm toán", "Ngân hàng", "Thanh tra", "Ủy ban")
 _ANY_PROVINCE = " tỉnh"
 """What a name ends with where nothing says whose it is: those of all provinces."""
-_SECTION = "Phòng"
+_SECTION, _BOARD = "Phòng", ("Ban ", "Tổ ")
 _SECTIONS = (_SECTION, "Khoa")
 _SMALL_END = re.compile(r"(?: [^\W\d_]+){1,2}(?=[,;)]| \(| - )")
 _NEAR = 40
@@ -48,7 +48,7 @@ def own(page: Page, found: Found, read: Reader, *, titled: bool) -> Mention | No
     stated = True
     if place is not None:
         name, end, stated = f"{name} {place.text}", place.end, place.stated
-        if name.endswith(_ANY_PROVINCE) and not stated:
+        if name.endswith(_ANY_PROVINCE) and not stated and not head.text.startswith(_BOARD):
             return Mention(found.start, end, "BODIES", Body(name, stated=False, plural=True), "bodies")
     known = _defined(page, name)
     if known is not None:

@@ -20,6 +20,7 @@ _OPEN = (*_LINKS, "về", "các", "số")
 _AGAINST = ("về", "chống", "phòng", "và")
 _LEVELS = (("thành", "phố"), ("thị", "xã"), ("thị", "trấn"), ("đặc", "khu"))
 _PROVINCE = "tỉnh"
+_NEW_COUNTRYSIDE = ("thôn", "mới")
 _FIELDS = ("lý", "phạm", "chính", "nước")
 _LEVEL_LETTERS = ("tp", "tphcm", "tx", "đc")
 _FOREIGN = re.compile(r"[fjwz&.]|[bdđlqrsvxk]\Z|(?<![nc])h\Z|(?<!n)g\Z|\d")
@@ -116,7 +117,7 @@ class _Walk:
         if start in self.page.cited:
             return False
         if word.isdigit():
-            numbers = word.startswith("0") or not self._is_measured(step.end())
+            numbers = word.startswith("0") or not self._is_measured(step.end()) or self._is_code(word, step.end())
             counts = counts_inspected(self.page.key, start, step.end())
             taken = gap == " " and _NUMBER.match(word) is not None and numbers and not counts
             self.opens, self.capitals = False, self.capitals + taken
@@ -138,6 +139,11 @@ class _Walk:
 
     def _is_short(self, start: int, word: str) -> bool:
         return len(word) > 1 and self.page.text[start : start + len(word)].isupper()
+
+    def _is_code(self, word: str, end: int) -> bool:
+        """Whether a number is all that a body for a task is called by: «Ban Chỉ đạo 389 tỉnh Cà Mau»."""
+        told = self.task and self.before == "" and len(word) > 1
+        return told and (self.page.capital(end + 1) or place_after(self.page, end) is not None)
 
     def _is_measured(self, end: int) -> bool:
         """Whether a number counts what follows it, and is no part of a name: «3 tháng», «95%»."""
@@ -195,7 +201,7 @@ class _Walk:
 
     def _small(self, gap: str, word: str, after: tuple[str, str], end: int) -> bool:
         pairs = self.page.lexicon.pairs
-        if (self.before, word) in pairs:
+        if (self.before, word) in pairs or (self.before, word) == _NEW_COUNTRYSIDE:
             return True
         if word == _PROVINCE or (after in _LEVELS and self.capitals > 0):
             return False

@@ -36,7 +36,7 @@ def office(page: Page, end: int, heads: tuple[str, ...]) -> Mention | None:
 
 def _of_field(page: Page, at: int) -> Mention | None:
     found = page.at.get(at)
-    if found is None or found.term.kind != "field":
+    if found is None or found.term.kind not in ("field", "head"):
         return None
     if not (page.capital(at) or page.text[found.end + 1 : found.end + 2].isupper()):
         return None

@@ -10,6 +10,7 @@ from mickg.text import key
 _NAME = re.compile(r"[^\W_][\w'’.-]*")
 _LONGEST_NAME = 5
 _USUAL_NAME = 3
+_INITIAL = 2
 
 
 def person_end(page: Page, at: int, *, sure: bool = False) -> int | None:
@@ -26,7 +27,7 @@ def person_end(page: Page, at: int, *, sure: bool = False) -> int | None:
         length, last = length + 1, word.end()
         if length == 1 and page.key[at:last] not in (_common() if sure else page.lexicon.families):
             return None
-        if page.key[last : last + 1] != " ":
+        if _stops(page, word):
             break
         end = last + 1
     return last if 2 <= length <= _LONGEST_NAME and page.key[at:last] not in page.lexicon.places else None
@@ -56,10 +57,16 @@ def _run(page: Page, at: int) -> list[tuple[int, int]]:
         if not page.text[at].isupper() or _is_short(page.text[at : word.end()]):
             break
         words.append(word.span())
-        if page.key[word.end() : word.end() + 1] != " ":
+        if _stops(page, word):
             break
         at = word.end() + 1
     return words
+
+
+def _stops(page: Page, word: re.Match[str]) -> bool:
+    """Whether a run of capitals stops at a word: at the end of a sentence too, but not at an initial, «D. Trump»."""
+    ends = word[0].endswith(".") and word.end() - word.start() > _INITIAL
+    return ends or page.key[word.end() : word.end() + 1] != " "
 
 
 def _begins_person(page: Page, words: list[tuple[int, int]]) -> bool:

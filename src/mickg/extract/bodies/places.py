@@ -14,6 +14,7 @@ _LEVEL = re.compile(
     rf" ({'|'.join(sorted(map(re.escape, _LEVELS), key=lambda word: -len(word)))})(?:(?<=\.)|(?![^\W\d_]))"
 )
 _LOCAL = re.compile(r"(?<!\w)(thành phố|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu) (?=[^\W\d_])")
+_FURTHER = re.compile(r"(?:, ?| ?/ ?)(?:huyện|quận|thị xã|phường|xã|thị trấn)(?!\w)")
 _NUMBER = re.compile(r" ?\d{1,2}(?!\d)")
 _WORD = re.compile(r" ?-? ?([^\W\d_]+)")
 _CENTRAL = frozenset(("Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"))
@@ -42,13 +43,19 @@ def place_after(page: Page, at: int) -> Place | None:
     if found is not None:
         return _stated(page, found)
     level = _LEVEL.match(page.key, at)
-    if level is None:
+    if level is None or _is_of_many(page, level.end()):
         return None
     name = _LEVELS[level[1]]
     local = None if name == "tỉnh" else local_end(page, level.end(), name)
     if local is not None:
         return Place(f"{name} {' '.join(page.text[level.end() : local].split())}", local)
     return here(page, name, level.end())
+
+
+def _is_of_many(page: Page, end: int) -> bool:
+    """Whether another level follows a level, so that no one place is meant: «quận/huyện», «quận, huyện»."""
+    further = _FURTHER.match(page.key, end)
+    return further is not None and not page.capital(further.end() + 1)
 
 
 def _stated(page: Page, found: Found) -> Place | None:

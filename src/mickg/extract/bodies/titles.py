@@ -66,6 +66,8 @@ def _value(page: Page, post: Post, end: int) -> Title:
 def _sharing(page: Page, found: Found, post: Post, read: Reader) -> Mention | None:
     """The body that begins with a title's last word, which the title's own term covers."""
     start = found.end - post.shared
+    if page.key.startswith(f" {page.key[start : found.end]} ", found.end):
+        return None  # «Trưởng ban Ban Quản lý …» tells the word twice
     reach = min(len(page.key), start + 120)
     first = next(iter(page.lexicon.find(page.key[start:reach])), None)
     if first is None or first.start != 0:

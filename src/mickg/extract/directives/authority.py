@@ -34,6 +34,13 @@ _INSPECTORS = re.compile(
     r"(?:Tổng cục|Cục) Thống kê\Z|Thanh tra |Kiểm toán |Ủy ban Kiểm tra "
     r"|Đoàn (?:thanh tra|kiểm tra|giám sát|kiểm toán)\b"
 )
+_IN_SERVICE = re.compile(
+    r"(?:các |mỗi |từng |toàn )?(?:bộ|ngành|sở|ban|cục|chi cục|tổng cục|vụ|cơ quan|đơn vị|địa phương|cấp"
+    r"|chính quyền|văn phòng|tỉnh|thành phố|thị xã|huyện|quận|xã|phường|công an|quân khu|lực lượng|ủy ban|thành ủy"
+    r"|tỉnh ủy|huyện ủy|quận ủy|lãnh đạo|thủ trưởng|người đứng đầu|chủ tịch|bí thư|giám đốc sở|chánh văn phòng)(?!\w)",
+    re.IGNORECASE,
+)
+_AT_FAULT = re.compile(r"(?<!\w)(?:vi phạm|chậm|chưa|không|nợ|sai phạm|yếu kém|có nguy cơ)(?!\w)")
 
 
 def rank(name: str) -> int:
@@ -45,6 +52,11 @@ def may_direct(over: int, to: tuple[str, ...]) -> bool:
     """Whether somebody of a rank may direct those named; one of no rank is not known to stand under a ministry."""
     highest = max((rank(name) for name in to), default=0)
     return over >= highest or (over == 0 and highest < _STATE)
+
+
+def serves(name: str) -> bool:
+    """Whether somebody whom a sentence is about is told what follows: one in public service, but none at fault."""
+    return (rank(name) > 0 or _IN_SERVICE.match(name) is not None) and _AT_FAULT.search(name) is None
 
 
 def may_recommend(name: str, verb: str) -> bool:

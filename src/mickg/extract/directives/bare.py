@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.directives.authority import serves
 from mickg.extract.directives.clauses import ORDINAL
 from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import by_frame
@@ -90,13 +91,14 @@ def _going_on(telling: Telling, stretch: Stretch) -> bool:
     rule = by_frame()["more"][0]
     if rule.pattern.match(telling.text, stretch.lead, stretch.end) is None:
         return False
-    carried = telling.carried
-    goes_on = stretch.mode in (Mode.LISTED, Mode.TOLD) or carried.running
+    carried, told = telling.carried, stretch.mode is Mode.TOLD
+    about = carried.topic_to if told or all(map(serves, carried.topic_to)) else ()
+    goes_on = told or stretch.mode is Mode.LISTED or carried.running or (carried.assigning and len(about) > 0)
     if not goes_on or _STATES.match(telling.text, stretch.lead) is not None or _has_doer(telling, stretch.lead):
         return False
-    told = stretch.mode is Mode.TOLD
     begun = told and (telling.clause.first or not carried.running)
-    to = (carried.topic_to if told else ()) or (() if begun else carried.to)
+    to = about or (() if begun else carried.to)
+    carried.to = carried.to if told else to
     give(telling, Task(stretch.lead, stretch.end, stretch.lead, to, _rule(telling, rule.id)))
     return True
 

@@ -23,6 +23,7 @@ _BRANCHES = frozenset({
     "giáo dục", "thanh tra", "xây dựng", "thông tin", "truyền thông", "thống kê", "sản xuất", "chăn nuôi", "điều tra",
     "đầu tư", "khai thác", "dự báo", "kiểm tra", "tuyên truyền", "xuất khẩu", "dạy nghề", "bảo tồn"
 })  # fmt: skip
+_ONWARDS = ("ra", "vào", "xuống", "lên")
 _OTHERWISE = frozenset({("có", "thể"), ("căn", "cứ"), ("dựa", "trên"), ("tùy", "tình"), ("trên", "cơ")})
 _THAT = frozenset({"đó", "ấy"})
 _BEFORE_CLAUSES = frozenset({"\n", ".", ",", ";", ":", '"', "rằng", "và", "song", "nhưng"})
@@ -163,6 +164,8 @@ def _closer(row: Row, place: int, verb: tuple[Word, int] | None) -> int | None:
     """The place after a word that tells a class more closely; a verb or a linking word does not."""
     if row.words[place] == "đến" and _is_span(row, place):
         return place + 2
+    if row.words[place] == "trở" and row.kinds[place - 1] == "PLACE" and row.words[place + 1] in _ONWARDS:
+        return place + 2  # «các tỉnh từ Nghệ An trở vào»
     noun = row.noun(place)
     doing = verb is not None and noun is not None and verb[1] >= noun[1]  # «các địa phương tổ chức diễn tập»
     if noun is not None and noun[0].kind == "class" and noun[1] > place + 1 and not doing:

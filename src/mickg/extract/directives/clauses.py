@@ -16,16 +16,21 @@ _MARK = re.compile(
     r"\s*(?:(?P<mark>[-+*•●▪✓»]|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[ivx]{1,4}[.)])\s*"
     rf"|(?P<ordinal>(?:thứ (?:{_NUMBERS})|(?:một|bốn|{_NUMBERS}) là)(?:,|:)? ))"
 )
+_SOURCE = re.compile(
+    r"(?:[A-ZĐ][^\W\d_]*(?: [A-ZĐ][^\W\d_]*){0,3} )?\([^()\n]{2,32}\) ?[-–] ?|\([A-ZĐ][\w.]{1,15}\) (?=[A-ZĐ])"
+    r"|(?:[A-ZĐ][A-ZĐ.]{1,8}|[A-Z]\w{2,15}\.vn|[A-Z][A-Za-z]{7,15})(?: [Oo]nline)? ?[-–] "
+)
+"""Where a text is from, before its first word: «(Chinhphu.vn) - », «Hà Nội (TTXVN) - », «NDO - »."""
 _PARTY, _DUTY, _TELLING, _DOING, _SAYING, _QUANTITY, _PAPER = (
     LETTERS[kind] for kind in ("PARTY", "DUTY", "TELLING", "DOING", "SAYING", "QUANTITY", "DOCUMENT")
 )
 _FURTHER = (
     rf"(?:(?:và|còn|riêng|đồng thời),? (?={_PARTY}(?: \w+){{0,2}} (?:{_DUTY}|được {_TELLING}|sẽ ))"
-    rf"|(?:và|đồng thời)(?: cũng)? (?={_TELLING} {_PARTY}))"
+    rf"|(?:và|đồng thời)(?: cũng)? (?={_TELLING} [{_PARTY}{_DOING}{_DUTY}]))"
 )
 _BESIDES = rf"(?:còn (?={_PARTY} {_DOING})|(?:và )?đồng thời (?=(?:{_DUTY} )?[{_DOING}{_SAYING}]))"
 _CUT = by_letter(
-    rf";|:|\(|\)|, {_FURTHER}| {_FURTHER}|, {_BESIDES}|, (?={_TELLING} {_PARTY} {_DOING})"
+    rf";|:|\(|\)|, {_FURTHER}| {_FURTHER}|, {_BESIDES}|, (?={_TELLING} (?:{_PARTY} )?[{_DOING}{_DUTY}])"
     rf"|, (?={_PARTY} [{_DOING}{_DUTY}])"
 )  # each begins with a sign, so that only signs are tried
 _TOLD_TO = re.compile(rf"{_TELLING}(?: cho| với)? {_PARTY} {_DOING}")
@@ -37,6 +42,8 @@ _SUBMITS = frozenset({"trình", "gửi", "báo cáo"})
 _TASK = re.compile(rf' ?"?(?:\(?(?:\d{{1,2}}|{_QUANTITY}) ?[.)]|[{_PARTY}{_DUTY}{_TELLING}{_DOING}{_SAYING}]|một là)')
 _NUMBERED = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})*|{_QUANTITY}) ?[.)]\s*")
 _NAMED_TASKS = by_letter(r"(?<!\w)(?:nhiệm vụ|công việc|việc cần|giải pháp|đầu việc)(?!\w)")
+_LETTER = re.compile(r"(?:công điện|công văn|văn bản|thư)(?!\w)")
+_IN_OFFICE = frozenset({"person", "post", "pronoun"})
 _FIRM = frozenset({"giao", "yêu cầu", "đề nghị", "phân công", "lưu ý"})
 
 
@@ -65,10 +72,12 @@ def clauses(article: Article, skeleton: Skeleton) -> Iterator[Clause]:
             continue
         top = sentence.line != line_before or pending != ""
         line_before = sentence.line
+        source = _SOURCE.match(article.text, sentence.start, sentence.end) if top else None
+        begin = source.end() if source is not None else sentence.start
         mark, start = (
-            _marked(article.key, sentence.start, sentence.end)
+            _marked(article.key, begin, sentence.end)
             if top and pending == ""
-            else _between(article.key, sentence.start, sentence.end, pending)
+            else _between(article.key, begin, sentence.end, pending)
         )
         mark = mark or pending
         pending = mark if start >= sentence.end else ""
@@ -102,7 +111,7 @@ def _cut(skeleton: Skeleton, start: int, end: int, line: int, mark: str, *, top:
         elif (
             depth == 0
             and _parts(skeleton, cut, end)
-            and (sign != ", " or _goes_on(skeleton, begin, cut, mark, first=first))
+            and (_stands_alone(skeleton, cut) or _goes_on(skeleton, begin, cut, mark, first=first))
         ):
             if cut.start() > begin:
                 opens = sign == ":"
@@ -112,6 +121,12 @@ def _cut(skeleton: Skeleton, start: int, end: int, line: int, mark: str, *, top:
             mark, begin = _item(skeleton.text, cut.end(), end)
     if begin < end:
         yield Clause(begin, end, line, mark, opens=False, first=first, top=top and first)
+
+
+def _stands_alone(skeleton: Skeleton, cut: re.Match[str]) -> bool:
+    """Whether a sign parts clauses whatever stands before it: not a comma, nor «và yêu cầu» with nobody told."""
+    told = cut[0][0] in ", " and skeleton.text.startswith(_TELLING, cut.end())
+    return cut[0] != ", " and not (told and not skeleton.text.startswith(_PARTY, cut.end() + 2))
 
 
 def _goes_on(skeleton: Skeleton, begin: int, cut: re.Match[str], mark: str, *, first: bool) -> bool:
@@ -128,7 +143,18 @@ def _goes_on(skeleton: Skeleton, begin: int, cut: re.Match[str], mark: str, *, f
 def _does(skeleton: Skeleton, begin: int, cut: re.Match[str], mark: str) -> bool:
     """Whether a sentence begins with who does something and then tells somebody: «Ông thị sát cầu, yêu cầu …»."""
     told = any(skeleton.text.find(sign, begin, cut.start()) >= 0 for sign in (_TELLING, _DUTY, _PAPER))
-    return mark == "" and not told and skeleton.text.find(_PARTY, begin, cut.start()) >= 0
+    doer = skeleton.text.find(_PARTY, begin, cut.start())
+    if mark != "" or told or doer < 0:
+        return False
+    return skeleton.text.startswith(_PARTY, cut.end() + 2) or _is_in_office(skeleton, doer, cut)
+
+
+def _is_in_office(skeleton: Skeleton, doer: int, cut: re.Match[str]) -> bool:
+    """Whether a person may tell nobody by name: not through a paper that was sent, nor where they only report."""
+    party = skeleton.mention(doer)
+    apart = cut[0] == ", " and skeleton.text.find(_SAYING, doer, cut.start()) >= 0
+    sent = _LETTER.search(skeleton.text, doer, cut.start()) is not None
+    return party is not None and party.value.parts[0].kind in _IN_OFFICE and not (apart or sent)
 
 
 def _parts(skeleton: Skeleton, cut: re.Match[str], end: int) -> bool:

@@ -3,14 +3,26 @@
 import re
 
 from mickg.extract.branches import by_letter
-from mickg.extract.directives.telling import DOING, DUTY, EDGES, PARTY, PERIOD, SAYING, TELLING, Telling  # fmt: skip
+from mickg.extract.directives.telling import (
+    DOING,
+    DUTY,
+    EDGES,
+    PARTY,
+    PERIOD,
+    PLACE,
+    SAYING,
+    TELLING,
+    Telling,
+)
 
 _CONNECTOR = by_letter(
-    r"(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|đặc biệt|do đó|do vậy|vì vậy|vì thế|chính vì vậy|theo đó|cụ thể"
-    r"|cụ thể là|cuối cùng|trước hết|trước mắt|tiếp theo|tiếp đó|mặt khác|tuy nhiên|song|nhưng|còn|và|trong đó|từ đó"
-    r"|qua đó|muốn vậy|nhất là|hơn nữa|như vậy|tóm lại|cùng ngày|sau đó|nhân dịp này|tại đây|vừa qua|thứ \w+|cũng"
-    r"|riêng(?! (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường) [^,;:\n]{2,30},)"
-    r"|sắp tới|hiện nay|thời gian tới|thêm vào đó|ngay sau đó|dịp này)(?!\w),? ?"
+    r"(?:đồng thời|(?:cùng với|bên cạnh|song song với|kèm theo) đó|ngoài ra|đặc biệt|do đó|do vậy|vì vậy|vì thế"
+    r"|chính vì vậy|theo đó|cụ thể|cụ thể là|cuối cùng|trước hết|trước mắt|tiếp theo|tiếp đó|mặt khác|tuy nhiên|song"
+    r"|nhưng|còn|và|trong đó|từ đó|qua đó|muốn vậy|nhất là|hơn nữa|như vậy|tóm lại|cùng ngày|sau đó|nhân dịp này"
+    r"|tại đây|vừa qua|thứ \w+|cũng"
+    rf"|riêng(?! (?:{PARTY}|{PLACE}|(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường) [^,;:\n]{{2,30}}),)"
+    r"|sắp tới|hiện nay|thời gian tới|thêm vào đó|ngay sau đó|dịp này)(?!\w)"
+    r"(?:(?:(?<= đó)|(?<= hết)|(?<= mắt)|(?<= biệt)) là(?: việc)?)?,? ?"
 )
 _TOPIC = re.compile(
     r"(?P<sign>về phía|về lĩnh vực|trong lĩnh vực|đối với lĩnh vực|ở lĩnh vực|lĩnh vực|về|đối với|với"

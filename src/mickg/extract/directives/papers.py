@@ -7,16 +7,19 @@ from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
 
 _NOUN = re.compile(r"[^\W\d]+(?: [^\W\d]+)*?(?= số| \d|,| năm|\Z)")
+_LETTERS = ("văn bản", "công văn")
+"""Papers that are of whom the headline says that they tell something, where nothing says whose they are."""
 _BY_KIND = {"luật": "Quốc hội", "bộ luật": "Quốc hội"}
 
 
 class Papers:
-    """The papers that the article told of, each with the voice behind it."""
+    """The papers that the article told of, each with the voice behind it; `headline` is who tells in the headline."""
 
     def __init__(self, reading: Reading) -> None:
         self._key = reading.article.key
         self._cited = [mention for mention in reading.mentions if mention.kind == "DOCUMENT"]
         self._issued: list[tuple[str, str | None, Voice]] = []
+        self.headline: Voice | None = None
 
     def issue(self, voice: Voice, noun: str, number: str | None) -> None:
         """Remember who issued or signed a paper."""
@@ -29,6 +32,8 @@ class Papers:
             if numbered == number if number is not None else other == noun:
                 return Voice(voice.name, "paper", "speaker-carried")
         name = self._issuer(paper, noun)
+        if name is None and self.headline is not None and noun in _LETTERS:
+            name = self.headline.name
         return Voice(name, "paper", "issuer-by-kind") if name is not None else None
 
     def _issuer(self, paper: Mention, noun: str) -> str | None:

@@ -139,7 +139,8 @@ def _named(row: Row, place: int, head: int, *, free: bool) -> Read | None:
 
 def _is_burdened(row: Row, start: int, place: int) -> bool:
     """Whether a duty is laid on places that begin a clause: «Gia Lai, Đắk Lắk cần …», not «tại Gia Lai cần …»."""
-    if row.words[start - 1] not in _BEFORE_CLAUSES and row.words[start - 1] != "riêng":
+    begins = row.words[start - 1] in _BEFORE_CLAUSES or row.kinds[start - 1] == "PERIOD"
+    if not begins and row.words[start - 1] != "riêng":
         return False
     end = place + 1
     while row.kinds[joint(row, end)] == "PLACE" and joint(row, end) > end:

@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.article import Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.directives.clauses import ORDINAL, Clause
 from mickg.extract.directives.leads import led
@@ -31,7 +32,17 @@ _REPORTED = re.compile(
 _TELLING_PAPER = re.compile(rf",? (?P<verb>{TELLING})")
 _GOES_ON = re.compile(rf"(?:đồng thời|đặc biệt|bên cạnh đó|cùng với đó|ngoài ra),? [{DOING}{TELLING}]")
 _ISSUERS = frozenset({"person", "post", "body", "short"})
+_HEADLINE = re.compile(rf"(?P<by>{PARTY})(?: \w+){{0,2}} {TELLING}")
 _NEAR = 50
+
+
+def enter_headline(telling: Telling) -> None:
+    """Remember who tells somebody something in the headline: papers that nobody else is known behind are theirs."""
+    line = next((line for line in telling.article.lines if line.zone is Zone.TITLE), None)
+    found = _HEADLINE.match(telling.text, telling.skeleton.place(line.start)) if line is not None else None
+    if found is not None and telling.kind(found.start("by")) in _ISSUERS:
+        telling.papers.headline = telling.voice(found.start("by"))
+        telling.voices.heard.last = None
 
 
 def enter_section(telling: Telling, clause: Clause) -> None:

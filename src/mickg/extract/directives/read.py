@@ -7,21 +7,23 @@ from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import by_frame
 from mickg.extract.directives.leads import led
 from mickg.extract.directives.openings import open_list, over_items
-from mickg.extract.directives.places import enter_paragraph, enter_section, enter_sentence, is_outside
+from mickg.extract.directives.places import enter_headline, enter_paragraph, enter_section, enter_sentence, is_outside
 from mickg.extract.directives.repeats import without_repeats
 from mickg.extract.directives.tasks import read_stretch
-from mickg.extract.directives.telling import DOING, EDGES, PARTY, SAYING, TELLING, Mode, Telling, Verb, as_verb
+from mickg.extract.directives.telling import DOING, DUTY, EDGES, PARTY, SAYING, TELLING, Mode, Telling, Verb, as_verb
 from mickg.extract.reading import Reading
 from mickg.model import Directive
 
 _OVER_ITEMS = re.compile(rf"(?:đối với|với|về phía) (?P<to>{PARTY})[ ,.;:\"]*\Z")
 _ONLY_PARTIES = re.compile(rf'[ ,"]*(?P<to>{PARTY})[ ,"]*\Z')
+_VERB = re.compile(f"[{DOING}{DUTY}{SAYING}{TELLING}]")
 _BY_ITSELF = frozenset({DOING, TELLING, '"'})
 
 
 def directives(reading: Reading) -> list[Directive]:
     """One fact for each task that somebody with authority tells somebody to do, in the order of the text."""
     telling = Telling(reading)
+    enter_headline(telling)
     for clause in clauses(reading.article, telling.skeleton):
         telling.clause = clause
         _read(telling, clause)
@@ -74,7 +76,8 @@ def _read_clause(telling: Telling, clause: Clause) -> None:
     told, along = len(telling.found), carried.along
     read_stretch(telling, start, _said_before(telling, start, end), mode)
     carried.along = carried.along if carried.along != along else ()
-    if len(telling.found) == told and mode is not Mode.LISTED:
+    aside = not clause.first and _VERB.search(telling.text, start, end) is None
+    if len(telling.found) == told and mode is not Mode.LISTED and not aside:
         carried.running = False
 
 

@@ -37,6 +37,8 @@ _BY_WHEN = by_letter(rf"(?:ngay )?(?:trong|trước|từ|đến hết|đến|ch�
 _REGARDING = re.compile(rf"(?:đối )?với (?={PARTY} {DOING})")
 _JOINED = re.compile(r"(?:(?<!\w)(?:đồng thời|và)(?: cũng)?|[;,]) \Z")
 _NEAR = 20
+_REPORT = "báo cáo"
+"""What those who were told something last are to do when it is done."""
 _OTHERS = re.compile(rf" ?; ?{PARTY}")
 _VERB = re.compile(f"[{DOING}{DUTY}{TELLING}]")
 _TO_DO = frozenset({DOING, TELLING, DUTY, SAYING})
@@ -160,7 +162,7 @@ def _told_to(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     action = match.start("action")
     verb = _VERB.search(telling.text, action, stretch.end)
     before = verb.start() if verb is not None else action
-    carried.to, carried.assigning = telling.names(match.start("to")), True
+    carried.to, carried.assigning, carried.topic_to = telling.names(match.start("to")), True, ()
     carried.front = telling.front(match.end("to"), before) or carried.front
     give(telling, Task(_begins(frame), stretch.end, action, carried.to, frame.rule.id))
 
@@ -185,12 +187,14 @@ def _told_what(telling: Telling, frame: Frame, stretch: Stretch) -> None:
 def _give_unnamed(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     """Give a task to those whom the frame does not name: who is addressed, else who was told before."""
     carried = telling.carried
-    before = carried.to if carried.running and not telling.clause.first else ()
+    action = frame.match.start("action")
+    reports = telling.text[action] in (DOING, SAYING) and telling.mention(action).value.text == _REPORT
+    before = carried.to if reports or (carried.running and not telling.clause.first) else ()
     carried.to, carried.assigning = (
         addressed(telling, frame.match) or carried.topic_to or carried.default or before,
         True,
     )
-    give(telling, Task(_begins(frame), stretch.end, frame.match.start("action"), carried.to, frame.rule.id))
+    give(telling, Task(_begins(frame), stretch.end, action, carried.to, frame.rule.id))
 
 
 def _in_time(telling: Telling, action: int, end: int) -> bool:

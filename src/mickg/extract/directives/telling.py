@@ -19,8 +19,8 @@ from mickg.extract.wording import ended
 from mickg.model import Directive
 
 Force = Literal["order", "request", "urge", "propose", "plan"]
-PARTY, TELLING, SAYING, DUTY, DOING, PAPER, PERIOD, QUANTITY = (
-    LETTERS[kind] for kind in ("PARTY", "TELLING", "SAYING", "DUTY", "DOING", "DOCUMENT", "PERIOD", "QUANTITY")
+PARTY, TELLING, SAYING, DUTY, DOING, PAPER, PERIOD, QUANTITY, PLACE = (
+    LETTERS[kind] for kind in ("PARTY", "TELLING", "SAYING", "DUTY", "DOING", "DOCUMENT", "PERIOD", "QUANTITY", "PLACE")
 )
 EDGES = " \t\n\u00a0\"”“’'«».,;:/…-–"
 """Signs that a passage neither begins nor ends with."""

@@ -49,7 +49,13 @@ def test_numbers_beside_bodies_and_provinces_count(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Có 98 nhà sập (Gio Linh 36, Cam Lộ 62).", "Có 98 nhà sập, gồm: Gio Linh 36, Cam Lộ 62."]
+    "text",
+    [
+        "Có 98 nhà sập (Gio Linh 36, Cam Lộ 62).",
+        "Có 98 nhà sập, gồm: Gio Linh 36, Cam Lộ 62.",
+        "Có 98 nhà sập, trong đó Gio Linh 36, Cam Lộ 62.",
+        "Có 98 nhà sập, gồm Gio Linh 36 và Cam Lộ 62.",
+    ],
 )
 def test_numbers_behind_the_members_of_those_counted_count(text: str) -> None:
     assert figures(text) == [("98", "count"), ("36", "count"), ("62", "count")]

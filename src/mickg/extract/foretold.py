@@ -6,7 +6,8 @@ from mickg.extract.branches import by_letter
 from mickg.extract.periods import COMPARED
 
 _THAN = by_letter(
-    r"(?<!\w)(?:so(?: với)?(?: (?:mức|của|thời điểm|ngày|cuối|hết|số|kết quả|thực hiện|trong))*|trong khi) \Z"
+    r"(?<!\w)(?:so(?: với)?(?: (?:mức|của|thời điểm|ngày|cuối|hết|số(?: liệu)?|báo cáo|thống kê|kết quả|thực hiện"
+    r"|trong))*|trong khi) \Z"
 )
 _UNTIL = by_letter(r"(?<!\w)(?:đến|tới|trước|hạn|tầm nhìn|giai đoạn)(?: (?:hết|cuối|ngày|năm))* \Z")
 _BY = re.compile(r"(?<!\w)(?:trước|hạn|tầm nhìn|giai đoạn)(?: (?:hết|cuối|ngày|năm))* \Z")

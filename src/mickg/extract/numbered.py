@@ -1,7 +1,7 @@
 """Numbers that are part of a proper name: of ships, hospitals, roads, parts of a work."""
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from functools import cache, lru_cache
 
 from mickg.extract.lexicon import data
@@ -27,7 +27,8 @@ _HEADS = frozenset({
     "bộ", "sở", "cục", "vụ", "ban", "tỉnh", "huyện", "quận", "xã", "phường", "tp", "thành", "hội", "viện", "đài", "đội",
     "tổ", "phòng", "khu", "trường", "nhà", "giải", "cúp", "cờ", "bằng"
 })  # fmt: skip
-_COUNTED = re.compile(r"\d[\d.,]* [^\W\d_][^()\d\n]{1,80}[(:]\Z")
+_COUNTED = re.compile(r"\d[\d.,]* [^\W\d_][^()\d\n]{0,80}\Z")
+_OPENED = re.compile(r" ?\(|: |,? (?:gồm|trong đó)(?: có)?:? ")
 _OWN = re.compile(r"[^\W\d_] \Z")
 _CLOSED = re.compile(r"[)\n]|\.(?= |\Z)|; (?![A-ZĐ])")
 _AND = re.compile(r"[,;] (?:và )?| và ")
@@ -56,9 +57,8 @@ def is_numbered(text: str, start: int, end: int) -> bool:
     place = _PLACED.match(text, end)
     if place is not None and key(place["place"]) in _provinces() and place["place"].istitle():
         return text[start - 1 : start] != "\n"
-    bare = _NOTHING_COUNTED.match(text, end) is not None and not _is_apportioned(text, start, end)
-    followed = begins_no_noun(text, end, len(text)) or _DOES.match(text, end) is not None
-    named = (bare or followed) and _is_named(text, start)
+    bare = _NOTHING_COUNTED.match(text, end) or begins_no_noun(text, end, len(text)) or _DOES.match(text, end)
+    named = bare and _is_named(text, start) and not _is_apportioned(text, start, end)
     return named or (text[start - 2 : start - 1].isalpha() and _is_told_often(text, start, end))
 
 
@@ -94,15 +94,15 @@ def _heads_a_body(word: str) -> bool:
 
 def _is_apportioned(text: str, start: int, end: int) -> bool:
     """Whether a number is one member's in a list of those counted: «98 nhà sập (Gio Linh 36, Cam Lộ 12)»."""
-    opened = max(text.rfind(mark, max(0, start - _FAR), start) for mark in ("(", ": "))
+    opened = deque(_OPENED.finditer(text, max(0, start - _FAR), start), 1)
     closed = _CLOSED.search(text, end, end + _FAR)
-    if opened < 0 or closed is None or ")" in text[opened:start]:
+    if len(opened) == 0 or closed is None or ")" in text[opened[0].end() : start]:
         return False
-    if _COUNTED.search(text, max(0, opened - _FAR), opened + 1) is None:
+    if _COUNTED.search(text, max(0, opened[0].start() - _FAR), opened[0].start()) is None:
         return False
-    members = _AND.split(text[opened + 1 : closed.start()])
+    members = _AND.split(text[opened[0].end() : closed.start()])
     told = sum(_MEMBER.fullmatch(member.strip()) is not None for member in members)
-    return told > 1 and _OWN.search(text, opened, start) is not None
+    return told > 1 and _OWN.search(text, opened[0].start(), start) is not None
 
 
 def _is_street(text: str, end: int, *, listed: bool) -> bool:

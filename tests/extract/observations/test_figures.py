@@ -95,3 +95,8 @@ def test_a_number_that_names_a_thing_counts_nothing(text: str) -> None:
 def test_the_words_of_the_next_figure_keep_the_number_of_a_name() -> None:
     (one,) = record_of("Giá xăng RON 95 tăng 1.487 đồng/lít.\n").observations
     assert "RON 95" in one.indicator
+
+
+def test_digits_behind_the_members_of_what_was_counted_are_figures() -> None:
+    assert roles("Có 98 nhà sập, gồm: Gio Linh 36, Cam Lộ 62.") == ["has", "count", "count"]
+    assert roles("Có 98 nhà sập ở Gio Linh 36.") == ["has"]

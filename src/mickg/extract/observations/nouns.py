@@ -8,6 +8,11 @@ from mickg.extract.skeleton import LETTERS
 from mickg.extract.uncounted import NO_NOUN, begins_no_noun
 from mickg.extract.values import Quantity
 
+_MEMBER = rf"(?:(?:[^\W\d_]+\.?|[{LETTERS['PLACE']}{LETTERS['BODY']}]) ){{1,5}}{LETTERS['QUANTITY']}"
+_ROW = re.compile(
+    rf"{LETTERS['QUANTITY']} [^\W\d_][^():;{LETTERS['QUANTITY']}\n]{{0,80}}(?::|,? (?:gồm|trong đó)(?: có)?:?)"
+    rf" {_MEMBER}(?:[,;]? (?:và )?{_MEMBER})+"
+)
 _BEFORE = re.compile(r"(?<!\w)(?!số |tổng )(?P<word>[^\W\d_]+)\.? \Z")
 _PLAIN = Quantity(Decimal(0), "count")
 _DIGITS, _LONG = 4, 10_000
@@ -31,4 +36,12 @@ def numbers_a_name(text: str, left: int, at: int, right: int, mention: Mention) 
     if mention.end - mention.start > _DIGITS or quantity != _PLAIN._replace(value=quantity.value):
         return False
     word = _BEFORE.search(text, left, at) if quantity.value == int(quantity.value) < _LONG else None
-    return word is not None and word["word"] not in NO_NOUN and counts_nothing(text, at + 1, right)
+    if word is None or word["word"] in NO_NOUN or not counts_nothing(text, at + 1, right):
+        return False
+    return not _is_apportioned(text, at)
+
+
+def _is_apportioned(text: str, at: int) -> bool:
+    """Whether digits are one member's in a row of those counted: «98 nhà sập, trong đó Gio Linh 36, Cam Lộ 12»."""
+    rows = _ROW.finditer(text, text.rfind("\n", 0, at) + 1)
+    return any(row.start() < at < row.end() for row in rows)

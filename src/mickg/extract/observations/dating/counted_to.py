@@ -8,7 +8,7 @@ from mickg.period import parse
 AS_OF = re.compile(
     r"(?:tính đến|đến|từ|tới|hết|kể từ|tại(?= thời điểm))"
     r"(?: (?:hết|cuối|giữa|đầu|ngày|cuối giờ|(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm)(?: (?:nay|qua),?)?|lúc|thời điểm"
-    rf"|[0-9]{{1,2}}(?: ?h| giờ)?(?: [0-9]{{1,2}})?(?: phút)?|{LETTERS['QUANTITY']}))* \(?\Z"
+    rf"|[0-9]{{1,2}}(?: ?h| giờ|:)?(?: ?[0-9]{{1,2}})?(?: phút|')?|{LETTERS['QUANTITY']}))* \(?\Z"
 )
 """Words before a day up to which something was counted: «tính đến 17 giờ ngày»."""
 

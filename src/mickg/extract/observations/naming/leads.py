@@ -30,7 +30,8 @@ _JOINING = grouped(
     rf"|ước tính|dự ước|ước|chỉ(?! số| tiêu| thị)"
     rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi|để|nhằm)(?!\w)|so với|so(?= {_PERIOD})|{_PERIOD})"
 )
-_LEAD = re.compile(rf"(?:(?!{BEGUN})(?:{_JOINING}|[-+*•–.\"'“”\[\],) ]|\d{{1,2}}(?: giờ|h|g)\d{{0,2}}(?= )|\d+[.)]))+")
+_CLOCK = r"\d{1,2}(?: giờ|h|g|:)(?: ?\d{1,2})?(?: phút|')?(?: (?:sáng|trưa|chiều|tối|đêm|ngày))?"
+_LEAD = re.compile(rf"(?:(?!{BEGUN})(?:{_JOINING}|[-+*•–.\"'“”\[\],) ]|{_CLOCK}(?= )|\d+[.)]))+")
 _NAMED = f"[{LETTERS['BODY']}{LETTERS['PERSON']}{LETTERS['TITLE']}]"
 _TELLERS = (
     f"[{LETTERS['BODY']}{LETTERS['PLACE']}{LETTERS['PERSON']}{LETTERS['TITLE']}]"

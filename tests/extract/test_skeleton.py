@@ -46,5 +46,12 @@ def test_blanks_in_a_row_outside_mentions_are_one() -> None:
     assert Skeleton("a  b   c", []).text == "a b c"
 
 
+def test_a_word_written_onto_a_figure_stands_apart_from_it() -> None:
+    skeleton = Skeleton("đạt 95%kh năm", [Mention(4, 7, "QUANTITY", 95, "test")])
+    assert skeleton.text == f"đạt {QUANTITY} kh năm"
+    assert skeleton.origin(skeleton.text.index("kh")) == 7
+    assert skeleton.place(7) == skeleton.text.index("kh")
+
+
 def test_letters_that_stand_for_kinds_are_blanks_in_an_article() -> None:
     assert Skeleton(f"a{PERIOD}b", []).text == "a b"

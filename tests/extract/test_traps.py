@@ -123,6 +123,7 @@ def test_the_day_of_the_article_is_not_the_day_of_the_meeting() -> None:
         ("Tốc độ tải xuống đạt 44,13 Mbps.", Decimal("44.13"), "Mbit/s"),
         ("Sản lượng đạt 2,7 triệu tỷ đồng.", Decimal(27 * 10**14), "VND"),
         ("Có 06 doanh nghiệp được cấp phép.", Decimal(6), "count"),
+        ("Cả ngày có 0 ca mắc mới.", Decimal(0), "count"),
     ],
 )
 def test_marks_scales_and_units(text: str, value: Decimal, unit: str) -> None:

@@ -124,7 +124,8 @@ def is_designation(text: str, start: int, end: int, words: list[str]) -> bool:
     `words` are those before it, the last of them beside it.
     """
     known, digits = words_of_designations(), text[start:end]
-    if _VERSION.fullmatch(digits) or digits.strip("0") == "" or _NO_COUNT.match(text, end):
+    nothing = digits.strip("0") == "" and _COUNTED.match(text, end) is None
+    if nothing or _VERSION.fullmatch(digits) or _NO_COUNT.match(text, end):
         return True
     if digits == "1" and text.startswith(" trong số", end):
         return True

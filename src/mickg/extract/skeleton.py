@@ -1,7 +1,8 @@
 """An article's key with what was found in it drawn together: each mention one letter that stands for its kind.
 
 Rules are regular expressions over it, so that `{amount:QUANTITY} so với {against:PERIOD}` is a pattern of two kinds and
-three words, and no rule can read into what an earlier one has read. Blanks in a row are one.
+three words, and no rule can read into what an earlier one has read. Blanks in a row are one, and a word written onto a
+figure stands apart from it: «đạt 95%KH».
 """
 
 import re
@@ -42,15 +43,18 @@ class Skeleton(Redrawn):
         at = length = 0
         for mention in _drawn_together(runs, mentions):
             start, end, kind, _, _ = mention
-            parts += (key[at:start], _SIGNS[kind])
+            sign = f"{_SIGNS[kind]} " if kind == "QUANTITY" and key[end : end + 1].isalpha() else _SIGNS[kind]
+            parts += (key[at:start], sign)
             length += start - at
             if kind != _BLANK:
                 self._mentions[length] = mention
                 self._places[kind].append(length)
-            length, at = length + 1, end
-            starts.append(length)
-            origins.append(end)
-            shifts.append(end - length)
+            at = end
+            for _ in sign:
+                length += 1
+                starts.append(length)
+                origins.append(end)
+                shifts.append(end - length)
         self._order = [*self._mentions]
         self.text = "".join((*parts, key[at:]))
 

@@ -21,6 +21,8 @@ def figure(text: str, value: str) -> Observation:
         ("Tỷ lệ hộ dùng cáp quang chiếm 80% số hộ.", "80", "tỷ lệ hộ dùng cáp quang trong số hộ"),
         ("Công nghiệp góp 1,5 điểm phần trăm vào tăng trưởng.", "1.5", "đóng góp của công nghiệp vào tăng trưởng"),
         ("Thu ngân sách đạt 60% dự toán.", "60", "thu ngân sách so với dự toán"),
+        ("Thu ngân sách đạt 60%KH.", "60", "thu ngân sách so với kế hoạch"),
+        ("Thu ngân sách bằng 60% DT.", "60", "thu ngân sách so với dự toán"),
     ],
 )
 def test_a_share_is_named_by_part_and_whole(text: str, value: str, name: str) -> None:

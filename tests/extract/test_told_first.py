@@ -32,6 +32,10 @@ def told_in(text: str) -> First | None:
             "Quy hoạch cảng thời kỳ 2021 - 2030 được lập. Năm 2024, cảng phấn đấu có tàu.",
             ("2024-01-01", "2024-12-31"),
         ),
+        (
+            "Xã bàn nhiệm vụ 6 tháng cuối năm 2013. Quyết toán năm 2012 được thông qua.",
+            ("2013-07-01", "2013-12-31"),
+        ),
         ("Kết quả làm kế hoạch năm 2021 được nêu. Nhiệm vụ năm 2022 là 3 chợ.", ("2021-01-01", "2021-12-31")),
         ("Thu đạt 91% dự toán năm 2021. Mục tiêu năm 2023 là 9 tỷ đồng.", ("2021-01-01", "2021-12-31")),
         ("Năm 2026 hướng tới 9 chợ. Năm 2025, tỉnh có 8 chợ.", ("2025-01-01", "2025-12-31")),

@@ -34,6 +34,8 @@ from mickg.period import parse
 _YEARS_END = (12, 31)
 _SPANS = ("year", "years")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_LATER, _BEGUN = ("half", "quarter", "months"), 3
+"""What is planned in a year that has begun: «nhiệm vụ 6 tháng cuối năm 2013» is told in 2013."""
 _DAY, _TERM, _LONG_AGO = len("2024-01-01"), 2, 4
 """How long a day is as records write it; how many years a span has whose end says nothing of the article's year, and
 how many before another a year is told as history."""
@@ -58,7 +60,7 @@ class _Telling(NamedTuple):
     """A period told with its year.
 
     `aside` says that something is compared with it, or lasts or is done until or since it, `ahead` that it is told as
-    still to come, `over` that it is surely over, `reviewed` that the text looks back on it. What is ahead is `far`
+    still to come, `over` that it has surely begun, `reviewed` that the text looks back on it. What is ahead is `far`
     where it is years on end or a year to get to.
     """
 
@@ -93,7 +95,8 @@ def first_told(article: Article, skeleton: Skeleton) -> First | None:
     paper = max((date.fromisoformat(day) for day in cited if len(day) == _DAY), default=None)
     if year < surely:
         return _first_of(told, surely)._replace(cited=paper)
-    if newest > year + _LONG_AGO or (chosen.ahead and newest > 0 and year not in years):
+    ahead = chosen.ahead and not chosen.over
+    if newest > year + _LONG_AGO or (ahead and newest > 0 and year not in years):
         return _first_of(told, newest)._replace(cited=paper)
     own = [chosen, *(one for one in told if one.days.last.year == year)]
     undivided = all(one.days.year_alone and not one.ahead for one in own)
@@ -130,6 +133,8 @@ def _tellings(said: Iterable[tuple[When, re.Match[str]]]) -> Iterator[_Telling]:
         first, last = parse(value.text)
         aside, ahead = is_aside(match), value.grain == "years" or is_ahead(match, day=value.grain == "day")
         over, reviewed = not ahead and (value.grain not in _SPANS or is_reckoned(match)), is_reviewed(match)
+        later = value.grain in _LATER and first.month > _BEGUN and first.year == last.year
+        over = over or (later and is_planned(match))
         far = ahead and not reviewed and is_far(match, years=last.year - first.year > _TERM)
         days = First(first, last, value.grain in _SPANS, planned=ahead and value.grain == "year" and is_planned(match))
         yield _Telling(days, aside, ahead, over, reviewed, far)

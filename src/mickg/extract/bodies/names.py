@@ -8,6 +8,14 @@ import re
 
 from mickg.extract.bodies.grammar import Grammar, grammar
 from mickg.extract.bodies.inspecting import counts_inspected
+from mickg.extract.bodies.lookahead import (
+    ends_in_place,
+    is_compound,
+    is_measured,
+    is_row,
+    is_syllable_of_compound,
+    series_end,
+)
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.persons import last_person, person_end
 from mickg.extract.bodies.places import place_after
@@ -24,18 +32,11 @@ _NEW_COUNTRYSIDE = ("thôn", "mới")
 _FIELDS = ("lý", "phạm", "chính", "nước")
 _LEVEL_LETTERS = ("tp", "tphcm", "tx", "đc")
 _FOREIGN = re.compile(r"[fjwz&.]|[bdđlqrsvxk]\Z|(?<![nc])h\Z|(?<!n)g\Z|\d")
-_UNIT = re.compile(r"[.,/]\d| ?%| ([^\W\d_]+)")
 _NUMBER = re.compile(r"\d{1,3}[a-zđ]?\Z")
-_SERIES = re.compile(
-    r"(?:, [^\W\d_]+(?: [^\W\d_]+){1,3}?){1,2},? và [^\W\d_]+(?: [^\W\d_]+){1,3}?"
-    r"(?= (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?!\w))"
-)
-_ROW = re.compile(r"(?: [^\W\d_]+){1,4}(?:, [^\W\d_]+(?: [^\W\d_]+){1,4}?)?,? và [^\W\d_]+ [^\W\d_]+")
 _BRANCHES = ("chi nhánh", "công an")
 """Heads of those that are named behind a dash as what the first belongs to, or has."""
 _DONE_BY = re.compile(r"(?: [^\W\d_]+){2} của ")
 """«… và chỉ đạo của …»: what somebody else does is no word of a body's name."""
-_ITEM = re.compile(r",? và |, ")
 _HOLDS = re.compile(r" chức (?:hội ngh|hội th|lễ|phiên|cuộc|buổi|họp|diễn|đoàn|kỳ|triển lãm|tọa đàm)")
 """«… tổ chức hội nghị»: what a body holds is no word of its name."""
 _ZONE = "khu"
@@ -43,7 +44,6 @@ _ZONES = (f" các {_ZONE} ", f" {_ZONE} ")
 """What one board manages several of: «Ban Quản lý Khu kinh tế Vân Phong và các khu công nghiệp tỉnh Khánh Hòa»."""
 _HEAD = 24
 _LONGEST = 24
-_COMPOUNDS = 3
 
 
 def name_end(
@@ -92,23 +92,9 @@ class _Walk:
                 sure = end
         if (self.firm or self.honours) and not self.proper and (self.capitals > 0 or is_stock(self.page, self.at)):
             sure = bridged(self.page, sure, honours=self.honours)
-        sure = self._series(sure)
+        sure = series_end(self.page, sure)
         named = self.capitals > 0 or self.told or self.task
         return sure if named or (sure > self.at and place_after(self.page, sure) is not None) else self.at
-
-    def _series(self, end: int) -> int:
-        """The end of a name that goes on in a row up to its place: «Đầu tư, Thương mại và Du lịch tỉnh Cà Mau»."""
-        row = _SERIES.match(self.page.key, end)
-        if row is None:
-            return end
-        starts = [begin.end() for begin in _ITEM.finditer(self.page.key, end, row.end())]
-        named = all(self.page.capital(start) and self._is_field(start) for start in starts)
-        return row.end() if named else end
-
-    def _is_field(self, start: int) -> bool:
-        """Whether no other name begins at an offset."""
-        found = self.page.at.get(start)
-        return found is None or found.term.kind in ("field", "trade")
 
     def _takes(self, step: re.Match[str]) -> bool:
         """Whether a word goes on with the name; if so it is noted."""
@@ -117,7 +103,7 @@ class _Walk:
         if start in self.page.cited:
             return False
         if word.isdigit():
-            numbers = word.startswith("0") or not self._is_measured(step.end()) or self._is_code(word, step.end())
+            numbers = word.startswith("0") or not is_measured(self.page, step.end()) or self._is_code(word, step.end())
             counts = counts_inspected(self.page.key, start, step.end())
             taken = gap == " " and _NUMBER.match(word) is not None and numbers and not counts
             self.opens, self.capitals = False, self.capitals + taken
@@ -145,11 +131,6 @@ class _Walk:
         told = self.task and self.before == "" and len(word) > 1
         return told and (self.page.capital(end + 1) or place_after(self.page, end) is not None)
 
-    def _is_measured(self, end: int) -> bool:
-        """Whether a number counts what follows it, and is no part of a name: «3 tháng», «95%»."""
-        after = _UNIT.match(self.page.key, end)
-        return after is not None and (after[1] is None or after[1] in self.words.counted)
-
     def _capital(self, start: int, gap: str, word: str) -> bool:
         page, words = self.page, self.words
         found = page.at.get(start)
@@ -161,7 +142,11 @@ class _Walk:
             return False
         if self.titled and (start == self.state or self._is_person(start)):
             return False
-        if found is not None and found.term.kind == "region" and not self._is_syllable(found.end, word):
+        if (
+            found is not None
+            and found.term.kind == "region"
+            and not is_syllable_of_compound(self.page, found.end, word)
+        ):
             self.state, self.proper = found.end + 1, True
         if gap.startswith(","):
             return (self.before, word) in page.lexicon.pairs
@@ -186,11 +171,6 @@ class _Walk:
             return True
         end = person_end(self.page, start) if self.firm and self.before != "" else None
         return end is not None and self.page.key.count(" ", start, end) > 1
-
-    def _is_syllable(self, end: int, word: str) -> bool:
-        """Whether a state's name of one syllable is but the first of a compound: «Pháp luật», «Mỹ thuật»."""
-        follows = NEXT.match(self.page.key, end) if self.page.key.endswith(f" {word}", 0, end) else None
-        return follows is not None and (word, follows[1]) in self.page.lexicon.pairs
 
     def _is_word(self, start: int, end: int) -> bool:
         """Whether a term is but a word of the name: «Thái Bình» in «Thái Bình Dương», «FPT» in «Công ty FPT»."""
@@ -221,11 +201,6 @@ class _Walk:
         begun = self.capitals > 0 or (self.before == "" and after[0] not in self.words.levels)
         return self.opens or (begun and after in self.page.lexicon.pairs)
 
-    def _is_row(self, end: int) -> bool:
-        """Whether what a comma goes on with is one of a row in small letters: «buôn lậu, gian lận và hàng giả»."""
-        row = _ROW.match(self.page.key, end)
-        return row is not None and self.page.text[end : row.end()].islower()
-
     def _topic(self, gap: str, after: tuple[str, str], end: int) -> bool:
         """What a body was set up for: «phòng, chống dịch», «phát triển khoa học, công nghệ»."""
         pairs = self.page.lexicon.pairs
@@ -234,7 +209,7 @@ class _Walk:
             return True
         known = after in pairs or after in self.words.tasks
         if self.told:
-            return known or gap == " " or self._is_row(end)
+            return known or gap == " " or is_row(self.page, end)
         return gap == " " and after in pairs and after not in self.words.tasks
 
     def _link(self, word: str, following: str, end: int) -> bool:
@@ -243,7 +218,7 @@ class _Walk:
             return f" {_ZONE} " in page.key[max(0, self.at - _HEAD) : end]
         if word == "số":
             return following.isdigit()
-        capital, compound = page.capital(end + 1), self._is_compound(following, end)
+        capital, compound = page.capital(end + 1), is_compound(self.page, following, end)
         grammatical = following in self.words.function and not capital and not (self.told and compound)
         if (following in self.words.levels and not compound) or grammatical or _DONE_BY.match(page.key, end):
             return False
@@ -254,7 +229,11 @@ class _Walk:
             return self.told or self.before in ("", "lý") or (self.before == "và" and following == _ZONE)
         found = page.at.get(end + 1)
         own = found is not None and found.term.kind not in ("field", "region", "nothing")
-        goes_on = capital or self.told or (compound and (self._goes_on_doing(following, end) or self._to_place(end)))
+        goes_on = (
+            capital
+            or self.told
+            or (compound and (self._goes_on_doing(following, end) or ends_in_place(self.page, end)))
+        )
         return self.before != "" and not own and goes_on and not self._is_foreign()
 
     def _goes_on_doing(self, first: str, end: int) -> bool:
@@ -263,24 +242,6 @@ class _Walk:
         doing = second is not None and (first, second[1]) in self.words.tasks
         return doing and (self.task or self.last_two in self.words.tasks)
 
-    def _to_place(self, end: int) -> bool:
-        """Whether compounds and then a place follow: «tiến bộ khoa học và công nghệ tỉnh Lào Cai»."""
-        for _ in range(_COMPOUNDS):
-            first = NEXT.match(self.page.key, end)
-            if first is None or not self._is_compound(first[1], end):
-                return False
-            second = NEXT.match(self.page.key, first.end())
-            assert second is not None
-            end = second.end()
-            if (place := place_after(self.page, end)) is not None:
-                return place.stated
-        return False
-
     def _is_foreign(self) -> bool:
         """Whether the last word is of another language or a code, and no usual short form: «KH&CN»."""
         return _FOREIGN.search(self.before) is not None and self.before not in self.words.short
-
-    def _is_compound(self, first: str, end: int) -> bool:
-        """Whether the word that follows a place is the first syllable of a compound: «và chuyển đổi số»."""
-        second = NEXT.match(self.page.key, end + 1 + len(first))
-        return second is not None and (first, second[1]) in self.page.lexicon.pairs

@@ -1,0 +1,70 @@
+"""What stands behind a place in a body's name: a compound, a row, a unit that a number counts."""
+
+import re
+
+from mickg.extract.bodies.grammar import grammar
+from mickg.extract.bodies.page import Page
+from mickg.extract.bodies.places import place_after
+from mickg.extract.bodies.trades import NEXT
+
+_UNIT = re.compile(r"[.,/]\d| ?%| ([^\W\d_]+)")
+_SERIES = re.compile(
+    r"(?:, [^\W\d_]+(?: [^\W\d_]+){1,3}?){1,2},? và [^\W\d_]+(?: [^\W\d_]+){1,3}?"
+    r"(?= (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?!\w))"
+)
+_ROW = re.compile(r"(?: [^\W\d_]+){1,4}(?:, [^\W\d_]+(?: [^\W\d_]+){1,4}?)?,? và [^\W\d_]+ [^\W\d_]+")
+_ITEM = re.compile(r",? và |, ")
+_COMPOUNDS = 3
+
+
+def series_end(page: Page, end: int) -> int:
+    """The end of a name that goes on in a row up to its place: «Đầu tư, Thương mại và Du lịch tỉnh Cà Mau»."""
+    row = _SERIES.match(page.key, end)
+    if row is None:
+        return end
+    starts = [begin.end() for begin in _ITEM.finditer(page.key, end, row.end())]
+    named = all(page.capital(start) and _is_field(page, start) for start in starts)
+    return row.end() if named else end
+
+
+def _is_field(page: Page, start: int) -> bool:
+    """Whether no other name begins at an offset."""
+    found = page.at.get(start)
+    return found is None or found.term.kind in ("field", "trade")
+
+
+def is_measured(page: Page, end: int) -> bool:
+    """Whether a number counts what follows it, and is no part of a name: «3 tháng», «95%»."""
+    after = _UNIT.match(page.key, end)
+    return after is not None and (after[1] is None or after[1] in grammar().counted)
+
+
+def is_syllable_of_compound(page: Page, end: int, word: str) -> bool:
+    """Whether a state's name of one syllable is but the first of a compound: «Pháp luật», «Mỹ thuật»."""
+    follows = NEXT.match(page.key, end) if page.key.endswith(f" {word}", 0, end) else None
+    return follows is not None and (word, follows[1]) in page.lexicon.pairs
+
+
+def is_row(page: Page, end: int) -> bool:
+    """Whether what a comma goes on with is one of a row in small letters: «buôn lậu, gian lận và hàng giả»."""
+    row = _ROW.match(page.key, end)
+    return row is not None and page.text[end : row.end()].islower()
+
+
+def is_compound(page: Page, first: str, end: int) -> bool:
+    """Whether the word that follows a place is the first syllable of a compound: «và chuyển đổi số»."""
+    second = NEXT.match(page.key, end + 1 + len(first))
+    return second is not None and (first, second[1]) in page.lexicon.pairs
+
+
+def ends_in_place(page: Page, end: int) -> bool:
+    """Whether compounds and then a place follow: «tiến bộ khoa học và công nghệ tỉnh Lào Cai»."""
+    for _ in range(_COMPOUNDS):
+        first = NEXT.match(page.key, end)
+        second = NEXT.match(page.key, first.end()) if first is not None else None
+        if first is None or second is None or (first[1], second[1]) not in page.lexicon.pairs:
+            return False
+        end = second.end()
+        if (place := place_after(page, end)) is not None:
+            return place.stated
+    return False

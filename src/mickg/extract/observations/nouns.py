@@ -43,5 +43,6 @@ def numbers_a_name(text: str, left: int, at: int, right: int, mention: Mention) 
 
 def _is_apportioned(text: str, at: int) -> bool:
     """Whether digits are one member's in a row of those counted: «98 nhà sập, trong đó Gio Linh 36, Cam Lộ 12»."""
-    rows = _ROW.finditer(text, text.rfind("\n", 0, at) + 1)
+    end = text.find("\n", at)
+    rows = _ROW.finditer(text, text.rfind("\n", 0, at) + 1, end if end >= 0 else len(text))
     return any(row.start() < at < row.end() for row in rows)

@@ -38,10 +38,11 @@ def plan_named(account: Account, figure: Figure, start: int) -> str | None:
             continue
         if is_over(mention.value.text, today):
             continue
-        if _OF_PLAN.search(account.text, max(0, at - _NEAR), at) is None:
+        near = max(0, at - _NEAR)
+        if _OF_PLAN.search(account.text, near, at) is None:
             return None
-        clause = max(at - _NEAR, *(account.text.rfind(mark, 0, at) for mark in _ENDS))
-        if _GOAL.search(account.text, max(0, clause), figure.at) is None:
+        clause = max(near, *(account.text.rfind(mark, near, at) for mark in _ENDS))
+        if _GOAL.search(account.text, clause, figure.at) is None:
             return None
         return _reached(account, figure, mention.value)
     return None

@@ -27,6 +27,7 @@ from mickg.extract.observations.lasting import is_lasting
 from mickg.extract.observations.moments import is_timeless, period_of
 from mickg.extract.observations.naming.averages import averaged
 from mickg.extract.observations.naming.bases import by_base
+from mickg.extract.observations.naming.ends import closed
 from mickg.extract.observations.naming.names import measured, priced
 from mickg.extract.observations.naming.products import grown
 from mickg.extract.observations.occasions import is_of_the_asked
@@ -76,7 +77,7 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     ahead = ahead and not lasting and _RATE.match(indicator.lower()) is None
     ahead = ahead and not is_forecast(account.text[account.start : account.end], period, today)
     name = by_base(account.tools.words, figure, priced(grown(_conditioned(account, indicator), figure), figure))
-    name = averaged(account.text, figure, name)
+    name = closed(averaged(account.text, figure, name))
     item = Item(figure, measured(name, figure), topic, period)
     item.estimated, item.fell = is_estimated(account, figure), figure.rule == "figure-below-nothing"
     ahead = ahead and not ((item.estimated or figure.quantity.estimated) and lies_within(period, today))

@@ -20,7 +20,7 @@ _ENDED = frozenset((
     "nạp mới", "ký mới", "nhận mới", "xây mới", "dựng mới", "trồng mới", "việc mới", "làm mới",
     "lý mới", "tố mới", "sinh mới", "tuyển mới", "hành mới", "vay mới", "nhân mới", "viên mới", "cấp lại", "trở lại",
     "chứng từ", "mặt bằng", "tự có", "cắt giảm", "tinh giảm", "miễn giảm", "suy giảm", "gia tăng",
-    "tải lên", "tải xuống", "trở lên", "trở xuống", "đình chỉ", "đóng mới", "mua mới",
+    "đồng đều", "tự do", "căn cứ", "tải lên", "tải xuống", "trở lên", "trở xuống", "đình chỉ", "đóng mới", "mua mới",
 ))  # fmt: skip
 
 

@@ -32,7 +32,8 @@ class Item:
     """A figure with its name and period as they are told; `topic` is the name without what sets it apart.
 
     `fell` says that it is less than nothing: a growth downwards, a balance below nought; `estimated` that it says again
-    what is; `beside` are the figures that tell its changes: how much, and from which level.
+    what is; `assumed` that no more than the article's year dates it; `beside` are the figures that tell its changes:
+    how much, and from which level.
     """
 
     figure: Figure
@@ -42,6 +43,7 @@ class Item:
     target: bool = False
     fell: bool = False
     estimated: bool = False
+    assumed: bool = False
     changes: list[tuple[Change, When | None]] = field(default_factory=list)
     beside: list[Figure] = field(default_factory=list)
 
@@ -52,7 +54,10 @@ class Item:
 
 
 class Tools:
-    """What reads one article's figures: the same for all its sentences."""
+    """What reads one article's figures: the same for all its sentences.
+
+    `assumed` are the places of figures that no more than the article's year dates.
+    """
 
     def __init__(self, reading: Reading, outline: Outline) -> None:
         words = Words(reading)
@@ -63,6 +68,7 @@ class Tools:
         self.dating = Dating(reading, outline)
         self.told: deque[Item] = deque(maxlen=_REMEMBERED)
         self.year: When | None = None
+        self.assumed = set[int]()
 
 
 @dataclass(slots=True)

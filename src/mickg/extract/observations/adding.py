@@ -80,6 +80,7 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     name = closed(averaged(account.text, figure, name))
     item = Item(figure, measured(name, figure), topic, period)
     item.estimated, item.fell = is_estimated(account, figure), figure.rule == "figure-below-nothing"
+    item.assumed = figure.at in account.tools.assumed
     ahead = ahead and not ((item.estimated or figure.quantity.estimated) and lies_within(period, today))
     over = is_over(period, today) and not _is_of_a_later_time(account, figure, period)
     item.target = (target and (aim or not over)) or ahead

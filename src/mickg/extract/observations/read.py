@@ -15,6 +15,7 @@ from mickg.extract.observations.figures import figures
 from mickg.extract.observations.outline import Outline
 from mickg.extract.observations.passages import borne_out
 from mickg.extract.observations.places import Place, home, opening, place
+from mickg.extract.observations.prevailing import date_by_the_rest
 from mickg.extract.observations.repeated import merged
 from mickg.extract.observations.telling import account_of
 from mickg.extract.reading import Reading
@@ -35,7 +36,9 @@ def observations(reading: Reading) -> list[Observation]:
     """
     against, at_home = Against(reading), home(reading)
     told: list[tuple[Line, Observation]] = []
-    for line, account in [*_accounts(reading)]:  # a sentence may still tell changes of the one before it
+    accounts = [*_accounts(reading)]  # a sentence may still tell changes of the one before it
+    date_by_the_rest([account for _, account in accounts], reading.article.published)
+    for line, account in accounts:
         opened = opening(account, at_home)
         told += [(line, one) for item in account.items for one in _written(item, account, against, opened)]
     return [*merged(told, reading.article.key.rstrip())]

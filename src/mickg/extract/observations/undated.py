@@ -62,7 +62,10 @@ def _of_article(account: Account, figure: Figure, now: str | None) -> str | None
     if covered is not None and not left:
         return (_still_now(account, figure) if now is None else None) or covered
     headed = account.tools.dating.headed(account.sentence.line)
-    return (_carried(account, then) if then is not None and then != headed else None) or now or then
+    told = (_carried(account, then) if then is not None and then != headed else None) or now
+    if told is None and then != headed:
+        account.tools.assumed.add(figure.at)
+    return told or then
 
 
 def _sums_up(account: Account, figure: Figure, term: str) -> bool:

@@ -13,25 +13,24 @@ _PART = "-[^/]+|-01/[^/]{7}|-01-01/[^/]{10}"
 
 
 def date_by_the_rest(accounts: Sequence[Account], published: str | None) -> None:
-    """Date what an article's year was taken for by what the other figures are of: a part of the year, or the last one.
+    """Date what an article's year was taken for by what the other figures are of.
 
-    A part of the year is what all told before are of; either is what half of all are of. Where nothing is published,
-    the year itself is known by what the figures are of.
+    That is a part of the year where all told before are of it, else the year before where half of all are of that.
+    Where nothing is published, the year itself is known by what the figures are of.
     """
     if published is None:
         return
     year = date.fromisoformat(published).year
     items = [item for account in accounts for item in account.items]
     told = Counter(item.period for item in items if _is_dated(item))
-    most = next((period for period, many in told.most_common(1) if many >= max(_MANY, told.total() * _HALF)), None)
-    most = most if most == str(year - 1) or _is_part(most, year) else None
+    looks_back = told[str(year - 1)] >= max(_MANY, told.total() * _HALF)
     before = Counter[str | None]()
     for item in items:
         if _is_dated(item):
             before[item.period] += 1
         elif item.assumed and item.period == str(year):
             alike = next(iter(before)) if len(before) == 1 and before.total() >= _ALIKE else None
-            item.period = (alike if _is_part(alike, year) else most) or item.period
+            item.period = alike if _is_part(alike, year) else str(year - 1) if looks_back else item.period
 
 
 def _is_dated(item: Item) -> bool:

@@ -100,7 +100,7 @@ class _Walk:
         """Whether a word goes on with the name; if so it is noted."""
         start, gap = step.start(2), step[1]
         word = self.page.key[start : step.end()]
-        if start in self.page.cited:
+        if start in self.page.cited or (word[0].isdigit() and "." in word):  # «7.500» counts, as «7» may not
             return False
         if word.isdigit():
             numbers = word.startswith("0") or not is_measured(self.page, step.end()) or self._is_code(word, step.end())

@@ -11,6 +11,7 @@ from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.completing.casualties import harmed
 from mickg.extract.observations.completing.doings import fronted
 from mickg.extract.observations.completing.kinds import for_each, of_kind
+from mickg.extract.observations.completing.leads import led
 from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side, is_worth
 from mickg.extract.observations.completing.markets import partner
 from mickg.extract.observations.completing.members import holder_of_rank
@@ -59,7 +60,7 @@ def level(account: Account, figure: Figure) -> None:
     """Tell a level, or a count where the figure counts what follows it."""
     if points_back(account, figure):
         return
-    if (told := partner(account, figure) or of_the_count(account, figure)) is not None:
+    if (told := partner(account, figure) or of_the_count(account, figure) or led(account, figure)) is not None:
         add(account, figure, *told)
         return
     held = account.held if is_held_for(account, figure) else []
@@ -74,7 +75,7 @@ def level(account: Account, figure: Figure) -> None:
     name = f"{name} {ranked}" if is_measured(name) and is_name(ranked) and ranked not in name else name
     if (headed := _in_row(account, figure, name)) != name:
         name = topic = headed
-    if name == "" and figure.quantity.unit != "rank":
+    elif name == "" and figure.quantity.unit != "rank":
         name = topic = account.tools.following.object(figure)
     name = in_field(name, account.sector)
     each = apportioned(account, figure, name)
@@ -84,8 +85,7 @@ def level(account: Account, figure: Figure) -> None:
         topic = name
     name = scored(account, figure, in_its_case(account, figure, for_each(account, figure, name)))
     name = of_the_told(account, figure, of_kind(account, figure, harmed(account, name)))
-    if figure.quantity.unit == "rank":
-        name, topic = standing(account, figure, name)
+    name, topic = standing(account, figure, name) if figure.quantity.unit == "rank" else (name, topic)
     item = add(account, figure, name, topic)
     if ":" in account.text[figure.left : figure.at]:
         account.actor, account.labelled = name, True

@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
+from mickg.extract.observations.changes.elided import grows_too
 from mickg.extract.observations.changes.rises import is_base
 from mickg.extract.observations.comparisons import against, compared_thing
 from mickg.extract.observations.completing.movers import moves_alone
@@ -48,6 +49,8 @@ def settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
 def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> None:
     """Make a change of «gấp 3 lần» behind another change, a share of what goes on with one or is told of a sum."""
     if last is not None and last.role == "change" and figure.role == "count" and figure.quantity.unit == "factor":
+        figure.change_like(last)
+    if grows_too(account, figure, last) and last is not None:
         figure.change_like(last)
     if figure.role == "count" and (way := moves_alone(account, figure)) != "":
         _change(figure, falls=way == "giảm")

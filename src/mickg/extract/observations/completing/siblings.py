@@ -22,6 +22,9 @@ _GROUP = re.compile(
     r"(?:(?:riêng|các|những|toàn) )*(?:nhóm|khu vực|khối|ngành|lĩnh vực|mặt hàng|thị trường|sang|vùng|tỉnh|huyện|xã|cấp"
     r"|địa phương|công nghiệp chế biến)(?!\w)"
 )
+_REGION = re.compile(
+    r"(?:(?:khu vực|vùng) )?(?:miền|phía|nông thôn|thành thị|đô thị|đồng bằng|trung du|tây nguyên|duyên hải)(?!\w)"
+)
 _GOODS = by_letter(r"(?:tổng )?(?:sản lượng|kim ngạch|xuất khẩu|nhập khẩu)(?!\w)")
 _OTHERS = re.compile(
     r"(?:tổng|hoạt động|dịch vụ|du lịch|vận (?:tải|chuyển)|bán lẻ|sản xuất|chăn nuôi|nuôi|đàn|lượt|công nghiệp"
@@ -59,7 +62,8 @@ def _with_measure(account: Account, first: Item, name: str, *, group: bool) -> s
     """A member with what the first one grew in: a place with all of it, a group with all but the first's own group."""
     topic, said = _PACE.sub("", first.topic), key(name)
     measure = measure_of(topic)
-    if is_name(name) and is_measured(topic) and len(topic.split()) <= _LONG:
+    whole = is_measured(topic) or not (is_name(topic) or _GROUP.match(key(topic)) is not None)
+    if (is_name(name) or _REGION.match(said) is not None) and whole and len(topic.split()) <= _LONG:
         return beside(of_anyone(account, first.figure, topic), name)
     if group and key(measure).startswith(_RATE):
         return f"{_OF_ALL.sub('', first.topic)} {name}"

@@ -3,6 +3,7 @@
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.beginnings import begins_part
 from mickg.extract.observations.completing.replacing import before_member
+from mickg.extract.observations.completing.whose import of_anyone
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare, is_name
 
@@ -19,7 +20,7 @@ def tallied(account: Account, figure: Figure, who: str) -> str:
     if (row := _row_with_shares(account, figure, who)) != "":
         account.row = row
     elif _is_part(account, figure, who, labelled=labelled):
-        account.row = _counted_last(account)
+        account.row = _counted_last(account, who)
     elif labelled and figure.opened < 0:
         account.row = account.row if len(account.items) > 0 else _counted_over(account)
     else:
@@ -55,12 +56,13 @@ def _counted_before(account: Account, figure: Figure, who: str) -> Item | None:
     return account.earlier[-1] if opens else None
 
 
-def _counted_last(account: Account) -> str:
-    """What was counted last as a whole, without the part that a figure before told of it."""
+def _counted_last(account: Account, who: str) -> str:
+    """What was counted last as a whole, without the part that a figure before told of it, nor a name like another."""
     topic = bare(account.topic).removeprefix("tổng số ")
     last = account.last or account.earlier[-1]
     whole = bare(last.indicator)
     topic = whole.removesuffix(account.topic).strip() if whole.endswith(f" {account.topic}") else topic
+    topic = of_anyone(account, last.figure, topic) if is_name(who) else topic
     return account.row if account.row != "" and topic.startswith(account.row) else topic
 
 

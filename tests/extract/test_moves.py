@@ -15,3 +15,16 @@ from figures_factory import figures
 )
 def test_steps_are_places_only_where_something_moves_by_them(text: str, told: tuple[str, str]) -> None:
     assert figures(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mỗi thẻ bình quân dùng 2,1 lần.", ("2.1", "count")),
+        ("Số lần khám bình quân là 2,1 lần.", ("2.1", "count")),
+        ("Doanh thu gấp 2,1 lần năm trước.", ("2.1", "factor")),
+        ("Số lần bấm máy tăng 1,6 lần.", ("1.6", "factor")),
+    ],
+)
+def test_times_multiply_where_nothing_says_how_often(text: str, told: tuple[str, str]) -> None:
+    assert figures(text)[-1] == told

@@ -1,12 +1,14 @@
 """Whether «lần» says how many times as much something is, and «bậc» how far a place moved."""
 
 import re
+from itertools import pairwise
 
 _TIMES = frozenset(["gấp", "tăng", "giảm", "hơn", "cao", "bằng", "nhanh", "lớn", "nhiều"])
 _MOVED = frozenset({
     "tăng", "giảm", "thăng", "tụt", "lùi", "nhảy", "tiến", "lên", "xuống", "hơn", "kém", "rớt", "trượt", "leo", "thiện",
     "hạng", "vượt", "bật", "vọt", "rơi",
 })  # fmt: skip
+_DOING = frozenset(["dùng", "khám", "họp", "tiêm", "uống", "mượn"])
 _TIMES_TOO = frozenset(["khoảng", "gần", "trên", "lần", "("])
 _OCCASIONS = re.compile(r" (?:nữa|liên tiếp|liền|mỗi|một|(?:tăng|giảm)(?! trưởng)|điều chỉnh)(?!\w)")
 _COMPARED = re.compile(r" (?:so với|trung bình|bình quân|mức|cùng kỳ)(?!\w)")
@@ -26,8 +28,13 @@ def is_moved(key: str, end: int, words: list[str]) -> bool:
 
 
 def is_factor(key: str, number: str, end: int, words: list[str]) -> bool:
-    """Whether «lần» multiplies: «gấp 3 lần», «1,9 lần bình quân»; not «tăng 1 lần nữa», «và 3 lần trong năm»."""
-    if _OCCASIONS.match(key, end):
+    """Whether «lần» multiplies: «gấp 3 lần», «1,9 lần bình quân»; not «tăng 1 lần nữa», «và 3 lần trong năm».
+
+    Nor does it where an average says how often: «mỗi thẻ dùng 2,1 lần», «số lần khám là 2,1 lần».
+    """
+    if _OCCASIONS.match(key, end) or (words[-1:] != [] and words[-1] in _DOING):
+        return False
+    if ("số", "lần") in pairwise(words[-_NEAR:]) and _TIMES.isdisjoint(words[-2:]):
         return False
     if "," in number or _COMPARED.match(key, end):
         return True

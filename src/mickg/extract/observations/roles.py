@@ -7,7 +7,7 @@ from mickg.extract.observations.account import Account
 from mickg.extract.observations.changes.elided import grows_too
 from mickg.extract.observations.changes.rises import is_base
 from mickg.extract.observations.comparisons import against, compared_thing
-from mickg.extract.observations.completing.movers import moves_alone
+from mickg.extract.observations.completing.movers import lost, moves_alone
 from mickg.extract.observations.dating.aiming import reached
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured, is_ratio
@@ -50,20 +50,22 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
     """Make a change of «gấp 3 lần» behind another change, a share of what goes on with one or is told of a sum."""
     if last is not None and last.role == "change" and figure.role == "count" and figure.quantity.unit == "factor":
         figure.change_like(last)
-    if grows_too(account, figure, last) and last is not None:
+    if last is not None and grows_too(account, figure, last):
         figure.change_like(last)
+    if figure.role == "count" and (run := lost(account, figure)) is not None:
+        figure.run = run
+        _change(figure, falls=True)
     if figure.role == "count" and (way := moves_alone(account, figure)) != "":
         _change(figure, falls=way == "giảm")
     moved = _BETWEEN.search(account.text, figure.left, figure.at) if figure.role == "count" else None
-    alone = figure.quantity.high is not None and account.tools.following.object(figure) == ""
-    if moved is not None and alone:
+    if moved is not None and figure.quantity.high is not None and account.tools.following.object(figure) == "":
         figure.run = moved.start("way")
         _change(figure, falls=moved["way"] == "giảm")
     if figure.role == "share" and figure.quantity.unit == "factor":
         figure.role, figure.rule = "change", "figure-times"
     if figure.role == "share" and account.text.endswith(_NEARLY, figure.left, figure.run):
-        figure.run -= len(_NEARLY)
-        figure.quantity = figure.quantity._replace(bound=figure.quantity.bound or "nearly")
+        figure.run, bound = figure.run - len(_NEARLY), figure.quantity.bound or "nearly"
+        figure.quantity = figure.quantity._replace(bound=bound)
     if last is not None and _is_sum_of_all(account, figure, last):
         figure.role, figure.rule = "aim", "figure-aim"
     if _is_share_too(account, figure, last) or _is_share_of_like_plan(account, figure):
@@ -81,8 +83,7 @@ def _settle_level(account: Account, figure: Figure) -> None:
     unit = figure.quantity.unit
     if figure.role == "base" and not is_base(account, figure):
         figure.role, figure.rule = "level", "figure-level"
-    at = reached(account.text, figure.left, figure.run) if figure.role == "aim" else None
-    if at is not None:
+    if figure.role == "aim" and (at := reached(account.text, figure.left, figure.run)) is not None:
         figure.left = max(figure.left, account.text.rfind(_FIRST, figure.left, at) + len(_FIRST))
         figure.tell("count" if figure.quantity.is_bare_count else "level", at)
     if figure.role == "change" and _is_passed(account, figure):
@@ -102,10 +103,10 @@ def _settle_level(account: Account, figure: Figure) -> None:
 
 def _settle_things(account: Account, figure: Figure) -> None:
     """Count things where words of change or expecting only lead to them: «cắt giảm được 20 thủ tục», «dự kiến 9 xã»."""
-    things = figure.quantity.is_bare_count
+    things, unit = figure.quantity.is_bare_count, figure.quantity.unit
     if figure.role == "level" and things and _EXPECTED.fullmatch(account.text, figure.left, figure.at) is not None:
         figure.tell("count", figure.at)
-    if figure.role != "change" or figure.quantity.unit != "count":
+    if (figure.role, unit) != ("change", "count"):
         return
     cut = things and _CUT.search(account.text, figure.left, figure.at) is not None
     goals = things and _GOALS.match(account.text, figure.at + 1) is not None

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+import pytest
 from extract_factory import record_of
 
 from mickg.model import Observation
@@ -77,3 +78,17 @@ def test_the_lead_of_a_row_may_have_a_time_and_tell_against_what_it_moved() -> N
             "tăng trưởng doanh thu du lịch Hà Nam",
             "tăng trưởng doanh thu du lịch Phú Thọ",
         ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Lượng khách rơi 40% so với năm ngoái.", -40),
+        ("Container qua Quảng Ninh mất 97%.", -97),
+        ("Tỷ lệ hộ nghèo bớt 8,9 điểm phần trăm so với năm 2015.", Decimal("8.9")),
+    ],
+)
+def test_what_was_lost_is_a_fall(text: str, value: Decimal) -> None:
+    (fall,) = told(text)
+    assert fall.value == value
+    assert fall.indicator.startswith(("tăng trưởng ", "giảm "))

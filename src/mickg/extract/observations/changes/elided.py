@@ -29,12 +29,12 @@ _WHOLE, _NEAR = 100, 3
 _FEW = 9
 
 
-def grows_too(account: Account, figure: Figure, last: Figure | None) -> bool:
+def grows_too(account: Account, figure: Figure, last: Figure) -> bool:
     """Whether a bare percentage says how far another thing grew the way that the growth before it did.
 
     That growth is of no level, and the percentages that follow are no shares that make a whole.
     """
-    if last is None or last.role != "change" or figure.opened != last.opened:
+    if last.role != "change" or figure.opened != last.opened:
         return False
     if figure.quantity.unit != "percent" or last.quantity.unit != "percent":
         return False

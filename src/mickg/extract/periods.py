@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from mickg.article import Article
 from mickg.extract.branches import by_letter
 from mickg.extract.grammar import whole
+from mickg.extract.looked_back import LOOKED_BACK
 from mickg.extract.mention import Mention
 from mickg.extract.period_forms import Groups, count, is_news, written
 from mickg.extract.period_joins import joined
@@ -27,6 +28,7 @@ _GRAINS: Mapping[str, Grain] = {
     "months-between": "months",
     "quarters": "months",
     "edge-quarter": "quarter",
+    "edge-month": "month",
     "years-start": "month",
     "days-of-month": "days",
     "week-numbered": "days",
@@ -108,8 +110,8 @@ def meant(rule: Rule, match: re.Match[str], default: int | None, today: date | N
     stated = groups.get("year") or groups.get("year2")
     if grain in ("that-year", "days-ago", "day-told") or (stated and int(stated) < _FIRST_YEAR):
         return None
-    if grain == "years-ago":
-        return _years_ago(count(groups["years"] or ""), today)
+    if grain in LOOKED_BACK:
+        return LOOKED_BACK[grain](match, today) if today is not None else None
     if grain == "same":
         return When(None, "same", int(stated) if stated else None)
     if grain in ("since", "now", "so-far", "ahead"):
@@ -119,12 +121,6 @@ def meant(rule: Rule, match: re.Match[str], default: int | None, today: date | N
     year = int(stated) if stated else year_of(groups, default, today)
     text = written(grain, year, groups) if year is not None else None
     return When(text, _GRAINS.get(grain, grain), year, stated is not None) if text else None
-
-
-def _years_ago(years: int, today: date | None) -> When | None:
-    """«so với 10 năm trước»: the year so many before the article's, beside a figure before its own."""
-    year = today.year - years if today is not None else None
-    return When(str(year), "year", year, stated=False, back=-years) if year is not None and years > 0 else None
 
 
 def _near_day(when: When, today: date | None) -> date | None:

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from mickg.extract.branches import by_letter
+from mickg.extract.looked_back import months_past
 from mickg.extract.period_forms import count, first_months, written
 from mickg.extract.values import When
 
@@ -56,7 +57,7 @@ def _so_far(match: re.Match[str], today: date) -> When | None:
     levelled = match["back"] is not None or is_levelled(match)
     late = {over - 1} if levelled and over > _LATE else set[int]()
     if months < 2 or months not in {over, today.month if today.month > 1 else over, *half_or_more, *late}:
-        return None
+        return months_past(match, months, today)
     return When(first_months(year, months), "months", year, stated=False)
 
 

@@ -50,7 +50,7 @@ def summed_up(reading: Reading, line: Line) -> str | None:
 
 def is_term_over(when: When, today: date) -> bool:
     """Whether a period is several years, no school year, that are over or end with the article's."""
-    if when.grain != "years" or when.text is None:
+    if when.grain != "years" or when.text is None or when.back is not None:
         return False
     first, last = (day.year for day in parse(when.text))
     return today.year - 1 <= last <= today.year and last - first > _SCHOOL_YEAR
@@ -58,7 +58,7 @@ def is_term_over(when: When, today: date) -> bool:
 
 def is_school_year(when: When, today: date) -> bool:
     """Whether a period is a year that two calendar years share: the article's is the last, or the first in autumn."""
-    if when.grain != "years" or when.text is None:
+    if when.grain != "years" or when.text is None or when.back is not None:
         return False
     first, last = (day.year for day in parse(when.text))
     begun = today.year == first and today.month >= _AUGUST

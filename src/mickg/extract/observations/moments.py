@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
+from mickg.extract.observations.dating.since_then import since_then
 from mickg.extract.observations.dating.targets import is_recurring, whole_year
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.ground import is_ground, is_grown, is_moving
@@ -74,7 +75,9 @@ _NEAR, _DAY = 60, len("2024-01-01")
 def period_of(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:
     """The period of a figure named `indicator`; of a plan that part of a year is compared with, the whole year."""
     told = _period_of(account, figure, indicator, target=target)
-    return over_its_months(account, figure, indicator, year_of_goal(account, figure, told))
+    told = over_its_months(account, figure, indicator, year_of_goal(account, figure, told))
+    done = not target and figure.quantity.unit in ("count", "VND", "USD")
+    return since_then(account.skeleton, account.start, figure.at, told, account.tools.reading.today) if done else told
 
 
 def _period_of(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:

@@ -5,6 +5,7 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account
 from mickg.extract.observations.comparisons import compared
+from mickg.extract.observations.dating.long_pasts import is_of_months, is_of_years
 from mickg.extract.observations.dating.targets import is_closing, is_far, is_over, lies_ahead
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import LASTING, is_lasting
@@ -27,6 +28,7 @@ _OF_TERM = by_letter(
     r"(?<!\w)(?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|đã|được|ban hành|tổ chức|xử lý|trong đó"
     r"|cả|toàn|tổng)(?!\w)"
 )
+_TERM = re.compile(r"[0-9]{4}/[0-9]{4}")
 _DONE = re.compile(r"(?<!\w)(?:đã|được|vừa|bị|tăng|giảm|ước|thực hiện|tổ chức|xảy ra)(?!\w)")
 
 
@@ -40,6 +42,8 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     inherited = dating.behind.to_now(figure, account.end) or _of_the_most(account) or dating.inherited(account.sentence)
     listed = now_over(account)
     now = now_told(account, figure) or listed
+    if now is None and not target and _is_long_past(account, figure, inherited):
+        return inherited if _TERM.fullmatch(inherited or "") is not None else None
     nowadays = listed is not None or (now is not None and is_nowadays(account, figure))
     parted = nowadays and not target and len(inherited or "") != len("2024-01-01")
     stale = (
@@ -48,11 +52,15 @@ def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     far = inherited is not None and inherited != dating.covered and is_far(inherited, today)
     if inherited is not None and (target or not (stale or (far and not _sums_up(account, figure, inherited)))):
         return (_still_now(account, figure) if now is None and not target else None) or inherited
-    if target:
-        return _wished_until(account, figure) if figure.quantity.measure not in LASTING else None
-    if stale or nowadays or is_now(account, figure):
-        return now
-    return _of_article(account, figure, now)
+    if not target:
+        return now if stale or nowadays or is_now(account, figure) else _of_article(account, figure, now)
+    return _wished_until(account, figure) if figure.quantity.measure not in LASTING else None
+
+
+def _is_long_past(account: Account, figure: Figure, inherited: str | None) -> bool:
+    """Whether a figure was done over years of no known beginning, or over months where no period is reviewed."""
+    told = account.skeleton, account.start, figure.at, figure.right
+    return is_of_years(*told) or (inherited is None and account.tools.dating.covered is None and is_of_months(*told))
 
 
 def _of_article(account: Account, figure: Figure, now: str | None) -> str | None:

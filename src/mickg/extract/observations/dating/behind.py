@@ -21,7 +21,7 @@ _DEADLINE = re.compile(
 )
 _SHORT_FORM = re.compile(rf"\([^(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]{{1,30}}\) {LETTERS['PERIOD']}(?=[,;.])")
 _NOTED = re.compile(
-    rf"(?: [^\W\d_]+){{0,3}} \((?P<since>từ )?"
+    rf"(?: [^\W\d_]+){{0,6}} \((?P<since>từ )?"
     rf"(?:(?:vào|cuối|hết|của|trong|ngày|sáng|trưa|chiều|tối|đêm) ){{0,2}}{LETTERS['PERIOD']}\)"
 )
 _THAN_THEN = re.compile(rf"(?: (?:mức|kết quả|số|ước|thực hiện|cùng kỳ|so với|của))* {LETTERS['PERIOD']}")

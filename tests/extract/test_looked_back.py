@@ -44,3 +44,16 @@ def test_a_school_year_told_in_passing_is_not_what_an_article_reviews() -> None:
     text = "Năm học qua, tỉnh có thêm 12 trường.\n\nToàn tỉnh có 345 trường.\n"
     told = record_of(text, on="2024-08-20").observations
     assert [one.period for one in told] == ["2023/2024", "2024"]
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "period"),
+    [
+        ("Trong nửa năm, tỉnh đã cấp 45 giấy phép.", "2020-07-05", "2020-H1"),
+        ("Sau nửa năm, tỉnh đã cấp 45 giấy phép.", "2021-01-15", "2020-H2"),
+        ("Tuần 11, thành phố có 318 ca mắc.", "2025-03-18", "2025-03-10/2025-03-16"),
+        ("Cũng trong 5 tháng, tỉnh đã cấp 45 giấy phép.", "2020-07-05", "2020-01/2020-05"),
+    ],
+)
+def test_a_half_and_a_week_without_year_are_of_the_time_just_over(text: str, on: str, period: str) -> None:
+    assert [one.period for one in record_of(f"{text}\n", on=on).observations] == [period]

@@ -13,6 +13,8 @@ _NEAR, _YEAR = 24, 12
 _YEARS_END = (12, 31)
 _BEGUN, _CLOSING, _LATE = 3, 11, 25
 _AUGUST, _JUNE = 8, 6
+_YEAR_OVER = (12, 1, 2)
+_HALF_OVER = (6, 7, 8, *_YEAR_OVER)
 _OVER, _NEXT = ("qua", "rồi", "trước"), ("mới", "tới")
 
 
@@ -52,10 +54,27 @@ def _school_year(match: re.Match[str], today: date) -> When | None:
     return When(f"{first}/{first + 1}", "years", first, stated=False, back=0)
 
 
+def _half_year(_: re.Match[str], today: date) -> When | None:
+    """«nửa năm», where half of a year is just over."""
+    if _is_guessed(today) or today.month not in _HALF_OVER:
+        return None
+    first = today.month not in _YEAR_OVER
+    year = today.year - (today.month <= _BEGUN)
+    return When(f"{year}-H{1 if first else 2}", "half", year, stated=False)
+
+
+def _year_over(match: re.Match[str], today: date) -> When | None:
+    """«Quảng Trị 2017: …» told in 2018: the year that a title stands over, if it is the last."""
+    year = int(match["year"])
+    return When(str(year), "year", year) if year == today.year - 1 else None
+
+
 LOOKED_BACK: Mapping[str, Callable[[re.Match[str], date], When | None]] = {
     "years-past": _years_past,
     "years-ago": _years_ago,
     "school-year": _school_year,
+    "half-year": _half_year,
+    "year-over": _year_over,
 }
 """What the match of a rule means that is seen from the article's day, by the rule's grain."""
 

@@ -14,6 +14,7 @@ _LASTING = by_letter(
 )
 _RESULT = re.compile(r",| (?:mới|đã|chỉ|vẫn)(?!\w)")
 _LEVELLED = re.compile(r" (?:ước |cũng |đã |chỉ |mới )*(?:đạt|tăng|giảm|là|ước)(?!\w)")
+_OPENING = re.compile(r"(?:\A|[.;:\n] ?)(?:(?:cũng|trong|tính chung|qua|riêng) )*\Z")
 _FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-(?:(?P<part>H1|Q1)|01/(?P=year)-(?P<many>[0-9]{2}))")
 _LATE = 4
 """How many months are over where those but the last are still told: the figures of five months in July."""
@@ -54,7 +55,7 @@ def _so_far(match: re.Match[str], today: date) -> When | None:
     year = today.year if today.month > 1 else today.year - 1
     over = (today.month - 1) or 12
     half_or_more = {quarters for quarters in (over // 3 * 3,) if quarters >= _HALF}
-    levelled = match["back"] is not None or is_levelled(match)
+    levelled = match["back"] is not None or is_levelled(match) or _opens(match)
     late = {over - 1} if levelled and over > _LATE else set[int]()
     if months < 2 or months not in {over, today.month if today.month > 1 else over, *half_or_more, *late}:
         return months_past(match, months, today)
@@ -72,6 +73,13 @@ def is_lasting(match: re.Match[str]) -> bool:
 def is_levelled(match: re.Match[str]) -> bool:
     """Whether something is told to have come up to so much in as many months: «8 tháng ước đạt»."""
     return _LEVELLED.match(match.string, match.end()) is not None
+
+
+def _opens(match: re.Match[str]) -> bool:
+    """Whether months are set apart at the beginning of a clause: «5 tháng, ngành xuất khẩu 2 tỷ USD»."""
+    if not match.string.startswith(",", match.end()):
+        return False
+    return _OPENING.search(match.string, max(0, match.start() - 24), match.start()) is not None
 
 
 def many_first(when: When) -> int:

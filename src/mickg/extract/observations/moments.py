@@ -58,7 +58,7 @@ _RULES = re.compile(
 )
 _LAWS = ("nghị quyết", "nghị định", "luật", "bộ luật", "quyết định", "thông tư", "quy định")
 _PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu)(?!\w)")
-_OF_PLAN = by_letter(rf"(?<!\w)dự toán(?!\w)[^,;.(){LETTERS['QUANTITY']}]*\(?\Z")
+_OF_PLAN = by_letter(rf"(?<!\w)dự toán(?!\w)(?!: [^\W\d_])[^,;.(){LETTERS['QUANTITY']}]*\(?\Z")
 _THAN_PLAN = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|chỉ tiêu) [^,;:.()]*\Z")
 _FORMERLY = re.compile(r"\((?:mức |con số )?(?:trước (?:đó|đây|kia|khi)|cũ|hiện hành)(?!\w)")
 _TASKS = re.compile(r"(?:số )?(?:chỉ tiêu|nhiệm vụ)(?!\w)")

@@ -8,10 +8,12 @@ from mickg.article import FURNITURE, Line, Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.daily import counted_on
 from mickg.extract.observations.dating.lengths import AHEAD, is_just_over, is_short
+from mickg.extract.observations.dating.looking_back import counted_up_to, looked_back, past_year
 from mickg.extract.observations.dating.stretches import is_counted_over
 from mickg.extract.observations.dating.tellings import Tellings
 from mickg.extract.observations.dating.terms import is_school_year, is_term_over, summed_up
 from mickg.extract.reading import Reading
+from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import When
 from mickg.period import parse
 
@@ -42,8 +44,11 @@ _SAID = by_letter(
 _REACHED = re.compile(
     r"(?:\A|[.\n] ?)(?:theo [^.,;]{1,80}[,:] )?(?:tính )?(?:đến|tới)(?: thời điểm)? (?:hết|cuối|kết thúc) \Z"
 )
-_THAN = re.compile(r"(?<!\w)so(?: với)? \Z")
-_TOP, _FIRST, _NEAR, _LEAD, _EARLY = 4, 8, 120, 200, 3
+_OF_FIGURE = re.compile(rf"{LETTERS['QUANTITY']}[^.;\n{LETTERS['PERIOD']}]{{0,80}} (?:trong|của|qua)(?: cả| suốt)? \Z")
+_PLANNED = by_letter(
+    r"(?<!\w)(?:mục tiêu|phấn đấu|sẽ|dự kiến|kế hoạch|chỉ tiêu|giao|yêu cầu|đề nghị|dự báo|đăng ký|nhất)(?!\w)"
+)
+_TOP, _FIRST, _NEAR, _LEAD, _LEADS = 4, 8, 120, 200, 2
 _MONTH, _LONG_OVER = timedelta(days=28), timedelta(days=366)
 _SHIFTED = timedelta(days=100)
 
@@ -70,24 +75,11 @@ def covered(reading: Reading, tellings: Tellings) -> Covered | None:
         term = next((found for line in chosen if (found := summed_up(reading, line)) is not None), None)
         if term is not None:
             return Covered(term)
-    counted = counted_on(reading, lines[:1])
-    if counted is not None:
-        return Covered(counted)
-    return _opened(reading, tellings, body[:_FIRST]) or _looked_back(reading)
-
-
-def _looked_back(reading: Reading) -> Covered | None:
-    """Last year, for an article of early in a year that compares with the one before it: «so với năm 2022» in 2024."""
-    today, skeleton = reading.today, reading.skeleton
-    if today is None or today.month > _EARLY:
-        return None
-    for at in skeleton.places("PERIOD"):
-        mention = skeleton.mention(at)
-        if mention is None or mention.value.grain not in ("year", "same") or mention.value.year != today.year - 2:
-            continue
-        if _THAN.search(skeleton.text, max(0, at - _NEAR), at) is not None:
-            return Covered(str(today.year - 1), skeleton.text.rfind("\n", 0, at))
-    return None
+    found = counted_on(reading, lines[:1]) or past_year(reading, body[:_TOP])
+    if found is not None:
+        return Covered(found)
+    since = counted_up_to(reading, body[:_TOP]) or _opened(reading, tellings, body[:_FIRST]) or looked_back(reading)
+    return Covered(*since) if since is not None else None
 
 
 def _counted_to(reading: Reading, tellings: Tellings, lines: list[Line], months: str) -> str:
@@ -123,10 +115,10 @@ def _reported(reading: Reading, tellings: Tellings, lines: list[Line], month: st
     return month
 
 
-def _opened(reading: Reading, tellings: Tellings, lines: list[Line]) -> Covered | None:
-    """The period just over that the text begins a sentence with: «Trong năm 2022, doanh thu …»."""
+def _opened(reading: Reading, tellings: Tellings, lines: list[Line]) -> tuple[str, int] | None:
+    """The period just over that the text begins a sentence with, and its place: «Trong năm 2022, doanh thu …»."""
     skeleton = reading.skeleton
-    for line in (one for one in lines if one.zone is not Zone.BULLET):
+    for number, line in enumerate(one for one in lines if one.zone is not Zone.BULLET):
         start = skeleton.place(line.start)
         for at, when in tellings.between(start, skeleton.place(line.end)):
             opens = leads(skeleton.text, start, at) or _sets_scene(skeleton.text, start, at)
@@ -134,9 +126,16 @@ def _opened(reading: Reading, tellings: Tellings, lines: list[Line]) -> Covered 
             opens = opens or (
                 when.grain == "years" and _REACHED.search(skeleton.text, max(0, start - 1), at) is not None
             )
+            opens = opens or (number < _LEADS and _closes(skeleton.text, start, at, when))
             if when.text is not None and opens and _is_of_review(when, reading.today):
-                return Covered(_gone_on(skeleton.text, tellings.between(at + 1, skeleton.place(line.end)), when), at)
+                return _gone_on(skeleton.text, tellings.between(at + 1, skeleton.place(line.end)), when), at
     return None
+
+
+def _closes(text: str, start: int, at: int, when: When) -> bool:
+    """Whether the lead tells a figure of a part of a year behind it: «Xuất khẩu thu 25 tỷ USD trong 9 tháng»."""
+    told = when.grain in ("months", "half", "quarter") and _OF_FIGURE.search(text, max(start, at - _NEAR), at)
+    return bool(told) and _PLANNED.search(text, start, at) is None
 
 
 def _sets_scene(text: str, start: int, at: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from mickg.article import Sentence
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.counted_to import AS_OF
 from mickg.extract.observations.dating.covering import leads
 from mickg.extract.observations.dating.daily import day_told
@@ -20,6 +21,7 @@ _OPENING = 24
 """How far into a sentence the day stands that it sets for those after it: «Trong ngày hôm nay, …»."""
 
 _STRETCHES = ("months", "quarter", "half")
+_WISHED = by_letter(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|yêu cầu)(?!\w)")
 _CLOSED = re.compile(r" (?:trong|của|suốt|qua)(?: cả)? \Z")
 
 
@@ -42,7 +44,8 @@ class Handing:
         until = self._before_bracket(start, figure) if figure >= 0 else end
         found = [one for one in self._tellings.between(start, until) if one[1].text is not None]
         if len(found) == 0:
-            later = self._told_later(figure, end) if figure >= 0 else None
+            wished = _WISHED.search(self._text, start, end) is not None
+            later = self._told_later(figure, end) if figure >= 0 and not wished else None
             told = later or day_told(self._text, self._tellings, start, min(until, start + _OPENING), self._today)
             return told or term_ahead(self._reading, start, until)
         at, when = found[-1]

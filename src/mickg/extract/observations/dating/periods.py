@@ -93,7 +93,7 @@ class Dating:
 
         A sentence, which goes on to `end`, may turn from it to the present: «năm 2022; hiện có 600 người».
         """
-        level = figure.role not in ("change", "baseline") and figure.opened < 0
+        level = figure.role not in ("change", "baseline", "base") and figure.opened < 0
         when = self.tellings.behind(figure.at) if level else None
         told = when.text if when is not None else None
         if told is None or lies_ahead(told, self._reading.today) or _TURNED.search(self._text, figure.at, end):

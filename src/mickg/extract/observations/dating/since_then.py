@@ -9,10 +9,11 @@ from mickg.extract.values import When
 
 _SINCE = re.compile(
     r"(?:[^;]{0,100}(?:[,:–-]|(?<!\w)rằng|(?<!\w)biết) )?(?:cũng |chỉ )?(?:kể |tính )?từ"
-    r"(?: (?:ngày|đầu|giữa|cuối|khoảng|[0-9]{1,2}(?:h| giờ)))* "
+    r"(?: (?:khi|lúc) [^,;]{1,60})?(?: (?:ngày|đầu|giữa|cuối|khoảng|[0-9]{1,2}(?:h| giờ)))* "
 )
 _ON = re.compile(r",? (?:(?:cho |tính )?(?:đến|tới|trở)|[-–])(?!\w)")
 _DONE = by_letter(r"(?<!\w)đã(?! (?:có|được (?:nâng|tăng|giảm|hưởng|áp dụng)|bắt đầu|là)(?!\w))(?!\w)")
+_DONE_TO = re.compile(r"(?: [^\W\d_]+){1,6} đã (?:được|bị)? ?[^\W\d_]")
 _SET = by_letter(
     r"(?<!\w)(?:tăng|giảm|nâng|hạ|lên|xuống|còn|mức|giá|lương|phí|học phí|lệ phí|thuế|lãi suất|trợ cấp|hiệu lực|áp dụng"
     r"|bình quân|trung bình|mỗi|quyết định|thông qua|ban hành)(?!\w)"
@@ -32,7 +33,8 @@ def since_then(skeleton: Skeleton, start: int, at: int, period: str | None, toda
     text = skeleton.text
     if first is None or _SINCE.fullmatch(text, start, first) is None or _ON.match(text, first + 1) is not None:
         return period
-    if _DONE.search(text, first, at) is None or _SET.search(text, first, at) is not None:
+    done = _DONE.search(text, first, at) or _DONE_TO.match(text, at + 1)
+    if done is None or _SET.search(text, first, at) is not None:
         return period
     now = today.isoformat()[: len(period)]
     return f"{period}/{now}" if period < now else period

@@ -174,7 +174,7 @@ def _is_aside(before: str, when: When, *, begins: bool) -> bool:
     if when.grain == "months" and " ".join(words[-2:]) in _ABOUT_SO_MANY:
         words.pop()
     joint = words[-1] if len(words) > 0 else ""
-    if joint == "sau" and when.grain == "months":
+    if joint == "sau" and when.grain in ("months", "half"):
         return not begins
     if when.grain in ("day", "days") and _AFTER.match(before) is not None:
         return True

@@ -35,3 +35,24 @@ def test_two_periods_that_make_one(text: str, period: str) -> None:
 )
 def test_other_periods_stay_two(text: str) -> None:
     assert len(periods(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Trong tháng 6 và tháng 7, chợ đón 40 đoàn.", "2023-06/2023-07"),
+        ("Trong 2 năm 2021 và 2022, chợ đón 40 đoàn.", "2021/2022"),
+        ("Hai năm 2021, 2022, chợ đón 40 đoàn.", "2021/2022"),
+        ("Trong quý II và quý III năm 2022, chợ đón 40 đoàn.", "2022-04/2022-09"),
+        ("Trong 3 năm (2019 - 2021), chợ đón 40 đoàn.", "2019/2021"),
+        ("Dịp lễ 1/9 - 2/9, chợ đón 40 đoàn.", "2023-09-01/2023-09-02"),
+        ("Hai tháng 8 và 9, chợ đón 40 đoàn.", "2023-08/2023-09"),
+    ],
+)
+def test_times_told_as_one_are_one(text: str, period: str) -> None:
+    assert periods(text) == [period]
+
+
+def test_times_with_figures_of_their_own_stay_apart() -> None:
+    assert periods("Hai năm 2021 và 2022, chợ lần lượt đón 40 và 50 đoàn.") == ["2021", "2022"]
+    assert periods("Sở so sánh quý I và quý II.") == ["2023-Q1", "2023-Q2"]

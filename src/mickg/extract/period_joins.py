@@ -18,6 +18,9 @@ _SINCE_MONTH = by_letter(r"(?<!\w)từ đầu tháng(?: này| nay)? (?:(?:cho )?
 _DAYS = ("day", "now")
 _NEAR, _BEFORE = 32, 24
 _YEAR = timedelta(days=366)
+_TWO = ("hai ", " 2 ", " 02 ")
+_ALIKE = ("month", "quarter", "year")
+_IN_TURN = re.compile(r"[^.;\n]{0,160}?(?<!\w)(?:lần lượt|tương ứng|mỗi)(?!\w)")
 _CUT = ("quarter", "half", "months", "year")
 
 
@@ -50,6 +53,8 @@ def _both(key: str, first: Mention, last: Mention) -> Mention | None:
         return None
     if first.value.grain in _CUT and _AS_OF.fullmatch(between):
         return _cut_short(key, first, last)
+    if first.value.grain in _ALIKE and between in (" và ", " và trong ", ", "):
+        return _summed(key, first, last)
     opened = first.value.grain == "since" or _FROM.search(key, max(0, first.start - _BEFORE), first.start) is not None
     opened = opened or (key.startswith("(", first.start - 1) and _is_within_year(first.value, last.value))
     to = _TO_NOW if last.value.grain == "now" else _TO
@@ -60,6 +65,22 @@ def _both(key: str, first: Mention, last: Mention) -> Mention | None:
     if text is None:
         return None
     both = When(text, grain, last.value.year, stated=last.value.stated)
+    return Mention(first.start, last.end, "PERIOD", both, "period-from-to")
+
+
+def _summed(key: str, first: Mention, last: Mention) -> Mention | None:
+    """Two months, quarters or years told as one time, with no figures in turn: «hai năm 2022 và 2023»."""
+    counted = key.endswith(_TWO, 0, first.start) or (
+        key.endswith("trong ", 0, first.start) and key.startswith(",", last.end)
+    )
+    if not counted or first.value.grain != last.value.grain or _IN_TURN.match(key, last.end) is not None:
+        return None
+    start, end = parse(_in_year_of(first.value, last.value).text or "").first, parse(last.value.text or "").last
+    if end <= start:
+        return None
+    years = first.value.grain == "year"
+    text = f"{start.year}/{end.year}" if years else f"{start.isoformat()[:7]}/{end.isoformat()[:7]}"
+    both = When(text, "years" if years else "months", last.value.year, stated=last.value.stated)
     return Mention(first.start, last.end, "PERIOD", both, "period-from-to")
 
 

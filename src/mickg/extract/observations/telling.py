@@ -19,6 +19,7 @@ from mickg.extract.observations.dating.aiming import is_aimed, is_done, is_set_f
 from mickg.extract.observations.dating.bases import in_year
 from mickg.extract.observations.dating.targets import are_first_months, is_over
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.in_turn import date_in_turn
 from mickg.extract.observations.lasting import passes
 from mickg.extract.observations.levels import level
 from mickg.extract.observations.opening import is_planned, opened
@@ -45,6 +46,7 @@ def account_of(
     say_since(account)
     _compare_like(account)
     _date_stocks(account)
+    date_in_turn(account)
     told = account.last_base()
     if told is not None and told.grain == "year":
         tools.year = told

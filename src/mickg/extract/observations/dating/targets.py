@@ -27,7 +27,9 @@ _DONE = by_letter(
 _GOALS = re.compile(r"(?:(?:một số|các|những|\d+) )*(?:chỉ tiêu|mục tiêu)(?! quốc gia)(?!\w)")
 _LEAST = ("ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn")
 _MOST = ("không quá", "không vượt quá", "tối đa")
-_LISTED = by_letter(r"(?<!\w)(?:mục tiêu|chỉ tiêu)(?! quốc gia)[^.;:()]{0,60}:")
+_LISTED = by_letter(
+    r"(?<!\w)(?:(?:mục tiêu|chỉ tiêu)(?! quốc gia)|kế hoạch[^.;:()]{0,40} (?:đề ra|đặt ra|xác định))[^.;:()]{0,60}:"
+)
 _RECURRING = by_letter(r"(?<!\w)(?:hằng|hàng|mỗi) (?:năm|quý|tháng)(?!\w)(?! (?:trước|tới|sau))")
 _FIRST_MONTHS = re.compile(r"[0-9]{4}-(?:Q1|H1|01/)")
 _WEATHER = by_letter(

@@ -52,7 +52,7 @@ _RECORD = re.compile(r"(?<!\w)(?:nhất|k[ỷỉ] lục|lần đầu(?: tiên)?)
 _NO_TERM = by_letter(
     r"(?<!\w)(?:tổng kết|sơ kết|nhiệm vụ|kế hoạch|học phí|khai giảng|chương trình|chuẩn bị|công tác) \Z"
 )
-_OPENING = re.compile(r"(?:\A|[.\n]) ?(?:(?:kết thúc|cả) )?\Z|(?<!\w)(?:trong|qua|suốt)(?: cả)? \Z")
+_OPENING = re.compile(r"(?:\A|[.\n]| [-–]) ?(?:(?:kết thúc|cả) )?\Z|(?<!\w)(?:trong|qua|suốt)(?: cả)? \Z")
 _MEASURED = re.compile(
     r" ?(?:tổng|số|lượng|sản lượng|doanh (?:thu|số)|kim ngạch|t[ỷỉ] (?:lệ|trọng)|vốn|giá trị|diện tích|mức"
     r"|quy mô|thu nhập|thu ngân sách|chi ngân sách|năng suất)(?!\w)"

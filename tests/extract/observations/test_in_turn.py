@@ -1,0 +1,25 @@
+"""Figures told in turn for as many times."""
+
+import pytest
+from extract_factory import record_of
+
+
+def told(text: str) -> list[str | None]:
+    return [one.period for one in record_of(f"{text}\n", on="2024-08-20").observations]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Trong hai năm 2022 và 2023, tỉnh lần lượt thu 45 tỷ đồng và 56 tỷ đồng.", ["2022", "2023"]),
+        ("Các năm 2021, 2022 và 2023, tỉnh lần lượt xây 4 chợ, 5 chợ và 6 chợ.", ["2021", "2022", "2023"]),
+        ("Doanh thu hai tháng 5 và 6 đạt lần lượt 45 tỷ đồng và 31 tỷ đồng.", ["2024-05", "2024-06"]),
+        ("Quý I và quý II, sở lần lượt cấp 45 giấy phép, 31 giấy phép.", ["2024-Q1", "2024-Q2"]),
+    ],
+)
+def test_each_figure_has_its_time(text: str, periods: list[str]) -> None:
+    assert told(text) == periods
+
+
+def test_times_that_are_not_as_many_as_figures_are_not_shared_out() -> None:
+    assert told("Năm 2023, huyện A và huyện B lần lượt xây 45 chợ và 31 chợ.") == ["2023", "2023"]

@@ -57,3 +57,9 @@ def test_a_school_year_told_in_passing_is_not_what_an_article_reviews() -> None:
 )
 def test_a_half_and_a_week_without_year_are_of_the_time_just_over(text: str, on: str, period: str) -> None:
     assert [one.period for one in record_of(f"{text}\n", on=on).observations] == [period]
+
+
+@pytest.mark.parametrize("then", ["Cách đây 5 năm", "5 năm trước", "Năm năm về trước"])
+def test_years_ago_are_counted_from_the_articles_year(then: str) -> None:
+    told = record_of(f"{then}, huyện có 35 chợ.\n", on="2023-12-05").observations
+    assert [one.period for one in told] == ["2018"]

@@ -15,7 +15,7 @@ _NOW = by_letter(
     rf"| vẫn| đã| chỉ| mới| là| cả| toàn|,|(?= {LETTERS['QUANTITY']}))"
     r"|hiện(?= (?!đại|thực|hữu|tượng|vật|trạng|trường|diện)[^,;.()]{1,40}"
     r" (?:có|đang|còn|chỉ|là|đạt|mới|thiếu|cần)(?!\w))"
-    r"|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
+    r"|nay(?= (?:còn|chỉ còn|có|đã có|lên)(?!\w))|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
 )
 _NOWADAYS = by_letter(
     r"(?<![^\s.,;:\ue100-\ue1ff])hiện(?: nay| tại| đang| có| còn| vẫn| khai thác| quản lý| sử dụng| duy trì| ở|,"
@@ -24,7 +24,8 @@ _NOWADAYS = by_letter(
     r"(?= (?!đã|mới|chỉ|đại|thực|hữu|tượng|vật|trạng|trường|diện)[^,;.()]{1,40} (?:có|đang|còn|là|thiếu|cần)(?!\w))"
 )
 _PRESENT = ("hiện", "sẽ", "vẫn còn")
-_NO_NOW = re.compile(r"(?:thực|phát|thể|xuất|biểu|tái) \Z")
+_NEAR = 7
+_NO_NOW = re.compile(r"(?:thực|phát|thể|xuất|biểu|tái|đến|tới|hiện|năm|tháng|quý|ngày|hôm|sáng|chiều|xưa) \Z")
 
 
 def now_told(account: Account, figure: Figure) -> str | None:
@@ -59,5 +60,5 @@ def is_now(account: Account, figure: Figure) -> bool:
 def _now_words(account: Account, figure: Figure) -> Iterator[str]:
     """The words before a figure that say that it is so now."""
     for found in _NOW.finditer(account.text, account.start, figure.at):
-        if _NO_NOW.search(account.text, max(0, found.start() - 6), found.start()) is None:
+        if _NO_NOW.search(account.text, max(0, found.start() - _NEAR), found.start()) is None:
             yield found[0]

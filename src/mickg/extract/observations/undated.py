@@ -7,6 +7,7 @@ from mickg.extract.observations.account import LEVELS, Account
 from mickg.extract.observations.comparisons import compared
 from mickg.extract.observations.dating.long_pasts import is_of_months, is_of_years
 from mickg.extract.observations.dating.targets import is_closing, is_far, is_over, lies_ahead
+from mickg.extract.observations.dating.terms import at_end_of_term, is_there
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import LASTING, is_lasting
 from mickg.extract.observations.nowadays import is_now, is_nowadays, now_over, now_told
@@ -28,12 +29,23 @@ _OF_TERM = by_letter(
     r"(?<!\w)(?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|đã|được|ban hành|tổ chức|xử lý|trong đó"
     r"|cả|toàn|tổng)(?!\w)"
 )
+_COUNTED = ("count", "per-100-people")
+_A_HEAD = by_letter(r"(?<!\w)(?:thu nhập|grdp|gdp) (?:bình quân )?(?:đầu người|trên đầu người)(?!\w)(?!.* tăng )")
 _TERM = re.compile(r"[0-9]{4}/[0-9]{4}")
 _DONE = re.compile(r"(?<!\w)(?:đã|được|vừa|bị|tăng|giảm|ước|thực hiện|tổ chức|xảy ra)(?!\w)")
 
 
 def taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     """The period that a figure without one takes over from its paragraph, its list, its headings or its article."""
+    told = _taken_over(account, figure, target=target)
+    if target or told is None:
+        return told
+    stock = figure.quantity.unit in _COUNTED and is_there(account.text, account.start, figure.at)
+    stock = stock or (figure.quantity.is_money and _A_HEAD.search(account.text, account.start, figure.at) is not None)
+    return at_end_of_term(told, account.tools.reading.today) if stock else told
+
+
+def _taken_over(account: Account, figure: Figure, *, target: bool) -> str | None:
     dating, today, unit = account.tools.dating, account.tools.reading.today, figure.quantity.unit
     if unit == "year":
         return today.isoformat()[:4] if today is not None else None

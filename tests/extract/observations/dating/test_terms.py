@@ -51,3 +51,19 @@ def test_years_to_come_are_not_reviewed() -> None:
 def test_what_an_inspection_found_is_of_the_years_it_looked_into(opening: str, years: str) -> None:
     assert period(f"Sở họp báo\n\n{opening}\n\nTỉnh cho phép 12 hộ xây nhà.", 12, on="2020-09-21") == years
     assert period(f"Sở họp báo\n\n{opening}\n\nHiện tỉnh có 12 xã.", 12, on="2020-09-21") == "2020"
+
+
+@pytest.mark.parametrize(
+    ("then", "period"),
+    [
+        ("Toàn tỉnh có 345 trường học", "2020"),
+        ("Huyện còn 45 chợ tạm", "2020"),
+        ("GRDP bình quân đầu người đạt 45 triệu đồng", "2020"),
+        ("Toàn tỉnh thành lập mới 345 hợp tác xã", "2016/2020"),
+        ("Có 45 công trình vi phạm", "2016/2020"),
+        ("Đã có 45 người học nghề", "2016/2020"),
+    ],
+)
+def test_what_there_is_at_the_end_of_a_term_is_of_its_last_year(then: str, period: str) -> None:
+    text = f"Giai đoạn 2016-2020, tỉnh đã xây 56 phòng học. {then}.\n"
+    assert record_of(text, on="2020-12-25").observations[-1].period == period

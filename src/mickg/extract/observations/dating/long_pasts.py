@@ -8,7 +8,8 @@ from mickg.extract.skeleton import LETTERS, Skeleton
 _PAST = "(?:vừa )?(?:qua|gần đây|trở lại đây)"
 _YEARS = by_letter(
     rf"(?<!\w)(?:(?<=\d )năm {_PAST}|(?:những|nhiều|các|mấy|vài|bao|hai|ba|thập) (?:năm|kỷ|niên|nhiệm kỳ) {_PAST}"
-    r"|nhiệm kỳ (?:vừa )?qua|từ đầu nhiệm kỳ|lâu nay|trước (?:đến|tới) nay|xưa nay"
+    r"|nhiệm kỳ (?:vừa )?qua|từ đầu nhiệm kỳ|(?<=trong )nhiệm kỳ(?=,| (?:này|đã)(?!\w))|lâu nay"
+    r"|trước (?:đến|tới) nay|xưa nay"
     r"|từ (?:khi|ngày|lúc) (?:mới |được )?(?:thành lập|ra đời|đi vào hoạt động|tái lập|sáp nhập))(?!\w)"
 )
 _LENGTH = re.compile(

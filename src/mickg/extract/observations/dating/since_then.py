@@ -9,7 +9,7 @@ from mickg.extract.values import When
 
 _SINCE = re.compile(
     r"(?:[^;]{0,100}(?:[,:–-]|(?<!\w)rằng|(?<!\w)biết) )?(?:cũng |chỉ )?(?:kể |tính )?từ"
-    r"(?: (?:khi|lúc) [^,;]{1,60})?(?: (?:ngày|đầu|giữa|cuối|khoảng|[0-9]{1,2}(?:h| giờ)))* "
+    r"(?: (?:khi|lúc) (?:(?! (?:đến|tới) )[^,;]){1,60})?(?: (?:ngày|đầu|giữa|cuối|khoảng|[0-9]{1,2}(?:h| giờ)))* "
 )
 _ON = re.compile(r",? (?:(?:cho |tính )?(?:đến|tới|trở)|[-–])(?!\w)")
 _DONE = by_letter(r"(?<!\w)đã(?! (?:có|được (?:nâng|tăng|giảm|hưởng|áp dụng)|bắt đầu|là)(?!\w))(?!\w)")

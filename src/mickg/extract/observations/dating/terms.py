@@ -23,6 +23,10 @@ _INSPECTED = by_letter(
 _ACCOUNTS = re.compile(r"(?<!\w)(?:quyết toán|niên độ|báo cáo tài chính)(?!\w)[^,.;\n]*\Z")
 _TERM = "nhiệm kỳ"
 _NEW_TERM = re.compile(rf"(?<!\w){_TERM} (?:mới|tới|tiếp theo)(?!\w)")
+_THERE = re.compile(r"(?<!\w)(?:có|còn)(?: (?:tổng số|tới|đến|trên|hơn|gần|khoảng|được))* \Z")
+_MADE = by_letter(r"(?<!\w)(?:đã|thêm|mới|bị|bình quân|trung bình|mỗi|xảy ra|phát hiện|tổ chức|tham gia)(?!\w)")
+_DONE_TO = re.compile(r"(?: [^\W\d_]+){1,5}? (?:được|bị|vi phạm|sai phạm|tham gia|tham dự)(?!\w)")
+_YEARS = re.compile(r"[0-9]{4}/[0-9]{4}")
 _LONG, _SCHOOL_YEAR, _LATE, _AUGUST = 240, 1, 6, 8
 
 
@@ -87,3 +91,19 @@ def term_ahead(reading: Reading, start: int, end: int) -> str | None:
             if parse(term).first.year in (today.year, today.year + 1):
                 return term
     return None
+
+
+def is_there(text: str, start: int, at: int) -> bool:
+    """Whether the words around a figure say that there are so many of a thing: «Toàn tỉnh có 345 trường»."""
+    if _THERE.search(text, start, at) is None or _MADE.search(text, start, at) is not None:
+        return False
+    return _DONE_TO.match(text, at + 1) is None
+
+
+def at_end_of_term(period: str, today: date | None) -> str:
+    """The last year of a term that is closing or just over, as what there is then is told; else the period itself."""
+    if today is None or _YEARS.fullmatch(period) is None:
+        return period
+    first, last = (day.year for day in parse(period))
+    closing = last - first > _SCHOOL_YEAR and today.year - 1 <= last <= today.year
+    return str(last) if closing else period

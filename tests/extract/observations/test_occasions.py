@@ -84,3 +84,12 @@ def test_what_a_session_has_done_is_of_the_days_since_it_opened() -> None:
 
 def test_awards_received_on_an_occasion_are_of_its_day() -> None:
     assert period("Nhân dịp này, 5 tập thể và 10 cá nhân nhận Bằng khen của Thủ tướng.", 10) == DAY
+
+
+def test_what_somebody_tells_at_a_meeting_is_of_the_time_told() -> None:
+    text = (
+        "Tại cuộc họp trực tuyến với 34 tỉnh chiều 18/3, Bộ Y tế cho biết tháng 2/2025, cả nước có 807 vụ cháy, "
+        "trong đó 447 vụ cháy rừng.\n"
+    )
+    told = record_of(text, on="2025-03-19").observations
+    assert [one.period for one in told if one.value in (807, 447)] == ["2025-02", "2025-02"]

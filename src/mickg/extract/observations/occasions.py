@@ -94,7 +94,8 @@ def on_the_day(account: Account, figure: Figure, indicator: str) -> str | None:
         return _day_of_vote(account, figure) or today.isoformat()
     if unit in ("count", "percent") and is_of_the_event(indicator):
         return today.isoformat()
-    attending = unit == "count" and _is_attending(account, figure)
+    told = figure.current is not None and _TOLD.search(account.text, start, figure.at) is not None
+    attending = unit == "count" and not told and _is_attending(account, figure)
     attending = attending or (unit == "count" and _SESSION.search(account.text, start, figure.at) is not None)
     stated = attending or is_of_the_occasion(account, figure) or is_of_the_asked(account, figure)
     if stated:

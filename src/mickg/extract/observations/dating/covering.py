@@ -33,7 +33,7 @@ _LEADING = re.compile(
 )
 _IN_ALL = re.compile(r"[.;] (?:tính chung|lũy kế|tính cả|tính lũy kế)(?: cả| trong)? \Z")
 _REPORTED = re.compile(
-    r"(?:(?:\A|[.\n] ?)(?:theo [^.,;]{1,60}[,:] )?"
+    r"(?:(?:\A|[.\n] ?| [-–] )(?:theo [^.,;]{1,60}[,:] )?"
     r"|(?:cho biết|cho thấy|nêu rõ|đánh giá|nhận định|thống nhất)[,:]? (?:rằng )?)"
     r"(?:(?:trong|tính chung|tính|hết|lũy kế|sau|qua|kết thúc) )*\Z"
 )
@@ -101,7 +101,7 @@ def _counted_to(reading: Reading, tellings: Tellings, lines: list[Line], months:
 def _reported(reading: Reading, tellings: Tellings, lines: list[Line], month: str) -> str:
     """The months up to that of a session, if what is reported there begins so: «9 tháng đầu năm 2025, …»."""
     text, place, end = reading.skeleton.text, reading.skeleton.place, parse(month).last
-    if len(month) != len("2024-01") or "Q" in month or "H" in month:
+    if len(month) != len("2024-01") or "H" in month or "Q" in month:
         return month
     for line in lines:
         start = place(line.start)

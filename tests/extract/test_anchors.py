@@ -8,6 +8,7 @@ from extract_factory import read_in
         ("Sở họp báo\n\nNgày 12/6/2023, Sở Công Thương họp.", "2023-06-14", "2023-06-12"),
         ("Sở họp báo\n\nNgày 12/6, Sở Công Thương họp về số liệu ngày 9/6/2023.", "2023-06-14", "2023-06-12"),
         ("Sở họp báo\n\nNgày 12/6/2019, Sở được lập.", "2023-06-14", "2023-06-14"),
+        ("Sở họp báo\n\nBáo cáo được Sở công bố ngày 12/6.", "2023-06-14", "2023-06-14"),
         ("Sở họp báo\n\nĐến ngày 14/6 có 9 ca, tăng 2 ca so với báo cáo ngày 12/6.", "2023-06-14", "2023-06-14"),
         ("Sở họp báo\n\nQuý II/2022, xã đạt chuẩn.", None, "2022-06-30"),
         ("Sở họp báo\n\nTỉnh trả nợ đến tháng 7/2032. Quý II/2022, xã đạt chuẩn.", None, "2022-06-30"),

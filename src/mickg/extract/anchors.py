@@ -25,6 +25,7 @@ _IN_FORCE = re.compile(
     r"[^.,;]*\Z"
 )
 _PLANNED = by_letter(r"(?<!\w)(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|phấn đấu)(?!\w)[^.,;]*\Z")
+_MADE_PUBLIC = re.compile(r"(?:công bố|thông tin|cho biết|phát đi|đưa ra)(?: (?:vào|sáng|chiều|tối|hôm|ngày))* \Z")
 _BEFORE = 30
 
 
@@ -39,7 +40,8 @@ def anchor(article: Article, skeleton: Skeleton) -> date | None:
     published = date.fromisoformat(article.published) if article.published is not None else None
     told = first_told(article, skeleton) if published is None else None
     seen = told.last if told is not None and not _is_term(told) else published
-    days = (_day_in(skeleton, line.start, line.end, seen) for line in lines[:_OPENING])
+    issued = published is not None
+    days = (_day_in(skeleton, line.start, line.end, seen, issued=issued) for line in lines[:_OPENING])
     opening, stated = next((day for day in days if day is not None), (None, False))
     if opening is not None and told is not None:
         opening = _after(opening, told) if not stated else None if _is_past(opening, told) else opening
@@ -87,12 +89,19 @@ def _after(opening: date, told: First) -> date:
     return told.last if timedelta(0) < told.last - opening < _NEWS and not ends else opening
 
 
-def _day_in(skeleton: Skeleton, start: int, end: int, seen: date | None = None) -> tuple[date, bool] | None:
-    """The first day of a stretch, no law's, and whether it says its year; else that of a day it is seen from."""
+def _day_in(
+    skeleton: Skeleton, start: int, end: int, seen: date | None = None, *, issued: bool = False
+) -> tuple[date, bool] | None:
+    """The first day of a stretch, no law's, and whether it says its year; else that of a day it is seen from.
+
+    Where the day of publication is known, one on which something was made public is no other.
+    """
     for rule, match in grammar("periods").read(skeleton, skeleton.place(start), skeleton.place(end)):
         if rule.gives["grain"] != "day" or _IN_FORCE.search(match.string, max(0, match.start() - 40), match.start()):
             continue
         if begins_jubilee(match) or is_compared(match):
+            continue
+        if issued and _MADE_PUBLIC.search(match.string, max(0, match.start() - _BEFORE), match.start()) is not None:
             continue
         stated = match.groupdict().get("year")
         year = int(stated) if stated else seen.year if seen is not None else None

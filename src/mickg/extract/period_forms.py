@@ -130,7 +130,7 @@ _FORMS: Mapping[str, Callable[[int, Groups], str]] = {
     "edge-quarter": lambda year, groups: f"{year}-Q{1 if (groups['edge'] or '').startswith('đầu') else 4}",
     "edge-month": lambda year, groups: f"{year}-{'01' if (groups['edge'] or '').startswith('đầu') else '12'}",
     "years-start": lambda year, _: f"{year}-01",
-    "half": lambda year, groups: f"{year}-H{1 if groups['half'] == 'đầu' else 2}",
+    "half": lambda year, groups: f"{year}-H{1 if 'đầu' in (groups['half'], groups.get('half2')) else 2}",
     "year": lambda year, _: str(year),
     "years": _years,
 }

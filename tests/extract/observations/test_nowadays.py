@@ -33,3 +33,9 @@ def test_what_goes_on_from_what_there_is_now_is_of_the_year_too() -> None:
     )
     told = record_of(f"{text}\n", on="2024-05-04").observations
     assert [one.period for one in told] == ["2023/2024", *["2024"] * 4]
+
+
+@pytest.mark.parametrize("fall", ["hụt 3%, còn 632 vụ", "giảm 3% còn 632 vụ"])
+def test_a_level_that_something_fell_to_is_not_of_now(fall: str) -> None:
+    text = f"Kết quả 8 tháng năm 2021\n\nSố vụ cháy {fall}.\n"
+    assert [one.period for one in record_of(text, on="2021-09-01").observations] == ["2021-01/2021-08"]

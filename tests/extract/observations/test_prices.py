@@ -34,3 +34,8 @@ def test_what_is_no_price_is_not() -> None:
 
 def test_a_price_with_a_time_of_its_own_keeps_it() -> None:
     assert period(f"{ROUND}\n\nTháng 6, dầu hỏa là 27.345 đồng một lít.", 27345) == "2022-06"
+
+
+def test_what_is_given_for_one_at_a_rate_is_of_no_time() -> None:
+    text = "Năm 2022, tỉnh chi 45 tỷ đồng.\n\nTỉnh hỗ trợ người nuôi lợn với mức 25.000 đồng/kg.\n"
+    assert [one.period for one in record_of(text, on="2023-09-01").observations] == ["2022", None]

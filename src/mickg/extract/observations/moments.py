@@ -5,7 +5,7 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.dating.since_then import since_then
-from mickg.extract.observations.dating.targets import is_recurring, whole_year
+from mickg.extract.observations.dating.targets import whole_year
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.ground import is_ground, is_grown, is_moving
 from mickg.extract.observations.lasting import LASTING
@@ -18,11 +18,11 @@ from mickg.extract.observations.occasions import (
     on_the_day,
 )
 from mickg.extract.observations.plan_names import plan_named
-from mickg.extract.observations.prices import day_of_prices
+from mickg.extract.observations.prices import day_of_prices, is_rate
 from mickg.extract.observations.seasons import year_of_season
 from mickg.extract.observations.turnover import over_its_months
 from mickg.extract.observations.undated import taken_over
-from mickg.extract.observations.yearly import is_yearly, term_of_goals, year_of_goal
+from mickg.extract.observations.yearly import is_of_each_year, is_yearly, term_of_goals, year_of_goal
 from mickg.extract.skeleton import LETTERS
 
 _FIXED = by_letter(
@@ -67,8 +67,6 @@ _MET = by_letter(
 )
 _FINES = by_letter(r"(?<!\w)(?:xử lý|xử phạt|lập biên bản|phát hiện|bắt giữ)(?!\w)")
 _WITH = re.compile(rf"[^,;.(){LETTERS['QUANTITY']}]*,? (?:có|với) (?:tổng )?mức đầu tư(?!\w)")
-_EACH_YEAR = ("mỗi năm", "hằng năm", "hàng năm")
-_EACH_YEAR_BEHIND = re.compile(rf"(?: [^\W\d_]+){{0,2}} (?:{'|'.join(_EACH_YEAR)})(?!\w)")
 _NEAR, _DAY = 60, len("2024-01-01")
 
 
@@ -92,7 +90,7 @@ def _period_of(account: Account, figure: Figure, indicator: str, *, target: bool
         told = term_of_goals(account, figure)
     if told is None and target:
         told = plan_named(account, figure, account.start)
-    if told is not None or _is_of_each_year(account, figure, target=target):
+    if told is not None or is_of_each_year(account, figure, target=target) or is_rate(account, figure):
         return told
     told = figure.current or account.current or day_of_prices(account, figure)
     told = told or year_of_season(account, figure, target=target)
@@ -101,14 +99,6 @@ def _period_of(account: Account, figure: Figure, indicator: str, *, target: bool
     if is_timeless(indicator) and not _is_done(account, figure, indicator):
         return _beside(account, figure) or now_told(account, figure)
     return taken_over(account, figure, target=target)
-
-
-def _is_of_each_year(account: Account, figure: Figure, *, target: bool) -> bool:
-    """Whether a figure is told of every year alike: «tốn 12 tỷ đồng mỗi năm», «Mỗi năm, chợ đón 2 triệu lượt khách»."""
-    if target:
-        return is_recurring(account.text[figure.left : figure.right])
-    behind = _EACH_YEAR_BEHIND.match(account.text, figure.at + 1, figure.right)
-    return behind is not None or account.text.startswith(_EACH_YEAR, account.start)
 
 
 def is_timeless(indicator: str) -> bool:

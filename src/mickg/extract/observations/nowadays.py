@@ -15,7 +15,9 @@ _NOW = by_letter(
     rf"| vẫn| đã| chỉ| mới| là| cả| toàn|,|(?= {LETTERS['QUANTITY']}))"
     r"|hiện(?= (?!đại|thực|hữu|tượng|vật|trạng|trường|diện)[^,;.()]{1,40}"
     r" (?:có|đang|còn|chỉ|là|đạt|mới|thiếu|cần)(?!\w))"
-    r"|nay(?= (?:còn|chỉ còn|có|đã có|lên)(?!\w))|sẽ|(?:vẫn )?còn(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
+    rf"|nay(?= (?:còn|chỉ còn|có|đã có|lên)(?!\w))|sẽ"
+    rf"|(?<!xuống )(?<!{LETTERS['QUANTITY']} )(?<!{LETTERS['QUANTITY']}, )(?:vẫn )?còn"
+    r"(?= (?:khoảng |tới |đến )?\Z))(?!\w)"
 )
 _NOWADAYS = by_letter(
     r"(?<![^\s.,;:\ue100-\ue1ff])hiện(?: nay| tại| đang| có| còn| vẫn| khai thác| quản lý| sử dụng| duy trì| ở|,"

@@ -11,6 +11,7 @@ _EACH = re.compile(
 )
 _EACH_BEFORE = re.compile(r"(?<!\w)(?:mỗi|một) (?:lít|kg|lượng|thùng|ounce|tấn|tạ|bao|bình)(?!\w)[^,;.]*\Z")
 _NEAR, _DAY = 60, len("2024-01-01")
+_RATE = re.compile(r"(?<!\w)(?:hỗ trợ|bồi thường|đền bù|trợ cấp|chi trả)(?!\w)[^,;.()]* với mức \Z")
 
 
 def is_price(account: Account, figure: Figure) -> bool:
@@ -30,3 +31,9 @@ def day_of_prices(account: Account, figure: Figure) -> str | None:
         return None
     last = next((one for one in reversed(account.tools.told) if not one.target and is_price(account, one.figure)), None)
     return last.period if last is not None and len(last.period or "") == _DAY else None
+
+
+def is_rate(account: Account, figure: Figure) -> bool:
+    """Whether a figure is how much is given or taken for one: «hỗ trợ với mức 25.000 đồng/kg»."""
+    each = figure.quantity.unit == "VND" and "/" in (figure.quantity.measure or "")
+    return each and _RATE.search(account.text, max(account.start, figure.at - _NEAR), figure.at) is not None

@@ -17,6 +17,8 @@ _BESIDE = by_letter(
     rf"(?:\(|,|{LETTERS['QUANTITY']}|trong khi) ?(?:[^\W\d_]+ ){{0,3}}(?:kế hoạch|chỉ tiêu|mục tiêu)(?! quốc gia)"
     rf"[^,;.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*\Z"
 )
+_EACH_YEAR = ("mỗi năm", "hằng năm", "hàng năm")
+_EACH_YEAR_BEHIND = re.compile(rf"(?: [^\W\d_]+){{0,2}} (?:{'|'.join(_EACH_YEAR)})(?!\w)")
 _TERM = ("nhiệm kỳ", "giai đoạn", "thời kỳ")
 _NEAR = 60
 _SUMMED_UP = by_letter(r"(?<!\w)(?:kết quả|tổng kết|sơ kết|đánh giá|nhìn lại)(?!\w)")
@@ -28,6 +30,14 @@ def is_yearly(account: Account, figure: Figure, indicator: str) -> bool:
         return True
     each = account.tools.reading.article.key.endswith("/năm", figure.mention.start, figure.mention.end)
     return figure.quantity.unit == "percent" and (each or _AVERAGE.match(indicator.lower()) is not None)
+
+
+def is_of_each_year(account: Account, figure: Figure, *, target: bool) -> bool:
+    """Whether a figure is told of every year alike: «tốn 12 tỷ đồng mỗi năm», «Mỗi năm, chợ đón 2 triệu lượt khách»."""
+    if target:
+        return is_recurring(account.text[figure.left : figure.right])
+    behind = _EACH_YEAR_BEHIND.match(account.text, figure.at + 1, figure.right)
+    return behind is not None or account.text.startswith(_EACH_YEAR, account.start)
 
 
 def year_of_goal(account: Account, figure: Figure, told: str | None) -> str | None:

@@ -324,3 +324,9 @@ def test_what_a_part_is_of_dates_the_parts_behind_it() -> None:
         "Giá bình quân 10 tháng tăng 3%. Có 9 nhóm hàng của CPI tháng 9 tăng giá, cao nhất là nhóm giao thông với 12%."
     )
     assert [told(text, value).period for value in (9, 12)] == ["2023-09", "2023-09"]
+
+
+@pytest.mark.parametrize("than", ["nhỉnh hơn mức 80 điểm", "kém con số 80 điểm"])
+def test_what_something_is_compared_with_dates_nothing_after_it(than: str) -> None:
+    text = f"Điểm trung bình đạt 82 điểm, {than} của năm 2022; số thí sinh là 565 em.\n"
+    assert record_of(text, on="2023-07-20").observations[-1].period == "2023"

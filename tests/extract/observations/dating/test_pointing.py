@@ -60,3 +60,10 @@ def test_trong_thang_is_a_month_told_without_its_year_too() -> None:
 @pytest.mark.parametrize("summed", ["lũy kế 10 tháng năm 2023, mở 90 lớp.", "tính chung 10 tháng đầu năm mở 90 lớp."])
 def test_trong_thang_is_the_last_of_the_months_that_the_paragraph_goes_on_to(title: str, summed: str) -> None:
     assert period(f"{title}Trong tháng, tỉnh mở 12 lớp; {summed}", 12) == "2023-10"
+
+
+@pytest.mark.parametrize("until", ["Lũy kế đến ngày đó", "Tính đến thời điểm đó"])
+def test_what_is_counted_up_to_that_day_is_of_the_last_of_the_days(until: str) -> None:
+    text = f"Từ đầu năm đến ngày 17/6, tỉnh cấp 45 giấy phép. {until}, toàn tỉnh có 140 chợ.\n"
+    told = record_of(text, on="2020-07-05").observations
+    assert [one.period for one in told] == ["2020-01-01/2020-06-17", "2020-06-17"]

@@ -43,6 +43,7 @@ _PLANNED = re.compile(
     rf"[^;.\n{LETTERS['PERIOD']}]{{0,80}}{LETTERS['PERIOD']}"
 )
 _LOOKS_BACK = by_letter(r"(?<!\w)(?:tổng kết|sơ kết|kết quả|tình hình|đánh giá)(?!\w)")
+_THAN_LEVEL = re.compile(r"(?<!\w)(?:hơn|so với|kém) (?:mức|con số|kết quả)(?: là)? \Z")
 _NEAR, _TOP, _BOTH = 40, 5, 2
 
 
@@ -94,6 +95,7 @@ class Dating:
         A sentence, which goes on to `end`, may turn from it to the present: «năm 2022; hiện có 600 người».
         """
         level = figure.role not in ("change", "baseline", "base") and figure.opened < 0
+        level = level and _THAN_LEVEL.search(self._text, figure.left, figure.at) is None
         when = self.tellings.behind(figure.at) if level else None
         told = when.text if when is not None else None
         if told is None or lies_ahead(told, self._reading.today) or _TURNED.search(self._text, figure.at, end):

@@ -23,10 +23,11 @@ _TERM = by_letter(
     rf"(?! [0-9iv{LETTERS['PERIOD']}]| (?:tới|trước|sau|tiếp|đầu|cuối|hiện|mới))"
 )
 _THAT_TIME = by_letter(
-    r"(?<!\w)(?:cùng thời điểm (?:này|đó|ấy)|(?:đến|tới) (?:thời điểm|lúc) (?:đó|ấy)"
+    r"(?<!\w)(?:cùng thời điểm (?:này|đó|ấy)|(?:đến|tới) (?:thời điểm|lúc|ngày) (?:đó|ấy)"
     r"|(?:vào|tại|ở) thời điểm (?:đó|ấy)|(?:cùng )?lúc ấy"
     r"|(?:trong|cùng)(?: khoảng)? (?:thời gian|giai đoạn) (?:này|đó|ấy|trên|nói trên|nêu trên))(?!\w)"
 )
+_POINTS = ("thời điểm", "ngày")
 _SAME_TIME = ("cùng thời điểm", "cùng giai đoạn")
 _GRAINS = {
     "tháng": ("month",),
@@ -59,7 +60,7 @@ class Pointing:
             return self._covered if terms else self._term_named(start)
         found = _THAT_TIME.search(self._text, start, end)
         if found is not None:
-            return self.at_that_time(start, point="thời điểm" in found[0])
+            return self.at_that_time(start, point=any(word in found[0] for word in _POINTS))
         return term_ahead(self._reading, start, end)
 
     def _term_named(self, start: int) -> str | None:

@@ -330,3 +330,15 @@ def test_what_a_part_is_of_dates_the_parts_behind_it() -> None:
 def test_what_something_is_compared_with_dates_nothing_after_it(than: str) -> None:
     text = f"Điểm trung bình đạt 82 điểm, {than} của năm 2022; số thí sinh là 565 em.\n"
     assert record_of(text, on="2023-07-20").observations[-1].period == "2023"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Có 345 doanh nghiệp được thành lập mới trong quý II.", "2023-Q2"),
+        ("345 hợp tác xã đã được thành lập trong tháng 6.", "2023-06"),
+        ("Hợp tác xã được thành lập năm 2005, hiện có 345 xã viên.", "2023"),
+    ],
+)
+def test_when_things_were_founded_dates_how_many_were(text: str, period: str) -> None:
+    assert [one.period for one in record_of(f"{text}\n", on="2023-07-20").observations] == [period]

@@ -180,7 +180,8 @@ def _is_aside(before: str, when: When, *, begins: bool) -> bool:
         return True
     measured = when.grain != "day" and joint not in ("đến", "tới") and _MEASURED.match(before) is not None
     priced = when.grain == "year" and _PRICES.search(before) is not None
-    founded = not measured and any(" ".join(pair) in _FOUNDING for pair in pairwise(words[-_NEAR:]))
+    opened = joint == "trong" and when.grain != "day" and "thành lập" in before
+    founded = not measured and not opened and any(" ".join(pair) in _FOUNDING for pair in pairwise(words[-_NEAR:]))
     record = joint == "từ" and when.grain != "since" and _RECORD.search(before) is not None
     if priced or founded or record or joint in ("trước", "sau") or _THAN.search(before) is not None:
         return True

@@ -114,6 +114,8 @@ def _measured_outside(account: Account, figure: Figure, who: str) -> str:
     whole = of_anyone(account, outside.figure, outside.topic)
     if is_name(who) and is_measured(whole) and _CLAUSE.search(whole) is None:
         return whole
+    if figure.quantity.unit == "percent":
+        return ""
     trade = _TRADED.search(key(outside.topic))
     return measure_of(outside.topic) or (trade["trade"] if trade is not None else "")
 

@@ -32,8 +32,8 @@ class Item:
     """A figure with its name and period as they are told; `topic` is the name without what sets it apart.
 
     `fell` says that it is less than nothing: a growth downwards, a balance below nought; `estimated` that it says again
-    what is; `assumed` that no more than the article's year dates it; `beside` are the figures that tell its changes:
-    how much, and from which level.
+    what is; `assumed` that no more than the article's year dates it; `place` is where it is, if not where the words
+    before its figure say; `beside` are the figures that tell its changes: how much, and from which level.
     """
 
     figure: Figure
@@ -44,6 +44,7 @@ class Item:
     fell: bool = False
     estimated: bool = False
     assumed: bool = False
+    place: str = ""
     changes: list[tuple[Change, When | None]] = field(default_factory=list)
     beside: list[Figure] = field(default_factory=list)
 

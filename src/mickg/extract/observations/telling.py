@@ -12,6 +12,7 @@ from mickg.extract.observations.changes.rises import based, risen
 from mickg.extract.observations.changes.since import say_since
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.changes.told import change
+from mickg.extract.observations.completing.each import for_each_named
 from mickg.extract.observations.completing.limits import limit
 from mickg.extract.observations.completing.structures import is_part_of_structure
 from mickg.extract.observations.continued import bracketed, goes_on
@@ -102,6 +103,7 @@ def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     if figure.role not in ("change", "risen", "baseline", "base") and not is_held_for(account, figure):
         release(account)
     _TELLERS.get(figure.role, level)(account, figure)
+    for_each_named(account, figure)
 
 
 def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:

@@ -49,3 +49,11 @@ def test_parts_told_by_their_kind_alone_are_counted_by_the_noun_of_their_whole(r
 def test_parts_of_what_the_sentence_before_counted_are_counted_by_its_noun() -> None:
     told = names("Toàn quận có 25 trường học. Trong đó: mầm non: 9; tiểu học: 16.")
     assert told[1:] == ["số trường học mầm non", "số trường học tiểu học"]
+
+
+def test_another_place_has_what_was_counted_without_the_place_before() -> None:
+    assert names("Hà Nam có 88 trạm; Hải Dương 49; Hưng Yên 38.") == [
+        "số trạm Hà Nam",
+        "số trạm Hải Dương",
+        "số trạm Hưng Yên",
+    ]

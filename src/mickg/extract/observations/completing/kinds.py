@@ -18,7 +18,10 @@ _ALONE = frozenset((
 ))  # fmt: skip
 """Nouns of one syllable that what follows does not make another noun of."""
 
-_PERSONS = re.compile(r"người(?! dân(?! tộc))(?!\w)|(?=(?:nữ|nam)\Z)")
+_PERSONS = re.compile(
+    r"người(?=\Z| (?:là|dân tộc|nữ|nam|nước ngoài|(?:không |chưa )?tán thành|đã|đang|chưa|không|được|bị|có|đạt)(?!\w))"
+    r"|(?=(?:nữ|nam)\Z)"
+)
 _PEOPLE = re.compile(
     r"(?:(?:học|sinh|giảng|giáo|đảng|đoàn|hội|thành|công|viên|ứng|ủy|nhân|chiến|thí|thuyền|diễn|vận động|cộng tác)"
     r" (?:viên|sinh|nhân|chức|sĩ)|lao động|cán bộ|đại biểu|thanh niên|bác sĩ|trẻ(?: em)?|phụ nữ)(?!\w)"

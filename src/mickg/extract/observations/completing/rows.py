@@ -15,7 +15,7 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.heads import HEADS
 from mickg.extract.observations.naming.divisions import beside
 from mickg.extract.observations.naming.labels import parted
-from mickg.extract.observations.naming.names import is_measured, is_name, measure_of
+from mickg.extract.observations.naming.names import is_measured, is_name, is_ratio, measure_of
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
@@ -114,7 +114,7 @@ def _measured_outside(account: Account, figure: Figure, who: str) -> str:
     whole = of_anyone(account, outside.figure, outside.topic)
     if is_name(who) and is_measured(whole) and _CLAUSE.search(whole) is None:
         return whole
-    if figure.quantity.unit == "percent":
+    if is_ratio(outside.topic):
         return ""
     trade = _TRADED.search(key(outside.topic))
     return measure_of(outside.topic) or (trade["trade"] if trade is not None else "")

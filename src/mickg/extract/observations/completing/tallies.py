@@ -5,7 +5,7 @@ from mickg.extract.observations.completing.beginnings import PARTING, begins_par
 from mickg.extract.observations.completing.replacing import before_member
 from mickg.extract.observations.completing.whose import of_anyone
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.names import bare, is_name
+from mickg.extract.observations.naming.names import bare, is_name, without_extreme
 
 _NUMBER = ("số ", "tổng ")
 _FEW = 4
@@ -71,7 +71,7 @@ def _counted_last(account: Account, who: str) -> str:
     last = account.last or account.earlier[-1]
     whole = bare(last.indicator)
     topic = whole.removesuffix(account.topic).strip() if whole.endswith(f" {account.topic}") else topic
-    topic = of_anyone(account, last.figure, topic) if is_name(who) else topic
+    topic = without_extreme(of_anyone(account, last.figure, topic)) if is_name(who) else topic
     return account.row if account.row != "" and topic.startswith(account.row) else topic
 
 

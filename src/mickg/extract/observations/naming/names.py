@@ -11,7 +11,10 @@ from mickg.extract.observations.naming.dimensions import SIZES
 from mickg.extract.observations.naming.divisions import without_kind
 from mickg.text import key
 
-_RATIO = re.compile(r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|tăng trưởng|chỉ số|mức độ)")
+_RATIO = re.compile(
+    r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|tăng trưởng|chỉ số|mức độ"
+    r"|(?:độ|diện) (?:bao phủ|phủ sóng|che phủ))"
+)
 _MEASURE = by_letter(
     rf"{HEADS}(?: (?:sản xuất|xuất nhập khẩu|xuất khẩu|nhập khẩu|gia tăng|tăng thêm|đăng ký|thực hiện|đầu tư"
     r"|hỗ trợ|chi trả|gieo trồng|gieo cấy|nuôi trồng|thu hoạch|dịch vụ|trung bình|bình quân)(?!\w))*"

@@ -14,7 +14,11 @@ _SPEAKER = by_letter(
     rf"|người phát ngôn|{LETTERS['PERSON']}|{LETTERS['TITLE']})(?!\w)"
 )
 _ABOUT = ("về ", "đối với ")
-_HEADING = re.compile(r"(?:(?:các|những) )?(?:hình thức|nội dung|nhóm|loại|trường hợp|chỉ tiêu|kết quả)(?: sau)?")
+_HEADING = re.compile(
+    r"(?:thiệt hại|tổn thất)(?: ban đầu)?(?: về (?:người|tài sản|nhà(?: ở| cửa)?|nông nghiệp|giao thông))?"
+    r"|(?:.* )?(?:thiệt hại|tổn thất|hư hỏng|ảnh hưởng)(?: (?:rất )?(?:lớn|nặng|nặng nề|nghiêm trọng|đáng kể))+"
+    r"|(?:(?:các|những) )?(?:hình thức|nội dung|nhóm|loại|trường hợp|chỉ tiêu|kết quả)(?: sau)?"
+)
 _PICTURE = by_letter(
     r"(?:tình hình|cơ cấu|bức tranh|diễn biến|thực trạng|xu hướng|đà này|con số này|kết quả này|điều này)(?!\w)"
 )

@@ -461,3 +461,7 @@ def test_a_rate_of_those_counted_is_of_them_whatever_rate_was_told_before() -> N
 
 def test_a_share_of_a_total_that_does_something_is_its_own() -> None:
     assert named("Có 19 trường đạt chuẩn, 43% tổng số trường có thư viện.", 43) == "tỷ lệ trường có thư viện"
+
+
+def test_a_sum_paid_to_those_counted_is_money() -> None:
+    assert names("Trong quý, 378 nông dân được chi trả với 2 tỷ đồng.")[1] == "số tiền nông dân được chi trả"

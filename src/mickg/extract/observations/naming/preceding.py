@@ -56,6 +56,7 @@ _SUCH_AS = re.compile(
 )
 _CONSISTS = re.compile(r"(?<=, )(?:bao )?gồm(?!\w)")
 _LASTING = re.compile(r"(?:thời (?:hạn|gian)|chiều|bề|độ)(?!\w)")
+_LISTING = (" gồm", " như", " là", " sau")
 _LEAST, _LONGEST = 9, 60
 
 
@@ -203,4 +204,4 @@ class Preceding:
         colon = self._text.rfind(": ", figure.left, figure.run)
         if colon < 0 or self._text.find(_FIGURE, figure.left, colon) < 0:
             return ""
-        return self._words.plain(figure.left, colon)
+        return self._words.plain(figure.left, colon) if not self._text.endswith(_LISTING, figure.left, colon) else ""

@@ -106,7 +106,9 @@ def _in_row(account: Account, figure: Figure, who: str, what: str) -> str:
 
 def _of_the_same(account: Account, figure: Figure, who: str, what: str) -> str:
     """What was told last of which a bare «lượt» or «vụ» is, where nothing else is done to it; else empty."""
-    again = who == "" or (who.isalpha() and f" {who} " in account.text[account.start : figure.left])
+    again = who == "" or (
+        figure.opened < 0 and who.isalpha() and f" {who} " in account.text[account.start : figure.left]
+    )
     bare_noun = what != "" and " " not in what and account.topic.startswith(f"{what} ")
     return f"số {account.topic}" if again and bare_noun and figure.quantity.unit == "count" else ""
 

@@ -27,6 +27,7 @@ from mickg.extract.observations.roles import settle_role
 from mickg.extract.observations.shares import equal, share
 from mickg.period import parse
 
+_PLAIN = ("count", "percent", "VND", "USD", "rank")
 _DAY = len("2024-01-01")
 _GROWN = by_letter(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
 
@@ -135,12 +136,17 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
 
 
 def _step_through_brackets(account: Account, figure: Figure, last: Figure | None) -> None:
-    """Let a goal told in brackets hold for them alone: «bằng 98% kế hoạch (mục tiêu là 4%); riêng xã A giảm 5%»."""
+    """Let a goal told in brackets hold for them alone: «bằng 98% kế hoạch (mục tiêu là 4%); riêng xã A giảm 5%».
+
+    Behind them goes on what was told before them: «kiểm tra 50 cơ sở (20 chợ), phạt 9 triệu đồng».
+    """
     inside = last is not None and last.opened >= 0
     if figure.opened >= 0 and not inside:
-        account.outside = account.aimed
+        account.outside, account.told_outside = account.aimed, account.topic
     elif figure.opened < 0 and inside:
         account.aimed = account.outside
+        if last is not None and last.quantity.unit in _PLAIN and last.quantity.measure is None:
+            account.topic = account.told_outside or account.topic
 
 
 def _is_now_done(account: Account, figure: Figure) -> bool:

@@ -23,3 +23,8 @@ def test_a_figure_of_each_is_told_of_each(text: str, each: list[str]) -> None:
 def test_each_is_where_its_name_says() -> None:
     told = record_of("Nghệ An, Hà Tĩnh mỗi tỉnh 5 xã.\n", on="2023-07-14").observations
     assert [one.place for one in told] == ["Nghệ An", "Hà Tĩnh"]
+
+
+def test_a_mark_may_stand_before_each() -> None:
+    told = record_of("Nhiều ca nhất ở Huế và Nghệ An, mỗi nơi 4 ca.\n", on="2023-07-14").observations
+    assert [one.place for one in told] == ["Huế", "Nghệ An"]

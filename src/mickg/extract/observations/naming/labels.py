@@ -17,7 +17,14 @@ _PARTED = re.compile(
     r"|(?:các|những|một số|\w+) [^,]+? có (?P<having>.+?) (?:cao|thấp|lớn|nhiều|ít|tốt|đạt|trên|dưới|từ|vượt)(?!\w).*"
 )
 _WHOSE = re.compile(r"(?:tổng )?(?:số|số lượng|mức|khách.*)")
+_JUDGED = re.compile(r" thì(?! (?:một|hai|ba|có|được|phải|sẽ|bị)(?!\w))(?: [^\W\d_]+){1,4}\Z")
 _NAME = 7
+
+
+def before_judging(text: str, start: int, end: int) -> int:
+    """Where a stretch ends before how a label says it is: «Giải ngân vốn thì kém: 182 tỷ đồng»."""
+    judged = _JUDGED.search(text, start, end) if text.startswith(":", end) else None
+    return judged.start() if judged is not None else end
 
 
 def parted(label: str) -> str:

@@ -11,6 +11,7 @@ from figures_factory import figures
         "Bài 1: Nước sạch về bản.",
         "Thí sinh đăng ký nguyện vọng 1.",
         "Nhiều bài thi đạt điểm 10.",
+        "Em giành điểm 9, điểm 10.",
         "Hội nghị Trung ương 6 họp.",
         "Bà nghỉ việc ở tuổi 64.",
         "Nhà máy thủy điện Sông Tranh 3 đã tích nước.",

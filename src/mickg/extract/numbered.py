@@ -18,10 +18,9 @@ _ONE_OF = re.compile(r" trong (?:tổng )?(?:số )?[0-9]")
 _PLACED = re.compile(r" (?P<place>[^\W\d_]+ [^\W\d_]+)")
 _STREET = re.compile(r"\s(?P<name>[^\W\d_]+\s[^\W\d_]+)(?:\s[^\W\d_]+)?(?P<more>,)?")
 _ADDRESSED = frozenset({"số", "nhà", "đất", "thự", "kiệt", "hẻm", "ngõ", "ngách", "phố", "chỉ", "tại", "ở", "sở"})
-_PARTS = frozenset(
-    {"thành phần", "ngoại ngữ", "học phần", "hợp phần", "trung ương", "tiểu dự án", "nguyện vọng", "đạt điểm"}
-)
+_PARTS = frozenset({"thành phần", "ngoại ngữ", "học phần", "hợp phần", "trung ương", "tiểu dự án", "nguyện vọng"})
 _AGE = "tuổi"
+_MARK, _MARKS = "điểm", frozenset(map(str, range(11)))
 _ITEMS = frozenset({"bài", "tập", "phần", "km", "kỳ", "câu"})
 _HEADS = frozenset({
     "bộ", "sở", "cục", "vụ", "ban", "tỉnh", "huyện", "quận", "xã", "phường", "tp", "thành", "hội", "viện", "đài", "đội",
@@ -49,6 +48,7 @@ def is_numbered(text: str, start: int, end: int) -> bool:
         _counts_lines(text, start)
         or last == _AGE
         or " ".join(before[-2:]) in _PARTS
+        or (last == _MARK and text[start:end] in _MARKS and _is_mark(before, text, end))
         or (last in _ITEMS and _NOTHING_COUNTED.match(text, end))
     ):
         return True
@@ -60,6 +60,11 @@ def is_numbered(text: str, start: int, end: int) -> bool:
     bare = _NOTHING_COUNTED.match(text, end) or begins_no_noun(text, end, len(text)) or _DOES.match(text, end)
     named = bare and _is_named(text, start) and not _is_apportioned(text, start, end)
     return named or (text[start - 2 : start - 1].isalpha() and _is_told_often(text, start, end))
+
+
+def _is_mark(before: list[str], text: str, end: int) -> bool:
+    """Whether a number behind «điểm» is a mark that was given: «đạt điểm 10», «14.696 điểm 10 môn Toán»."""
+    return before[-2:-1] != [] and (before[-2][0].isdigit() or _NOTHING_COUNTED.match(text, end) is not None)
 
 
 def _counts_lines(text: str, start: int) -> bool:

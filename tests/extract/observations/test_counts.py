@@ -461,3 +461,25 @@ def test_a_rate_of_those_counted_is_of_them_whatever_rate_was_told_before() -> N
 
 def test_a_share_of_a_total_that_does_something_is_its_own() -> None:
     assert named("Có 19 trường đạt chuẩn, 43% tổng số trường có thư viện.", 43) == "tỷ lệ trường có thư viện"
+
+
+def test_a_sum_paid_to_those_counted_is_money() -> None:
+    assert names("Trong quý, 378 nông dân được chi trả với 2 tỷ đồng.")[1] == "số tiền nông dân được chi trả"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mưa lũ khiến 87 hộ phải di dời.", "số hộ phải di dời do mưa lũ"),
+        ("Thiếu nước buộc 87 hộ phải di dời.", "số hộ phải di dời"),
+        ("Trận lốc đã khiến 30 căn nhà bị tốc mái.", "số căn nhà bị tốc mái do trận lốc"),
+    ],
+)
+def test_what_happens_to_those_counted_stands_for_what_makes_it_happen(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+def test_behind_brackets_goes_on_what_was_told_before_them() -> None:
+    told = names("Huyện đón 1.023 lượt khách (khách quốc tế 171 lượt), thu 9 tỷ đồng.")
+    assert told[2] == "doanh thu lượt khách"
+    assert names("Đàn gia súc có 90 con (trâu 50 con, bò 40 con).")[1:] == ["số con trâu", "số con bò"]

@@ -211,3 +211,14 @@ def test_all_of_the_capital_may_be_paid_out() -> None:
 def test_how_many_a_rate_is_averaged_over_is_no_count(base: str) -> None:
     text = f"Năm 2022, {base} có 79 máy tính.\n"
     assert [int(one.value) for one in record_of(text, on="2023-01-06").observations] == [79]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các đơn vị đạt trên 90% kế hoạch gồm Hải Phòng, Huế.",
+        "Nhiều xã có thu nhập trên 50 triệu đồng được công nhận đạt chuẩn.",
+    ],
+)
+def test_a_limit_of_those_who_are_named_or_treated_is_no_figure(text: str) -> None:
+    assert record_of(f"{text}\n").observations == ()

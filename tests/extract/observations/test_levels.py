@@ -17,6 +17,9 @@ def named(text: str, value: int | Decimal) -> str:
     [
         ("Doanh thu dịch vụ bưu chính đạt 500 tỷ đồng.", 500_000_000_000, "doanh thu dịch vụ bưu chính"),
         ("Theo báo cáo, năng suất lúa ước đạt 62 tạ/ha.", 62, "năng suất lúa (tạ/ha)"),
+        ("Giải ngân vốn vay thì chậm hơn: 82 tỷ đồng.", 82_000_000_000, "giải ngân vốn vay"),
+        ("Độ bao phủ bảo hiểm y tế theo đó lên tới 91% dân số.", 91, "độ bao phủ bảo hiểm y tế"),
+        ("Giá nước theo đó tăng lên 9.000 đồng/m3.", 9_000, "giá nước (đồng/m3)"),
         ("Cán cân thương mại ước xuất siêu 9 tỷ USD.", 9_000_000_000, "xuất siêu"),
     ],
 )

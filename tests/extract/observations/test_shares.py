@@ -166,3 +166,7 @@ def test_what_is_contributed_in_points_goes_to_something() -> None:
 def test_nearly_as_much_is_no_part() -> None:
     told = names("Thu nội địa đạt 442 tỷ đồng, bằng 40,3% dự toán năm, gần bằng 61,9% dự toán tỉnh giao.")
     assert told[2] == "thu nội địa so với dự toán tỉnh giao"
+
+
+def test_what_makes_up_a_part_of_a_number_is_counted() -> None:
+    assert names("Trong số khách nói trên, khách nội địa chiếm 43 nghìn lượt.") == ["số lượt khách nội địa"]

@@ -32,8 +32,8 @@ class Item:
     """A figure with its name and period as they are told; `topic` is the name without what sets it apart.
 
     `fell` says that it is less than nothing: a growth downwards, a balance below nought; `estimated` that it says again
-    what is; `assumed` that no more than the article's year dates it; `beside` are the figures that tell its changes:
-    how much, and from which level.
+    what is; `assumed` that no more than the article's year dates it; `place` is where it is, if not where the words
+    before its figure say; `beside` are the figures that tell its changes: how much, and from which level.
     """
 
     figure: Figure
@@ -44,6 +44,7 @@ class Item:
     fell: bool = False
     estimated: bool = False
     assumed: bool = False
+    place: str = ""
     changes: list[tuple[Change, When | None]] = field(default_factory=list)
     beside: list[Figure] = field(default_factory=list)
 
@@ -80,7 +81,8 @@ class Account:
     parts, `partner` with whom was traded what was told last, `actor` who did what was counted last, `condition` what
     the sentence holds under, `current` the period told last, `sector` the field of the line, `row` what the members
     of a row have in common. `labelled` says that a label with a colon was read, `aimed` that what is told is to be
-    reached, `outside` that what stands around the brackets is, `horizon` by when others of its list are.
+    reached, `outside` that what stands around the brackets is, which
+    goes on with `told_outside`, `horizon` by when others of its list are.
 
     Changes: `held` are growths told before the level that they are of, `moved` is the item that the last change is of,
     `noted` are earlier levels that changes to come are told from, `turns` are the items that changes told in one go are
@@ -101,6 +103,7 @@ class Account:
     whole: Item | None = None
     aimed: bool = False
     outside: bool = False
+    told_outside: str = ""
     base: When | None = None
     year: When | None = None
     horizon: str | None = None

@@ -19,6 +19,7 @@ _NO_COUNTS = ("rank", "factor", "Mbit/s", "MB/s", "MHz", "percentage-point", "pe
 _OF_IT = (" là ", " trong ", " của ")
 _COPULAS = (["là"], ["còn"], ["chỉ"], ["tiếp"])
 _THESE = frozenset(("này", "đó", "ấy"))
+_HARM = ("thiệt hại", "tổn thất")
 _FEW = 4
 
 
@@ -60,7 +61,9 @@ def _is_count_by_words(account: Account, figure: Figure, named: str, what: str) 
         return True
     if figure.role == "level" and named == "" and _is_of_other_things(account, figure, what):
         return True
-    return unit in ("count", "percent") and not is_measured(named) and _is_labelled(account, figure, named, what)
+    if is_measured(named) and not (figure.quantity.is_bare_count and named.startswith(_HARM)):
+        return False
+    return unit in ("count", "percent") and _is_labelled(account, figure, named, what)
 
 
 def _is_of_other_things(account: Account, figure: Figure, what: str) -> bool:

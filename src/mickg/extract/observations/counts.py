@@ -8,7 +8,7 @@ from mickg.extract.observations.adding import add
 from mickg.extract.observations.completing.casualties import harmed
 from mickg.extract.observations.completing.counted_shares import share_again, share_of_told
 from mickg.extract.observations.completing.disciplines import disciplined
-from mickg.extract.observations.completing.doings import done_with
+from mickg.extract.observations.completing.doings import done_with, number_of_these
 from mickg.extract.observations.completing.fines import fine
 from mickg.extract.observations.completing.holders import holding, sharing
 from mickg.extract.observations.completing.kinds import for_each, of_kind
@@ -27,6 +27,7 @@ from mickg.extract.observations.naming.divisions import beside
 from mickg.extract.observations.naming.names import (
     bare,
     is_bare_measure,
+    is_measured,
     is_name,
     rest_of,
 )
@@ -76,7 +77,8 @@ def count(account: Account, figure: Figure) -> None:
         add(account, figure, f"quy mô {account.topic}", account.topic)
         return
     name = (
-        disciplined(account, who, what)
+        number_of_these(account, figure)
+        or disciplined(account, who, what)
         or sharing(account, figure, what)
         or fine(account, figure)
         or ranked_by(account, figure)
@@ -86,7 +88,7 @@ def count(account: Account, figure: Figure) -> None:
     name = name or _of_the_same(account, figure, who, what) or sized(account.text, figure, who)
     name = name or _in_row(account, figure, who, what)
     name = name or counted(following, figure, who, account.topic)
-    name = name or following.clause(figure) or (account.topic if not _is_time_taken(account, figure) else "")
+    name = name or following.clause(figure) or _told_before(account, figure)
     name = harmed(account, with_measure(account, figure, name) if what == "" else name)
     name = scored(account, figure, for_each(account, figure, of_kind(account, figure, name)))
     name = of_the_told(account, figure, name)
@@ -104,9 +106,22 @@ def _in_row(account: Account, figure: Figure, who: str, what: str) -> str:
 
 def _of_the_same(account: Account, figure: Figure, who: str, what: str) -> str:
     """What was told last of which a bare «lượt» or «vụ» is, where nothing else is done to it; else empty."""
-    again = who == "" or (who.isalpha() and f" {who} " in account.text[account.start : figure.left])
+    again = who == "" or (
+        figure.opened < 0 and who.isalpha() and f" {who} " in account.text[account.start : figure.left]
+    )
     bare_noun = what != "" and " " not in what and account.topic.startswith(f"{what} ")
     return f"số {account.topic}" if again and bare_noun and figure.quantity.unit == "count" else ""
+
+
+def _told_before(account: Account, figure: Figure) -> str:
+    """What was told last, of which a sum is the money where it was counted; empty for how long something took."""
+    if _is_time_taken(account, figure):
+        return ""
+    last = account.last
+    paid = figure.quantity.is_money and last is not None and last.figure.quantity.is_bare_count
+    return (
+        f"số tiền {account.topic.removeprefix('lượt ')}" if paid and not is_measured(account.topic) else account.topic
+    )
 
 
 def _is_time_taken(account: Account, figure: Figure) -> bool:

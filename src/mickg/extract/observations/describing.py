@@ -64,6 +64,11 @@ _NEXT = re.compile(rf" {LETTERS['QUANTITY']}")
 _IS = re.compile(rf" (?:là|đạt|chiếm|còn|ước)(?: (?:đạt|khoảng|gần|hơn|trên|tới))* {LETTERS['QUANTITY']}")
 _PEOPLE = re.compile(r" (?:người )?dân(?!\w)(?! (?:số|tộc|cư|quân|bị|được|đã|phải|tham))")
 _OTHERS = re.compile(r" (?:trẻ|ca (?:đẻ|sinh)|bà mẹ|phụ nữ|lao động|học sinh|hộ)(?!\w)")
+_GROUP = re.compile(
+    r"(?<!\w)(?:các|những|nhiều|một số) (?:tỉnh|thành phố|huyện|xã|nơi|địa phương|đơn vị|ngành|bộ|nước|mặt hàng|dự án"
+    r"|doanh nghiệp|hộ|người|trường hợp)(?:, [^\W\d_]+)*(?: [^\W\d_]+){1,8} \Z"
+)
+_GO_ON = re.compile(r"(?: (?:kế hoạch|dự toán|vốn))? ?(?:gồm|như|là [^\d\W]|phải|cần|được|bị|sẽ)(?!\w)")
 _NEAR, _MANY, _PASSED = 2, 10, " vượt "
 _REVIEWED = ("sơ kết ", "tổng kết ", "tình hình ")
 _AVERAGED = ("bình quân ", "trung bình ", "bình quân cứ ", "trung bình cứ ", "tính trên ")
@@ -97,6 +102,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         or _sets_a_threshold(before, 0, len(before))
         or _STARS.match(text, at + 1)
         or (value.value < _MANY and _LAYERS.match(text, at + 1) and _SCHEME.search(before))
+        or (limits and _GROUP.search(before) and _GO_ON.match(text, at + 1, end))
         or _is_threshold(text, at, before, value)
         or _is_base(text, at, before, value)
         or (n > 0 and len(before.split()) <= _NEAR and _is_base_of(text, at, before, value))

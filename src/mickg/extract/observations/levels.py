@@ -39,6 +39,7 @@ from mickg.extract.observations.naming.names import (
     is_outcome,
     measure_of,
     rest_of,
+    rest_of_told,
     without_extreme,
 )
 from mickg.extract.observations.naming.pronouns import elsewhere
@@ -47,10 +48,8 @@ from mickg.text import key
 _PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gdp)(?: nhà nước)?")
 _PAY = re.compile(r"(?:thu nhập|tiền lương|lương) ")
 _FLOWS = ("xuất khẩu", "nhập khẩu")
-_REST = re.compile(r"(?:số|phần|lượng) còn lại")
 _CAPITAL = re.compile(r"(?:tổng )?(?:số )?vốn(?: đầu tư)? (?:đăng ký|điều lệ|thực hiện)")
-_PLAN, _POINTS, _SUMS = "dự toán ", "điểm", ("tổng thu", "tổng chi")
-_SCORED = re.compile(r"^(?:(?:số|tổng|mức) )*điểm(?: số)? ?|^nhóm điểm.*")
+_PLAN, _SUMS = "dự toán ", ("tổng thu", "tổng chi")
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
 _LONG, _FEW, _NOUN = 6, 5, 2
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
@@ -111,7 +110,7 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
         return (flow := f"kim ngạch {name}"), flow
     found = found_with(account.tools.words, figure) if _MONEY.fullmatch(key(name)) is not None else ""
     account.actor = found or account.actor
-    rest = found or (rest_of(told).strip() if _is_of_the_same(account, figure, name) else "")
+    rest = found or (rest_of_told(told) if _is_of_the_same(account, figure, name) else "")
     if rest != "":
         return (whole := f"{name} {rest}"), whole
     counting = not is_measured(name) or REST.fullmatch(name) is not None

@@ -78,7 +78,8 @@ def _written(item: Item, account: Account, against: Against, opened: Place) -> I
     ends = [quantity.value] if quantity.high is None else [quantity.value, quantity.high]
     changes = tuple(against.told(item, change, when, account) for change, when in item.changes)
     evidence, inferred = borne_out(account, item)
-    stated, where = account.printed(item.figure), place(account, item.figure, opened)
+    stated = account.printed(item.figure)
+    where = Place(item.place) if item.place != "" else place(account, item.figure, opened)
     if where.inferred is not None:
         inferred["place"] = where.inferred
     for value in ends:

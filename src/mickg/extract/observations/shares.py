@@ -52,7 +52,7 @@ def share(account: Account, figure: Figure) -> None:
         part = without_growth(part)
         add(account, figure, f"đóng góp của {part} {goal}".strip(), part)
     elif figure.quantity.unit != "percent":
-        figure.run, figure.role = figure.at, "count"
+        figure.run, figure.role = figure.run if account.text.startswith("chiếm", figure.run) else figure.at, "count"
         level(account, figure)
     elif len(each := apportioned(account, figure, part)) > 0:
         _share_out(account, figure, each)
@@ -157,7 +157,11 @@ def _whole(account: Account, figure: Figure) -> str:
 
 
 def equal(account: Account, figure: Figure) -> None:
-    """Tell the level told last again, in another unit."""
+    """Tell the level told last again, in another unit; the first of its sentence: «số ca tương ứng là 3 và 5»."""
+    if len(account.items) == len(account.held) == 0 and account.subject(figure) != "":
+        figure.tell("level", figure.run)
+        level(account, figure)
+        return
     of = account.tools.following.object(figure) if figure.quantity.unit == "percent" else ""
     told = account.last
     ratio = told is not None and told.figure.quantity.unit == "percent" and figure.quantity.unit != "percent"

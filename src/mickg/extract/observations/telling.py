@@ -12,6 +12,7 @@ from mickg.extract.observations.changes.rises import based, risen
 from mickg.extract.observations.changes.since import say_since
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.changes.told import change
+from mickg.extract.observations.completing.each import for_each_named
 from mickg.extract.observations.completing.limits import limit
 from mickg.extract.observations.completing.structures import is_part_of_structure
 from mickg.extract.observations.continued import bracketed, goes_on
@@ -27,6 +28,7 @@ from mickg.extract.observations.roles import settle_role
 from mickg.extract.observations.shares import equal, share
 from mickg.period import parse
 
+_PLAIN = ("count", "percent", "VND", "USD", "rank")
 _DAY = len("2024-01-01")
 _GROWN = by_letter(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
 
@@ -104,6 +106,7 @@ def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     if figure.role not in ("change", "risen", "baseline", "base") and not is_held_for(account, figure):
         release(account)
     _TELLERS.get(figure.role, level)(account, figure)
+    for_each_named(account, figure)
 
 
 def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
@@ -135,12 +138,17 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
 
 
 def _step_through_brackets(account: Account, figure: Figure, last: Figure | None) -> None:
-    """Let a goal told in brackets hold for them alone: «bằng 98% kế hoạch (mục tiêu là 4%); riêng xã A giảm 5%»."""
+    """Let a goal told in brackets hold for them alone: «bằng 98% kế hoạch (mục tiêu là 4%); riêng xã A giảm 5%».
+
+    Behind them goes on what was told before them: «kiểm tra 50 cơ sở (20 chợ), phạt 9 triệu đồng».
+    """
     inside = last is not None and last.opened >= 0
     if figure.opened >= 0 and not inside:
-        account.outside = account.aimed
+        account.outside, account.told_outside = account.aimed, account.topic
     elif figure.opened < 0 and inside:
         account.aimed = account.outside
+        if last is not None and last.quantity.unit in _PLAIN and last.quantity.measure is None:
+            account.topic = account.told_outside or account.topic
 
 
 def _is_now_done(account: Account, figure: Figure) -> bool:

@@ -44,3 +44,14 @@ def test_parts_without_a_measure_take_that_of_the_sentence_before() -> None:
 def test_names_in_a_row_take_the_whole_of_the_first() -> None:
     told = names("Tỷ lệ hộ nghèo của Huế và Đà Nẵng lần lượt là 2% và 1%.")
     assert told[1] == "tỷ lệ hộ nghèo Đà Nẵng"
+
+
+def test_places_named_first_have_one_figure_each() -> None:
+    assert names("Tại Hà Nam và Hưng Yên, số trạm bơm lần lượt là 31 và 24.") == [
+        "số trạm bơm Hà Nam",
+        "số trạm bơm Hưng Yên",
+    ]
+    assert names("Số trạm bơm ở Hà Nam, Hưng Yên tương ứng là 31 và 24.") == [
+        "số trạm bơm ở Hà Nam",
+        "số trạm bơm Hưng Yên",
+    ]

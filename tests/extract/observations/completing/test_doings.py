@@ -41,3 +41,15 @@ def test_a_sum_named_first_was_spent() -> None:
     assert told == ["kế hoạch vốn đã giải ngân"]
     told = names("Đối với kế hoạch năm 2022 kéo dài sang năm 2023, đã giải ngân 341 tỷ đồng.")
     assert told == ["kế hoạch năm 2022 kéo dài sang năm 2023 đã giải ngân"]
+
+
+@pytest.mark.parametrize(
+    ("rest", "name"),
+    [
+        ("40% số này chậm tiến độ", "tỷ lệ cầu treo chậm tiến độ"),
+        ("30 cầu trong số đó phải đóng cửa", "số cầu treo phải đóng cửa"),
+        ("30 trong số này phải đóng cửa", "số cầu treo phải đóng cửa"),
+    ],
+)
+def test_what_is_said_of_some_of_those_told_before(rest: str, name: str) -> None:
+    assert names(f"Toàn huyện có 90 cầu treo; {rest}.")[1] == name

@@ -79,3 +79,20 @@ def test_visits_are_those_of_the_guests_told_before() -> None:
     assert told[2:] == ["số lượt khách bằng đường bộ", "số lượt khách Nhật Bản"]
     told = names("Tỉnh đón 6.708 lượt khách. Sở mở lớp cho 300 lượt người tham gia.")
     assert told[1] == "số lượt người tham gia sở mở lớp"
+
+
+def test_people_of_a_part_are_called_as_the_whole_is() -> None:
+    assert names("Toàn tỉnh tuyển 30 công nhân, trong đó nữ 8 người.")[1] == "số công nhân nữ"
+    assert names("Toàn tỉnh có 30 đại biểu, trong đó có 8 nữ.")[1] == "số đại biểu nữ"
+    assert names("Toàn tỉnh có 30 học viên, gồm: nam: 22 người; nữ: 8 người.")[2] == "số học viên nữ"
+    assert names("Toàn tỉnh có 30 công chức, trong đó 8 người dân được khen.")[1] == "số người dân được khen"
+
+
+def test_a_row_behind_a_colon_or_that_sums_up_to_what_was_counted_parts_it() -> None:
+    assert names("Tòa đã xử 20 vụ án: hình sự 5 vụ, dân sự 15 vụ.")[1:] == ["số vụ án hình sự", "số vụ án dân sự"]
+    told = names("Huyện đã tiêm 500 liều vắc xin dại. Vùng cao là 200 liều, vùng thấp là 300 liều.")
+    assert told[1:] == ["số liều vắc xin dại vùng cao", "số liều vắc xin dại vùng thấp"]
+
+
+def test_the_dead_are_no_part_that_was_killed_and_injured() -> None:
+    assert names("Lốc xoáy làm 9 người thương vong, trong đó chết 2 người.")[1] == "số người chết"

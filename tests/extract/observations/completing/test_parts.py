@@ -28,3 +28,22 @@ def test_a_rate_right_behind_a_count_is_of_what_was_counted() -> None:
         "số thôn đạt chuẩn văn hóa",
         "tỷ lệ thôn đạt chuẩn văn hóa",
     ]
+
+
+def test_brackets_tell_the_rates_of_parts_by_their_names_alone() -> None:
+    assert names("Tỷ lệ thất nghiệp là 3% (nam: 2,5%; nữ: 3,6%).")[1:] == [
+        "tỷ lệ thất nghiệp nam",
+        "tỷ lệ thất nghiệp nữ",
+    ]
+    assert names("Tỷ lệ giải ngân đạt 41% (vốn trong nước: 44%; vốn vay: 9%).")[1:] == [
+        "tỷ lệ giải ngân vốn trong nước",
+        "tỷ lệ giải ngân vốn vay",
+    ]
+    assert names("Tỷ lệ giải ngân đạt 41%, trong đó vốn trong nước 44%.")[1] == "tỷ lệ giải ngân vốn trong nước"
+
+
+def test_brackets_tell_the_shares_of_parts_of_what_was_counted() -> None:
+    assert names("Toàn xã có 900 lao động (nông nghiệp: 60%; dịch vụ: 40%).")[1:] == [
+        "tỷ lệ lao động nông nghiệp",
+        "tỷ lệ lao động dịch vụ",
+    ]

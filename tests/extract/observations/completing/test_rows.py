@@ -140,3 +140,14 @@ def test_a_label_tells_apart_what_each_place_has() -> None:
             "sản lượng lúa Nam Định (tấn)",
             "sản lượng lúa Nam Định so với cùng kỳ",
         ]
+
+
+def test_numbers_alone_under_a_label_are_of_its_measure() -> None:
+    assert names("Điểm trung bình các đội như sau: đội xanh 7,2; đội đỏ 6,9; đội vàng 6,1.") == [
+        "điểm trung bình đội xanh",
+        "điểm trung bình đội đỏ",
+        "điểm trung bình đội vàng",
+    ]
+    assert (
+        names("Các huyện có tỷ lệ hộ nghèo trên 6% gồm: Mê Linh 7%; Thường Tín 8%.")[-1] == "tỷ lệ hộ nghèo Thường Tín"
+    )

@@ -1,5 +1,7 @@
 """What a label before a colon says of the names behind it."""
 
+import pytest
+
 from mickg.extract.observations.naming.labels import of_label, parted
 
 
@@ -14,3 +16,18 @@ def test_a_measure_is_not_of_a_label_that_is_none() -> None:
 def test_a_label_that_tells_a_measure_apart_is_the_measure_of_each() -> None:
     assert of_label("Hà Nam", "diện tích lúa chia theo địa phương") == "diện tích lúa Hà Nam"
     assert parted("Kế hoạch chia theo năm") == parted("diện tích lúa") == ""
+
+
+@pytest.mark.parametrize(
+    ("label", "measure"),
+    [
+        ("Năng suất lúa của các huyện", "Năng suất lúa"),
+        ("Kim ngạch xuất khẩu một số mặt hàng như sau", "Kim ngạch xuất khẩu"),
+        ("các môn xếp theo điểm trung bình như sau", "điểm trung bình"),
+        ("các tỉnh có tỷ lệ giải ngân cao gồm", "tỷ lệ giải ngân"),
+        ("Số đơn vị", ""),
+        ("Kết quả của các huyện", ""),
+    ],
+)
+def test_a_label_says_what_it_tells_of_each(label: str, measure: str) -> None:
+    assert parted(label) == measure

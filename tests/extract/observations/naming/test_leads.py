@@ -8,6 +8,8 @@ from mickg.extract.observations.naming.leads import after_lead, after_telling, b
 def test_a_word_that_only_begins_like_a_lead_is_none() -> None:
     assert after_lead("dùng cáp quang", 0, 14) == 0
     assert after_lead("tuy nhiên, cáp quang", 0, 20) == len("tuy nhiên, ")
+    assert after_lead("xét theo vùng, cáp quang", 0, 24) == len("xét theo vùng, ")
+    assert after_lead("cho phép cáp quang", 0, 18) == 0
 
 
 @pytest.mark.parametrize("text", ["doanh thu ước đạt ", "doanh thu là ", "doanh thu vẫn tiếp tục giữ ở mức "])

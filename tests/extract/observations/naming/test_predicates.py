@@ -18,6 +18,9 @@ def said(counted: str, rest: str) -> str:
     ("counted", "rest", "behind"),
     [
         (" đại biểu ", f"({N}) tán thành", "tán thành"),
+        (" vụ ", f"({N}) do chập điện;", "do chập điện"),
+        (" vụ ", f"(chiếm {N}) liên quan đến rượu bia.", "liên quan đến rượu bia"),
+        (" vụ ", f"({N}) và", ""),
         (" người dân", f", chiếm {N} người dùng, được bảo vệ trước lừa đảo", "được bảo vệ trước lừa đảo"),
         (" tập thể", f" và {N} cá nhân được tặng bằng khen.", "được tặng bằng khen"),
         (" tên sách", f" thuộc {N} mảng đề tài được trao giải;", "được trao giải"),

@@ -23,3 +23,12 @@ def test_who_does_it_is_no_speaker() -> None:
 def test_a_label_that_only_heads_a_clause_is_a_remark() -> None:
     assert is_remark("về giao thông: ", 0, "giao thông", "điểm sạt lở")
     assert not is_remark("doanh nghiệp: ", 0, "doanh nghiệp", "hộ")
+
+
+def test_what_has_not_happened_is_a_remark() -> None:
+    assert is_remark("không có người chết, ", 0, "không có người chết", "người bị thương")
+
+
+@pytest.mark.parametrize("label", ["thiệt hại về người", "giao thông bị ảnh hưởng nặng nề"])
+def test_what_was_harmed_only_heads_those_counted(label: str) -> None:
+    assert is_remark(f"{label}: ", 0, label, "cầu")

@@ -7,9 +7,14 @@ from mickg.extract.observations.account import Account
 from mickg.extract.observations.completing.whose import of_anyone
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured, is_name, measure_of
+from mickg.extract.skeleton import LETTERS
 
 _EACH = by_letter(r"(?<!\w)(?:lần lượt|tương ứng)(?!\w)")
 _JOINT = re.compile(r", (?:và )?|; (?:và )?| và | cùng ")
+_PLACES = re.compile(
+    rf" ?(?:tại|ở|với|riêng)(?: tỉnh| thành phố)? {LETTERS['PLACE']}"
+    rf"(?:(?:, |,? và )(?:tỉnh |thành phố )?{LETTERS['PLACE']})+,"
+)
 _PAIR = re.compile(r" và | cùng ")
 
 
@@ -19,10 +24,23 @@ def apportioned(account: Account, figure: Figure, name: str) -> list[str]:
         return []
     length, name = row_length(account, figure), name.partition(" lần lượt")[0]
     parts = next((some for joint in (_JOINT, _PAIR) if len(some := joint.split(name)) == length > 1), [])
-    if len(parts) == 0 or not is_measured(parts[0]):
+    if len(parts) == 0:
+        return [f"{name} {place}" for place in _named_first(account, figure, length)] if name != "" else []
+    if not is_measured(parts[0]):
         return parts
     measure, whole = measure_of(parts[0]), of_anyone(account, figure, parts[0])
     return [part if is_measured(part) else f"{whole if is_name(part) else measure} {part}" for part in parts]
+
+
+def _named_first(account: Account, figure: Figure, length: int) -> list[str]:
+    """The places of a row that are named before what each has: «Tại Hà Nội và Huế, số ca lần lượt là 3 và 5»."""
+    found = _PLACES.match(account.text, figure.left)
+    at = (
+        [place for place in range(*found.span()) if account.text[place] == LETTERS["PLACE"]]
+        if found is not None
+        else []
+    )
+    return [account.tools.words.plain(place, place + 1) for place in at] if len(at) == length else []
 
 
 def row_length(account: Account, figure: Figure) -> int:

@@ -7,6 +7,9 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
 
 _BEGUN = re.compile(rf"(?:[;,:]|trong đó|trong khi|gồm|riêng|là|{LETTERS['QUANTITY']}(?= và ))(?: riêng)? ?(?:và )?\Z")
+PARTING = re.compile(r"(?<!\w)(?:trong (?:đó|số (?:đó|này))|(?:bao )?gồm|chia ra|cụ thể)(?!\w)")
+"""Words that lead from a whole to its parts."""
+
 _MARK = 12
 
 

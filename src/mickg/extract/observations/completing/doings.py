@@ -16,8 +16,8 @@ _OTHERS = re.compile(
     r"(?<!\w)(?:thu|chi|nộp|đầu tư|trả|thưởng|tặng|phạt|hỗ trợ|có|cho(?! vay)|đạt|xuất|nhập|lãi|lỗ)(?!\w)"
 )
 _THESE = re.compile(
-    r" (?:trong (?:tổng )?số|(?:tổng )?số (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2})) (?:này|đó|ấy)(?: \([^()\n]{1,60}\))?"
-    r"(?P<done> [^,;:()\n]+)?"
+    r"(?: (?P<head>[^\W\d_]+))?? (?:trong (?:tổng )?số|(?:tổng )?số(?: (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2}))?)"
+    r" (?:này|đó|ấy)(?: \([^()\n]{1,60}\))?(?P<done> [^,.;:()\n]+)?"
 )
 _CARRIED = "kéo dài"
 _FRONTED = re.compile(
@@ -62,11 +62,18 @@ def of_these(account: Account, figure: Figure) -> str:
         return ""
     told, noun = account.antecedents(), found["noun"] or ""
     levels = (one for one in told if one.figure.role in LEVELS and one.figure.quantity.unit != "percent")
-    of = next((one for one in levels if noun in key(one.indicator)), None)
+    head = found["head"] or ""
+    of = next((one for one in levels if noun in key(one.indicator) and head in ("", *key(one.indicator).split())), None)
     if of is None:
         return ""
     done = account.tools.words.printed(*found.span("done")) if found["done"] is not None else ""
     return f"{bare(of.indicator)} {done}".strip()
+
+
+def number_of_these(account: Account, figure: Figure) -> str:
+    """How many of those told before, with what is said of them: «30 trong số đó phải đóng cửa»; else empty."""
+    these = of_these(account, figure) if figure.quantity.is_bare_count else ""
+    return f"số {these}" if these != "" else ""
 
 
 def _is_sum(item: Item) -> bool:

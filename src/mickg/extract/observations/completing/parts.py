@@ -2,17 +2,23 @@
 
 import re
 
-from mickg.extract.observations.account import Account, Item
-from mickg.extract.observations.completing.beginnings import begins_part
+from mickg.extract.observations.account import LEVELS, Account, Item
+from mickg.extract.observations.completing.beginnings import PARTING, begins_part
 from mickg.extract.observations.completing.market_shares import market_of, market_share
 from mickg.extract.observations.completing.replacing import before_member
 from mickg.extract.observations.completing.whose import holder, of_anyone
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.divisions import beside
-from mickg.extract.observations.naming.names import bare, is_measured, is_name
+from mickg.extract.observations.naming.names import bare, is_measured, is_name, is_ratio, shares_head
 from mickg.text import key
 
 _VERBAL = re.compile(r" (?:đã|được|bị|có|chưa|đang|sẽ|đạt|là|tăng|giảm|hoàn thành|thực hiện) ")
+_APART = re.compile(
+    rf"{_VERBAL.pattern.rstrip()}(?: |\Z)|(?:tỷ|tỉ) (?:lệ|trọng)"
+    r"|\A(?:thay|trước|nay|hiện|cũ|mới|tương ứng|tốc độ|lãi suất|mức)(?!\w)"
+)
+"""Words that no part of a whole is named by."""
+
 _RATED = re.compile(r"[ ,]*(?:(?:đạt|với|tương ứng) )*tỷ lệ(?: (?:là|đạt|chiếm|khoảng|trên|hơn|gần))* ")
 _ALL = ("tổng số ", "số ")
 _TAXES = "thuế sản phẩm"
@@ -40,12 +46,40 @@ def of_the_count(account: Account, figure: Figure) -> tuple[str, str] | None:
 def of_the_share(account: Account, figure: Figure, who: str) -> str:
     """A part's share, named like that of the whole told before: «hồ sơ số hóa đạt 98%, cấp tỉnh 99%»; else empty."""
     last, who = account.last, holder(who)
-    if figure.quantity.unit != "percent" or (is_measured(who) and who != _TAXES):
+    if figure.quantity.unit != "percent":
+        return ""
+    if (part := _in_brackets(account, figure, who)) != "":
+        return part
+    if is_measured(who) and who != _TAXES and not _is_parted(account, figure, who):
         return ""
     if is_name(who) and (rate := _rate_told(account, figure)) != "":
         return beside(rate, who)
     like = last is not None and last.figure.quantity.unit == "percent" and _VERBAL.search(f" {key(who)} ") is None
     return _like_last(account, figure, last, who) if like and last is not None else ""
+
+
+def _in_brackets(account: Account, figure: Figure, who: str) -> str:
+    """A part's rate or share that brackets behind the whole tell by its name: «40% (nam: 38%, nữ: 42%)»."""
+    if figure.opened < 0 or _APART.search(key(who)) is not None or not 0 < len(who.split()) <= _LONG:
+        return ""
+    whole = next((one for one in reversed(account.items) if one.figure.opened < 0), None)
+    if whole is None or whole.figure.role not in LEVELS or "(" in account.text[whole.figure.at : figure.opened]:
+        return ""
+    if whole.figure.quantity.unit == "percent" and not is_measured(whole.indicator):
+        return ""
+    if whole.figure.quantity.unit == "percent":
+        return beside(before_member(whole.indicator, who) or whole.indicator, who)
+    apart = is_measured(who) and not (account.text.startswith(":", figure.run) or shares_head(whole.topic, who))
+    return beside(f"tỷ lệ {bare(whole.topic)}", who) if not apart else ""
+
+
+def _is_parted(account: Account, figure: Figure, who: str) -> bool:
+    """Whether a rate's parts follow «trong đó», each named by what it is a rate of: «giải ngân 40%, trong đó vốn …»."""
+    last = account.last
+    if last is None or is_ratio(who) or not is_ratio(last.indicator):
+        return False
+    again = account.row != "" and last.indicator.startswith(account.row)
+    return again or PARTING.search(account.text, last.figure.at, figure.run) is not None
 
 
 def _like_last(account: Account, figure: Figure, last: Item, who: str) -> str:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.beginnings import begins_part
+from mickg.extract.observations.completing.labelled import measure_parted, of_label
 from mickg.extract.observations.completing.replacing import before_member
 from mickg.extract.observations.completing.spoken import spoken_of
 from mickg.extract.observations.completing.tallies import tallied
@@ -14,8 +15,7 @@ from mickg.extract.observations.completing.whose import holder, of_anyone
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.heads import HEADS
 from mickg.extract.observations.naming.divisions import beside
-from mickg.extract.observations.naming.labels import parted
-from mickg.extract.observations.naming.names import is_measured, is_name, measure_of
+from mickg.extract.observations.naming.names import is_measured, is_name, is_ratio, measure_of
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
@@ -67,7 +67,7 @@ def member(name: str) -> str:
 
 def _row(account: Account, figure: Figure, who: str) -> str:
     """What the row of a member tells; empty where it is in none."""
-    tally = tallied(account, figure, who)
+    tally = of_label(account, figure) or tallied(account, figure, who)
     if tally != "" or not _is_sized(figure):
         return tally
     if figure.opened >= 0:
@@ -79,15 +79,11 @@ def _row(account: Account, figure: Figure, who: str) -> str:
     listed = len(account.items) == 0 and ":" in account.text[figure.left : figure.at]
     if not (listed or (is_name(who) and figure.quantity.is_money)):
         return ""
-    account.row = (_parted(account, figure) or account.tools.fields.measure(account.sentence.line)) if listed else ""
+    account.row = (
+        (measure_parted(account, figure) or account.tools.fields.measure(account.sentence.line)) if listed else ""
+    )
     account.row = account.row or _told_before(account, figure, who, listed=listed)
     return account.row
-
-
-def _parted(account: Account, figure: Figure) -> str:
-    """What a label says that it tells apart: «Diện tích lúa chia theo địa phương: Hà Nam 5 ha, …»; else empty."""
-    colon = account.text.rfind(":", figure.left, figure.at)
-    return parted(account.tools.words.plain(figure.left, colon))
 
 
 def _is_of_ranked(account: Account, name: str) -> bool:
@@ -114,6 +110,8 @@ def _measured_outside(account: Account, figure: Figure, who: str) -> str:
     whole = of_anyone(account, outside.figure, outside.topic)
     if is_name(who) and is_measured(whole) and _CLAUSE.search(whole) is None:
         return whole
+    if is_ratio(outside.topic):
+        return ""
     trade = _TRADED.search(key(outside.topic))
     return measure_of(outside.topic) or (trade["trade"] if trade is not None else "")
 

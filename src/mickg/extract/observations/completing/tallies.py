@@ -1,12 +1,13 @@
 """Counts without a noun: parts of those counted last, or what a label under the lead-in of a list says."""
 
 from mickg.extract.observations.account import Account, Item
-from mickg.extract.observations.completing.beginnings import begins_part
+from mickg.extract.observations.completing.beginnings import PARTING, begins_part
 from mickg.extract.observations.completing.replacing import before_member
 from mickg.extract.observations.completing.whose import of_anyone
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.names import bare, is_name
+from mickg.extract.observations.naming.names import bare, is_name, without_extreme
 
+_NUMBER = ("số ", "tổng ")
 _FEW = 4
 
 
@@ -47,13 +48,21 @@ def _is_part(account: Account, figure: Figure, who: str, *, labelled: bool) -> b
         return False
     begun = account.last is None or begins_part(account, figure) or account.text[: figure.left].endswith("(")
     few = len(who.split()) <= _FEW or is_name(who)
-    return begun and few and (not labelled or figure.opened >= 0)
+    return begun and few and (not labelled or figure.opened >= 0 or _is_parted(account, figure, last, who))
+
+
+def _is_parted(account: Account, figure: Figure, whole: Item, who: str) -> bool:
+    """Whether words part those counted last by labels: «205 thí sinh, gồm: nữ: 110; nam: 95»."""
+    start = whole.figure.at if account.last is not None else account.start
+    parted = PARTING.search(account.text, start, figure.run) is not None
+    return parted and figure.quantity.value <= whole.figure.quantity.value and not who.startswith(_NUMBER)
 
 
 def _counted_before(account: Account, figure: Figure, who: str) -> Item | None:
-    """The count that the sentence before told last, where a name with how many it has opens one: «Huế còn 13»."""
-    opens = figure.left == account.start and is_name(who) and len(account.earlier) > 0
-    return account.earlier[-1] if opens else None
+    """The count that the sentence before told last, where a name or «trong đó» opens one: «Huế còn 13»."""
+    opens = figure.left == account.start and len(account.earlier) > 0
+    parts = opens and (is_name(who) or PARTING.match(account.text, account.start, figure.run) is not None)
+    return account.earlier[-1] if parts else None
 
 
 def _counted_last(account: Account, who: str) -> str:
@@ -62,7 +71,7 @@ def _counted_last(account: Account, who: str) -> str:
     last = account.last or account.earlier[-1]
     whole = bare(last.indicator)
     topic = whole.removesuffix(account.topic).strip() if whole.endswith(f" {account.topic}") else topic
-    topic = of_anyone(account, last.figure, topic) if is_name(who) else topic
+    topic = without_extreme(of_anyone(account, last.figure, topic)) if is_name(who) else topic
     return account.row if account.row != "" and topic.startswith(account.row) else topic
 
 

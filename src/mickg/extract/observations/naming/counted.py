@@ -19,6 +19,11 @@ _COLLECTS = by_letter(
     r"(?<!\w)(?:(?:ngành|cục|chi cục|tổng cục) thuế|hải quan|bảo hiểm xã hội|kho bạc|nợ thuế|ngân sách|lệ phí)(?!\w)"
 )
 _CAUSE = re.compile(r"\A(?:đã )?(?:làm|khiến)(?: |\Z)")
+_CAUSED = re.compile(
+    r"(?:.*?(?<!\w)(?P<by>(?:mưa|lũ|bão|bệnh|dịch|tai nạn|cháy|sạt lở|lốc|thiên tai|rét|động đất|sự cố|vụ |trận |đợt )"
+    r"[^,;]{0,24}?)|.*?)(?: đã)? (?:khiến|(?<!bắt )buộc)"
+)
+_CAUSING = ("khiến", "buộc")
 _RELATIVE = by_letter(r"(?<=\w\w) (?:có(?! công(?!\w| ty| trình| bố| nghệ))|mà|không) ")
 _KILLED = re.compile(r"(?P<by>.+?)(?: đã)? cướp (?:đi )?(?:sinh mạng|mạng sống|tính mạng)")
 _HAS_DONE = re.compile(r" (?:đã|được|vừa) ")
@@ -73,6 +78,9 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
     """
     what, who = following.object(figure).removeprefix("các "), _CAUSE.sub("", _FIRST_OF_ALL.sub("", who))
     who = _HAPPENED.sub(r"\g<where>", _ALL_OVER.sub("", who)) if what != "" else who
+    caused = _CAUSED.fullmatch(key(who)) if what != "" and who.endswith(_CAUSING) else None
+    if caused is not None:
+        who = f"do {who[slice(*caused.span('by'))]}" if caused["by"] else ""
     what, who = _related(figure, what, who) if figure.quantity.unit != "percent" else (what, who)
     who = who if len(what.split()) < COUNTED + 2 else ""
     unit, measure = figure.quantity.unit, figure.quantity.measure

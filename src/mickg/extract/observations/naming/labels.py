@@ -8,14 +8,32 @@ from mickg.text import key
 _LIST = re.compile(
     r"^(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những|một số|top|tốp) .* (?:nhất|đầu|hàng đầu|chính|chủ lực)$"
 )
-_PARTED = re.compile(r" (?:chia|phân|tính) theo .*")
+_PARTED = re.compile(
+    r"(?P<what>.+?) (?:chia|phân|tính) theo .*"
+    r"|(?P<among>.+?)(?: (?:của|tại|ở|cho|trong))? (?:các|những|một số|một vài|từng|\d+)"
+    r" (?:(?:mặt|nhóm|ngành) hàng|sản phẩm|nông sản|loại|môn|đội|lớp|khối|nước|thị trường|ngành|lĩnh vực|khu vực|vùng"
+    r"|nhóm|cây trồng|(?:tỉnh|thành phố|huyện|quận|xã|phường|địa phương|đơn vị|doanh nghiệp|trường)(?! ?,))(?!\w).*"
+    r"|.+ (?:xếp|sắp xếp|xét) theo (?P<by>.+?)(?: như sau)?"
+    r"|(?:các|những|một số|\w+) [^,]+? có (?P<having>.+?) (?:cao|thấp|lớn|nhiều|ít|tốt|đạt|trên|dưới|từ|vượt)(?!\w).*"
+)
+_WHOSE = re.compile(r"(?:tổng )?(?:số|số lượng|mức|khách.*)")
+_JUDGED = re.compile(r" thì(?! (?:một|hai|ba|có|được|phải|sẽ|bị)(?!\w))(?: [^\W\d_]+){1,4}\Z")
 _NAME = 7
+
+
+def before_judging(text: str, start: int, end: int) -> int:
+    """Where a stretch ends before how a label says it is: «Giải ngân vốn thì kém: 182 tỷ đồng»."""
+    judged = _JUDGED.search(text, start, end) if text.startswith(":", end) else None
+    return judged.start() if judged is not None else end
 
 
 def parted(label: str) -> str:
     """The measure that a label tells apart: «diện tích lúa» of «diện tích lúa chia theo địa phương»; else empty."""
-    found = _PARTED.search(label)
-    return label[: found.start()] if found is not None and is_measured(label) else ""
+    found = _PARTED.fullmatch(key(label))
+    if found is None or found.lastgroup is None:
+        return ""
+    what = label[slice(*found.span(found.lastgroup))]
+    return what if is_measured(what) and _WHOSE.fullmatch(key(what)) is None else ""
 
 
 def of_label(name: str, label: str) -> str:

@@ -11,7 +11,7 @@ from mickg.extract.skeleton import LETTERS
 _PERIOD = LETTERS["PERIOD"]
 _JOINING = grouped(
     rf"(?:nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy|\w)|dù(?!\w)|mặc dù"
-    rf"|nhưng|song(?! song| hành| phương)|tức(?: là)?(?!\w)|kết quả(?=,)"
+    rf"|(?:xét|nhìn|phân) theo [^,;:()]{{2,30}}(?=,)|nhưng|song(?! song| hành| phương)|tức(?: là)?(?!\w)|kết quả(?=,)"
     rf"|đây (?:cũng |vẫn )?là (?:năm|lần|tháng|quý|kỳ)(?: (?:thứ|đầu|liên) [^ ,]+)*(?= )"
     rf"|năm học (?:này|qua|vừa qua)|(?:năm|tháng|quý|kỳ|tuần|đợt|vụ)(?: này| qua)?(?= ?,)"
     rf"|(?:nhân )?dịp [^,;:()]{{2,40}}(?=,)"
@@ -26,7 +26,7 @@ _JOINING = grouped(
     rf"|mặt khác|(?:đến|tới|vào|cũng vào)(?: cùng)? thời điểm (?:này|ấy|đó)|ngày(?= ?[,\ue101])|hồi|cả(?= năm)"
     rf"|trong số (?:này|đó)(?=,)|tính (?:đến|từ|chung|riêng|cả)|tính(?= {_PERIOD})"
     rf"|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có(?! thể)|nếu|bản(?= [\ue101]|,)"
-    rf"|cùng|và|hay(?! nhất)|hoặc|còn|là|cho|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện"
+    rf"|cùng|và|hay(?! nhất)|hoặc|còn|là|cho(?! phép)|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện"
     rf"|ước tính|dự ước|ước|chỉ(?! số| tiêu| thị)"
     rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi|để|nhằm)(?!\w)|so với|so(?= {_PERIOD})|{_PERIOD})"
 )
@@ -45,7 +45,7 @@ _TOLD = by_letter(
     rf"|(?:chỉ ra|nói|thông tin|lưu ý|nêu|kể|tiết lộ|xác nhận)(?= (?:{_TELLERS}))"
     rf"|(?<={_NAMED} )(?:nói|thông tin|kể)(?= ?\Z)|mong(?: muốn)?(?= (?:được|có|các|{_TELLERS}))"
     r"|(?:nêu|đưa) (?:ra )?(?:con số|số liệu)|(?:thông tin|báo cáo|ghi nhận)(?=,| rằng)|rằng"
-    r"|thì(?<!\wthì)(?= ?\S)(?! (?:ngược|trái|lại))|trong đó|(?<!sầu )riêng|theo đó|cụ thể|trong khi(?: đó)?"
+    r"|thì(?<!\wthì)(?= ?\S)(?! (?:ngược|trái|lại))|trong đó|(?<!sầu )riêng|(?<!\w )theo đó|cụ thể|trong khi(?: đó)?"
     r"|duy(?: nhất| chỉ)* có"
     r"|(?:nổi lên|nổi bật|dẫn đầu|đứng đầu|(?:(?:các |những )?(?:vị trí|địa phương|đơn vị) )?(?:tiếp theo|tiếp đến"
     r"|kế đến|kế tiếp|tiếp sau|theo sau|sau đó|xếp sau|đứng sau|cuối cùng)|(?:cao|thấp|nhiều"
@@ -69,13 +69,14 @@ _LED_WHEN = re.compile(
 )
 _IF = by_letter(r"(?<!\w)(?:nếu|khi|trừ|tính|xét|như vậy|muốn|so với)(?!\w)[^,;]{0,200} thì(?: lại)? ?\Z")
 _LEADING_ON = grouped(
-    r"(?:(?:được|bị) (?:điều chỉnh|đẩy|nâng|hạ|kéo|rút|dự báo|kỳ vọng)|(?:vì|nhờ|do) (?:vậy|thế|đó)|phấn đấu|dự báo"
-    r"|đã|cũng|(?:thời điểm )?(?:hiện tại|(?<=điểm )(?:này|đó))|hiện"
+    r"(?:(?:được|bị) (?:điều chỉnh|đẩy|nâng|hạ|kéo|rút|dự báo|kỳ vọng)|(?:vì|nhờ|do|theo) (?:vậy|thế|đó)|phấn đấu"
+    r"|dự báo|đã|cũng|(?:thời điểm )?(?:hiện tại|(?<=điểm )(?:này|đó))|hiện"
     r"|hiện nay|đang|mới|chỉ|đều|vẫn|tiếp tục|ước|dự ước|ước tính|dự kiến"
-    r"|sẽ|còn|có thể|(?<!lạm phát )(?<!điện thoại )cơ bản|đến nay|tới nay|được|(?<!còn )lại|bao|lần lượt"
-    r"|(?<!vốn tăng )(?<!ký tăng )(?<!và tăng )thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ|duy trì"
-    r"|đến|tới|đối với|ở|tại|trong|từ|và|cùng|gồm|để|như|(?<!tốc độ )(?<!nhịp độ )tăng|giảm|mức|hết"
+    r"|sẽ|còn|có thể|(?<!lạm phát )(?<!điện thoại )cơ bản|(?:đến|tới)(?: tận)? tay|đến nay|tới nay|được"
+    r"|(?<!còn )lại|bao|lần lượt|(?<!vốn tăng )(?<!ký tăng )(?<!và tăng )thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ"
+    r"|duy trì|đến|tới|đối với|ở|tại|trong|từ|và|cùng|gồm|để|như|(?<!tốc độ )(?<!nhịp độ )tăng|giảm|mức|hết"
     r"|trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với|thì(?: (?:ngược|trái))?"
+    rf"|(?<=[{LETTERS['BODY']}{LETTERS['PLACE']}] )mỗi (?:tỉnh|thành phố|huyện|xã|địa phương|nơi|đơn vị|vùng|nước|bên)"
     r"|bám sát|theo sát|theo sau|xếp sau|hướng|nhóm|top|tốp|dẫn đầu|thuộc|nằm|(?:một"
     r"|1)(?= trong)|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ)"
 )

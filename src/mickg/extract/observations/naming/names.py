@@ -11,7 +11,10 @@ from mickg.extract.observations.naming.dimensions import SIZES
 from mickg.extract.observations.naming.divisions import without_kind
 from mickg.text import key
 
-_RATIO = re.compile(r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|tăng trưởng|chỉ số|mức độ)")
+_RATIO = re.compile(
+    r"(?:tỷ lệ|tỷ trọng|tốc độ|nhịp độ|lãi suất|mức tăng|tăng trưởng|chỉ số|mức độ"
+    r"|(?:độ|diện) (?:bao phủ|phủ sóng|che phủ))"
+)
 _MEASURE = by_letter(
     rf"{HEADS}(?: (?:sản xuất|xuất nhập khẩu|xuất khẩu|nhập khẩu|gia tăng|tăng thêm|đăng ký|thực hiện|đầu tư"
     r"|hỗ trợ|chi trả|gieo trồng|gieo cấy|nuôi trồng|thu hoạch|dịch vụ|trung bình|bình quân)(?!\w))*"
@@ -56,6 +59,7 @@ _MONEY = by_letter(r"(?:đơn giá|suất|tiền|khoản|lợi nhuận|lãi|chi|
 _DOES = by_letter(r"(?<=\w) (?:đã|còn|phải|sẽ|chưa|mới|đang|cần|được|bị) (?!giải ngân)\w")
 _PAID = by_letter(r"(?<!\w)(?:hỗ trợ|trích|bồi thường|đền bù|chi|phạt|thu|trợ giá|trợ cấp|nộp|đóng|hoàn)(?!\w)")
 _YIELDS = frozenset(("tạ/ha", "tấn/ha", "kg/ha", "tạ/sào", "kg/sào"))
+_THINGS = ("thuê bao ", "lao động ", "khách ")
 _LONGEST = 18
 
 
@@ -167,6 +171,11 @@ def from_measure(name: str) -> str:
 def rest_of(name: str) -> str:
     """What follows the noun of measure in a name: « lúa đông xuân» of «diện tích gieo trồng lúa đông xuân»."""
     return name[len(measure_of(name)) :]
+
+
+def rest_of_told(told: str) -> str:
+    """What a measure told before is of, all of it where it is of things: «mật độ» of «thuê bao điện thoại»."""
+    return told if told.startswith(_THINGS) else rest_of(told).strip()
 
 
 def is_bare_measure(name: str) -> bool:

@@ -9,7 +9,7 @@ from mickg.extract.observations.lists import list_commas
 from mickg.extract.observations.naming.actors import limited, trimmed
 from mickg.extract.observations.naming.following import COUNTED, Following
 from mickg.extract.observations.naming.having import holder_before
-from mickg.extract.observations.naming.labels import of_label
+from mickg.extract.observations.naming.labels import before_judging, of_label
 from mickg.extract.observations.naming.leads import after_lead, before_tail
 from mickg.extract.observations.naming.motions import before_motion
 from mickg.extract.observations.naming.names import (
@@ -56,6 +56,7 @@ _SUCH_AS = re.compile(
 )
 _CONSISTS = re.compile(r"(?<=, )(?:bao )?gồm(?!\w)")
 _LASTING = re.compile(r"(?:thời (?:hạn|gian)|chiều|bề|độ)(?!\w)")
+_LISTING = (" gồm", " như", " là", " sau")
 _LEAST, _LONGEST = 9, 60
 
 
@@ -105,8 +106,8 @@ class Preceding:
         """Where the words before a figure begin behind a label with a colon, where they end, and the label."""
         colon = self._text.rfind(": ", figure.left, figure.run)
         if colon < 0:
-            return figure.left, figure.run, ""
-        begin, end = level_subject(self._text, figure.left, colon)
+            return figure.left, before_judging(self._text, figure.left, figure.run), ""
+        begin, end = level_subject(self._text, figure.left, before_judging(self._text, figure.left, colon))
         if begins_with_measure(self._text, begin, end) is not None:
             end = before_motion(self._text, begin, end, colon + 1)
         return colon + 1, figure.run, shortened(self._words.plain(begin, end))
@@ -203,4 +204,4 @@ class Preceding:
         colon = self._text.rfind(": ", figure.left, figure.run)
         if colon < 0 or self._text.find(_FIGURE, figure.left, colon) < 0:
             return ""
-        return self._words.plain(figure.left, colon)
+        return self._words.plain(figure.left, colon) if not self._text.endswith(_LISTING, figure.left, colon) else ""

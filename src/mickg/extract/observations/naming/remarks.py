@@ -14,10 +14,15 @@ _SPEAKER = by_letter(
     rf"|người phát ngôn|{LETTERS['PERSON']}|{LETTERS['TITLE']})(?!\w)"
 )
 _ABOUT = ("về ", "đối với ")
-_HEADING = re.compile(r"(?:(?:các|những) )?(?:hình thức|nội dung|nhóm|loại|trường hợp|chỉ tiêu|kết quả)(?: sau)?")
+_HEADING = re.compile(
+    r"(?:thiệt hại|tổn thất)(?: ban đầu)?(?: về (?:người|tài sản|nhà(?: ở| cửa)?|nông nghiệp|giao thông))?"
+    r"|(?:.* )?(?:thiệt hại|tổn thất|hư hỏng|ảnh hưởng)(?: (?:rất )?(?:lớn|nặng|nặng nề|nghiêm trọng|đáng kể))+"
+    r"|(?:(?:các|những) )?(?:hình thức|nội dung|nhóm|loại|trường hợp|chỉ tiêu|kết quả)(?: sau)?"
+)
 _PICTURE = by_letter(
     r"(?:tình hình|cơ cấu|bức tranh|diễn biến|thực trạng|xu hướng|đà này|con số này|kết quả này|điều này)(?!\w)"
 )
+_DENIED = by_letter(r"(?<!\w)(?:không|chưa) (?:có|còn|ghi nhận|xảy ra|phát sinh|gây|để|làm|phát hiện)(?!\w)")
 _CLEAR = 3
 
 
@@ -37,8 +42,11 @@ def is_speaker(text: str, begin: int, run: int, what: str) -> bool:
 
 
 def is_remark(text: str, left: int, label: str, what: str) -> bool:
-    """Whether a label only heads what is counted: «Về giao thông: 24 điểm sạt lở», «Mạng lưới được củng cố: …»."""
+    """Whether a label only heads what is counted: «Về giao thông: 24 điểm sạt lở», «Mạng lưới được củng cố: …».
+
+    What has not happened does nothing to others either: «Không có người chết, 2 người bị thương».
+    """
     about = text.startswith(_ABOUT, left) or text.startswith(_ABOUT, left + 1)
-    if _HEADING.fullmatch(label) is not None or _PICTURE.match(label) is not None:
+    if _HEADING.fullmatch(label) is not None or _PICTURE.match(label) is not None or _DENIED.search(label) is not None:
         return True
     return (tells(label) and _SAID.search(what) is not None) or (about and len(what.split()) >= _CLEAR)

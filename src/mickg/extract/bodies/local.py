@@ -2,6 +2,8 @@
 
 import re
 
+from mickg.extract.bodies.lists import place_of_row
+from mickg.extract.bodies.lookahead import fields_end
 from mickg.extract.bodies.names import name_end
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.persons import last_person, person_end
@@ -67,7 +69,12 @@ def department(page: Page, found: Found) -> Mention | None:
         return many
     if end == found.end and found.term.value is None:
         return _bare(page, found)
+    if page.titled == found.start or page.key.startswith(" - ", end):
+        further = fields_end(page, end)
+        name, end = (name if further == end else " ".join(page.text[found.start : further].split())), further
     place = place_after(page, end) or here(page, None, end)
+    if not place.stated and (row := place_of_row(page, end)) is not None:
+        place = place._replace(text=row)
     if place.text in ("", "tỉnh", "thành phố"):
         return _mention(found.start, end, Body(name), "body-department")
     rule = "body-department" if place.stated else "body-department-here"

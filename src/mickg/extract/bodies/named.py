@@ -35,6 +35,7 @@ _SMALL_END = re.compile(r"(?: [^\W\d_]+){1,2}(?=[,;)]| \(| - )")
 _NEAR, _BACK = 40, 90
 _NAMED = re.compile(r"[A-ZĐ][^\W\d_]* [A-ZĐ][^\W\d_]+(?:, | ?- | \()[^.;:\n]*\Z")
 _JOINT = re.compile(r"[ ,-]*(?:(?:kiêm|và|nguyên|quyền|của) )*")
+_LEVEL = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) ", re.IGNORECASE)
 _COMMUNE = re.compile(r"(?<= )(?:xã|phường|thị trấn|đặc khu) [A-ZĐ0-9].*")
 
 
@@ -209,7 +210,7 @@ def _part_of(page: Page, head: Head, place: Place | None, name: str, end: int) -
     """What a body is part of: as the text says, by its head, or as a unit of the article's ministry."""
     named = owner(page, end, name)
     if named is not None or ("organ" in head.kinds and place is not None):
-        return named if named is not None or place is None else place.text
+        return named if named is not None or place is None or _LEVEL.match(place.text) is not None else place.text
     own = page.opened.get("cục") or page.opened.get("sở")
     if head.text == _SECTION and place is None and own is not None:
         return own.name

@@ -12,8 +12,8 @@ _THERE = re.compile(
 )
 _SAYS = by_letter(
     rf"(?<={LETTERS['PERSON']} )(?:(?:cũng|đã|còn) )?(?:cho biết|cho hay|cho rằng|nói|nhấn mạnh|khẳng định|chia sẻ"
-    r"|thông tin|giới thiệu|đánh giá|yêu cầu|đề nghị|nêu|công bố|lưu ý|chỉ đạo|giao|thông báo|trao đổi|ghi nhận|biểu dương|chỉ rõ"
-    r"|chỉ ra|đặt vấn đề|đề xuất|kiến nghị|phân tích|lý giải|giải trình|bày tỏ|gợi ý|báo tin)(?!\w)"
+    r"|thông tin|giới thiệu|đánh giá|yêu cầu|đề nghị|nêu|công bố|lưu ý|chỉ đạo|giao|thông báo|trao đổi|ghi nhận"
+    r"|biểu dương|chỉ rõ|chỉ ra|đặt vấn đề|đề xuất|kiến nghị|phân tích|lý giải|giải trình|bày tỏ|gợi ý|báo tin)(?!\w)"
 )
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.extract.bodies.known import is_small
 from mickg.extract.bodies.lists import place_of_row
 from mickg.extract.bodies.lookahead import fields_end
 from mickg.extract.bodies.names import name_end
@@ -66,7 +67,8 @@ def department(page: Page, found: Found) -> Mention | None:
         end = found.end if person_end(page, found.end + 1) is not None else name_end(page, found.end, titled=True)
         name = " ".join(page.text[found.start : end].split())
     many = _many(page, Found(found.start, end, found.term), name)
-    if many is not None or not page.capital(found.start):
+    small = many is None and found.term.value is not None and is_small(page, found)
+    if many is not None or not (page.capital(found.start) or small):
         return many
     if end == found.end and found.term.value is None:
         return _bare(page, found)

@@ -550,3 +550,91 @@ def test_whoever_is_replaced_held_the_office_and_who_comes_next_has_their_own(be
         ("Tô Lâm", "Bộ trưởng", "Bộ Công an"),
         ("Vũ Chiến Thắng", "Thứ trưởng", "Bộ Nội vụ"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Hội Nông dân tỉnh", "Hội Nông dân tỉnh"),
+        ("Liên đoàn Lao động tỉnh", "Liên đoàn Lao động tỉnh"),
+        ("Hội Liên hiệp Phụ nữ tỉnh", "Hội Liên hiệp Phụ nữ tỉnh"),
+    ],
+)
+def test_a_body_of_a_province_that_is_not_told_has_its_holder_still(body: str, name: str) -> None:
+    assert posts(f"Chủ tịch {body} Lê Thị Thủy trao quà.") == [("Lê Thị Thủy", "Chủ tịch", name)]
+    assert posts(f"Bà Lê Thị Thủy, Chủ tịch {body} trao quà.") == [("Lê Thị Thủy", "Chủ tịch", name)]
+
+
+@pytest.mark.parametrize(
+    ("office", "committee"),
+    [
+        ("Chủ tịch HĐND xã Đông Anh", "Đảng ủy xã Đông Anh"),
+        ("Chủ tịch Ủy ban MTTQ Việt Nam phường Hà Đông", "Đảng ủy phường Hà Đông"),
+        ("Chủ tịch UBND tỉnh", "Đảng ủy Ủy ban nhân dân tỉnh"),
+    ],
+)
+def test_the_party_committee_beside_an_office_is_the_communes_or_the_bodys(office: str, committee: str) -> None:
+    read = posts(f"Ông Hoàng Nam, Phó Bí thư Đảng ủy, {office} phát biểu.")
+
+    assert ("Hoàng Nam", "Phó Bí thư", committee) in read
+    assert len(read) == 2
+
+
+@pytest.mark.parametrize(
+    ("office", "held"),
+    [
+        ("Chủ tịch nước Cộng hòa Cuba Miguel Diaz", ("Miguel Diaz", "Chủ tịch nước", None)),
+        ("Tổng thống nước Cộng hòa Pháp Emmanuel Macron", ("Emmanuel Macron", "Tổng thống", None)),
+        (
+            "Thủ tướng nước Cộng hòa Dân chủ Nhân dân Lào Sonexay Siphandone",
+            ("Sonexay Siphandone", "Thủ tướng", None),
+        ),
+        ("Thủ tướng Liên bang Nga Mikhail Mishustin", ("Mikhail Mishustin", "Thủ tướng", None)),
+    ],
+)
+def test_a_state_may_be_told_with_its_form(office: str, held: tuple[str, str, str | None]) -> None:
+    assert posts(f"{office} dự lễ ký.") == [held]
+
+
+def test_both_offices_of_a_stack_are_held_in_the_state_that_stands_behind_the_last() -> None:
+    assert posts("Tổng Bí thư, Chủ tịch nước Trung Quốc Tập Cận Bình tới thăm.") == [
+        ("Tập Cận Bình", "Tổng Bí thư", None),
+        ("Tập Cận Bình", "Chủ tịch nước", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "Chủ tịch nước giao quyền Bộ trưởng Bộ Y tế cho bà Đào Hồng Lan.",
+        "Thủ tướng điều động bà Đào Hồng Lan về công tác tại Bộ Y tế, giao quyền Bộ trưởng Y tế.",
+    ],
+)
+def test_an_office_may_be_given_to_be_acted_in(given: str) -> None:
+    assert ("Đào Hồng Lan", "Quyền Bộ trưởng", "Bộ Y tế") in posts(given)
+
+
+def test_who_sits_on_a_board_is_given_an_office_too() -> None:
+    told = "tham gia Ban Thường vụ, đồng thời giữ chức Phó Bí thư Tỉnh ủy Quảng Trị"
+    text = f"Ban Bí thư chỉ định ông Hoàng Nam {told}."
+
+    assert ("Hoàng Nam", "Phó Bí thư", "Tỉnh ủy Quảng Trị") in posts(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "unit"),
+    [
+        ("Giám đốc", "Sở Tài chính - Thương mại tỉnh Lào Cai"),
+        ("Giám đốc", "Sở Văn hóa, Thông tin và Thể thao tỉnh Cà Mau"),
+        ("Vụ trưởng", "Vụ Tổng hợp, Phân tích và Dự báo kinh tế"),
+        ("Trưởng phòng", "Phòng Kinh tế, Hạ tầng và Đô thị phường Ba Đình"),
+    ],
+)
+def test_a_unit_of_several_fields_is_one(title: str, unit: str) -> None:
+    assert posts(f"{title} {unit} Hoàng Nam báo cáo.") == [("Hoàng Nam", title, unit)]
+
+
+def test_the_council_of_a_university_has_its_own_chair() -> None:
+    assert posts("Ông Hoàng Minh Sơn, Chủ tịch Hội đồng Đại học Quốc gia Hà Nội, phát biểu.") == [
+        ("Hoàng Minh Sơn", "Chủ tịch", "Hội đồng Đại học Quốc gia Hà Nội")
+    ]

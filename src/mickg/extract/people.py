@@ -24,6 +24,8 @@ _OF_PLACE = by_letter(
     r"|nhà máy|bến|ga|sân bay|cửa khẩu|đảo|vịnh|chùa|đền|cống|rừng|bãi) \Z"
 )
 _TERM = re.compile(r"(?: \([^()\n]{2,60}\)|,? (?:khóa|nhiệm kỳ)(?: [^\s,;.:()]+){1,5}){1,2} \Z")
+_STATES = ("nước ", " chủ nghĩa ", "cộng hòa ", "nhân dân ", "hồi giáo ", "liên bang ")
+_STATE = re.compile(r"(?<!\w)(?:nước |(?:nước )?(?:cộng hòa|liên bang)(?: [^\W\d_]+){0,6} )\Z")
 _PLACE_WORDS = 2
 _BACK = 32
 _TITLE_WITHIN = 16
@@ -48,6 +50,14 @@ def people(article: Article, page: Page, known: Sequence[Mention]) -> list[Menti
     return sorted((even.put_back(mention) for mention in found), key=lambda mention: mention.start)
 
 
+def _as_state(key: str, at: int) -> tuple[int, ...]:
+    """Where the form of a state's name may begin that ends at an offset: «nước Cộng hòa Dân chủ Nhân dân Lào»."""
+    form = _STATE.search(key, max(0, at - 2 * _BACK), at) if key.endswith(_STATES, 0, at) else None
+    if form is None:
+        return ()
+    return (form.start(), form.start() + len(_STATES[0]))  # «nước» may be the title's: «Chủ tịch nước Cộng hòa …»
+
+
 def _within(lines: Sequence[tuple[int, int]], offset: int) -> bool:
     return any(start <= offset < end for start, end in lines)
 
@@ -59,7 +69,11 @@ class _Seen:
         self.page = page
         self.ends = {mention.end: mention.kind for mention in known if mention.kind in ("TITLE", "BODY", "PLACE")}
         titled = {mention.end + 1 for mention in known if mention.kind == "TITLE"}
-        self.abroad = {mention.end for mention in known if mention.kind == "PLACE" and mention.start in titled}
+        self.abroad = {
+            one.end
+            for one in known
+            if one.kind == "PLACE" and not titled.isdisjoint((one.start, *_as_state(page.key, one.start)))
+        }
         self.abroad |= {
             mention.end
             for mention in known

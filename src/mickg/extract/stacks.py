@@ -29,6 +29,7 @@ _FIRST, _IN_GOVERNMENT = ("Thủ tướng", "Chủ tịch nước"), ("Thủ tư
 _LOCAL = ("Ủy ban nhân dân ", "Hội đồng nhân dân ", "Tỉnh ủy ", "Thành ủy ")
 _OF_STATES = ("Bộ ", "Chính phủ ", "Quốc hội ")
 _TOO = re.compile(r",? (?:đồng thời )?kiêm(?: nhiệm)? ")
+_STATE = re.compile(r" (?:(?:nước )?(?:(?:cộng hòa|chdcnd|liên bang|vương quốc)(?: [^\W\d_\uE100-\uE1FF]+){0,6} )?)?")
 _CHAIRS, _DIRECTORS = ("Chủ tịch", "Phó Chủ tịch"), ("Giám đốc", "giám đốc")
 _OF_PARTY = ("Bí thư", "Phó Bí thư", "Ủy viên")
 _BACK = 90
@@ -48,13 +49,16 @@ class Held(NamedTuple):
 def stack(skeleton: Skeleton, start: int, end: int, of: Mention | None = None) -> list[Held]:
     """The titles of a stretch, each with the body that follows it, else `of`, and what the words before it say.
 
-    A title that another is joined to by «kiêm» has its body: «Chủ tịch kiêm Tổng Giám đốc Tập đoàn …».
+    A title that another is joined to by «kiêm» has its body: «Chủ tịch kiêm Tổng Giám đốc Tập đoàn …»; one before that
+    of another state is held there too: «Tổng Bí thư, Chủ tịch nước Trung Quốc».
     """
     held = [*_stacked(skeleton, start, end, of)]
     for number, (one, following) in enumerate(pairwise(held)):
         joint = skeleton.text[skeleton.place(one.title.start) + 1 : skeleton.place(following.title.start)]
         if one.body is None and _TOO.fullmatch(joint) is not None and _is_of_one_body(one, following):
             held[number] = one._replace(body=following.body)
+        elif one.body is None and following.abroad and joint == ", ":
+            held[number] = one._replace(abroad=True)
     return held
 
 
@@ -118,7 +122,8 @@ def _serving(skeleton: Skeleton, title: Mention, at: int) -> tuple[Mention, int]
 
 def _is_abroad(skeleton: Skeleton, at: int) -> bool:
     """Whether the place of another state follows a title: «Thủ tướng Nhật Bản»."""
-    place = skeleton.mention(at + 2) if skeleton.text[at + 1 : at + 2] == " " else None
+    form = _STATE.match(skeleton.text, at + 1)
+    place = skeleton.mention(form.end()) if form is not None else None
     return place is not None and place.kind == "PLACE" and place.value in _states()
 
 

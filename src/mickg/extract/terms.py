@@ -160,7 +160,8 @@ def _fields() -> Iterator[tuple[str, Term]]:
             yield f"Sở {form}", Term("department", f"Sở {name}")
             yield f"ngành {form}", Term("trade", Field(name, name in ministries, telling))
             if len(form) > 2:
-                yield form, Term("field", Field(name, name in ministries, telling))
+                part = form != name and name.startswith(form)  # «kế hoạch» is any plan
+                yield form, Term("field", Field(name, name in ministries, telling and not part))
     yield "Bộ", Term("ministry", None)
     yield "Sở", Term("department", None)
 

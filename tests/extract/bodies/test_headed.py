@@ -57,3 +57,9 @@ def test_what_a_board_directs_is_no_place() -> None:
     assert names("Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh Cà Mau họp.") == [
         "Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh Cà Mau"
     ]
+
+
+def test_a_head_alone_behind_a_kind_of_bodies_is_another_kind() -> None:
+    text = "Cục Viễn thông đã trình phương án. Bộ trưởng Nguyễn Mạnh Hùng yêu cầu các Vụ, Cục góp ý."
+
+    assert [one.recipients for one in record_of(text).directives] == [("các Vụ", "các cục")]

@@ -211,3 +211,13 @@ def test_a_committee_told_of_by_its_standing_members_is_meant_by_its_first_word_
 )
 def test_boards_go_by_numbers_and_by_the_new_countryside(name: str) -> None:
     assert [one.name for one in record_of(f"{name} họp.").organisations] == [name]
+
+
+def test_a_row_of_departments_is_of_the_province_behind_its_last() -> None:
+    read = record_of("Sở Nội vụ, Tài chính và Xây dựng tỉnh Bắc Giang phối hợp kiểm tra.").organisations
+
+    assert [one.name for one in read] == [
+        "Sở Nội vụ tỉnh Bắc Giang",
+        "Sở Tài chính tỉnh Bắc Giang",
+        "Sở Xây dựng tỉnh Bắc Giang",
+    ]

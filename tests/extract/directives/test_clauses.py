@@ -110,3 +110,24 @@ def test_who_tells_may_stand_right_behind_where_the_text_is_from(source: str) ->
     told = record_of(f"Siết giá thuốc\n\n{source}Thủ tướng Chính phủ yêu cầu Bộ Y tế kiểm tra nhà thuốc.").directives
 
     assert [(one.director, one.recipients) for one in told] == [("Thủ tướng Chính phủ", ("Bộ Y tế",))]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "giao Vụ Pháp chế soạn thảo thông tư, giao Viettel bố trí chuyên gia",
+        "giao Vụ Pháp chế soạn thảo thông tư, đề nghị Viettel bố trí chuyên gia",
+        "giao Vụ Pháp chế soạn thông tư, trong khi đó yêu cầu Viettel cử chuyên gia",
+        "giao Vụ Pháp chế soạn thông tư, đồng thời nhắc Viettel cử chuyên gia",
+    ],
+)
+def test_whoever_tells_one_tells_another_behind_a_comma(told: str) -> None:
+    found = record_of(f"{MINISTER} {told}.").directives
+
+    assert [one.recipients for one in found] == [("Vụ Pháp chế",), ("Viettel",)]
+
+
+def test_whoever_is_told_may_tell_those_below() -> None:
+    found = record_of(f"{MINISTER} yêu cầu UBND tỉnh Nghệ An chủ trì, giao Sở Xây dựng kiểm tra chung cư.").directives
+
+    assert [one.recipients for one in found] == [("Ủy ban nhân dân tỉnh Nghệ An",)]

@@ -16,3 +16,10 @@ from extract_factory import record_of
 def test_a_limit_is_a_deadline_though_it_has_passed(task: str, due: str | None) -> None:
     read = record_of(f"Phó Thủ tướng Trần Hồng Hà yêu cầu Bộ Y tế {task}.", on="2024-10-15").directives
     assert [one.due for one in read] == [due]
+
+
+@pytest.mark.parametrize("by", ["trước khi tháng 10/2025 kết thúc", "trước khi kết thúc tháng 10/2025"])
+def test_a_task_is_due_before_a_month_ends(by: str) -> None:
+    text = f"Bộ trưởng Bộ Y tế Đào Hồng Lan yêu cầu các bệnh viện nộp báo cáo {by}."
+
+    assert [one.due for one in record_of(text, on="2025-06-05").directives] == ["2025-10"]

@@ -55,3 +55,9 @@ def test_a_law_that_somebody_carries_out_tells_nothing_where_another_tells() -> 
         " Văn hóa và Thể thao Hà Nội tăng cường kiểm tra."
     )
     assert [one.director for one in record_of(text).directives] == ["Cục Văn hóa cơ sở"]
+
+
+def test_a_ministry_that_nothing_names_directs_nobody() -> None:
+    text = "Quan điểm của Bộ là các nhà mạng phải mở thêm điểm bán."
+
+    assert all(one.director != "bộ" for one in record_of(text).directives)

@@ -35,3 +35,15 @@ def test_levels_behind_bodies_of_places_are_one_class() -> None:
 
 def test_counted_classes_are_told_together() -> None:
     assert recipients("14 bộ, ngành và 40 tỉnh, thành phố rà soát dự án") == ("14 bộ, ngành", "40 tỉnh, thành phố")
+
+
+def test_the_role_in_which_a_body_is_told_parts_it_from_no_other() -> None:
+    told = recipients("Bộ Nội vụ với vai trò cơ quan thường trực, Bộ Tư pháp và các tỉnh gửi báo cáo")
+
+    assert told == ("Bộ Nội vụ", "Bộ Tư pháp", "các tỉnh")
+    assert recipients("Bộ Y tế, với tư cách cơ quan soạn thảo, tiếp thu ý kiến") == ("Bộ Y tế",)
+
+
+def test_firms_named_behind_their_class_are_told_by_name() -> None:
+    assert recipients("các doanh nghiệp viễn thông VNPT, Viettel tăng trạm phát") == ("VNPT", "Viettel")
+    assert recipients("các ngân hàng Agribank và BIDV hạ lãi suất") == ("Agribank", "BIDV")

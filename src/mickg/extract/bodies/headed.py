@@ -25,6 +25,7 @@ _TERM = re.compile(r" khóa [ivxl]+(?!\w)")
 _STOPS = re.compile(r"[.;:\n]")
 _LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|(?:các|hai|ba) cấp)(?!\w)")
 _STANDING = ("Thường trực", "Ban Thường trực")
+_ROW = (", ", " và ", " hoặc ")
 _NEAR = 80
 
 
@@ -137,7 +138,10 @@ def located(whole: Body, place: str) -> Body:
 
 
 def _bare(page: Page, found: Found, head: Head, *, titled: bool) -> Mention | None:
-    """«Cục», «Ban Chỉ đạo» alone: the last body that was named with this head."""
+    """«Cục», «Ban Chỉ đạo» alone: the last body that was named with this head; one of a row of kinds is none."""
+    if page.key[page.many[1] : found.start] in _ROW:
+        page.many = (head.text, found.end)
+        return None
     last = page.meant(key(head.text), found.end)
     if last is None and ("task" in head.kinds or (titled and "bare" in head.kinds)):
         page.tasks[found.start] = head.text

@@ -16,9 +16,15 @@ from mickg.text import key
 _FURTHER = re.compile(r"\.[A-Za-z]+| ([A-Z][\w&]*(?: [A-Z][\w&]*){0,2})")
 SMALL = (
     "Công ty", "Tập đoàn", "Tổng công ty", "Ngân hàng", "Bệnh viện", "Trường Đại học", "Trường THPT", "Trường THCS",
-    "Trường Tiểu học", "Trường Cao đẳng", "Đại học", "Công an",
+    "Trường Tiểu học", "Trường Cao đẳng", "Đại học", "Công an", "Bộ ", "Sở ", "Cục", "Tổng cục",
 )  # fmt: skip
 """What names begin with whose first letter is often a small one."""
+_UNIT = "Vụ "  # one that is known: others are cases
+_COMPOUNDS = frozenset({
+    "cán", "nội", "toàn", "đảng", "chi", "liên", "tiến", "trung", "bắc", "nam", "đội", "đi", "quân", "phần", "cơ",
+    "trụ", "công", "hội", "xứ", "khổ", "bố", "kết", "bế", "đường", "đồng", "thủy", "sư", "tổng"
+})  # fmt: skip
+"""What makes another word of «bộ», «sở», «cục»: «cán bộ», «cơ sở»."""
 _PRESS = ("Thông tấn xã", "Báo ", "Đài ")
 _SOURCE = re.compile(r"[,;]?(?: - [^()\n]{1,30}| \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)?\)")
 _CREDIT = re.compile(r"(?<!\w)ảnh(?: minh họa)?(?::| -)? (?:[^.,:;()\n]{1,30} ?/ ?)?\Z")
@@ -40,7 +46,7 @@ _OWNERS = ("Bộ ", "Tổng cục ", "Ngân hàng Nhà nước", "Thanh tra Chí
 def known(page: Page, found: Found) -> Mention | None:
     """The body that a known name means, with its branch or its state where these follow."""
     one = _meant(page, found.term.value)
-    if not page.capital(found.start) and not (one.name.startswith(SMALL) and _is_named(page, found)):
+    if not page.capital(found.start) and not (one.name.startswith((*SMALL, _UNIT)) and is_small(page, found)):
         return None
     if one.name.startswith(_PRESS) and _is_source(page, found):
         return None
@@ -73,9 +79,12 @@ def _is_source(page: Page, found: Found) -> bool:
     return _CREDIT.search(page.key, max(0, found.start - _DATELINE), found.start) is not None
 
 
-def _is_named(page: Page, found: Found) -> bool:
-    """Whether a name has a capital though its head has none: «bệnh viện Bạch Mai»."""
-    return not page.text[found.start : found.end].islower()
+def is_small(page: Page, found: Found) -> bool:
+    """Whether a name has a capital though its head has none: «bệnh viện Bạch Mai», «sở Y tế»; not «cơ sở Y tế»."""
+    before = page.key[page.key.rfind(" ", 0, max(0, found.start - 1)) + 1 : found.start].rstrip()
+    first = page.key[found.start : found.end].partition(" ")[0]
+    compound = before in _COMPOUNDS or (before, first) in page.lexicon.pairs
+    return not compound and not page.text[found.start : found.end].islower()
 
 
 def _is_other(page: Page, found: Found, further: re.Match[str]) -> bool:

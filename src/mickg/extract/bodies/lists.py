@@ -99,8 +99,21 @@ def ministries(page: Page, start: int, end: int) -> Iterator[Mention]:
 
 def departments(page: Page, start: int, end: int) -> Iterator[Mention]:
     """The same for the departments of a province."""
-    place = here(page, None, end).text
+    place = place_of_row(page, end) or here(page, None, end).text
     yield from _fields(page, start, end, lambda field: Body(f"Sở {field.name} {place}".rstrip(), stated=False))
+
+
+def place_of_row(page: Page, end: int) -> str | None:
+    """The place that the last of a row of departments stands with: «Sở Nội vụ, Tài chính tỉnh Bắc Giang»."""
+    begun = COMMA.match(page.key, end) or _OPENS.match(page.key, end)
+    at = begun.end() if begun is not None else end
+    while (field := field_at(page, at)) is not None:
+        comma = COMMA.match(page.key, field[1])
+        if comma is None:
+            place = place_after(page, field[1])
+            return place.text if place is not None and place.stated else None
+        at = comma.end()
+    return None
 
 
 def _fields(page: Page, start: int, end: int, body: Callable[[Field], Body | None]) -> Iterator[Mention]:
@@ -131,7 +144,8 @@ def field_at(page: Page, at: int) -> tuple[Field, int] | None:
     if found is None or not page.capital(at):
         return None
     field = page.lexicon.fields.get(page.key[found.start : found.end])
-    goes_on = place_after(page, found.end) is not None or name_end(page, found.end, titled=True) > found.end
+    police = found.term.kind != "field" and place_after(page, found.end) is not None  # «Công an tỉnh»
+    goes_on = police or name_end(page, found.end, titled=True) > found.end
     return (field, found.end) if field is not None and not goes_on else None
 
 
@@ -158,7 +172,8 @@ def of_known(page: Page, found: Found) -> Iterator[Mention]:
 
 def of_departments(page: Page, found: Found) -> Iterator[Mention]:
     """«các Sở Xây dựng, Tài chính»: departments of a province where more than one is named."""
-    first = Body(f"{found.term.value} {here(page, None, found.end).text}".rstrip(), stated=False)
+    place = place_of_row(page, found.end) or here(page, None, found.end).text
+    first = Body(f"{found.term.value} {place}".rstrip(), stated=False)
     yield from _with_first(page, found, first, departments)
 
 

@@ -2,6 +2,9 @@
 
 import re
 
+from mickg.extract.bodies.known import is_small
+from mickg.extract.bodies.lists import place_of_row
+from mickg.extract.bodies.lookahead import fields_end
 from mickg.extract.bodies.names import name_end
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.persons import last_person, person_end
@@ -20,6 +23,7 @@ _SPREAD = re.compile(
 _OF_TASKS = ("Ban Chỉ huy", "Ban Chỉ đạo")
 _EVERYWHERE = (*data("heads")["local"], *_OF_TASKS)
 _OPEN = (" các", " cấp")
+_DASH = re.compile(r" [-–] ")
 _TOGETHER = re.compile(r"(?:,| và|, và|,? cùng| -) ?(?=\S)")
 _OF_HOLDER = re.compile(
     r"(?:[,;(–-]|(?<!\w)(?:nguyên|cựu|đương chức|chức(?: vụ)?|làm|là)) (?:nguyên )?(?:phó )?bí thư(?: thường trực)? \Z"
@@ -63,15 +67,27 @@ def department(page: Page, found: Found) -> Mention | None:
         end = found.end if person_end(page, found.end + 1) is not None else name_end(page, found.end, titled=True)
         name = " ".join(page.text[found.start : end].split())
     many = _many(page, Found(found.start, end, found.term), name)
-    if many is not None or not page.capital(found.start):
+    small = many is None and found.term.value is not None and is_small(page, found)
+    if many is not None or not (page.capital(found.start) or small):
         return many
     if end == found.end and found.term.value is None:
         return _bare(page, found)
+    if page.titled == found.start or page.key.startswith(" - ", end):
+        further = fields_end(page, end)
+        name, end = (name if further == end else _of_fields(page, found.start, further)), further
     place = place_after(page, end) or here(page, None, end)
+    if not place.stated and (row := place_of_row(page, end)) is not None:
+        place = place._replace(text=row)
     if place.text in ("", "tỉnh", "thành phố"):
         return _mention(found.start, end, Body(name), "body-department")
     rule = "body-department" if place.stated else "body-department-here"
     return _mention(found.start, place.end, Body(f"{name} {place.text}", stated=place.stated), rule)
+
+
+def _of_fields(page: Page, start: int, end: int) -> str:
+    """A department of several fields by the name that is known, else as printed: «Sở Văn hóa - Thể thao»."""
+    field = page.lexicon.fields.get(_DASH.sub(" và ", page.key[start:end].partition(" ")[2]))
+    return " ".join(page.text[start:end].split()) if field is None else f"Sở {field.name}"
 
 
 def _bare(page: Page, found: Found) -> Mention | None:

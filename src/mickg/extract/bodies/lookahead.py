@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.bodies.grammar import grammar
 from mickg.extract.bodies.page import Page
+from mickg.extract.bodies.persons import person_end
 from mickg.extract.bodies.places import place_after
 from mickg.extract.bodies.trades import NEXT
 
@@ -14,7 +15,13 @@ _SERIES = re.compile(
 )
 _ROW = re.compile(r"(?: [^\W\d_]+){1,4}(?:, [^\W\d_]+(?: [^\W\d_]+){1,4}?)?,? và [^\W\d_]+ [^\W\d_]+")
 _ITEM = re.compile(r",? và |, ")
+_PART = re.compile(r",? và |, | - ")
 _COMPOUNDS = 3
+_FIELDS = re.compile(
+    r" - [^\W\d_]+(?: [^\W\d_]+){1,3}?(?=[ ,.;)\n]|\Z)"
+    r"|(?:, [^\W\d_]+(?: [^\W\d_]+){1,3}?){1,3},? và (?=[^\W\d_])"
+)
+_WORD = re.compile(r" ?([^\W\d_]+)")
 
 
 def series_end(page: Page, end: int) -> int:
@@ -25,6 +32,32 @@ def series_end(page: Page, end: int) -> int:
     starts = [begin.end() for begin in _ITEM.finditer(page.key, end, row.end())]
     named = all(page.capital(start) and _is_field(page, start) for start in starts)
     return row.end() if named else end
+
+
+def fields_end(page: Page, end: int) -> int:
+    """The end of a unit's name that goes on with more fields: «Vụ Tổng hợp, Phân tích và Dự báo …»."""
+    row = _FIELDS.match(page.key, end) if page.key.startswith((", ", " - "), end) else None
+    if row is None:
+        return end
+    starts = [begin.end() for begin in _PART.finditer(page.key, end, row.end())]
+    if not all(page.capital(start) and _is_field(page, start) and person_end(page, start) is None for start in starts):
+        return end
+    last = page.at.get(starts[-1])
+    return last.end if last is not None else _compounds_end(page, starts[-1])
+
+
+def _compounds_end(page: Page, start: int) -> int:
+    """The end of compounds of which the first alone begins with a capital."""
+    end, words = start, 0
+    while (first := _WORD.match(page.key, end)) is not None:
+        second = NEXT.match(page.key, first.end())
+        pair = (first[1], second[1] if second is not None else "")
+        if second is None or pair not in page.lexicon.pairs or (words > 0 and pair in grammar().deeds):
+            break
+        if page.capital(second.start(1)) or (words > 0 and page.capital(first.start(1))):
+            break
+        end, words = second.end(), words + 1
+    return end
 
 
 def _is_field(page: Page, start: int) -> bool:

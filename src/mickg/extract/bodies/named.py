@@ -4,8 +4,10 @@ import re
 
 from mickg.extract.bodies.grammar import grammar
 from mickg.extract.bodies.known import owner
+from mickg.extract.bodies.lookahead import fields_end
 from mickg.extract.bodies.names import name_end
 from mickg.extract.bodies.page import Page, Reader
+from mickg.extract.bodies.persons import person_end
 from mickg.extract.bodies.places import Place, place_after
 from mickg.extract.lexicon import Found, data
 from mickg.extract.mention import Mention
@@ -28,10 +30,13 @@ _ANY_PROVINCE = " tỉnh"
 """What a name ends with where nothing says whose it is: those of all provinces."""
 _SECTION, _BOARD = "Phòng", ("Ban ", "Tổ ")
 _SECTIONS = (_SECTION, "Khoa")
+_OF_FIELDS = ("Vụ", "Cục", "Chi cục", _SECTION)
 _SMALL_END = re.compile(r"(?: [^\W\d_]+){1,2}(?=[,;)]| \(| - )")
-_NEAR = 40
+_NEAR, _BACK = 40, 90
+_NAMED = re.compile(r"[A-ZĐ][^\W\d_]* [A-ZĐ][^\W\d_]+(?:, | ?- | \()[^.;:\n]*\Z")
 _JOINT = re.compile(r"[ ,-]*(?:(?:kiêm|và|nguyên|quyền|của) )*")
-_COMMUNE = re.compile(r"(?<=Ủy ban nhân dân )(?:xã|phường|thị trấn|đặc khu) .+")
+_LEVEL = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) ", re.IGNORECASE)
+_COMMUNE = re.compile(r"(?<= )(?:xã|phường|thị trấn|đặc khu) [A-ZĐ0-9].*")
 
 
 def own(page: Page, found: Found, read: Reader, *, titled: bool) -> Mention | None:
@@ -48,13 +53,20 @@ def own(page: Page, found: Found, read: Reader, *, titled: bool) -> Mention | No
     stated = True
     if place is not None:
         name, end, stated = f"{name} {place.text}", place.end, place.stated
-        if name.endswith(_ANY_PROVINCE) and not stated and not head.text.startswith(_BOARD):
+        held = "organ" in head.kinds or (titled and _is_held(page, found.start, end))
+        if name.endswith(_ANY_PROVINCE) and not (stated or held or head.text.startswith(_BOARD)):
             return Mention(found.start, end, "BODIES", Body(name, stated=False, plural=True), "bodies")
     known = _defined(page, name)
     if known is not None:
         return Mention(found.start, end, "BODY", known, "body-defined")
     part_of = _part_of(page, head, place, name, end) if of is None else of.part_of or of.name
     return Mention(found.start, end, "BODY", Body(name, part_of, stated, owned=of is not None), "body-headed")
+
+
+def _is_held(page: Page, start: int, end: int) -> bool:
+    """Whether a person is named beside the title of a body's name: «Chủ tịch Hội Nông dân tỉnh Lê Minh Vinh»."""
+    before = page.text[max(0, start - _BACK) : start]
+    return person_end(page, end + 1) is not None or _NAMED.search(before) is not None
 
 
 def _words(page: Page, found: Found, read: Reader, *, titled: bool) -> tuple[int, Body | None]:
@@ -68,6 +80,8 @@ def _words(page: Page, found: Found, read: Reader, *, titled: bool) -> tuple[int
     of = _of_body(page, end, read) if task else None
     end = end if of is None else name_end(page, of.end, task=True)
     region = _REGION.match(page.key, end)
+    if head.text in _OF_FIELDS and end > found.end:
+        end = fields_end(page, end)
     if titled and head.text in _SECTIONS and end > found.end:
         end = _section_end(page, end)
     return region.end() if region is not None else end, of.value if of is not None else None
@@ -196,7 +210,7 @@ def _part_of(page: Page, head: Head, place: Place | None, name: str, end: int) -
     """What a body is part of: as the text says, by its head, or as a unit of the article's ministry."""
     named = owner(page, end, name)
     if named is not None or ("organ" in head.kinds and place is not None):
-        return named if named is not None or place is None else place.text
+        return named if named is not None or place is None or _LEVEL.match(place.text) is not None else place.text
     own = page.opened.get("cục") or page.opened.get("sở")
     if head.text == _SECTION and place is None and own is not None:
         return own.name

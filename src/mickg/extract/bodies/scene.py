@@ -32,7 +32,7 @@ def scene(text: str, key: str, terms: Iterable[Found]) -> Scene:
     provinces: Counter[str] = Counter()
     for found in terms:
         kind, value = found.term
-        if kind in ("field", "trade") and value.ministry and value.telling:
+        if kind in ("field", "trade") and value.ministry and value.telling and _is_told(text, key, found):
             fields[f"Bộ {value.name}"] += 1
         elif kind == "body" and _is_central(value[0].name) and text[found.start].isupper():
             agencies[value[0].name] += 3 if found.start < _TOP else 1
@@ -42,6 +42,12 @@ def scene(text: str, key: str, terms: Iterable[Found]) -> Scene:
                 provinces[value] += 5 if _TOLD_FROM.search(before) else 1
     ministries = Counter({name: n for name, n in agencies.items() if name.startswith("Bộ ")})
     return Scene(_first(ministries) or _first(fields), _first(provinces), _first(agencies) or _first(fields))
+
+
+def _is_told(text: str, key: str, found: Found) -> bool:
+    """Whether a field is spoken of: «ngành xây dựng», «Y tế»; in small letters a short one is a word as others are."""
+    long = key.count(" ", found.start, found.end) > 1
+    return found.term.kind == "trade" or long or text[found.start].isupper()
 
 
 def _is_central(name: str) -> bool:

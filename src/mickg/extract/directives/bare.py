@@ -23,7 +23,8 @@ _CHARGES = frozenset({"trực tiếp", "theo dõi", "phụ trách", "làm đầu
 _OPINED = frozenset({"cho rằng", "phát biểu"})
 _SOME = ("nhiều ", "một số ", "phần lớn ", "đa số ")
 _AIMS = frozenset({"đặt mục tiêu", "đặt ra", "đề ra", "xác định"})
-_NOT_TOLD = frozenset({"person", "short"})
+NOT_TOLD = frozenset({"person", "short"})
+"""The parties that a verb without a word of duty may as well be told of."""
 
 
 def bare_task(telling: Telling, stretch: Stretch) -> None:
@@ -56,7 +57,7 @@ def _of_party(telling: Telling, stretch: Stretch) -> bool:
         return False
     giving = carried.assigning or telling.clause.mark == ORDINAL
     aims = telling.mention(match.start("action")).value.text in _AIMS
-    may_be_told = kind not in _NOT_TOLD or (kind == "person" and _put_in_charge(telling, match.start("action")))
+    may_be_told = kind not in NOT_TOLD or (kind == "person" and _put_in_charge(telling, match.start("action")))
     own_house = " " not in telling.words(match.start("to"), match.end("to"))
     issued = _is_issued(telling, match.start("action"))
     told_of = aims or own_house or issued or carried.verb.text in _OPINED or _is_of_some(telling, match)
@@ -113,7 +114,7 @@ def _unlisted(telling: Telling, stretch: Stretch) -> bool:
         return False
     if found["to"]:
         at = found.start("to")
-        if telling.kind(at) in _NOT_TOLD or telling.is_speaker(at):
+        if telling.kind(at) in NOT_TOLD or telling.is_speaker(at):
             return False
         carried.to = telling.names(at)
     rule = by_frame()["task" if found["to"] else "more"][0].id

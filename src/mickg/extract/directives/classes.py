@@ -1,7 +1,7 @@
 """Classes of bodies and persons: a noun of the vocabulary with all that says which of them are meant."""
 
 from mickg.extract.directives.doers import acting, doing
-from mickg.extract.directives.lists import listed
+from mickg.extract.directives.lists import joint, listed
 from mickg.extract.directives.party import ENDS, LINKING, Part, Read
 from mickg.extract.directives.row import Row
 from mickg.extract.directives.vocabulary import Word, vocabulary
@@ -12,6 +12,7 @@ _SINGLE = frozenset({
     "hội đồng", "tỉnh", "thành phố", "tp", "huyện", "quận", "xã", "phường", "thị xã", "bộ", "hiệp hội",
     "công ty", "ngân hàng", "ban chỉ đạo", "tổ công tác", "ban tổ chức"
 })  # fmt: skip
+_FIRMS = frozenset({"doanh nghiệp", "nhà mạng", "tập đoàn", "tổng công ty", "công ty", "ngân hàng", "hãng", "nhà máy"})
 _UNITS = frozenset({"vụ", "cục", "sở", "bộ", "ban", "phòng", "viện", "trung tâm"})
 _NUMBERED = frozenset({"án", "tổ", "khu", "đội", "đoàn", "số"})
 _OF_FIELDS = frozenset({"ngành", "sở", "bộ", "phòng"})
@@ -65,6 +66,9 @@ def _unknown(row: Row, start: int, head: int) -> Read | None:
 
 def _plain(row: Row, noun: Word, start: int, after: int, *, free: bool) -> Read | None:
     head = noun.more == "heads"
+    firm = _of_firms(row, noun, after)
+    if firm is not None:
+        return firm
     end = modified(row, acting(row, after) if head or noun.text == "hộ" else after)
     if head and end == after:
         return None
@@ -76,6 +80,17 @@ def _plain(row: Row, noun: Word, start: int, after: int, *, free: bool) -> Read 
     if named == end and row.words[start - 1] in _BEFORE_CLAUSES:
         named = end = doing(row, end)
     return Read(Part("class", row.written(start, named)), end, row.end(after - 1))
+
+
+def _of_firms(row: Row, noun: Word, after: int) -> Read | None:
+    """The first of the firms that a list names behind their class: «các doanh nghiệp viễn thông VNPT, Viettel»."""
+    if noun.text not in _FIRMS:
+        return None
+    at = next((at for at in range(after, after + _SPEAKING) if row.kinds[at] != ""), after)
+    several = row.kinds[at] == "BODY" and row.kinds[joint(row, at + 1)] == "BODY" and joint(row, at + 1) > at + 1
+    if not several or any(row.words[one] in ENDS or row.words[one] in _OPENING for one in range(after, at)):
+        return None
+    return Read(Part("body", row.body(at)), at + 1, row.end(at))
 
 
 def _branch(row: Row, after: int) -> int:

@@ -26,7 +26,7 @@ _PARTY, _DUTY, _TELLING, _DOING, _SAYING, _QUANTITY, _PAPER = (
 )
 _FURTHER = (
     rf"(?:(?:và|còn|riêng|đồng thời),? (?={_PARTY}(?: \w+){{0,2}} (?:{_DUTY}|được {_TELLING}|sẽ ))"
-    rf"|(?:và|đồng thời)(?: cũng)? (?={_TELLING} [{_PARTY}{_DOING}{_DUTY}]))"
+    rf"|(?:và|đồng thời|trong khi đó|bên cạnh đó|cùng với đó)(?: cũng)?,? (?={_TELLING} [{_PARTY}{_DOING}{_DUTY}]))"
 )
 _BESIDES = rf"(?:còn (?={_PARTY} {_DOING})|(?:và )?đồng thời (?=(?:{_DUTY} )?[{_DOING}{_SAYING}]))"
 _CUT = by_letter(
@@ -44,7 +44,8 @@ _NUMBERED = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})*|{_QUANTITY}) ?[.)]\s*"
 _NAMED_TASKS = by_letter(r"(?<!\w)(?:nhiệm vụ|công việc|việc cần|giải pháp|đầu việc)(?!\w)")
 _LETTER = re.compile(r"(?:công điện|công văn|văn bản|thư)(?!\w)")
 _IN_OFFICE = frozenset({"person", "post", "pronoun"})
-_FIRM = frozenset({"giao", "yêu cầu", "đề nghị", "phân công", "lưu ý"})
+_ASKING = "đề nghị"
+_FIRM = frozenset({"nhắc", "giao", "yêu cầu", "đề nghị", "phân công", "lưu ý"})
 
 
 class Clause(NamedTuple):
@@ -132,12 +133,21 @@ def _stands_alone(skeleton: Skeleton, cut: re.Match[str]) -> bool:
 def _goes_on(skeleton: Skeleton, begin: int, cut: re.Match[str], mark: str, *, first: bool) -> bool:
     """Whether a comma parts a telling from what is done before it, or from what others are told along with it."""
     if skeleton.text.startswith(_TELLING, cut.end()):
-        return first and _does(skeleton, begin, cut, mark)
+        return (first and _does(skeleton, begin, cut, mark)) or _tells_another(skeleton, begin, cut)
     listed = skeleton.text[cut.start() - 1] in (_PARTY, ")")
     if skeleton.text.startswith(_DUTY, cut.end() + 2):
         return not listed and _OBLIGED.search(skeleton.text, begin, cut.start()) is not None
     done = (one.value.text for one in skeleton.within(begin, cut.start()) if one.kind == "DOING")
     return not listed and _SUBMITS.isdisjoint(done) and _TOLD_TO.search(skeleton.text, begin, cut.start()) is not None
+
+
+def _tells_another(skeleton: Skeleton, begin: int, cut: re.Match[str]) -> bool:
+    """Whether whoever tells somebody tells another by the same word: «giao Bộ A lập đề án, giao Bộ B bố trí vốn»."""
+    if cut[0] != ", " or not skeleton.text.startswith(_PARTY, cut.end() + 2):
+        return False
+    tellings = [m.value.text for m in skeleton.within(begin, cut.end() + 1) if m.kind == "TELLING"]
+    told = _TOLD_TO.search(skeleton.text, begin, cut.start()) is not None
+    return told and (tellings[-1] in tellings[:-1] or tellings[-1] == _ASKING)
 
 
 def _does(skeleton: Skeleton, begin: int, cut: re.Match[str], mark: str) -> bool:

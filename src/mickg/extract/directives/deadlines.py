@@ -13,6 +13,7 @@ _FIRM = by_letter(
     r"(?:trước|trong|hết|vào|dịp|cuối|chậm nhất|muộn nhất|xong|ngay|cả|chậm nhất là|muộn nhất là|từ|sang|đầu|giữa)"
     r"(?: khoảng| dịp| kỳ| đầu| cuối| hết| đến)?(?: ngày| tháng| quý)?(?: \()? ?\Z"
     r"|(?:ngày|tuần|tháng|quý) còn lại (?:của|trong) ?\Z"
+    r"|trước khi(?: (?:kết thúc|hết))?(?: tháng| quý)? ?\Z"
     r"|trước[^,;\n]{0,14} ngày ?\Z|kỳ họp[^,;\n]{0,20},? (?:vào )?\Z"
 )
 _DONE = re.compile(r"(?:hoàn thành|hoàn tất|kết thúc|xong)(?!\w)")

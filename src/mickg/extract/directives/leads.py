@@ -29,7 +29,9 @@ _TOPIC = re.compile(
     rf"|liên quan (?:tới|đến)|riêng với|riêng đối với|riêng)(?!\w) (?P<topic>[^,;:\n{TELLING}{DUTY}]+?)(?:, ?|\Z)"
 )
 _ASIDE = re.compile(
-    rf"theo(?!\w)[^,;:\n{TELLING}{DUTY}{DOING}]*?, ?"
+    r"(?:theo|căn cứ|trên cơ sở)(?: đúng)? (?:chức năng|nhiệm vụ|thẩm quyền|chức trách)"
+    rf"[^;:\n{PARTY}]{{0,60}}, ?(?={PARTY})"
+    rf"|theo(?!\w)[^,;:\n{TELLING}{DUTY}{DOING}]*?, ?"
     r"|(?:(?:trong|tại|trên|để|nhằm|trước|sau|ngay|từ|đến|thay mặt|cùng với|song song|bên cạnh|ngoài|qua|nhân"
     r"|hướng tới|ở|khi|nếu|căn cứ|trên cơ sở|trường hợp|năm|sáng|chiều|ngày)(?!\w)"
     rf"|{PERIOD})[^,;:\n{TELLING}{DUTY}]*?, ?"

@@ -6,6 +6,7 @@ from mickg.extract.directives.party import Part, Read
 from mickg.extract.directives.row import Row
 
 _BRACKET = 12
+_ROLES = frozenset({("với", "vai", "trò"), ("với", "tư", "cách"), ("trên", "cương", "vị")})
 
 
 def organ_at(row: Row, start: int, place: int) -> Read:
@@ -37,9 +38,12 @@ def _named(row: Row, place: int, end: int) -> Read:
 
 
 def _after_bracket(row: Row, end: int) -> int:
-    if row.words[end] != "(":
-        return end
-    return next((at + 1 for at in range(end, min(end + _BRACKET, len(row))) if row.words[at] == ")"), end)
+    """The place after a bracket behind a name, or at the comma that ends the role in which a body is told."""
+    close, last = ")" if row.words[end] == "(" else "", min(end + _BRACKET, len(row))
+    role = end + (row.words[end] == ",")
+    if row.words[role : role + 3] in _ROLES:
+        return next((at for at in range(role, last) if row.words[at] == ","), end)
+    return next((at + 1 for at in range(end, last) if row.words[at] == close), end)
 
 
 def _here(row: Row, place: int, end: int) -> Read:

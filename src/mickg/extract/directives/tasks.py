@@ -5,6 +5,7 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.directives.authority import may_recommend
 from mickg.extract.directives.bare import UNLISTED, bare_task
+from mickg.extract.directives.behind import after_circumstances, told_behind
 from mickg.extract.directives.duties import duty, focus, passive, plan
 from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import ANNOUNCING, TASKS, Frame, first_frame
@@ -35,6 +36,8 @@ _EVENT = re.compile(
 _ASKING = "yêu cầu"
 _BY_WHEN = by_letter(rf"(?:ngay )?(?:trong|trước|từ|đến hết|đến|chậm nhất là|chậm nhất)(?: ngày)? {PERIOD},? ")
 _REGARDING = re.compile(rf"(?:đối )?với (?={PARTY} {DOING})")
+_TO_TELL = re.compile(rf"{PARTY} {TELLING}")
+"""What somebody is recommended to tell others: «kiến nghị Thủ tướng giao Bộ Công an …»."""
 _JOINED = re.compile(r"(?:(?<!\w)(?:đồng thời|và)(?: cũng)?|[;,]) \Z")
 _NEAR = 20
 _REPORT = "báo cáo"
@@ -105,6 +108,9 @@ def _said(telling: Telling, frame: Frame, stretch: Stretch) -> None:
         start = frame.match.start("clause")
         regarding = _REGARDING.match(telling.text, start, stretch.end) if told else None
         start = regarding.end() if regarding is not None else start
+        if told and _TO_TELL.match(telling.text, start, stretch.end) is not None:
+            bare_task(telling, Stretch(start, start, stretch.end, mode))
+            return
         read_stretch(telling, start, stretch.end, mode, stretch.depth + 1)
 
 
@@ -174,6 +180,8 @@ def _told_what(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     if match["link"].strip() != "":
         carried.complement = True
         read_stretch(telling, action, stretch.end, Mode.TOLD, stretch.depth + 1)
+    elif told_behind(telling, _begins(frame), action, stretch.end):
+        return
     elif telling.text[action] in _TO_DO or _in_time(telling, action, stretch.end):
         _give_unnamed(telling, frame, stretch)
     elif not (_kept(telling, action, stretch.end) or _unparted(telling, frame, stretch)):
@@ -200,7 +208,8 @@ def _give_unnamed(telling: Telling, frame: Frame, stretch: Stretch) -> None:
 def _in_time(telling: Telling, action: int, end: int) -> bool:
     """Whether what is to be done stands behind by when: «yêu cầu trong quý IV rà soát …»."""
     by = _BY_WHEN.match(telling.text, action, end)
-    return by is not None and telling.text[by.end() : by.end() + 1] in _TO_DO
+    at = by.end() if by is not None else after_circumstances(telling, action, end)
+    return action < at < end and telling.text[at] in _TO_DO
 
 
 def _kept(telling: Telling, action: int, end: int) -> bool:

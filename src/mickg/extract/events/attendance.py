@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from mickg.extract.branches import by_letter
 from mickg.extract.events.days import sentence_around
 from mickg.extract.events.gathering import MEETINGS, Gathering, near
+from mickg.extract.events.speaking import speaks_there
 from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
@@ -61,12 +62,14 @@ def take_participants(reading: Reading, gatherings: Sequence[Gathering], main: G
         start, end = skeleton.place(sentence.start), skeleton.place(sentence.end)
         told = _ATTENDS.search(skeleton.text, start, end)
         since, earlier = earlier, start
-        if told is None:
+        speaker = speaks_there(skeleton, start, end) if told is None else None
+        if told is None and speaker is None:
             continue
         named = [one for one in near(gatherings, end) if any(since <= at < end for at, _ in one.places)]
         event = next((one for one in reversed(named) if not one.session and one.rule in MEETINGS), main)
-        lists = _LISTS.search(skeleton.text, start, min(end, start + 120))
-        for mention in skeleton.within(start if lists is None else lists.start(), end):
+        lists = _LISTS.search(skeleton.text, start, min(end, start + 120)) if told is not None else None
+        there = skeleton.within(start if lists is None else lists.start(), end) if speaker is None else [speaker]
+        for mention in there:
             if mention.kind == "PERSON" or (lists is not None and _attends(reading, mention)):
                 name = mention.value if mention.kind == "PERSON" else mention.value.name
                 if name not in (*event.chairs, *event.participants, event.organiser):

@@ -22,6 +22,7 @@ _MODES: tuple[tuple[re.Pattern[str], Mode], ...] = (
 _HEADS = ("Bộ trưởng", "Thứ trưởng", "Thủ tướng", "Phó Thủ tướng", "Chủ tịch", "Phó Chủ tịch", "Giám đốc", "Cục trưởng",
           "Tổng cục trưởng", "Thống đốc", "Phó Thống đốc", "Tổng Giám đốc", "Tổng giám đốc")  # fmt: skip
 _PARTY = ("Ban Chấp hành", "Bộ Chính trị", "Ban Bí thư", "Ban Chỉ đạo", "Hội đồng")
+_SESSION = "Phiên họp Chính phủ"
 _REVIEWED = ("month", "months", "quarter", "half", "year")
 _REVIEWS = frozenset({"event-review-conference", "event-year-end-conference", "event-press-conference",
                       "event-regular-session", "event-review-held", "event-year-end-held"})  # fmt: skip
@@ -44,6 +45,7 @@ def events(reading: Reading) -> list[Event]:
     if main is not None:
         take_chairs(reading, found, main)
         take_participants(reading, found, main)
+        _preside(reading, main)
         _host(reading, main)
         main.mode = _mode(reading.article.key)
     return [_fact(reading, one) for one in found]
@@ -81,6 +83,16 @@ def _cover(reading: Reading, one: Gathering) -> None:
 def _year_later(day: str | None) -> str | None:
     """The same day of the next year: the year reviewed gave a day without a year its own."""
     return f"{int(day[:4]) + 1}{day[4:]}" if day is not None else None
+
+
+def _preside(reading: Reading, main: Gathering) -> None:
+    """The Prime Minister presides over a session of the Government that an article tells the day of."""
+    if len(main.chairs) > 0 or main.start is None or not main.name.startswith(_SESSION):
+        return
+    heads = {one.person for one in reading.holdings if one.title == "Thủ tướng" and not (one.former or one.abroad)}
+    if len(heads) == 1:
+        main.chairs = [*heads]
+        main.participants = [name for name in main.participants if name not in heads]
 
 
 def _host(reading: Reading, main: Gathering) -> None:

@@ -134,3 +134,14 @@ def test_what_was_done_may_be_more_than_was_planned(told: str, expected: list[tu
 @pytest.mark.parametrize("told", ["từ đầu năm", "trong năm", "cả năm", "mỗi năm", "trong tháng"])
 def test_a_number_behind_a_time_counts_what_follows_it(told: str) -> None:
     assert figures(f"Xã {told} 340 hộ thoát nghèo.") == [("340", "count")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kỳ họp kéo dài 22 ngày rưỡi.", ("22.5", "ngày")),
+        ("Xã góp 2 tỷ rưỡi đồng.", ("2500000000", "VND")),
+    ],
+)
+def test_a_half_is_told_behind_its_unit(text: str, told: tuple[str, str]) -> None:
+    assert figures(text)[-1] == told

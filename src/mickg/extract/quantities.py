@@ -35,6 +35,7 @@ from mickg.values import Bound, Unit
 # A digit first, so that only digits are tried.
 _DIGITS = r"[0-9](?:[0-9]{0,2}(?: [0-9]{3}){2,}(?![0-9.,])|(?:[0-9.,]*[0-9])?)"
 _SCALE = rf"(?: ?(?:{'|'.join(SCALES)})(?!\w)(?! (?:phú|lệ|trọng|giá|suất|số)(?!\w))){{0,3}}"
+_HALF, _HALF_OF_ONE = r" rưỡi(?!\w)", Decimal("0.5")
 _AGE = "tuổi"
 _AGES = re.compile(r"(?<!\w)tuổi (?:thọ|nghỉ hưu|(?:đời )?(?:bình quân|trung bình))(?!\w)")
 _MINUTES = re.compile(r"[0-5][0-9]")
@@ -62,7 +63,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<number>{_DIGITS})"
         rf"(?:(?:(?: ?%(?= ?- ?[0-9.,]+ ?%))? ?- ?| đến | tới )(?P<high>{_DIGITS})(?![0-9]|[/.,-][0-9]))?"
-        rf"(?: ?/ ?(?P<of>{_DIGITS})(?![/0-9]))?(?P<scale>{_SCALE}){units.pattern()}"
+        rf"(?: ?/ ?(?P<of>{_DIGITS})(?![/0-9]))?(?P<scale>{_SCALE})(?P<half>{_HALF})?{units.pattern()}"
+        rf"(?P<half_behind>{_HALF})?"
     )
 
 
@@ -144,7 +146,7 @@ def _quantity(
     if high is not None and high <= value:
         return None
     return Quantity(
-        value=value * factor,
+        value=(value + (_HALF_OF_ONE if match["half"] or match["half_behind"] else 0)) * factor,
         unit=unit or "count",
         bound=said or reaching(key, match.end()),
         estimated=is_estimated(words),

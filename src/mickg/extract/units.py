@@ -61,7 +61,8 @@ def printed(found: re.Match[str], text: str, skeleton: Skeleton) -> str:
     start = max(found.start("code"), found.start("measure"))
     if start < 0:
         return ""
-    return _PER.sub("/", _BLANK.sub("", text[skeleton.origin(start) : skeleton.origin(found.end() - 1) + 1]))
+    end = max(found.end("code"), found.end("measure"), found.end("per"))
+    return _PER.sub("/", _BLANK.sub("", text[skeleton.origin(start) : skeleton.origin(end - 1) + 1]))
 
 
 def is_beginning(found: re.Match[str], text: str) -> bool:

@@ -11,13 +11,13 @@ from mickg.extract.observations.completing.movers import lost, moves_alone
 from mickg.extract.observations.dating.aiming import reached
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured, is_ratio
+from mickg.extract.observations.signs import signed
 from mickg.extract.skeleton import LETTERS
 
-_NEARLY = "gần "
 _STEPS = (" bậc", " hạng", " vị trí")
 _STEPPED = by_letter(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
 _WITH_POINTS = re.compile(r" điểm(?:,| và) ")
-_FIRST = "đầu tiên "
+_NEARLY, _FIRST = "gần ", "đầu tiên "
 _PRICE = re.compile(r"giá (?!trị(?!\w))")
 _WAYS = ("lên ", "xuống ")
 _FAR = tuple(f"{move} {to} " for move in ("tăng", "giảm", "tăng trưởng", "tăng lên") for to in ("đến", "tới"))
@@ -55,7 +55,8 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
     if figure.role == "count" and (run := lost(account, figure)) is not None:
         figure.run = run
         _change(figure, falls=True)
-    if figure.role == "count" and (way := moves_alone(account, figure)) != "":
+    way = (signed(account.text, figure, last) or moves_alone(account, figure)) if figure.role == "count" else ""
+    if way != "":
         _change(figure, falls=way == "giảm")
     moved = _BETWEEN.search(account.text, figure.left, figure.at) if figure.role == "count" else None
     if moved is not None and figure.quantity.high is not None and account.tools.following.object(figure) == "":

@@ -156,9 +156,10 @@ def _is_told_time(account: Account, figure: Figure) -> bool:
 
 def _is_growth_of_sum(account: Account, figure: Figure) -> bool:
     """Tell «mức tăng trưởng đạt 5%» behind a sum or a count as its change; False where it is none."""
-    if figure.role != "level" or figure.quantity.unit != "percent" or is_a_year(account, figure):
+    if figure.quantity.unit != "percent" or figure.role not in ("level", "count") or is_a_year(account, figure):
         return False
-    if _GROWN.fullmatch(account.tools.preceding.subject(figure)) is None:
+    grown = _GROWN.fullmatch(account.tools.preceding.subject(figure))
+    if grown is None or (figure.role == "count" and account.tools.following.object(figure) != ""):
         return False
     of = holder(account, figure)
     if of is None or of.figure.quantity.unit in ("percent", "rank", "factor"):

@@ -17,6 +17,7 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.heads import HEADS
 from mickg.extract.observations.naming.aspects import aspect, aspects, is_bare, said_aspect
 from mickg.extract.observations.naming.names import in_field, is_measured, shares_head
+from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
 BRACKETED = re.compile(r"(?:[\s(]|thứ|từ|là|đạt|ước|tính|khoảng|hạng|vị trí|mức|tỷ lệ|tương ứng|tương đương|với)*")
@@ -30,6 +31,8 @@ _LEFT = by_letter(r"(?:và |, | )?(?:chỉ |xuống )?còn(?: (?:lại|khoảng|
 _REACHED = re.compile(r"[, ]*(?:và |để |lên |ước )*(?:đạt|lên|ở)(?: (?:mức|đạt|tới|đến|khoảng|trên|gần|hơn))* ")
 _GOAL = by_letter(r"(?<!\w)(?:mục tiêu|chỉ tiêu) \Z")
 _YEARLY = re.compile(r" ?/ ?năm(?!\w)| (?:mỗi|một|hằng|hàng) năm(?!\w)")
+_LEADING = re.compile(rf"(?:[\s,.]|{LETTERS['PERIOD']}|(?<!\w)(?:với|nhờ|đạt|mức|tốc độ|đà|tỷ lệ|trong|năm|và)(?!\w))*")
+_LED_TO = re.compile(r"[^,;()]*, (?!trong đó|riêng|còn)[^;()]*")
 _PUSHED = re.compile(
     r"(?P<by>.*?)(?:(?:\A| )(?:tăng|giảm))?(?:(?:\A| )(?:đã|cũng|góp phần|tác động))*"
     rf"(?:\A| )(?<!việc )(?:làm|khiến)(?: cho)? (?P<what>{HEADS}.*)"
@@ -43,13 +46,28 @@ def is_held_for(account: Account, figure: Figure) -> bool:
     """Whether a figure without a subject is the level of a growth told before: «tăng 30% (ước đạt 12,2 tỷ USD)»."""
     if all(is_a_year(account, growth) for growth in account.held) or figure.role not in ("level", "count", "equal"):
         return False
-    if figure.quantity.unit in ("percent", "factor", "rank"):
-        return _is_rate(account, figure)
     own = account.tools.preceding.subject(figure)
+    if figure.quantity.unit == "rank":
+        return own == "" and all(growth.quantity.unit == "rank" for growth in account.held)
+    if all(leads_to(account, growth) is figure for growth in account.held):
+        return True
+    if figure.quantity.unit in ("percent", "factor"):
+        return _is_rate(account, figure)
     beside = own == "" or is_bare(own.lower()) or not is_measured(own)
     if beside and any(aspect(figure.quantity) in aspects(account.text, growth) for growth in account.held):
         return True
     return own == "" or BRACKETED.fullmatch(account.text, figure.left, figure.run) is not None
+
+
+def leads_to(account: Account, growth: Figure) -> Figure | None:
+    """The level behind a comma that a growth without a name leads to: «Với mức tăng 9%, doanh thu đạt 5 tỷ đồng»."""
+    figure = account.after(growth)
+    if figure is None or figure.role != "level" or len(account.items) > 0 or growth.quantity.unit == "percentage-point":
+        return None
+    if figure.quantity.unit in ("percent", "factor", "rank") or figure.opened != growth.opened:
+        return None
+    led = account.number(growth) == 0 and _LEADING.fullmatch(account.text, growth.left, growth.run) is not None
+    return figure if led and _LED_TO.fullmatch(account.text, growth.at + 1, figure.run) is not None else None
 
 
 def _is_rate(account: Account, figure: Figure) -> bool:

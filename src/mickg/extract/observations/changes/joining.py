@@ -14,7 +14,7 @@ JOINTS = re.compile(
     rf"(?:[\s,;(]|{LETTERS['PERIOD']}|(?<!\w)(?:và|đã|đều|cũng|chỉ|tiếp tục|vẫn|trong đó|đồng thời|hiện|mới|lại|còn"
     r"|tức|tương đương|tương ứng|bằng|không đổi|thì|nhưng|song|lần lượt|so với|so|đặt cạnh|đối chiếu với"
     r"|ước|tính|riêng|là|trong|của|vào|cùng"
-    r"|với|nếu|ghi nhận|mức|đạt|cuối|đầu|thời điểm|cả|gần|hơn|khoảng|xấp xỉ|(?:qua|nhờ|từ|do) đó)(?!\w))*"
+    r"|với|nếu|ghi nhận|đánh dấu|mức|đà|đạt|cuối|đầu|thời điểm|cả|gần|hơn|khoảng|xấp xỉ|(?:qua|nhờ|từ|do) đó)(?!\w))*"
 )
 """Words that only join a figure to what was told before it."""
 

@@ -5,7 +5,7 @@ import re
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.distances import compared, set_against
-from mickg.extract.observations.changes.growths import is_a_year, release, release_one
+from mickg.extract.observations.changes.growths import is_a_year, leads_to, release, release_one
 from mickg.extract.observations.changes.joining import JOINTS, join
 from mickg.extract.observations.changes.named import named_again, pointed_at_by
 from mickg.extract.observations.changes.rises import tell_how_far
@@ -28,6 +28,7 @@ _HOW_MUCH = re.compile(
     r"(?! (?:cấp|ốc|điểm|học|tốc|su))"
 )
 _EACH = (["chiếc"], ["căn"], ["con"], ["đơn", "vị"])
+_LAST_MARK = re.compile(r".*(?:,| [-–](?= ))", re.S)
 _FEW = 4
 
 
@@ -59,6 +60,8 @@ def change(account: Account, figure: Figure) -> None:
         set_against(account, figure, thing, bare=bare)
     elif of is not None:
         spread(account, figure, of)
+    elif leads_to(account, figure) is not None:
+        account.held.append(figure)
     elif (again := named_again(account, figure) or _moved_before(account, bare=bare)) is not None:
         join(account, figure, again)
     else:
@@ -83,13 +86,14 @@ def _is_of_one_told(account: Account, figure: Figure) -> bool:
 def _resumed(account: Account, figure: Figure) -> int:
     """Where the words right before a change begin: behind the last comma of what was counted before it.
 
-    No subject has a comma behind it: «tổ chức 12 cuộc đối thoại giữa cấp ủy, chính quyền với Nhân dân, tăng 17%».
+    No subject has a comma or a dash behind it: «12 cuộc đối thoại giữa cấp ủy, chính quyền với Nhân dân, tăng 17%».
     """
     words = account.text[figure.left : figure.run]
     rated = figure.quantity.unit in ("percent", "percentage-point", "factor")
     if len(account.items) == 0 or figure.opened >= 0 or not rated or ";" in words or _PARTED.match(words) is not None:
         return figure.left
-    return figure.left + words.rfind(",") + 1
+    last = _LAST_MARK.match(words)
+    return figure.left + (last.end() if last is not None else 0)
 
 
 def _is_of_its_own(account: Account, figure: Figure, of: Item) -> bool:

@@ -9,10 +9,10 @@ from mickg.values import Bound
 _BOUND: Mapping[Bound, str] = {
     "more-than": "trên, hơn, ít nhất, ít nhất là, ít nhất đạt, tối thiểu, tối thiểu là, tối thiểu đạt, không dưới,"
     " không thấp hơn, không ít hơn, quá, vượt quá, vượt mốc, vượt ngưỡng, vượt con số, >, ≥",
-    "nearly": "gần, gần đạt, suýt soát, ngót, ngót nghét, tiệm cận",
+    "nearly": "gần, gần đạt, suýt soát, ngót, ngót nghét, tiệm cận, gần chạm, gần cán mốc",
     "about": "xấp xỉ, khoảng, vào khoảng, ước khoảng, chừng, ~, ≈, tầm, trên dưới",
     "at-most": "không quá, tối đa, tối đa là, dưới, nhiều nhất, chưa đến, chưa tới, không vượt quá, chưa vượt quá,"
-    " không cao hơn, chậm nhất, chậm nhất là, chậm nhất sau, không hơn, không đến, không tới,"
+    " không vượt, chưa vượt, không cao hơn, chậm nhất, chậm nhất là, chậm nhất sau, không hơn, không đến, không tới,"
     " <, ≤",
 }
 _COMPARING = (

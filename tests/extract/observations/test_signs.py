@@ -1,5 +1,6 @@
 """Signs before figures that say how far something moved."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -26,3 +27,15 @@ def test_a_percentage_without_a_level_is_a_growth_by_its_sign() -> None:
 def test_a_bullet_and_a_range_are_no_signs() -> None:
     assert told("Lãi suất năm 2022 là 5 -7%/năm.") == [(5, []), (7, [])]
     assert told("- 5% số hộ nuôi ong.") == [(5, [])]
+
+
+@pytest.mark.parametrize(
+    ("moved", "size"),
+    [("bớt 35%", -35), ("co lại 35%", -35), ("phình ra gần 35%", 35), ("bớt 35 km so với năm 2021", -35)],
+)
+def test_rarer_verbs_tell_changes_too(moved: str, size: int) -> None:
+    assert told(f"Năm 2022, tuyến xe buýt dài 72 km, {moved}.")[0][1][0][0] == size
+
+
+def test_what_a_verb_takes_of_something_else_is_no_change() -> None:
+    assert told("Năm 2022, xã có 72 hộ, mất 35% diện tích lúa.") == [(72, []), (35, [])]

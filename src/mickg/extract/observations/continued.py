@@ -98,7 +98,7 @@ def _is_another(account: Account, figure: Figure, before: Figure) -> bool:
         return False
     ends = len(account.waiting) == 1 and unit == "percent"
     if (account.tools.following.object(figure) != "" and not ends) or (
-        len(account.items) == 0 and len(account.held) == 0
+        len(account.items) == len(account.held) == len(account.turns) == 0
     ):
         return False
     return JOINTS.fullmatch(account.text, figure.left, figure.run) is not None

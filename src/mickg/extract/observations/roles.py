@@ -11,13 +11,13 @@ from mickg.extract.observations.completing.movers import lost, moves_alone
 from mickg.extract.observations.dating.aiming import reached
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured, is_ratio
-from mickg.extract.observations.signs import signed
+from mickg.extract.observations.signs import moved_by, signed
 from mickg.extract.skeleton import LETTERS
 
 _STEPS = (" bậc", " hạng", " vị trí")
 _STEPPED = by_letter(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
 _WITH_POINTS = re.compile(r" điểm(?:,| và) ")
-_NEARLY, _FIRST = "gần ", "đầu tiên "
+_NEARLY, _FIRST, _RULES = "gần ", "đầu tiên ", {"tăng": "figure-rise", "giảm": "figure-fall"}
 _PRICE = re.compile(r"giá (?!trị(?!\w))")
 _WAYS = ("lên ", "xuống ")
 _FAR = tuple(f"{move} {to} " for move in ("tăng", "giảm", "tăng trưởng", "tăng lên") for to in ("đến", "tới"))
@@ -52,12 +52,9 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
         figure.change_like(last)
     if last is not None and grows_too(account, figure, last):
         figure.change_like(last)
-    if figure.role == "count" and (run := lost(account, figure)) is not None:
-        figure.run = run
-        _change(figure, falls=True)
-    way = (signed(account.text, figure, last) or moves_alone(account, figure)) if figure.role == "count" else ""
-    if way != "":
-        _change(figure, falls=way == "giảm")
+    if figure.role == "count":
+        way = signed(account.text, figure, last) or moves_alone(account, figure) or moved_by(account, figure)
+        figure.role, figure.rule = ("change", _RULES[way]) if way != "" else (figure.role, figure.rule)
     moved = _BETWEEN.search(account.text, figure.left, figure.at) if figure.role == "count" else None
     if moved is not None and figure.quantity.high is not None and account.tools.following.object(figure) == "":
         figure.run = moved.start("way")
@@ -142,7 +139,7 @@ def _settle_steps(account: Account, figure: Figure, last: Figure | None) -> None
 
 
 def _change(figure: Figure, *, falls: bool) -> None:
-    figure.role, figure.rule = "change", "figure-fall" if falls else "figure-rise"
+    figure.role, figure.rule = "change", _RULES["giảm" if falls else "tăng"]
 
 
 def _is_what_is_left(account: Account, figure: Figure) -> bool:

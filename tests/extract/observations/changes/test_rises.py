@@ -119,3 +119,8 @@ def test_a_level_that_is_alike_or_a_little_more_has_the_earlier_one(told: str) -
 def test_more_or_fewer_than_then_is_a_change(told: str, size: int) -> None:
     (change,) = only(f"Tháng 5/2022, lớp học nghề có 61 người {told}.").changes
     assert change.value == size
+
+
+def test_what_rose_may_stand_between_the_two_levels() -> None:
+    told = only("Từ 31% năm 2016, tỷ lệ hộ chưa có nước sạch xuống còn 5% vào năm 2022.")
+    assert (told.indicator, told.changes[0].baseline) == ("tỷ lệ hộ chưa có nước sạch", Decimal(31))

@@ -182,3 +182,24 @@ def test_a_share_that_is_called_one_grew_itself() -> None:
 def test_a_level_told_again_grew_by_a_sum_of_its_own_currency() -> None:
     text = "Năm 2022, thu nhập đạt 58 triệu đồng, bằng khoảng 2.450 USD, tăng 120 USD so với năm 2021."
     assert [*changes(text).values()] == [[], [120]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2022, tỉnh trồng 45 ha chè và 12 ha sen, cả hai đều tăng 5%.",
+        "Năm 2022, chè đạt 45 tấn, sen đạt 12 tấn. Cả hai loại cây này cùng tăng 5%.",
+        "Năm 2022, chè đạt 45 tấn, sen đạt 12 tấn. Hai loại cây này lần lượt tăng 5% và 5%.",
+    ],
+)
+def test_a_change_of_both_is_one_of_each(text: str) -> None:
+    told = record_of(f"{text}\n", on="2023-11-06").observations
+    assert [(int(one.value), [int(change.value or 0) for change in one.changes]) for one in told] == [
+        (45, [5]),
+        (12, [5]),
+    ]
+
+
+def test_both_of_what_was_not_told_are_none_of_the_one_told() -> None:
+    text = "Năm 2022, kho có 45 tấn gạo. Cả hai thị trường này đều tăng 5%.\n"
+    assert [one.changes for one in record_of(text, on="2023-11-06").observations] == [(), ()]

@@ -85,5 +85,8 @@ def _named(account: Account, figure: Figure, first: Figure, held: Figure | None)
     after = account.tools.following.about(figure).removeprefix("về ") if figure.quantity.unit == "rank" else ""
     measure, left = growth_lead(account, told)
     name = account.tools.preceding.subject(replace(told, left=left, run=max(left, told.run)))
+    who = figure.match.span("who") if figure.match is not None and "who" in figure.match.groupdict() else (-1, -1)
+    if name == "" and who[0] >= 0:  # «Từ 5% năm 2021, tỷ lệ hộ nghèo xuống còn 4%»
+        return account.tools.words.plain(*who)
     name = f"{measure} {name}" if measure != "" and is_name(name) else name
     return after or name or about

@@ -15,6 +15,12 @@ from mickg.extract.observations.naming.aspects import aspect, aspects
 _RATE = "chiếm tỷ lệ"
 _POOR = by_letter(r"(?<!\w)(?:hộ (?:cận )?nghèo|thất nghiệp)(?!\w)")
 _CHAINED = re.compile(r",?(?: và)?(?: (?:tăng|giảm|cao hơn|thấp hơn)(?: trưởng)?)? ")
+_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+_SO_MANY = re.compile(
+    r"(?<!\w)(?P<all>cả )?(?P<many>hai|ba|bốn|năm)(?! (?:nước|tỉnh|thành|huyện|xã|bên|miền|vùng))(?: [^\W\d_]+){0,4}?"
+    r"(?P<these> (?:này|nói trên|kể trên|trên))?"
+    r"(?: (?:cùng|đều|đã|cũng|vẫn|lần lượt|tương ứng|có mức|đạt mức))* \Z"
+)
 _ALL = re.compile(r"(?<!\w)(?:cùng|đều)(?: (?:cùng|đều|có|đạt|mức|được))* \Z")
 
 
@@ -100,6 +106,29 @@ def spread(account: Account, figure: Figure, last: Item, *, goes_on: bool = Fals
     if not goes_on:
         account.turns = _in_turn(account, figure)
     join(account, figure, account.turns.pop(0) if len(account.turns) > 0 else last)
+
+
+def all_told(account: Account, figure: Figure) -> list[Item]:
+    """The levels that a change says it is of by their number: «cả hai cùng tăng 8%», «ba khối này tăng lần lượt …».
+
+    Of the sentence, else of the one before; as many as the change says, or none.
+    """
+    found = _SO_MANY.search(account.text, figure.left, figure.run)
+    if found is None or not (found["all"] or found["these"]):
+        return []
+    many = _NUMBERS[found["many"]]
+    levels = account.items or account.earlier
+    fitting = [item for item in levels if item.figure.role in LEVELS and _fits(figure, item)]
+    told = fitting[-many:] if len(account.items) > 0 else fitting
+    return told if len(told) == many else []
+
+
+def spread_over(account: Account, figure: Figure, levels: list[Item]) -> None:
+    """Make a change one of each of some levels, or the first of as many that are told in their order."""
+    in_turn = len(_chain(account, figure)) == len(levels)
+    account.turns = levels[1:] if in_turn else []
+    for item in levels[:1] if in_turn else levels:
+        join(account, figure, item)
 
 
 def _spread_by_side(account: Account, figure: Figure, last: Item) -> None:

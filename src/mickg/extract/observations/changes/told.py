@@ -10,7 +10,7 @@ from mickg.extract.observations.changes.joining import JOINTS, join
 from mickg.extract.observations.changes.named import named_again, pointed_at_by
 from mickg.extract.observations.changes.rises import tell_how_far
 from mickg.extract.observations.changes.said import said
-from mickg.extract.observations.changes.spreading import holder, spread
+from mickg.extract.observations.changes.spreading import all_told, holder, spread, spread_over
 from mickg.extract.observations.changes.things import alike
 from mickg.extract.observations.comparisons import against, compared_thing, plan_passed
 from mickg.extract.observations.dating.bases import base
@@ -34,7 +34,7 @@ _FEW = 4
 
 def change(account: Account, figure: Figure) -> None:
     """Tell a change: of a level told before, of one still to be told, or against a thing as a figure of its own."""
-    if _is_told_again(account, figure):
+    if _is_told_again(account, figure) or _is_of_all(account, figure):
         return
     if len(account.items) > 0 and _is_of_then(account, figure):
         release_one(account, figure)
@@ -66,6 +66,15 @@ def change(account: Account, figure: Figure) -> None:
         join(account, figure, again)
     else:
         account.held.append(figure)
+
+
+def _is_of_all(account: Account, figure: Figure) -> bool:
+    """Tell a change of several levels by their number: «cả hai cùng tăng 8%»; False where it is none."""
+    levels = all_told(account, figure)
+    if len(levels) > 0:
+        release(account)
+        spread_over(account, figure, levels)
+    return len(levels) > 0
 
 
 def _moved_before(account: Account, *, bare: bool) -> Item | None:

@@ -17,7 +17,7 @@ from mickg.extract.observations.completing.structures import is_part_of_structur
 from mickg.extract.observations.continued import bracketed, goes_on
 from mickg.extract.observations.dating.aiming import is_aimed, is_done, is_set_for_a_year
 from mickg.extract.observations.dating.bases import in_year
-from mickg.extract.observations.dating.targets import are_first_months, is_over
+from mickg.extract.observations.dating.targets import are_first_months, is_over, lies_ahead
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import passes
 from mickg.extract.observations.levels import level
@@ -26,6 +26,7 @@ from mickg.extract.observations.roles import settle_role
 from mickg.extract.observations.shares import equal, share
 from mickg.period import parse
 
+_SET = "figure-aim-set"
 _DAY = len("2024-01-01")
 _GROWN = by_letter(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
 
@@ -121,14 +122,17 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
     left = last.left if last is not None and listed else figure.left
     words = account.text[left : figure.at if figure.role == "level" else figure.run]
     aimed = is_aimed(words) or (is_set_for_a_year(words) and is_planned(account, figure.at))
-    if figure.role == "aim" and figure.opened >= 0:
+    if figure.role == "aim" and (figure.opened >= 0 or figure.rule == _SET):
         figure.own = dating.wished(figure.run, figure.at) or figure.own
     if aimed and (figure.own is None or len(figure.own) == _DAY):
         figure.own = dating.wished(figure.left, figure.run) or figure.own
     if figure.own is not None and figure.opened < 0 and not dating.is_outlook(figure, account.current):
         account.current = figure.own
+    done = account.aimed and not aimed and _is_now_done(account, figure)
+    if done and figure.own is None and lies_ahead(account.current, account.tools.reading.day):
+        account.current = None  # «đến năm 2025 đạt 95%; hiện nay tỷ lệ này là 82%»
     figure.current = account.current
-    account.aimed = figure.aimed = aimed or (account.aimed and not _is_now_done(account, figure))
+    account.aimed = figure.aimed = aimed or (account.aimed and not done)
     account.condition = account.condition or account.tools.preceding.condition(figure)
 
 

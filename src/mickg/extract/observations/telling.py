@@ -95,6 +95,8 @@ def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     if noted(account, figure):
         return
     settle_role(account, figure, last)
+    if last is not None and _is_same_money(account, figure, last):
+        figure.role, figure.rule = "equal", "figure-same-again"
     before = last if figure.role not in ("baseline", "base") else None
     if before is not None and (goes_on(account, figure, before) or bracketed(account, figure, before)):
         return
@@ -149,6 +151,14 @@ def _is_now_done(account: Account, figure: Figure) -> bool:
     """Whether a clause turns from plans to what is by now: «dự kiến gieo 28 ha; đến nay gieo 25 ha, hiện có 12 ha»."""
     by_now = figure.own is not None and is_over(figure.own, account.tools.reading.day, by_now=True)
     return by_now or is_done(account.text[figure.left : figure.at])
+
+
+def _is_same_money(account: Account, figure: Figure, last: Figure) -> bool:
+    """Whether a sum is about as much as the one right before it, in other money: «900 tỷ đồng, xấp xỉ 40 triệu USD»."""
+    if figure.role not in ("count", "level") or last.role not in LEVELS or figure.quantity.bound != "about":
+        return False
+    money = figure.quantity.is_money and last.quantity.is_money and figure.quantity.unit != last.quantity.unit
+    return money and account.text[last.at + 1 : figure.at].strip(" ,") == ""
 
 
 def _is_told_time(account: Account, figure: Figure) -> bool:

@@ -96,3 +96,12 @@ def test_brackets_that_count_some_of_them_are_no_earlier_level() -> None:
         (120, 0),
         (30, 0),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "before"),
+    [("20 vụ, tăng 9 vụ (20/11 vụ)", 11), ("11 vụ, giảm 9 vụ (11/20)", 20), ("20 vụ, tăng 9 vụ (20/15 vụ)", None)],
+)
+def test_two_levels_just_as_far_apart_as_a_change_tell_the_earlier_one(told: str, before: int | None) -> None:
+    one = record_of(f"Năm 2022, tỉnh xử lý {told} so với năm 2021.\n", on="2023-11-06").observations[0]
+    assert [change.baseline for change in one.changes] == [before if before is None else Decimal(before)]

@@ -124,3 +124,9 @@ def test_more_or_fewer_than_then_is_a_change(told: str, size: int) -> None:
 def test_what_rose_may_stand_between_the_two_levels() -> None:
     told = only("Từ 31% năm 2016, tỷ lệ hộ chưa có nước sạch xuống còn 5% vào năm 2022.")
     assert (told.indicator, told.changes[0].baseline) == ("tỷ lệ hộ chưa có nước sạch", Decimal(31))
+
+
+def test_rises_share_the_base_told_behind_the_last() -> None:
+    text = "Năm 2022, giá vé tăng từ 20 nghìn đồng lên 24 nghìn đồng, giá trông xe từ 4 nghìn đồng lên 5 nghìn đồng"
+    told = record_of(f"{text} so với năm 2020.\n", on="2023-11-06").observations
+    assert [[change.against for change in one.changes] for one in told] == [["2020"], ["2020"]]

@@ -203,3 +203,24 @@ def test_a_change_of_both_is_one_of_each(text: str) -> None:
 def test_both_of_what_was_not_told_are_none_of_the_one_told() -> None:
     text = "Năm 2022, kho có 45 tấn gạo. Cả hai thị trường này đều tăng 5%.\n"
     assert [one.changes for one in record_of(text, on="2023-11-06").observations] == [(), ()]
+
+
+@pytest.mark.parametrize("parted", ["gồm 5 vụ cháy, 4 vụ nổ", "trong đó 5 vụ cháy và 4 vụ nổ"])
+def test_a_change_behind_all_the_parts_is_of_their_whole(parted: str) -> None:
+    text = f"Năm 2022, tỉnh xử lý 9 vụ việc, {parted}, giảm 51% so với năm 2021.\n"
+    told = record_of(text, on="2023-11-06").observations
+    assert [(int(one.value), len(one.changes)) for one in told] == [(9, 1), (5, 0), (4, 0)]
+
+
+@pytest.mark.parametrize("parted", ["gồm 5 vụ cháy, 3 vụ nổ", "vụ cháy là 5 vụ; vụ nổ là 4 vụ"])
+def test_a_part_in_a_clause_of_its_own_or_of_some_keeps_its_change(parted: str) -> None:
+    text = f"Năm 2022, tỉnh xử lý 9 vụ việc, {parted}, giảm 51% so với năm 2021.\n"
+    told = record_of(text, on="2023-11-06").observations
+    assert [len(one.changes) for one in told] == [0, 0, 1]
+
+
+@pytest.mark.parametrize("again", ["xấp xỉ 40 triệu USD", "khoảng 40 triệu USD", "~ 40 triệu USD"])
+def test_a_change_behind_a_sum_in_other_money_is_of_the_first(again: str) -> None:
+    text = f"Năm 2022, doanh thu đạt 900 tỷ đồng, {again}, tăng 8% so với năm 2021.\n"
+    told = record_of(text, on="2023-11-06").observations
+    assert [(one.unit, len(one.changes)) for one in told] == [("VND", 1), ("USD", 0)]

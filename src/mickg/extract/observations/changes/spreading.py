@@ -1,6 +1,7 @@
 """Which of the levels told a change is of: the one before it, those that its words name, or one each in their order."""
 
 import re
+from decimal import Decimal
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account, Item
@@ -42,7 +43,23 @@ def holder(account: Account, figure: Figure) -> Item | None:
     if len(fitting) == 0 and len(account.items) == 1 and _moves_aim(figure, account.items[0]):
         return account.items[0]
     outside = [item for item in fitting if _is_open(account, figure, item)] or fitting
-    return alike(account, figure, reversed(outside)) or (outside[0] if len(outside) > 0 else None)
+    whole = _whole_of(account, figure, outside)
+    return whole or alike(account, figure, reversed(outside)) or (outside[0] if len(outside) > 0 else None)
+
+
+def _whole_of(account: Account, figure: Figure, levels: list[Item]) -> Item | None:
+    """The level that the ones told behind it are all the parts of, the last first: «9 vụ, gồm 5 vụ cháy, 4 vụ nổ».
+
+    A part told in a clause of its own keeps its change: «có 9 vụ: cháy là 5 vụ; nổ là 4 vụ, giảm 2 vụ».
+    """
+    parts = Decimal(0)
+    for n, item in enumerate(levels):
+        if n > 1 and item.figure.quantity.value == parts:
+            return item if ";" not in account.text[item.figure.at : figure.at] else None
+        if len(item.changes) > 0 or not item.figure.quantity.is_like(levels[0].figure.quantity):
+            return None
+        parts += item.figure.quantity.value
+    return None
 
 
 def _is_how_much(account: Account, beside: Item) -> bool:

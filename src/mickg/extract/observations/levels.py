@@ -4,7 +4,8 @@ import re
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
-from mickg.extract.observations.changes.growths import is_held_for, leads_to, take
+from mickg.extract.observations.changes.growths import is_held_for, take
+from mickg.extract.observations.changes.leading import leads_to
 from mickg.extract.observations.completing.antecedents import meant, resolved
 from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.cases import in_its_case

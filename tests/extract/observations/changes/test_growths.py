@@ -217,3 +217,8 @@ def test_steps_before_a_place_are_its_change() -> None:
 def test_all_that_fell_in_turn_fell() -> None:
     told = figures("Năm 2022, số lớp, số trường và số học sinh giảm lần lượt 5%, 3% và 2%.")
     assert [int(one.value) for one in told] == [-5, -3, -2]
+
+
+def test_a_rate_for_a_year_moves_by_such() -> None:
+    (one,) = figures("Năm 2022, lãi suất vay bình quân là 9,3%/năm, giảm 0,6%/năm so với cuối năm 2021.")
+    assert [(change.value, change.against) for change in one.changes] == [(Decimal("-0.6"), "2021-12")]

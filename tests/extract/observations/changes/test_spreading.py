@@ -224,3 +224,9 @@ def test_a_change_behind_a_sum_in_other_money_is_of_the_first(again: str) -> Non
     text = f"Năm 2022, doanh thu đạt 900 tỷ đồng, {again}, tăng 8% so với năm 2021.\n"
     told = record_of(text, on="2023-11-06").observations
     assert [(one.unit, len(one.changes)) for one in told] == [("VND", 1), ("USD", 0)]
+
+
+def test_levels_told_in_turn_have_their_changes_in_turn() -> None:
+    text = "Năm 2022, số trạm và số máy lần lượt đạt 45 và 12, tăng 5% và 2% so với năm 2021.\n"
+    told = record_of(text, on="2023-11-06").observations
+    assert [[int(change.value or 0) for change in one.changes] for one in told] == [[5], [2]]

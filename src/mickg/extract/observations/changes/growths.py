@@ -7,6 +7,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.adding import add, is_wished
 from mickg.extract.observations.changes.joining import join
+from mickg.extract.observations.changes.leading import leads_to
 from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.movements import moved_with
@@ -17,7 +18,6 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.heads import HEADS
 from mickg.extract.observations.naming.aspects import aspect, aspects, is_bare, said_aspect
 from mickg.extract.observations.naming.names import in_field, is_measured, shares_head
-from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
 BRACKETED = re.compile(r"(?:[\s(]|thứ|từ|là|đạt|ước|tính|khoảng|hạng|vị trí|mức|tỷ lệ|tương ứng|tương đương|với)*")
@@ -31,8 +31,6 @@ _LEFT = by_letter(r"(?:và |, | )?(?:chỉ |xuống )?còn(?: (?:lại|khoảng|
 _REACHED = re.compile(r"[, ]*(?:và |để |lên |ước )*(?:đạt|lên|ở)(?: (?:mức|đạt|tới|đến|khoảng|trên|gần|hơn))* ")
 _GOAL = by_letter(r"(?<!\w)(?:mục tiêu|chỉ tiêu) \Z")
 _YEARLY = re.compile(r" ?/ ?năm(?!\w)| (?:mỗi|một|hằng|hàng) năm(?!\w)")
-_LEADING = re.compile(rf"(?:[\s,.]|{LETTERS['PERIOD']}|(?<!\w)(?:với|nhờ|đạt|mức|tốc độ|đà|tỷ lệ|trong|năm|và)(?!\w))*")
-_LED_TO = re.compile(r"[^,;()]*, (?!trong đó|riêng|còn)[^;()]*")
 _PUSHED = re.compile(
     r"(?P<by>.*?)(?:(?:\A| )(?:tăng|giảm))?(?:(?:\A| )(?:đã|cũng|góp phần|tác động))*"
     rf"(?:\A| )(?<!việc )(?:làm|khiến)(?: cho)? (?P<what>{HEADS}.*)"
@@ -57,17 +55,6 @@ def is_held_for(account: Account, figure: Figure) -> bool:
     if beside and any(aspect(figure.quantity) in aspects(account.text, growth) for growth in account.held):
         return True
     return own == "" or BRACKETED.fullmatch(account.text, figure.left, figure.run) is not None
-
-
-def leads_to(account: Account, growth: Figure) -> Figure | None:
-    """The level behind a comma that a growth without a name leads to: «Với mức tăng 9%, doanh thu đạt 5 tỷ đồng»."""
-    figure = account.after(growth)
-    if figure is None or figure.role != "level" or len(account.items) > 0 or growth.quantity.unit == "percentage-point":
-        return None
-    if figure.quantity.unit in ("percent", "factor", "rank") or figure.opened != growth.opened:
-        return None
-    led = account.number(growth) == 0 and _LEADING.fullmatch(account.text, growth.left, growth.run) is not None
-    return figure if led and _LED_TO.fullmatch(account.text, growth.at + 1, figure.run) is not None else None
 
 
 def _is_rate(account: Account, figure: Figure) -> bool:
@@ -114,8 +101,13 @@ def release(account: Account) -> None:
 
 
 def is_a_year(account: Account, figure: Figure) -> bool:
-    """Whether a growth is told for each year, so that it is none of the level told before: «tăng 10%/năm»."""
-    key_, mention = account.tools.reading.article.key, figure.mention
+    """Whether a growth is told for each year, so that it is none of the level told before: «tăng 10%/năm».
+
+    A rate for a year itself moves by such: «lãi suất 9%/năm, giảm 0,5%/năm».
+    """
+    key_, mention, last = account.tools.reading.article.key, figure.mention, account.last
+    if last is not None and key_.endswith("%/năm", 0, last.figure.mention.end):
+        return False
     return key_.endswith("/năm", mention.start, mention.end) or _YEARLY.match(key_, mention.end) is not None
 
 

@@ -182,6 +182,7 @@ def _in_turn(account: Account, figure: Figure) -> list[Item]:
     if told and 0 < len(items) < len(chain):  # «Thu đạt 9 tỷ đồng. Trong đó, thu phí đạt 2 tỷ đồng, tăng lần lượt …»
         items = [*(item for item in account.earlier if item.figure.role in LEVELS), *items]
     levels = items[-len(chain) :]
+    told = told or (len(levels) > 0 and "lần lượt" in account.text[levels[0].figure.left : levels[0].figure.at])
     sides = {aspect(item.figure.quantity) for item in levels} - {None}
     return levels if len(levels) == len(chain) and (told or len(sides) == len(chain)) else []
 

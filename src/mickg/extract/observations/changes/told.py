@@ -5,8 +5,9 @@ import re
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.distances import compared, set_against
-from mickg.extract.observations.changes.growths import is_a_year, leads_to, release, release_one
+from mickg.extract.observations.changes.growths import is_a_year, release, release_one
 from mickg.extract.observations.changes.joining import JOINTS, join
+from mickg.extract.observations.changes.leading import leads_to
 from mickg.extract.observations.changes.named import named_again, pointed_at_by
 from mickg.extract.observations.changes.rises import tell_how_far
 from mickg.extract.observations.changes.said import said

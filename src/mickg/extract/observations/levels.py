@@ -47,10 +47,9 @@ from mickg.text import key
 
 _PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gdp)(?: nhà nước)?")
 _PAY = re.compile(r"(?:thu nhập|tiền lương|lương) ")
-_FLOWS = ("xuất khẩu", "nhập khẩu")
 _REST = re.compile(r"(?:số|phần|lượng) còn lại")
 _CAPITAL = re.compile(r"(?:tổng )?(?:số )?vốn(?: đầu tư)? (?:đăng ký|điều lệ|thực hiện)")
-_PLAN, _POINTS, _SUMS = "dự toán ", "điểm", ("tổng thu", "tổng chi")
+_PLAN, _POINTS, _SUMS, _FLOWS = "dự toán ", "điểm", ("tổng thu", "tổng chi"), ("xuất khẩu", "nhập khẩu")
 _SCORED = re.compile(r"^(?:(?:số|tổng|mức) )*điểm(?: số)? ?|^nhóm điểm.*")
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
 _LONG, _FEW, _NOUN = 6, 5, 2

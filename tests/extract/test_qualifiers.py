@@ -1,6 +1,6 @@
 import pytest
 
-from mickg.extract.qualifiers import bound, is_estimated, reaching
+from mickg.extract.qualifiers import bound, is_estimated, is_within, reaching
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,10 @@ from mickg.extract.qualifiers import bound, is_estimated, reaching
         ("cao hơn", (None, 0)),
         ("đạt", (None, 0)),
         ("mức hỗ trợ tối đa", ("at-most", 2)),
+        ("số bản in: ≥", ("more-than", 1)),
+        ("số lỗi <", ("at-most", 1)),
+        ("thu về ngót nghét", ("nearly", 2)),
+        ("nhà trưng bày sưu tầm", (None, 0)),
         ("công suất tối đa", (None, 0)),
     ],
 )
@@ -27,9 +31,21 @@ def test_the_words_before_a_number_say_what_it_bounds(words: str, said: tuple[st
 
 
 def test_what_stands_behind_a_figure_bounds_it_too() -> None:
-    assert reaching("15 m trở lên", 4) == "more-than"
-    assert reaching("5 tuổi trở xuống", 1) == "at-most"
-    assert reaching("5 tuổi, rồi trở lên", 1) is None
+    assert reaching([], "15 m trở lên", 4) == "more-than"
+    assert reaching([], "5 tuổi trở xuống", 1) == "at-most"
+    assert reaching([], "5 tuổi, rồi trở lên", 1) is None
+
+
+def test_a_word_of_beginning_bounds_what_leads_to_nothing_else() -> None:
+    assert reaching(["lớp", "học", "có", "từ"], "9 em, đến nay", 1) == "more-than"
+    assert reaching(["mức", "đạt", "từ"], "9% lên 12%", 2) is None
+    assert reaching(["xã", "có", "từ"], "9 - 12 tổ", 1) is None
+    assert reaching(["giá", "từ"], "9% một tháng", 2) is None
+
+
+def test_a_range_that_something_lies_within_is_no_estimate() -> None:
+    assert is_within(["giá", "vé", "trong", "khoảng"])
+    assert not is_within(["giá", "vé", "khoảng"])
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ _CASES = re.compile(
 )
 """What is counted behind the name of a paper that was made for each: «ban hành kết luận 103 cuộc»."""
 
-_LONG = 9
+_LONG, _SIGNED = 9, ("(+", " +", ";+", ",+")
 _ONE_OF = (["1", "trong"], ["một", "trong"])
 _IS_ONE = frozenset(("là", "thuộc", "thành", "và", "nằm"))
 _GRADE, _GRADES = "cấp", 17
@@ -80,7 +80,7 @@ def is_part_of_a_word(text: str, start: int, end: int, *, united: bool) -> bool:
     `united` says that a unit was read after them, which may stand without a blank: «20%», «5km».
     """
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    inside = _INSIDE.match(before[-1:]) and not (before == "(+" and united)
+    inside = _INSIDE.match(before[-1:]) and not (before in _SIGNED and (united or _FOLLOWING.match(text, end)))
     if (inside and not (before[-1:] == "/" and _is_paired(text, start, end))) or (
         before[-1:] in ("-", ":") and before[:1].isalnum()
     ):

@@ -8,18 +8,20 @@ from mickg.values import Bound
 
 _BOUND: Mapping[Bound, str] = {
     "more-than": "trên, hơn, ít nhất, ít nhất là, ít nhất đạt, tối thiểu, tối thiểu là, tối thiểu đạt, không dưới,"
-    " không thấp hơn, không ít hơn, quá, vượt quá, vượt mốc, vượt ngưỡng, vượt con số",
-    "nearly": "gần, gần đạt, suýt soát, ngót, tiệm cận",
+    " không thấp hơn, không ít hơn, quá, vượt quá, vượt mốc, vượt ngưỡng, vượt con số, >, ≥",
+    "nearly": "gần, gần đạt, suýt soát, ngót, ngót nghét, tiệm cận, gần chạm, gần cán mốc",
     "about": "xấp xỉ, khoảng, vào khoảng, ước khoảng, chừng, ~, ≈, tầm, trên dưới",
     "at-most": "không quá, tối đa, tối đa là, dưới, nhiều nhất, chưa đến, chưa tới, không vượt quá, chưa vượt quá,"
-    " không cao hơn, chậm nhất, chậm nhất là, chậm nhất sau, không hơn, không đến, không tới",
+    " không vượt, chưa vượt, không cao hơn, chậm nhất, chậm nhất là, chậm nhất sau, không hơn, không đến, không tới,"
+    " <, ≤",
 }
 _COMPARING = (
     "cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhanh hơn, nhỏ hơn, kém hơn, đắt hơn, rẻ hơn, sớm hơn, chậm hơn"
 )
+_OTHER_WORDS = "sưu tầm"
 _BOUNDS: Mapping[str, Bound | None] = {
     **{word: bound for bound, words in _BOUND.items() for word in words.split(", ")},
-    **dict.fromkeys(_COMPARING.split(", ")),
+    **dict.fromkeys((*_COMPARING.split(", "), _OTHER_WORDS)),
 }
 _FILLERS = frozenset({
     "đạt", "tỷ", "trọng", "lệ", "mức", "giá", "trị", "khoảng", "tăng", "giảm", "là", "có", "thu", "chi",
@@ -35,6 +37,9 @@ _UPON = re.compile(
 )
 _REACHING = frozenset(("có", "đạt", "được", "là", "với", "gồm", "cho", "và", "cùng", "tới", "đến", "lên", "còn", "hơn"))
 _LAST = frozenset(phrase.rpartition(" ")[2] for phrase in _BOUNDS)
+_SPAN = ["trong", "khoảng"]
+_FROM = (["có", "từ"], ["đạt", "từ"])
+_ON_TO = re.compile(r"(?! ?[-–])(?![^,;.()\n]*? (?:đến|tới|lên|xuống|còn|thành)(?!\w))")
 _UPWARDS = re.compile(r"(?: [^\W\d_]+){0,3}? trở (?:lên|xuống)(?!\w)")
 _PERIOD = LETTERS["PERIOD"]
 _CAPACITIES = ("công suất", "tốc độ", "sức chứa", "tải trọng", "năng lực", "lưu lượng", "dung lượng", "băng thông")
@@ -71,9 +76,16 @@ def is_upon(words: list[str], text: str, end: int) -> bool:
     return words[-2:-1] != [] and words[-2] not in _REACHING and _UPON.match(text, end) is not None
 
 
-def reaching(text: str, end: int) -> Bound | None:
-    """What «trở lên» and «trở xuống» after a figure say of it."""
+def is_within(words: list[str]) -> bool:
+    """Whether the words before a range say that something is in it: «dao động trong khoảng 95 - 100 tỷ đồng»."""
+    return words[-2:] == _SPAN
+
+
+def reaching(words: list[str], text: str, end: int) -> Bound | None:
+    """What «trở lên» and «trở xuống» after a figure say of it, or a «từ» before it that leads to no other figure."""
     found = _UPWARDS.match(text, end)
+    if found is None and words[-2:] in _FROM and _ON_TO.match(text, end) is not None:
+        return "more-than"
     if found is None:
         return None
     return "more-than" if found[0].endswith("lên") else "at-most"

@@ -24,7 +24,7 @@ from mickg.extract.money import currency
 from mickg.extract.moves import is_factor, is_moved
 from mickg.extract.numbered import is_numbered
 from mickg.extract.numerals import SCALES, is_ambiguous, number, scale
-from mickg.extract.qualifiers import bound, is_estimated, is_upon, reaching
+from mickg.extract.qualifiers import bound, is_estimated, is_upon, is_within, reaching
 from mickg.extract.ranks import FIRST, HOLDER, ORDER, PLACES, PLACING, is_held, is_place, is_top
 from mickg.extract.skeleton import Skeleton
 from mickg.extract.spelled import spelled
@@ -87,7 +87,8 @@ def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | No
         return None  # «Kỳ họp bất thường lần thứ 8 ngày 26/8/2024»
     words = before.replace("(", " ( ").replace('"', " ").split()
     said, used = bound(words)
-    if words[-used:] == ["trên"] and is_upon(words, key, match.end()):
+    upon = words[-used:] == ["trên"] and is_upon(words, key, match.end())
+    if upon or (match["high"] is not None and is_within(words)):
         said = None
     code, end = _unit(match, key, words[: len(words) - used])
     printed = units.printed(match, text, skeleton)
@@ -148,7 +149,7 @@ def _quantity(
     return Quantity(
         value=(value + (_HALF_OF_ONE if match["half"] or match["half_behind"] else 0)) * factor,
         unit=unit or "count",
-        bound=said or reaching(key, match.end()),
+        bound=said or reaching(words if high is None else [], key, match.end()),
         estimated=is_estimated(words),
         high=high * factor if high is not None else None,
         out_of=of * factor if of is not None and of >= value else None,

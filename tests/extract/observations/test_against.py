@@ -69,3 +69,17 @@ def test_what_is_told_again_in_another_unit_is_against_the_same_year() -> None:
     text = "Năm 2022, lượng khách tăng 5% so với năm 2021. Năm 2023, có 310 vụ cháy, giảm 9% (31 vụ)."
     last = record_of(f"{text}\n", on="2024-01-06").observations[-1]
     assert [(change.unit, change.against) for change in last.changes] == [("percent", "2022"), ("count", "2022")]
+
+
+def test_each_change_has_the_base_before_it_where_the_next_one_has_its_own() -> None:
+    text = "Tháng 10/2023, có 320 ca cúm, so với tháng trước tăng 15 ca và so với cùng kỳ giảm 22%."
+    assert bases(text) == ["2023-09", "2022-10"]
+
+
+def test_a_base_behind_a_comma_is_of_the_change_before_where_none_follows() -> None:
+    assert bases("Tháng 10/2023, trại có 320 con bò, tăng 15 con, so với tháng trước.") == ["2023-09"]
+
+
+def test_a_change_shares_the_base_of_the_share_beside_it() -> None:
+    assert bases("Tháng 10/2023, phà chở 900 lượt xe (bằng 68% so với cùng kỳ - giảm 420 lượt).") == ["2022-10"]
+    assert bases("Tháng 10/2023, phà chở 900 lượt xe, giảm 420 lượt, bằng 68% tháng trước.") == ["2023-09"]

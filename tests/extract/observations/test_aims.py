@@ -76,3 +76,25 @@ def test_a_mark_set_by_a_plan_told_behind_it_is_a_goal(plan: str, how: str) -> N
 def test_how_far_a_rate_passed_its_plan_is_no_goal() -> None:
     told = figure("Tỷ lệ xã có trạm y tế mới lên 31,5% (vượt chỉ tiêu giao 4,2%).", "4.2")
     assert not told.target
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Năm 2022, sản lượng đạt 500 tấn. Kế hoạch năm 2024 là 540 tấn.", "2024"),
+        ("Năm 2022, sản lượng đạt 500 tấn; chỉ tiêu của riêng năm 2024 là 540 tấn.", "2024"),
+        ("Năm 2022, sản lượng đạt 500 tấn (KH: 540 tấn).", "2022"),
+        ("Năm 2022, sản lượng đạt 500 tấn (NQ 540 tấn).", "2022"),
+        ("Năm 2024, hợp tác xã đặt kế hoạch thu 540 tấn.", "2024"),
+        ("Năm 2023, sản lượng 540 tấn là mục tiêu của hợp tác xã.", "2023"),
+    ],
+)
+def test_plans_are_targets_however_they_are_told(text: str, period: str) -> None:
+    told = figure(text, "540")
+    assert (told.target, told.period) == (True, period)
+
+
+def test_what_is_by_now_is_no_target_of_a_year_to_come() -> None:
+    told = figure("Mục tiêu đến năm 2025, tỷ lệ hộ có nước sạch đạt 95%; hiện nay tỷ lệ này là 82%.", "82")
+    assert (told.target, told.period) == (False, "2023")
+    assert not figure("Tỷ lệ lô hàng phải kiểm tra hiện là 19%; mục tiêu là 10%.", "19").target

@@ -37,7 +37,10 @@ from mickg.text import key
 _AIM_TOLD = re.compile(
     r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu) [^,;:.()]*(?<! và )\Z"
 )
-_NOTED = re.compile(r"\((?:mục tiêu|chỉ tiêu|kế hoạch)(?:(?!(?<!\w)(?:đạt|bằng|vượt|đã)(?!\w))[^()])*\Z")
+_NOTED = re.compile(
+    r"\((?:mục tiêu|chỉ tiêu|kế hoạch|(?:nghị quyết|nq|kh)(?!\w))(?:(?!(?<!\w)(?:đạt|bằng|vượt|đã)(?!\w))[^()])*\Z"
+)
+_IS_AIM = re.compile(r" là (?:mục tiêu|chỉ tiêu|đích)(?!\w)")
 _RATE = by_letter(
     r"(?:mức (?:lương|phí|hỗ trợ|trợ cấp|thu|đóng|giá|thuế|chi trả)|lương|phí|lệ phí|học phí|viện phí|đơn giá"
     r"|giá(?! trị)|thuế suất|(?:tăng trưởng|tăng|giảm|mức (?:tăng|giảm|cộng thêm))(?: [^\W\d_]+){0,6}?"
@@ -68,6 +71,7 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
         or _AIM_TOLD.search(account.text, figure.left, figure.run) is not None
         or is_beside(account, figure)
         or _is_noted(account, figure)
+        or _IS_AIM.match(account.text, figure.at + 1) is not None
     )
     lasting = _is_length(account, figure)
     target = aim or (is_wished(account, figure) and not lasting and not (is_timeless(indicator) and figure.opened >= 0))

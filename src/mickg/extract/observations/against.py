@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.comparisons import share_of
 from mickg.extract.observations.dating.bases import base, year_before
 from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
@@ -66,11 +67,17 @@ def _as_before(item: Item, change: Change, account: Account) -> Iterator[When]:
 
 
 def _near(item: Item, account: Account) -> Iterator[When]:
-    """What the changes of an item and of those around it are told against: its own, those after it, those before it."""
+    """What the changes of an item and of those around it are told against: its own, those after it, those before it.
+
+    A share of what there was then is such a change: «giảm 36.000 lượt, bằng 68% cùng kỳ».
+    """
     items = account.items
     place = next(n for n, one in enumerate(items) if one is item)
     for one in (*items[place:], *reversed(items[:place])):
         yield from (when for _, when in reversed(one.changes) if when is not None)
+        then = share_of(account.skeleton, one.figure) if one.figure.role == "share" else None
+        if then is not None:
+            yield then.value
     if account.base is not None:
         yield account.base
 

@@ -39,7 +39,7 @@ def aim(account: Account, figure: Figure) -> None:
     else:
         name = account.topic or what or account.tools.preceding.subject(figure)
     named = plan if plan in _NAMING else ""
-    item = add(account, figure, f"{named} {name}".strip(), account.topic)
+    item = add(account, figure, f"{named} {name}".strip() or plan, account.topic)
     if plan == "" and last is not None:
         item.period = item.period or last.period
 

@@ -3,6 +3,7 @@
 import re
 
 from mickg.extract.branches import by_letter
+from mickg.extract.mention import Mention
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
@@ -44,6 +45,12 @@ _WITH_WHAT = re.compile(
     rf" (?P<what>[^,;.():{LETTERS['QUANTITY']}]+?)"
     rf"(?=(?: và)? (?:tăng|giảm|bằng|gấp)(?!\w)|[,;.():{LETTERS['QUANTITY']}]|\s*\Z)"
 )
+_OF_THE_NEXT = re.compile(
+    rf"(?:(?:,? ?thì)? (?:(?:lại|đã|cũng|vẫn|chỉ) )*(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|bằng|gấp)"
+    rf"(?: [^\W\d_]+){{0,2}}| [^\W\d_]+(?: [^\W\d_]+){{0,4}} (?:tăng|giảm)) {LETTERS['QUANTITY']}"
+)
+_APART = re.compile(r"(?:,| và| nhưng| song| còn) so(?: với)? ")
+_THEN = re.compile(rf" (?:(?:so(?: với)?|của|mức) )*(?P<then>{_P})")
 _NEAR = 80
 _YEARS_END = ("cuối ", "hết ")
 _PLAN = re.compile(r" (?P<what>(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|khn?(?!\w))[^,;.()]*)")
@@ -72,7 +79,7 @@ def said_against(skeleton: Skeleton, figure: Figure, start: int) -> tuple[int, i
 def _places(skeleton: Skeleton, figure: Figure) -> list[int]:
     """Where the periods stand that a change is told against."""
     text = skeleton.text
-    found = _AGAINST.match(text, figure.at + 1)
+    found = _behind(text, figure)
     if found is None and figure.quantity.unit == "factor":
         found = _OF_THEN.match(text, figure.at + 1)
     if found is not None:
@@ -83,6 +90,19 @@ def _places(skeleton: Skeleton, figure: Figure) -> list[int]:
     if before is None and figure.opened >= 0 and compared_thing(skeleton, figure) is None:
         before = _THEN_OUTSIDE.search(text, max(0, figure.opened - _NEAR), figure.opened + 1)
     return [before.start("first")] if before is not None else []
+
+
+def _behind(text: str, figure: Figure) -> re.Match[str] | None:
+    """The words behind a change that say what it is against, no others' as in «so với cùng kỳ giảm 9%, so với …»."""
+    found = _AGAINST.match(text, figure.at + 1)
+    parted = found is not None and _APART.search(text, figure.at + 1, found.start("first")) is not None
+    return found if found is not None and not (parted and _OF_THE_NEXT.match(text, found.end())) else None
+
+
+def share_of(skeleton: Skeleton, figure: Figure) -> Mention | None:
+    """The time that a level is a share of what it was at: «bằng 104% cùng kỳ năm 2023»."""
+    found = _THEN.match(skeleton.text, figure.at + 1)
+    return skeleton.mention(found.start("then")) if found is not None else None
 
 
 def leading(skeleton: Skeleton, start: int) -> When | None:
@@ -114,7 +134,7 @@ def _when(skeleton: Skeleton, at: int) -> When | None:
 
 def is_leading(skeleton: Skeleton, figure: Figure) -> bool:
     """Whether the period a change is told against stands before it: «so với năm 2022 tăng 5%»."""
-    return _AGAINST.match(skeleton.text, figure.at + 1) is None
+    return _behind(skeleton.text, figure) is None
 
 
 def compared_thing(skeleton: Skeleton, figure: Figure) -> tuple[int, int] | None:

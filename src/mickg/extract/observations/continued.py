@@ -70,7 +70,7 @@ def goes_on(account: Account, figure: Figure, before: Figure) -> bool:
     waited = account.waiting.pop(0) if len(account.waiting) > 0 else ""
     name = waited or in_its_case(account, figure, _of_side(account, figure, before, last.indicator))
     item = add(account, figure, name, waited or last.topic)
-    item.figure.rule, item.fell = before.rule, last.fell and before.role == "change"
+    item.figure.rule, item.fell = before.rule, last.fell and before.falls
     item.period = account.tools.dating.behind.trailing(figure) or figure.own or last.period
     return True
 
@@ -98,7 +98,7 @@ def _is_another(account: Account, figure: Figure, before: Figure) -> bool:
         return False
     ends = len(account.waiting) == 1 and unit == "percent"
     if (account.tools.following.object(figure) != "" and not ends) or (
-        len(account.items) == 0 and len(account.held) == 0
+        len(account.items) == len(account.held) == len(account.turns) == 0
     ):
         return False
     return JOINTS.fullmatch(account.text, figure.left, figure.run) is not None

@@ -5,6 +5,7 @@ import re
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import is_held_for, take
+from mickg.extract.observations.changes.leading import leads_to
 from mickg.extract.observations.completing.antecedents import meant, resolved
 from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.cases import in_its_case
@@ -66,7 +67,7 @@ def level(account: Account, figure: Figure) -> None:
     if not (len(held) > 0 and figure.quantity.is_sum) and is_count(account, figure):
         count(account, figure)
         return
-    subject = account.subject(held[0] if len(held) > 0 else figure)
+    subject = account.subject(held[0] if len(held) > 0 and leads_to(account, held[0]) is None else figure)
     subject = resolved(account, pointed_at(account, figure, subject))
     ranked = holder_of_rank(account, figure) if figure.quantity.unit != "rank" else ""
     subject = subject or (account.topic if len(held) > 0 else ranked)

@@ -7,18 +7,17 @@ from mickg.extract.observations.account import Account
 from mickg.extract.observations.changes.elided import grows_too
 from mickg.extract.observations.changes.rises import is_base
 from mickg.extract.observations.comparisons import against, compared_thing
-from mickg.extract.observations.completing.movers import lost, moves_alone
 from mickg.extract.observations.completing.planned import is_of_plan_alone
 from mickg.extract.observations.dating.aiming import reached
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured, is_ratio
+from mickg.extract.observations.signs import way_moved
 from mickg.extract.skeleton import LETTERS
 
-_NEARLY = "gần "
 _STEPS = (" bậc", " hạng", " vị trí")
 _STEPPED = by_letter(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
 _WITH_POINTS = re.compile(r" điểm(?:,| và) ")
-_FIRST = "đầu tiên "
+_NEARLY, _FIRST = "gần ", "đầu tiên "
 _PRICE = re.compile(r"giá (?!trị(?!\w))")
 _WAYS = ("lên ", "xuống ")
 _FAR = tuple(f"{move} {to} " for move in ("tăng", "giảm", "tăng trưởng", "tăng lên") for to in ("đến", "tới"))
@@ -29,7 +28,6 @@ _BETWEEN = re.compile(r"(?<!\w)(?P<way>tăng|giảm)(?: trưởng)? từ \Z")
 _EXPECTED = re.compile(r"[\s,;]*(?:(?:và|còn) )?dự kiến(?: (?:khoảng|là))* ")
 _GOALS = re.compile(r" (?:chỉ tiêu|mục tiêu|tiêu chí|nhiệm vụ)(?!\w)(?! so với)")
 _PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
-_MORE = re.compile(r"(?<=[,(])[ (]*(?P<added>thêm) \Z")
 _SUM = by_letter(
     r"(?:tổng )?(?:doanh thu|sản lượng|diện tích|thu|chi|giá trị|kim ngạch|số|lợi nhuận|vốn|nộp ngân sách|dư nợ)(?!\w)"
 )
@@ -41,23 +39,17 @@ def settle_role(account: Account, figure: Figure, last: Figure | None) -> None:
     _settle_beside(account, figure, last)
     _settle_level(account, figure)
     _settle_steps(account, figure, last)
-    more = _MORE.search(account.text, figure.left - 1, figure.at) if figure.role == "count" else None
-    if more is not None and figure.quantity.unit == "percent":
-        figure.run = more.start("added")
-        _change(figure, falls=False)
 
 
 def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> None:
     """Make a change of «gấp 3 lần» behind another change, a share of what goes on with one or is told of a sum."""
     if last is not None and last.role == "change" and figure.role == "count" and figure.quantity.unit == "factor":
         figure.change_like(last)
-    if last is not None and grows_too(account, figure, last):
-        figure.change_like(last)
-    if figure.role == "count" and (run := lost(account, figure)) is not None:
-        figure.run = run
-        _change(figure, falls=True)
-    if figure.role == "count" and (way := moves_alone(account, figure)) != "":
+    way = way_moved(account, figure, last) if figure.role == "count" else ""
+    if way != "":
         _change(figure, falls=way == "giảm")
+    elif last is not None and grows_too(account, figure, last):
+        figure.change_like(last)
     moved = _BETWEEN.search(account.text, figure.left, figure.at) if figure.role == "count" else None
     if moved is not None and figure.quantity.high is not None and account.tools.following.object(figure) == "":
         figure.run = moved.start("way")

@@ -6,7 +6,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import take
-from mickg.extract.observations.comparisons import compared_thing
+from mickg.extract.observations.comparisons import compared_thing, share_of
 from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.contributions import gone_before, grown_before, without_growth
 from mickg.extract.observations.completing.firms import of_firm
@@ -32,7 +32,6 @@ _WITHIN = re.compile(
     r" (?:trong|trên) (?P<whole>(?:tổng|toàn|cơ cấu|kim ngạch|giá trị|số|gdp|grdp)(?!\w)"
     rf"[^,;:.(){LETTERS['QUANTITY']}]*)"
 )
-_THEN = re.compile(rf" (?:(?:so(?: với)?|của|mức) )*(?P<then>{LETTERS['PERIOD']})")
 _POOR, _HOUSEHOLDS = re.compile(r"hộ (?:cận )?nghèo(?!\w)"), re.compile(r"(?:tổng )?(?:số )?hộ(?!\w| (?:cận )?nghèo)")
 _PLANNED = re.compile(r" (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)")
 
@@ -113,8 +112,7 @@ def _named(account: Account, figure: Figure, part: str) -> str:
 
 def _then(account: Account, figure: Figure) -> str:
     """The time that a level is a share of what it was at: «bằng 104% cùng kỳ năm 2023»; else empty."""
-    found = _THEN.match(account.text, figure.at + 1)
-    then = account.skeleton.mention(found.start("then")) if found is not None else None
+    then = share_of(account.skeleton, figure)
     return account.tools.reading.article.text[then.start : then.end] if then is not None else ""
 
 

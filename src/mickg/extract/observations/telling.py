@@ -18,7 +18,7 @@ from mickg.extract.observations.completing.structures import is_part_of_structur
 from mickg.extract.observations.continued import bracketed, goes_on
 from mickg.extract.observations.dating.aiming import is_aimed, is_done, is_set_for_a_year
 from mickg.extract.observations.dating.bases import in_year
-from mickg.extract.observations.dating.targets import are_first_months, is_over
+from mickg.extract.observations.dating.targets import are_first_months, is_over, lies_ahead
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.in_turn import date_in_turn
 from mickg.extract.observations.lasting import passes
@@ -29,6 +29,7 @@ from mickg.extract.observations.shares import equal, share
 from mickg.period import parse
 
 _PLAIN = ("count", "percent", "VND", "USD", "rank")
+_SET = "figure-aim-set"
 _DAY = len("2024-01-01")
 _GROWN = by_letter(r"(?:(?:tốc độ|mức|nhịp độ|tỷ lệ) )?(?:tăng trưởng|tăng)(?: bình quân| trung bình)?")
 
@@ -98,6 +99,8 @@ def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     if noted(account, figure):
         return
     settle_role(account, figure, last)
+    if last is not None and _is_same_money(account, figure, last):
+        figure.role, figure.rule = "equal", "figure-same-again"
     before = last if figure.role not in ("baseline", "base") else None
     if before is not None and (goes_on(account, figure, before) or bracketed(account, figure, before)):
         return
@@ -126,14 +129,17 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
     left = last.left if last is not None and listed else figure.left
     words = account.text[left : figure.at if figure.role == "level" else figure.run]
     aimed = is_aimed(words) or (is_set_for_a_year(words) and is_planned(account, figure.at))
-    if figure.role == "aim" and figure.opened >= 0:
+    if figure.role == "aim" and (figure.opened >= 0 or figure.rule == _SET):
         figure.own = dating.wished(figure.run, figure.at) or figure.own
     if aimed and (figure.own is None or len(figure.own) == _DAY):
         figure.own = dating.wished(figure.left, figure.run) or figure.own
     if figure.own is not None and figure.opened < 0 and not dating.is_outlook(figure, account.current):
         account.current = figure.own
+    done = account.aimed and not aimed and _is_now_done(account, figure)
+    if done and figure.own is None and lies_ahead(account.current, account.tools.reading.day):
+        account.current = None  # «đến năm 2025 đạt 95%; hiện nay tỷ lệ này là 82%»
     figure.current = account.current
-    account.aimed = figure.aimed = aimed or (account.aimed and not _is_now_done(account, figure))
+    account.aimed = figure.aimed = aimed or (account.aimed and not done)
     account.condition = account.condition or account.tools.preceding.condition(figure)
 
 
@@ -157,6 +163,14 @@ def _is_now_done(account: Account, figure: Figure) -> bool:
     return by_now or is_done(account.text[figure.left : figure.at])
 
 
+def _is_same_money(account: Account, figure: Figure, last: Figure) -> bool:
+    """Whether a sum is about as much as the one right before it, in other money: «900 tỷ đồng, xấp xỉ 40 triệu USD»."""
+    if figure.role not in ("count", "level") or last.role not in LEVELS or figure.quantity.bound != "about":
+        return False
+    money = figure.quantity.is_money and last.quantity.is_money and figure.quantity.unit != last.quantity.unit
+    return money and account.text[last.at + 1 : figure.at].strip(" ,") == ""
+
+
 def _is_told_time(account: Account, figure: Figure) -> bool:
     """Take «10 tháng» for the first ten months where the article tells of those; False where it counts months."""
     told = account.tools.dating.spanned(figure.quantity)
@@ -166,9 +180,10 @@ def _is_told_time(account: Account, figure: Figure) -> bool:
 
 def _is_growth_of_sum(account: Account, figure: Figure) -> bool:
     """Tell «mức tăng trưởng đạt 5%» behind a sum or a count as its change; False where it is none."""
-    if figure.role != "level" or figure.quantity.unit != "percent" or is_a_year(account, figure):
+    if figure.quantity.unit != "percent" or figure.role not in ("level", "count") or is_a_year(account, figure):
         return False
-    if _GROWN.fullmatch(account.tools.preceding.subject(figure)) is None:
+    grown = _GROWN.fullmatch(account.tools.preceding.subject(figure))
+    if grown is None or (figure.role == "count" and account.tools.following.object(figure) != ""):
         return False
     of = holder(account, figure)
     if of is None or of.figure.quantity.unit in ("percent", "rank", "factor"):

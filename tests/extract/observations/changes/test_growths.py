@@ -186,3 +186,39 @@ def test_a_growth_without_a_subject_is_of_what_stands_behind_it() -> None:
         ("tăng trưởng doanh thu", 5),
         ("tăng trưởng chi phí", -2),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2022, với mức tăng 12% so với năm 2021, sản lượng cá tra đạt 540 tấn.",
+        "Tăng 12% so với năm 2021, sản lượng cá tra năm 2022 đạt 540 tấn.",
+        "Năm 2022, sản lượng cá tra đạt 540 tấn, đánh dấu mức tăng 12% so với năm 2021.",
+        "Năm 2022, sản lượng cá tra đạt 540 tấn, tốc độ tăng trưởng 12% so với năm 2021.",
+        "Năm 2022, sản lượng cá tra đạt 540 tấn ở các ao, hồ - tăng 12% so với năm 2021.",
+    ],
+)
+def test_a_growth_without_a_name_is_of_the_level_beside_it(text: str) -> None:
+    (one,) = figures(text)
+    assert one.indicator == "sản lượng cá tra (tấn)"
+    assert [(change.value, change.against) for change in one.changes] == [(Decimal(12), "2021")]
+
+
+def test_a_part_told_behind_a_growth_has_its_own() -> None:
+    told = figures("Năm 2022, cảng đón 900 tàu. Tăng 12% so với năm 2021, trong đó tàu khách đạt 90 lượt.")
+    assert [(int(one.value), len(one.changes)) for one in told] == [(900, 1), (90, 0)]
+
+
+def test_steps_before_a_place_are_its_change() -> None:
+    (one,) = figures("Năm 2022, tỉnh tăng 3 bậc so với năm 2021, vươn lên vị trí thứ 12.")
+    assert (int(one.value), one.unit, int(one.changes[0].value or 0)) == (12, "rank", 3)
+
+
+def test_all_that_fell_in_turn_fell() -> None:
+    told = figures("Năm 2022, số lớp, số trường và số học sinh giảm lần lượt 5%, 3% và 2%.")
+    assert [int(one.value) for one in told] == [-5, -3, -2]
+
+
+def test_a_rate_for_a_year_moves_by_such() -> None:
+    (one,) = figures("Năm 2022, lãi suất vay bình quân là 9,3%/năm, giảm 0,6%/năm so với cuối năm 2021.")
+    assert [(change.value, change.against) for change in one.changes] == [(Decimal("-0.6"), "2021-12")]

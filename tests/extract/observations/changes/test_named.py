@@ -155,3 +155,10 @@ def test_a_sentence_that_begins_with_its_changes_tells_those_of_the_only_level_b
 def test_a_sum_that_was_added_need_not_say_for_how_long_it_is_paid() -> None:
     text = "Năm 2023, thu nhập bình quân đạt 45 triệu đồng/năm. So với năm 2022, thu nhập tăng 5 triệu đồng."
     assert moved(text) == {45_000_000: [(5_000_000, "2022")]}
+
+
+@pytest.mark.parametrize("beside", ["So với", "Đặt cạnh", "Đối chiếu với"])
+def test_the_time_a_sentence_begins_to_compare_with_is_not_that_of_its_levels(beside: str) -> None:
+    text = f"Năm 2022, tỉnh có 98 vụ cháy. {beside} năm 2021, số vụ ít hơn 12, gây lo ngại.\n"
+    (one,) = record_of(text, on="2023-11-06").observations
+    assert [(int(change.value or 0), change.against) for change in one.changes] == [(-12, "2021")]

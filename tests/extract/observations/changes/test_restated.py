@@ -1,5 +1,7 @@
 """Changes told again, in percent or as an amount."""
 
+from decimal import Decimal
+
 import pytest
 from extract_factory import record_of
 
@@ -68,3 +70,38 @@ def test_an_earlier_share_says_that_the_share_grew() -> None:
     people, share = record_of(text, on="2023-11-06").observations
     assert len(people.changes) == 0
     assert [(int(change.value or 0), int(change.baseline or 0)) for change in share.changes] == [(3, 89)]
+
+
+@pytest.mark.parametrize(
+    ("told", "change"),
+    [
+        ("giảm còn 120 hộ (năm 2021 là 180 hộ)", (None, 180, "2021")),
+        ("tụt xuống 120 (năm 2021: 180)", (None, 180, "2021")),
+        ("tăng 50%, lên 120 hộ (cùng kỳ 80 hộ)", (50, 80, "2021")),
+        ("tăng 50% so với năm 2021, đạt 120 hộ (năm 2021 có 80 hộ)", (50, 80, "2021")),
+    ],
+)
+def test_a_level_that_moved_has_the_earlier_one_in_the_brackets_behind_it(
+    told: str, change: tuple[int | None, int, str]
+) -> None:
+    (one,) = record_of(f"Năm 2022, số hộ nuôi ong {told}.\n", on="2023-11-06").observations
+    assert [(moved.value, moved.baseline, moved.against) for moved in one.changes] == [
+        tuple(Decimal(part) if isinstance(part, int) else part for part in change)
+    ]
+
+
+def test_brackets_that_count_some_of_them_are_no_earlier_level() -> None:
+    text = "Năm 2022, số vụ cháy giảm còn 120 vụ (năm 2021 có 30 vụ cháy rừng).\n"
+    assert [(int(one.value), len(one.changes)) for one in record_of(text, on="2023-11-06").observations] == [
+        (120, 0),
+        (30, 0),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "before"),
+    [("20 vụ, tăng 9 vụ (20/11 vụ)", 11), ("11 vụ, giảm 9 vụ (11/20)", 20), ("20 vụ, tăng 9 vụ (20/15 vụ)", None)],
+)
+def test_two_levels_just_as_far_apart_as_a_change_tell_the_earlier_one(told: str, before: int | None) -> None:
+    one = record_of(f"Năm 2022, tỉnh xử lý {told} so với năm 2021.\n", on="2023-11-06").observations[0]
+    assert [change.baseline for change in one.changes] == [before if before is None else Decimal(before)]

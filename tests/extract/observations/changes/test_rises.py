@@ -89,3 +89,44 @@ def test_a_share_has_the_earlier_share_that_it_is_told_against(then: str) -> Non
     text = f"Năm 2023, nợ xấu là 480 tỷ đồng, chiếm 12% tổng dư nợ{then}."
     _, share = record_of(f"{text}\n", on="2024-01-02").observations
     assert [(change.baseline, change.against) for change in share.changes] == [(Decimal(14), "2022")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "tương đương năm 2021 (60%)",
+        "xấp xỉ năm 2021 (60%)",
+        "ngang với mức 60% của năm 2021",
+        "nhỉnh hơn mức 60% của năm 2021",
+        "cao hơn nhiều so với con số 60% năm 2021",
+    ],
+)
+def test_a_level_that_is_alike_or_a_little_more_has_the_earlier_one(told: str) -> None:
+    (change,) = only(f"Năm 2022, tỷ lệ hộ dùng bếp từ đạt 61%, {told}.").changes
+    assert (change.value, change.baseline, change.against) == (None, Decimal(60), "2021")
+
+
+@pytest.mark.parametrize(
+    ("told", "size"),
+    [
+        ("đông hơn năm 2021 khoảng 12 người", 12),
+        ("đông hơn tháng trước đó 12 người", 12),
+        ("ít hơn năm 2021 là 12 người", -12),
+        ("(thêm 12 người)", 12),
+        ("(thêm 12)", 12),
+    ],
+)
+def test_more_or_fewer_than_then_is_a_change(told: str, size: int) -> None:
+    (change,) = only(f"Tháng 5/2022, lớp học nghề có 61 người {told}.").changes
+    assert change.value == size
+
+
+def test_what_rose_may_stand_between_the_two_levels() -> None:
+    told = only("Từ 31% năm 2016, tỷ lệ hộ chưa có nước sạch xuống còn 5% vào năm 2022.")
+    assert (told.indicator, told.changes[0].baseline) == ("tỷ lệ hộ chưa có nước sạch", Decimal(31))
+
+
+def test_rises_share_the_base_told_behind_the_last() -> None:
+    text = "Năm 2022, giá vé tăng từ 20 nghìn đồng lên 24 nghìn đồng, giá trông xe từ 4 nghìn đồng lên 5 nghìn đồng"
+    told = record_of(f"{text} so với năm 2020.\n", on="2023-11-06").observations
+    assert [[change.against for change in one.changes] for one in told] == [["2020"], ["2020"]]

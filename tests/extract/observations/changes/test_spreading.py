@@ -182,3 +182,51 @@ def test_a_share_that_is_called_one_grew_itself() -> None:
 def test_a_level_told_again_grew_by_a_sum_of_its_own_currency() -> None:
     text = "Năm 2022, thu nhập đạt 58 triệu đồng, bằng khoảng 2.450 USD, tăng 120 USD so với năm 2021."
     assert [*changes(text).values()] == [[], [120]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2022, tỉnh trồng 45 ha chè và 12 ha sen, cả hai đều tăng 5%.",
+        "Năm 2022, chè đạt 45 tấn, sen đạt 12 tấn. Cả hai loại cây này cùng tăng 5%.",
+        "Năm 2022, chè đạt 45 tấn, sen đạt 12 tấn. Hai loại cây này lần lượt tăng 5% và 5%.",
+    ],
+)
+def test_a_change_of_both_is_one_of_each(text: str) -> None:
+    told = record_of(f"{text}\n", on="2023-11-06").observations
+    assert [(int(one.value), [int(change.value or 0) for change in one.changes]) for one in told] == [
+        (45, [5]),
+        (12, [5]),
+    ]
+
+
+def test_both_of_what_was_not_told_are_none_of_the_one_told() -> None:
+    text = "Năm 2022, kho có 45 tấn gạo. Cả hai thị trường này đều tăng 5%.\n"
+    assert [one.changes for one in record_of(text, on="2023-11-06").observations] == [(), ()]
+
+
+@pytest.mark.parametrize("parted", ["gồm 5 vụ cháy, 4 vụ nổ", "trong đó 5 vụ cháy và 4 vụ nổ"])
+def test_a_change_behind_all_the_parts_is_of_their_whole(parted: str) -> None:
+    text = f"Năm 2022, tỉnh xử lý 9 vụ việc, {parted}, giảm 51% so với năm 2021.\n"
+    told = record_of(text, on="2023-11-06").observations
+    assert [(int(one.value), len(one.changes)) for one in told] == [(9, 1), (5, 0), (4, 0)]
+
+
+@pytest.mark.parametrize("parted", ["gồm 5 vụ cháy, 3 vụ nổ", "vụ cháy là 5 vụ; vụ nổ là 4 vụ"])
+def test_a_part_in_a_clause_of_its_own_or_of_some_keeps_its_change(parted: str) -> None:
+    text = f"Năm 2022, tỉnh xử lý 9 vụ việc, {parted}, giảm 51% so với năm 2021.\n"
+    told = record_of(text, on="2023-11-06").observations
+    assert [len(one.changes) for one in told] == [0, 0, 1]
+
+
+@pytest.mark.parametrize("again", ["xấp xỉ 40 triệu USD", "khoảng 40 triệu USD", "~ 40 triệu USD"])
+def test_a_change_behind_a_sum_in_other_money_is_of_the_first(again: str) -> None:
+    text = f"Năm 2022, doanh thu đạt 900 tỷ đồng, {again}, tăng 8% so với năm 2021.\n"
+    told = record_of(text, on="2023-11-06").observations
+    assert [(one.unit, len(one.changes)) for one in told] == [("VND", 1), ("USD", 0)]
+
+
+def test_levels_told_in_turn_have_their_changes_in_turn() -> None:
+    text = "Năm 2022, số trạm và số máy lần lượt đạt 45 và 12, tăng 5% và 2% so với năm 2021.\n"
+    told = record_of(text, on="2023-11-06").observations
+    assert [[int(change.value or 0) for change in one.changes] for one in told] == [[5], [2]]

@@ -72,3 +72,8 @@ def test_a_stretch_across_two_years_is_moved_by_a_year_or_a_month() -> None:
 def test_the_day_before_is_seen_from_a_day() -> None:
     before = When("2023-10-30", "day", back=-1)
     assert [base(own, before) for own in ("2023-10-01", "2023-10")] == ["2023-09-30", None]
+
+
+def test_the_month_before_a_day_is_that_before_its_month() -> None:
+    assert base("2022-08-31", When(None, "month", back=-1)) == "2022-07"
+    assert base("2022-01-05", When(None, "month", back=-1)) == "2021-12"

@@ -7,6 +7,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.adding import add, is_wished
 from mickg.extract.observations.changes.joining import join
+from mickg.extract.observations.changes.leading import leads_to
 from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.movements import moved_with
@@ -43,9 +44,13 @@ def is_held_for(account: Account, figure: Figure) -> bool:
     """Whether a figure without a subject is the level of a growth told before: «tăng 30% (ước đạt 12,2 tỷ USD)»."""
     if all(is_a_year(account, growth) for growth in account.held) or figure.role not in ("level", "count", "equal"):
         return False
-    if figure.quantity.unit in ("percent", "factor", "rank"):
-        return _is_rate(account, figure)
     own = account.tools.preceding.subject(figure)
+    if figure.quantity.unit == "rank":
+        return own == "" and all(growth.quantity.unit == "rank" for growth in account.held)
+    if all(leads_to(account, growth) is figure for growth in account.held):
+        return True
+    if figure.quantity.unit in ("percent", "factor"):
+        return _is_rate(account, figure)
     beside = own == "" or is_bare(own.lower()) or not is_measured(own)
     if beside and any(aspect(figure.quantity) in aspects(account.text, growth) for growth in account.held):
         return True
@@ -96,8 +101,13 @@ def release(account: Account) -> None:
 
 
 def is_a_year(account: Account, figure: Figure) -> bool:
-    """Whether a growth is told for each year, so that it is none of the level told before: «tăng 10%/năm»."""
-    key_, mention = account.tools.reading.article.key, figure.mention
+    """Whether a growth is told for each year, so that it is none of the level told before: «tăng 10%/năm».
+
+    A rate for a year itself moves by such: «lãi suất 9%/năm, giảm 0,5%/năm».
+    """
+    key_, mention, last = account.tools.reading.article.key, figure.mention, account.last
+    if last is not None and key_.endswith("%/năm", 0, last.figure.mention.end):
+        return False
     return key_.endswith("/năm", mention.start, mention.end) or _YEARLY.match(key_, mention.end) is not None
 
 

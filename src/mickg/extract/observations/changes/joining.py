@@ -1,7 +1,9 @@
 """Changes joined to the level that they are of, each with the period that it is told against."""
 
 import re
+from decimal import Decimal
 
+from mickg.extract.numerals import number
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.changes.noted import base_noted
 from mickg.extract.observations.comparisons import against, compared_thing, is_leading
@@ -14,10 +16,13 @@ JOINTS = re.compile(
     rf"(?:[\s,;(]|{LETTERS['PERIOD']}|(?<!\w)(?:và|đã|đều|cũng|chỉ|tiếp tục|vẫn|trong đó|đồng thời|hiện|mới|lại|còn"
     r"|tức|tương đương|tương ứng|bằng|không đổi|thì|nhưng|song|lần lượt|so với|so|đặt cạnh|đối chiếu với"
     r"|ước|tính|riêng|là|trong|của|vào|cùng"
-    r"|với|nếu|ghi nhận|mức|đạt|cuối|đầu|thời điểm|cả|gần|hơn|khoảng|xấp xỉ|(?:qua|nhờ|từ|do) đó)(?!\w))*"
+    r"|với|nếu|ghi nhận|đánh dấu|mức|đà|đạt|cuối|đầu|thời điểm|cả|gần|hơn|khoảng|xấp xỉ|(?:qua|nhờ|từ|do) đó)(?!\w))*"
 )
 """Words that only join a figure to what was told before it."""
 
+_NOW_AND_THEN = re.compile(
+    r"(?: [^\W\d_]+){0,4} ?\((?P<now>[0-9][0-9.,]*)/(?P<then>[0-9][0-9.,]*)(?: [^\W\d_]+){0,3}\)"
+)
 _SOMETIME = When(None, "earlier")
 """What a change is told against that names an earlier thing: «so với mức trước đó»."""
 
@@ -26,12 +31,13 @@ def join(account: Account, figure: Figure, item: Item) -> None:
     """Make a figure a change of an item."""
     quantity = figure.quantity
     earlier = _earlier(account, figure, item)
+    before = earlier.quantity.value if earlier is not None else _in_brackets(account, figure, item)
     change = Change(
         value=figure.shift,
         unit=quantity.unit,
         stated=_printed(account, figure),
         bound=quantity.bound,
-        baseline=earlier.quantity.value if earlier is not None else None,
+        baseline=before,
     )
     whens = against(account.skeleton, figure)
     if len(whens) == 2 and len(item.changes) > 0 and item.changes[-1][1] is None:
@@ -64,6 +70,16 @@ def _earlier(account: Account, figure: Figure, item: Item) -> Figure | None:
     return base if told else None
 
 
+def _in_brackets(account: Account, figure: Figure, item: Item) -> Decimal | None:
+    """The earlier level behind a change, beside the present one from which it is just so far: «(206/113 vụ)»."""
+    found = _NOW_AND_THEN.match(account.tools.reading.article.key, figure.mention.end)
+    if found is None:
+        return None
+    now, then = (number(found[name]) for name in ("now", "then"))
+    apart = now == item.figure.quantity.value and then is not None and now - then == figure.shift
+    return then if apart else None
+
+
 def is_base_of(account: Account, base: Figure, figure: Figure) -> bool:
     """Whether an earlier level stands right behind the change against it: «giảm 12% so với mức 355 ca của năm 2021»."""
     behind = base.role == "base" and figure.role == "change"
@@ -79,10 +95,20 @@ def _date(account: Account, figure: Figure, item: Item, change: Change, when: Wh
     elif is_leading(account.skeleton, figure):
         account.carried, account.undated = when, []
     else:
-        for one, n in account.undated:
-            one.changes[n] = (one.changes[n][0], when)
-        account.carried, account.undated = None, []
+        share_base(account, item, when)
+        account.carried = None
     if when is None:
-        account.undated.append((item, len(item.changes)))
+        share_base(account, item, None)
     item.changes.append((change, when))
     item.beside.append(figure)
+
+
+def share_base(account: Account, item: Item, when: When | None) -> None:
+    """Tell the changes that wait for a base theirs; without one, the next change of an item waits too."""
+    if when is None:
+        account.undated.append((item, len(item.changes)))
+        return
+    for one, n in account.undated:
+        change, told = one.changes[n]
+        one.changes[n] = (change, told or when)
+    account.undated = []

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.changes.things import alike
-from mickg.extract.observations.comparisons import SET_BESIDE, YET
+from mickg.extract.observations.comparisons import SET_BESIDE, YET, leading
+from mickg.extract.observations.dating.bases import base
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_name
 from mickg.extract.skeleton import LETTERS
@@ -59,7 +60,7 @@ def _named(account: Account, figure: Figure) -> Item | None:
     named = _bare(subject or of)
     own = [one for one in account.items if one.figure.role in LEVELS]
     leading = _is_compared(account, figure, own)
-    moved = [one for one in own or account.earlier if _moves(figure, one)]
+    moved = [one for one in own or account.earlier if _moves(account, figure, one)]
     if len(named) == 0:  # «So với tháng trước thì giảm 5%», «Tăng 5% so với tháng trước»
         alone = leading or account.text[account.start : figure.run].strip() == ""
         return moved[0] if alone and len(own) == 0 and len(moved) == 1 else None
@@ -107,7 +108,7 @@ def _pointed_at(account: Account, figure: Figure) -> Item | None:
     if this is None and _TOTAL.search(account.text, max(account.start, figure.left - 2), figure.run) is None:
         return None
     own = [one for one in account.items if one.figure is not figure]
-    moved = [one for one in own or account.earlier if _moves(figure, one)]
+    moved = [one for one in own or account.earlier if _moves(account, figure, one)]
     fitting = [one for one in moved if this is None or _is_meant(this, one)]
     return fitting[0] if len(fitting) == 1 or (this is None and len(fitting) > 0) else None
 
@@ -136,9 +137,14 @@ def _bare(name: str) -> list[str]:
     return [word for word in _COUNT.sub("", key(name)).split() if word not in _DONE]
 
 
-def _moves(figure: Figure, level: Item) -> bool:
-    """Whether a change can be of a level by its unit and its time."""
-    if level.figure.role not in LEVELS or level.target or figure.own not in (None, level.period):
+def _moves(account: Account, figure: Figure, level: Item) -> bool:
+    """Whether a change can be of a level by its unit and its time, which is not the one that its sentence begins with.
+
+    «Đặt cạnh năm 2023, số vụ giảm 5 vụ» tells nothing of 2023.
+    """
+    then = leading(account.skeleton, account.start) if figure.own not in (None, level.period) else None
+    compared = then is not None and figure.own == base(level.period, then)
+    if level.figure.role not in LEVELS or level.target or not (compared or figure.own in (None, level.period)):
         return False
     moved, told = figure.quantity, level.figure.quantity
     ranked = moved.unit == "rank" == told.unit

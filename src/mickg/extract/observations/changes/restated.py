@@ -9,13 +9,15 @@ from mickg.extract.observations.dating.bases import base
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import When
+from mickg.model import Change
 
 OF_CHANGE = re.compile(
     rf"(?:[^\W\d_]|[ {LETTERS['PLACE']}{LETTERS['BODY']}])*?(?: so(?: với)?[^,;()]*)?{LETTERS['PERIOD']}? ?"
 )
 """Words between a change and the brackets, or the same again, behind it."""
 
-_THEN = re.compile(rf"\((?P<when>{LETTERS['PERIOD']}) ")
+_THEN = re.compile(rf"\((?P<when>{LETTERS['PERIOD']})[ :]")
+_MOVED_TO = "figure-moved-to"
 _WHOLE, _ALIKE, _TIMES = 100, 90, 4
 
 
@@ -97,21 +99,47 @@ def is_baseline(account: Account, figure: Figure) -> bool:
 
 
 def is_earlier(account: Account, figure: Figure) -> bool:
-    """Give the last change the level in the brackets behind it: «so với tháng trước (tháng 3 đạt 5 tỷ đồng)»."""
-    then, item = _THEN.match(account.text, figure.opened) if figure.opened >= 0 else None, account.moved
+    """Give the last change the level in the brackets behind it: «so với tháng trước (tháng 3 đạt 5 tỷ đồng)».
+
+    It may stand behind the level itself, told with its change or as one that moved: «còn 5 vụ (tháng trước 9 vụ)».
+    """
+    then = _THEN.match(account.text, figure.opened) if figure.opened >= 0 else None
+    item = account.last if _stands_behind(account, figure, account.last) else account.moved
     if then is None or item is None or len(account.held) > 0:
         return False
     item = _share_moved(account, figure, item)
-    if figure.quantity.unit != item.figure.quantity.unit:
-        return False
-    (change, when), told = item.changes[-1], item.beside[-1]
-    between = OF_CHANGE.fullmatch(account.text, told.at + 1, figure.opened) if told.at < figure.opened else None
     mention = account.skeleton.mention(then.start("when"))
-    if change.baseline is not None or between is None or mention is None:
+    if figure.quantity.unit != item.figure.quantity.unit or mention is None:
         return False
-    if when is not None and mention.value.text not in _years_too(base(item.period, when)):
+    if len(item.changes) == 0:
+        return _rise(account, figure, item, mention.value)
+    (change, when), told = item.changes[-1], item.beside[-1]
+    told = item.figure if told.at < item.figure.at else told
+    between = OF_CHANGE.fullmatch(account.text, told.at + 1, figure.opened) if told.at < figure.opened else None
+    other = when is not None and mention.value.text not in _years_too(base(item.period, when))
+    if change.baseline is not None or between is None or other:
         return False
     _rebase(item, figure, when or mention.value)
+    return True
+
+
+def _stands_behind(account: Account, figure: Figure, level: Item | None) -> bool:
+    """Whether brackets stand right behind a level that says how it moved."""
+    if level is None or not (level is account.moved or level.figure.rule == _MOVED_TO):
+        return False
+    return OF_CHANGE.fullmatch(account.text, level.figure.at + 1, figure.opened) is not None
+
+
+def _rise(account: Account, figure: Figure, item: Item, then: When) -> bool:
+    """Tell of a level that only says that it moved what it was before: «giảm còn 5 vụ (năm 2023 là 9 vụ)»."""
+    before, now = figure.quantity, item.figure.quantity
+    if not before.is_like(now) or before.value == now.value:
+        return False
+    if account.tools.following.object(figure).lower() not in item.indicator.lower():
+        return False
+    item.changes.append((Change(unit=now.unit, baseline=before.value), then))
+    item.beside.append(figure)
+    account.moved = item
     return True
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import release
-from mickg.extract.observations.changes.joining import JOINTS, is_base_of
+from mickg.extract.observations.changes.joining import JOINTS, is_base_of, share_base
 from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.completing.movers import growth_lead
 from mickg.extract.observations.completing.parts import of_the_share
@@ -24,10 +24,13 @@ def risen(account: Account, figure: Figure) -> None:
     name = _named(account, figure, first, held) or account.topic
     name = (of_the_share(account, figure, name) if is_name(name) else "") or name
     item = add(account, figure, name, name)
-    when = account.skeleton.mention(since) if since >= 0 else None
+    mention = account.skeleton.mention(since) if since >= 0 else None
+    when = mention.value if mention is not None else next(iter(against(account.skeleton, figure)), None)
     unit = "rank" if first.quantity.unit == "rank" else figure.quantity.unit
     moved = Change(unit=unit, baseline=first.quantity.value)
-    item.changes.append((moved, when.value if when is not None else None))
+    if mention is None:
+        share_base(account, item, when)
+    item.changes.append((moved, when))
     item.beside.append(first)
     account.moved = item
     if held is not None:
@@ -85,5 +88,8 @@ def _named(account: Account, figure: Figure, first: Figure, held: Figure | None)
     after = account.tools.following.about(figure).removeprefix("về ") if figure.quantity.unit == "rank" else ""
     measure, left = growth_lead(account, told)
     name = account.tools.preceding.subject(replace(told, left=left, run=max(left, told.run)))
+    who = figure.match.span("who") if figure.match is not None and "who" in figure.match.groupdict() else (-1, -1)
+    if name == "" and who[0] >= 0:  # «Từ 5% năm 2021, tỷ lệ hộ nghèo xuống còn 4%»
+        return account.tools.words.plain(*who)
     name = f"{measure} {name}" if measure != "" and is_name(name) else name
     return after or name or about

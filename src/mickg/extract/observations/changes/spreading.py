@@ -1,6 +1,7 @@
 """Which of the levels told a change is of: the one before it, those that its words name, or one each in their order."""
 
 import re
+from decimal import Decimal
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account, Item
@@ -15,6 +16,12 @@ from mickg.extract.observations.naming.aspects import aspect, aspects
 _RATE = "chiếm tỷ lệ"
 _POOR = by_letter(r"(?<!\w)(?:hộ (?:cận )?nghèo|thất nghiệp)(?!\w)")
 _CHAINED = re.compile(r",?(?: và)?(?: (?:tăng|giảm|cao hơn|thấp hơn)(?: trưởng)?)? ")
+_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+_SO_MANY = re.compile(
+    r"(?<!\w)(?P<all>cả )?(?P<many>hai|ba|bốn|năm)(?! (?:nước|tỉnh|thành|huyện|xã|bên|miền|vùng))(?: [^\W\d_]+){0,4}?"
+    r"(?P<these> (?:này|nói trên|kể trên|trên))?"
+    r"(?: (?:cùng|đều|đã|cũng|vẫn|lần lượt|tương ứng|có mức|đạt mức))* \Z"
+)
 _ALL = re.compile(r"(?<!\w)(?:cùng|đều)(?: (?:cùng|đều|có|đạt|mức|được))* \Z")
 
 
@@ -36,7 +43,23 @@ def holder(account: Account, figure: Figure) -> Item | None:
     if len(fitting) == 0 and len(account.items) == 1 and _moves_aim(figure, account.items[0]):
         return account.items[0]
     outside = [item for item in fitting if _is_open(account, figure, item)] or fitting
-    return alike(account, figure, reversed(outside)) or (outside[0] if len(outside) > 0 else None)
+    whole = _whole_of(account, figure, outside)
+    return whole or alike(account, figure, reversed(outside)) or (outside[0] if len(outside) > 0 else None)
+
+
+def _whole_of(account: Account, figure: Figure, levels: list[Item]) -> Item | None:
+    """The level that the ones told behind it are all the parts of, the last first: «9 vụ, gồm 5 vụ cháy, 4 vụ nổ».
+
+    A part told in a clause of its own keeps its change: «có 9 vụ: cháy là 5 vụ; nổ là 4 vụ, giảm 2 vụ».
+    """
+    parts = Decimal(0)
+    for n, item in enumerate(levels):
+        if n > 1 and item.figure.quantity.value == parts:
+            return item if ";" not in account.text[item.figure.at : figure.at] else None
+        if len(item.changes) > 0 or not item.figure.quantity.is_like(levels[0].figure.quantity):
+            return None
+        parts += item.figure.quantity.value
+    return None
 
 
 def _is_how_much(account: Account, beside: Item) -> bool:
@@ -102,6 +125,29 @@ def spread(account: Account, figure: Figure, last: Item, *, goes_on: bool = Fals
     join(account, figure, account.turns.pop(0) if len(account.turns) > 0 else last)
 
 
+def all_told(account: Account, figure: Figure) -> list[Item]:
+    """The levels that a change says it is of by their number: «cả hai cùng tăng 8%», «ba khối này tăng lần lượt …».
+
+    Of the sentence, else of the one before; as many as the change says, or none.
+    """
+    found = _SO_MANY.search(account.text, figure.left, figure.run)
+    if found is None or not (found["all"] or found["these"]):
+        return []
+    many = _NUMBERS[found["many"]]
+    levels = account.items or account.earlier
+    fitting = [item for item in levels if item.figure.role in LEVELS and _fits(figure, item)]
+    told = fitting[-many:] if len(account.items) > 0 else fitting
+    return told if len(told) == many else []
+
+
+def spread_over(account: Account, figure: Figure, levels: list[Item]) -> None:
+    """Make a change one of each of some levels, or the first of as many that are told in their order."""
+    in_turn = len(_chain(account, figure)) == len(levels)
+    account.turns = levels[1:] if in_turn else []
+    for item in levels[:1] if in_turn else levels:
+        join(account, figure, item)
+
+
 def _spread_by_side(account: Account, figure: Figure, last: Item) -> None:
     of = aspects(account.text, figure)
     by_side = {aspect(item.figure.quantity): item for item in account.items if item.figure.role in (*LEVELS, "equal")}
@@ -136,6 +182,7 @@ def _in_turn(account: Account, figure: Figure) -> list[Item]:
     if told and 0 < len(items) < len(chain):  # «Thu đạt 9 tỷ đồng. Trong đó, thu phí đạt 2 tỷ đồng, tăng lần lượt …»
         items = [*(item for item in account.earlier if item.figure.role in LEVELS), *items]
     levels = items[-len(chain) :]
+    told = told or (len(levels) > 0 and "lần lượt" in account.text[levels[0].figure.left : levels[0].figure.at])
     sides = {aspect(item.figure.quantity) for item in levels} - {None}
     return levels if len(levels) == len(chain) and (told or len(sides) == len(chain)) else []
 

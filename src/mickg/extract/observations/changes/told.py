@@ -7,10 +7,11 @@ from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.distances import compared, set_against
 from mickg.extract.observations.changes.growths import is_a_year, release, release_one
 from mickg.extract.observations.changes.joining import JOINTS, join
+from mickg.extract.observations.changes.leading import leads_to
 from mickg.extract.observations.changes.named import named_again, pointed_at_by
 from mickg.extract.observations.changes.rises import tell_how_far
 from mickg.extract.observations.changes.said import said
-from mickg.extract.observations.changes.spreading import holder, spread
+from mickg.extract.observations.changes.spreading import all_told, holder, spread, spread_over
 from mickg.extract.observations.changes.things import alike
 from mickg.extract.observations.comparisons import against, compared_thing, plan_passed
 from mickg.extract.observations.dating.bases import base
@@ -28,12 +29,13 @@ _HOW_MUCH = re.compile(
     r"(?! (?:cấp|ốc|điểm|học|tốc|su))"
 )
 _EACH = (["chiếc"], ["căn"], ["con"], ["đơn", "vị"])
+_LAST_MARK = re.compile(r".*(?:,| [-–](?= ))", re.S)
 _FEW = 4
 
 
 def change(account: Account, figure: Figure) -> None:
     """Tell a change: of a level told before, of one still to be told, or against a thing as a figure of its own."""
-    if _is_told_again(account, figure):
+    if _is_told_again(account, figure) or _is_of_all(account, figure):
         return
     if len(account.items) > 0 and _is_of_then(account, figure):
         release_one(account, figure)
@@ -59,10 +61,21 @@ def change(account: Account, figure: Figure) -> None:
         set_against(account, figure, thing, bare=bare)
     elif of is not None:
         spread(account, figure, of)
+    elif leads_to(account, figure) is not None:
+        account.held.append(figure)
     elif (again := named_again(account, figure) or _moved_before(account, bare=bare)) is not None:
         join(account, figure, again)
     else:
         account.held.append(figure)
+
+
+def _is_of_all(account: Account, figure: Figure) -> bool:
+    """Tell a change of several levels by their number: «cả hai cùng tăng 8%»; False where it is none."""
+    levels = all_told(account, figure)
+    if len(levels) > 0:
+        release(account)
+        spread_over(account, figure, levels)
+    return len(levels) > 0
 
 
 def _moved_before(account: Account, *, bare: bool) -> Item | None:
@@ -83,13 +96,14 @@ def _is_of_one_told(account: Account, figure: Figure) -> bool:
 def _resumed(account: Account, figure: Figure) -> int:
     """Where the words right before a change begin: behind the last comma of what was counted before it.
 
-    No subject has a comma behind it: «tổ chức 12 cuộc đối thoại giữa cấp ủy, chính quyền với Nhân dân, tăng 17%».
+    No subject has a comma or a dash behind it: «12 cuộc đối thoại giữa cấp ủy, chính quyền với Nhân dân, tăng 17%».
     """
     words = account.text[figure.left : figure.run]
     rated = figure.quantity.unit in ("percent", "percentage-point", "factor")
     if len(account.items) == 0 or figure.opened >= 0 or not rated or ";" in words or _PARTED.match(words) is not None:
         return figure.left
-    return figure.left + words.rfind(",") + 1
+    last = _LAST_MARK.match(words)
+    return figure.left + (last.end() if last is not None else 0)
 
 
 def _is_of_its_own(account: Account, figure: Figure, of: Item) -> bool:

@@ -24,10 +24,6 @@ _TRADE = "(?P<trade> (?:xuất|nhập) khẩu)?"
 _IN_MEASURE = by_letter(rf"{_MANY}{_TRADE} (?:có|đạt) {_MEASURE}{_MOVES}{_MEMBERS}")
 _BY_MEASURE = by_letter(rf"{_MANY}{_TRADE} có(?: (?:mức|tốc độ|đà|sự))* {_MOVE}(?: về)? {_MEASURE}{_MEMBERS}")
 _BARELY = by_letter(rf"{_MANY}{_TRADE}(?P<measure>)(?: có (?:mức|tốc độ|đà|sự))?{_MOVES}{_MEMBERS}")
-_LOST = by_letter(
-    r"(?<!\w)(?:mất(?: giá| đi)?|bớt|rơi|teo(?: lại| tóp)?|co lại|bốc hơi|trượt|lao dốc|hao hụt)"
-    r"(?: (?:đi|tới|gần|hơn|khoảng|chừng|mạnh|sâu|nhẹ|những))* \Z"
-)
 
 
 def row_lead(account: Account, figure: Figure) -> re.Match[str] | None:
@@ -56,10 +52,3 @@ def moves_alone(account: Account, figure: Figure) -> str:
     lead = row_lead(account, figure)
     told = lead is not None and (figure.quantity.unit == "percent" or lead["measure"] != "")
     return lead["way"] if lead is not None and told else ""
-
-
-def lost(account: Account, figure: Figure) -> int | None:
-    """Where the word stands that says a percentage was lost: «lượng khách rơi 40%»; not «mất 30% thời gian»."""
-    rated = figure.quantity.unit in ("percent", "percentage-point") and account.tools.following.object(figure) == ""
-    found = _LOST.search(account.text, figure.left, figure.at) if rated else None
-    return found.start() if found is not None else None

@@ -9,7 +9,9 @@ _BODIES = "".join(LETTERS[kind] for kind in ("BODY", "BODIES", "HOLDER"))
 _AIMED = by_letter(
     r"phấn đấu|mục tiêu(?<!hỗ trợ có mục tiêu)(?! quốc gia| và)|hướng (?:tới|đến)|quyết tâm|dự kiến|đòi hỏi|tầm nhìn"
     r"|kỳ vọng|trông (?:đợi|chờ|vào)|hy vọng|mong (?:muốn|đợi)|nhắm (?:tới|đến)|chương trình đào tạo"
-    r"|(?:đặt ra|đề ra|có) chỉ tiêu"
+    r"|(?:đặt ra|đề ra|có) chỉ tiêu|(?<!\w)đặt kế hoạch"
+    r"|(?<!\w)(?<!được )giao (?:cho )?(?:ngành|tỉnh|thành phố|huyện|địa phương|đơn vị)"
+    r"(?= [^,;.:()]{0,40}(?:thu|chi|đạt) \Z)"
     r"|(?<!kết quả )(?<!kết quả các )(?<!thực hiện )(?<!hiện các )(?<!hoàn thành )(?<!thành các )"
     r"chỉ tiêu (?:là|đến|của)"
     r"|(?<!được )giao chỉ tiêu(?! (?:được|đã))"
@@ -37,7 +39,7 @@ _HANDED = re.compile(
 )
 _WHERE = re.compile(r", nơi (?!nào|khác|này|đó|ấy)[^;]*\Z")
 _PAST = by_letter(
-    r"(?<!\w)(?:khiến|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:nay|tại|đạt|mới|chỉ|đang|vẫn)"
+    r"(?<!\w)(?:khiến|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:nay|tại|đạt|mới|chỉ|đang|vẫn|là|còn)"
     rf"|mới(?:(?<={LETTERS['PERIOD']} mới)|(?<= nay mới)|(?<=song mới)|(?<=nhưng mới)|(?<=vẫn mới)|(?<=cũng mới)"
     r"|(?<=, mới))(?= [^\W\d_])"
     r"|(?<!thể )(?<!thực )(?<!phát )(?<!xuất )(?<!biểu )hiện(?= (?:tỷ lệ|con số))|(?:đã|vừa)"

@@ -55,7 +55,7 @@ def _before(own: str, grain: str, back: int) -> str | None:
     if grain == "quarter" and own[4:6] == "-Q" and len(own) == len("2024-Q1"):
         quarters = last.year * 4 + int(own[-1]) - 1 + back
         return f"{quarters // 4}-Q{quarters % 4 + 1}"
-    if grain != "month" or len(own) != len("2024-01") or own[5] in "QH":
+    if grain != "month" or len(own) not in (len("2024-01"), len("2024-01-31")) or own[5] in "QH":
         return None
     months = last.year * 12 + last.month - 1 + back
     return f"{months // 12}-{months % 12 + 1:02}"

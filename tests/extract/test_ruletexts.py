@@ -42,6 +42,11 @@ def test_a_rule_that_is_no_pattern_is_described_all_the_same() -> None:
     assert rule.says is not None
 
 
+@pytest.mark.parametrize("name", ["directives", "documents", "events", "figures", "posts"])
+def test_every_rule_of_a_fact_is_described(name: str) -> None:
+    assert {rule.id for rule in rules(name) if rule_texts()[rule.id].says is None} == set()
+
+
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
 def test_every_rule_that_reads_a_fact_is_described(path: Path) -> None:
     read = {fact.rule or "" for _, _, fact in facts(record_of(path.read_text("utf-8")))}

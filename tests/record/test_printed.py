@@ -64,3 +64,22 @@ def test_a_fall_is_told_by_its_verb(passage: str, fall: bool) -> None:  # noqa: 
 )  # fmt: skip
 def test_a_unit_is_told_by_its_sign(passage: str, unit: str, printed: bool) -> None:  # noqa: FBT001 - a row of the table
     assert prints_unit(passage, unit) == printed
+
+
+def test_a_half_behind_its_unit_is_read() -> None:
+    assert Decimal("22.5") in readings("kéo dài 22 ngày làm việc rưỡi")
+    assert Decimal(2_500_000_000) in readings("hơn 2 tỷ rưỡi đồng")
+
+
+def test_ten_thousands_are_read() -> None:
+    assert Decimal(390_000) in readings("hơn 39 vạn tấn")
+
+
+@pytest.mark.parametrize("stated", ["bớt 35,8%", "mất trên 70%", "-8,1%", "hẹp hơn năm trước 12 ha"])
+def test_what_was_lost_fell(stated: str) -> None:
+    assert falls(stated)
+
+
+@pytest.mark.parametrize("stated", ["tăng 5 - 7%", "tăng 5 -7%", "đạt 12-13 triệu", "thêm 4 ca"])
+def test_a_range_is_no_fall(stated: str) -> None:
+    assert not falls(stated)

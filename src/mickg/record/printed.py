@@ -6,7 +6,7 @@ from decimal import Decimal
 from math import prod
 
 _SCALES = {
-    "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9,
+    "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9,
     "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
 }  # fmt: skip
 _COUNTED: dict[str, int | Decimal] = {
@@ -18,9 +18,12 @@ _FIGURE = re.compile(rf"([0-9]+(?:[.,][0-9]+)*){_SCALED}", re.IGNORECASE)
 _RANGE = re.compile(
     rf"([0-9]+(?:[.,][0-9]+)*)(?=\s*(?:-|–|đến|tới|to)\s*[0-9]+(?:[.,][0-9]+)*{_SCALED})", re.IGNORECASE
 )
+_AND_A_HALF = re.compile(rf"([0-9]+){_SCALED}(?:\s+\w+){{0,3}}\s+rưỡi\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _FALL = re.compile(
-    r"\b(?:giảm|tụt|sụt|hụt|lùi|kém|(?:ít|rẻ) đi|(?:thấp|ít|nhỏ|chậm|ngắn|rẻ) hơn|fell|down|decreased?)\b",
+    r"\b(?:giảm|tụt|sụt|hụt|lùi|kém|bớt|vơi|hạ|co lại|co hẹp|thu hẹp|lao dốc|bốc hơi|bay hơi|mất|rơi|trượt|teo"
+    r"|sa sút|(?:ít|rẻ) đi|(?:thấp|ít|nhỏ|chậm|ngắn|rẻ|hẹp|thưa|mỏng|nhẹ|yếu) hơn|fell|down|decreased?)\b"
+    r"|(?<!\w)(?<![\w%] )[-–−](?=[0-9])",
     re.IGNORECASE,
 )
 # How a unit is printed, where it is printed at all: ranks and counts are named by their indicators.
@@ -35,6 +38,8 @@ _UNITS = {
 def readings(passage: str, language: str = "vi") -> set[Decimal]:
     """Every number that a passage prints, multipliers applied: in «12 - 13 triệu» to both, «đứng đầu» being 1.
 
+    «22 ngày rưỡi» is 22 and a half.
+
     Vietnamese writes 11.250,5 and English 11,250.5.
     """
     words = _WORD.findall(passage.casefold())
@@ -43,6 +48,8 @@ def readings(passage: str, language: str = "vi") -> set[Decimal]:
 
 
 def _figures(passage: str, thousands: str, point: str) -> Iterator[Decimal]:
+    for digits, scales in _AND_A_HALF.findall(passage):
+        yield (Decimal(digits) + Decimal("0.5")) * prod(_SCALES[word] for word in scales.casefold().split())
     grouped = re.compile(rf"[0-9]{{1,3}}(?:\{thousands}[0-9]{{3}})+(?:\{point}[0-9]+)?")
     for digits, scales in (*_FIGURE.findall(passage), *_RANGE.findall(passage)):
         scale = prod(_SCALES[word] for word in scales.casefold().split())

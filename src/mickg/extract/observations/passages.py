@@ -71,7 +71,8 @@ def begins(account: Account, figure: Figure) -> int:
     text, left = account.text, figure.left
     for _, end in borders(text, left, figure.run):
         left = end if text[end : figure.run].strip(_EDGES) != "" else left
-    while left < figure.at and (text[left] in _EDGES or text.startswith("và ", left)):
+    first = figure.run if figure.role == "change" else figure.at  # a sign of change is no edge: «(-8,1%)»
+    while left < first and (text[left] in _EDGES or text.startswith("và ", left)):
         left += 1 if text[left] in _EDGES else 3
     return left
 

@@ -1,5 +1,7 @@
 """Articles for the tests of reading: a text in, the article, what is read in it and its record out."""
 
+from functools import lru_cache
+
 from mickg.article import Article, Candidate, Manuscript, Original
 from mickg.document import read
 from mickg.extract import extract, lexicon
@@ -24,6 +26,7 @@ def read_in(text: str, *, on: str | None = None) -> Reading:
     return reading(article(text, on=on), lexicon())
 
 
+@lru_cache(maxsize=256)
 def record_of(text: str, *, on: str | None = None) -> Record:
-    """The record of a text, with the extractor's own lexicon alone."""
+    """The record of a text, with the extractor's own lexicon alone; several tests ask for an article's."""
     return extract(article(text, on=on), lexicon())

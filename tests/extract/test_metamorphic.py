@@ -4,12 +4,12 @@ import random
 import re
 import unicodedata
 from collections import Counter
-from functools import cache
+from itertools import count
 from pathlib import Path
 from typing import Any
 
-import extract_factory
 import pytest
+from extract_factory import record_of
 
 from mickg.model import Record
 from mickg.record.check import facts
@@ -32,15 +32,18 @@ _BULLETS = ("-", "+", "*")
 _FIGURE = re.compile(r"(?<![\d.,/-])[1-9]\d?,\d(?=%|\s(?:tỷ|tỉ|triệu))")
 
 
-@pytest.fixture(params=ARTICLES, ids=lambda path: path.stem)
+_CHANGES, _EACH = count(), 3
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Try each change on every third article, the next change on the next ones: all of them take minutes."""
+    chosen = ARTICLES[next(_CHANGES) % _EACH :: _EACH]
+    metafunc.parametrize("text", chosen, ids=[path.stem for path in chosen], indirect=True)
+
+
+@pytest.fixture
 def text(request: pytest.FixtureRequest) -> str:
     return str(unicodedata.normalize("NFC", request.param.read_text("utf-8")))
-
-
-@cache
-def record_of(text: str) -> Record:
-    """The record of a text; every test compares an article's with that of the article as it was changed."""
-    return extract_factory.record_of(text)
 
 
 def told(record: Record, *, places: bool = True) -> dict[str, Counter[str]]:

@@ -81,8 +81,8 @@ class Account:
     parts, `partner` with whom was traded what was told last, `actor` who did what was counted last, `condition` what
     the sentence holds under, `current` the period told last, `sector` the field of the line, `row` what the members
     of a row have in common. `labelled` says that a label with a colon was read, `aimed` that what is told is to be
-    reached, `outside` that what stands around the brackets is, which
-    goes on with `told_outside`, `horizon` by when others of its list are.
+    reached, `outside` that what stands around the brackets is, which goes on with `told_outside`, `horizon` by when
+    others of its list are.
 
     Changes: `held` are growths told before the level that they are of, `moved` is the item that the last change is of,
     `noted` are earlier levels that changes to come are told from, `turns` are the items that changes told in one go are

@@ -95,19 +95,21 @@ def _date(account: Account, figure: Figure, item: Item, change: Change, when: Wh
     elif is_leading(account.skeleton, figure):
         account.carried, account.undated = when, []
     else:
-        share_base(account, item, when)
+        share_base(account, when)
         account.carried = None
     if when is None:
-        share_base(account, item, None)
+        await_base(account, item)
     item.changes.append((change, when))
     item.beside.append(figure)
 
 
-def share_base(account: Account, item: Item, when: When | None) -> None:
-    """Tell the changes that wait for a base theirs; without one, the next change of an item waits too."""
-    if when is None:
-        account.undated.append((item, len(item.changes)))
-        return
+def await_base(account: Account, item: Item) -> None:
+    """Let the next change of an item wait for a base that is told later."""
+    account.undated.append((item, len(item.changes)))
+
+
+def share_base(account: Account, when: When) -> None:
+    """Tell the changes that wait for a base theirs."""
     for one, n in account.undated:
         change, told = one.changes[n]
         one.changes[n] = (change, told or when)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.growths import release
-from mickg.extract.observations.changes.joining import JOINTS, is_base_of, share_base
+from mickg.extract.observations.changes.joining import JOINTS, await_base, is_base_of, share_base
 from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.completing.movers import growth_lead
 from mickg.extract.observations.completing.parts import of_the_share
@@ -28,8 +28,10 @@ def risen(account: Account, figure: Figure) -> None:
     when = mention.value if mention is not None else next(iter(against(account.skeleton, figure)), None)
     unit = "rank" if first.quantity.unit == "rank" else figure.quantity.unit
     moved = Change(unit=unit, baseline=first.quantity.value)
-    if mention is None:
-        share_base(account, item, when)
+    if when is None:
+        await_base(account, item)
+    elif mention is None:
+        share_base(account, when)
     item.changes.append((moved, when))
     item.beside.append(first)
     account.moved = item

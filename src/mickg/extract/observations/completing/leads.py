@@ -29,7 +29,9 @@ _BY = by_letter(
     r"(?: cụ thể)?(?: như sau| lần lượt là)?: "
 )
 _ORDERED = by_letter(rf"theo {_MEASURE}(?: từ cao (?:xuống|đến) thấp)?(?: như sau| lần lượt là)?: ")
-_LEADS = (_HAVING, _MOST, _ABOUT, _BY, _ORDERED)
+_LEADS = ((" ", _HAVING), ("nhất", _MOST), (" về ", _ABOUT), (":", _BY), ("theo ", _ORDERED))
+"""The leads in the order in which they are tried, each with what stands in all of its kind."""
+
 _CUES = ("nhất", "gồm", ":", " là ", "như", "thuộc về")
 _MEMBER = re.compile(
     rf"(?:[,;]? ?(?:(?:và|còn|rồi|riêng|cùng|kế đến|tiếp đến|tiếp theo|sau đó|kế đó|theo sau)(?: là)? )*)"
@@ -71,7 +73,8 @@ def _lead(account: Account, figure: Figure) -> re.Match[str] | None:
     text, end = account.text, figure.at
     if not any(text.find(cue, account.start, end) >= 0 for cue in _CUES):
         return None
-    return next((found for lead in _LEADS if (found := lead.search(text, account.start, end)) is not None), None)
+    leads = (lead for cue, lead in _LEADS if text.find(cue, account.start, end) >= 0)
+    return next((found for lead in leads if (found := lead.search(text, account.start, end)) is not None), None)
 
 
 def _goes_on(account: Account, start: int, figure: Figure) -> bool:

@@ -32,9 +32,34 @@ def bodies(text: str) -> list[str]:
             "Ban Chỉ huy Phòng chống thiên tai và tìm kiếm cứu nạn tỉnh Bình Định",
         ),
         ("Vụ Pháp chế và đề nghị của các sở đều nêu việc này.", "Vụ Pháp chế"),
+        ("Ban Chỉ đạo thi tốt nghiệp tỉnh Cà Mau đã họp.", "Ban Chỉ đạo thi tốt nghiệp tỉnh Cà Mau"),
+        ("Ban Chỉ đạo Tổng điều tra kinh tế Trung ương đã họp.", "Ban Chỉ đạo Tổng điều tra kinh tế Trung ương"),
+        ("Ban Chỉ đạo Nhà nước các công trình đường sắt họp.", "Ban Chỉ đạo Nhà nước các công trình đường sắt"),
+        ("Văn phòng Quốc gia về giảm nghèo đã họp.", "Văn phòng Quốc gia về giảm nghèo"),
+        (
+            "Hội đồng Giáo dục quốc phòng và an ninh Trung ương họp.",
+            "Hội đồng Giáo dục quốc phòng và an ninh Trung ương",
+        ),
     ],
 )
 def test_a_name_is_read_whole(text: str, name: str) -> None:
+    assert bodies(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Viện Dinh dưỡng Quốc gia phân tích khẩu phần của trẻ.", "Viện Dinh dưỡng Quốc gia"),
+        ("Hội đồng Tiền lương quốc gia công khai phương án.", "Hội đồng Tiền lương quốc gia"),
+        ("Viện kiểm sát nhân dân tối cao 15 vụ, ít hơn năm trước.", "Viện kiểm sát nhân dân tối cao"),
+        ("Cục Sở hữu trí tuệ 40 lượt đơn.", "Cục Sở hữu trí tuệ"),
+        ("Hội Người mù Việt Nam nạo vét mương giúp dân.", "Hội Người mù Việt Nam"),
+        ("Bảo hiểm xã hội Việt Nam cấp phát tờ rơi.", "Bảo hiểm xã hội Việt Nam"),
+        ("Kho bạc Nhà nước cấp phát vốn sớm hơn.", "Kho bạc Nhà nước"),
+        ("Sở Y tế tỉnh Cà Mau cấp chứng chỉ cho dược sĩ.", "Sở Y tế tỉnh Cà Mau"),
+    ],
+)
+def test_what_a_body_does_and_what_a_number_counts_end_its_name(text: str, name: str) -> None:
     assert bodies(text) == [name]
 
 

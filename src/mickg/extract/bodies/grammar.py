@@ -7,6 +7,8 @@ from typing import NamedTuple
 from mickg.extract.lexicon import data
 from mickg.text import key
 
+_PAIR = 2
+
 
 class Grammar(NamedTuple):
     """Pairs of syllables that make a word of doing (`deeds`), of a task, or open a task; and single words.
@@ -31,10 +33,17 @@ def grammar() -> Grammar:
     """The words, by keys."""
     words = data("compounds")
     deeds, tasks, opening = (frozenset(_pairs(words[kind])) for kind in ("deeds", "tasks", "opening"))
+    deeds |= _only_done(frozenset(_pairs(words["compounds"])) | tasks | opening)
     function, levels, counted = (frozenset(key(words[kind]).split()) for kind in ("function", "levels", "counted"))
     courtesies = frozenset(map(key, data("names")["courtesy"]))
     tails, short = (frozenset(map(key, data("heads")[kind])) for kind in ("tails", "short"))
     return Grammar(deeds, tasks, opening, function, levels, counted, courtesies, tails, short)
+
+
+def _only_done(named: frozenset[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
+    """The verbs of two syllables that somebody is told to do and no compound of names (`named`) is."""
+    verbs = (tuple(key(verb).split()) for verb in data("directives")["doing"])
+    return frozenset(verb for verb in verbs if len(verb) == _PAIR) - named
 
 
 def _pairs(words: str) -> Iterator[tuple[str, ...]]:

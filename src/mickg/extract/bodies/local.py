@@ -14,7 +14,8 @@ from mickg.extract.mention import Mention
 from mickg.extract.values import Body
 
 _SPREAD = re.compile(
-    r" (?:các|cấp)(?: (?:tỉnh|thành phố|tp|thành|huyện|quận|thị xã|phường|xã|địa phương|cấp|đặc khu))?"
+    r" (?:các(?: (?:tỉnh|thành phố|tp|thành|huyện|quận|thị xã|phường|xã|địa phương|cấp|đặc khu))?"
+    r"|cấp (?:tỉnh|thành phố|tp|thành|huyện|quận|thị xã|phường|xã|đặc khu|trên|dưới|mình|cơ sở|khu vực))"
     r"(?:(?:,? và|,| -)? ?(?:tỉnh|thành phố|tp|thành|huyện|quận|thị xã|phường|xã|đặc khu)(?!\w))*"
     r"(?: trực thuộc (?:trung ương|tỉnh|tw))?(?!\w)"
     r"| (?:tỉnh|huyện|quận|thị xã|phường|xã)(?:(?:, ?| ?/ ?)(?:thành phố|huyện|quận|thị xã|phường|xã|thị trấn)(?!\w))+"

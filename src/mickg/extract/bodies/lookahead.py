@@ -21,6 +21,7 @@ _FIELDS = re.compile(
     r" - [^\W\d_]+(?: [^\W\d_]+){1,3}?(?=[ ,.;)\n]|\Z)"
     r"|(?:, [^\W\d_]+(?: [^\W\d_]+){1,3}?){1,3},? và (?=[^\W\d_])"
 )
+_CENTRAL = (" trung ương", " quốc gia", " việt nam")
 _WORD = re.compile(r" ?([^\W\d_]+)")
 
 
@@ -91,13 +92,15 @@ def is_compound(page: Page, first: str, end: int) -> bool:
 
 
 def ends_in_place(page: Page, end: int) -> bool:
-    """Whether compounds and then a place follow: «tiến bộ khoa học và công nghệ tỉnh Lào Cai»."""
+    """Whether compounds and then a place or the state follow: «… khoa học và công nghệ tỉnh Lào Cai»."""
     for _ in range(_COMPOUNDS):
         first = NEXT.match(page.key, end)
         second = NEXT.match(page.key, first.end()) if first is not None else None
         if first is None or second is None or (first[1], second[1]) not in page.lexicon.pairs:
             return False
         end = second.end()
+        if page.key.startswith(_CENTRAL, end):
+            return page.capital(end + 1)
         if (place := place_after(page, end)) is not None:
             return place.stated
     return False

@@ -6,35 +6,30 @@ small letters is in `lexicon/compounds.yaml`; a word of doing or of grammar ends
 
 import re
 
-from mickg.extract.bodies.grammar import Grammar, grammar
+from mickg.extract.bodies.capitals import LINKS, PROVINCE, Walk
 from mickg.extract.bodies.inspecting import counts_inspected
 from mickg.extract.bodies.lookahead import (
     ends_in_place,
     is_compound,
     is_measured,
     is_row,
-    is_syllable_of_compound,
     series_end,
 )
 from mickg.extract.bodies.page import Page
-from mickg.extract.bodies.persons import last_person, person_end
 from mickg.extract.bodies.places import place_after
-from mickg.extract.bodies.trades import BEGINS, NEXT, STEP, bridged, is_stock
-from mickg.extract.lexicon import Found
+from mickg.extract.bodies.trades import NEXT, STEP, bridged, is_stock
 from mickg.extract.syllables import is_syllable
 
-_LINKS = ("và", "&")
-_OPEN = (*_LINKS, "về", "các", "số")
+_OPEN = (*LINKS, "về", "các", "số")
 _AGAINST = ("về", "chống", "phòng", "và")
 _LEVELS = (("thành", "phố"), ("thị", "xã"), ("thị", "trấn"), ("đặc", "khu"))
-_PROVINCE = "tỉnh"
+_STATE = ("nhà", "nước")
+_TOTAL = "tổng"  # «Ban Chỉ đạo Tổng điều tra …»
 _NEW_COUNTRYSIDE = ("thôn", "mới")
+_SCOPES = frozenset({("quốc", "gia"), ("trung", "ương"), ("tối", "cao"), ("toàn", "quốc")})
+"""What a name ends with, but for the task of a body and what begins with a capital."""
 _FIELDS = ("lý", "phạm", "chính", "nước")
-_LEVEL_LETTERS = ("tp", "tphcm", "tx", "đc")
-_FOREIGN = re.compile(r"[fjwz&.]|[bdđlqrsvxk]\Z|(?<![nc])h\Z|(?<!n)g\Z|\d")
 _NUMBER = re.compile(r"\d{1,3}[a-zđ]?\Z")
-_BRANCHES = ("chi nhánh", "công an")
-"""Heads of those that are named behind a dash as what the first belongs to, or has."""
 _DONE_BY = re.compile(r"(?: [^\W\d_]+){2} của ")
 """«… và chỉ đạo của …»: what somebody else does is no word of a body's name."""
 _HOLDS = re.compile(r" chức (?:hội ngh|hội th|lễ|phiên|cuộc|buổi|họp|diễn|đoàn|kỳ|triển lãm|tọa đàm)")
@@ -67,19 +62,8 @@ def name_end(
     return walk.end()
 
 
-class _Walk:
-    """One name, word by word; `before` is the word read last, `opens` whether it may begin a compound."""
-
-    def __init__(self, page: Page, at: int, *, task: bool, titled: bool) -> None:
-        self.page, self.at, self.task, self.titled = page, at, task, titled
-        self.words: Grammar = grammar()
-        self.firm = self.honours = False
-        self.until: int | None = None
-        self.before, self.opens, self.told = "", False, False
-        self.last_two = ("", "")
-        self.capitals = 0
-        self.after_capital = self.joined = self.proper = False
-        self.state = -1
+class _Walk(Walk):
+    """One name whose words in small letters are read too."""
 
     def end(self) -> int:
         end = sure = self.at
@@ -103,15 +87,16 @@ class _Walk:
         if start in self.page.cited or (word[0].isdigit() and "." in word):  # «7.500» counts, as «7» may not
             return False
         if word.isdigit():
-            numbers = word.startswith("0") or not is_measured(self.page, step.end()) or self._is_code(word, step.end())
+            numbers = word.startswith("0") or not is_measured(self.page, step.end()) or self.is_code(word, step.end())
             counts = counts_inspected(self.page.key, start, step.end())
+            counts = counts or self.last_two in _SCOPES
             taken = gap == " " and _NUMBER.match(word) is not None and numbers and not counts
             self.opens, self.capitals = False, self.capitals + taken
         elif self.page.capital(start):
-            taken = self._capital(start, gap, word)
+            taken = self.capital(start, gap, word)
             proper = self.after_capital and (self.before, word) not in self.page.lexicon.pairs
             self.proper = self.proper or proper or not is_syllable(word)
-            self.opens, self.capitals = not proper and not self._is_short(start, word), self.capitals + taken
+            self.opens, self.capitals = not proper and not self.is_short(start, word), self.capitals + taken
             self.after_capital = True
         elif start == self.state and word not in _OPEN:
             taken = False
@@ -123,88 +108,36 @@ class _Walk:
         self.last_two, self.before = (self.before, word), word
         return taken
 
-    def _is_short(self, start: int, word: str) -> bool:
-        return len(word) > 1 and self.page.text[start : start + len(word)].isupper()
-
-    def _is_code(self, word: str, end: int) -> bool:
-        """Whether a number is all that a body for a task is called by: «Ban Chỉ đạo 389 tỉnh Cà Mau»."""
-        told = self.task and self.before == "" and len(word) > 1
-        return told and (self.page.capital(end + 1) or place_after(self.page, end) is not None)
-
-    def _capital(self, start: int, gap: str, word: str) -> bool:
-        page, words = self.page, self.words
-        found = page.at.get(start)
-        if (word in words.courtesies and page.capital(start + len(word) + 1)) or word in (_PROVINCE, *_LEVEL_LETTERS):
-            return False
-        if self.before == "" and word in words.function and page.text[start : start + len(word)].isupper():
-            return False
-        if found is not None and self._begins_other(found, gap):
-            return False
-        if self.titled and (start == self.state or self._is_person(start)):
-            return False
-        if (
-            found is not None
-            and found.term.kind == "region"
-            and not is_syllable_of_compound(self.page, found.end, word)
-        ):
-            self.state, self.proper = found.end + 1, True
-        if gap.startswith(","):
-            return (self.before, word) in page.lexicon.pairs
-        return self.before not in _LINKS or found is None or found.term.kind in ("field", "region")
-
-    def _begins_other(self, found: Found, gap: str) -> bool:
-        """Whether a term begins another body's name, which a dash may join: «Tổng công ty 36 - Công ty Ba Đình»."""
-        if found.term.kind == "head":
-            return gap == " - " and not self.page.key.startswith(_BRANCHES, found.start)
-        return found.term.kind in BEGINS and not self._is_word(found.start, found.end)
-
-    def _is_person(self, start: int) -> bool:
-        """Whether a person's name begins here, which ends the name of the body whose title stands before."""
-        found = self.page.at.get(start)
-        if start < self.state or (found is not None and found.term.kind == "region"):
-            return False
-        if self.before == "":
-            self.until = last_person(self.page, start)
-        if self.until is not None or self.honours:
-            return self.until is not None and start >= self.until
-        if person_end(self.page, start, sure=not self.task and (self.firm or self.before == "")) is not None:
-            return True
-        end = person_end(self.page, start) if self.firm and self.before != "" else None
-        return end is not None and self.page.key.count(" ", start, end) > 1
-
-    def _is_word(self, start: int, end: int) -> bool:
-        """Whether a term is but a word of the name: «Thái Bình» in «Thái Bình Dương», «FPT» in «Công ty FPT»."""
-        words = self.page.key[start:end]
-        if (self.firm and " " not in words) or words in self.words.tails:
-            return True
-        return self.before == "" and self.page.key[end : end + 1] == " " and self.page.capital(end + 1)
-
     def _small(self, gap: str, word: str, after: tuple[str, str], end: int) -> bool:
         pairs = self.page.lexicon.pairs
+        opening = after in self.words.opening or after[:1] in self.words.opening
+        if self.last_two in _SCOPES and not (self.told or (self.task and opening) or word in _OPEN):
+            return False
         if (self.before, word) in pairs or (self.before, word) == _NEW_COUNTRYSIDE:
             return True
-        if word == _PROVINCE or (after in _LEVELS and self.capitals > 0):
+        if word == PROVINCE or (after in _LEVELS and self.capitals > 0):
             return False
         if gap == " " and word in _OPEN:
             return self._link(word, after[1], end)
         doing = after in self.words.deeds and not (self.told and self.before in _AGAINST)
+        doing = doing and not (self.task and opening and not self.told)
         doing = doing or (word == "tổ" and _HOLDS.match(self.page.key, end) is not None)
         ends = (word in self.words.function and after not in pairs) or doing or gap.strip() == "-"
-        return not ends and ((self.task and self._topic(gap, after, end)) or self._compound(gap, after))
+        return not ends and ((self.task and self._topic(gap, after, end, opens=opening)) or self._compound(gap, after))
 
     def _compound(self, gap: str, after: tuple[str, str]) -> bool:
         """A compound in small letters: of the object of a doing in capitals, or of a name."""
         if after in self.words.tasks:
-            return self.last_two in self.words.tasks or self.before in _LINKS
-        if gap != " " or self._is_foreign():
+            return self.last_two in self.words.tasks or self.before in (*LINKS, _TOTAL)
+        if gap != " " or self.is_foreign():
             return False
         begun = self.capitals > 0 or (self.before == "" and after[0] not in self.words.levels)
         return self.opens or (begun and after in self.page.lexicon.pairs)
 
-    def _topic(self, gap: str, after: tuple[str, str], end: int) -> bool:
+    def _topic(self, gap: str, after: tuple[str, str], end: int, *, opens: bool) -> bool:
         """What a body was set up for: «phòng, chống dịch», «phát triển khoa học, công nghệ»."""
         pairs = self.page.lexicon.pairs
-        if not self.told and gap == " " and (after in self.words.opening or after[:1] in self.words.opening):
+        if not self.told and gap == " " and opens:
             self.told = True
             return True
         known = after in pairs or after in self.words.tasks
@@ -226,7 +159,8 @@ class _Walk:
             self.told = self.told or self.task
             return self.task or (self.before in _FIELDS and compound)
         if word == "các":
-            return self.told or self.before in ("", "lý") or (self.before == "và" and following == _ZONE)
+            central = self.task and (self.last_two in _SCOPES or self.last_two == _STATE)
+            return self.told or central or self.before in ("", "lý") or (self.before == "và" and following == _ZONE)
         found = page.at.get(end + 1)
         own = found is not None and found.term.kind not in ("field", "region", "nothing")
         goes_on = (
@@ -234,14 +168,10 @@ class _Walk:
             or self.told
             or (compound and (self._goes_on_doing(following, end) or ends_in_place(self.page, end)))
         )
-        return self.before != "" and not own and goes_on and not self._is_foreign()
+        return self.before != "" and not own and goes_on and not self.is_foreign()
 
     def _goes_on_doing(self, first: str, end: int) -> bool:
         """Whether a second task follows that of a body's name: «Quản lý và điều hành vận tải»."""
         second = NEXT.match(self.page.key, end + 1 + len(first))
         doing = second is not None and (first, second[1]) in self.words.tasks
         return doing and (self.task or self.last_two in self.words.tasks)
-
-    def _is_foreign(self) -> bool:
-        """Whether the last word is of another language or a code, and no usual short form: «KH&CN»."""
-        return _FOREIGN.search(self.before) is not None and self.before not in self.words.short

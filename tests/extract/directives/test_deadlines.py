@@ -23,3 +23,21 @@ def test_a_task_is_due_before_a_month_ends(by: str) -> None:
     text = f"Bộ trưởng Bộ Y tế Đào Hồng Lan yêu cầu các bệnh viện nộp báo cáo {by}."
 
     assert [one.due for one in record_of(text, on="2025-06-05").directives] == ["2025-10"]
+
+
+@pytest.mark.parametrize(
+    ("task", "due"),
+    [
+        ("sắp xếp phòng bệnh trong tuần", "2024-10-14/2024-10-20"),
+        ("gửi số liệu ngay trong ngày", "2024-10-16"),
+        ("trình đề án ngay quý I", "2025-Q1"),
+        ("in xong tài liệu trước khi lớp tập huấn đầu tiên mở lúc 8 giờ ngày 30/10", "2024-10-30"),
+        ("đưa thuốc quá hạn ra khỏi kho trước ngày 15/11", "2024-11-15"),
+        ("rà Luật Dược (hiệu lực từ 1/7/2025), báo cáo trong tháng 11", "2024-11"),
+        ("giải ngân ngay từ đầu năm", None),
+    ],
+)
+def test_a_deadline_is_read_by_the_day_of_the_article(task: str, due: str | None) -> None:
+    told = record_of(f"Bộ trưởng Bộ Y tế Đào Hồng Lan yêu cầu Vụ Pháp chế {task}.", on="2024-10-16").directives
+
+    assert [one.due for one in told] == [due]

@@ -155,3 +155,21 @@ def test_a_sentence_that_goes_on_with_a_duty_lays_it_on_those_told_before() -> N
         " toàn tổ chức."
     )
     assert [one.recipients for one in record_of(text).directives] == [("Cục Quản lý Dược",)] * 2
+
+
+def test_a_figure_that_a_place_or_a_time_has_to_reach_is_an_aim() -> None:
+    told = record_of(
+        "Thủ tướng Phạm Minh Chính nhấn mạnh quý III phải đạt mức tăng 7%. Lào Cai phải đạt 9%. "
+        "Các xã vùng cao phải đạt ít nhất 90% trẻ tiêm đủ mũi.",
+        on="2024-06-05",
+    ).directives
+
+    assert [one.recipients for one in told] == [("các xã vùng cao",)]
+
+
+def test_how_often_comes_before_the_duty_of_those_spoken_to() -> None:
+    told = record_of(
+        "Đối với Cục Trồng trọt, Bộ trưởng Lê Minh Hoan nêu rõ hằng tháng phải đo độ mặn.", on="2024-06-05"
+    ).directives
+
+    assert [(one.recipients, one.recurs) for one in told] == [(("Cục Trồng trọt",), "monthly")]

@@ -94,3 +94,17 @@ def test_what_a_committee_concludes_is_a_task_of_those_whom_it_names() -> None:
 
 def test_what_inspectors_conclude_is_found_out_and_no_task() -> None:
     assert record_of("Thanh tra Bộ Y tế kết luận: Bệnh viện tiếp tục mua sắm sai quy định.").directives == ()
+
+
+def test_the_content_of_a_paper_is_told_by_whoever_signed_it() -> None:
+    told = record_of(
+        "Sáng 5/6/2024, Thủ tướng Phạm Minh Chính xem xét kho xăng bị nổ, đến Bệnh viện Chợ Rẫy hỏi chuyện các nạn "
+        "nhân, trưa ký Công điện số 61/CĐ-TTg. Nội dung như sau:\n"
+        "- Bộ Công an điều tra nguyên nhân.\n- Bộ Xây dựng soạn quy chuẩn kho xăng, xong trước ngày 15/7/2024.\n",
+        on="2024-06-06",
+    ).directives
+
+    assert [(one.director, one.recipients, one.due) for one in told] == [
+        ("Phạm Minh Chính", ("Bộ Công an",), None),
+        ("Phạm Minh Chính", ("Bộ Xây dựng",), "2024-07-15"),
+    ]

@@ -1,6 +1,7 @@
 """By when a task is to be done, how often, and with which words."""
 
 import re
+from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from mickg.extract.branches import by_letter
@@ -18,7 +19,8 @@ _FIRM = by_letter(
 )
 _DONE = re.compile(r"(?:hoàn thành|hoàn tất|kết thúc|xong)(?!\w)")
 _LIMIT = by_letter(r"(?<!\w)(?:trước|chậm nhất|muộn nhất)(?: là| đến)?(?: ngày)? ?\Z")
-_SINCE = re.compile(r"kể từ(?: ngày| tháng)? ?\Z")
+_SINCE = re.compile(r"(?:kể từ|hiệu lực từ|áp dụng từ)(?: ngày| tháng)? ?\Z")
+_BEFORE_WHAT = re.compile(r"trước khi [^,;\n]*\Z")
 _HORIZON = re.compile(
     r"(?:về (?:nhiệm vụ|phương hướng|công tác)(?: trọng tâm)?|giai đoạn|thời kỳ|tầm nhìn|định hướng|nhiệm kỳ|kế hoạch"
     r"|kết quả|số liệu|cho)(?: đến)? ?\Z"
@@ -27,14 +29,20 @@ _HELD_ON = by_letter(r"(?<!trước )(?<!trong )(?<!ngay )(?<!vào )(?:sáng|tr�
 _BESIDES = re.compile(r"(?:cùng với|bên cạnh|song song với|ngoài)(?! đó|\w)")
 _AVOIDED = by_letter(r"(?<!\w)(?:(?:tránh|khỏi|bắt đầu từ)(?!\w)[^,;:]*|không [^,;:]{0,40}sang )\Z")
 _FROM_THE_YEARS_START = "từ đầu năm"
-_YEAR = by_letter(r"(?<!lần )(?<!dịp )(?:trong|hết|cuối) năm(?= ?(?:\Z|[,.;)]| để | nhằm ))")
+_RUNNING = by_letter(
+    r"(?<!lần )(?<!dịp )(?:(?:trong|hết|cuối) (?:năm|quý|tháng|tuần)|(?:xong|ngay) trong ngày)"
+    r"(?: này)?(?= ?(?:\Z|[,.;)]| để | nhằm | theo ))"
+)
+"""The year, the quarter, the month, the week, the day that runs."""
+_WEEK = timedelta(days=6)
 _RECURS: tuple[tuple[re.Pattern[str], Literal["yearly", "quarterly", "monthly"]], ...] = (
     (by_letter(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) (?:năm|1 năm)(?!\w)"), "yearly"),
     (by_letter(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) quý(?!\w)"), "quarterly"),
     (by_letter(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) tháng(?!\w)"), "monthly"),
 )
-_BACK, _FAR_BACK = 24, 60
+_BACK, _FAR_BACK = 24, 80
 _DECEMBER = 12
+_FIRST_MONTHS, _LAST_MONTHS = 6, 10
 
 
 class Due(NamedTuple):
@@ -59,7 +67,7 @@ def due(reading: Reading, skeleton: Skeleton, start: int, end: int) -> Due | Non
                 found.append((firm, -at, period))
     if len(found) > 0:
         return max(found, key=_best)[2]
-    return _of_year(reading, skeleton, start, end)
+    return _of_running(reading, skeleton, start, end)
 
 
 def front(reading: Reading, skeleton: Skeleton, start: int, end: int) -> Due | None:
@@ -67,10 +75,15 @@ def front(reading: Reading, skeleton: Skeleton, start: int, end: int) -> Due | N
     if _BESIDES.match(skeleton.text, start, end) is not None:
         return None
     for at in skeleton.places("PERIOD", start, end):
-        period = _ahead(reading, skeleton, start, at)
-        if period is not None:
+        period = _from_start_of_year(reading, skeleton, at) or _ahead(reading, skeleton, start, at)
+        if period is not None and not _is_today(reading, period):
             return period
-    return _of_year(reading, skeleton, start, end)
+    return _of_running(reading, skeleton, start, end)
+
+
+def _is_today(reading: Reading, period: Due) -> bool:
+    """Whether a period is the day that the article is of, on which tasks are given out."""
+    return reading.today is not None and period.period == str(reading.today)
 
 
 def recurs(skeleton: Skeleton, start: int, end: int) -> Literal["yearly", "quarterly", "monthly"] | None:
@@ -86,6 +99,7 @@ def _is_firm(skeleton: Skeleton, start: int, at: int) -> bool:
     """Whether a word of time stands before a period or begins it."""
     mention = skeleton.mention(at)
     whole = mention is not None and mention.rule == "period-whole-year"
+    whole = whole or _BEFORE_WHAT.search(skeleton.text, max(start, at - _FAR_BACK), at) is not None
     return whole or _FIRM.search(skeleton.text, max(start, at - _BACK), at) is not None
 
 
@@ -114,29 +128,52 @@ def _ahead(reading: Reading, skeleton: Skeleton, start: int, at: int) -> Due | N
     assert mention is not None
     when: When = mention.value
     before = skeleton.text[max(start, at - _BACK) : at]
-    if when.text is None or when.grain in ("same", "years", "now") or _SINCE.search(before) or _HORIZON.search(before):
+    spans = when.grain == "years" and not before.endswith(" trong ")
+    if when.text is None or when.grain in ("same", "now") or spans or _SINCE.search(before) or _HORIZON.search(before):
         return None
-    if _HELD_ON.search(before) is not None or _is_avoided(reading, skeleton, start, at):
+    avoided = _LIMIT.search(before) is None and _is_avoided(reading, skeleton, start, at)
+    if _HELD_ON.search(before) is not None or avoided:
         return None
     words = " ".join(reading.article.text[mention.start : mention.end].split())
     if reading.article.key.startswith(_FROM_THE_YEARS_START, mention.start):
-        return _from_start_of_year(reading, words) if before.endswith("ngay ") else None
-    past = reading.today is not None and parse(when.text).last < reading.today
+        return None
+    text = when.text if when.stated or reading.today is None else _coming(when.text, reading.today)
+    past = reading.today is not None and parse(text).last < reading.today
     if past and _LIMIT.search(before) is None:
         return None
-    return Due(when.text, words, None if when.stated else "event-year")
+    return Due(text, words, None if when.stated else "event-year")
 
 
-def _from_start_of_year(reading: Reading, words: str) -> Due | None:
-    """«Ngay từ đầu năm»: the article's year, in December the next."""
-    if reading.today is None:
+def _coming(text: str, today: date) -> str:
+    """A period whose year was not told; near the end of a year one of the next, where it begins that: «trong quý I»."""
+    last = parse(text).last
+    ahead = last.year == today.year and last.month <= _FIRST_MONTHS and today.month >= _LAST_MONTHS
+    return text.replace(str(last.year), str(last.year + 1)) if ahead else text
+
+
+def _from_start_of_year(reading: Reading, skeleton: Skeleton, at: int) -> Due | None:
+    """«Ngay từ đầu năm, …»: the article's year, in December the next."""
+    origin = skeleton.origin(at)
+    if reading.today is None or not reading.article.key.startswith(_FROM_THE_YEARS_START, origin):
         return None
-    return Due(str(reading.today.year + (reading.today.month == _DECEMBER)), words, "event-year")
+    if not reading.article.key.endswith("ngay ", 0, origin):
+        return None
+    year = str(reading.today.year + (reading.today.month == _DECEMBER))
+    return Due(year, reading.article.text[origin : origin + len(_FROM_THE_YEARS_START)], "event-year")
 
 
-def _of_year(reading: Reading, skeleton: Skeleton, start: int, end: int) -> Due | None:
-    """«Trong năm», «cuối năm»: the article's year."""
-    found = _YEAR.search(skeleton.text, start, end)
+def _of_running(reading: Reading, skeleton: Skeleton, start: int, end: int) -> Due | None:
+    """«Trong năm», «cuối năm», «trong tuần»: the article's year or week."""
+    found = _RUNNING.search(skeleton.text, start, end)
     if found is None or reading.today is None or _is_avoided(reading, skeleton, start, found.start()):
         return None
-    return Due(str(reading.today.year), found[0], "event-year")
+    return Due(_running(found[0].removesuffix(" này").split()[-1], reading.today), found[0], "event-year")
+
+
+def _running(span: str, today: date) -> str:
+    """The span of a kind that a day lies in."""
+    if span == "tuần":
+        monday = today - timedelta(days=today.weekday())
+        return f"{monday}/{monday + _WEEK}"
+    quarter = f"{today.year}-Q{(today.month + 2) // 3}"
+    return {"năm": str(today.year), "quý": quarter, "tháng": f"{today:%Y-%m}"}.get(span, str(today))

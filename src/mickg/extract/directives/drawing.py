@@ -14,12 +14,13 @@ from mickg.extract.skeleton import Skeleton
 
 _NO_PARTY = frozenset({"PERIOD", "DOCUMENT"})
 _KINDS = {"saying": "SAYING", "telling": "TELLING", "duty": "DUTY", "doing": "DOING"}
-_TOWARDS = frozenset({"cho", "với", "tới", "đến", "đối"})
+_TOWARDS = frozenset({"cho", "với", "tới", "đến", "đối", "ngay", "gấp"})
 _RECOMMENDING, _REGARDING = "kiến nghị", ("đối", "với")
 _NOUNED = frozenset({
     "các", "những", "theo", "mọi", "sự", "ý", "đáp", "một", "nhiều", "nội", "tinh", "bản", "đơn", "lời",
     "công", "tác", "vực", "số", "đúng"
 })  # fmt: skip
+_AGREED = ("đồng", "ý")
 _THING, _AND = "sự", frozenset({",", "và"})
 _ROW = 10
 _BREAKS = frozenset(".\n:;,")
@@ -95,7 +96,8 @@ def _is_verbal(row: Row, word: Word, place: int, end: int) -> bool:
     if word.kind == "telling":
         meeting = word.text == "giao" and row.words[end] == "ban" and not row.capital(end)
         written = row.words[max(0, place - 2) : place] == ("văn", "bản")
-        noun = before in _NOUNED or (before in _AND and _is_thing(row, word, place))
+        agreed = row.words[max(0, place - 2) : place] == _AGREED
+        noun = (before in _NOUNED and not agreed) or (before in _AND and _is_thing(row, word, place))
         return (not noun or written) and row.words[end] != "của" and not meeting
     if word.kind == "saying":
         return before not in _NOUNED and not (before in _BREAKS and row.words[end] in _OCCASIONS)

@@ -27,9 +27,10 @@ _OF_THOSE = re.compile(
     rf"[^,;:\n{PARTY}]{{0,30}}của {PARTY}(?:,? (?:và )?của {PARTY})* (?:đều|phải|cần|{DUTY})"
 )  # «mọi hoạt động của Bộ, của các đơn vị đều …»
 _WHOEVER = re.compile(r"(?:nào|nếu|khi|trường hợp|ai)(?!\w).*(?:thì )?\Z")
+_OFTEN = re.compile(r"(?:hàng|hằng|mỗi) (?:năm|quý|tháng|tuần|ngày) ")
 _SUBJECT = re.compile(r"(?: nên | thì |vì vậy,? |do vậy,? |do đó,? )")
 _NO_SUBJECT = by_letter(
-    r"(?<!\w)(?:đã|quy định|vì|bởi|do|muốn|hỏi|nếu như|hay|bạn đọc|độc giả|để|mà|có nơi|có lúc)(?!\w)"
+    r"(?<!\w)(?:đã|quy định|vì|bởi|do|muốn|hỏi|nếu như|hay|bạn đọc|độc giả|để|mà|có nơi|có lúc|đặt mục tiêu)(?!\w)"
     rf"|{SAYING}|{QUANTITY} [^;:{PARTY}{DOING}]{{1,30}} \Z"
 )
 _DONE_BY = re.compile(rf"{PARTY} {DOING}")
@@ -40,6 +41,7 @@ _TOLD_OF = by_letter(r"(?<!\w)(?:được|không|chưa|có|bị)(?!\w)")
 _SPECIFYING = re.compile(r"(?:trước mắt|trong đó|trước hết|đồng thời)(?!\w)")
 _LEAST, _MOST = 2, 4
 _NEEDS = frozenset({"cần", "cần phải", "hãy"})
+_REACHES = "đạt"
 _UNABLE = "không được"
 _ADVICE = frozenset({"nên", "không nên"})
 
@@ -92,7 +94,7 @@ def duty(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     match, carried = frame.match, telling.carried
     if carried.speaker is None or is_past(telling, stretch.start, match.start()):
         return
-    if not telling.voices.may_oblige(carried.speaker):
+    if not telling.voices.may_oblige(carried.speaker) or _is_aimed_at(telling, match):
         return
     if match.groupdict().get("to") is not None:
         laid: tuple[int, tuple[str, ...]] | None = (match.start(), telling.names(match.start("to")))
@@ -114,11 +116,18 @@ def duty(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     give(telling, Task(start, stretch.end, match.start("verb"), to, frame.rule.id), as_verb(verb))
 
 
+def _is_aimed_at(telling: Telling, match: re.Match[str]) -> bool:
+    """Whether a figure is to be reached by a place or a time, which is an aim: «quý II phải đạt trên 6%»."""
+    if match["action"].split(" ", 1)[0] != _REACHES:
+        return False
+    return match.groupdict().get("to") is None or telling.kind(match.start("to")) == "place"
+
+
 def _laid(telling: Telling, frame: Frame, stretch: Stretch) -> tuple[int, tuple[str, ...]] | None:
     """Where the passage of a duty begins that no party stands before, and those it is laid on; None where on nobody."""
     match, carried = frame.match, telling.carried
     before = telling.text[stretch.lead : match.start()]
-    if before.strip(' "') == "" or _WHOEVER.search(before) is not None:
+    if before.strip(' "') == "" or _OFTEN.fullmatch(before) is not None or _WHOEVER.search(before) is not None:
         fresh = telling.clause.first and carried.listing is None and not _specifies(telling, stretch)
         return stretch.lead, carried.topic_to or (carried.default if fresh else carried.to)
     start = max((stretch.lead + cut.end() for cut in _SUBJECT.finditer(before)), default=stretch.lead)

@@ -37,7 +37,8 @@ _ASIDE = re.compile(
     rf"|{PERIOD})[^,;:\n{TELLING}{DUTY}]*?, ?"
     rf"|(?:{SAYING} )*(?:kết luận|phát biểu|chỉ đạo|khai mạc|bế mạc|kết thúc)(?!\w)[^,;:\n{TELLING}{DUTY}]*?, ?"
     rf"(?={PARTY})"
-    rf"|{PERIOD} (?=[{DOING}{PARTY}])|(?:hàng|hằng|mỗi) (?:năm|quý|tháng|tuần) (?=[{PARTY}{DOING}])"
+    rf"|(?:(?:đến|trong|từ)(?: hết| cuối)? )?{PERIOD} (?=[{DOING}{PARTY}])"
+    rf"|(?:hàng|hằng|mỗi) (?:năm|quý|tháng|tuần) (?=[{PARTY}{DOING}])"
     rf"|{DOING}[^,;:\n{TELLING}{DUTY}]*?, (?={PARTY}(?: \w+){{0,2}} [{TELLING}{SAYING}])"
 )
 _TOPIC_GOES_ON = re.compile(

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from mickg.extract.directives.classes import modified
 from mickg.extract.directives.lists import joint, listed, of_fields
+from mickg.extract.directives.modified import modified
 from mickg.extract.directives.party import LINKING, SEPARATOR, Part, Read, Title
 from mickg.extract.directives.ranked import ranked
 from mickg.extract.directives.row import SHORT_BODIES, Row

@@ -25,6 +25,7 @@ _PASSES_ON = re.compile(
 )
 _ASSIGNS = re.compile(rf"\W{{0,3}}{PARTY} {DOING} [{DOING}{TELLING}]")
 _ALONE = re.compile(rf"(?:đối với |với |về phía )?(?P<to>{PARTY})(?: (?P<duty>{DUTY})(?: {DOING})*)?[ ,:\"]*\Z")
+_CONTENT = re.compile(r"(?:với )?(?:các )?nội dung(?: \w+){0,2} (?:như sau|sau đây|sau|gồm|là) ?:|như sau ?:")
 _CONCLUDES, _RECOMMENDS = "kết luận", "kiến nghị"
 _PLANNED = re.compile(rf"(?P<by>{PARTY})[^:{PARTY}]{{0,40}}(?:đề ra|đặt ra|xác định|{DOING})[^:]*")
 _PLANNING = re.compile(r"đề ra|xác định|đặt ra")
@@ -54,7 +55,7 @@ def open_list(telling: Telling, clause: Clause) -> None:
     turn = _turn(telling, lead, clause.end)
     if turn is not None:
         _by_turn(telling, clause, lead, turn)
-    elif not (_by_plan(telling, clause, lead) or _laid_on(telling, clause, lead) or _announced(telling, clause, lead)):
+    elif not any(opens(telling, clause, lead) for opens in (_in_paper, _by_plan, _laid_on, _announced)):
         telling.carried.listing, telling.carried.running = None, False
 
 
@@ -132,6 +133,17 @@ def _told(telling: Telling, start: int, end: int) -> tuple[str, ...]:
     further = _ABOVE_ALL.match(telling.text, told.end(), end)
     more = telling.names(further.start("to")) if further is not None else ()
     return telling.names(told.start(told.lastgroup or 0)) + more
+
+
+def _in_paper(telling: Telling, clause: Clause, lead: int) -> bool:
+    """«Nội dung như sau:», the tasks that the paper tells which was just named."""
+    carried = telling.carried
+    if carried.speaker is None or carried.speaker.kind != "paper":
+        return False
+    if _CONTENT.match(telling.text, lead, clause.end) is None:
+        return False
+    _open(telling, clause, carried.verb, ())
+    return True
 
 
 def _by_plan(telling: Telling, clause: Clause, lead: int) -> bool:

@@ -1,7 +1,7 @@
 """Bodies as parties: those that a text names, with what stands beside their names."""
 
-from mickg.extract.directives.classes import modified
 from mickg.extract.directives.lists import levelled, listed, of_fields
+from mickg.extract.directives.modified import modified
 from mickg.extract.directives.party import Part, Read
 from mickg.extract.directives.row import Row
 

@@ -41,6 +41,6 @@ LINKING = frozenset({
     "đã", "đang", "sẽ", "vừa", "được", "bị", "để", "nhằm", "vì", "do", "bởi", "khi", "nếu", "thì", "là", "mà",
     "nhưng", "song", "cũng", "còn", "đều", "vẫn", "lại", "mới", "chưa", "không", "và", "hoặc", "với", "theo",
     "qua", "như", "gồm", "hay", "tự", "rồi", "nên", "ngay", "luôn", "đến", "tới", "lên", "hơn", "thật", "sự",
-    "rất", "quá", "chỉ", "hiện", "thường", "trước", "sau", "vào", "nào", "nơi"
+    "rất", "quá", "chỉ", "hiện", "thường", "trước", "sau", "vào", "nào", "nơi", "đạt"
 })  # fmt: skip
 """Words in small letters that end a name or a class."""

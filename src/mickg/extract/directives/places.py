@@ -31,7 +31,10 @@ _REPORTED = re.compile(
 )
 _TELLING_PAPER = re.compile(rf",? (?P<verb>{TELLING})")
 _GOES_ON = re.compile(rf"(?:đồng thời|đặc biệt|bên cạnh đó|cùng với đó|ngoài ra),? [{DOING}{TELLING}]")
+_VISITING = ("vào ", "tại ", "ở ", "đến ", "tới ", "thăm ", "với ", "cùng ")
+"""What stands before those who are visited or met, who issue nothing."""
 _ISSUERS = frozenset({"person", "post", "body", "short"})
+_IN_OFFICE = frozenset({"person", "post"})
 _HEADLINE = re.compile(rf"(?P<by>{PARTY})(?: \w+){{0,2}} {TELLING}")
 _NEAR = 50
 
@@ -137,8 +140,13 @@ def _issue(telling: Telling, clause: Clause) -> None:
     if found is None:
         return
     at = telling.text.rfind(PARTY, clause.start, telling.skeleton.place(found.start()))
+    while at >= 0 and telling.text.endswith(_VISITING, clause.start, at):
+        at = telling.text.rfind(PARTY, clause.start, at)
     done_to = at >= 0 and telling.text[at - 2 : at] == f"{DOING} "
-    if at < 0 or done_to or telling.kind(at) not in _ISSUERS or found.start() - telling.mention(at).end > _NEAR:
+    if at < 0 or done_to or telling.kind(at) not in _ISSUERS:
+        return
+    begun = at == telling.carried.subject and telling.kind(at) in _IN_OFFICE
+    if not begun and found.start() - telling.mention(at).end > _NEAR:
         return
     concluded = CONCLUDED.search(telling.text, telling.skeleton.place(found.end()), clause.end)
     last = telling.voices.heard.last

@@ -51,6 +51,7 @@ _ESTIMATED = by_letter(
 )
 _OF_PLAN = re.compile(r"(?:dự toán|kế hoạch) (?=\w)")
 _DONE = by_letter(r"(?<!\w)(?:thực hiện|thực thu|thực chi|thực tế|giải ngân)(?: (?:được|đạt|là|khoảng|hơn|gần))* \Z")
+_RECORDED = by_letter(r"(?<!\w)(?:ghi nhận|phát hiện|xảy ra|bắt giữ|thống kê)(?: (?:được|có|thấy))* \Z")
 _WILL = " sẽ "
 _PLANNED, _EXPECTED = "định hướng", "dự kiến"
 _MOVED_TO = by_letter(
@@ -178,7 +179,7 @@ def is_wished(account: Account, figure: Figure) -> bool:
     beside = account.after(figure)
     if beside is not None and beside.opened > figure.at and figure.opened < 0 and _is_noted(account, beside):
         return False  # «đạt 8,5% (mục tiêu 9%)»
-    norm = is_norm(_printed(account, figure))
+    norm = is_norm(_printed(account, figure)) and _RECORDED.search(text, figure.left, figure.at) is None
     will = figure.quantity.unit == "count" and is_to_come(text[figure.at + 1 : figure.right])
     return norm or will or (figure.aimed and not is_of_the_asked(account, figure))
 

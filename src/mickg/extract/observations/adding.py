@@ -52,6 +52,7 @@ _ESTIMATED = by_letter(
 _OF_PLAN = re.compile(r"(?:dự toán|kế hoạch) (?=\w)")
 _DONE = by_letter(r"(?<!\w)(?:thực hiện|thực thu|thực chi|thực tế|giải ngân)(?: (?:được|đạt|là|khoảng|hơn|gần))* \Z")
 _RECORDED = by_letter(r"(?<!\w)(?:ghi nhận|phát hiện|xảy ra|bắt giữ|thống kê)(?: (?:được|có|thấy))* \Z")
+_FORETOLD = by_letter(r"(?<!\w)dự (?:báo|đoán)(?! khí tượng| thời tiết)(?!\w)")
 _WILL = " sẽ "
 _PLANNED, _EXPECTED = "định hướng", "dự kiến"
 _MOVED_TO = by_letter(
@@ -74,12 +75,15 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
         or _is_noted(account, figure)
         or _IS_AIM.match(account.text, figure.at + 1) is not None
     )
-    lasting = _is_length(account, figure)
-    target = aim or (is_wished(account, figure) and not lasting and not (is_timeless(indicator) and figure.opened >= 0))
+    lasting, words = _is_length(account, figure), account.text[figure.left : figure.at]
+    foretold = _FORETOLD.search(words) is not None
+    rule = is_timeless(indicator) and figure.opened >= 0
+    target = aim or (is_wished(account, figure) and not (lasting or foretold or rule))
     period = passed or period_of(account, figure, indicator, target=target or is_ceiling(_printed(account, figure)))
     today = account.tools.reading.today
     ahead = any(lies_ahead(one, _told_on(account)) for one in (period, figure.own)) or is_begun(period, today)
     ahead = ahead and not lasting and _RATE.match(indicator.lower()) is None
+    ahead = ahead and not (foretold or is_done(words))
     ahead = ahead and not is_forecast(account.text[account.start : account.end], period, today)
     name = by_base(account.tools.words, figure, priced(grown(_conditioned(account, indicator), figure), figure))
     name = closed(averaged(account.text, figure, name))

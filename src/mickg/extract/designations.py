@@ -12,7 +12,7 @@ _SEEN_FROM_NOW = re.compile(
     r",? (?:qua|tới|tiếp|gần|trước|nay|liền|liên|nữa|vừa|trở lại|một lần|đầu|cuối|còn lại|học|sau(?! khi))(?!\w)|/lần"
 )
 _CLOCK = re.compile(r" ?(?:giờ|h|g)(?: ?[0-9]| ?(?:sáng|trưa|chiều|tối|đêm|kém|,? ?ngày|hôm)(?!\w))|:[0-9]{2}")
-_HOUR = re.compile(r" ?(?:giờ|h|g)(?!\w)")
+_HOUR = re.compile(r"(?<![0-9]{3})(?<![3-9][0-9])(?<!2[5-9]) ?(?:giờ|h|g)(?!\w)")
 _AT = frozenset(("lúc", "hồi", "vào", "đúng", "từ", "đến", "trước"))
 _OF_DAY = frozenset(("", "sáng", "trưa", "chiều", "tối", "đêm", "nay", "qua", "mai", "ngày", "hôm"))
 _VERSION = re.compile(r"[0-9]\.0")

@@ -94,4 +94,6 @@ def _named(account: Account, figure: Figure, first: Figure, held: Figure | None)
     if name == "" and who[0] >= 0:  # «Từ 5% năm 2021, tỷ lệ hộ nghèo xuống còn 4%»
         return account.tools.words.plain(*who)
     name = f"{measure} {name}" if measure != "" and is_name(name) else name
-    return after or name or about
+    what = account.tools.following.object(figure) if figure.quantity.is_bare_count else ""
+    counted = f"số {what}" if what != "" else ""  # «Từ 12 tổ năm 2015, nay xã có 36 tổ»
+    return after or name or about or counted

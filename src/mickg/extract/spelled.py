@@ -35,7 +35,7 @@ _HAVING = re.compile(
     r"|sáu|bảy|tám|chín|mươi))*)(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thôn|bản|đơn vị|địa phương|nhóm|tuyến"
     r"|dự án|công trình|doanh nghiệp|ngành|trường|bệnh viện|chỉ tiêu|tiêu chí|thị trường|mặt hàng|hộ|cơ sở|sở|cục)"
     r"(?:,? [^\W\d_]+){0,4}? (?:có|vượt|đạt|tăng|giảm|chưa|không|còn)(?!\w)"
-    r"(?! (?:lại|nhiều|lớn|cao|thấp|mạnh|ít)(?!\w)))"
+    r"(?! (?:lại|nhiều|lớn|cao|thấp|mạnh|ít)(?!\w))(?![^.,;:\n]{0,60} nhất(?!\w)))"
 )
 _SCALED = re.compile("mươi|mười|trăm|nghìn|ngàn|triệu|tỷ")
 _SAID_AGAIN = re.compile(rf"(?:(?:viết )?bằng chữ:? ?)?(?:(?:{_WORD}|mười),? )*")

@@ -262,3 +262,15 @@ def test_at_least_so_many_that_were_recorded_are_no_norm(done: str, *, target: b
 def test_what_was_carried_out_behind_a_goal_is_a_result(what: str) -> None:
     text = f"Chỉ tiêu kết nạp đoàn viên được giao là 140 em, {what} 155 em."
     assert (told(text, 140).target, told(text, 155).target) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Năm nay Quốc hội cho phép nợ nước ngoài tăng 8%.", 8),
+        ("Từ tháng 1/2024, 75% biên lai phải được xuất trên máy.", 75),
+        ("Tỷ lệ tái chế đạt 41% lượng rác, vượt chỉ tiêu thành phố giao (38%).", 38),
+    ],
+)
+def test_what_is_allowed_must_be_or_stands_beside_what_was_reached_is_a_goal(sentence: str, value: int) -> None:
+    assert told(sentence, value).target

@@ -184,7 +184,7 @@ def is_wished(account: Account, figure: Figure) -> bool:
     if beside is not None and beside.opened > figure.at and figure.opened < 0 and _is_noted(account, beside):
         return False  # «đạt 8,5% (mục tiêu 9%)»
     norm = is_norm(_printed(account, figure)) and _RECORDED.search(text, figure.left, figure.at) is None
-    will = figure.quantity.unit == "count" and is_to_come(text[figure.at + 1 : figure.right])
+    will = is_to_come(text[figure.at + 1 : figure.right], figure.quantity.unit)
     return norm or will or (figure.aimed and not is_of_the_asked(account, figure))
 
 

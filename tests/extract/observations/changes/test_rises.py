@@ -146,7 +146,8 @@ def test_what_is_by_now_has_what_was_then_as_its_base(
     text: str, value: int, baseline: int, against: str | None
 ) -> None:
     told = only(text)
-    assert (told.value, told.changes[0].baseline, told.changes[0].against) == (value, baseline, against)
+    (change,) = told.changes
+    assert (int(told.value), int(change.baseline or 0), change.against) == (value, baseline, against)
 
 
 def test_what_is_by_now_in_other_things_has_no_base() -> None:

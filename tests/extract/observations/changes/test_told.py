@@ -369,9 +369,9 @@ def test_each_level_has_the_change_told_in_its_brackets_or_in_its_turn(text: str
 def test_what_a_level_takes_the_place_of_is_its_base(text: str, value: int, baseline: int) -> None:
     (told,) = record_of(f"{text}\n", on="2023-11-06").observations
     (change,) = told.changes
-    assert (told.value, change.value, change.baseline) == (value, None, baseline)
+    assert (int(told.value), change.value, int(change.baseline or 0)) == (value, None, baseline)
 
 
 def test_more_than_before_is_a_change() -> None:
     (told,) = record_of("Mỗi sạp nộp 95.000 đồng, nhiều hơn trước 15.000 đồng.\n", on="2023-11-06").observations
-    assert (told.value, told.changes[0].value) == (95_000, 15_000)
+    assert (int(told.value), int(told.changes[0].value or 0)) == (95_000, 15_000)

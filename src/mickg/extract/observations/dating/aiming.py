@@ -22,6 +22,8 @@ _AIMED = by_letter(
     r"|(?:giao chỉ tiêu|chỉ tiêu (?:hoàn thành|được giao|giao|đặt ra|đề ra|phấn đấu)) [^,;:.()]{0,40}(?<= là )"
     r"|(?<!với )(?<!vượt )(?<!bằng )chỉ tiêu [^,;:.()]{1,40} (?:giao|đề ra) [^,;:.()]{0,40}(?<= là )"
     r"|đề ra (?:các |những |\d+ )?nhiệm vụ"
+    rf"|(?:quốc hội|{LETTERS['BODY']}) cho phép(?! (?:thí điểm|áp dụng|chuyển|dùng|phạt))(?=[^,;:.()]{{0,50}}\Z)"
+    r"|bội chi(?: [^\W\d_]+){0,3} cho phép"
     rf"|(?:(?:đề|đặt) ra|xác định|quyết nghị|thông qua) (?:{LETTERS['QUANTITY']}|\w+) (?:nhóm )?"
     r"(?:chỉ tiêu|mục tiêu|đích)[^.;:()]{0,60}:"
     r"|(?<!.)theo (?:[^,;:.()]{0,60} về )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|kịch bản)(?: [^,;:.()]{0,60})?,(?= )"

@@ -38,6 +38,7 @@ def test_what_a_number_names_is_not_counted(text: str) -> None:
     [
         ("Bộ cấp 2 suất học bổng cho sinh viên.", 2),
         ("Sở đã mở lớp 30 học viên.", 30),
+        ("Thời lượng phát sóng tăng lên từ 320 giờ mỗi quý.", 320),
         ("Tỉnh có 12 nhà máy.", 12),
         ("- Nhà xuất bản tham gia xuất bản điện tử: 19/57.", 19),
         ("Toàn tỉnh có 14 bác sĩ trên 10.000 dân.", 14),

@@ -27,6 +27,17 @@ def test_so_many_of_all_are_one_figure() -> None:
     assert (one.value, one.out_of) == (Decimal(8), Decimal(12))
 
 
+@pytest.mark.parametrize("of", ["trong", "trên", "trong số", "trên tổng số"])
+def test_a_bare_number_is_one_of_those_that_a_preposition_leads_to(of: str) -> None:
+    (one,) = quantities(f"Chi hội đã làm xong 7 {of} 9 phần việc được bàn giao.")
+    assert (one.value, one.out_of, one.bound) == (Decimal(7), Decimal(9), None)
+
+
+def test_a_number_in_a_time_is_no_part_of_it() -> None:
+    (one,) = quantities("Quầy mở cửa 6 trong 7 ngày của tuần.")
+    assert (one.value, one.out_of) == (Decimal(7), None)
+
+
 @pytest.mark.parametrize(
     ("text", "read"),
     [

@@ -22,6 +22,13 @@ from mickg.extract.qualifiers import bound, is_estimated, is_within, reaching
         ("số bản in: ≥", ("more-than", 1)),
         ("số lỗi <", ("at-most", 1)),
         ("thu về ngót nghét", ("nearly", 2)),
+        ("mới bán được chưa đầy", ("at-most", 2)),
+        ("thu chưa được", ("at-most", 2)),
+        ("lượng mưa đã xuống dưới mốc", ("at-most", 2)),
+        ("học phí vượt lên trên ngưỡng", ("more-than", 2)),
+        ("doanh số đã sát mốc", ("nearly", 2)),
+        ("trường có non", ("nearly", 1)),
+        ("chợ có cỡ", ("about", 1)),
         ("nhà trưng bày sưu tầm", (None, 0)),
         ("công suất tối đa", (None, 0)),
     ],
@@ -34,6 +41,8 @@ def test_what_stands_behind_a_figure_bounds_it_too() -> None:
     assert reaching([], "15 m trở lên", 4) == "more-than"
     assert reaching([], "5 tuổi trở xuống", 1) == "at-most"
     assert reaching([], "5 tuổi, rồi trở lên", 1) is None
+    assert reaching(["quyên", "từ"], "5% số tiền phòng bán được trở lên", 2) == "more-than"
+    assert reaching(["có"], "9 người từ đội phó trở lên", 1) is None
 
 
 def test_a_word_of_beginning_bounds_what_leads_to_nothing_else() -> None:

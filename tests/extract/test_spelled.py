@@ -81,3 +81,29 @@ def test_a_sum_said_again_in_words_in_brackets_is_told_once() -> None:
 @pytest.mark.parametrize("told", ["gấp đôi với năm 2022", "gấp đôi cùng kỳ", "gấp hai so với năm 2022", "gấp hai lần"])
 def test_multiples_in_words_lead_to_what_they_are_of(told: str) -> None:
     assert figures(f"Doanh thu tăng {told}.") == [("2", "factor")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Sáu chợ. Bốn huyện có trên 30% số thôn chưa có sóng là Mường Tè và ba huyện khác.", 4),
+        ("Mười hai tuyến đường có điểm ngập.", 12),
+        ("Bảy trường chưa có thư viện số.", 7),
+        ("Năm đơn vị vượt thời hạn báo cáo.", 5),
+    ],
+)
+def test_a_sentence_begins_to_count_those_that_have_something(sentence: str, value: int) -> None:
+    assert figures(sentence)[0] == (str(value), "count")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ba xã ven sông đã đổi thay.",
+        "Ba doanh nghiệp có nhiều lao động nhất đều ở khu công nghiệp.",
+        "Hôm ấy ba huyện có mưa.",
+        "Hai đơn vị có trụ sở chung.",
+    ],
+)
+def test_numbers_in_words_elsewhere_are_none(sentence: str) -> None:
+    assert figures(sentence) == []

@@ -71,6 +71,11 @@ def test_a_half_behind_its_unit_is_read() -> None:
     assert Decimal(2_500_000_000) in readings("hơn 2 tỷ rưỡi đồng")
 
 
+def test_numbers_up_to_nineteen_are_read_in_words() -> None:
+    assert Decimal(12) in readings("Mười hai tuyến xe đã dừng")
+    assert Decimal(15) in readings("mười lăm xã")
+
+
 def test_ten_thousands_are_read() -> None:
     assert Decimal(390_000) in readings("hơn 39 vạn tấn")
 

@@ -12,7 +12,7 @@ _SEEN_FROM_NOW = re.compile(
     r",? (?:qua|tới|tiếp|gần|trước|nay|liền|liên|nữa|vừa|trở lại|một lần|đầu|cuối|còn lại|học|sau(?! khi))(?!\w)|/lần"
 )
 _CLOCK = re.compile(r" ?(?:giờ|h|g)(?: ?[0-9]| ?(?:sáng|trưa|chiều|tối|đêm|kém|,? ?ngày|hôm)(?!\w))|:[0-9]{2}")
-_HOUR = re.compile(r" ?(?:giờ|h|g)(?!\w)")
+_HOUR = re.compile(r"(?<![0-9]{3})(?<![3-9][0-9])(?<!2[5-9]) ?(?:giờ|h|g)(?!\w)")
 _AT = frozenset(("lúc", "hồi", "vào", "đúng", "từ", "đến", "trước"))
 _OF_DAY = frozenset(("", "sáng", "trưa", "chiều", "tối", "đêm", "nay", "qua", "mai", "ngày", "hôm"))
 _VERSION = re.compile(r"[0-9]\.0")
@@ -21,7 +21,7 @@ _DAY = re.compile(r"(?:[12]?[0-9]|3[01]|0[1-9])\.(?:0?[1-9]|1[0-2])")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _IN_YEAR = frozenset(("tuần", "quý", "kỳ", "đợt", "số", "tập"))
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
-_NO_COUNT = re.compile(r" (?:con số|chữ số)(?!\w)| trong (?:những|các|[0-9]+)(?!\w)")
+_NO_COUNT = re.compile(r" (?:con số|chữ số)(?!\w)| trong (?:những|các)(?!\w)")
 _COUNTED = re.compile(
     r" (?:người|doanh nghiệp|hộ|xã|cơ sở|lượt|hồ sơ|ca|vụ|trạm|sản phẩm|học sinh|căn|giường|tài khoản|video|bài|thôn"
     r"|tổ(?! chức)|dự án|đại biểu|cán bộ)(?!\w)"
@@ -127,7 +127,7 @@ def is_designation(text: str, start: int, end: int, words: list[str]) -> bool:
     nothing = digits.strip("0") == "" and _COUNTED.match(text, end) is None
     if nothing or _VERSION.fullmatch(digits) or _NO_COUNT.match(text, end):
         return True
-    if digits == "1" and text.startswith(" trong số", end):
+    if digits == "1" and text.startswith(" trong ", end):
         return True
     if _DAY.fullmatch(digits) and words[-1:] != [] and words[-1].strip("(,") in _OF_DAY:
         return True

@@ -12,6 +12,7 @@ from mickg.text import key
 _TO = frozenset((" đến ", " - ", "-", " tới "))
 _AND = frozenset((" ", " và "))
 _OF = frozenset((" trong số ", " trong tổng số ", " trên tổng số "))
+_OF_BARE, _UPON = " trong ", "trên "
 _OUT_OF = frozenset((" / ", "/ ", " /"))
 _SCALE = re.compile(rf"(?<!\w)(?:{'|'.join(SCALES)})(?!\w)")
 _LAST_SCALE = re.compile(rf"[0-9] ?(?P<scale>(?:{'|'.join(SCALES)})(?: (?:{'|'.join(SCALES)}))*)\Z")
@@ -20,11 +21,14 @@ _ROW = re.compile(r"(?<!\w)(?:lần lượt|tương ứng)(?!\w)[^.\n]*\Z")
 _TOWARDS = re.compile(r"(?: [^,;.()\n]{1,24})? (?:lên|xuống)(?: (?:còn|tới|đến|mức|khoảng|gần|hơn))* ?")
 _FROM = re.compile(r"(?<!\w)từ (?:mức |khoảng |gần |hơn )*\Z")
 _FAR, _TENFOLD = 100, 10
-_MONTHS = 12
+_MONTHS, _MANY = 12, 20
 
 
 def joined(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """Figures in their order, those drawn into one that make one; «3 tháng 10 ngày», which no unit holds, left out."""
+    """Figures in their order, those drawn into one that make one.
+
+    Left out are «3 tháng 10 ngày», which no unit holds, and the first of «6 trong 7 ngày», which counts nothing.
+    """
     held: Mention | None = None
     for mention in _sharing(text, [*mentions]):
         if held is not None and _is_mixed(text, held, mention):
@@ -33,7 +37,8 @@ def joined(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
         if held is not None and text[held.end : mention.start] == "/":
             held = _part(held, mention) or held
         both = _both(text, held, mention) if held is not None else None
-        if both is None and held is not None:
+        among = held is not None and text[held.end : mention.start] == _OF_BARE and _is_bare(text, held)
+        if both is None and held is not None and not among:
             yield held
         held = both or mention
     if held is not None:
@@ -91,11 +96,13 @@ def _both(text: str, first: Mention, last: Mention) -> Mention | None:
         return Mention(first.start, last.end, "QUANTITY", part.value, first.rule) if part is not None else None
     if between in _OF:
         return _ratio(first, last)
+    if between == _OF_BARE or (between == " " and text.startswith(_UPON, last.start)):
+        return _ratio(first, last) if _is_bare(text, first) and first.value.value * _MANY >= last.value.value else None
     return (_sum(text, first, last) or _length(first, last)) if between in _AND else None
 
 
 def _ratio(first: Mention, last: Mention) -> Mention | None:
-    """A count and that of all: «8 trong số 12 dự án»."""
+    """A count and that of all: «8 trong số 12 dự án», «8 trong 12 dự án», «8 trên 12 dự án»."""
     part, whole = first.value, last.value
     counts = (part.unit, part.measure, whole.unit, whole.measure) == ("count", None, "count", None)
     if not counts or part.out_of is not None or part.high is not None or not part.value < whole.value:

@@ -8,12 +8,13 @@ from mickg.values import Bound
 
 _BOUND: Mapping[Bound, str] = {
     "more-than": "trên, hơn, ít nhất, ít nhất là, ít nhất đạt, tối thiểu, tối thiểu là, tối thiểu đạt, không dưới,"
-    " không thấp hơn, không ít hơn, quá, vượt quá, vượt mốc, vượt ngưỡng, vượt con số, >, ≥",
-    "nearly": "gần, gần đạt, suýt soát, ngót, ngót nghét, tiệm cận, gần chạm, gần cán mốc",
-    "about": "xấp xỉ, khoảng, vào khoảng, ước khoảng, chừng, ~, ≈, tầm, trên dưới",
+    " không thấp hơn, không ít hơn, quá, vượt quá, vượt mốc, vượt ngưỡng, vượt con số, trên mốc, trên ngưỡng, >, ≥",
+    "nearly": "gần, gần đạt, suýt soát, ngót, ngót nghét, non, tiệm cận, gần chạm, gần cán mốc, gần chạm mốc, sát mốc,"
+    " sát ngưỡng",
+    "about": "xấp xỉ, khoảng, vào khoảng, ước khoảng, chừng, áng chừng, cỡ, quãng, ~, ≈, tầm, trên dưới",
     "at-most": "không quá, tối đa, tối đa là, dưới, nhiều nhất, chưa đến, chưa tới, không vượt quá, chưa vượt quá,"
     " không vượt, chưa vượt, không cao hơn, chậm nhất, chậm nhất là, chậm nhất sau, không hơn, không đến, không tới,"
-    " <, ≤",
+    " chưa đầy, không đầy, chưa được, chưa nổi, dưới mốc, dưới ngưỡng, <, ≤",
 }
 _COMPARING = (
     "cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhanh hơn, nhỏ hơn, kém hơn, đắt hơn, rẻ hơn, sớm hơn, chậm hơn"
@@ -41,6 +42,7 @@ _SPAN = ["trong", "khoảng"]
 _FROM = (["có", "từ"], ["đạt", "từ"])
 _ON_TO = re.compile(r"(?! ?[-–])(?![^,;.()\n]*? (?:đến|tới|lên|xuống|còn|thành)(?!\w))")
 _UPWARDS = re.compile(r"(?: [^\W\d_]+){0,3}? trở (?:lên|xuống)(?!\w)")
+_FROM_UPWARDS = re.compile(r"(?: (?!từ )[^\W\d_]+){0,8}? trở (?:lên|xuống)(?!\w)")
 _PERIOD = LETTERS["PERIOD"]
 _CAPACITIES = ("công suất", "tốc độ", "sức chứa", "tải trọng", "năng lực", "lưu lượng", "dung lượng", "băng thông")
 _LONGEST, _FAR = 3, 6
@@ -83,7 +85,7 @@ def is_within(words: list[str]) -> bool:
 
 def reaching(words: list[str], text: str, end: int) -> Bound | None:
     """What «trở lên» and «trở xuống» after a figure say of it, or a «từ» before it that leads to no other figure."""
-    found = _UPWARDS.match(text, end)
+    found = (_FROM_UPWARDS if words[-1:] == ["từ"] else _UPWARDS).match(text, end)
     if found is None and words[-2:] in _FROM and _ON_TO.match(text, end) is not None:
         return "more-than"
     if found is None:

@@ -186,8 +186,8 @@ def _is_no_figure(match: re.Match[str], key: str, words: list[str], said: Bound 
 
 
 def _is_of_plan(match: re.Match[str]) -> bool:
-    """Whether a number is set beside the thousands, or the hectares, that were planned: «1.300/1.200 lượt người»."""
-    return match["measure"] is not None or ("." in match["number"] and "." in match["of"])
+    """Whether a number is set beside the thousands, the sum or the hectares that were planned: «1.300/1.200 lượt»."""
+    return match["measure"] is not None or match["scale"] != "" or ("." in match["number"] and "." in match["of"])
 
 
 def _settled(value: Decimal, unit: Unit | None, measure: str | None, after: str) -> Decimal | None:

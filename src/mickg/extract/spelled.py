@@ -30,6 +30,13 @@ _TIMES = by_letter(
     rf"(?=[,;.)]| so(?!\w)|(?: (?:với|mức|của|con số|số|cùng kỳ))* {LETTERS['PERIOD']})"
     r"|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= lần(?!\w)| so với ))"
 )
+_HAVING = re.compile(
+    r"(?:(?<=\n)|(?<=[.!?] )|(?<=\n[-–+•*] )|\A)(?P<words>ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm"
+    r"|sáu|bảy|tám|chín))?)(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thôn|bản|đơn vị|địa phương|nhóm|tuyến"
+    r"|dự án|công trình|doanh nghiệp|ngành|trường|bệnh viện|chỉ tiêu|tiêu chí|thị trường|mặt hàng|hộ|cơ sở|sở|cục)"
+    r"(?:,? [^\W\d_]+){0,4}? (?:có|vượt|đạt|tăng|giảm|chưa|không|còn)(?!\w)"
+    r"(?! (?:lại|nhiều|lớn|cao|thấp|mạnh|ít)(?!\w))(?![^.,;:\n]{0,60} nhất(?!\w)))"
+)
 _SCALED = re.compile("mươi|mười|trăm|nghìn|ngàn|triệu|tỷ")
 _SAID_AGAIN = re.compile(rf"(?:(?:viết )?bằng chữ:? ?)?(?:(?:{_WORD}|mười),? )*")
 _DIGITS_BEFORE = re.compile(rf"[0-9] ?(?:(?:{'|'.join(SCALES)}) ?)*(?:{'|'.join(_UNITS)})? ?\Z")
@@ -64,9 +71,10 @@ def number_in_words(words: Sequence[str]) -> int | None:
 
 
 def spelled(skeleton: Skeleton) -> Iterator[Mention]:
-    """The figures of money, the shares and the multiples that a text has in words."""
+    """The money, the shares and the multiples that a text has in words, and what its sentences begin to count."""
     text = skeleton.text
     yield from _multiples(skeleton)
+    yield from _counts(skeleton)
     for found in _NUMBER.finditer(text):
         start = found.start()
         before = text[max(0, start - _BEFORE) : start].rpartition("\n")[2]
@@ -102,3 +110,12 @@ def _multiples(skeleton: Skeleton) -> Iterator[Mention]:
         end = found.end() + len(" lần") * skeleton.text.startswith(" lần", found.end())
         first, last = skeleton.origin(found.start("times")), skeleton.origin(end - 1) + 1
         yield Mention(first, last, "QUANTITY", Quantity(value, "factor", bound=bound(words)[0]), "quantity-in-words")
+
+
+def _counts(skeleton: Skeleton) -> Iterator[Mention]:
+    """How many a sentence begins with, of which it says what they have or have reached: «Sáu xã có trên 20% hộ …»."""
+    for found in _HAVING.finditer(skeleton.text):
+        value = number_in_words(found["words"].split())
+        if value:
+            first, last = skeleton.origin(found.start()), skeleton.origin(found.end() - 1) + 1
+            yield Mention(first, last, "QUANTITY", Quantity(Decimal(value), "count"), "quantity-in-words")

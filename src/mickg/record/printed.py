@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from math import prod
 
 _SCALES = {
@@ -11,7 +12,7 @@ _SCALES = {
 }  # fmt: skip
 _COUNTED: dict[str, int | Decimal] = {
     "nhất": 1, "đầu": 1, "một": 1, "rưỡi": Decimal("1.5"), "nhì": 2, "hai": 2, "đôi": 2, "ba": 3, "bốn": 4, "tư": 4,
-    "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+    "năm": 5, "lăm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
 _SCALED = rf"((?:\s*\b(?:{'|'.join(_SCALES)})\b)*)"
 _FIGURE = re.compile(rf"([0-9]+(?:[.,][0-9]+)*){_SCALED}", re.IGNORECASE)
@@ -21,8 +22,9 @@ _RANGE = re.compile(
 _AND_A_HALF = re.compile(rf"([0-9]+){_SCALED}(?:\s+\w+){{0,3}}\s+rưỡi\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _FALL = re.compile(
-    r"\b(?:giảm|tụt|sụt|hụt|lùi|kém|bớt|vơi|hạ|co lại|co hẹp|thu hẹp|lao dốc|bốc hơi|bay hơi|mất|rơi|trượt|teo"
-    r"|sa sút|(?:ít|rẻ) đi|(?:thấp|ít|nhỏ|chậm|ngắn|rẻ|hẹp|thưa|mỏng|nhẹ|yếu) hơn|fell|down|decreased?)\b"
+    r"\b(?:giảm|tụt|sụt|hụt|lùi|kém|bớt|vơi|hạ|co lại|co hẹp|thu hẹp|lao dốc|bốc hơi|bay hơi|mất|rơi|rớt|trượt|teo"
+    r"|hao|hẹp|đi xuống|sa sút|(?:ít|rẻ) đi|(?:thấp|ít|nhỏ|chậm|ngắn|rẻ|hẹp|thưa|mỏng|nhẹ|yếu) hơn|fell|down"
+    r"|decreased?)\b"
     r"|(?<!\w)(?<![\w%] )[-–−](?=[0-9])",
     re.IGNORECASE,
 )
@@ -38,13 +40,14 @@ _UNITS = {
 def readings(passage: str, language: str = "vi") -> set[Decimal]:
     """Every number that a passage prints, multipliers applied: in «12 - 13 triệu» to both, «đứng đầu» being 1.
 
-    «22 ngày rưỡi» is 22 and a half.
+    «22 ngày rưỡi» is 22 and a half, «mười hai» 12.
 
     Vietnamese writes 11.250,5 and English 11,250.5.
     """
     words = _WORD.findall(passage.casefold())
     counted = {Decimal(_COUNTED[word]) for word in words if word in _COUNTED}
-    return {*counted, *_figures(passage, ".,"[language == "en"], ",."[language == "en"])}
+    teens = {Decimal(_COUNTED[word]) + 10 for ten, word in pairwise(words) if ten == "mười" and word in _COUNTED}
+    return {*counted, *teens, *_figures(passage, ".,"[language == "en"], ",."[language == "en"])}
 
 
 def _figures(passage: str, thousands: str, point: str) -> Iterator[Decimal]:

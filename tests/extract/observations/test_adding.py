@@ -239,3 +239,38 @@ def test_what_only_goes_on_with_an_estimate_is_one(told: str) -> None:
 def test_what_has_a_subject_of_its_own_is_no_part_of_an_estimate() -> None:
     text = "Năm 2022, doanh thu ước đạt 90 tỷ đồng và lợi nhuận đạt 4 tỷ đồng.\n"
     assert [one.estimated for one in record_of(text, on="2023-11-06").observations] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Năm 2025, sản lượng tôm được dự báo đạt 65 nghìn tấn.", 65_000),
+        ("Ban quản lý dự đoán năm 2024 lượng tàu cập cảng sẽ tăng 14%.", 14),
+        ("Tính đến đầu tháng 11, số đơn đặt cho năm 2024 mới đạt 52% công suất xưởng.", 52),
+    ],
+)
+def test_what_is_foretold_or_reached_already_is_no_goal_though_it_lies_ahead(sentence: str, value: int) -> None:
+    assert not told(sentence, value).target
+
+
+@pytest.mark.parametrize(("done", "target"), [("ghi nhận", False), ("phải làm xong", True)])
+def test_at_least_so_many_that_were_recorded_are_no_norm(done: str, *, target: bool) -> None:
+    assert told(f"Trong tháng, thành phố {done} tối thiểu 90 điểm sạc.", 90).target is target
+
+
+@pytest.mark.parametrize("what", ["thực hiện", "kết quả đạt", "thực tế là"])
+def test_what_was_carried_out_behind_a_goal_is_a_result(what: str) -> None:
+    text = f"Chỉ tiêu kết nạp đoàn viên được giao là 140 em, {what} 155 em."
+    assert (told(text, 140).target, told(text, 155).target) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Năm nay Quốc hội cho phép nợ nước ngoài tăng 8%.", 8),
+        ("Từ tháng 1/2024, 75% biên lai phải được xuất trên máy.", 75),
+        ("Tỷ lệ tái chế đạt 41% lượng rác, vượt chỉ tiêu thành phố giao (38%).", 38),
+    ],
+)
+def test_what_is_allowed_must_be_or_stands_beside_what_was_reached_is_a_goal(sentence: str, value: int) -> None:
+    assert told(sentence, value).target

@@ -31,7 +31,19 @@ def test_a_bullet_and_a_range_are_no_signs() -> None:
 
 @pytest.mark.parametrize(
     ("moved", "size"),
-    [("bớt 35%", -35), ("co lại 35%", -35), ("phình ra gần 35%", 35), ("bớt 35 km so với năm 2021", -35)],
+    [
+        ("bớt 35%", -35),
+        ("co lại 35%", -35),
+        ("phình ra gần 35%", 35),
+        ("bớt 35 km so với năm 2021", -35),
+        ("nhảy 35%", 35),
+        ("vọt thêm 35% so với năm 2021", 35),
+        ("nhích lên 35%", 35),
+        ("bật tăng 35%", 35),
+        ("rớt mất 35%", -35),
+        ("đi xuống 35%", -35),
+        ("tụt mất 35 km so với năm 2021", -35),
+    ],
 )
 def test_rarer_verbs_tell_changes_too(moved: str, size: int) -> None:
     assert told(f"Năm 2022, tuyến xe buýt dài 72 km, {moved}.")[0][1][0][0] == size
@@ -39,3 +51,7 @@ def test_rarer_verbs_tell_changes_too(moved: str, size: int) -> None:
 
 def test_what_a_verb_takes_of_something_else_is_no_change() -> None:
     assert told("Năm 2022, xã có 72 hộ, mất 35% diện tích lúa.") == [(72, []), (35, [])]
+
+
+def test_a_rate_that_went_up_to_a_rate_is_a_level() -> None:
+    assert told("Năm 2022, tỷ lệ lấp đầy là 35%, nhích lên 40%.") == [(35, []), (40, [])]

@@ -51,6 +51,8 @@ _ESTIMATED = by_letter(
 )
 _OF_PLAN = re.compile(r"(?:dự toán|kế hoạch) (?=\w)")
 _DONE = by_letter(r"(?<!\w)(?:thực hiện|thực thu|thực chi|thực tế|giải ngân)(?: (?:được|đạt|là|khoảng|hơn|gần))* \Z")
+_RECORDED = by_letter(r"(?<!\w)(?:ghi nhận|phát hiện|xảy ra|bắt giữ|thống kê)(?: (?:được|có|thấy))* \Z")
+_FORETOLD = by_letter(r"(?<!\w)dự (?:báo|đoán)(?! khí tượng| thời tiết)(?!\w)")
 _WILL = " sẽ "
 _PLANNED, _EXPECTED = "định hướng", "dự kiến"
 _MOVED_TO = by_letter(
@@ -73,12 +75,15 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
         or _is_noted(account, figure)
         or _IS_AIM.match(account.text, figure.at + 1) is not None
     )
-    lasting = _is_length(account, figure)
-    target = aim or (is_wished(account, figure) and not lasting and not (is_timeless(indicator) and figure.opened >= 0))
+    lasting, words = _is_length(account, figure), account.text[figure.left : figure.at]
+    foretold = _FORETOLD.search(words) is not None
+    rule = is_timeless(indicator) and figure.opened >= 0
+    target = aim or (is_wished(account, figure) and not (lasting or foretold or rule))
     period = passed or period_of(account, figure, indicator, target=target or is_ceiling(_printed(account, figure)))
     today = account.tools.reading.today
     ahead = any(lies_ahead(one, _told_on(account)) for one in (period, figure.own)) or is_begun(period, today)
     ahead = ahead and not lasting and _RATE.match(indicator.lower()) is None
+    ahead = ahead and not (foretold or is_done(words))
     ahead = ahead and not is_forecast(account.text[account.start : account.end], period, today)
     name = by_base(account.tools.words, figure, priced(grown(_conditioned(account, indicator), figure), figure))
     name = closed(averaged(account.text, figure, name))
@@ -178,8 +183,8 @@ def is_wished(account: Account, figure: Figure) -> bool:
     beside = account.after(figure)
     if beside is not None and beside.opened > figure.at and figure.opened < 0 and _is_noted(account, beside):
         return False  # «đạt 8,5% (mục tiêu 9%)»
-    norm = is_norm(_printed(account, figure))
-    will = figure.quantity.unit == "count" and is_to_come(text[figure.at + 1 : figure.right])
+    norm = is_norm(_printed(account, figure)) and _RECORDED.search(text, figure.left, figure.at) is None
+    will = is_to_come(text[figure.at + 1 : figure.right], figure.quantity.unit)
     return norm or will or (figure.aimed and not is_of_the_asked(account, figure))
 
 

@@ -35,9 +35,9 @@ _RATED = re.compile(
     r"(?: (?:đạt|là|tương ứng|khoảng))* ?"
 )
 _EQUAL = re.compile(rf"[^,;().{LETTERS['QUANTITY']}]*?, (?:tức )?bằng ")
+_PLAIN = rf"[^,;(){LETTERS['QUANTITY']}]"
 _BESIDE_GOAL = re.compile(
-    rf",? [^,;(){LETTERS['QUANTITY']}]*?(?<!\w)(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w)"
-    rf"[^,;(){LETTERS['QUANTITY']}]* "
+    rf"(?: {_PLAIN}{{1,30}}(?=,))?,? {_PLAIN}*?(?<!\w)(?:kịch bản|mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w){_PLAIN}* "
 )
 _FAR_FROM = re.compile(
     r" (?:thấp hơn|cao hơn|vượt|(?:(?:tăng|giảm) )?so với)(?: so với)?"
@@ -189,7 +189,7 @@ def _is_goal(account: Account, figure: Figure, before: Figure) -> bool:
     """Tell the goal in brackets that a level stands beside: «đạt 6,42%, cao hơn kịch bản (5,5 - 6%)»."""
     beside = _BESIDE_GOAL.fullmatch(account.text, before.at + 1, figure.opened)
     units = (before.quantity.unit, figure.quantity.unit)
-    if beside is None or not (units[0] == units[1] or units == ("percentage-point", "percent")):
+    if beside is None or figure.role == "aim" or not (units[0] == units[1] or units == ("percentage-point", "percent")):
         return False
     release(account)
     if account.last is None:

@@ -25,6 +25,7 @@ _DATELINE = re.compile(
     rf"\(?{LETTERS['PLACE']},? (?:ngày )?\(?{LETTERS['PERIOD']}?\)? ?[-:] |\([^()\n]{{2,30}}\) ?[-–] "
 )
 _SHARED = re.compile(rf" \({LETTERS['QUANTITY']}\)")
+_THEN = "figure-from-then"
 _FALLS = ("figure-fall", "figure-less-than-then", "figure-signed-fall")
 
 
@@ -138,6 +139,9 @@ def _assign(skeleton: Skeleton, found: list[Figure], start: int, end: int) -> No
         figure = by_place.get(match.start("figure"))
         if figure is None or (rule.gives["role"] == "level" and _ends_a_word(skeleton.text, figure, match.start())):
             continue
+        earlier = by_place.get(_baseline(match))
+        if rule.id == _THEN and (earlier is None or not figure.quantity.is_like(earlier.quantity)):
+            continue
         if _rank(rule.id) < _rank(figure.rule):
             figure.role, figure.rule, figure.match = rule.gives["role"], rule.id, match
             if figure.joined:
@@ -145,10 +149,10 @@ def _assign(skeleton: Skeleton, found: list[Figure], start: int, end: int) -> No
                 figure.left = min(figure.left, max(since, behind_word(skeleton.text, since, match.start())))
             figure.run = match.start() if figure.role == "risen" else max(figure.left, match.start())
             figure.run = _behind_word(skeleton.text, figure)
-            if figure.role == "change" and (earlier := by_place.get(_baseline(match))) is not None:
+            if figure.role == "change" and earlier is not None:
                 earlier.role, earlier.rule = "baseline", rule.id
             if figure.role == "risen":
-                _rise(figure, by_place.get(match.start("baseline")))
+                _rise(figure, earlier)
     for before, figure in pairwise(found):
         if figure.joined:
             before.right = min(before.right, figure.run)

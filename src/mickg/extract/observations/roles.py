@@ -45,7 +45,7 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
     """Make a change of «gấp 3 lần» behind another change, a share of what goes on with one or is told of a sum."""
     if last is not None and last.role == "change" and figure.role == "count" and figure.quantity.unit == "factor":
         figure.change_like(last)
-    way = way_moved(account, figure, last) if figure.role == "count" else ""
+    way = way_moved(account, figure, last)
     if way != "":
         _change(figure, falls=way == "giảm")
     elif last is not None and grows_too(account, figure, last):

@@ -11,16 +11,21 @@ _SIGN = re.compile(r"(?:[ ,;(]|(?P<apart>[,;]) )(?P<sign>[-+–−])(?P<blank> ?
 _SIGNS = frozenset("+-–−")
 _WIDTH = 4
 _MOVED = re.compile(
-    r"(?<!\w)(?P<verb>(?P<down>bớt|vơi|hạ|co lại|co hẹp|thu hẹp|lao dốc|bốc hơi|bay hơi|mất(?: giá)?|rơi|trượt|teo"
-    r"|hao hụt|sa sút)|leo|phình|nở|đội|nhảy vọt|bật|nới rộng|mở rộng|đi lên)"
-    r"(?: (?:đi|ra|lên|lại|tóp|thêm|mất|tới|gần|hơn|khoảng|chừng|những|đến|mạnh|sâu|nhẹ))* \Z"
+    r"(?<!\w)(?P<verb>(?P<down>bớt|vơi|hạ(?: nhiệt)?|co lại|co hẹp|thu hẹp|lao dốc|bốc hơi|bay hơi|mất(?: giá)?|rơi|rớt"
+    r"|trượt|teo|tụt|sụt|hụt|hao(?: hụt)?|hẹp|lùi|sa sút|đi xuống)|leo|phình|nở|đội|nhảy(?: vọt)?|vọt|bứt(?: tốc| phá)?"
+    r"|bật|nhích|trồi|dâng|tăng tốc|(?:dày|lớn|cộng)(?= thêm)|nới rộng|mở rộng|đi lên)"
+    r"(?: (?:đi|ra|lên|xuống|lại|tóp|thêm|mất|tới|gần|hơn|khoảng|chừng|những|đến|mạnh|sâu|nhẹ|hẳn))* \Z"
 )
+_LIFTED = re.compile(r"[\s,]*(?:(?:đã|lại|chỉ|cũng) )*\Z")
+_TO = ("lên ", "xuống ")
 _ADDED = re.compile(r"(?<=[,(])[ (]*(?P<verb>thêm) \Z")
 _RATES = ("percent", "percentage-point")
 
 
 def way_moved(account: Account, figure: Figure, last: Figure | None) -> str:
     """«tăng» or «giảm» by the sign, the lead of the row or the rarer verb before a figure; else empty."""
+    if figure.role != "count":
+        return _moved_by(account, figure) if _is_lifted(account, figure, last) else ""
     return _signed(account.text, figure, last) or moves_alone(account, figure) or _moved_by(account, figure)
 
 
@@ -38,6 +43,15 @@ def _signed(text: str, figure: Figure, last: Figure | None) -> str:
     figure.run = found.start("sign")
     figure.left = min(figure.left, figure.run)
     return "tăng" if found["sign"] == "+" else "giảm"
+
+
+def _is_lifted(account: Account, figure: Figure, last: Figure | None) -> bool:
+    """Whether a percentage that words say something came to only follows a sum or a count: «…, nhích lên 2%»."""
+    if figure.role != "level" or not account.text.startswith(_TO, figure.run) or last is None:
+        return False
+    moved = _MOVED.search(account.text, figure.left, figure.at)
+    rated = figure.quantity.unit != "percent" or last.quantity.unit in _RATES or last.role == "change"
+    return moved is not None and not rated and _LIFTED.fullmatch(account.text, figure.left, moved.start()) is not None
 
 
 def _moved_by(account: Account, figure: Figure) -> str:

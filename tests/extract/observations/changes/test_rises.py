@@ -130,3 +130,26 @@ def test_rises_share_the_base_told_behind_the_last() -> None:
     text = "Năm 2022, giá vé tăng từ 20 nghìn đồng lên 24 nghìn đồng, giá trông xe từ 4 nghìn đồng lên 5 nghìn đồng"
     told = record_of(f"{text} so với năm 2020.\n", on="2023-11-06").observations
     assert [[change.against for change in one.changes] for one in told] == [["2020"], ["2020"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "baseline", "against"),
+    [
+        ("Từ 3 câu lạc bộ năm 2019, nay hội đã có 11 câu lạc bộ.", 11, 3, "2019"),
+        ("Từ chỗ chỉ có 3 lớp học, đến nay nhà văn hóa đã có 11 lớp học.", 11, 3, None),
+        ("Từ 15 km năm 2019, đến nay chiều dài đường gom đạt 40 km.", 40, 15, "2019"),
+        ("Diện tích quế từ 15 ha năm 2019 nay là 40 ha.", 40, 15, "2019"),
+        ("Tỷ lệ bỏ học còn 2%, từ mức 5% năm 2019.", 2, 5, "2019"),
+    ],
+)
+def test_what_is_by_now_has_what_was_then_as_its_base(
+    text: str, value: int, baseline: int, against: str | None
+) -> None:
+    told = only(text)
+    (change,) = told.changes
+    assert (int(told.value), int(change.baseline or 0), change.against) == (value, baseline, against)
+
+
+def test_what_is_by_now_in_other_things_has_no_base() -> None:
+    told = record_of("Từ 3 câu lạc bộ năm 2019, nay hội đã có 11 sân bóng.\n", on="2023-11-06").observations
+    assert [one.changes for one in told] == [(), ()]

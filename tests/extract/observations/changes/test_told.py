@@ -344,3 +344,34 @@ def test_a_plan_ends_where_another_change_begins() -> None:
     first, second = record_of(text, on="2023-11-06").observations
     assert [int(change.value or 0) for change in first.changes] == [8]
     assert second.indicator.endswith(" vượt dự toán")
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Nhật Bản mua nhiều nhất (31 triệu USD, tăng 14%), Hàn Quốc kế sau (9 triệu USD, giảm 6%).", [14, -6]),
+        ("Gỗ ép (31 triệu USD, tăng 14%) và ván sàn (9 triệu USD, giảm 6%) bán chạy.", [14, -6]),
+        ("Gỗ ép thu 31 triệu USD và ván sàn 9 triệu USD, cao hơn tháng trước lần lượt 14% và 6%.", [14, 6]),
+    ],
+)
+def test_each_level_has_the_change_told_in_its_brackets_or_in_its_turn(text: str, changes: list[int]) -> None:
+    told = record_of(f"{text}\n", on="2023-11-06").observations
+    assert [one.changes[0].value for one in told] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "baseline"),
+    [
+        ("Vé tháng là 220.000 đồng, thay cho mức 180.000 đồng.", 220_000, 180_000),
+        ("Thời gian chờ khám chỉ còn 12 phút thay vì 35 phút như trước.", 12, 35),
+    ],
+)
+def test_what_a_level_takes_the_place_of_is_its_base(text: str, value: int, baseline: int) -> None:
+    (told,) = record_of(f"{text}\n", on="2023-11-06").observations
+    (change,) = told.changes
+    assert (int(told.value), change.value, int(change.baseline or 0)) == (value, None, baseline)
+
+
+def test_more_than_before_is_a_change() -> None:
+    (told,) = record_of("Mỗi sạp nộp 95.000 đồng, nhiều hơn trước 15.000 đồng.\n", on="2023-11-06").observations
+    assert (int(told.value), int(told.changes[0].value or 0)) == (95_000, 15_000)

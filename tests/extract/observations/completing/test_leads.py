@@ -17,7 +17,7 @@ def names(text: str) -> list[str]:
         ),
         (
             "Sáu cục có số thu trên 10 nghìn tỷ đồng là: Hải Phòng 57.906 tỷ đồng, Hà Nội 21.842 tỷ đồng.",
-            ["số thu Hải Phòng", "số thu Hà Nội"],
+            ["số cục có số thu trên 10 nghìn tỷ đồng", "số thu Hải Phòng", "số thu Hà Nội"],
         ),
         (
             "Các mặt hàng có kim ngạch lớn gồm điện thoại 20 tỷ USD, máy tính 15 tỷ USD.",

@@ -13,6 +13,8 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_name
 from mickg.model import Change
 
+_INSTEAD = "figure-instead"
+
 
 def risen(account: Account, figure: Figure) -> None:
     """Tell a level with the earlier one; a change told before both in words says how far it is."""
@@ -42,9 +44,11 @@ def risen(account: Account, figure: Figure) -> None:
 def based(account: Account, figure: Figure) -> None:
     """Give a level the earlier one that it is told against: «đạt 56%, giảm từ mức 64% của năm 2024»."""
     of = compared(account, figure)
-    then = account.skeleton.mention(figure.match.start("then")) if figure.match is not None else None
-    if of is not None and then is not None:
-        of.changes.append((Change(unit=figure.quantity.unit, baseline=figure.quantity.value), then.value))
+    assert figure.match is not None
+    then = account.skeleton.mention(figure.match.start("then")) if figure.rule != _INSTEAD else None
+    if of is not None:
+        when = then.value if then is not None else None
+        of.changes.append((Change(unit=figure.quantity.unit, baseline=figure.quantity.value), when))
         of.beside.append(figure)
         account.moved = of
 
@@ -94,4 +98,6 @@ def _named(account: Account, figure: Figure, first: Figure, held: Figure | None)
     if name == "" and who[0] >= 0:  # «Từ 5% năm 2021, tỷ lệ hộ nghèo xuống còn 4%»
         return account.tools.words.plain(*who)
     name = f"{measure} {name}" if measure != "" and is_name(name) else name
-    return after or name or about
+    what = account.tools.following.object(figure) if figure.quantity.is_bare_count else ""
+    counted = f"số {what}" if what != "" else ""  # «Từ 12 tổ năm 2015, nay xã có 36 tổ»
+    return after or name or about or counted

@@ -87,8 +87,13 @@ def _moved_before(account: Account, *, bare: bool) -> Item | None:
 def _is_of_one_told(account: Account, figure: Figure) -> bool:
     """Whether no phrase before brackets says what else grew: «gạo (tăng 23%)», not «4 vụ kiện, cáo (giảm 9 vụ)».
 
-    One that only says how much names nothing: «gần như đi ngang (tăng 0,1%)».
+    One that only says how much names nothing: «gần như đi ngang (tăng 0,1%)»; a level in the same brackets is what
+    moved: «gạo (2 tỷ USD, tăng 23%)».
     """
+    beside = account.last.figure if account.last is not None else figure
+    other = beside.quantity.unit != figure.quantity.unit and figure.quantity.high is None
+    if other and beside.opened == figure.opened >= 0 and JOINTS.fullmatch(account.text, beside.at + 1, figure.run):
+        return True
     outer = account.tools.preceding.outer(figure)
     return outer == "" or _HOW_MUCH.match(outer) is not None or alike(account, figure, account.items) is not None
 

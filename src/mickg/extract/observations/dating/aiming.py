@@ -9,15 +9,21 @@ _BODIES = "".join(LETTERS[kind] for kind in ("BODY", "BODIES", "HOLDER"))
 _AIMED = by_letter(
     r"phấn đấu|mục tiêu(?<!hỗ trợ có mục tiêu)(?! quốc gia| và)|hướng (?:tới|đến)|quyết tâm|dự kiến|đòi hỏi|tầm nhìn"
     r"|kỳ vọng|trông (?:đợi|chờ|vào)|hy vọng|mong (?:muốn|đợi)|nhắm (?:tới|đến)|chương trình đào tạo"
-    r"|(?:đặt ra|đề ra|có) chỉ tiêu|(?<!\w)đặt kế hoạch"
+    r"|(?:đặt ra|đề ra|có) chỉ tiêu|(?<!\w)đặt kế hoạch|(?<!\w)đặt đích|(?<!về )đích đến(?!\w)"
+    r"|(?<!\w)(?<!giải )(?<!nghị )quyết (?:giữ|đưa|kéo|hạ|nâng|giành)(?!\w)"
     r"|(?<!\w)(?<!được )giao (?:cho )?(?:ngành|tỉnh|thành phố|huyện|địa phương|đơn vị)"
     r"(?= [^,;.:()]{0,40}(?:thu|chi|đạt) \Z)"
+    r"|(?<!\w)giao (?:(?:cho )?(?:ngành|tỉnh|thành phố|huyện|xã|địa phương|đơn vị) )?(?:thu|chi|trồng|gieo|giải ngân"
+    r"|huy động|đào tạo|tuyển|giải quyết|khai thác|sản xuất|phát triển|xây dựng|tăng trưởng) (?=[^,;.:()]{0,40}\Z)"
+    r"|(?:nghị quyết|đại hội)(?: [^\W\d_]+){0,3} (?:đề ra|đặt ra)(?! (?:đã|đều|được)(?!\w))(?=(?: [^\W\d_]+){0,6} \Z)"
     r"|(?<!kết quả )(?<!kết quả các )(?<!thực hiện )(?<!hiện các )(?<!hoàn thành )(?<!thành các )"
     r"chỉ tiêu (?:là|đến|của)"
     r"|(?<!được )giao chỉ tiêu(?! (?:được|đã))"
     r"|(?:giao chỉ tiêu|chỉ tiêu (?:hoàn thành|được giao|giao|đặt ra|đề ra|phấn đấu)) [^,;:.()]{0,40}(?<= là )"
-    r"|(?<!với )(?<!vượt )(?<!bằng )chỉ tiêu [^,;:.()]{1,20} (?:giao|đề ra) [^,;:.()]{0,40}(?<= là )"
+    r"|(?<!với )(?<!vượt )(?<!bằng )chỉ tiêu [^,;:.()]{1,40} (?:giao|đề ra) [^,;:.()]{0,40}(?<= là )"
     r"|đề ra (?:các |những |\d+ )?nhiệm vụ"
+    rf"|(?:quốc hội|{LETTERS['BODY']}) cho phép(?! (?:thí điểm|áp dụng|chuyển|dùng|phạt))(?=[^,;:.()]{{0,50}}\Z)"
+    r"|bội chi(?: [^\W\d_]+){0,3} cho phép"
     rf"|(?:(?:đề|đặt) ra|xác định|quyết nghị|thông qua) (?:{LETTERS['QUANTITY']}|\w+) (?:nhóm )?"
     r"(?:chỉ tiêu|mục tiêu|đích)[^.;:()]{0,60}:"
     r"|(?<!.)theo (?:[^,;:.()]{0,60} về )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|kịch bản)(?: [^,;:.()]{0,60})?,(?= )"
@@ -39,7 +45,8 @@ _HANDED = re.compile(
 )
 _WHERE = re.compile(r", nơi (?!nào|khác|này|đó|ấy)[^;]*\Z")
 _PAST = by_letter(
-    r"(?<!\w)(?:khiến|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:nay|tại|đạt|mới|chỉ|đang|vẫn|là|còn)"
+    r"(?<![^,;(] )(?<!\w)(?:kết quả|thực tế|thực hiện)(?: (?:thực hiện|đạt|được|là|có|khoảng|ước))* \Z"
+    r"|(?<!\w)(?:khiến|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:nay|tại|đạt|mới|chỉ|đang|vẫn|là|còn)"
     rf"|mới(?:(?<={LETTERS['PERIOD']} mới)|(?<= nay mới)|(?<=song mới)|(?<=nhưng mới)|(?<=vẫn mới)|(?<=cũng mới)"
     r"|(?<=, mới))(?= [^\W\d_])"
     r"|(?<!thể )(?<!thực )(?<!phát )(?<!xuất )(?<!biểu )hiện(?= (?:tỷ lệ|con số))|(?:đã|vừa)"

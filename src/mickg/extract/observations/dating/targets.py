@@ -7,6 +7,7 @@ from mickg.article import Article, Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.outline import Outline
 from mickg.period import parse
+from mickg.values import Unit
 
 _CASUALTIES = re.compile(
     r" (?:người(?: dân)?|nạn nhân|trường hợp|ca)?(?: đã| bị)* ?"
@@ -15,6 +16,7 @@ _CASUALTIES = re.compile(
 _DEFINITE = re.compile(r" [^\W\d_]+(?: [^\W\d_]+){0,4}? (?:này|nói trên|nêu trên|trên đây|ấy|kia|như hiện tại)(?!\w)")
 _HAVE = re.compile(r" (?:[^\W\d_]+ ){1,4}đã có(?!\w)")
 _WILL = re.compile(r" (?:(?!và )[^\W\d_]+ ){1,5}(?:sẽ|dự kiến) (?!bị )[^\W\d_]")
+_MUST = re.compile(r" (?:(?!và |quy định )[^\W\d_]+ ){1,4}(?:phải|cần) (?:được|đạt|xong|hoàn thành)(?!\w)")
 _HEADING = by_letter(
     r"(?<!vượt )(?<!đạt )(?:mục tiêu(?! quốc gia)|chỉ tiêu)|dự toán|nhiệm vụ|phấn đấu|yêu cầu|đề nghị|quyết định"
     r"|(?<!\w)giao(?! ban| dịch| thông)|kế hoạch|tầm nhìn|phải làm|chỉ thị|theo chương trình"
@@ -43,9 +45,13 @@ def is_there_already(after: str) -> bool:
     return (_DEFINITE.match(after) or _CASUALTIES.match(after) or _HAVE.match(after)) is not None
 
 
-def is_to_come(after: str) -> bool:
-    """Whether the words behind a figure say what will become of what it counts: «7 cầu còn lại sẽ xong»."""
-    return _WILL.match(after) is not None
+def is_to_come(after: str, unit: Unit) -> bool:
+    """Whether the words behind a figure say what will become of those it counts, or must of those it is a share of.
+
+    «7 cầu còn lại sẽ xong», «90% hồ sơ phải được nộp qua mạng».
+    """
+    said = {"count": _WILL, "percent": _MUST}.get(unit)
+    return said is not None and said.match(after) is not None
 
 
 def aimed_by_heading(article: Article, outline: Outline, number: int) -> bool:

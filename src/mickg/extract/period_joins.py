@@ -10,7 +10,7 @@ from mickg.extract.values import Grain, When
 from mickg.period import parse
 
 _AS_OF = re.compile(r" ?\((?:tính |thống kê )?(?:đến|tới)(?: hết)?(?: ngày)? *\Z")
-_HOUR = r"(?: \d{1,2} ?(?:h|giờ)(?: ?\d{2})?(?: phút)?)?(?: sáng| trưa| chiều| tối)?"
+_HOUR = r"(?: \d{1,2} ?(?:h|giờ)(?: ?\d{2})?(?: phút)?)?(?:(?: rạng)? sáng| trưa| chiều| tối| đêm)?"
 _FROM = by_letter(rf"(?<!\w)(?:kể )?từ{_HOUR}(?: ngày| đầu)? *\Z")
 _TO = re.compile(rf" *(?:(?:cho )?(?:đến|tới)|[-–])(?: hết| cuối)?{_HOUR}(?: ngày)? *")
 _TO_NOW = re.compile(r"(?: cho| tính)? ?")

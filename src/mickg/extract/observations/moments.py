@@ -67,7 +67,7 @@ _MET = by_letter(
 )
 _FINES = by_letter(r"(?<!\w)(?:xử lý|xử phạt|lập biên bản|phát hiện|bắt giữ)(?!\w)")
 _WITH = re.compile(rf"[^,;.(){LETTERS['QUANTITY']}]*,? (?:có|với) (?:tổng )?mức đầu tư(?!\w)")
-_NEAR, _DAY = 60, len("2024-01-01")
+_NEAR, _DAY, _DAYS = 60, len("2024-01-01"), len("2024-01-01/2024-01-02")
 
 
 def period_of(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:
@@ -191,4 +191,4 @@ def _told(account: Account, figure: Figure, indicator: str, *, target: bool) -> 
 
 def _is_of_event(told: str | None, indicator: str) -> bool:
     """Whether a figure of an event is told with no day: «hội nghị tổng kết năm 2022 nối tới 63 điểm cầu»."""
-    return is_of_the_event(indicator) and told is not None and len(told) != _DAY
+    return is_of_the_event(indicator) and told is not None and len(told) not in (_DAY, _DAYS)

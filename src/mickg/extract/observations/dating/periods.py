@@ -13,6 +13,7 @@ from mickg.extract.observations.dating.covering import covered
 from mickg.extract.observations.dating.daily import day_told
 from mickg.extract.observations.dating.inheriting import Inheriting
 from mickg.extract.observations.dating.pointing import Pointing
+from mickg.extract.observations.dating.sessions import days_of_event
 from mickg.extract.observations.dating.summing import summed_up_to
 from mickg.extract.observations.dating.targets import is_over, lies_ahead
 from mickg.extract.observations.dating.tellings import Tellings
@@ -163,6 +164,11 @@ class Dating:
         told = (one.value.text for one in self._reading.mentions if one.kind == "PERIOD" and one.value.text is not None)
         found = (_FIRST_MONTHS.fullmatch(period) for period in told)
         return {Decimal(match["many"]): match[0] for match in found if match is not None}
+
+    @cached_property
+    def days_of_event(self) -> str | None:
+        """The days of the event that the article is news of, if it went on for several."""
+        return days_of_event(self._reading)
 
     @cached_property
     def planned_year(self) -> str | None:

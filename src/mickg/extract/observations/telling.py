@@ -21,7 +21,7 @@ from mickg.extract.observations.dating.bases import in_year
 from mickg.extract.observations.dating.targets import are_first_months, is_over, lies_ahead
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.in_turn import date_in_turn
-from mickg.extract.observations.lasting import passes
+from mickg.extract.observations.lasting import is_lasting, passes
 from mickg.extract.observations.levels import level
 from mickg.extract.observations.opening import is_planned, opened
 from mickg.extract.observations.roles import settle_role
@@ -172,9 +172,14 @@ def _is_same_money(account: Account, figure: Figure, last: Figure) -> bool:
 
 
 def _is_told_time(account: Account, figure: Figure) -> bool:
-    """Take «10 tháng» for the first ten months where the article tells of those; False where it counts months."""
-    told = account.tools.dating.spanned(figure.quantity)
-    account.current = told or account.current
+    """Take «10 tháng» for the first ten months where the article tells of those; False where it counts months.
+
+    Years noted behind a length date what follows it: «Qua 3 năm thực hiện (2020 - 2022), …».
+    """
+    dating = account.tools.dating
+    told = dating.spanned(figure.quantity)
+    noted = dating.behind.noted(figure) if is_lasting(figure.quantity) and figure.opened < 0 else None
+    account.current = told or noted or account.current
     return told is not None
 
 

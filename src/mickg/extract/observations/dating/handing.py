@@ -101,7 +101,8 @@ class Handing:
         told = (
             one.text
             for at, one in self._tellings.between(start, end)
-            if one.grain in ("months", "half", "quarter") and not self._text.endswith("bình quân ", start, at)
+            if (one.grain in ("months", "half", "quarter") and not self._text.endswith("bình quân ", start, at))
+            or (one.grain == "year" and one.text is not None and parse(one.text).last == part.last)
         )
         wholes = (text for text in told if text is not None and text != when.text)
         return next(

@@ -43,7 +43,7 @@ def summed_up(reading: Reading, line: Line) -> str | None:
             continue
         near = max(start, at - _LONG)
         summed = _SUMMED_UP.search(skeleton.text, near, at) and not _TO_COME.search(skeleton.text, near, at)
-        if (summed and is_term_over(mention.value, today)) or (
+        if (summed and (is_term_over(mention.value, today) or is_school_year(mention.value, today))) or (
             _is_long_over(mention.value, today, key[line.start : mention.start])
             and _INSPECTED.search(key, line.start, mention.start)
         ):

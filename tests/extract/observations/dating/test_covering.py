@@ -160,3 +160,17 @@ def test_a_school_year_that_is_summed_up_is_reviewed() -> None:
 def test_a_session_that_sums_up_before_the_tasks_of_the_year_reviews_the_last() -> None:
     text = "Sở họp\n\nSở tổng kết việc khám bệnh, bàn kế hoạch năm 2024.\n\nTỉnh xây 830 phòng bệnh."
     assert period(text, 830, on="2024-01-12") == "2023"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Thu ngân sách tháng này đạt 830 tỷ đồng.", "2023-09"),
+        ("Nhập khẩu quý này hết 830 triệu USD.", "2023-Q3"),
+        ("Chủ tịch tỉnh yêu cầu trồng xong 830 ha rừng trong tháng này.", "2023-10"),
+    ],
+)
+def test_this_month_is_the_one_that_is_reviewed_unless_something_is_due_in_it(told: str, expected: str) -> None:
+    text = f"Kinh tế Nghệ An tháng 9\n\nTrong tháng 9, huyện xây 12 chợ.\n\n{told}"
+    figures = record_of(f"{text}\n", on="2023-10-04").observations
+    assert [one.period for one in figures][-1] == expected

@@ -153,7 +153,7 @@ def test_a_title_may_call_the_half_of_the_year_so(title: str) -> None:
 
 
 def test_a_school_year_that_is_summed_up_is_reviewed() -> None:
-    text = "Ngành giáo dục sơ kết năm học 2019 - 2020\n\nToàn tỉnh có 830 trường."
+    text = "Ngành giáo dục sơ kết năm học 2019 - 2020\n\n20/06/2020 10:15\n\nToàn tỉnh có 830 trường."
     assert period(text, 830, on="2020-06-20") == "2019/2020"
 
 

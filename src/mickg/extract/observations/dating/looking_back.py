@@ -18,9 +18,8 @@ _COUNTED = by_letter(
     r"(?<!\w)(?:số liệu|thống kê|cập nhật|tổng hợp)(?: [^\W\d_]+){0,4}?"
     rf" (?:đến|tới|lúc)[^.,;\n{LETTERS['PERIOD']}]{{0,24}}(?P<day>{LETTERS['PERIOD']})\)?[.\n]"
 )
-_PLANNED_AFTER = by_letter(
-    r"(?<!\w)(?:tổng kết|kiểm điểm|nhìn lại|đánh giá)(?!\w)[^.;\n]*(?<!\w)(?:nhiệm vụ|kế hoạch|phương hướng|công tác)"
-    r"(?: [^\W\d_]+){0,4} \Z"
+_PLANNED_AFTER = re.compile(
+    r"(?<!\w)tổng kết(?!\w)[^.;\n]*(?:,| và) [^,.;\n]*(?:nhiệm vụ|kế hoạch|phương hướng)(?: [^\W\d_]+){0,4} \Z"
 )
 _EARLY, _NEAR, _LONG = 3, 40, 200
 _PARTS = ("month", "months", "quarter", "half", "since")

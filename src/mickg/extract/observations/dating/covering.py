@@ -121,8 +121,10 @@ def _opened(reading: Reading, tellings: Tellings, lines: list[Line]) -> tuple[st
     for number, line in enumerate(one for one in lines if one.zone is not Zone.BULLET):
         start = skeleton.place(line.start)
         for at, when in tellings.between(start, skeleton.place(line.end)):
-            opens = leads(skeleton.text, start, at) or _sets_scene(skeleton.text, start, at)
-            opens = opens or (is_short(when) and is_counted_over(skeleton.text, start, at, skeleton.place(line.end)))
+            if is_short(when):
+                opens = is_counted_over(skeleton.text, start, at, skeleton.place(line.end))
+            else:
+                opens = leads(skeleton.text, start, at) or _sets_scene(skeleton.text, start, at)
             opens = opens or (
                 when.grain == "years" and _REACHED.search(skeleton.text, max(0, start - 1), at) is not None
             )

@@ -35,6 +35,7 @@ _COMPARED = by_letter(
     rf"(?:(?:so với|hơn|bằng|so)(?: mức)?|{LETTERS['PERIOD']} ?\([^()]{{1,20}}\)(?:,| và)(?: mức)?)(?: của)?"
     rf" (?P<when>{LETTERS['PERIOD']}) ?\((?:là |đạt |chỉ )?\Z"
 )
+_NOTED_IN = re.compile(rf"(?<!\w)(?:ở|trong|vào|hồi|của) (?P<when>{LETTERS['PERIOD']}) \((?:là |đạt |chỉ )?\Z")
 _TURNED = re.compile(r"[,;] (?:và |còn |song )?hiện(?! thực| tượng| trường| vật| đại)(?!\w)")
 _OUTLOOK = by_letter(rf"(?<!\w)(?:ước|dự kiến|dự báo|phấn đấu|kế hoạch|mục tiêu)(?: \w+)? {LETTERS['PERIOD']}")
 _FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-01/(?P=year)-(?P<many>[0-9]{2})")
@@ -121,9 +122,12 @@ class Dating:
         return own
 
     def bracketed(self, figure: Figure, current: str | None) -> str | None:
-        """What a level in brackets is of behind the period that one is compared with: «thấp hơn cùng kỳ (65%)»."""
+        """What a level in brackets is of behind a period, which one may be compared with: «chậm ở quý I (6,8%)»."""
         level = figure.opened >= 0 and _PLAN.match(self._text, figure.at + 1) is None
-        found = _COMPARED.search(self._text, max(0, figure.at - _NEAR), figure.at) if level else None
+        near = max(0, figure.at - _NEAR)
+        found = _COMPARED.search(self._text, near, figure.at) if level else None
+        if found is None and level and figure.role in ("level", "count"):
+            found = _NOTED_IN.search(self._text, near, figure.at)
         mention = self._skeleton.mention(found.start("when")) if found is not None else None
         return base(current or self.covered, mention.value) if mention is not None else None
 

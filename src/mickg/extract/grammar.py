@@ -14,7 +14,7 @@ from mickg.text import key
 DIGITS: Mapping[str, tuple[int, ...]] = {"number": (1, 2), "year": (4,)}
 """How many digits a number has that a match begins with."""
 
-_NUMBER = re.compile(r"([0-9][0-9]*)(?: ?([/.–-])| ([^\W\d_]+))?")  # a digit first, so that only digits are tried
+_NUMBER = re.compile(r"([0-9][0-9]*)(?: ?([/.,–-])| ([^\W\d_]+))?")  # a digit first, so that only digits are tried
 _ANYTHING = ""
 
 

@@ -1,11 +1,13 @@
 """What a rule read of a period in, the period as records write it out."""
 
+import re
 from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date
 
 Groups = Mapping[str, str | None]
 
+_NUMBERS = re.compile(r"[0-9]+")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _WORDS = ("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một")
 _MONTHS = {"giêng": 1, "chạp": 12, "mười hai": 12}
@@ -89,6 +91,14 @@ def _days(year: int, groups: Groups) -> str:
     return f"{first}/{last}"
 
 
+def _days_listed(year: int, groups: Groups) -> str:
+    days = [int(one) for one in _NUMBERS.findall(groups["days"] or "")]
+    if days != [*range(days[0], days[-1] + 1)]:
+        raise ValueError(days)
+    month = int(groups["month"] or 0)
+    return f"{date(year, month, days[0])}/{date(year, month, days[-1])}"
+
+
 def _days_of_month(year: int, groups: Groups) -> str:
     month, days = int(groups["month"] or 0), count(groups["days"] or "")
     length = monthrange(year, month)[1]
@@ -119,6 +129,7 @@ def _years(year: int, groups: Groups) -> str:
 _FORMS: Mapping[str, Callable[[int, Groups], str]] = {
     "day": _day,
     "days": _days,
+    "days-listed": _days_listed,
     "days-of-month": _days_of_month,
     "part-of-month": _part_of_month,
     "week-numbered": _week,

@@ -10,13 +10,14 @@ from mickg.extract.values import Grain, When
 from mickg.period import parse
 
 _AS_OF = re.compile(r" ?\((?:tính |thống kê )?(?:đến|tới)(?: hết)?(?: ngày)? *\Z")
-_HOUR = r"(?: \d{1,2} ?(?:h|giờ)(?: ?\d{2})?(?: phút)?)?(?: sáng| trưa| chiều| tối)?"
+_HOUR = r"(?: \d{1,2} ?(?:h|giờ)(?: ?\d{2})?(?: phút)?)?(?:(?: rạng)? sáng| trưa| chiều| tối| đêm)?"
 _FROM = by_letter(rf"(?<!\w)(?:kể )?từ{_HOUR}(?: ngày| đầu)? *\Z")
-_TO = re.compile(rf" *(?:(?:cho )?(?:đến|tới)|[-–])(?: hết| cuối)?{_HOUR}(?: ngày)? *")
-_TO_NOW = re.compile(r"(?: cho| tính)? ?")
+_FROM_EVENT = by_letter(r"(?<!\w)(?:kể |tính )?từ (?:khi|lúc|ngày) [^,;.()\n]{2,60} \((?:từ |ngày |năm )*\Z")
+_TO = re.compile(rf"\)? *(?:(?:cho )?(?:đến|tới)|[-–])(?: hết| cuối)?{_HOUR}(?: ngày)? *")
+_TO_NOW = re.compile(r"\)?(?: cho| tính)? ?")
 _SINCE_MONTH = by_letter(r"(?<!\w)từ đầu tháng(?: này| nay)? (?:(?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? )?\Z")
 _DAYS = ("day", "now")
-_NEAR, _BEFORE = 32, 24
+_NEAR, _BEFORE, _EVENT = 32, 24, 90
 _YEAR = timedelta(days=366)
 _TWO = ("hai ", " 2 ", " 02 ")
 _ALIKE = ("month", "quarter", "year")
@@ -55,10 +56,8 @@ def _both(key: str, first: Mention, last: Mention) -> Mention | None:
         return _cut_short(key, first, last)
     if first.value.grain in _ALIKE and between in (" và ", " và trong ", ", "):
         return _summed(key, first, last)
-    opened = first.value.grain == "since" or _FROM.search(key, max(0, first.start - _BEFORE), first.start) is not None
-    opened = opened or (key.startswith("(", first.start - 1) and _is_within_year(first.value, last.value))
     to = _TO_NOW if last.value.grain == "now" else _TO
-    if not opened or not to.fullmatch(between):
+    if to.fullmatch(between) is None or not _opens(key, first, last, closed=between.startswith(")")):
         return None
     text = _from_to(_in_year_of(first.value, last.value), last.value)
     grain: Grain = "years" if first.value.grain == "year" else "days"
@@ -66,6 +65,15 @@ def _both(key: str, first: Mention, last: Mention) -> Mention | None:
         return None
     both = When(text, grain, last.value.year, stated=last.value.stated)
     return Mention(first.start, last.end, "PERIOD", both, "period-from-to")
+
+
+def _opens(key: str, first: Mention, last: Mention, *, closed: bool) -> bool:
+    """Whether a period is told as the first of two; it may note when that was: «từ khi ra quân (tháng 3) đến …»."""
+    if closed:
+        return _FROM_EVENT.search(key, max(0, first.start - _EVENT), first.start) is not None
+    if first.value.grain == "since" or _FROM.search(key, max(0, first.start - _BEFORE), first.start) is not None:
+        return True
+    return key.startswith("(", first.start - 1) and _is_within_year(first.value, last.value)
 
 
 def _summed(key: str, first: Mention, last: Mention) -> Mention | None:

@@ -30,6 +30,7 @@ _GRAINS: Mapping[str, Grain] = {
     "edge-quarter": "quarter",
     "edge-month": "month",
     "years-start": "month",
+    "days-listed": "days",
     "days-of-month": "days",
     "week-numbered": "days",
     "part-of-month": "days",

@@ -48,3 +48,27 @@ def test_a_goal_beside_what_was_counted_up_to_a_day_is_of_the_year(goal: str) ->
 def test_the_plan_of_a_part_of_the_year_is_of_that_part() -> None:
     text = "Kết quả 6 tháng đầu năm 2022\n\nXuất khẩu tăng 13%, trong khi kế hoạch là 8%.\n"
     assert {one.period for one in record_of(text, on="2022-07-05").observations} == {"2022-H1"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theo Sở Y tế, mỗi năm tỉnh có 3.400 ca mắc.",
+        "NAO - Hằng năm, huyện nhận 3.400 đơn.",
+        "Bình quân mỗi năm, cảng đón 3.400 tàu.",
+        "Giám đốc Sở cho biết hàng năm có chừng 3.400 lượt khách.",
+        "Nhà máy mỗi năm bán ra 3.400 tấn xi măng.",
+    ],
+)
+def test_what_is_so_in_every_year_is_of_none(text: str) -> None:
+    assert periods(text) == [None]
+
+
+@pytest.mark.parametrize("joint", [", bình quân mỗi năm có", ". Trung bình mỗi năm có", ". Mỗi năm, tỉnh có"])
+def test_the_average_of_years_told_is_of_them(joint: str) -> None:
+    told = periods(f"Giai đoạn 2015 - 2019, tỉnh dạy nghề cho 115.000 lao động{joint} 23.000 lao động.")
+    assert told == ["2015/2019", "2015/2019"]
+
+
+def test_crops_of_a_year_are_not_told_of_every_year() -> None:
+    assert periods("Năm 2019, diện tích cây hằng năm của huyện đạt 12.300 ha.") == ["2019"]

@@ -22,7 +22,7 @@ from mickg.extract.observations.prices import day_of_prices, is_rate
 from mickg.extract.observations.seasons import year_of_season
 from mickg.extract.observations.turnover import over_its_months
 from mickg.extract.observations.undated import taken_over
-from mickg.extract.observations.yearly import is_of_each_year, is_yearly, term_of_goals, year_of_goal
+from mickg.extract.observations.yearly import is_of_each_year, is_yearly, term_of_goals, year_of_goal, years_of_each
 from mickg.extract.skeleton import LETTERS
 
 _FIXED = by_letter(
@@ -67,7 +67,7 @@ _MET = by_letter(
 )
 _FINES = by_letter(r"(?<!\w)(?:xử lý|xử phạt|lập biên bản|phát hiện|bắt giữ)(?!\w)")
 _WITH = re.compile(rf"[^,;.(){LETTERS['QUANTITY']}]*,? (?:có|với) (?:tổng )?mức đầu tư(?!\w)")
-_NEAR, _DAY = 60, len("2024-01-01")
+_NEAR, _DAY, _DAYS = 60, len("2024-01-01"), len("2024-01-01/2024-01-02")
 
 
 def period_of(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:
@@ -90,8 +90,9 @@ def _period_of(account: Account, figure: Figure, indicator: str, *, target: bool
         told = term_of_goals(account, figure)
     if told is None and target:
         told = plan_named(account, figure, account.start)
-    if told is not None or is_of_each_year(account, figure, target=target) or is_rate(account, figure):
-        return told
+    each = told is None and is_of_each_year(account, figure, target=target)
+    if told is not None or each or is_rate(account, figure):
+        return years_of_each(account, figure) if each and not target else told
     told = figure.current or account.current or day_of_prices(account, figure)
     told = told or year_of_season(account, figure, target=target)
     if told is not None or _is_threat(account, figure) or (not target and _is_ruled(account, figure)):
@@ -190,4 +191,4 @@ def _told(account: Account, figure: Figure, indicator: str, *, target: bool) -> 
 
 def _is_of_event(told: str | None, indicator: str) -> bool:
     """Whether a figure of an event is told with no day: «hội nghị tổng kết năm 2022 nối tới 63 điểm cầu»."""
-    return is_of_the_event(indicator) and told is not None and len(told) != _DAY
+    return is_of_the_event(indicator) and told is not None and len(told) not in (_DAY, _DAYS)

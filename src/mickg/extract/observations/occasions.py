@@ -31,7 +31,7 @@ _ATTEND = re.compile(
 _SESSION = by_letter(
     r"(?<!\w)(?:kỳ họp|phiên họp|hội nghị|hội thảo|diễn đàn|sự kiện|cuộc họp|đại hội|buổi (?:lễ|họp|làm việc)"
     r"|ban tổ chức)(?: (?:đã|cũng|sẽ|tiếp tục|này))* "
-    r"(?:xem xét|thông qua|thảo luận|nghe|cho ý kiến|tiếp nhận|trao|ghi nhận|có|nhận được|thu hút|quy tụ)(?!\w)"
+    r"(?:xem xét|thông qua|thảo luận|nghe|cho ý kiến|tiếp nhận|trao|ghi nhận|có|nhận được|thu hút|quy tụ|bầu)(?!\w)"
 )
 _OPENED = by_letter(rf"(?<!\w)khai mạc(?: (?:từ|vào|ngày|hôm|sáng|chiều))* {LETTERS['PERIOD']}")
 _PASSES = re.compile(r"(?<!\w)(?:xem xét|thông qua|thảo luận|cho ý kiến|ban hành|quyết định|bầu|phê chuẩn|nghe)(?!\w)")
@@ -85,21 +85,22 @@ def is_of_the_event(indicator: str) -> bool:
 
 
 def on_the_day(account: Account, figure: Figure, indicator: str) -> str | None:
-    """The day of the article where a figure counts who attends or is asked, or is told as of that day."""
+    """The days of the event where a figure counts who attends or is asked; the article's for what is told as of it."""
     today = account.tools.reading.day
     if today is None:
         return None
     start, unit = account.start, figure.quantity.unit
+    held = account.tools.dating.days_of_event or today.isoformat()
     if unit in ("count", "percent") and _VOTED.search(account.text, start, account.end) is not None:
-        return _day_of_vote(account, figure) or today.isoformat()
+        return _day_of_vote(account, figure) or held
     if unit in ("count", "percent") and is_of_the_event(indicator):
-        return today.isoformat()
+        return held
     told = figure.current is not None and _TOLD.search(account.text, start, figure.at) is not None
     attending = unit == "count" and not told and _is_attending(account, figure)
     attending = attending or (unit == "count" and _SESSION.search(account.text, start, figure.at) is not None)
     stated = attending or is_of_the_occasion(account, figure) or is_of_the_asked(account, figure)
     if stated:
-        return account.tools.dating.day_told(start, figure.at) or today.isoformat()
+        return account.tools.dating.day_told(start, figure.at) or held
     return today.isoformat() if _ON_THE_DAY.search(account.text, start, figure.run) is not None else None
 
 

@@ -6,6 +6,7 @@ from mickg.article import Sentence
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account, Tools
 from mickg.extract.observations.aims import aim
+from mickg.extract.observations.changed_periods import date_by_changes
 from mickg.extract.observations.changes.growths import is_a_year, is_held_for, release
 from mickg.extract.observations.changes.noted import noted
 from mickg.extract.observations.changes.rises import based, risen
@@ -17,16 +18,14 @@ from mickg.extract.observations.completing.limits import limit
 from mickg.extract.observations.completing.structures import is_part_of_structure
 from mickg.extract.observations.continued import bracketed, goes_on
 from mickg.extract.observations.dating.aiming import is_aimed, is_done, is_set_for_a_year
-from mickg.extract.observations.dating.bases import in_year
-from mickg.extract.observations.dating.targets import are_first_months, is_over, lies_ahead
+from mickg.extract.observations.dating.targets import is_over, lies_ahead
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.in_turn import date_in_turn
-from mickg.extract.observations.lasting import passes
+from mickg.extract.observations.lasting import is_lasting, passes
 from mickg.extract.observations.levels import level
 from mickg.extract.observations.opening import is_planned, opened
 from mickg.extract.observations.roles import settle_role
 from mickg.extract.observations.shares import equal, share
-from mickg.period import parse
 
 _PLAIN = ("count", "percent", "VND", "USD", "rank")
 _SET = "figure-aim-set"
@@ -47,48 +46,12 @@ def account_of(
         last = figure
     release(account)
     say_since(account)
-    _compare_like(account)
-    _date_stocks(account)
+    date_by_changes(account)
     date_in_turn(account)
     told = account.last_base()
     if told is not None and told.grain == "year":
         tools.year = told
     return account
-
-
-def _compare_like(account: Account) -> None:
-    """Date levels that take over their period by the like of it they are compared with: «so với 9 tháng năm trước».
-
-    An earlier level alone that brackets note dates nothing: «(giảm so với 3% của 6 tháng năm trước)».
-    """
-    undated = [one for one in account.items if one.figure.own is None and one.figure.current is None and not one.target]
-    for item in undated:
-        remarked = any(one.role == "base" and one.opened >= 0 for one in item.beside)
-        for moved, told in item.changes:
-            when = told or account.base
-            if remarked and moved.value is None:
-                continue
-            if item.period is None or when is None or when.text is None or when.grain not in ("months", "half"):
-                continue
-            like = in_year(when.text, item.period[:4])
-            if int(when.text[:4]) + 1 == int(like[:4]):
-                for one in undated:
-                    one.period = like if one.period is not None else None
-
-
-def _date_stocks(account: Account) -> None:
-    """Date what there is at the end of the first months of a year, as is compared with their beginning, by the last.
-
-    «6 tháng đầu năm, dư nợ đạt 9 tỷ đồng, tăng 5% so với cuối năm trước» is owed in June.
-    """
-    for item in account.items:
-        if item.target or item.figure.role not in LEVELS or not are_first_months(item.period or ""):
-            continue
-        first, last = parse(item.period or "")
-        begins = (f"{first.year - 1}-12", f"{first.year - 1}-12-31", f"{first.year}-01")
-        whens = [when for _, when in item.changes if when is not None]
-        if any(when.text in begins or when[1:3] == ("years-end", first.year - 1) for when in whens):
-            item.period = last.isoformat()[: len("2024-06")]
 
 
 def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
@@ -172,9 +135,14 @@ def _is_same_money(account: Account, figure: Figure, last: Figure) -> bool:
 
 
 def _is_told_time(account: Account, figure: Figure) -> bool:
-    """Take «10 tháng» for the first ten months where the article tells of those; False where it counts months."""
-    told = account.tools.dating.spanned(figure.quantity)
-    account.current = told or account.current
+    """Take «10 tháng» for the first ten months where the article tells of those; False where it counts months.
+
+    Years noted behind a length date what follows it: «Qua 3 năm thực hiện (2020 - 2022), …».
+    """
+    dating = account.tools.dating
+    told = dating.spanned(figure.quantity)
+    noted = dating.behind.noted(figure) if is_lasting(figure.quantity) and figure.opened < 0 else None
+    account.current = told or noted or account.current
     return told is not None
 
 

@@ -19,6 +19,11 @@ _BESIDE = by_letter(
 )
 _EACH_YEAR = ("mỗi năm", "hằng năm", "hàng năm")
 _EACH_YEAR_BEHIND = re.compile(rf"(?: [^\W\d_]+){{0,2}} (?:{'|'.join(_EACH_YEAR)})(?!\w)")
+_EACH_YEAR_OPENS = re.compile(
+    rf"(?:[.,;:–)-]|(?<!\w)(?:rằng|biết|hay|bình quân|trung bình|khi)) (?:{'|'.join(_EACH_YEAR)})(?!\w)"
+    r"|(?<!\w)mỗi năm (?!học(?!\w))"
+)
+_YEARS = re.compile(r"[0-9]{4}/[0-9]{4}")
 _TERM = ("nhiệm kỳ", "giai đoạn", "thời kỳ")
 _NEAR = 60
 _SUMMED_UP = by_letter(r"(?<!\w)(?:kết quả|tổng kết|sơ kết|đánh giá|nhìn lại)(?!\w)")
@@ -36,8 +41,20 @@ def is_of_each_year(account: Account, figure: Figure, *, target: bool) -> bool:
     """Whether a figure is told of every year alike: «tốn 12 tỷ đồng mỗi năm», «Mỗi năm, chợ đón 2 triệu lượt khách»."""
     if target:
         return is_recurring(account.text[figure.left : figure.right])
-    behind = _EACH_YEAR_BEHIND.match(account.text, figure.at + 1, figure.right)
-    return behind is not None or account.text.startswith(_EACH_YEAR, account.start)
+    text = account.text
+    if text.startswith(_EACH_YEAR, account.start) or _EACH_YEAR_BEHIND.match(text, figure.at + 1, figure.right):
+        return True
+    return (
+        " năm" in text[account.start : figure.at]
+        and _EACH_YEAR_OPENS.search(text, account.start, figure.at) is not None
+    )
+
+
+def years_of_each(account: Account, figure: Figure) -> str | None:
+    """The years on end that what is so in each of them is told of, in its sentence or before it."""
+    dating = account.tools.dating
+    told = (figure.current, account.current, dating.inherited(account.sentence), dating.covered)
+    return next((one for one in told if one is not None and _YEARS.fullmatch(one) is not None), None)
 
 
 def year_of_goal(account: Account, figure: Figure, told: str | None) -> str | None:

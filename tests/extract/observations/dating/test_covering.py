@@ -137,3 +137,40 @@ def test_first_months_told_before_they_are_over_are_handed_on() -> None:
 def test_a_school_year_that_the_text_begins_with_is_what_it_reviews(opening: str, day: str) -> None:
     text = f"Ngành giáo dục họp\n\n{opening}tỉnh có 845 trường.\n\nVề chất lượng, số học sinh giỏi là 450 em.\n"
     assert [one.period for one in record_of(text, on=day).observations] == ["2023/2024", "2023/2024"]
+
+
+@pytest.mark.parametrize("last", ["cả năm tăng 7%", "kinh tế cả năm 2023 tăng 7%"])
+def test_a_lead_that_goes_on_from_the_last_quarter_to_the_year_reviews_the_year(last: str) -> None:
+    text = f"Kinh tế tăng trưởng\n\nQuý IV tăng 8%, {last}.\n\nCó 830 dự án được cấp phép."
+    assert period(text, 830, on="2023-12-27") == "2023"
+
+
+@pytest.mark.parametrize(
+    "title", ["Nửa năm “sóng gió” của nghề cá", "Tiền thuế nửa năm trông vào đất", "Sơ kết 6 tháng 2023"]
+)
+def test_a_title_may_call_the_half_of_the_year_so(title: str) -> None:
+    assert period(f"{title}\n\nCó 830 dự án được cấp phép.", 830, on="2023-07-05") == "2023-H1"
+
+
+def test_a_school_year_that_is_summed_up_is_reviewed() -> None:
+    text = "Ngành giáo dục sơ kết năm học 2019 - 2020\n\n20/06/2020 10:15\n\nToàn tỉnh có 830 trường."
+    assert period(text, 830, on="2020-06-20") == "2019/2020"
+
+
+def test_a_session_that_sums_up_before_the_tasks_of_the_year_reviews_the_last() -> None:
+    text = "Sở họp\n\nSở tổng kết việc khám bệnh, bàn kế hoạch năm 2024.\n\nTỉnh xây 830 phòng bệnh."
+    assert period(text, 830, on="2024-01-12") == "2023"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Thu ngân sách tháng này đạt 830 tỷ đồng.", "2023-09"),
+        ("Nhập khẩu quý này hết 830 triệu USD.", "2023-Q3"),
+        ("Chủ tịch tỉnh yêu cầu trồng xong 830 ha rừng trong tháng này.", "2023-10"),
+    ],
+)
+def test_this_month_is_the_one_that_is_reviewed_unless_something_is_due_in_it(told: str, expected: str) -> None:
+    text = f"Kinh tế Nghệ An tháng 9\n\nTrong tháng 9, huyện xây 12 chợ.\n\n{told}"
+    figures = record_of(f"{text}\n", on="2023-10-04").observations
+    assert [one.period for one in figures][-1] == expected

@@ -65,3 +65,21 @@ def test_a_look_at_the_whole_year_is_not_where_a_part_of_it_is_reviewed(outlook:
 def test_what_stands_in_brackets_with_the_first_figure_is_not() -> None:
     text = "Số vụ tăng dần (năm 2019: 45 vụ; năm 2021: 51 vụ). Tỉnh xây 12 cây cầu."
     assert period(text, 12) == "2023"
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Chủ tịch tỉnh yêu cầu các huyện báo cáo ngay trong tháng 10.",
+        "Thứ trưởng giao Cục Báo chí lập dự thảo quy hoạch trong tháng 10/2023; rà soát quy hoạch.",
+        "Sở phải mở lại bến phà trong tháng này.",
+        "Thứ trưởng đề nghị tỉnh hoàn thành hồ sơ trong tuần này.",
+    ],
+)
+def test_the_time_that_something_is_due_in_is_not(order: str) -> None:
+    assert period(f"{order} Toàn huyện có 12 cầu yếu.", 12, on="2023-10-05") == "2023"
+
+
+def test_the_time_of_a_goal_is() -> None:
+    text = "Năm 2024, Sở đặt mục tiêu mở rộng mạng lưới. Phấn đấu xây 12 trạm."
+    assert period(text, 12, on="2023-12-05") == "2024"

@@ -342,3 +342,9 @@ def test_what_something_is_compared_with_dates_nothing_after_it(than: str) -> No
 )
 def test_when_things_were_founded_dates_how_many_were(text: str, period: str) -> None:
     assert [one.period for one in record_of(f"{text}\n", on="2023-07-20").observations] == [period]
+
+
+@pytest.mark.parametrize("joint", ["ở", "trong", "vào", "hồi", "của"])
+def test_a_level_in_brackets_is_of_the_period_right_before_them(joint: str) -> None:
+    text = f"Giá chậm lại {joint} quý I (45 đồng/kg) và tăng lên {joint} quý III (81 đồng/kg)."
+    assert [told(text, value).period for value in (45, 81)] == ["2023-Q1", "2023-Q3"]

@@ -70,3 +70,8 @@ def test_a_day_that_things_are_counted_on_holds_for_its_paragraph(day: str, told
 @pytest.mark.parametrize("event", ["tỉnh khánh thành 2 cây cầu.", "Bộ trưởng làm việc với tỉnh."])
 def test_a_day_on_which_something_happens_dates_nothing_else(event: str) -> None:
     assert period(f"Ngày 18/2, {event} Cả tỉnh có 86 trạm.", 86) == "2024"
+
+
+def test_the_days_of_a_debate_that_the_text_begins_with_are_not_reviewed() -> None:
+    text = "Trong hai ngày 12, 13/2, Quốc hội thảo luận về kế hoạch 5 năm.\n\nTỷ lệ hộ nghèo của tỉnh là 86%."
+    assert period(text, 86) == "2024"

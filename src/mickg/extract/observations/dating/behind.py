@@ -3,6 +3,7 @@
 import re
 
 from mickg.article import Sentence
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.bases import base
 from mickg.extract.observations.dating.tellings import Tellings
 from mickg.extract.observations.figures import Figure
@@ -27,7 +28,12 @@ _NOTED = re.compile(
 _THAN_THEN = re.compile(rf"(?: (?:mức|kết quả|số|ước|thực hiện|cùng kỳ|so với|của))* {LETTERS['PERIOD']}")
 _RATES = ("mức ", "tốc độ ", "nhịp độ ")
 _OF_SAME = re.compile(rf" (?:của|trong|vào) {LETTERS['PERIOD']}")
-_CLOSED = re.compile(r"[\s.;)”\"]*")
+_CLOSED = re.compile(r"(?: (?:vừa )?(?:qua|rồi)(?!\w))?[\s.;)”\"]*")
+_JOINED = (",", "và")
+_STATE = by_letter(
+    r"(?<!\w)(?:có|còn|là|hiện|gồm|với|thuộc|giá|trị giá|vốn|công suất|quy mô|dài|rộng|cao|nặng|sức chứa|mức|gần|cách"
+    r"|từ|sau|trước|sẽ|phải|cần)(?!\w)[^,;]*\Z"
+)
 _SET_TO = ("lên ", "xuống ", "xuống còn ", "còn ", "thành ")
 _SINCE = re.compile(r"kể từ (?:ngày |khi |năm )*\Z")
 
@@ -94,14 +100,27 @@ class Behind:
         return when.text
 
     def closing(self, figure: Figure, sentence: Sentence) -> str | None:
-        """The only period of a sentence where it ends with it: «63 tỉnh giữ vững chuẩn trong năm 2023»."""
+        """The only period of a sentence where it ends with it: «63 tỉnh giữ vững chuẩn trong năm 2023».
+
+        What was done before other things of that time shares it: «kiểm tra 12 chợ, phạt 3 chợ trong tháng 8».
+        """
         start, end = self._skeleton.place(sentence.start), self._skeleton.place(sentence.end)
         found = self._tellings.between(start, end)
         if len(found) != 1 or found[0][0] < figure.at:
             return None
         at, when = found[0]
-        closes = _CLOSED.fullmatch(self._text, at + 1, end) is not None and len(borders(self._text, figure.at, at)) == 0
-        return when.text if closes and self._text.endswith(" trong ", figure.at, at) else None
+        if not self._text.endswith(" trong ", figure.at, at) or _CLOSED.fullmatch(self._text, at + 1, end) is None:
+            return None
+        return when.text if self._shares(figure, start, at) else None
+
+    def _shares(self, figure: Figure, start: int, at: int) -> bool:
+        """Whether a figure stands in the last part of a sentence before a place, or was done beside figures of it."""
+        parts = borders(self._text, figure.at, at)
+        if len(parts) == 0:
+            return True
+        joined = all(self._text[first:last].strip() in _JOINED for first, last in parts)
+        beside = self._text.find(LETTERS["QUANTITY"], parts[-1][1], at) >= 0
+        return joined and beside and _STATE.search(self._text, start, figure.at) is None
 
     def to_now(self, figure: Figure, end: int) -> str | None:
         """The article's day where the first period behind a figure is it: «trong 25 dịch vụ, đến nay 21 dịch vụ»."""

@@ -121,14 +121,16 @@ def _opened(reading: Reading, tellings: Tellings, lines: list[Line]) -> tuple[st
     for number, line in enumerate(one for one in lines if one.zone is not Zone.BULLET):
         start = skeleton.place(line.start)
         for at, when in tellings.between(start, skeleton.place(line.end)):
-            opens = leads(skeleton.text, start, at) or _sets_scene(skeleton.text, start, at)
-            opens = opens or (is_short(when) and is_counted_over(skeleton.text, start, at, skeleton.place(line.end)))
+            if is_short(when):
+                opens = is_counted_over(skeleton.text, start, at, skeleton.place(line.end))
+            else:
+                opens = leads(skeleton.text, start, at) or _sets_scene(skeleton.text, start, at)
             opens = opens or (
                 when.grain == "years" and _REACHED.search(skeleton.text, max(0, start - 1), at) is not None
             )
             opens = opens or (number < _LEADS and _closes(skeleton.text, start, at, when))
             if when.text is not None and opens and _is_of_review(when, reading.today):
-                return _gone_on(skeleton.text, tellings.between(at + 1, skeleton.place(line.end)), when), at
+                return _gone_on(reading, tellings.between(at + 1, skeleton.place(line.end)), when), at
     return None
 
 
@@ -151,12 +153,15 @@ def _is_of_review(when: When, today: date | None) -> bool:
     return over or (when.grain in _COVERING and is_just_over(when.text, today))
 
 
-def _gone_on(text: str, following: list[tuple[int, When]], when: When) -> str:
-    """The first months of a year that a paragraph goes on to from the last: «Quý III, …. Tính chung 9 tháng, …»."""
-    part = parse(when.text or "")
+def _gone_on(reading: Reading, following: list[tuple[int, When]], when: When) -> str:
+    """What a paragraph goes on to from the last part of it: «Quý III, … Tính chung 9 tháng», «Quý IV, … cả năm»."""
+    part, skeleton = parse(when.text or ""), reading.skeleton
     for at, one in following:
-        whole = parse(one.text) if one.text is not None and one.grain in ("months", "half") else part
-        if whole.last == part.last and whole.first < part.first and _IN_ALL.search(text, max(0, at - _NEAR), at):
+        whole = parse(one.text) if one.text is not None and one.grain in ("months", "half", "year") else part
+        if whole.last != part.last or whole.first >= part.first:
+            continue
+        year = one.grain == "year" and reading.article.key.startswith("cả năm", skeleton.origin(at))
+        if year or (one.grain != "year" and _IN_ALL.search(skeleton.text, max(0, at - _NEAR), at) is not None):
             return one.text or ""
     return when.text or ""
 

@@ -4,6 +4,7 @@ import re
 
 from mickg.article import Sentence
 from mickg.extract.branches import by_letter
+from mickg.extract.observations.dating.aiming import is_aimed
 from mickg.extract.observations.dating.counted_to import AS_OF
 from mickg.extract.observations.dating.covering import leads
 from mickg.extract.observations.dating.daily import day_told
@@ -22,6 +23,7 @@ _OPENING = 24
 
 _STRETCHES = ("months", "quarter", "half")
 _WISHED = by_letter(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|yêu cầu)(?!\w)")
+_GOAL = by_letter(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|nhiệm vụ|dự kiến|dự báo)(?!\w)")
 _CLOSED = re.compile(r" (?:trong|của|suốt|qua)(?: cả)? \Z")
 
 
@@ -49,7 +51,9 @@ class Handing:
             told = later or day_told(self._text, self._tellings, start, min(until, start + _OPENING), self._today)
             return told or term_ahead(self._reading, start, until)
         at, when = found[-1]
-        if (later := self._whole(when, start, end) or self._gone_on(when, at, end)) is not None:
+        due = self._is_due(when, start, at)
+        later = None if due else self._whole(when, start, end) or self._gone_on(when, at, end)
+        if due or later is not None:
             return later
         counted = is_short(when) and is_counted_over(self._text, start, at, end)
         if when.grain == "now" or counted or self._is_part_of_day(at):
@@ -60,6 +64,12 @@ class Handing:
             return None
         day = when.grain == "day" and AS_OF.search(self._text, start, at) is None
         return when.text if not day or is_counted_on(self._text, start, at, end) else None
+
+    def _is_due(self, when: When, start: int, at: int) -> bool:
+        """Whether a sentence only tells by when something is to be done: «giao Sở trình trong quý IV», no goal."""
+        if self._today is None or when.text is None or when.grain == "now" or parse(when.text).last < self._today:
+            return False
+        return _GOAL.search(self._text, start, at) is None and is_aimed(self._text[start:at])
 
     def _before_bracket(self, start: int, figure: int) -> int:
         """The figure, or the bracket that it stands in: «tăng dần (năm 2016: 12 vụ; năm 2020: 18 vụ)»."""
@@ -101,7 +111,8 @@ class Handing:
         told = (
             one.text
             for at, one in self._tellings.between(start, end)
-            if one.grain in ("months", "half", "quarter") and not self._text.endswith("bình quân ", start, at)
+            if (one.grain in ("months", "half", "quarter") and not self._text.endswith("bình quân ", start, at))
+            or (one.grain == "year" and one.text is not None and parse(one.text).last == part.last)
         )
         wholes = (text for text in told if text is not None and text != when.text)
         return next(

@@ -106,16 +106,16 @@ class Inheriting:
     def _is_part(self, told: str | None, *, counted: bool) -> bool:
         """Whether a paragraph's period is a part of what the article reviews that the next goes on with.
 
-        It is the last part of it, or days of it: «từ ngày 1/1 đến ngày 15/3» for the first quarter. Where nothing is
-        reviewed, it is the part of a year just over, or the end of a month that is `counted` up to.
+        It is the last part of it, or its first days: «từ ngày 1/1 đến ngày 15/3» for the first quarter. Where nothing
+        is reviewed, it is the part of a year just over, or the end of a month that is `counted` up to.
         """
         if told is not None and self._covered is None:
             return (counted or is_stretch(told)) and is_just_over(told, self._today)
         if told is None or self._covered is None or told == self._covered or counted or len(told) == len("2024-01-01"):
             return False
         part, whole = parse(told), parse(self._covered)
-        ends = part.last == whole.last or len(told) == len("2024-01-01/2024-01-31")
-        return ends and whole.first <= part.first and part.last <= whole.last
+        days = len(told) == len("2024-01-01/2024-01-31") and part.first == whole.first
+        return (part.last == whole.last or days) and whole.first <= part.first and part.last <= whole.last
 
     def _begins_figures(self, number: int) -> bool:
         """Whether no sentence before one in its paragraph tells a figure."""

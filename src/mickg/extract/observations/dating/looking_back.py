@@ -18,7 +18,10 @@ _COUNTED = by_letter(
     r"(?<!\w)(?:số liệu|thống kê|cập nhật|tổng hợp)(?: [^\W\d_]+){0,4}?"
     rf" (?:đến|tới|lúc)[^.,;\n{LETTERS['PERIOD']}]{{0,24}}(?P<day>{LETTERS['PERIOD']})\)?[.\n]"
 )
-_EARLY, _NEAR = 3, 40
+_PLANNED_AFTER = re.compile(
+    r"(?<!\w)tổng kết(?!\w)[^.;\n]*(?:,| và) [^,.;\n]*(?:nhiệm vụ|kế hoạch|phương hướng)(?: [^\W\d_]+){0,4} \Z"
+)
+_EARLY, _NEAR, _LONG = 3, 40, 200
 _PARTS = ("month", "months", "quarter", "half", "since")
 
 
@@ -38,14 +41,23 @@ def looked_back(reading: Reading) -> tuple[str, int] | None:
 
 
 def past_year(reading: Reading, lines: Iterable[Line]) -> str | None:
-    """Last year, where the opening of an article of early in a year calls it so: «kết quả của tỉnh năm qua»."""
+    """Last year, where the opening of an article of early in a year calls it so: «kết quả của tỉnh năm qua».
+
+    A session that sums up before it sets the tasks of the year looks back on it too.
+    """
     today, skeleton = reading.today, reading.skeleton
     if today is None or today.month > _EARLY:
         return None
-    year = str(today.year - 1)
-    places = (at for line in lines for at in skeleton.places("PERIOD", *_span(skeleton, line)))
-    told = (mention.value for at in places if (mention := skeleton.mention(at)) is not None)
-    return year if any((when.text, when.grain, when.back) == (year, "year", 0) for when in told) else None
+    last, this = str(today.year - 1), str(today.year)
+    for at in (at for line in lines for at in skeleton.places("PERIOD", *_span(skeleton, line))):
+        mention = skeleton.mention(at)
+        if mention is None or mention.value.grain != "year":
+            continue
+        if (mention.value.text, mention.value.back) == (last, 0):
+            return last
+        if mention.value.text == this and _PLANNED_AFTER.search(skeleton.text, max(0, at - _LONG), at) is not None:
+            return last
+    return None
 
 
 def counted_up_to(reading: Reading, lines: Iterable[Line]) -> tuple[str, int] | None:

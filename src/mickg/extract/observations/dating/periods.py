@@ -13,6 +13,7 @@ from mickg.extract.observations.dating.covering import covered
 from mickg.extract.observations.dating.daily import day_told
 from mickg.extract.observations.dating.inheriting import Inheriting
 from mickg.extract.observations.dating.pointing import Pointing
+from mickg.extract.observations.dating.sessions import days_of_event
 from mickg.extract.observations.dating.summing import summed_up_to
 from mickg.extract.observations.dating.targets import is_over, lies_ahead
 from mickg.extract.observations.dating.tellings import Tellings
@@ -34,6 +35,7 @@ _COMPARED = by_letter(
     rf"(?:(?:so với|hơn|bằng|so)(?: mức)?|{LETTERS['PERIOD']} ?\([^()]{{1,20}}\)(?:,| và)(?: mức)?)(?: của)?"
     rf" (?P<when>{LETTERS['PERIOD']}) ?\((?:là |đạt |chỉ )?\Z"
 )
+_NOTED_IN = re.compile(rf"(?<!\w)(?:ở|trong|vào|hồi|của) (?P<when>{LETTERS['PERIOD']}) \((?:là |đạt |chỉ )?\Z")
 _TURNED = re.compile(r"[,;] (?:và |còn |song )?hiện(?! thực| tượng| trường| vật| đại)(?!\w)")
 _OUTLOOK = by_letter(rf"(?<!\w)(?:ước|dự kiến|dự báo|phấn đấu|kế hoạch|mục tiêu)(?: \w+)? {LETTERS['PERIOD']}")
 _FIRST_MONTHS = re.compile(r"(?P<year>[0-9]{4})-01/(?P=year)-(?P<many>[0-9]{2})")
@@ -120,9 +122,12 @@ class Dating:
         return own
 
     def bracketed(self, figure: Figure, current: str | None) -> str | None:
-        """What a level in brackets is of behind the period that one is compared with: «thấp hơn cùng kỳ (65%)»."""
+        """What a level in brackets is of behind a period, which one may be compared with: «chậm ở quý I (6,8%)»."""
         level = figure.opened >= 0 and _PLAN.match(self._text, figure.at + 1) is None
-        found = _COMPARED.search(self._text, max(0, figure.at - _NEAR), figure.at) if level else None
+        near = max(0, figure.at - _NEAR)
+        found = _COMPARED.search(self._text, near, figure.at) if level else None
+        if found is None and level and figure.role in ("level", "count"):
+            found = _NOTED_IN.search(self._text, near, figure.at)
         mention = self._skeleton.mention(found.start("when")) if found is not None else None
         return base(current or self.covered, mention.value) if mention is not None else None
 
@@ -163,6 +168,11 @@ class Dating:
         told = (one.value.text for one in self._reading.mentions if one.kind == "PERIOD" and one.value.text is not None)
         found = (_FIRST_MONTHS.fullmatch(period) for period in told)
         return {Decimal(match["many"]): match[0] for match in found if match is not None}
+
+    @cached_property
+    def days_of_event(self) -> str | None:
+        """The days of the event that the article is news of, if it went on for several."""
+        return days_of_event(self._reading)
 
     @cached_property
     def planned_year(self) -> str | None:

@@ -17,7 +17,7 @@ _HEAD = re.compile(
 _EVENT = by_letter(
     r"(?<!\w)(?:hội (?:nghị|thảo|thi|diễn|đàm)|họp|kỳ họp|phiên họp|đoàn(?! viên| viên| việt nam| thể thao)|làm việc"
     r"|chuyến|thăm|tọa đàm|diễn đàn|triển lãm|hội chợ|tập huấn|khai mạc|bế mạc|khánh thành|cuộc thi|kỳ thi|giải đấu"
-    r"|diễn tập|đại hội)(?!\w)"
+    r"|diễn tập|đại hội|thảo luận|chất vấn)(?!\w)"
 )
 _HELD = by_letter(r"(?<!\w)(?:diễn ra|tổ chức|dự kiến|sẽ)(?!\w)")
 _COUNTED = by_letter(

@@ -3,10 +3,11 @@
 import re
 from datetime import timedelta
 from functools import cached_property
-from itertools import pairwise
 
 from mickg.article import Article
 from mickg.extract.branches import by_letter
+from mickg.extract.observations.dating.aiming import is_aimed
+from mickg.extract.observations.dating.asides import MEASURED, is_aside
 from mickg.extract.observations.dating.counted_to import says_of_what
 from mickg.extract.observations.dating.definitions import defined
 from mickg.extract.observations.dating.indices import is_ranked, years_of_indices
@@ -20,52 +21,19 @@ _BEHIND = re.compile(
     rf" {LETTERS['PERIOD']}"
 )
 _EDGE = re.compile(rf"[,;:.()\n{LETTERS['QUANTITY']}]")
-_JOINTS = frozenset((
-    "từ", "vào", "ngày", "năm", "đến", "tới", "của", "cả", "hết", "cuối", "đầu", "tháng", "kể", "tính", "thi",
-    "hành", "mức", "thời", "điểm", "bình", "quân", "thực", "hiện", "số", "trung", "tỷ", "lệ", "con", "với", "trong",
-    "cho", "sáng", "trưa", "chiều", "tối",
-))  # fmt: skip
-_COMPARING = frozenset(("so", "cùng", "hơn", "bằng", "ngang", "đôi", "rưỡi", "xỉ", "đương"))
-_NOT_WHEN = frozenset((
-    "hiệu lực", "thay thế", "ban hành", "phê duyệt", "thông qua", "triển khai", "thành lập", "khởi công",
-    "định hướng", "tầm nhìn", "sửa đổi", "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "thông tin", "nhiệm vụ",
-    "công bố", "ký", "lần", "sinh",
-))  # fmt: skip
-_ENDING_SO = (
-    "học sinh", "thí sinh", "phát sinh", "tuyển sinh", "vệ sinh", "an sinh", "dân sinh", "đăng ký", "chữ ký",
-    "nghệ thông tin", "toàn thông tin", "thống thông tin",
-)  # fmt: skip
-_PLAN = by_letter(
-    r"(?<!\w)(?:chương trình|chiến lược|quy hoạch|đề án|nghị quyết|bộ luật|kế hoạch|chỉ thị|quyết định|dự án"
-    r"|đề cương)(?!\w)"
-)
-_ABOUT = re.compile(rf"{LETTERS['DOCUMENT']} (?:của [^,;]{{1,30}} )?về [^,;]* đến \Z")
 _MOVED_ON = re.compile(r" sang(?!\w)(?! tên)")
 _LEFT_OVER = re.compile(r" (?:tồn )?(?:chuyển|kết chuyển|để lại|mang)(?: tiếp)? (?:sang|qua)(?!\w)(?! tên)")
-_AFTER = re.compile(r" ?(?:ngay )?sau (?:khi )?[^\W\d_]+ [^,;]+\Z")
-_INSIDE = frozenset(("trong", "vào", "tính", "cả"))
-_THAN = by_letter(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)|vượt (?:mức|tốc độ|con số|kết quả)(?!\w)")
-_PRICES = re.compile(r"(?<!\w)(?:giá (?:so sánh|cố định|gốc)|theo giá)(?: của)? \Z")
 _THAN_THEN = ("so với ", "so với cùng kỳ ", "so ")
 _RESULTS = (" mới ", " đã ", " chỉ ")
-_RECORD = re.compile(r"(?<!\w)(?:nhất|k[ỷỉ] lục|lần đầu(?: tiên)?)(?!\w)[^.;]*\Z")
 _NO_TERM = by_letter(
     r"(?<!\w)(?:tổng kết|sơ kết|nhiệm vụ|kế hoạch|học phí|khai giảng|chương trình|chuẩn bị|công tác) \Z"
 )
 _OPENING = re.compile(r"(?:\A|[.\n]| [-–]) ?(?:(?:kết thúc|cả) )?\Z|(?<!\w)(?:trong|qua|suốt)(?: cả)? \Z")
-_MEASURED = re.compile(
-    r" ?(?:tổng|số|lượng|sản lượng|doanh (?:thu|số)|kim ngạch|t[ỷỉ] (?:lệ|trọng)|vốn|giá trị|diện tích|mức"
-    r"|quy mô|thu nhập|thu ngân sách|chi ngân sách|năng suất)(?!\w)"
-)
-_ABOUT_SO_MANY = ("hơn", "trong hơn", "sau hơn", "qua hơn", "suốt hơn", "của hơn")
-_WISHED = frozenset(("mục tiêu", "chỉ tiêu", "phấn đấu"))
-_FOUNDING = frozenset(
-    ("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác")
-)
 _SEVERAL = re.compile(
     rf"(?<!\w)các (?:ngày|thời điểm|kỳ|đợt|phiên)(?: điều chỉnh| điều hành)?(?: (?:vào|từ|là))?"
     rf"(?: ngày)? (?:(?:{LETTERS['PERIOD']}|{LETTERS['QUANTITY']}|\d+/\d+)(?:[;,]| và)? ?(?:ngày )?)*\Z"
 )
+_EDGES = ("từ ", "đầu ", "cuối ", "giữa ")
 _FAR, _NEAR = 130, 5
 _MONTH = timedelta(days=32)
 
@@ -121,7 +89,7 @@ class Tellings:
         *earlier, before = _EDGE.split(text[max(0, at - _FAR) : at])
         begins = at == len(before) or (len(earlier) > 0 and text[at - len(before) - 1] in "\n.:")
         begins = begins or text.startswith(_RESULTS, at + 1)
-        return None if _is_aside(before, when, begins=begins) else when
+        return None if is_aside(before, when, begins=begins) else when
 
     def _is_of_term(self, at: int, key: str, start: int) -> bool:
         """Whether the years of a school year or a term only name what is prepared in it or who holds office."""
@@ -130,7 +98,7 @@ class Tellings:
             return _NO_TERM.search(text, near, at) is not None
         if not key.startswith("nhiệm kỳ", start) or _OPENING.search(text, near, at) is not None:
             return False
-        return _MEASURED.match(_EDGE.split(text[max(0, at - _FAR) : at])[-1]) is None
+        return MEASURED.match(_EDGE.split(text[max(0, at - _FAR) : at])[-1]) is None
 
     def _as_reviewed(self, when: When, at: int) -> When:
         this = when.year if when.grain == "year" and when.back == 0 else None
@@ -138,15 +106,37 @@ class Tellings:
             return when._replace(text=str(this - 1), year=this - 1)
         if when.text in self._defined:
             return self._defined[when.text]
-        if when.grain != "since" or when.text is None:
-            return when
-        if self._year_to_day is not None and self._year_to_day[:4] == when.text[:4]:
+        if when.grain in ("month", "quarter") and when.back == 0:
+            return self._of_review(when, at)
+        return self._so_far(when) if when.grain == "since" and when.text is not None else when
+
+    def _so_far(self, when: When) -> When:
+        """«từ đầu năm đến nay» as the article counts it elsewhere."""
+        if self._year_to_day is not None and self._year_to_day[:4] == (when.text or "")[:4]:
             return when._replace(text=self._year_to_day)
         if self._reviewed is None:
             return when
-        told, reviewed = parse(when.text), parse(self._reviewed)
+        told, reviewed = parse(when.text or ""), parse(self._reviewed)
         just_over = reviewed.first == told.first and timedelta(0) < told.last - reviewed.last < _MONTH
         return when._replace(text=self._reviewed) if just_over else when
+
+    def _of_review(self, when: When, at: int) -> When:
+        """«tháng này» as the month just over that the article reviews, where nothing is to be done in it.
+
+        Beside «tháng trước» it is the article's own.
+        """
+        skeleton = self._skeleton
+        if self._reviewed is None or when.text is None or skeleton.text.endswith(_EDGES, 0, at):
+            return when
+        last = parse(self._reviewed).last
+        part = last.isoformat()[:7] if when.grain == "month" else f"{last.year}-Q{(last.month + 2) // 3}"
+        next_day = parse(when.text).first - timedelta(days=1)
+        if next_day != last or parse(part).last != last or is_aimed(skeleton.text[max(0, at - _FAR) : at]):
+            return when
+        before = (mention.value for one in skeleton.places("PERIOD", 0, at) if (mention := skeleton.mention(one)))
+        if any(one.text == part and one.back == -1 for one in before):
+            return when
+        return when._replace(text=part, year=last.year)
 
     @cached_property
     def _year_to_day(self) -> str | None:
@@ -167,32 +157,3 @@ class Tellings:
         """Whether a period is what «gấp 3 lần» right before it is measured against."""
         beside = self._skeleton.mention(at - 2)
         return beside is not None and beside.kind == "QUANTITY" and beside.value.unit == "factor"
-
-
-def _is_aside(before: str, when: When, *, begins: bool) -> bool:
-    words = before.split()
-    if when.grain == "months" and " ".join(words[-2:]) in _ABOUT_SO_MANY:
-        words.pop()
-    joint = words[-1] if len(words) > 0 else ""
-    if joint == "sau" and when.grain in ("months", "half"):
-        return not begins
-    if when.grain in ("day", "days") and _AFTER.match(before) is not None:
-        return True
-    measured = when.grain != "day" and joint not in ("đến", "tới") and _MEASURED.match(before) is not None
-    priced = when.grain == "year" and _PRICES.search(before) is not None
-    opened = joint == "trong" and when.grain != "day" and "thành lập" in before
-    founded = not measured and not opened and any(" ".join(pair) in _FOUNDING for pair in pairwise(words[-_NEAR:]))
-    record = joint == "từ" and when.grain != "since" and _RECORD.search(before) is not None
-    if priced or founded or record or joint in ("trước", "sau") or _THAN.search(before) is not None:
-        return True
-    while len(words) > 0 and words[-1] in _JOINTS:
-        words.pop()
-    two = " ".join(words[-2:])
-    named = measured or " ".join(words[-3:]).endswith(_ENDING_SO)
-    noted = len(words) > 0 and not named and not _NOT_WHEN.isdisjoint((words[-1], two))
-    if noted or (len(words) > 0 and words[-1] in _COMPARING):
-        if (two in _WISHED and joint in ("đến", "hết")) or (two in ("tầm nhìn", "định hướng") and begins):
-            return False
-        return joint not in _INSIDE or words[-1] in _COMPARING
-    dates = (measured and when.grain == "year") or when.grain not in ("year", "years", "day") or joint in _INSIDE
-    return not dates and (_PLAN.search(before) is not None or _ABOUT.search(before) is not None)

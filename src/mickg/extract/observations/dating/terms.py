@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from mickg.article import Line
+from mickg.article import Line, Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.reading import Reading
 from mickg.extract.values import When
@@ -33,6 +33,7 @@ _LONG, _SCHOOL_YEAR, _LATE, _AUGUST = 240, 1, 6, 8
 def summed_up(reading: Reading, line: Line) -> str | None:
     """The years over that a line sums up: «hội nghị tổng kết Đề án giảm nghèo giai đoạn 2016 - 2020».
 
+    A title may sum up a school year.
     What an inspection found is of the years that it looked into: «Kết luận thanh tra về đất đai thời kỳ 2016 - 2019».
     """
     skeleton, today, key = reading.skeleton, reading.today, reading.article.key
@@ -43,7 +44,8 @@ def summed_up(reading: Reading, line: Line) -> str | None:
             continue
         near = max(start, at - _LONG)
         summed = _SUMMED_UP.search(skeleton.text, near, at) and not _TO_COME.search(skeleton.text, near, at)
-        if (summed and is_term_over(mention.value, today)) or (
+        over = is_term_over(mention.value, today) or (line.zone is Zone.TITLE and is_school_year(mention.value, today))
+        if (summed and over) or (
             _is_long_over(mention.value, today, key[line.start : mention.start])
             and _INSPECTED.search(key, line.start, mention.start)
         ):

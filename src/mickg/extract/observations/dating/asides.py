@@ -1,0 +1,74 @@
+"""Periods that a comparison, a plan, a founding or a law's force is of, by the words right before them."""
+
+import re
+from itertools import pairwise
+
+from mickg.extract.branches import by_letter
+from mickg.extract.skeleton import LETTERS
+from mickg.extract.values import When
+
+_JOINTS = frozenset((
+    "từ", "vào", "ngày", "năm", "đến", "tới", "của", "cả", "hết", "cuối", "đầu", "tháng", "kể", "tính", "thi",
+    "hành", "mức", "thời", "điểm", "bình", "quân", "thực", "hiện", "số", "trung", "tỷ", "lệ", "con", "với", "trong",
+    "cho", "sáng", "trưa", "chiều", "tối",
+))  # fmt: skip
+_COMPARING = frozenset(("so", "cùng", "hơn", "bằng", "ngang", "đôi", "rưỡi", "xỉ", "đương"))
+_NOT_WHEN = frozenset((
+    "hiệu lực", "thay thế", "ban hành", "phê duyệt", "thông qua", "triển khai", "thành lập", "khởi công",
+    "định hướng", "tầm nhìn", "sửa đổi", "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "thông tin", "nhiệm vụ",
+    "công bố", "ký", "lần", "sinh",
+))  # fmt: skip
+_ENDING_SO = (
+    "học sinh", "thí sinh", "phát sinh", "tuyển sinh", "vệ sinh", "an sinh", "dân sinh", "đăng ký", "chữ ký",
+    "nghệ thông tin", "toàn thông tin", "thống thông tin",
+)  # fmt: skip
+_PLAN = by_letter(
+    r"(?<!\w)(?:chương trình|chiến lược|quy hoạch|đề án|nghị quyết|bộ luật|kế hoạch|chỉ thị|quyết định|dự án"
+    r"|đề cương)(?!\w)"
+)
+_ABOUT = re.compile(rf"{LETTERS['DOCUMENT']} (?:của [^,;]{{1,30}} )?về [^,;]* đến \Z")
+_AFTER = re.compile(r" ?(?:ngay )?sau (?:khi )?[^\W\d_]+ [^,;]+\Z")
+_INSIDE = frozenset(("trong", "vào", "tính", "cả"))
+_THAN = by_letter(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)|vượt (?:mức|tốc độ|con số|kết quả)(?!\w)")
+_PRICES = re.compile(r"(?<!\w)(?:giá (?:so sánh|cố định|gốc)|theo giá)(?: của)? \Z")
+_RECORD = re.compile(r"(?<!\w)(?:nhất|k[ỷỉ] lục|lần đầu(?: tiên)?)(?!\w)[^.;]*\Z")
+MEASURED = re.compile(
+    r" ?(?:tổng|số|lượng|sản lượng|doanh (?:thu|số)|kim ngạch|t[ỷỉ] (?:lệ|trọng)|vốn|giá trị|diện tích|mức"
+    r"|quy mô|thu nhập|thu ngân sách|chi ngân sách|năng suất)(?!\w)"
+)
+_ABOUT_SO_MANY = ("hơn", "trong hơn", "sau hơn", "qua hơn", "suốt hơn", "của hơn")
+_WISHED = frozenset(("mục tiêu", "chỉ tiêu", "phấn đấu"))
+_FOUNDING = frozenset(
+    ("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác")
+)
+_NEAR = 5
+
+
+def is_aside(before: str, when: When, *, begins: bool) -> bool:
+    """Whether the words right before a period, which perhaps `begins` its part, make it no time of what is told."""
+    words = before.split()
+    if when.grain == "months" and " ".join(words[-2:]) in _ABOUT_SO_MANY:
+        words.pop()
+    joint = words[-1] if len(words) > 0 else ""
+    if joint == "sau" and when.grain in ("months", "half"):
+        return not begins
+    if when.grain in ("day", "days") and _AFTER.match(before) is not None:
+        return True
+    measured = when.grain != "day" and joint not in ("đến", "tới") and MEASURED.match(before) is not None
+    priced = when.grain == "year" and _PRICES.search(before) is not None
+    opened = joint == "trong" and when.grain != "day" and "thành lập" in before
+    founded = not measured and not opened and any(" ".join(pair) in _FOUNDING for pair in pairwise(words[-_NEAR:]))
+    record = joint == "từ" and when.grain != "since" and _RECORD.search(before) is not None
+    if priced or founded or record or joint in ("trước", "sau") or _THAN.search(before) is not None:
+        return True
+    while len(words) > 0 and words[-1] in _JOINTS:
+        words.pop()
+    two = " ".join(words[-2:])
+    named = measured or " ".join(words[-3:]).endswith(_ENDING_SO)
+    noted = len(words) > 0 and not named and not _NOT_WHEN.isdisjoint((words[-1], two))
+    if noted or (len(words) > 0 and words[-1] in _COMPARING):
+        if (two in _WISHED and joint in ("đến", "hết")) or (two in ("tầm nhìn", "định hướng") and begins):
+            return False
+        return joint not in _INSIDE or words[-1] in _COMPARING
+    dates = (measured and when.grain == "year") or when.grain not in ("year", "years", "day") or joint in _INSIDE
+    return not dates and (_PLAN.search(before) is not None or _ABOUT.search(before) is not None)

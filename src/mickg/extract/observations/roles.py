@@ -4,7 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
-from mickg.extract.observations.changes.elided import grows_too
+from mickg.extract.observations.changes.elided import grown_next, grown_too
 from mickg.extract.observations.changes.rises import is_base
 from mickg.extract.observations.comparisons import against, compared_thing
 from mickg.extract.observations.completing.planned import is_of_plan_alone
@@ -48,8 +48,9 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
     way = way_moved(account, figure, last) if figure.role == "count" else ""
     if way != "":
         _change(figure, falls=way == "giảm")
-    elif last is not None and grows_too(account, figure, last):
-        figure.change_like(last)
+    elif (like := grown_too(account, figure, last) if last else grown_next(account, figure)) is not None:
+        figure.change_like(like[0])
+        figure.left, figure.run = like[1]
     moved = _BETWEEN.search(account.text, figure.left, figure.at) if figure.role == "count" else None
     if moved is not None and figure.quantity.high is not None and account.tools.following.object(figure) == "":
         figure.run = moved.start("way")

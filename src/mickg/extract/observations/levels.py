@@ -50,6 +50,7 @@ _PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gd
 _PAY = re.compile(r"(?:thu nhập|tiền lương|lương) ")
 _FLOWS = ("xuất khẩu", "nhập khẩu")
 _CAPITAL = re.compile(r"(?:tổng )?(?:số )?vốn(?: đầu tư)? (?:đăng ký|điều lệ|thực hiện)")
+_STAGE = re.compile(r"(?:\A| )(?:đăng ký|thực hiện|giải ngân|cấp mới|tăng thêm|điều chỉnh)\Z")
 _PLAN, _SUMS = "dự toán ", ("tổng thu", "tổng chi")
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
 _LONG, _FEW, _NOUN = 6, 5, 2
@@ -111,7 +112,7 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
         return (flow := f"kim ngạch {name}"), flow
     found = found_with(account.tools.words, figure) if _MONEY.fullmatch(key(name)) is not None else ""
     account.actor = found or account.actor
-    rest = found or (rest_of_told(told) if _is_of_the_same(account, figure, name) else "")
+    rest = found or (_rest(name, told) if _is_of_the_same(account, figure, name) else "")
     if rest != "":
         return (whole := f"{name} {rest}"), whole
     counting = not is_measured(name) or REST.fullmatch(name) is not None
@@ -122,6 +123,12 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
         return f"{name} {done}{told if done != '' else _counted(account)}", name
     whole = fronted(account, figure) or _told_whole(account, figure, owned(account, figure, name))
     return of_total(account, figure, whole), whole
+
+
+def _rest(name: str, told: str) -> str:
+    """What was told that another measure is of too, not at its own stage: «vốn thực hiện» of «vốn FDI đăng ký»."""
+    rest = rest_of_told(told)
+    return _STAGE.sub("", rest) if _STAGE.search(name) is not None else rest
 
 
 def _told_whole(account: Account, figure: Figure, name: str) -> str:
@@ -146,7 +153,7 @@ def _is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
     grown = last is not None and last.figure.role == "change" and "khẩu" not in key(account.topic)
     earned = _PAID.match(key(account.topic)) is not None and _PAY.match(key(name)) is not None
     flows = grown and key(name).endswith(_FLOWS)
-    if part or fresh or earned or flows or _MONEY.fullmatch(key(name)) is not None:
+    if part or fresh or earned or flows or key(name) == "thiệt hại" or _MONEY.fullmatch(key(name)) is not None:
         return False
     plain = rest != "" and "/" not in rest and CLAUSE.search(rest) is None
     return plain and _counted(account) == account.topic

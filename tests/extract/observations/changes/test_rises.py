@@ -130,3 +130,8 @@ def test_rises_share_the_base_told_behind_the_last() -> None:
     text = "Năm 2022, giá vé tăng từ 20 nghìn đồng lên 24 nghìn đồng, giá trông xe từ 4 nghìn đồng lên 5 nghìn đồng"
     told = record_of(f"{text} so với năm 2020.\n", on="2023-11-06").observations
     assert [[change.against for change in one.changes] for one in told] == [["2020"], ["2020"]]
+
+
+def test_what_rose_is_told_behind_the_earlier_level_where_a_label_stands_before() -> None:
+    text = "Giảm nghèo là điểm nổi bật: từ 21% năm 2018, tỷ lệ nhà tạm xuống còn 6%."
+    assert record_of(f"{text}\n", on="2020-07-14").observations[0].indicator == "tỷ lệ nhà tạm"

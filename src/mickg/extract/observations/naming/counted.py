@@ -18,7 +18,7 @@ _EARNED = re.compile(
 _COLLECTS = by_letter(
     r"(?<!\w)(?:(?:ngành|cục|chi cục|tổng cục) thuế|hải quan|bảo hiểm xã hội|kho bạc|nợ thuế|ngân sách|lệ phí)(?!\w)"
 )
-_CAUSE = re.compile(r"\A(?:đã )?(?:làm|khiến)(?: |\Z)")
+_CAUSE = re.compile(r"\A(?:đã )?(?:làm|khiến)(?: |\Z)|\A(?:có )?thêm\Z|(?:\A|, )nơi\Z")
 _CAUSED = re.compile(
     r"(?:.*?(?<!\w)(?P<by>(?:mưa|lũ|bão|bệnh|dịch|tai nạn|cháy|sạt lở|lốc|thiên tai|rét|động đất|sự cố|vụ |trận |đợt )"
     r"[^,;]{0,24}?)|.*?)(?: đã)? (?:khiến|(?<!bắt )buộc)"

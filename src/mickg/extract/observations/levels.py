@@ -128,7 +128,8 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
 def _rest(name: str, told: str) -> str:
     """What was told that another measure is of too, not at its own stage: «vốn thực hiện» of «vốn FDI đăng ký»."""
     rest = rest_of_told(told)
-    return _STAGE.sub("", rest) if _STAGE.search(name) is not None else rest
+    stages = _STAGE.search(name) is not None and len(rest.split()) <= _FEW
+    return _STAGE.sub("", rest) if stages else rest
 
 
 def _told_whole(account: Account, figure: Figure, name: str) -> str:

@@ -108,3 +108,17 @@ def test_parts_and_those_next_in_order_grow_like_the_whole_and_the_first(
     text: str, growths: list[tuple[str, float]]
 ) -> None:
     assert told(text) == growths
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("GRDP tăng 7%. Nếu tính theo ngành, may mặc 4%, da giày 6%.", "tăng trưởng da giày"),
+        ("Doanh thu bán lẻ tăng 9%. Trong đó, may mặc 3%; lương thực 11%.", "tăng trưởng lương thực"),
+        ("Số đảng viên tăng 7%. Nam 48%, nữ 52%.", "tỷ lệ nữ"),
+        ("GRDP tăng 7%. Tỷ lệ hộ nghèo 9%, tỷ lệ thất nghiệp 3%.", "tỷ lệ thất nghiệp"),
+        ("GRDP tăng 6% (Quốc hội giao 6,5 - 6,7%).", "tỷ lệ Quốc hội giao"),
+    ],
+)
+def test_several_parts_in_the_next_sentence_grow_like_the_whole(text: str, named: str) -> None:
+    assert told(text)[-1][0] == named

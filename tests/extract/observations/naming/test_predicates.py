@@ -67,3 +67,4 @@ def test_those_counted_and_their_share_are_told_by_what_is_said_of_them(text: st
 def test_those_who_have_a_share_of_something_are_told_by_it() -> None:
     assert names("Nay có 20 huyện có 98% số hộ dùng nước sạch.")[0] == "số huyện có 98% số hộ dùng nước sạch"
     assert names("Cả nước có 15 trường có 3 phòng máy tính.")[0] == "số trường"
+    assert names("Có 6 con có 80% chứng minh thuốc tốt.")[0] == "số con"

@@ -25,10 +25,16 @@ _NEXT = re.compile(
 )
 """The words that lead to the next in an order."""
 
+_PARTS = re.compile(
+    r"(?:(?:trong (?:đó|số (?:này|đó))|cụ thể|(?:nếu )?(?:xét|chia|tính|phân) (?:theo|từng)(?: [^\W\d_]+){1,3})[,:]? )?"
+    rf"(?P<who>{_WORDS}+?)(?: (?:với|đạt|gần|hơn|trên|khoảng))* "
+)
+"""The words that lead to the first part of what was told in the sentence before."""
+
 _ONLY = re.compile(r"(?:(?:chỉ|cũng|chừng|khoảng|gần|hơn|trên|tới|vẻn vẹn|vỏn vẹn) )*")
 _TELLS = by_letter(
     r"(?<!\w)(?:chiếm|đạt|là|bằng|còn|có|được|bị(?! thương| hại| nạn)|giữ|ở mức|với|so|tăng|giảm|góp"
-    r"|đóng góp|mất|thêm|bớt|dự báo|dự kiến|mục tiêu|kế hoạch|nếu|hoàn thành|thực hiện)(?!\w)"
+    r"|đóng góp|mất|thêm|bớt|dự báo|dự kiến|mục tiêu|kế hoạch|giao|cho phép|đề ra|nếu|hoàn thành|thực hiện)(?!\w)"
 )
 _RATES = by_letter(
     r"(?<!\w)(?:tỷ (?:lệ|trọng|suất)|lãi suất|độ (?:che|bao) phủ|thuế suất|tốc độ|cơ cấu|công suất|hiệu suất|tiến độ"
@@ -68,7 +74,7 @@ def grown_too(account: Account, figure: Figure, last: Figure) -> _Like | None:
 def grown_next(account: Account, figure: Figure) -> _Like | None:
     """The growth told last before a sentence that goes on with the next in order; None of any other.
 
-    «Kế đó là Khánh Hòa 33%» goes on so.
+    «Kế đó là Khánh Hòa 33%» goes on so, and several parts of what grew: «Công nghiệp 9%, dịch vụ 6%».
     """
     last = account.earlier[-1] if len(account.earlier) > 0 and len(account.items) == 0 else None
     if last is None or (figure.role, figure.quantity.unit) != ("count", "percent"):
@@ -77,6 +83,8 @@ def grown_next(account: Account, figure: Figure) -> _Like | None:
     if before is None or before.quantity.unit != "percent":
         return None
     found = _NEXT.fullmatch(account.text, account.start, figure.at)
+    if found is None and last.figure is before and _has_like(account, figure):
+        found = _PARTS.fullmatch(account.text, account.start, figure.at)
     told = found is not None and _is_member(account, found["who"], before) and _tells_no_share(account, figure)
     return (before, found.span("who")) if found is not None and told else None
 

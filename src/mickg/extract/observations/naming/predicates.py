@@ -36,7 +36,10 @@ _OWN = re.compile(
     r" (?:được|bị|đã|đang|sẽ|chưa|không|có|đạt|đăng ký|hoàn thành|chết|tử vong|thiệt mạng|mất tích|phải"
     r"|sử dụng|tham gia|tham dự|giảm|tăng|là)(?!\w)"
 )
-_HAVING = re.compile(rf" (?:có|đạt|vượt(?: mốc| ngưỡng)?) (?:(?:từ|trên|hơn|dưới) )*{_FIGURE} {_WORDS}*")
+_HAVING = re.compile(
+    rf" (?:có|đạt|vượt(?: mốc| ngưỡng)?) (?:(?:từ|trên|hơn|dưới) )*{_FIGURE}"
+    rf"(?: (?:số|tổng số|diện tích|dân số|hộ|xã|thôn|người dân|học sinh)(?!\w){_WORDS}*|(?=[,;:.)\n]))"
+)
 _NOTED = re.compile(
     rf" \((?:(?:khoảng|gần|hơn|trên|tức|tương đương|ứng với) )*{_FIGURE} (?P<what>[^\W\d_]+(?: [^\W\d_]+){{0,4}})\)"
     rf"(?= (?:{_DONE}|{_DOES}))"

@@ -7,7 +7,7 @@ from mickg.extract.observations.account import Account
 from mickg.extract.observations.changes.elided import grown_next, grown_too
 from mickg.extract.observations.changes.rises import is_base
 from mickg.extract.observations.comparisons import against, compared_thing
-from mickg.extract.observations.completing.planned import is_of_plan_alone
+from mickg.extract.observations.completing.planned import is_as_much_of, is_of_plan_alone
 from mickg.extract.observations.dating.aiming import reached
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured, is_ratio
@@ -63,6 +63,8 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
     if last is not None and _is_sum_of_all(account, figure, last):
         figure.role, figure.rule = "aim", "figure-aim"
     alone = is_of_plan_alone(account, figure)
+    if is_as_much_of(account, figure):
+        figure.tell("share", figure.run)
     if alone or _is_share_too(account, figure, last) or _is_share_of_like_plan(account, figure):
         figure.role, figure.rule, figure.run = "share", "figure-share", figure.left if alone else figure.run
 

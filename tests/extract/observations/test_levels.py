@@ -199,3 +199,14 @@ def test_capital_at_another_stage_is_of_the_same_but_for_the_stage() -> None:
 def test_damage_is_of_no_fields_that_were_counted() -> None:
     text = "Bão làm 900 ha lúa mất trắng; thiệt hại ước 86 tỷ đồng."
     assert record_of(f"{text}\n").observations[1].indicator == "thiệt hại"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sở Y tế huy động được 61 tỷ đồng vốn xã hội hóa.", "huy động vốn xã hội hóa"),
+        ("Bộ Y tế giải ngân 42 tỷ đồng vốn đối ứng.", "giải ngân vốn đối ứng"),
+    ],
+)
+def test_what_is_raised_or_paid_out_stands_behind_the_sum(text: str, name: str) -> None:
+    assert record_of(f"{text}\n").observations[0].indicator == name

@@ -10,7 +10,7 @@ from mickg.extract.observations.completing.antecedents import meant, resolved
 from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.completing.casualties import harmed
-from mickg.extract.observations.completing.doings import fronted
+from mickg.extract.observations.completing.doings import fronted, part_of_these
 from mickg.extract.observations.completing.kinds import for_each, of_kind
 from mickg.extract.observations.completing.leads import led
 from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side, is_worth
@@ -48,6 +48,7 @@ from mickg.text import key
 
 _PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gdp)(?: nhà nước)?")
 _PAY = re.compile(r"(?:thu nhập|tiền lương|lương) ")
+_DOINGS = ("huy động", "giải ngân")
 _FLOWS = ("xuất khẩu", "nhập khẩu")
 _CAPITAL = re.compile(r"(?:tổng )?(?:số )?vốn(?: đầu tư)? (?:đăng ký|điều lệ|thực hiện)")
 _STAGE = re.compile(r"(?:\A| )(?:đăng ký|thực hiện|giải ngân|cấp mới|tăng thêm|điều chỉnh)\Z")
@@ -61,7 +62,7 @@ def level(account: Account, figure: Figure) -> None:
     """Tell a level, or a count where the figure counts what follows it."""
     if points_back(account, figure):
         return
-    if (told := partner(account, figure) or of_the_count(account, figure) or led(account, figure)) is not None:
+    if (told := _told_whole_name(account, figure)) is not None:
         add(account, figure, *told)
         return
     held = account.held if is_held_for(account, figure) else []
@@ -94,6 +95,12 @@ def level(account: Account, figure: Figure) -> None:
         take(account, item)
 
 
+def _told_whole_name(account: Account, figure: Figure) -> tuple[str, str] | None:
+    """The name and the topic of a figure that what was told gives it alone; None where its own words name it."""
+    told = partner(account, figure) or of_the_count(account, figure) or led(account, figure)
+    return told or part_of_these(account, figure)
+
+
 def _in_row(account: Account, figure: Figure, name: str) -> str:
     """The name of a member of a row with what the row tells, a part of a share like the whole."""
     if account.last is not None and account.last.figure.role == "share":
@@ -121,6 +128,8 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     if is_of_counted(account, figure, name):
         done = _done_to(account, name)
         return f"{name} {done}{told if done != '' else _counted(account)}", name
+    if name in _DOINGS and figure.quantity.is_money:
+        name = f"{name} {account.tools.following.object(figure)}".strip()
     whole = fronted(account, figure) or _told_whole(account, figure, owned(account, figure, name))
     return of_total(account, figure, whole), whole
 

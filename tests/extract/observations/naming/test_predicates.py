@@ -56,6 +56,10 @@ def names(text: str) -> list[str]:
             ["tỷ lệ dự án được quyết toán", "số dự án được quyết toán", "tỷ lệ dự án đang chờ thẩm tra"],
         ),
         ("Năm 2022, 8% (310 hồ sơ) bị trả lại.", ["tỷ lệ hồ sơ bị trả lại", "số hồ sơ bị trả lại"]),
+        (
+            "Dịch buộc 210 hộ và 6 trang trại phải dừng chăn nuôi.",
+            ["số hộ phải dừng chăn nuôi do dịch", "số trang trại phải dừng chăn nuôi do dịch"],
+        ),
         ("Có 6 huyện không để xảy ra cháy rừng.", ["số huyện không để xảy ra cháy rừng"]),
         ("Quý II, 7 bệnh viện không để người bệnh nằm ghép.", ["số bệnh viện không để người bệnh nằm ghép"]),
     ],

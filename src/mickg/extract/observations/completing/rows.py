@@ -144,7 +144,8 @@ def _wholes(account: Account, figure: Figure) -> Iterator[Item]:
 
 def _first(account: Account, figure: Figure, name: str) -> Item | None:
     """What tells the measure of a row: the figure before, where a mark parts them, else the sentence before."""
-    told = (one for one in reversed(account.items) if one.figure.quantity.unit != "rank" and one.figure.role != "share")
+    outside = [one for one in reversed(account.items) if figure.opened >= 0 or one.figure.opened < 0]
+    told = (one for one in outside if one.figure.quantity.unit != "rank" and one.figure.role != "share")
     last = next(told, account.whole)
     if last is None:
         short = (figure.role in ("level", "has") and len(name.split()) <= _SHORT) or is_name(name)

@@ -78,7 +78,7 @@ _LEADING_ON = grouped(
     r"|sẽ|còn|có thể|(?<!lạm phát )(?<!điện thoại )cơ bản|(?:đến|tới)(?: tận)? tay|đến nay|tới nay|được"
     r"|(?<!còn )lại|bao|lần lượt|(?<!vốn tăng )(?<!ký tăng )(?<!và tăng )thêm|tổng cộng|với|vào|của|là|cho|đạt|giữ"
     r"|duy trì|đến|tới|đối với|ở|tại|trong|từ|và|cùng|gồm|để|như|(?<!tốc độ )(?<!nhịp độ )tăng|giảm|mức|hết"
-    r"|trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với|thì(?: (?:ngược|trái))?"
+    r"|(?<!điểm )trung bình|về|bằng|phải|cần|khi|sau|lên|xuống|so với|thì(?: (?:ngược|trái))?"
     rf"|(?<=[{LETTERS['BODY']}{LETTERS['PLACE']}] )mỗi (?:tỉnh|thành phố|huyện|xã|địa phương|nơi|đơn vị|vùng|nước|bên)"
     r"|bám sát|theo sát|theo sau|xếp sau|hướng|nhóm|top|tốp|dẫn đầu|thuộc|nằm|(?:một"
     r"|1)(?= trong)|trong danh sách|hạng|thứ|đứng|xếp|vị trí|tới|những|có|tỷ lệ)"

@@ -26,6 +26,7 @@ _CASES = re.compile(r" (?:vụ|ca|trường hợp|sự cố|đám cháy|người
 _CAUSED = re.compile(r"\([^()\n]{1,60}\)(?= (?:do|vì|bởi) )")
 _TOLD = (
     "được|bị|đã|đang|chưa|sẽ|hoàn thành|giải ngân|ban hành|triển khai|thành lập|đăng ký|kết nối|áp dụng|phê duyệt|đạt"
+    "|phải|mất|thiếu|ngừng|dừng"
 )
 _SHARED = re.compile(
     rf" (?:thuộc|tại|ở|của|trong|trên|từ|đến từ) {_FIGURE} {_WORDS}{{1,60}}?(?= (?:được|bị) )"

@@ -196,11 +196,6 @@ def test_capital_at_another_stage_is_of_the_same_but_for_the_stage() -> None:
     assert record_of(f"{text}\n").observations[1].indicator == "vốn thực hiện tư nhân"
 
 
-def test_damage_is_of_no_fields_that_were_counted() -> None:
-    text = "Bão làm 900 ha lúa mất trắng; thiệt hại ước 86 tỷ đồng."
-    assert record_of(f"{text}\n").observations[1].indicator == "thiệt hại"
-
-
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -8,7 +8,7 @@ _OTHER = r"(?<!sản )(?<!đề )(?<!thu )(?<!sáp )(?<!tái )(?<!xâm )(?<!hộ
 _TRADED = re.compile(rf"{_WHO}{_OTHER}(?P<way>xuất|nhập)(?: (?:về|đi|ra nước ngoài))?{_WHERE}")
 _SOLD = re.compile(rf"{_WHO}bán (?:hàng )?(?P<where>ra nước ngoài|sang .+)")
 _GAINED = re.compile(
-    rf"{_WHO}(?:báo )?(?<!tiền )(?<!trả )(?<!giảm )(?<!bù )(?<!cắt )(?<!tính )(?P<way>lãi|lỗ)"
+    rf"{_WHO}(?:báo |thua )?(?<!khoản )(?<!tiền )(?<!trả )(?<!giảm )(?<!bù )(?<!cắt )(?<!tính )(?P<way>lãi|lỗ)"
     r"(?P<how>(?: ròng| gộp| trước thuế| sau thuế)?)"
 )
 _TRADE = {"xuất": "kim ngạch xuất khẩu", "nhập": "kim ngạch nhập khẩu"}

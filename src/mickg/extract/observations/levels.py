@@ -12,7 +12,7 @@ from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.completing.casualties import harmed
 from mickg.extract.observations.completing.doings import fronted, part_of_these
 from mickg.extract.observations.completing.kinds import for_each, of_kind
-from mickg.extract.observations.completing.leads import led
+from mickg.extract.observations.completing.led_rows import led
 from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side, is_worth
 from mickg.extract.observations.completing.markets import partner
 from mickg.extract.observations.completing.members import holder_of_rank

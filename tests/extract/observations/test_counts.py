@@ -483,3 +483,14 @@ def test_behind_brackets_goes_on_what_was_told_before_them() -> None:
     told = names("Huyện đón 1.023 lượt khách (khách quốc tế 171 lượt), thu 9 tỷ đồng.")
     assert told[2] == "doanh thu lượt khách"
     assert names("Đàn gia súc có 90 con (trâu 50 con, bò 40 con).")[1:] == ["số con trâu", "số con bò"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Riêng hàng giả, 25 cửa hàng bị phạt 64 triệu đồng.", "số tiền cửa hàng bị phạt"),
+        ("Cao su là cây trồng chủ lực của tỉnh, hiện có 45.000 ha.", "diện tích cao su (ha)"),
+    ],
+)
+def test_neither_a_field_nor_a_remark_does_what_was_done(text: str, name: str) -> None:
+    assert names(text)[-1] == name

@@ -189,3 +189,19 @@ def test_exports_are_no_part_of_what_else_grew() -> None:
     assert record_of(f"{text}\n", on="2023-01-06").observations[-1].indicator == "kim ngạch xuất khẩu"
     text = "Năm 2022, xuất khẩu gạo tăng 8% về lượng, kim ngạch xuất khẩu đạt 2 tỷ USD."
     assert record_of(f"{text}\n", on="2023-01-06").observations[-1].indicator == "kim ngạch xuất khẩu gạo"
+
+
+def test_capital_at_another_stage_is_of_the_same_but_for_the_stage() -> None:
+    text = "Tổng vốn tư nhân đăng ký, kể cả góp thêm, là 18 tỷ USD; vốn thực hiện 9 tỷ USD."
+    assert record_of(f"{text}\n").observations[1].indicator == "vốn thực hiện tư nhân"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sở Y tế huy động được 61 tỷ đồng vốn xã hội hóa.", "huy động vốn xã hội hóa"),
+        ("Bộ Y tế giải ngân 42 tỷ đồng vốn đối ứng.", "giải ngân vốn đối ứng"),
+    ],
+)
+def test_what_is_raised_or_paid_out_stands_behind_the_sum(text: str, name: str) -> None:
+    assert record_of(f"{text}\n").observations[0].indicator == name

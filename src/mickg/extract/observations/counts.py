@@ -40,6 +40,10 @@ _SAID = by_letter(
 )
 _GOING_ON = by_letter(r"(?<!\w)(?:tiếp tục|ngày càng) ")
 _WHAT_IT_IS = re.compile(r"(?<=\w\w) là (?:một )?(?:đơn vị|công trình|dự án|doanh nghiệp|địa phương|nơi|công ty) .*\Z")
+_GOODS = re.compile(
+    r"(?<=\w\w) (?:vẫn |cũng )?là (?:một |những )?(?:cây|con|loại|mặt hàng|sản phẩm|vật nuôi|loài)(?!\w).*\Z"
+)
+_DONE_TO = re.compile(r" [^,;:.()]*(?<!\w)(?:bị|được) [^,;:.()]*")
 _TO_WHOM = re.compile(r" [^,;:.()]{2,60} cho ?")
 _SUM = re.compile(r"(?<=\w)(?: với)? (?:tổng )?số tiền\Z")
 _AMONG = (" trong đó", " trong số đó")
@@ -141,7 +145,7 @@ def _who(account: Account, figure: Figure) -> str:
     ):
         return account.topic
     who = preceding.actor(figure) or preceding.outer(figure) or holder_of_rank(account, figure)
-    who = pointed_at(account, figure, who if key(who) not in _TIMES else "")
+    who = pointed_at(account, figure, _GOODS.sub("", who) if key(who) not in _TIMES else "")
     if account.text.startswith("với ", figure.run):
         who = "" if _GOING_ON.search(who) is not None else _WHAT_IT_IS.sub("", who)
     if figure.quantity.measure is not None and who != "":
@@ -151,8 +155,16 @@ def _who(account: Account, figure: Figure) -> str:
         account.actor = _SUM.sub("", who) if figure.opened < 0 and not is_bare_measure(who) else account.actor
     elif account.text[figure.left - 1] != ";" or account.labelled or account.text.startswith(_AMONG, figure.left):
         done = following.object(figure) == "" and following.done(figure) != ""
+        done = done or _is_done_to_counted(account, figure)
         return account.actor if not done and _SAID.search(following.object(figure)) is None else ""
     return who
+
+
+def _is_done_to_counted(account: Account, figure: Figure) -> bool:
+    """Whether a sum is what was done to those counted right before it: «25 cửa hàng bị phạt 64 triệu đồng»."""
+    last = account.last
+    counted = last is not None and last.figure.quantity.is_bare_count and figure.quantity.is_money
+    return counted and last is not None and _DONE_TO.fullmatch(account.text, last.figure.at + 1, figure.at) is not None
 
 
 def _with_subject(account: Account, who: str) -> str:

@@ -10,9 +10,9 @@ from mickg.extract.observations.completing.antecedents import meant, resolved
 from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.completing.casualties import harmed
-from mickg.extract.observations.completing.doings import fronted
+from mickg.extract.observations.completing.doings import fronted, part_of_these
 from mickg.extract.observations.completing.kinds import for_each, of_kind
-from mickg.extract.observations.completing.leads import led
+from mickg.extract.observations.completing.led_rows import led
 from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side, is_worth
 from mickg.extract.observations.completing.markets import partner
 from mickg.extract.observations.completing.members import holder_of_rank
@@ -48,8 +48,10 @@ from mickg.text import key
 
 _PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gdp)(?: nhà nước)?")
 _PAY = re.compile(r"(?:thu nhập|tiền lương|lương) ")
+_DOINGS = ("huy động", "giải ngân")
 _FLOWS = ("xuất khẩu", "nhập khẩu")
 _CAPITAL = re.compile(r"(?:tổng )?(?:số )?vốn(?: đầu tư)? (?:đăng ký|điều lệ|thực hiện)")
+_STAGE = re.compile(r"(?:\A| )(?:đăng ký|thực hiện|giải ngân|cấp mới|tăng thêm|điều chỉnh)\Z")
 _PLAN, _SUMS = "dự toán ", ("tổng thu", "tổng chi")
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
 _LONG, _FEW, _NOUN = 6, 5, 2
@@ -60,7 +62,7 @@ def level(account: Account, figure: Figure) -> None:
     """Tell a level, or a count where the figure counts what follows it."""
     if points_back(account, figure):
         return
-    if (told := partner(account, figure) or of_the_count(account, figure) or led(account, figure)) is not None:
+    if (told := _told_whole_name(account, figure)) is not None:
         add(account, figure, *told)
         return
     held = account.held if is_held_for(account, figure) else []
@@ -93,6 +95,12 @@ def level(account: Account, figure: Figure) -> None:
         take(account, item)
 
 
+def _told_whole_name(account: Account, figure: Figure) -> tuple[str, str] | None:
+    """The name and the topic of a figure that what was told gives it alone; None where its own words name it."""
+    told = partner(account, figure) or of_the_count(account, figure) or led(account, figure)
+    return told or part_of_these(account, figure)
+
+
 def _in_row(account: Account, figure: Figure, name: str) -> str:
     """The name of a member of a row with what the row tells, a part of a share like the whole."""
     if account.last is not None and account.last.figure.role == "share":
@@ -111,7 +119,7 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
         return (flow := f"kim ngạch {name}"), flow
     found = found_with(account.tools.words, figure) if _MONEY.fullmatch(key(name)) is not None else ""
     account.actor = found or account.actor
-    rest = found or (rest_of_told(told) if _is_of_the_same(account, figure, name) else "")
+    rest = found or (_rest(name, told) if _is_of_the_same(account, figure, name) else "")
     if rest != "":
         return (whole := f"{name} {rest}"), whole
     counting = not is_measured(name) or REST.fullmatch(name) is not None
@@ -120,8 +128,17 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     if is_of_counted(account, figure, name):
         done = _done_to(account, name)
         return f"{name} {done}{told if done != '' else _counted(account)}", name
+    if name in _DOINGS and figure.quantity.is_money:
+        name = f"{name} {account.tools.following.object(figure)}".strip()
     whole = fronted(account, figure) or _told_whole(account, figure, owned(account, figure, name))
     return of_total(account, figure, whole), whole
+
+
+def _rest(name: str, told: str) -> str:
+    """What was told that another measure is of too, not at its own stage: «vốn thực hiện» of «vốn FDI đăng ký»."""
+    rest = rest_of_told(told)
+    stages = _STAGE.search(name) is not None and len(rest.split()) <= _FEW
+    return _STAGE.sub("", rest) if stages else rest
 
 
 def _told_whole(account: Account, figure: Figure, name: str) -> str:
@@ -146,7 +163,7 @@ def _is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
     grown = last is not None and last.figure.role == "change" and "khẩu" not in key(account.topic)
     earned = _PAID.match(key(account.topic)) is not None and _PAY.match(key(name)) is not None
     flows = grown and key(name).endswith(_FLOWS)
-    if part or fresh or earned or flows or _MONEY.fullmatch(key(name)) is not None:
+    if part or fresh or earned or flows or key(name) == "thiệt hại" or _MONEY.fullmatch(key(name)) is not None:
         return False
     plain = rest != "" and "/" not in rest and CLAUSE.search(rest) is None
     return plain and _counted(account) == account.topic

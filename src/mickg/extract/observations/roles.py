@@ -4,10 +4,10 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
-from mickg.extract.observations.changes.elided import grows_too
+from mickg.extract.observations.changes.elided import grown_next, grown_too
 from mickg.extract.observations.changes.rises import is_base
 from mickg.extract.observations.comparisons import against, compared_thing
-from mickg.extract.observations.completing.planned import is_of_plan_alone
+from mickg.extract.observations.completing.planned import is_as_much_of, is_of_plan_alone
 from mickg.extract.observations.dating.aiming import reached
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured, is_ratio
@@ -48,8 +48,9 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
     way = way_moved(account, figure, last)
     if way != "":
         _change(figure, falls=way == "giảm")
-    elif last is not None and grows_too(account, figure, last):
-        figure.change_like(last)
+    elif (like := grown_too(account, figure, last) if last else grown_next(account, figure)) is not None:
+        figure.change_like(like[0])
+        figure.left, figure.run = like[1]
     moved = _BETWEEN.search(account.text, figure.left, figure.at) if figure.role == "count" else None
     if moved is not None and figure.quantity.high is not None and account.tools.following.object(figure) == "":
         figure.run = moved.start("way")
@@ -62,6 +63,8 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
     if last is not None and _is_sum_of_all(account, figure, last):
         figure.role, figure.rule = "aim", "figure-aim"
     alone = is_of_plan_alone(account, figure)
+    if is_as_much_of(account, figure):
+        figure.tell("share", figure.run)
     if alone or _is_share_too(account, figure, last) or _is_share_of_like_plan(account, figure):
         figure.role, figure.rule, figure.run = "share", "figure-share", figure.left if alone else figure.run
 

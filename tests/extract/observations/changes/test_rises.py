@@ -153,3 +153,8 @@ def test_what_is_by_now_has_what_was_then_as_its_base(
 def test_what_is_by_now_in_other_things_has_no_base() -> None:
     told = record_of("Từ 3 câu lạc bộ năm 2019, nay hội đã có 11 sân bóng.\n", on="2023-11-06").observations
     assert [one.changes for one in told] == [(), ()]
+
+
+def test_what_rose_is_told_behind_the_earlier_level_where_a_label_stands_before() -> None:
+    text = "Giảm nghèo là điểm nổi bật: từ 21% năm 2018, tỷ lệ nhà tạm xuống còn 6%."
+    assert record_of(f"{text}\n", on="2020-07-14").observations[0].indicator == "tỷ lệ nhà tạm"

@@ -55,3 +55,8 @@ def test_places_named_first_have_one_figure_each() -> None:
         "số trạm bơm ở Hà Nam",
         "số trạm bơm Hưng Yên",
     ]
+
+
+def test_a_part_with_the_noun_of_the_first_takes_all_before_that() -> None:
+    told = names("Giá trị xuất khẩu nhóm nông sản và nhóm thủy sản lần lượt đạt 12 tỷ USD và 7 tỷ USD.")
+    assert told[1] == "giá trị xuất khẩu nhóm thủy sản"

@@ -27,3 +27,15 @@ def test_a_change_is_of_the_accidents_not_of_those_they_harmed() -> None:
         "Năm 2023 xảy ra 18.700 vụ cháy, làm chết 820 người. So với năm 2022, cháy giảm 1.300 vụ.\n"
     ).observations
     assert [len(one.changes) for one in told] == [1, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mưa lũ cuốn trôi 31 nhịp cầu; thiệt hại ước 7 tỷ đồng.", "thiệt hại do mưa lũ"),
+        ("Rét hại làm chết 600 con trâu, tổng thiệt hại hơn 9 tỷ đồng.", "tổng thiệt hại do rét hại"),
+        ("Trong quý có 12 hộ bị mất trộm, thiệt hại 2 tỷ đồng.", "thiệt hại"),
+    ],
+)
+def test_damage_is_done_by_what_its_sentence_begins_with(text: str, name: str) -> None:
+    assert record_of(f"{text}\n").observations[-1].indicator == name

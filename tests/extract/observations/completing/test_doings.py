@@ -53,3 +53,18 @@ def test_a_sum_named_first_was_spent() -> None:
 )
 def test_what_is_said_of_some_of_those_told_before(rest: str, name: str) -> None:
     assert names(f"Toàn huyện có 90 cầu treo; {rest}.")[1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Diện tích chè đạt 900 ha, 260 ha trong số đó đã có chứng nhận.",
+            "diện tích chè đã có chứng nhận (ha)",
+        ),
+        ("Sở tiếp nhận 900 hồ sơ, 12% trong đó quá hạn.", "tỷ lệ hồ sơ sở tiếp nhận quá hạn"),
+        ("Tỉnh có 540 bác sĩ, 190 người trong số này ở tuyến huyện.", "số bác sĩ tỉnh ở tuyến huyện"),
+    ],
+)
+def test_some_of_those_told_are_told_by_what_is_said_of_them(text: str, name: str) -> None:
+    assert names(text)[1] == name

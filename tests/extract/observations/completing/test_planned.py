@@ -8,3 +8,16 @@ from extract_factory import record_of
 def test_a_share_of_a_plan_is_of_what_was_told_right_before(led: str) -> None:
     told = record_of(f"Chi thường xuyên đạt 54 tỷ đồng{led} dự toán.\n", on="2023-07-14").observations
     assert [one.indicator for one in told] == ["chi thường xuyên", "chi thường xuyên so với dự toán"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Năm 2022, bội chi ở mức 4,8% GDP.", "bội chi so với GDP"),
+        ("Nợ công ước khoảng 38% GDP.", "nợ công so với GDP"),
+        ("Mức trợ cấp hiện nay là 30% lương cơ sở.", "mức trợ cấp so với lương cơ sở"),
+        ("Tỷ lệ nợ công là 38% GDP.", "tỷ lệ nợ công"),
+    ],
+)
+def test_a_sum_is_told_by_how_much_of_a_product_or_a_wage_it_is(text: str, name: str) -> None:
+    assert [one.indicator for one in record_of(f"{text}\n").observations] == [name]

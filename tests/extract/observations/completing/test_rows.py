@@ -151,3 +151,9 @@ def test_numbers_alone_under_a_label_are_of_its_measure() -> None:
     assert (
         names("Các huyện có tỷ lệ hộ nghèo trên 6% gồm: Mê Linh 7%; Thường Tín 8%.")[-1] == "tỷ lệ hộ nghèo Thường Tín"
     )
+
+
+def test_brackets_break_no_row() -> None:
+    text = "Kim ngạch các mặt hàng: Cà phê 24 triệu USD (tăng 4% với lượng 800 tấn); Gạo 21 triệu USD; Tôm 7 triệu USD."
+    told = [one.indicator for one in record_of(f"{text}\n").observations if one.unit == "USD"]
+    assert told == ["kim ngạch cà phê", "kim ngạch gạo", "kim ngạch tôm"]

@@ -36,3 +36,8 @@ def test_a_rate_that_counts_things_is_their_number() -> None:
 )
 def test_what_goods_are_worth_is_no_sum_of_money(text: str, name: str) -> None:
     assert names(text)[1] == name
+
+
+def test_a_sum_that_is_raised_is_of_what_was_told() -> None:
+    told = names("Thu phí bến bãi quý II là 172 tỷ đồng, nâng tổng thu 6 tháng lên 387 tỷ đồng.")
+    assert told == ["thu phí bến bãi"] * 2

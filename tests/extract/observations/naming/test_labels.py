@@ -1,6 +1,7 @@
 """What a label before a colon says of the names behind it."""
 
 import pytest
+from extract_factory import record_of
 
 from mickg.extract.observations.naming.labels import of_label, parted
 
@@ -31,3 +32,16 @@ def test_a_label_that_tells_a_measure_apart_is_the_measure_of_each() -> None:
 )
 def test_a_label_says_what_it_tells_of_each(label: str, measure: str) -> None:
     assert parted(label) == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Doanh thu du lịch còn ấn tượng hơn: 4.500 tỷ đồng.", "doanh thu du lịch"),
+        ("Nợ thuế đáng lo nhất: 900 tỷ đồng.", "nợ thuế"),
+        ("Giải ngân vốn ODA lại chậm hơn hẳn: 70 tỷ đồng.", "giải ngân vốn ODA"),
+        ("Huyện Mai Sơn có năng suất ngô cao nhất: 51 tạ/ha.", "năng suất ngô huyện Mai Sơn (tạ/ha)"),
+    ],
+)
+def test_how_a_label_judges_is_no_part_of_it(text: str, name: str) -> None:
+    assert record_of(f"{text}\n").observations[0].indicator == name

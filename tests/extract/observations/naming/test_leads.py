@@ -1,6 +1,7 @@
 """Words that only lead to what a figure is of, or on from it."""
 
 import pytest
+from extract_factory import record_of
 
 from mickg.extract.observations.naming.leads import after_lead, after_telling, before_tail
 
@@ -20,3 +21,18 @@ def test_what_leads_on_to_a_figure_is_cut_off(text: str) -> None:
 def test_a_clause_begins_behind_the_words_that_tell_it() -> None:
     text = "sở cho biết doanh thu đạt "
     assert text[after_telling(text, 0, len(text)) :].strip() == "doanh thu đạt"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Xuất khẩu đạt 21 tỷ USD, nhập khẩu đạt 20 tỷ USD, nhờ thế xuất siêu 800 triệu USD.", "xuất siêu"),
+        ("Gạo thu 2 tỷ USD. Ngược lại sản lượng tôm đạt 900 tấn.", "sản lượng tôm (tấn)"),
+        ("Bộ trưởng Đinh Tiến Dũng báo cáo về 1.340 kiến nghị của cử tri.", "số kiến nghị của cử tri"),
+        ("Cử tri gửi 320 ý kiến tới kỳ họp sắp tới.", "số ý kiến tới kỳ họp sắp tới cử tri gửi"),
+        ("Ngân hàng Nhà nước dự báo nếu lãi suất vẫn là 6,5%, tín dụng sẽ chậm lại.", "lãi suất"),
+        ("Hà Nội có 41 ca sởi, rồi tới Thái Bình 36 ca.", "số ca sởi Thái Bình"),
+    ],
+)
+def test_words_that_lead_to_what_is_told_are_no_part_of_its_name(text: str, name: str) -> None:
+    assert record_of(f"{text}\n").observations[-1].indicator == name

@@ -125,11 +125,21 @@ def release_one(account: Account, figure: Figure) -> None:
     each = apportioned(account, figure, what)
     if len(each) > 0:
         what, account.waiting = each[0], [f"{verb} {one}" for one in each[1:]]
+    elif _is_next_in_row(account, figure):
+        what = account.waiting.pop(0).removeprefix(f"{verb} ")
     item = add(account, figure, _pushed(account, what) or f"{verb} {what} {side}".strip(), what)
     item.fell = fell and not item.target
     if fell and item.target:
         item.indicator = item.indicator.replace(verb, "giảm", 1)
     item.period = _month_told(account, figure) or item.period
+
+
+def _is_next_in_row(account: Account, figure: Figure) -> bool:
+    """Whether a growth is the next one's of those named together: «giá cá và giá tôm lần lượt tăng 9% và 8%»."""
+    last = account.last
+    if len(account.waiting) == 0 or last is None or last.figure.role != "change":
+        return False
+    return account.text[last.figure.at + 1 : figure.at].strip(" ,") in ("", "và")
 
 
 def _pushed(account: Account, what: str) -> str:

@@ -10,7 +10,7 @@ from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.completing.movers import growth_lead
 from mickg.extract.observations.completing.parts import of_the_share
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.names import is_name
+from mickg.extract.observations.naming.names import is_measured, is_name
 from mickg.model import Change
 
 _INSTEAD = "figure-instead"
@@ -95,8 +95,9 @@ def _named(account: Account, figure: Figure, first: Figure, held: Figure | None)
     measure, left = growth_lead(account, told)
     name = account.tools.preceding.subject(replace(told, left=left, run=max(left, told.run)))
     who = figure.match.span("who") if figure.match is not None and "who" in figure.match.groupdict() else (-1, -1)
-    if name == "" and who[0] >= 0:  # «Từ 5% năm 2021, tỷ lệ hộ nghèo xuống còn 4%»
-        return account.tools.words.plain(*who)
+    if not is_measured(name) and who[0] >= 0:  # «Từ 5% năm 2021, tỷ lệ hộ nghèo xuống còn 4%»
+        own = account.tools.words.plain(*who)
+        return own if name == "" or is_measured(own) else name
     name = f"{measure} {name}" if measure != "" and is_name(name) else name
     what = account.tools.following.object(figure) if figure.quantity.is_bare_count else ""
     counted = f"số {what}" if what != "" else ""  # «Từ 12 tổ năm 2015, nay xã có 36 tổ»

@@ -27,9 +27,21 @@ def apportioned(account: Account, figure: Figure, name: str) -> list[str]:
     if len(parts) == 0:
         return [f"{name} {place}" for place in _named_first(account, figure, length)] if name != "" else []
     if not is_measured(parts[0]):
-        return parts
-    measure, whole = measure_of(parts[0]), of_anyone(account, figure, parts[0])
-    return [part if is_measured(part) else f"{whole if is_name(part) else measure} {part}" for part in parts]
+        return [parts[0], *(f"{_before_noun(parts[0], part)} {part}".strip() for part in parts[1:])]
+    whole = of_anyone(account, figure, parts[0])
+    return [part if is_measured(part) else f"{_shared(parts[0], whole, part)} {part}" for part in parts]
+
+
+def _shared(first: str, whole: str, part: str) -> str:
+    """What the first of those named together says for another: all before its own noun, where that is one like it."""
+    if is_measured(before := _before_noun(first, part)):
+        return before
+    return whole if is_name(part) else measure_of(first)
+
+
+def _before_noun(first: str, part: str) -> str:
+    """What a name says before the noun that another has too: «điện miền Bắc» and «miền Nam»; empty where none is."""
+    return first.rpartition(f" {part.partition(' ')[0]} ")[0]
 
 
 def _named_first(account: Account, figure: Figure, length: int) -> list[str]:

@@ -15,6 +15,7 @@ _GREW = by_letter(r"(?<!\w)tăng(?: trưởng)? (?:mạnh|cao|nhanh|nhiều|ấn
 _DOES = re.compile(r"(?:tốt nghiệp|sử dụng|hoàn thành|biết|tham gia|có|trong độ tuổi) ")
 _STRUCTURE = re.compile(r" cơ cấu .*")
 _JUDGING = re.compile(r" (?:rất |khá )?(?:hài lòng|đồng ý|đồng tình|tán thành|ủng hộ|cho rằng|đánh giá)(?!\w)")
+_SAID = re.compile(r" (?:được|bị|đã|đang|chưa|không|còn|mới|phải)(?!\w)")
 _FEW = 4
 
 
@@ -31,7 +32,8 @@ def share_of_told(account: Account, figure: Figure, who: str, what: str) -> str:
         outside = (
             one for one in reversed(account.items) if one.figure.opened < 0 and one.figure.quantity.unit == "count"
         )
-        return next((f"tỷ lệ {bare(one.indicator)}" for one in outside), "")
+        of = next((bare(one.indicator) for one in outside), _SAID.split(bare(last.indicator))[0])
+        return f"tỷ lệ {of} {account.tools.following.done(figure)}".strip()
     if beside and _DOES.match(what) is not None and last is not None and last.figure.quantity.unit == "count":
         return f"tỷ lệ {bare(account.topic)} {what}"
     like = _share_like(account, own, what)

@@ -5,6 +5,7 @@ import re
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare, is_measured
+from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
 _DOING = re.compile(
@@ -16,9 +17,11 @@ _OTHERS = re.compile(
     r"(?<!\w)(?:thu|chi|nộp|đầu tư|trả|thưởng|tặng|phạt|hỗ trợ|có|cho(?! vay)|đạt|xuất|nhập|lãi|lỗ)(?!\w)"
 )
 _THESE = re.compile(
-    r"(?: (?P<head>[^\W\d_]+))?? (?:trong (?:tổng )?số|(?:tổng )?số(?: (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2}))?)"
-    r" (?:này|đó|ấy)(?: \([^()\n]{1,60}\))?(?P<done> [^,.;:()\n]+)?"
+    r"(?:(?: (?P<head>[^\W\d_]+))?? (?:trong (?:tổng )?số|(?:tổng )?số(?: (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2}))?)"
+    r" (?:này|đó|ấy)| trong (?:đó|ấy)(?= \w))"
+    rf"(?: \([^()\n]{{1,60}}\))?(?P<done> [^,.;:()\n{LETTERS['QUANTITY']}]+)?"
 )
+_ANYONE = ("người", "trường hợp", "ca")
 _CARRIED = "kéo dài"
 _FRONTED = re.compile(
     r"[\s\-+]*(?:(?:đối với|riêng|với|về) )?"
@@ -62,7 +65,7 @@ def of_these(account: Account, figure: Figure) -> str:
         return ""
     told, noun = account.antecedents(), found["noun"] or ""
     levels = (one for one in told if one.figure.role in LEVELS and one.figure.quantity.unit != "percent")
-    head = found["head"] or ""
+    head = "" if found["head"] in _ANYONE else found["head"] or ""
     of = next((one for one in levels if noun in key(one.indicator) and head in ("", *key(one.indicator).split())), None)
     if of is None:
         return ""
@@ -74,6 +77,17 @@ def number_of_these(account: Account, figure: Figure) -> str:
     """How many of those told before, with what is said of them: «30 trong số đó phải đóng cửa»; else empty."""
     these = of_these(account, figure) if figure.quantity.is_bare_count else ""
     return f"số {these}" if these != "" else ""
+
+
+def part_of_these(account: Account, figure: Figure) -> tuple[str, str] | None:
+    """The name and the topic of how much of a size told before is so: «260 ha trong số đó có chứng nhận»; or None."""
+    last = account.last
+    alike = last is not None and figure.quantity.is_like(last.figure.quantity) and not figure.quantity.is_bare_count
+    these = of_these(account, figure) if alike else ""
+    if last is None or figure.quantity.unit == "percent" or these == "":
+        return None
+    noted = f" ({figure.quantity.measure})"
+    return these.replace(noted, "", 1), last.topic
 
 
 def _is_sum(item: Item) -> bool:

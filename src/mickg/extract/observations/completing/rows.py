@@ -7,7 +7,6 @@ from decimal import Decimal
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.beginnings import begins_part
-from mickg.extract.observations.completing.labelled import measure_parted, of_label
 from mickg.extract.observations.completing.replacing import before_member
 from mickg.extract.observations.completing.spoken import spoken_of
 from mickg.extract.observations.completing.tallies import tallied
@@ -67,7 +66,7 @@ def member(name: str) -> str:
 
 def _row(account: Account, figure: Figure, who: str) -> str:
     """What the row of a member tells; empty where it is in none."""
-    tally = of_label(account, figure) or tallied(account, figure, who)
+    tally = tallied(account, figure, who)
     if tally != "" or not _is_sized(figure):
         return tally
     if figure.opened >= 0:
@@ -79,9 +78,7 @@ def _row(account: Account, figure: Figure, who: str) -> str:
     listed = len(account.items) == 0 and ":" in account.text[figure.left : figure.at]
     if not (listed or (is_name(who) and figure.quantity.is_money)):
         return ""
-    account.row = (
-        (measure_parted(account, figure) or account.tools.fields.measure(account.sentence.line)) if listed else ""
-    )
+    account.row = account.tools.fields.measure(account.sentence.line) if listed else ""
     account.row = account.row or _told_before(account, figure, who, listed=listed)
     return account.row
 
@@ -144,7 +141,8 @@ def _wholes(account: Account, figure: Figure) -> Iterator[Item]:
 
 def _first(account: Account, figure: Figure, name: str) -> Item | None:
     """What tells the measure of a row: the figure before, where a mark parts them, else the sentence before."""
-    told = (one for one in reversed(account.items) if one.figure.quantity.unit != "rank" and one.figure.role != "share")
+    outside = [one for one in reversed(account.items) if figure.opened >= 0 or one.figure.opened < 0]
+    told = (one for one in outside if one.figure.quantity.unit != "rank" and one.figure.role != "share")
     last = next(told, account.whole)
     if last is None:
         short = (figure.role in ("level", "has") and len(name.split()) <= _SHORT) or is_name(name)

@@ -11,7 +11,7 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare, shares_head
 from mickg.text import key
 
-_RAISED = by_letter(r"(?<!\w)(?:nâng|đưa) (?:tổng )?số(?!\w)")
+_RAISED = by_letter(r"(?<!\w)(?:nâng|đưa) (?:(?:tổng )?số|(?P<sum>tổng))(?!\w)")
 _COVERED = re.compile(r"(?:tỷ lệ|độ|diện|mức(?: độ)?) bao phủ")
 _INSURANCE = re.compile(r"bảo hiểm (?:y tế|xã hội|thất nghiệp)(?: (?:bắt buộc|tự nguyện))?")
 _SUMS = ("số tiền ", "tiền ")
@@ -35,10 +35,13 @@ def of_the_told(account: Account, figure: Figure, name: str) -> str:
     if said.endswith(_TAKING) and _COVERED.fullmatch(said) is not None:
         taken = (_INSURANCE.search(one.indicator) for one in account.antecedents())
         return f"{name} {next((found[0] for found in taken if found is not None), '')}".strip()
-    if account.last is None or _RAISED.search(account.text, figure.left, figure.at) is None:
+    raised = _RAISED.search(account.text, figure.left, figure.at) if account.last is not None else None
+    if account.last is None or raised is None:
         return name
     told, noun = bare(account.last.topic).removeprefix(_ALL), bare(name.removeprefix("tổng "))
-    return f"{_ALL if name.startswith(_ALL) else 'số '}{told}" if told.startswith(f"{noun} ") else name
+    if not told.startswith(f"{noun} "):
+        return name
+    return told if raised["sum"] is not None else f"{_ALL if name.startswith(_ALL) else 'số '}{told}"
 
 
 def _worth(account: Account, figure: Figure, name: str) -> str:

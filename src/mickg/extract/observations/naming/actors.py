@@ -17,7 +17,7 @@ _LEAD = re.compile(
 _BUT = re.compile(r"(?: nhưng|, song|, còn|, trong khi)(?: |\Z)")
 _WHOLE = re.compile(
     r"(?:đã |hiện |cũng |vẫn )*(?:vẫn|cũng|để|nếu|nhằm|khi|mà|thì|hôm (?:nay|qua)|(?:sáng|chiều|tối) (?:nay|qua)"
-    r"|toàn bộ|tất cả|cả|toàn|thuộc|bao|phần lớn|tổng cộng|(?:tổng )?số|đây|trên|đối|tối thiểu|ít nhất)"
+    r"|tay|toàn bộ|tất cả|cả|toàn|thuộc|bao|phần lớn|tổng cộng|(?:tổng )?số|đây|trên|đối|tối thiểu|ít nhất)"
 )
 _HELD = by_letter(
     r"(?<=\w) (?:(?:đã|sẽ|vừa) )?(?:diễn ra|(?:được )?(?:tổ chức|khai mạc|bế mạc)"

@@ -5,6 +5,7 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.heads import HEADS
+from mickg.extract.observations.naming.businesses import of_business
 from mickg.extract.observations.naming.dimensions import SIZES
 from mickg.extract.observations.naming.findings import findings, is_finding
 from mickg.extract.observations.naming.following import COUNTED, Following
@@ -19,6 +20,7 @@ _COLLECTS = by_letter(
     r"(?<!\w)(?:(?:ngành|cục|chi cục|tổng cục) thuế|hải quan|bảo hiểm xã hội|kho bạc|nợ thuế|ngân sách|lệ phí)(?!\w)"
 )
 _CAUSE = re.compile(r"\A(?:đã )?(?:làm|khiến)(?: |\Z)")
+_THERE = re.compile(r"(?:\A|, )nơi\Z")
 _CAUSED = re.compile(
     r"(?:.*?(?<!\w)(?P<by>(?:mưa|lũ|bão|bệnh|dịch|tai nạn|cháy|sạt lở|lốc|thiên tai|rét|động đất|sự cố|vụ |trận |đợt )"
     r"[^,;]{0,24}?)|.*?)(?: đã)? (?:khiến|(?<!bắt )buộc)"
@@ -77,7 +79,7 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
     `told` is what was told last, which what is earned is of.
     """
     what, who = following.object(figure).removeprefix("các "), _CAUSE.sub("", _FIRST_OF_ALL.sub("", who))
-    who = _HAPPENED.sub(r"\g<where>", _ALL_OVER.sub("", who)) if what != "" else who
+    who = _HAPPENED.sub(r"\g<where>", _ALL_OVER.sub("", _THERE.sub("", who))) if what != "" else who
     caused = _CAUSED.fullmatch(key(who)) if what != "" and who.endswith(_CAUSING) else None
     if caused is not None:
         who = f"do {who[slice(*caused.span('by'))]}" if caused["by"] else ""
@@ -88,7 +90,9 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
         who = _from_measure(who)
     who = findings(who) if what == "" or measure is not None else who
     if unit in ("VND", "USD", "percent") or measure is not None:
-        return " ".join(_sized(following, figure, what, who, told).split())
+        business = of_business(who, unit, told) if figure.quantity.is_money else ""
+        sized = f"{business} {what}" if business != "" else _sized(following, figure, what, who, told)
+        return " ".join(sized.split())
     if what == "" or who.startswith(f"{what} "):
         return who
     if "/" in what and (full := _from_measure(who)) != who:

@@ -35,8 +35,8 @@ _SECTORS = re.compile(
     re.I,
 )
 _TELLING = re.compile(
-    r"^(?:trong|tính|đến|từ|năm|quý|tháng|theo|dự toán|đánh giá|tổng quan|khái quát|nhận (?:xét|định)|mở đầu|hai|ba"
-    r"|bốn|nhiều)(?!\w)"
+    r"^(?:trong|tính|đến|từ|bức tranh|năm|quý|tháng|theo|dự toán|đánh giá|tổng quan|khái quát|nhận (?:xét|định)|mở đầu"
+    r"|hai|ba|bốn|nhiều)(?!\w)"
     r"| chung\Z|(?<!\w)(?:tăng|giảm|đạt|vượt|được|không|phải|làm"
     r"|là|thúc|đẩy|giao|yêu cầu|nhiệm vụ|xét|kết quả|tình hình|một số|những|việc|còn|để|và các"
     r"|(?<!thiết )(?<!trang )(?<!chuẩn )bị|nhưng|vẫn|đã|sẽ|đang|chưa|gặp|tiếp tục|phục hồi|bứt phá|khởi sắc|rõ nét|lên"

@@ -7,7 +7,7 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.marks import short_forms
 from mickg.extract.observations.naming.dimensions import WEIGHTS
 from mickg.extract.observations.naming.leads import before_joint
-from mickg.extract.observations.naming.predicates import predicate
+from mickg.extract.observations.naming.predicates import holding, noted, predicate
 from mickg.extract.observations.nouns import counts_nothing
 from mickg.extract.observations.words import Words
 from mickg.extract.skeleton import LETTERS
@@ -23,7 +23,7 @@ _STOP = by_letter(
     rf"| theo {LETTERS['DOCUMENT']}| là [{LETTERS['PLACE']}{LETTERS['BODY']}]"
     r"| là (?:không|đúng|sai|phù hợp|hợp lý|do|vì|nhờ|bởi|rất|quá|khá|cần thiết)(?!\w)"
     r"| với (?:các |những )?(?:hình thức|mức phạt)(?!\w)| (?:và|cùng) (?:nhiều|một số) (?:[^\W\d_]+ ){1,7}khác(?!\w)"
-    r"| (?:để|nhằm|nhờ|khi|trong khi|so với|trong đó"
+    r"|(?<! không)(?<! chưa) để(?!\w)| (?:nhằm|nhờ|khi|trong khi|so với|trong đó"
     r"|nếu)(?!\w)| còn có(?!\w)"
     r"| và (?:tạo|giúp|góp phần|đem|mang)(?!\w)| (?:bao )?gồm(?!\w)"
     r"|(?<! văn)(?<! mặt)(?<! công)(?<! thăng) bằng(?!\w)"
@@ -85,16 +85,28 @@ class Following:
         quoted = self._text.find('"', figure.at, end) if '"' in self._text[figure.left : figure.at] else -1
         end = quoted if quoted >= 0 else end
         if counts_nothing(self._text, figure.at + 1, end):
-            return self._weighed(figure)
+            return self._noted(figure) or self._weighed(figure)
+        if figure.opened >= 0 and (of_share := self._noted(figure)) != "":
+            return of_share
         said = self._words.printed(figure.at + 1, before_joint(self._text, figure.at + 1, end)).split()
         behind = predicate(self._text, figure.at + 1, end) if end == figure.right else None
         if behind is not None:
             said += self._words.printed(*behind).split()
+        elif figure.quantity.is_bare_count and end == figure.right and (has := holding(self._text, end)) is not None:
+            share = self._words.printed(*has)
+            said += share.split() if "%" in share else []
         if (also := _ALSO.match(self._text, figure.right)) is not None:
             said += self._words.printed(*also.span("shared")).split()
         said = _AS_RULED.sub("", _SHORT.sub("", " ".join(said))).split()
         said = _without_names(said)
         return " ".join(said[: _whole_words(said)]).strip(" ,")
+
+    def _noted(self, figure: Figure) -> str:
+        """What a share and the number in the brackets behind it are of: «9% (31 hồ sơ) bị trả lại»; else empty."""
+        share = figure.at if figure.quantity.unit == "percent" else figure.opened - len(" (") + 1
+        alone = share >= 0 and self._text.startswith(f"{_FIGURE} (", share)
+        of = noted(self._text, share + 1) if alone else None
+        return " ".join(self._words.printed(*place) for place in of) if of is not None else ""
 
     def _weighed(self, figure: Figure) -> str:
         """What is weighed and counted together: «1,5 kg và 14.552 viên ma túy»; empty for any other figure."""

@@ -17,7 +17,14 @@ _PARTED = re.compile(
     r"|(?:các|những|một số|\w+) [^,]+? có (?P<having>.+?) (?:cao|thấp|lớn|nhiều|ít|tốt|đạt|trên|dưới|từ|vượt)(?!\w).*"
 )
 _WHOSE = re.compile(r"(?:tổng )?(?:số|số lượng|mức|khách.*)")
-_JUDGED = re.compile(r" thì(?! (?:một|hai|ba|có|được|phải|sẽ|bị)(?!\w))(?: [^\W\d_]+){1,4}\Z")
+_MORE = r"(?: (?:hơn|nhất|hẳn|nhiều|cả|rõ|dần))"
+_JUDGED = re.compile(
+    r" thì(?! (?:một|hai|ba|có|được|phải|sẽ|bị)(?!\w))(?: [^\W\d_]+){1,4}\Z"
+    r"|(?: (?:còn|có|lại|cũng|vẫn|càng|đang|khá|rất|có phần|tỏ ra))*"
+    rf"(?: (?:khả quan|(?<!điểm )sáng(?: sủa)?|ấn tượng|lạc quan|bi quan|tích cực|nổi bật|rõ nét|ảm đạm|đáng \w+"
+    rf"|sôi động|trầm lắng|khởi sắc|ngoạn mục|bất ngờ|kém (?:vui|sắc|sôi động)){_MORE}*"
+    rf"| (?:khá|tốt|xấu|kém|tệ|rộng|lớn|cao|thấp|nhanh|chậm|mạnh|yếu) hơn{_MORE}*)\Z"
+)
 _NAME = 7
 
 

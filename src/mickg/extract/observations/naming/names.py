@@ -59,6 +59,7 @@ _MONEY = by_letter(r"(?:đơn giá|suất|tiền|khoản|lợi nhuận|lãi|chi|
 _DOES = by_letter(r"(?<=\w) (?:đã|còn|phải|sẽ|chưa|mới|đang|cần|được|bị) (?!giải ngân)\w")
 _PAID = by_letter(r"(?<!\w)(?:hỗ trợ|trích|bồi thường|đền bù|chi|phạt|thu|trợ giá|trợ cấp|nộp|đóng|hoàn)(?!\w)")
 _YIELDS = frozenset(("tạ/ha", "tấn/ha", "kg/ha", "tạ/sào", "kg/sào"))
+_KEPT_IN = re.compile(r", (?:kể cả|bao gồm|gồm|tính cả|chưa kể|không kể|trong đó)(?!\w)")
 _THINGS = ("thuê bao ", "lao động ", "khách ")
 _LONGEST = 18
 
@@ -175,7 +176,7 @@ def rest_of(name: str) -> str:
 
 def rest_of_told(told: str) -> str:
     """What a measure told before is of, all of it where it is of things: «mật độ» of «thuê bao điện thoại»."""
-    return told if told.startswith(_THINGS) else rest_of(told).strip()
+    return told if told.startswith(_THINGS) else _KEPT_IN.split(rest_of(told))[0].strip()
 
 
 def is_bare_measure(name: str) -> bool:

@@ -10,7 +10,7 @@ from mickg.extract.observations.naming.actors import limited, trimmed
 from mickg.extract.observations.naming.following import COUNTED, Following
 from mickg.extract.observations.naming.having import holder_before
 from mickg.extract.observations.naming.labels import before_judging, of_label
-from mickg.extract.observations.naming.leads import after_lead, before_tail
+from mickg.extract.observations.naming.leads import after_lead, after_telling, before_tail
 from mickg.extract.observations.naming.motions import before_motion
 from mickg.extract.observations.naming.names import (
     from_measure,
@@ -94,7 +94,7 @@ class Preceding:
     def _of_whom(self, name: str, start: int, end: int) -> str:
         """A generic name with whom it is about: «Đối với người đi mô tô, mức phạt cao nhất là»."""
         generic = is_measured(name) and key(name).startswith(("mức", "lãi suất"))
-        if len(name.split()) > 4 or end - start < 4 or not generic:
+        if len(name.split()) > 4 or end - start < 4 or not generic or after_telling(self._text, start, end) != start:
             return name
         begin = after_lead(self._text, start, end)
         comma = self._text.find(",", begin, end) if _TOWARDS.match(self._text, start) is not None else -1

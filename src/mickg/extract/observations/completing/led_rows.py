@@ -25,7 +25,8 @@ _HAVING = by_letter(rf"{_MANY} (?:có|đạt|với|ghi nhận) {_MEASURE}{_DEGRE
 _MOST = by_letter(rf"(?<!\w){_MEASURE} (?:{_HOW}) nhất(?: (?:cả nước|toàn quốc|tỉnh|vùng))?{_ARE} ")
 _ABOUT = by_letter(rf"(?:dẫn đầu|đứng đầu|đứng nhất)(?: (?:cả nước|toàn quốc))? về {_MEASURE}{_ARE} ")
 _BY = by_letter(
-    rf"(?<!\w){_MEASURE}(?: (?:của|tại|ở|theo|tính theo|chia theo))? (?:các|từng|một số|những) {_WORD}{{2,30}}?"
+    rf"(?<!\w){_MEASURE}(?:(?: (?:của|tại|ở|theo|tính theo|chia theo))? (?:các|từng|một số|những)"
+    rf"| (?:chia|phân|tính) theo) {_WORD}{{2,30}}?"
     r"(?: cụ thể)?(?: như sau| lần lượt là)?: "
 )
 _ORDERED = by_letter(rf"theo {_MEASURE}(?: từ cao (?:xuống|đến) thấp)?(?: như sau| lần lượt là)?: ")
@@ -35,14 +36,14 @@ _LEADS = ((" ", _HAVING), ("nhất", _MOST), (" về ", _ABOUT), (":", _BY), ("t
 _CUES = ("nhất", "gồm", ":", " là ", "như", "thuộc về")
 _MEMBER = re.compile(
     rf"(?:[,;]? ?(?:(?:và|còn|rồi|riêng|cùng|kế đến|tiếp đến|tiếp theo|sau đó|kế đó|theo sau)(?: là)? )*)"
-    rf"(?P<who>{_WORD}{{1,60}}?)(?: (?:với|đạt|là|có|chỉ|được))*(?: (?:hơn|gần|trên|khoảng))? ?\(?\Z"
+    rf"(?P<who>{_WORD}{{1,60}}?)(?: (?:với|đạt|là|có|chỉ|được|thực hiện))*(?: (?:hơn|gần|trên|khoảng))? ?\(?\Z"
 )
 _SAYS = by_letter(r"(?<!\w)(?:đã|đang|sẽ|tăng|giảm|chiếm|bằng|so|trong|vượt|nhất|gồm|tổng|cả)(?!\w)")
 _LONG = 7
 
 
 def led(account: Account, figure: Figure) -> tuple[str, str] | None:
-    """The name of a member of a led row and what the row is of; None for a figure in no such row."""
+    """The name of a member of a led row and its topic, of a count what the row is of; None in no such row."""
     lead = _lead(account, figure) if figure.role in ("count", "level", "has") else None
     if lead is None or not _is_bare(account, figure, lead["measure"]):
         return None
@@ -59,7 +60,8 @@ def led(account: Account, figure: Figure) -> tuple[str, str] | None:
         return None
     row = account.tools.words.plain(*lead.span("measure"))
     account.condition = ""  # it was read from the words that lead
-    return beside(row, who), row
+    name = beside(row, who)
+    return name, row if figure.quantity.is_bare_count else name
 
 
 def _is_bare(account: Account, figure: Figure, measure: str) -> bool:

@@ -1,5 +1,6 @@
 """Who is told: parts joined by commas, «và», «cũng như», drawn into one where they are one class."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -47,3 +48,29 @@ def test_the_role_in_which_a_body_is_told_parts_it_from_no_other() -> None:
 def test_firms_named_behind_their_class_are_told_by_name() -> None:
     assert recipients("các doanh nghiệp viễn thông VNPT, Viettel tăng trạm phát") == ("VNPT", "Viettel")
     assert recipients("các ngân hàng Agribank và BIDV hạ lãi suất") == ("Agribank", "BIDV")
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("11 bộ, cơ quan hoàn thiện hồ sơ", ("11 bộ, cơ quan",)),
+        ("12 Sở, ngành rà soát thủ tục", ("12 Sở, ngành",)),
+        ("2 Cục Viễn thông và Báo chí đo chất lượng mạng", ("Cục Viễn thông", "Cục Báo chí")),
+        ("3 bộ: Tài chính, Công Thương, Y tế hoàn thành đề án", ("Bộ Tài chính", "Bộ Công Thương", "Bộ Y tế")),
+        ("3 tỉnh Cà Mau, Bạc Liêu, Sóc Trăng gia cố đê", ("tỉnh Cà Mau", "tỉnh Bạc Liêu", "tỉnh Sóc Trăng")),
+    ],
+)  # fmt: skip
+def test_those_whose_number_is_told_are_named_where_their_names_follow(told: str, names: tuple[str, ...]) -> None:
+    assert recipients(told) == names
+
+
+@pytest.mark.parametrize("being", [" gồm", " gồm có", " gồm:", " là", ":"])
+def test_a_class_gives_way_to_those_that_it_is_said_to_be(being: str) -> None:
+    assert recipients(f"hai đơn vị{being} Cục Viễn thông và Cục Báo chí rà soát giá cước") == (
+        "Cục Viễn thông",
+        "Cục Báo chí",
+    )
+
+
+def test_members_that_are_only_examples_leave_the_class() -> None:
+    assert recipients("các địa phương, nhất là Cà Mau, Bạc Liêu, gia cố đê") == ("các địa phương",)

@@ -22,7 +22,7 @@ _LEVELS = re.compile(r"(?:tỉnh|thành phố|tp|địa phương)(?:(?:,| và| -
 _OPENS = re.compile(r"(?: gồm)? ?:? ?")
 _FIELD = r"[A-ZĐ][^\W\d_]*(?: (?!và )[^\W\d_A-ZĐ][^\W\d_]*){0,3}"
 _ROW = re.compile(rf"(?:, {_FIELD}){{1,3}}(?: và {_FIELD})? ")
-_LISTED = ("Vụ", "Cục")
+_LISTED = ("Vụ", "Cục", "Tổng cục")
 _LOCAL = re.compile(r"(huyện|quận|thị xã|phường|xã|thành phố|đặc khu) ")
 
 
@@ -162,12 +162,14 @@ def of_heads(page: Page, found: Found, head: str) -> Iterator[Mention]:
 def of_known(page: Page, found: Found) -> Iterator[Mention]:
     """The same where the first of the list is known by name; nothing where no other follows it."""
     one = next((each for each in found.term.value if each.lived(page.day)), found.term.value[0])
-    head = one.name.split()[0]
+    head = next((each for each in _LISTED if one.name.startswith(f"{each} ")), one.name.split()[0])
     if head == "Bộ":
         yield from _with_first(page, found, Body(one.name), ministries)
-    listed = [*_units(page, found.start, found.start + len(head) + 1, head)] if head in _LISTED else []
-    if len(listed) > 1:
-        yield from listed
+    comma = COMMA.match(page.key, found.end) if head in _LISTED else None
+    rest = [*_units(page, comma.end(), comma.end(), head)] if comma is not None else []
+    if len(rest) > 0:
+        yield Mention(found.start, found.end, "BODY", Body(one.name, one.part_of), "body-of-heads")
+        yield from rest
 
 
 def of_departments(page: Page, found: Found) -> Iterator[Mention]:
@@ -185,15 +187,32 @@ def _with_first(page: Page, found: Found, first: Body, listed: Lister) -> Iterat
 
 
 def _units(page: Page, start: int, at: int, head: str) -> Iterator[Mention]:
-    while page.capital(at) and (page.at.get(at) is None or page.at[at].term.kind in ("field", "nothing")):
+    while page.capital(at):
         end = name_end(page, at - 1)
         if end < at or person_end(page, at, sure=True) is not None:
+            return
+        end = _first_of(page, at, end, head)
+        other = page.at.get(at)
+        if other is not None and other.term.kind not in ("field", "nothing") and not _is_known(page, head, at, end):
             return
         yield Mention(start, end, "BODY", _unit(page, f"{head} {page.text[at:end]}"), "body-of-heads")
         comma = COMMA.match(page.key, end)
         if comma is None:
             return
         start = at = comma.end()
+
+
+def _first_of(page: Page, at: int, end: int, head: str) -> int:
+    """Where the first unit of a row ends that reads like one name: at a mark, but for one known by a longer name."""
+    goes_on = COMMA.match(page.key, end)
+    last = goes_on is None or not page.capital(goes_on.end())
+    marks = (mark for mark in COMMA.finditer(page.key, at, end) if page.capital(mark.end()))
+    ends = [end, *(mark.start() for mark in marks if last or mark[0][0] != " ")]  # «và» joins none but the last
+    return max((each for each in ends if _is_known(page, head, at, each)), default=min(ends))
+
+
+def _is_known(page: Page, head: str, at: int, end: int) -> bool:
+    return key(f"{head} {page.text[at:end]}") in page.lexicon.known
 
 
 def _unit(page: Page, name: str) -> Body:

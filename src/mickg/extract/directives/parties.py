@@ -15,6 +15,8 @@ from mickg.extract.directives.vocabulary import vocabulary
 from mickg.text import key
 
 _PERSONS = frozenset({"person", "post"})
+_NAMED = frozenset({"BODY", "BODIES", "PLACE"})
+_BEING, _AS_FOLLOWS = frozenset({"gồm", "là", ":"}), frozenset({"có", ":"})
 _ALONE = frozenset({"pronoun", "paper", "short"})
 _IN_OFFICE = frozenset({"nữ", "tân", "quyền"})
 _ADDRESSED = frozenset({"đồng", "vị"}) | _IN_OFFICE
@@ -44,6 +46,13 @@ def party_at(row: Row, place: int, *, told: bool, before: str) -> tuple[Party, i
 
     `told` says that a verb of telling stands before it, `before` is the word before it.
     """
+    found = _joined_parts(row, place, told=told, before=before)
+    if found is None or not told or found[0].parts[-1].kind != "class":
+        return found
+    return _members(row, found[1]) or found
+
+
+def _joined_parts(row: Row, place: int, *, told: bool, before: str) -> tuple[Party, int] | None:
     first = _part(row, place, free=told, joined=False)
     if first is None:
         return None
@@ -56,6 +65,15 @@ def party_at(row: Row, place: int, *, told: bool, before: str) -> tuple[Party, i
         _join(parts, more.part, determined=row.determiner(joined) is not None)
         end, both = more.end, False
     return Party(tuple(parts), first.core), end
+
+
+def _members(row: Row, end: int) -> tuple[Party, int] | None:
+    """Those that a class is said to be, by name, where what they are to do follows: «3 đơn vị gồm Cục A, Cục B …»."""
+    if row.words[end] not in _BEING:
+        return None
+    place = end + 1 + (row.words[end + 1] in _AS_FOLLOWS)
+    named = _joined_parts(row, place, told=True, before=row.words[end]) if row.kinds[place] in _NAMED else None
+    return named if named is not None and row.verb(named[1]) is not None else None
 
 
 def _joined(row: Row, end: int) -> int | None:
@@ -124,8 +142,7 @@ def _named(row: Row, place: int, head: int, *, free: bool) -> Read | None:
     """A part that begins with a mention."""
     kind = row.kinds[head]
     if kind == "QUANTITY":
-        counts = free and row.kinds[head + 1] == ""
-        return class_at(row, place, head + 1, free=True, joined=True) if counts else None
+        return _counted(row, place, head + 1) if free else None
     if kind == "PERSON":
         return person(row, head)
     if is_titled(row, head):
@@ -135,6 +152,13 @@ def _named(row: Row, place: int, head: int, *, free: bool) -> Read | None:
     if kind == "PLACE" and (free or _is_burdened(row, place, head)):
         return Read(Part("place", str(row.mention(head).value)), head + 1, row.end(head))
     return None
+
+
+def _counted(row: Row, place: int, head: int) -> Read | None:
+    """Those whose number is told, by their names where these follow at once: «giao 2 Cục Bưu chính và Viễn thông»."""
+    if row.kinds[head] in _NAMED:
+        return _named(row, place, head, free=True)
+    return class_at(row, place, head, free=True, joined=True) if row.kinds[head] == "" else None
 
 
 def _is_burdened(row: Row, start: int, place: int) -> bool:
@@ -180,7 +204,9 @@ def _join(parts: list[Part], more: Part, *, determined: bool) -> None:
     drawn = more.kind == "class" and not determined
     offices = first.kind == "post" and (first.titles == ((first.name, None),) or _is_of_levels(first, more))
     offices = offices and more.kind == "class"
-    if offices or (drawn and first.kind in ("class", "body") and _is_one(key(first.name), key(more.name))):
+    counted = first.kind == "class" and first.name[:1].isdigit() and not more.name[:1].isdigit()
+    one = counted or (first.kind in ("class", "body") and _is_one(key(first.name), key(more.name)))
+    if offices or (drawn and one):
         parts[-1] = Part("class", f"{first.name}, {more.name}")
     elif (
         drawn

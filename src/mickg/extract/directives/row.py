@@ -128,7 +128,7 @@ class Row:
         out: list[str] = []
         for place in range(start, end):
             name = self._written(place)
-            if self.kinds[place] == "BODIES" and len(out) > 0 and out[-1].casefold() in _PLURAL:
+            if self.kinds[place] == "BODIES" and len(out) > 0 and (out[-1].isdigit() or out[-1].casefold() in _PLURAL):
                 name = name.removeprefix("các ")
             out.append(self._begun(place, name) if place == start else name)
         return _LOOSE.sub(lambda found: found[1] or found[2], " ".join(out))

@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.mention import Mention
+from mickg.extract.observations.asked import numbers_the_asked
 from mickg.extract.observations.lasting import passes
 from mickg.extract.observations.marks import borders
 from mickg.extract.skeleton import LETTERS, Skeleton
@@ -100,6 +101,7 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
         or (limits and value.unit in ("month", "year") and _NEXT.match(text, at + 1, end))
         or (limits and _is_time(value) and _IS.match(text, at + 1, end))
         or _sets_a_threshold(before, 0, len(before))
+        or (value.is_bare_count and numbers_the_asked(text, start, at))
         or _STARS.match(text, at + 1)
         or (value.value < _MANY and _LAYERS.match(text, at + 1) and _SCHEME.search(before))
         or (limits and _GROUP.search(before) and _GO_ON.match(text, at + 1, end))

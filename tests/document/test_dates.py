@@ -17,6 +17,16 @@ from mickg.text import key
         "08:40, 10 tháng 7, 2018",
         "Thu Hằng - 14:29, 10/07/2018",
         "Thu Hằng | 10/7/2018 14:29",
+        "Thu Hằng - Thứ ba, 10/07/2018 14:29 (GMT+7)",
+        "baochinhphu.vn - 10/07/2018 14:29",
+        "Tác giả: Thu Hằng | Ngày 10/07/2018",
+        "Bởi Thu Hằng — 10 Tháng Bảy, 2018",
+        "10 Th7 2018",
+        "2018-07-10T14:29:00+07:00",
+        "(Ngày đăng: 10/07/2018 Lượt xem: 123)",
+        "Ngày xuất bản 10/07/2018 - Lượt đọc 23",
+        "10/07/2018 14:29 | Chuyển đổi số",
+        "Thứ Ba, ngày 10 tháng 7 năm 2018",
     ],
 )
 def test_a_day_with_what_stands_beside_it_on_a_page_is_a_dateline(line: str) -> None:
@@ -26,7 +36,14 @@ def test_a_day_with_what_stands_beside_it_on_a_page_is_a_dateline(line: str) -> 
 
 @pytest.mark.parametrize(
     "line",
-    ["Hạn nộp hồ sơ - 10/07/2018", "Hội nghị: 08:40, 10/07/2018", "Đến 10/07/2018, tỉnh có 5 xã", "Tháng Bảy, 2018"],
+    [
+        "Hạn nộp hồ sơ - 10/07/2018",
+        "Hội nghị: 08:40, 10/07/2018",
+        "Đến 10/07/2018, tỉnh có 5 xã",
+        "Tháng Bảy, 2018",
+        "Kết quả giám sát - ngày 10/07/2018",
+        "2018-07-10 là hạn chót",
+    ],
 )
 def test_a_day_that_something_is_done_on_is_no_dateline(line: str) -> None:
     assert not is_dateline(key(line))

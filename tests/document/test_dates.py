@@ -43,6 +43,7 @@ def test_a_day_with_what_stands_beside_it_on_a_page_is_a_dateline(line: str) -> 
         "Tháng Bảy, 2018",
         "Kết quả giám sát - ngày 10/07/2018",
         "2018-07-10 là hạn chót",
+        "10 tháng năm 2018:",
     ],
 )
 def test_a_day_that_something_is_done_on_is_no_dateline(line: str) -> None:

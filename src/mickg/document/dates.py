@@ -9,7 +9,7 @@ _MONTHS = (
 _MONTH = r"\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?"
 _DAY = re.compile(
     r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])"
-    rf"|(?:(?<=ngày )|\A|(?<=[\s,|–—-]))(\d{{1,2}}) th(?:áng )?({_MONTH})(?:,? năm |,? )(\d{{4}})"
+    rf"|(?:(?<=ngày )|\A|(?<=[\s,|–—-]))(\d{{1,2}}) th(?:áng )?({_MONTH})(?:,? năm |, ?|(?<=\d) )(\d{{4}})"
     r"|\A\s*(?P<iso>\d{4}-\d{2}-\d{2})(?!\d)"
 )
 _FIGURE = re.compile(r"\d{4}")
@@ -18,7 +18,9 @@ _CLOCK = (
     r"(?:\s?[ap]m|\s?[(\[]?gmt ?\+7[)\]]?)?"
 )
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn)"
-_DATE = rf"(?:(?<!\d)\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}|\d{{1,2}} th(?:áng )?(?:{_MONTH})(?:,? năm |,? )\d{{4}})"
+_DATE = (
+    rf"(?:(?<!\d)\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}|\d{{1,2}} th(?:áng )?(?:{_MONTH})(?:,? năm |, ?|(?<=\d) )\d{{4}})"
+)
 _DATELINE = re.compile(
     r"[\s(]*(?:(?:(?:(?:ngày|giờ|thời gian) )?(?:đăng|cập nhật|xuất bản|tạo)(?: tin| bài| lúc| ngày| vào)*|ngày|lúc"
     r"|thời gian)(?!(?!\d)\w)[:,\s]*)?"

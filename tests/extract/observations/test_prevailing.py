@@ -25,6 +25,11 @@ def test_years_long_over_date_nothing_else() -> None:
     assert periods(LAST_YEAR, "2018-05-09")[12_000] != "2016"
 
 
+def test_an_article_that_tells_of_its_own_year_is_not_of_the_year_before() -> None:
+    text = LAST_YEAR + "\nNăm 2017, thư viện dự chi 1,2 tỷ đồng, đã chi 400 triệu đồng trong năm 2017.\n"
+    assert periods(text, "2017-05-09")[12_000] != "2016"
+
+
 def test_what_there_is_now_is_of_the_year() -> None:
     text = LAST_YEAR + "\nHiện nay, thư viện có 46 cán bộ.\n"
     assert periods(text, "2017-05-09")[46] == "2017"

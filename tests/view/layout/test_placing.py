@@ -23,7 +23,7 @@ def overlapping(centres: Mapping[str, Point], boxes: Mapping[str, Box]) -> list[
     ]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(st.fixed_dictionaries(dict.fromkeys(NAMES, BOXES)), EDGES)
 def test_no_two_labels_overlap(boxes: dict[str, Box], edges: list[tuple[str, str, int]]) -> None:
     centres = placed(boxes, edges)
@@ -32,7 +32,7 @@ def test_no_two_labels_overlap(boxes: dict[str, Box], edges: list[tuple[str, str
     assert overlapping(centres, boxes) == []
 
 
-@settings(deadline=None, max_examples=15)
+@settings(deadline=None, max_examples=8)
 @given(st.fixed_dictionaries(dict.fromkeys(NAMES, BOXES)), EDGES, st.randoms())
 def test_the_order_of_the_input_does_not_matter(
     boxes: dict[str, Box], edges: list[tuple[str, str, int]], chance: Random

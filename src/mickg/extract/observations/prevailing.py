@@ -15,15 +15,15 @@ _PART = "-[^/]+|-01/[^/]{7}|-01-01/[^/]{10}"
 def date_by_the_rest(accounts: Sequence[Account], published: str | None) -> None:
     """Date what an article's year was taken for by what the other figures are of.
 
-    That is a part of the year where all told before are of it, else the year before where half of all are of that.
-    Where nothing is published, the year itself is known by what the figures are of.
+    That is a part of the year where all told before are of it, else the year before where half of all are of that and
+    none of the year itself. Where nothing is published, the year itself is known by what the figures are of.
     """
     if published is None:
         return
     year = date.fromisoformat(published).year
     items = [item for account in accounts for item in account.items]
     told = Counter(item.period for item in items if _is_dated(item))
-    looks_back = told[str(year - 1)] >= max(_MANY, told.total() * _HALF)
+    looks_back = str(year) not in told and told[str(year - 1)] >= max(_MANY, told.total() * _HALF)
     before = Counter[str | None]()
     for item in items:
         if _is_dated(item):

@@ -2,8 +2,10 @@
 
 import re
 from bisect import bisect_left
+from datetime import date
 
 from mickg.article import Line, Sentence, Zone
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.counted_to import AS_OF
 from mickg.extract.observations.dating.handing import Handing
 from mickg.extract.observations.dating.lengths import is_just_over, is_stretch
@@ -31,6 +33,7 @@ _BACK = (
     "đi kèm với đó",
 )
 _APART = re.compile(r"(?:trong đó,? )?riêng (?:trong )?(?:tháng|quý) ?\S")
+_PRICES = by_letter(r"(?<!\w)(?:cpi|chỉ số giá|giá (?:tiêu dùng|cả)|lạm phát)(?!\w)")
 _TURN = re.compile(
     r"(?:về|trong (?:lĩnh vực|khi)|lĩnh vực|đối với|liên quan|tại|theo|phát biểu|kết luận|báo cáo|bên cạnh|ngoài ra"
     r"|cùng với|đánh giá|nhận định|ông|bà)(?!\w)"
@@ -49,6 +52,8 @@ class Inheriting:
         self._handed: dict[int, str | None] = {}
         self._inherited: dict[int, str | None] = {}
         self._apart: set[int] = set()
+        titles = (line for line in self._article.lines if line.zone is Zone.TITLE)
+        self._adds_up = not any(_PRICES.search(self._article.key, line.start, line.end) for line in titles)
 
     def inherited(self, sentence: Sentence) -> str | None:
         """What a sentence without a period of its own takes over: from its paragraph, its list, its headings."""
@@ -106,14 +111,17 @@ class Inheriting:
     def _is_part(self, told: str | None, *, counted: bool) -> bool:
         """Whether a paragraph's period is a part of what the article reviews that the next goes on with.
 
-        It is the last part of it, or its first days: «từ ngày 1/1 đến ngày 15/3» for the first quarter. Where nothing
-        is reviewed, it is the part of a year just over, or the end of a month that is `counted` up to.
+        It is the last part of it, or its first days: «từ ngày 1/1 đến ngày 15/3» for the first quarter; or the year so
+        far, where its last month is reviewed, but for its prices. Where nothing is reviewed, it is the part of a year
+        just over, or the end of a month that is `counted` up to.
         """
         if told is not None and self._covered is None:
             return (counted or is_stretch(told)) and is_just_over(told, self._today)
         if told is None or self._covered is None or told == self._covered or counted or len(told) == len("2024-01-01"):
             return False
         part, whole = parse(told), parse(self._covered)
+        if self._adds_up and part.last == whole.last and date(whole.last.year, 1, 1) == part.first < whole.first:
+            return True
         days = len(told) == len("2024-01-01/2024-01-31") and part.first == whole.first
         return (part.last == whole.last or days) and whole.first <= part.first and part.last <= whole.last
 

@@ -22,6 +22,8 @@ def counted(text: str) -> list[int]:
         'Phong trào có khẩu hiệu "3 không" ở các xã.',
         "Dự án thành phần 3 đã khởi công.",
         "Học sinh các lớp 1, 2, 3 và 6 học theo sách mới.",
+        "Hai bên khoan thăm dò tại các lô dầu khí 106, 128.",
+        "Xã chưa đạt các tiêu chí 2, 5 và 17 của bộ tiêu chí.",
         "Các xã đã có dịch vụ công mức độ 3, 4 ở bộ phận một cửa.",
         "Diễn đàn Doanh nghiệp thường niên 2023 tổ chức ở Hà Nội.",
         "Đại hội lần thứ 8 ngày 26/8 bầu ban mới.",
@@ -49,6 +51,10 @@ def test_what_a_number_names_is_not_counted(text: str) -> None:
 )
 def test_what_follows_may_be_counted_all_the_same(text: str, value: int) -> None:
     assert counted(text) == [value]
+
+
+def test_numbers_in_a_row_count_where_a_noun_follows_them() -> None:
+    assert counted("Các huyện có 5, 7 và 9 xã.") == [5, 7, 9]
 
 
 def test_a_half_is_no_count_of_a_whole() -> None:

@@ -56,7 +56,7 @@ def _named_first(account: Account, figure: Figure, length: int) -> list[str]:
 
 
 def row_length(account: Account, figure: Figure) -> int:
-    """How many figures stand in a row that one begins: only commas and «và» part them."""
+    """How many figures stand in a row that one begins: only commas, semicolons and «và» part them."""
     place = account.number(figure)
     last = place
     while last + 1 < len(account.figures) and _goes_on(account, last):
@@ -65,6 +65,6 @@ def row_length(account: Account, figure: Figure) -> int:
 
 
 def _goes_on(account: Account, place: int) -> bool:
-    """Whether only a comma or «và» stands between a figure and the next."""
+    """Whether only a comma, a semicolon or «và» stands between a figure and the next."""
     one, other = account.figures[place], account.figures[place + 1]
-    return account.text[one.at + 1 : other.at].strip(" ,") in ("", "và")
+    return account.text[one.at + 1 : other.at].strip(" ,;") in ("", "và")

@@ -24,6 +24,7 @@ from mickg.extract.observations.completing.wholes import whole_of_row
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import said_aspect
 from mickg.extract.observations.naming.names import bare
+from mickg.extract.observations.nouns import noun_of_row
 from mickg.extract.skeleton import LETTERS
 
 _AGAIN = re.compile(
@@ -96,7 +97,8 @@ def _is_another(account: Account, figure: Figure, before: Figure) -> bool:
         return moves_too(account, figure, before)
     if unit != "count" and before.role in ("count", "has", "level") and account.tools.following.done(figure) != "":
         return False
-    ends = len(account.waiting) == 1 and unit == "percent"
+    ends = len(account.waiting) == 1 and unit in ("percent", "count")
+    ends = ends or (len(account.waiting) > 1 and noun_of_row(account.text, figure.at) is not None)
     if (account.tools.following.object(figure) != "" and not ends) or (
         len(account.items) == len(account.held) == len(account.turns) == 0
     ):

@@ -5,6 +5,7 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
+from mickg.extract.observations.completing.apportioned import part_of_row
 from mickg.extract.observations.completing.casualties import harmed
 from mickg.extract.observations.completing.counted_shares import share_again, share_of_told
 from mickg.extract.observations.completing.disciplines import disciplined
@@ -56,7 +57,7 @@ _SUBJECT = re.compile(r"(?:.*, )?(?P<who>[^\s,]+(?: [^\s,]+){0,8}?) (?:đã|đan
 def count(account: Account, figure: Figure) -> None:
     """Tell a count."""
     following = account.tools.following
-    who = _who(account, figure)
+    who = part_of_row(account, figure, _who(account, figure))
     account.labelled = account.labelled or ":" in account.text[figure.left : figure.at]
     what = following.object(figure)
     if (abroad := sent_to(account, figure)) != "":

@@ -13,6 +13,15 @@ _ROW = re.compile(
     rf"{LETTERS['QUANTITY']} [^\W\d_][^():;{LETTERS['QUANTITY']}\n]{{0,80}}(?::|,? (?:gồm|trong đó)(?: có)?:?)"
     rf" {_MEMBER}(?:[,;]? (?:và )?{_MEMBER})+"
 )
+_OTHER = (
+    "(?!trong|tăng|giảm|bằng|chiếm|cao|thấp|vượt|đứng|xếp|bao gồm|gồm|còn|với|riêng|so với|nâng|đạt|nhưng|mỗi|có"
+    "|từ|đến)"
+)
+_DONE = rf"{_OTHER}(?:[^\W\d_]+ ){{1,3}}{LETTERS['QUANTITY']}"
+_SHARED = re.compile(
+    rf"(?:(?:[,;] {_OTHER}(?:[^\W\d_]+ ){{0,3}}{LETTERS['QUANTITY']})*,? và (?:{LETTERS['QUANTITY']}|{_DONE})"
+    rf"|(?:[,;] {_DONE})+) (?P<what>[^\W\d_]{{2}}[^,;:.()\n{LETTERS['QUANTITY']}]*)"
+)
 _BEFORE = re.compile(r"(?<!\w)(?!số |tổng )(?P<word>[^\W\d_]+)\.? \Z")
 _PLAIN = Quantity(Decimal(0), "count")
 _DIGITS, _LONG = 4, 10_000
@@ -27,6 +36,17 @@ def counts_nothing(text: str, start: int, end: int) -> bool:
     return begins_no_noun(text, start, end)
 
 
+def noun_of_row(text: str, at: int) -> tuple[int, int] | None:
+    """Where the noun stands that only the last number of a row has, of which a figure is another; None without one.
+
+    `at` is the place of the figure: «cấp mới 15, sửa đổi 7 và thu hồi 3 giấy phép».
+    """
+    row = _SHARED.match(text, at + 1)
+    if row is None or begins_no_noun(text, row.start("what") - 1, row.end()):
+        return None
+    return row.span("what")
+
+
 def numbers_a_name(text: str, left: int, at: int, right: int, mention: Mention) -> bool:
     """Whether a few digits right behind a word count nothing: «lực lượng 8394», «xăng RON 95».
 
@@ -38,7 +58,7 @@ def numbers_a_name(text: str, left: int, at: int, right: int, mention: Mention) 
     word = _BEFORE.search(text, left, at) if quantity.value == int(quantity.value) < _LONG else None
     if word is None or word["word"] in NO_NOUN or not counts_nothing(text, at + 1, right):
         return False
-    return not _is_apportioned(text, at)
+    return noun_of_row(text, at) is None and not _is_apportioned(text, at)
 
 
 def _is_apportioned(text: str, at: int) -> bool:

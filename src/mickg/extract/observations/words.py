@@ -22,9 +22,14 @@ class Words:
     """One article's skeleton as `text`, and stretches of it written out."""
 
     def __init__(self, reading: Reading) -> None:
-        self.text = reading.skeleton.text
+        self._skeleton, self.text = reading.skeleton, reading.skeleton.text
         self._phrases = Phrases(reading.article, reading.skeleton)
         self._plain = dict[tuple[int, int], str]()
+
+    def is_bare_count(self, at: int) -> bool:
+        """Whether a number without a unit stands at a place of the skeleton."""
+        mention = self._skeleton.mention(at)
+        return mention is not None and mention.kind == "QUANTITY" and mention.value.is_bare_count
 
     def printed(self, start: int, end: int) -> str:
         """The words of a stretch of the skeleton as they are printed, periods out."""

@@ -60,3 +60,23 @@ def test_places_named_first_have_one_figure_each() -> None:
 def test_a_part_with_the_noun_of_the_first_takes_all_before_that() -> None:
     told = names("Giá trị xuất khẩu nhóm nông sản và nhóm thủy sản lần lượt đạt 12 tỷ USD và 7 tỷ USD.")
     assert told[1] == "giá trị xuất khẩu nhóm thủy sản"
+
+
+def test_what_each_of_a_row_has_is_told_once_behind_the_last() -> None:
+    assert names("Hà Nam, Hưng Yên và Thái Bình có lần lượt 31, 24 và 19 trạm bơm.") == [
+        "số trạm bơm Hà Nam",
+        "số trạm bơm Hưng Yên",
+        "số trạm bơm Thái Bình",
+    ]
+    assert names("Lớp một và lớp hai lần lượt đón 310 và 240 học sinh.") == [
+        "số học sinh lớp một đón",
+        "số học sinh lớp hai đón",
+    ]
+
+
+def test_semicolons_part_figures_of_a_row_as_commas_do() -> None:
+    assert names("Xuất khẩu gạo, cà phê và hạt điều đạt lần lượt 3,4; 4,1 và 3,1 tỷ USD.") == [
+        "xuất khẩu gạo",
+        "xuất khẩu cà phê",
+        "xuất khẩu hạt điều",
+    ]

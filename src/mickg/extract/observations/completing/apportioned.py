@@ -32,6 +32,18 @@ def apportioned(account: Account, figure: Figure, name: str) -> list[str]:
     return [part if is_measured(part) else f"{_shared(parts[0], whole, part)} {part}" for part in parts]
 
 
+def part_of_row(account: Account, figure: Figure, who: str) -> str:
+    """Which of those told together a figure of a row is of: «Huế và Đà Nẵng có lần lượt 12 và 18 hộ nghèo»."""
+    place = account.number(figure)
+    first = next(at for at in range(place, -1, -1) if at == 0 or not _goes_on(account, at - 1))
+    begins = account.figures[first]
+    if _EACH.search(account.text, begins.left, begins.at) is None:
+        return who
+    named, _, done = who.partition(" lần lượt")
+    parts = _JOINT.split(named)
+    return f"{parts[place - first]}{done}" if len(parts) == row_length(account, begins) > 1 else who
+
+
 def _shared(first: str, whole: str, part: str) -> str:
     """What the first of those named together says for another: all before its own noun, where that is one like it."""
     if is_measured(before := _before_noun(first, part)):

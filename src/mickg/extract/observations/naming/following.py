@@ -8,7 +8,7 @@ from mickg.extract.observations.marks import short_forms
 from mickg.extract.observations.naming.dimensions import WEIGHTS
 from mickg.extract.observations.naming.leads import before_joint
 from mickg.extract.observations.naming.predicates import holding, noted, predicate
-from mickg.extract.observations.nouns import counts_nothing
+from mickg.extract.observations.nouns import counts_nothing, noun_of_row
 from mickg.extract.observations.words import Words
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.uncounted import NO_NOUN
@@ -85,7 +85,7 @@ class Following:
         quoted = self._text.find('"', figure.at, end) if '"' in self._text[figure.left : figure.at] else -1
         end = quoted if quoted >= 0 else end
         if counts_nothing(self._text, figure.at + 1, end):
-            return self._noted(figure) or self._weighed(figure)
+            return self._noted(figure) or self._weighed(figure) or self._shared(figure)
         if figure.opened >= 0 and (of_share := self._noted(figure)) != "":
             return of_share
         said = self._words.printed(figure.at + 1, before_joint(self._text, figure.at + 1, end)).split()
@@ -112,6 +112,13 @@ class Following:
         """What is weighed and counted together: «1,5 kg và 14.552 viên ma túy»; empty for any other figure."""
         found = _WEIGHED.match(self._text, figure.at + 1) if figure.quantity.measure in WEIGHTS else None
         return self._words.printed(*found.span("what")) if found is not None else ""
+
+    def _shared(self, figure: Figure) -> str:
+        """What a number counts whose noun only the last of its row has: «cấp mới 15, sửa 7 và thu hồi 3 giấy phép»."""
+        shared = noun_of_row(self._text, figure.at) if figure.quantity.is_bare_count else None
+        if shared is None or not self._words.is_bare_count(self._text.rfind(_FIGURE, figure.at, shared[0])):
+            return ""
+        return self._words.printed(shared[0], before_joint(self._text, *shared))
 
     def clause(self, figure: Figure) -> str:
         """The part of the sentence behind that of a figure: «Sau 30 năm, mạng 2G đã hoàn thành sứ mạng»."""

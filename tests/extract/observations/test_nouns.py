@@ -7,7 +7,7 @@ from extract_factory import record_of
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Tỉnh cấp mới 15, đổi 7, thu hồi 3 giấy phép.", ["giấy phép tỉnh cấp mới", "giấy phép đổi", "giấy phép thu hồi"]),
+        ("Tỉnh cấp mới 15, sửa 7, hủy 3 giấy phép.", ["giấy phép tỉnh cấp mới", "giấy phép sửa", "giấy phép hủy"]),
         ("Tỉnh xây mới 120, sửa chữa 85 căn nhà.", ["căn nhà tỉnh xây mới", "căn nhà sửa chữa"]),
         ("Hai trường đón 120 và 150 học sinh.", ["học sinh hai trường đón"] * 2),
     ],

@@ -191,11 +191,6 @@ def test_exports_are_no_part_of_what_else_grew() -> None:
     assert record_of(f"{text}\n", on="2023-01-06").observations[-1].indicator == "kim ngạch xuất khẩu gạo"
 
 
-def test_capital_at_another_stage_is_of_the_same_but_for_the_stage() -> None:
-    text = "Tổng vốn tư nhân đăng ký, kể cả góp thêm, là 18 tỷ USD; vốn thực hiện 9 tỷ USD."
-    assert record_of(f"{text}\n").observations[1].indicator == "vốn thực hiện tư nhân"
-
-
 @pytest.mark.parametrize(
     ("text", "name"),
     [

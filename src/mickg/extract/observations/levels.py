@@ -20,6 +20,7 @@ from mickg.extract.observations.completing.owners import owned
 from mickg.extract.observations.completing.parts import of_the_count, of_the_share
 from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.rows import with_measure
+from mickg.extract.observations.completing.same_things import counted_last, is_of_the_same, rest_at_stage
 from mickg.extract.observations.completing.scores import scored
 from mickg.extract.observations.completing.sources import of_total
 from mickg.extract.observations.completing.standings import standing
@@ -28,33 +29,25 @@ from mickg.extract.observations.completing.whose import without_owner
 from mickg.extract.observations.counting import is_count, points_back
 from mickg.extract.observations.counts import count
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.counted import CLAUSE, REST, number_of
+from mickg.extract.observations.naming.counted import REST, number_of
 from mickg.extract.observations.naming.findings import found_with
 from mickg.extract.observations.naming.names import (
-    bare,
     in_field,
     is_bare_measure,
     is_extreme,
     is_measured,
     is_name,
     is_outcome,
-    measure_of,
-    rest_of,
-    rest_of_told,
     without_extreme,
 )
 from mickg.extract.observations.naming.pronouns import elsewhere
 from mickg.text import key
 
-_PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gdp)(?: nhà nước)?")
-_PAY = re.compile(r"(?:thu nhập|tiền lương|lương) ")
 _DOINGS = ("huy động", "giải ngân")
 _FLOWS = ("xuất khẩu", "nhập khẩu")
-_CAPITAL = re.compile(r"(?:tổng )?(?:số )?vốn(?: đầu tư)? (?:đăng ký|điều lệ|thực hiện)")
-_STAGE = re.compile(r"(?:\A| )(?:đăng ký|thực hiện|giải ngân|cấp mới|tăng thêm|điều chỉnh)\Z")
 _PLAN, _SUMS = "dự toán ", ("tổng thu", "tổng chi")
 _MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
-_LONG, _FEW, _NOUN = 6, 5, 2
+_FEW = 5
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
 
 
@@ -119,7 +112,7 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
         return (flow := f"kim ngạch {name}"), flow
     found = found_with(account.tools.words, figure) if _MONEY.fullmatch(key(name)) is not None else ""
     account.actor = found or account.actor
-    rest = found or (_rest(name, told) if _is_of_the_same(account, figure, name) else "")
+    rest = found or (rest_at_stage(name, told) if is_of_the_same(account, figure, name) else "")
     if rest != "":
         return (whole := f"{name} {rest}"), whole
     counting = not is_measured(name) or REST.fullmatch(name) is not None
@@ -127,18 +120,11 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
         return number_of(name, account.tools.following.object(figure)), name
     if is_of_counted(account, figure, name):
         done = _done_to(account, name)
-        return f"{name} {done}{told if done != '' else _counted(account)}", name
+        return f"{name} {done}{told if done != '' else counted_last(account)}", name
     if name in _DOINGS and figure.quantity.is_money:
         name = f"{name} {account.tools.following.object(figure)}".strip()
     whole = fronted(account, figure) or _told_whole(account, figure, owned(account, figure, name))
     return of_total(account, figure, whole), whole
-
-
-def _rest(name: str, told: str) -> str:
-    """What was told that another measure is of too, not at its own stage: «vốn thực hiện» of «vốn FDI đăng ký»."""
-    rest = rest_of_told(told)
-    stages = _STAGE.search(name) is not None and len(rest.split()) <= _FEW
-    return _STAGE.sub("", rest) if stages else rest
 
 
 def _told_whole(account: Account, figure: Figure, name: str) -> str:
@@ -148,34 +134,6 @@ def _told_whole(account: Account, figure: Figure, name: str) -> str:
         return name
     alike = (one.topic for one in reversed(account.tools.told) if one.figure.quantity.is_like(figure.quantity))
     return next((topic for topic in alike if key(topic).startswith(f"{key(name)} ")), name)
-
-
-def _is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
-    """Whether a bare measure is of what the level told last is of: «sản lượng lúa đạt 5 tạ, diện tích 7 ha»."""
-    paid = _PAID.fullmatch(key(name)) is not None and account.topic.startswith(("doanh thu", "lợi nhuận"))
-    rest = rest_of(account.topic) if len(account.items) > 0 and (is_bare_measure(name) or paid) else ""
-    last = account.last
-    things = last is not None and last.figure.quantity.is_bare_count
-    # another part of the same measure: «vốn cấp mới 2 tỷ, vốn tăng thêm 1 tỷ»
-    part = key(name) != key(measure_of(account.topic)) and name.split()[:1] == account.topic.split()[:1]
-    fresh = account.text.endswith(";", 0, figure.left) and things and figure.quantity.is_money
-    fresh = fresh and _CAPITAL.match(key(name)) is None
-    grown = last is not None and last.figure.role == "change" and "khẩu" not in key(account.topic)
-    earned = _PAID.match(key(account.topic)) is not None and _PAY.match(key(name)) is not None
-    flows = grown and key(name).endswith(_FLOWS)
-    if part or fresh or earned or flows or key(name) == "thiệt hại" or _MONEY.fullmatch(key(name)) is not None:
-        return False
-    plain = rest != "" and "/" not in rest and CLAUSE.search(rest) is None
-    return plain and _counted(account) == account.topic
-
-
-def _counted(account: Account) -> str:
-    """What was told last, a bare noun that was counted with those it is of: «1.850 cơ sở» of «lĩnh vực in»."""
-    last = account.last
-    if last is None or not last.figure.quantity.is_bare_count or len(account.topic.split()) > _NOUN:
-        return account.topic
-    whole = bare(last.indicator)
-    return whole if len(whole.split()) <= _LONG + _NOUN else account.topic
 
 
 def _done_to(account: Account, name: str) -> str:
@@ -196,7 +154,7 @@ def _told_again(account: Account, figure: Figure, name: str) -> str:
     if name == "" and account.last is not None and is_other_side(account.last, figure):
         return account.topic
     if is_side(account, figure, name):
-        return account.topic if account.topic.startswith(name) else f"{name} {_counted(account)}"
+        return account.topic if account.topic.startswith(name) else f"{name} {counted_last(account)}"
     if is_extreme(name) and account.last is not None and account.last.figure.quantity.unit == figure.quantity.unit:
         told = account.last.indicator.partition(" (")[0]
     if name == "" or told == "":

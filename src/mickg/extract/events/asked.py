@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from mickg.extract.branches import by_letter
 from mickg.extract.events.occasions import is_done_there
-from mickg.extract.events.relative import SAME_DAY
+from mickg.extract.events.relative import SAME_DAY, relative_day
 from mickg.extract.mention import Mention
 from mickg.extract.reading import Reading
 from mickg.extract.rules import Rule
@@ -18,6 +18,7 @@ _NO_YEAR = re.compile(
     r"(?<!\w)(?:(?:sáng|trưa|chiều|tối|ngày|hôm)(?: ngày)? \d{1,2} ?[/.-] ?\d{1,2}(?![\d/-])"
     r"|(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua)(?!\w))"
 )
+_CHAIRING = "chủ trì "
 _NEAR = 300
 _BEHIND = 40
 
@@ -37,7 +38,9 @@ def is_told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
         return False
     if gives.get("visitor") and not told.visited():
         return False
-    if gives.get("dated") and not (told.dated(month=gives["dated"] == "month") or is_done_there(reading, start)):
+    chaired = gives.get("chaired", False) and reading.skeleton.text.endswith(_CHAIRING, 0, start)
+    held = chaired or told.dated(month=gives.get("dated") == "month") or is_done_there(reading, start)
+    if gives.get("dated") and not held:
         return False
     if (gives.get("untold") and told.asked()) or (gives.get("apart") and is_done_there(reading, start)):
         return False
@@ -48,7 +51,7 @@ class _Told:
     """What the sentence of a passage tells before it and shortly behind."""
 
     def __init__(self, reading: Reading, start: int, end: int) -> None:
-        self._reading, self._skeleton, self._start = reading, reading.skeleton, start
+        self._reading, self._skeleton, self._start, self._end = reading, reading.skeleton, start, end
         sentence = sentence_at(reading.article, self._skeleton.origin(start))
         self._first = max(self._skeleton.place(sentence.start), start - _NEAR)
         self._before = self._skeleton.within(self._first, start)
@@ -57,6 +60,8 @@ class _Told:
     def dated(self, *, month: bool = False) -> bool:
         """Whether a day is told, or a month where that is enough; a deadline behind is none."""
         if SAME_DAY.search(self._skeleton.text, self._first, self._start) is not None or self._on_a_day_of_no_year():
+            return True
+        if relative_day(self._reading, self._first, self._start, self._end) is not None:
             return True
         return is_dated(self._before, month=month) or is_dated(one for one in self._behind if self._is_held_on(one))
 

@@ -15,7 +15,8 @@ _PERSON, _BODY = LETTERS["PERSON"], LETTERS["BODY"]
 _HOLDS = re.compile(
     rf"(?P<body>{_BODY})(?:(?:,| và|,? phối hợp(?: cùng)?(?: với)?|,? cùng(?: với)?) {_BODY})*"
     rf"(?: ?\([^()\n]{{1,60}}\))?[^.;\n{_PERSON}{_BODY}]{{0,60}}?"
-    r"(?<!\w)(?:tổ chức|mở|họp|trao|tặng|bầu|phát động|khai mạc|công bố|khởi công|khánh thành|khai trương)(?!\w)"
+    r"(?<!\w)(?:tổ chức|mở|họp|trao|tặng|bầu|phát động|khai mạc|công bố|khởi công|khánh thành|khai trương"
+    r"|nghe|nhìn lại)(?!\w)"
 )
 _HELD_BY = re.compile(rf"[^.;\n]{{0,40}}?(?<!\w)do {_BODY}")
 _ATTENDS = by_letter(

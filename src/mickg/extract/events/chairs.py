@@ -13,7 +13,9 @@ from mickg.extract.skeleton import LETTERS
 from mickg.text import match_key
 
 _PERSON, _TITLE, _BODY, _BODIES = (LETTERS[kind] for kind in ("PERSON", "TITLE", "BODY", "BODIES"))
-_CHAIRS = by_letter(rf"(?:đồng )?(?:chủ trì|chủ tọa|(?<={_PERSON} )điều hành|(?<=dưới sự )điều hành)(?!\w)")
+_CHAIRS = by_letter(
+    rf"(?:đồng )?(?:chủ trì|chủ tọa|(?<={_PERSON} )điều hành|(?<=dưới sự )điều hành|(?<=người )điều hành)(?!\w)"
+)
 _BOTH = "đồng "
 _OBJECT = re.compile(
     r"(?:(?: và|,) (?:điều hành|chỉ đạo|chủ tọa)(?!\w))?(?:"
@@ -30,7 +32,8 @@ _ENDPOINT = by_letter(
 _SEATS = (" chính phủ", " chính", " trung tâm", " trung ương")
 _AND = re.compile(r",? và ")
 _SUBJECT = re.compile(
-    r" (?:(?:đã|vừa|cùng|trực tiếp|tiếp tục|(?:(?:đến|tới|tham) )?dự(?: và|,)|có mặt và|sẽ|và|làm) )*|,.*"
+    rf" (?:(?:sáng|trưa|chiều|tối|ngày|hôm|nay|qua|{LETTERS['PERIOD']}|giữ vai trò|với vai trò|là người|ngồi ghế"
+    r"|đã|vừa|cùng|trực tiếp|tiếp tục|(?:(?:đến|tới|tham) )?dự(?: và|,)|có mặt và|sẽ|và|làm) )*|,.*"
     r"|.* (?:mà|do) (?:ông|bà|đồng chí) (?:(?:đã|vừa) )?|.* khi (?:(?:đang|tham dự và) )?| ?[(-].*"
 )
 _OTHER = by_letter(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from mickg.extract.events.attendance import take_organiser, take_participants
 from mickg.extract.events.chairs import take_chairs
+from mickg.extract.events.days import sentence_around
 from mickg.extract.events.found import gatherings
 from mickg.extract.events.gathering import MEETINGS, Gathering, Mode
 from mickg.extract.events.occasions import settle_there
@@ -23,9 +24,14 @@ _HEADS = ("Bộ trưởng", "Thứ trưởng", "Thủ tướng", "Phó Thủ tư
           "Tổng cục trưởng", "Thống đốc", "Phó Thống đốc", "Tổng Giám đốc", "Tổng giám đốc")  # fmt: skip
 _PARTY = ("Ban Chấp hành", "Bộ Chính trị", "Ban Bí thư", "Ban Chỉ đạo", "Hội đồng")
 _SESSION = "Phiên họp Chính phủ"
+_WITH_OTHERS = re.compile(
+    r"(?:Họp|Làm việc|(?:Cuộc|Buổi) (?:họp|làm việc))[^,;]{0,20} với (?:các|\d+|lãnh đạo"
+    r"|[Bb]an [Tt]hường vụ|tỉnh|thành phố|Tỉnh ủy|Thành ủy|Bộ|Ủy ban)(?!\w)|Cuộc họp triệu tập"
+)
 _REVIEWED = ("month", "months", "quarter", "half", "year")
 _REVIEWS = frozenset({"event-review-conference", "event-year-end-conference", "event-press-conference",
-                      "event-regular-session", "event-review-held", "event-year-end-held"})  # fmt: skip
+                      "event-regular-session", "event-review-held", "event-year-end-held",
+                      "event-looked-back"})  # fmt: skip
 
 
 def events(reading: Reading) -> list[Event]:
@@ -86,10 +92,17 @@ def _year_later(day: str | None) -> str | None:
 
 
 def _preside(reading: Reading, main: Gathering) -> None:
-    """The Prime Minister presides over a session of the Government that an article tells the day of."""
-    if len(main.chairs) > 0 or main.start is None or not main.name.startswith(_SESSION):
+    """The Prime Minister presides over a session of the Government that an article tells the day of.
+
+    He or a deputy does over what they hold with ministries and provinces: «Thủ tướng làm việc với 13 tỉnh».
+    """
+    with_others = _WITH_OTHERS.match(main.name) is not None
+    if len(main.chairs) > 0 or main.start is None or not (main.name.startswith(_SESSION) or with_others):
         return
-    heads = {one.person for one in reading.holdings if one.title == "Thủ tướng" and not (one.former or one.abroad)}
+    titles = ("Thủ tướng", "Phó Thủ tướng") if with_others else ("Thủ tướng",)
+    heads = {one.person for one in reading.holdings if one.title in titles and not (one.former or one.abroad)}
+    if with_others:
+        heads &= {m.value for m in reading.skeleton.within(*sentence_around(reading, main.at)) if m.kind == "PERSON"}
     if len(heads) == 1:
         main.chairs = [*heads]
         main.participants = [name for name in main.participants if name not in heads]

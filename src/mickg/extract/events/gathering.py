@@ -17,7 +17,7 @@ MEETINGS = frozenset({
     "event-ceremony-held", "event-saw",
     "event-launching-ceremony", "event-award-ceremony", "event-handing-over", "event-met", "event-received",
     "event-questioned", "event-body-met", "event-on-a-topic", "event-social", "event-debated", "event-meeting-unnamed",
-    "event-meeting-chaired",
+    "event-meeting-chaired", "event-heard", "event-looked-back", "event-called-together",
 })  # fmt: skip
 """The rules that read meetings, which people chair and attend."""
 Mode = Literal["in-person", "online", "hybrid"]

@@ -21,6 +21,8 @@ HEADS = by_letter(
     '|kỷ niệm|bầu |sáp nhập|hợp nhất|sự kiện (?=")'
     f"|nhập (?=vào|với|thành|{_BODY}|tỉnh|toàn bộ|nguyên)|lập (?={_BODY})|thành lập (?={_BODY})"
     f"|được (?=(?:{_BODY} )?(?:kh(?:ởi công|ánh|ai trương)|thông xe))"
+    f"|nghe (?=kết quả|báo cáo|tờ trình|{_BODY} báo cáo)"
+    "|nhìn lại|triệu tập"
     "|điện đàm|dâng (?=h)|viếng|tiếp (?!tục|theo|tới|cận|nhận)|thảo luận (?=ở|tại)|chất vấn|gặp (?!khó|phải|nhiều|sự)"
     "|thăm|kiểm tra|khảo sát|thị sát|đối thoại|hội kiến"
     f"|{LETTERS['QUANTITY']}(?= (?:ngày )?(?:tái|thành|truyền))"

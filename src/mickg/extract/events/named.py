@@ -18,8 +18,9 @@ _YEAR_END = re.compile(
     r"|đánh giá (?:kết quả|công tác) (?:(?!qu[ýí]|tháng)[^,;]){0,60}(?<!đầu )(?<!cuối )(?<!\d )năm \d{4}"
 )
 _REVIEW = re.compile(
-    r"sơ kết|giao ban|\AHội nghị(?: \w+){0,4} tổng kết (?:\d+ năm|việc|đề án|chương trình)", re.IGNORECASE
+    r"sơ kết|giao ban|nhìn lại|\AHội nghị(?: \w+){0,4} tổng kết (?:\d+ năm|việc|đề án|chương trình)", re.IGNORECASE
 )
+_FOR_REVIEW = re.compile(r"họp[^,;]{0,40} (?:để|nhằm) (?:sơ|tổng) kết")
 _AWARDS = re.compile(r"trao (?:giải|thưởng)|tôn vinh|vinh danh|tuyên dương|khen thưởng", re.IGNORECASE)
 _LAUNCHES = re.compile(r"Lễ (?:cắt băng|gắn biển|hợp long|đóng điện|thông tuyến|hạ thủy|xuất xưởng|đóng cầu)(?!\w)")
 _SHORT = re.compile(r"bất thường|chuyên đề")
@@ -33,6 +34,8 @@ _WORK = re.compile(rf"(?:{_OF_WORK}|(?P<body>{LETTERS['BODY']}))" r" (?:(?:đã|
 _WORK_TOLD = by_letter(_OF_WORK + r"(?= (?:đã|vừa|sẽ|được|chính thức|khởi công|khánh thành|thông xe)(?!\w)|,)")
 _ONE_BODY = rf"[{LETTERS['BODY']}{LETTERS['PLACE']}](?: ?\([^()\n]{{1,12}}\))?"
 _BODIES = re.compile(rf"(?:{_ONE_BODY}(?:,| và|, và| với) )*{_ONE_BODY} (?:(?:sẽ|đã|vừa|chính thức|được) )*\Z")
+_WHEN = re.compile(r" (?:sáng|trưa|chiều|tối|đêm|hôm) (?:nay|qua)(?!\w)")
+_PURPOSE = re.compile(r" (?:để|nhằm) (?=sơ kết|tổng kết|đánh giá)")
 _FURTHER = re.compile(r",? (?:tiến tới|hướng tới|chào mừng|nhân)(?= (?:đại hội|kỷ niệm|ngày)(?!\w))")
 _NO_ASSEMBLY = re.compile("Ủy ban nhân dân|Chính phủ|Bộ |Sở ")
 _NEW = ", tân"
@@ -97,10 +100,14 @@ def _end(reading: Reading, rule: Rule, match: re.Match[str], begin: int) -> int:
     end = phrase_end(reading.skeleton, begin, reading.skeleton.place(line.end))
     further = _FURTHER.search(reading.skeleton.text, begin, end)
     end = further.start() if further is not None else end
+    when = _WHEN.search(reading.skeleton.text, begin, end)
+    end = when.start() if when is not None and when.start() > begin else end
     seat = SEATED.search(reading.skeleton.text, begin, end)
     end = seat.start() if seat is not None and seat.start() > begin else end
     if end <= begin and reading.skeleton.text.startswith(_AT_A_BODY, begin):
         return begin + len(_AT_A_BODY)
+    purpose = _PURPOSE.match(reading.skeleton.text, end)
+    end = phrase_end(reading.skeleton, purpose.end(), reading.skeleton.place(line.end)) if purpose is not None else end
     return end - len(_NEW) * reading.skeleton.text.endswith(_NEW, begin, end)
 
 
@@ -121,7 +128,8 @@ def _kind(kind: EventKind, name: str) -> EventKind:
         return "award"
     if _LAUNCHES.match(name) is not None:
         return "launch"
-    return "review-conference" if kind == "conference" and _REVIEW.search(name) is not None else kind
+    reviews = kind == "conference" or (kind == "other" and _FOR_REVIEW.search(name) is not None)
+    return "review-conference" if reviews and _REVIEW.search(name) is not None else kind
 
 
 def _name(reading: Reading, rule: Rule, match: re.Match[str], end: int) -> str:

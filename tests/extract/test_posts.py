@@ -638,3 +638,33 @@ def test_the_council_of_a_university_has_its_own_chair() -> None:
     assert posts("Ông Hoàng Minh Sơn, Chủ tịch Hội đồng Đại học Quốc gia Hà Nội, phát biểu.") == [
         ("Hoàng Minh Sơn", "Chủ tịch", "Hội đồng Đại học Quốc gia Hà Nội")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Chủ tịch UBND tỉnh Cà Mau Huỳnh Quốc Việt dự. UBND thị xã Giá Rai vướng. Chủ tịch Huỳnh Quốc Việt nói.",
+            [("Huỳnh Quốc Việt", "Chủ tịch", "Ủy ban nhân dân tỉnh Cà Mau")],
+        ),
+        ("Cháy lớn ở Khương Thượng, Thủ tướng ra công điện.", []),
+        (
+            "Chúc mừng tân Thứ trưởng, Bộ trưởng Bộ Xây dựng Nguyễn Thanh Nghị nêu tình hình.",
+            [("Nguyễn Thanh Nghị", "Bộ trưởng", "Bộ Xây dựng")],
+        ),
+        (
+            "Ông Lê Quang Mạnh sang làm Chủ tịch UBND thành phố Cần Thơ.",
+            [("Lê Quang Mạnh", "Chủ tịch", "Ủy ban nhân dân thành phố Cần Thơ")],
+        ),
+        (
+            "Bà Phạm Thị Thanh Trà ngồi ghế Bộ trưởng Bộ Nội vụ từ năm 2021.",
+            [("Phạm Thị Thanh Trà", "Bộ trưởng", "Bộ Nội vụ")],
+        ),
+        (
+            "Thủ tướng bổ nhiệm ông Nguyễn Tường Văn và ông Bùi Xuân Dũng giữ chức Thứ trưởng Bộ Xây dựng.",
+            [("Nguyễn Tường Văn", "Thứ trưởng", "Bộ Xây dựng"), ("Bùi Xuân Dũng", "Thứ trưởng", "Bộ Xây dựng")],
+        ),
+    ],
+)
+def test_a_post_is_told_in_a_journalists_words(text: str, held: list[tuple[str, str, str]]) -> None:
+    assert [(one.person, one.title, one.organisation) for one in record_of(text, on="2024-06-05").posts] == held

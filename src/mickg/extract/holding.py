@@ -78,14 +78,14 @@ def _of_committees(found: Iterable[Holding]) -> Iterator[Holding]:
 
 
 def _as_first(found: Iterable[Holding]) -> Iterator[Holding]:
-    """Bare holdings with the body that the first passage of the same person and title means."""
+    """Bare holdings with the body that the first passage of the same person and title names or means."""
     first: dict[tuple[str, str], str] = {}
     for one in found:
-        post = (match_key(one.person), match_key(one.title))
-        if one.bare and not one.stated and one.organisation is not None:
-            yield replace(one, organisation=first.setdefault(post, one.organisation))
-        else:
+        if one.stated or one.organisation is None:
             yield one
+            continue
+        body = first.setdefault((match_key(one.person), match_key(one.title)), one.organisation)
+        yield replace(one, organisation=body) if one.bare else one
 
 
 def _agreed(one: Holding, stated: Sequence[Holding]) -> Holding:

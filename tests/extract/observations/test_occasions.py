@@ -39,7 +39,7 @@ def period(sentence: str, value: int) -> str | None:
         ("Cuộc họp kết nối trực tuyến tới 17 huyện.", 17),
         ("Sở yêu cầu rà soát chỉ tiêu năm 2022; 14 xã chưa có chợ phải xây xong.", 14),
         ("Kết quả biểu quyết, 46 người tán thành.", 46),
-        ("Sở đề nghị 14 xã hoàn thành việc rà soát.", 14),
+        ("Sở đề nghị 14 xã còn nợ tiêu chí hoàn thành việc rà soát.", 14),
         ("Đến nay, tỉnh đã xây dựng 500 nhà văn hóa.", 500),
     ],
 )

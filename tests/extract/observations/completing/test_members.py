@@ -40,7 +40,7 @@ def test_a_name_of_one_word_has_its_share_of_those_counted() -> None:
 
 def test_a_part_goes_on_with_those_counted_before_it() -> None:
     told = names("Số lao động có việc làm là 51 triệu người, trong đó nông thôn 32 triệu, thành thị 19 triệu người.")
-    assert told[1:] == ["số lao động có việc làm nông thôn", "số lao động có việc làm thành thị"]
+    assert told[1:] == ["số lao động nông thôn có việc làm", "số lao động thành thị có việc làm"]
 
 
 def test_those_who_follow_in_an_order_are_none_of_the_first() -> None:

@@ -162,3 +162,12 @@ def test_a_new_term_of_office_is_the_one_that_the_article_names() -> None:
 def test_a_paragraph_that_goes_on_with_the_one_before_takes_over_its_sum(back: str) -> None:
     text = f"Tháng 10, tỉnh có 30 vụ.\n\nTính chung 10 tháng, tỉnh có 200 vụ.\n\n{back}huyện Lệ có 12 vụ."
     assert period(text, 12) == "2023-01/2023-10"
+
+
+@pytest.mark.parametrize(
+    ("title", "goes_on"),
+    [("Phiên họp thường kỳ tháng 10/2023", "2023-01/2023-10"), ("CPI tháng 10/2023 tăng nhẹ", "2023-10")],
+)
+def test_the_year_so_far_goes_on_where_its_last_month_is_reviewed_but_for_prices(title: str, goes_on: str) -> None:
+    told = "Tháng 10/2023, 12 xã có chợ; 10 tháng đầu năm 2023, 31 xã có chợ."
+    assert period(f"{title}\n\n{told}\n\nCó 830 doanh nghiệp mới.", 830) == goes_on

@@ -24,3 +24,8 @@ def test_a_part_behind_its_whole_shares_no_noun(text: str) -> None:
     first, _ = record_of(f"{text}\n", on="2023-07-14").observations
     assert "công chức" not in first.indicator
     assert "hồ sơ" not in first.indicator
+
+
+def test_what_is_measured_shares_no_noun() -> None:
+    told = record_of("Xã có dân số 4.512, diện tích 35 km2 và 7 thôn.\n", on="2023-07-14").observations
+    assert [one.indicator for one in told] == ["dân số xã", "diện tích xã (km2)", "số thôn"]

@@ -7,6 +7,7 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.marks import short_forms
 from mickg.extract.observations.naming.dimensions import WEIGHTS
 from mickg.extract.observations.naming.leads import before_joint
+from mickg.extract.observations.naming.names import is_measured
 from mickg.extract.observations.naming.predicates import holding, noted, predicate
 from mickg.extract.observations.nouns import counts_nothing, noun_of_row
 from mickg.extract.observations.words import Words
@@ -116,7 +117,10 @@ class Following:
     def _shared(self, figure: Figure) -> str:
         """What a number counts whose noun only the last of its row has: «cấp mới 15, sửa 7 và thu hồi 3 giấy phép»."""
         shared = noun_of_row(self._text, figure.at) if figure.quantity.is_bare_count else None
-        if shared is None or not self._words.is_bare_count(self._text.rfind(_FIGURE, figure.at, shared[0])):
+        if shared is None or is_measured(self._words.plain(figure.left, figure.at)):
+            return ""
+        others = (at for at in range(figure.at + 1, shared[0]) if self._text[at] == _FIGURE)
+        if not all(map(self._words.is_bare_count, others)):
             return ""
         return self._words.printed(shared[0], before_joint(self._text, *shared))
 

@@ -30,6 +30,7 @@ def joined(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
     Left out are «3 tháng 10 ngày», which no unit holds, and the first of «6 trong 7 ngày», which counts nothing.
     """
     held: Mention | None = None
+    text = text.replace("\u00a0", " ")
     for mention in _sharing(text, [*mentions]):
         if held is not None and _is_mixed(text, held, mention):
             held = None

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from mickg.extract.lexicon import data
-from mickg.extract.uncounted import NO_NOUN, begins_no_noun
 from mickg.text import key
 
 _EACH = frozenset(("mỗi", "cứ", "hằng", "hàng", "từng"))
@@ -31,20 +30,6 @@ _TIMES = r"(?:ngày|tuần|tháng|quý|năm|giờ|phút|giây|kỳ|lần|buổi|
 _PAIRED = re.compile(rf"[0-9] (?:[^\W\d_]+ ){{0,2}}(?!{_TIMES}/)(?P<unit>[^\W\d_]+)/\Z")
 _COUNTED_TOO = re.compile(rf" (?!{_TIMES}(?!\w))[^\W\d_]")
 _MONEY, _LARGE = ("đồng", "usd"), ("triệu ", "tỷ ")
-_LISTED = re.compile(
-    r"(?P<words>(?:[^\W\d_]+ )?(?P<last>[^\W\d_]+)) [0-9]{1,3}(?:(?:,|,? và) [0-9]{1,3})*(?:,|,? và|,? hoặc) \Z"
-)
-_SEVERAL = re.compile(
-    r"(?<!\w)(?:các|những|hai|ba|bốn)(?: [^\W\d_]+){0,3} (?P<last>[^\W\d_]+)"
-    r" [0-9]{1,4}(?:(?:,|,? và) [0-9]{1,4})*(?:,|,? và|,? hoặc) \Z"
-)
-_LAST = re.compile(r"(?:(?:,|,? và|,? hoặc) [0-9]{1,4})*(?![.,]?\d)(?: ?[.;:)\n]|,|\Z)?")
-_SINGLE = re.compile(r"[0-9](?![0-9])")
-_TELLING = frozenset(
-    ("có", "lượt", "ứng", "giành", "được", "thêm", "chỉ", "xếp", "tặng", "thu", "chi", "bán", "mua", "xây")
-)
-_STOPS = frozenset(".;:)\n,")
-_JOINTS = (", ", " và ", " hoặc ")
 _RATE = re.compile(r"[0-9] (?:[^\W\d_]+ ){1,5}trên \Z")
 _POPULATION = re.compile(r" (?:người )?(?:dân|trẻ)(?!\w)")
 _FOLLOWING = re.compile(r" ([^\W\d_]+)")
@@ -155,32 +140,6 @@ def _is_item(text: str, start: int, end: int) -> bool:
         return True
     begins = start == 0 or text[start - 1] == "\n" or text[start - 2 : start] in (": ", ". ", "; ")
     return begins and _ITEM.match(text, end) is not None
-
-
-def is_listed(text: str, start: int, end: int) -> bool:
-    """Whether a number goes on with those that name things: «các lớp 1, 2 và 3», «dịch vụ mức độ 3, 4»."""
-    if not text.endswith(_JOINTS, 0, start):
-        return False
-    if _is_of_several(text, start, end):
-        return True
-    found = _LISTED.search(text, max(0, start - _LIST), start)
-    known = words_of_designations()
-    following = _FOLLOWING.match(text, end)
-    counted = following is not None and following[1] in known.counted and _SINGLE.match(text, start) is None
-    return (
-        found is not None
-        and not counted
-        and (found["last"] in known.numbered | known.at_times_numbered or found["words"] in known.numbered_by_two)
-    )
-
-
-def _is_of_several(text: str, start: int, end: int) -> bool:
-    """Whether a row of numbers behind several things, with nothing to count behind it, names them: «các lô 6, 8»."""
-    things = _SEVERAL.search(text, max(0, start - _LIST), start)
-    if things is None or things["last"] in NO_NOUN or things["last"] in _TELLING:
-        return False
-    last = _LAST.match(text, end)
-    return last is not None and (last[0][-1:] in _STOPS or begins_no_noun(text, last.end(), len(text)))
 
 
 def is_denominator(text: str, start: int, end: int) -> bool:

@@ -13,7 +13,6 @@ from mickg.extract.designations import (
     is_designation,
     is_fraction,
     is_in_a_row,
-    is_listed,
     is_of_a_year,
     is_part_of_a_word,
     is_span,
@@ -22,6 +21,7 @@ from mickg.extract.figure_joins import joined
 from mickg.extract.mention import Mention
 from mickg.extract.money import currency
 from mickg.extract.moves import is_factor, is_moved
+from mickg.extract.number_rows import is_listed
 from mickg.extract.numbered import is_numbered
 from mickg.extract.numerals import SCALES, is_ambiguous, number, scale
 from mickg.extract.qualifiers import bound, is_estimated, is_upon, is_within, reaching

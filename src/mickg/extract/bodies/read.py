@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mickg.article import Article, Line, Zone
 from mickg.extract.abbreviations import Abbreviations
-from mickg.extract.bodies import lists
+from mickg.extract.bodies import lists, units
 from mickg.extract.bodies.defined import defined, with_short_name
 from mickg.extract.bodies.headed import headed, located
 from mickg.extract.bodies.known import known
@@ -172,9 +172,9 @@ def _listed(page: Page, found: Found) -> Iterator[Mention]:
     elif kind == "department" and page.plural(found.start):
         yield from lists.of_departments(page, found)
     elif kind == "body" and page.plural(found.start):
-        yield from lists.of_known(page, found)
+        yield from units.of_known(page, found)
     elif kind == "head" and page.plural(found.start):
-        yield from lists.of_heads(page, found, value.text)
+        yield from units.of_heads(page, found, value.text)
     elif kind == "head" and "local" in value.kinds and page.capital(found.start):
         yield from lists.of_places(page, found, head_written(value))
     elif kind in ("committee", "department", "party") and (value is not None):

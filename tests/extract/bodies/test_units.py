@@ -1,4 +1,4 @@
-"""Bodies that share their first word in a list."""
+"""Units that share their head in a list."""
 
 import pytest
 from extract_factory import read_in

@@ -25,7 +25,7 @@ _PASSES_ON = re.compile(
 )
 _ASSIGNS = re.compile(rf"\W{{0,3}}{PARTY} {DOING} [{DOING}{TELLING}]")
 _ALONE = re.compile(rf"(?:đối với |với |về phía )?(?P<to>{PARTY})(?: (?P<duty>{DUTY})(?: {DOING})*)?[ ,:\"]*\Z")
-_CONTENT = re.compile(r"(?:với )?(?:các )?nội dung(?: \w+){0,2} (?:như sau|sau đây|sau|gồm|là) ?:|như sau ?:")
+_CONTENT = re.compile(r"(?:với )?(?P<words>(?:các )?nội dung(?: \w+){0,2} (?:như sau|sau đây|sau|gồm|là)|như sau) ?:")
 _CONCLUDES, _RECOMMENDS = "kết luận", "kiến nghị"
 _PLANNED = re.compile(rf"(?P<by>{PARTY})[^:{PARTY}]{{0,40}}(?:đề ra|đặt ra|xác định|{DOING})[^:]*")
 _PLANNING = re.compile(r"đề ra|xác định|đặt ra")
@@ -140,9 +140,10 @@ def _in_paper(telling: Telling, clause: Clause, lead: int) -> bool:
     carried = telling.carried
     if carried.speaker is None or carried.speaker.kind != "paper":
         return False
-    if _CONTENT.match(telling.text, lead, clause.end) is None:
+    content = _CONTENT.match(telling.text, lead, clause.end)
+    if content is None:
         return False
-    _open(telling, clause, carried.verb, ())
+    _open(telling, clause, Verb(content["words"], "order"), ())
     return True
 
 

@@ -110,3 +110,8 @@ class Article:
     def text(self) -> str:
         """The NFC text in which offsets count."""
         return self.manuscript.text
+
+    @property
+    def told(self) -> list[Line]:
+        """The lines that tell something: no furniture of the page and no dateline."""
+        return [line for line in self.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]

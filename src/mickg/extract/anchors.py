@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from mickg.article import FURNITURE, Article, Zone
+from mickg.article import Article
 from mickg.extract.branches import by_letter
 from mickg.extract.foretold import begins_jubilee, is_ahead, is_aside, is_compared
 from mickg.extract.grammar import grammar, whole
@@ -36,7 +36,7 @@ def anchor(article: Article, skeleton: Skeleton) -> date | None:
     first day at the top of the page, else the end of the first period that the text tells with its year. That gives
     the opening its year, if it says none and nothing is published.
     """
-    lines = [line for line in article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
+    lines = article.told
     published = date.fromisoformat(article.published) if article.published is not None else None
     told = first_told(article, skeleton) if published is None else None
     seen = told.last if told is not None and not _is_term(told) else published

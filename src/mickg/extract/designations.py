@@ -32,7 +32,9 @@ _COUNTED_TOO = re.compile(rf" (?!{_TIMES}(?!\w))[^\W\d_]")
 _MONEY, _LARGE = ("đồng", "usd"), ("triệu ", "tỷ ")
 _RATE = re.compile(r"[0-9] (?:[^\W\d_]+ ){1,5}trên \Z")
 _POPULATION = re.compile(r" (?:người )?(?:dân|trẻ)(?!\w)")
-_FOLLOWING = re.compile(r" ([^\W\d_]+)")
+FOLLOWING = re.compile(r" ([^\W\d_]+)")
+"""The word right behind a number."""
+
 _INSIDE = re.compile(r"[\w./,@#&+]")
 _FRACTIONS = frozenset((n, of) for of in range(2, 6) for n in range(1, of)) | {(24, 7), (24, 24), (7, 7)}
 _CASES = re.compile(
@@ -75,7 +77,7 @@ def is_part_of_a_word(text: str, start: int, end: int, *, united: bool) -> bool:
     `united` says that a unit was read after them, which may stand without a blank: «20%», «5km».
     """
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    inside = _INSIDE.match(before[-1:]) and not (before in _SIGNED and (united or _FOLLOWING.match(text, end)))
+    inside = _INSIDE.match(before[-1:]) and not (before in _SIGNED and (united or FOLLOWING.match(text, end)))
     if (inside and not (before[-1:] == "/" and _is_paired(text, start, end))) or (
         before[-1:] in ("-", ":") and before[:1].isalnum()
     ):
@@ -159,7 +161,7 @@ def _is_named(text: str, end: int, words: list[str], value: int) -> bool:
     by_two = two in known.numbered_by_two
     if two in known.counts or not (by_two or last in known.numbered or last in known.at_times_numbered):
         return False
-    following = _FOLLOWING.match(text, end)
+    following = FOLLOWING.match(text, end)
     counted = following is not None and (following[1] in known.counted or (last == _GRADE and value > _GRADES))
     case = by_two and _CASES.match(text, end) is not None
     return (by_two and not case) or not (case or (counted and last in known.at_times_numbered))

@@ -2,7 +2,7 @@
 
 import re
 
-from mickg.extract.designations import words_of_designations
+from mickg.extract.designations import FOLLOWING, words_of_designations
 from mickg.extract.uncounted import NO_NOUN, begins_no_noun
 
 _LISTED = re.compile(
@@ -20,7 +20,6 @@ _TELLING = frozenset(
 _STOPS = frozenset(".;:)\n,")
 _JOINTS = (", ", " và ", " hoặc ")
 _FAR = 48
-_FOLLOWING = re.compile(r" ([^\W\d_]+)")
 
 
 def is_listed(text: str, start: int, end: int) -> bool:
@@ -31,7 +30,7 @@ def is_listed(text: str, start: int, end: int) -> bool:
         return True
     found = _LISTED.search(text, max(0, start - _FAR), start)
     known = words_of_designations()
-    following = _FOLLOWING.match(text, end)
+    following = FOLLOWING.match(text, end)
     counted = following is not None and following[1] in known.counted and _SINGLE.match(text, start) is None
     return (
         found is not None

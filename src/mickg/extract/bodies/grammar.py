@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from mickg.extract.deeds import deeds
 from mickg.extract.lexicon import data
 from mickg.text import key
 
@@ -42,7 +43,7 @@ def grammar() -> Grammar:
 
 def _only_done(named: frozenset[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
     """The verbs of two syllables that somebody is told to do and no compound of names (`named`) is."""
-    verbs = (tuple(key(verb).split()) for verb in data("directives")["doing"])
+    verbs = (tuple(verb.split()) for verb in deeds())
     return frozenset(verb for verb in verbs if len(verb) == _PAIR) - named
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from mickg.extract.deeds import deeds, passed_on
 from mickg.extract.lexicon import data
 from mickg.text import key
 
@@ -96,8 +97,8 @@ def vocabulary() -> Vocabulary:
             Word("undergone", text, more) for more, texts in content["undergone"].items() for text in texts
         ),
         fields=Words(Word("field", form) for item in fields for form in _forms(item)),
-        passed_on=frozenset(map(key, content["passed_on"])),
-        done=frozenset(map(key, content["doing"])),
+        passed_on=passed_on(),
+        done=deeds(),
         issuing=frozenset(map(key, content["issuing"])),
         abbreviated={key(short): item.get("same_as", item["name"]) for item in fields for short in item["short"]},
     )

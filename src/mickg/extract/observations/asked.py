@@ -1,12 +1,10 @@
 """Figures that only say how many are told to do something: «yêu cầu 63 tỉnh, thành phố rà soát …»."""
 
 import re
-from functools import cache
 
 from mickg.extract.branches import by_letter
-from mickg.extract.lexicon import data
+from mickg.extract.deeds import deeds, passed_on
 from mickg.extract.skeleton import LETTERS
-from mickg.text import key
 
 _ASKING = by_letter(
     r"(?<!\w)(?:(?:yêu cầu|đề nghị|giao|chỉ đạo|kêu gọi|lưu ý|đôn đốc|nhắc nhở|phân công)(?: cho| cả)?) \Z"
@@ -32,11 +30,7 @@ def numbers_the_asked(text: str, start: int, at: int) -> bool:
     if _MEMBERS.match(text, at + 1) is not None:
         return True
     asked = _ASKED.match(text, at + 1)
-    return asked is not None and not _deeds().isdisjoint((asked["done"], asked["done"].partition(" ")[0]))
-
-
-@cache
-def _deeds() -> frozenset[str]:
-    """The verbs of what somebody is told to do."""
-    content = data("directives")
-    return frozenset(map(key, (*content["doing"], *content["passed_on"]))) - {"có"}
+    if asked is None:
+        return False
+    verbs = {asked["done"], asked["done"].partition(" ")[0]} - {"có"}
+    return not (verbs.isdisjoint(deeds()) and verbs.isdisjoint(passed_on()))

@@ -20,7 +20,7 @@ from mickg.extract.observations.completing.owners import owned
 from mickg.extract.observations.completing.parts import of_the_count, of_the_share
 from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.rows import with_measure
-from mickg.extract.observations.completing.same_things import counted_last, is_of_the_same, rest_at_stage
+from mickg.extract.observations.completing.same_things import FLOWS, MONEY, counted_last, is_of_the_same, rest_at_stage
 from mickg.extract.observations.completing.scores import scored
 from mickg.extract.observations.completing.sources import of_total
 from mickg.extract.observations.completing.standings import standing
@@ -44,9 +44,7 @@ from mickg.extract.observations.naming.pronouns import elsewhere
 from mickg.text import key
 
 _DOINGS = ("huy động", "giải ngân")
-_FLOWS = ("xuất khẩu", "nhập khẩu")
 _PLAN, _SUMS = "dự toán ", ("tổng thu", "tổng chi")
-_MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
 _FEW = 5
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
 
@@ -108,9 +106,9 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
     told = account.topic
     if (again := _told_again(account, figure, name)) != "" or name == "":
         return again, told if again.startswith(told) else again
-    if key(name) in _FLOWS and any("khẩu" in key(one.topic) for one in account.antecedents()):
+    if key(name) in FLOWS and any("khẩu" in key(one.topic) for one in account.antecedents()):
         return (flow := f"kim ngạch {name}"), flow
-    found = found_with(account.tools.words, figure) if _MONEY.fullmatch(key(name)) is not None else ""
+    found = found_with(account.tools.words, figure) if MONEY.fullmatch(key(name)) is not None else ""
     account.actor = found or account.actor
     rest = found or (rest_at_stage(name, told) if is_of_the_same(account, figure, name) else "")
     if rest != "":
@@ -129,7 +127,7 @@ def _named(account: Account, figure: Figure, name: str) -> tuple[str, str]:
 
 def _told_whole(account: Account, figure: Figure, name: str) -> str:
     """A measure alone as what was told last in it: «doanh số quý IV» of «doanh số bán lẻ trực tuyến»."""
-    other = _MONEY.fullmatch(key(name)) is not None or figure.quantity.unit == "percent"
+    other = MONEY.fullmatch(key(name)) is not None or figure.quantity.unit == "percent"
     if other or not (is_bare_measure(name) or key(name) in _SUMS) or account.sector != "":
         return name
     alike = (one.topic for one in reversed(account.tools.told) if one.figure.quantity.is_like(figure.quantity))
@@ -139,7 +137,7 @@ def _told_whole(account: Account, figure: Figure, name: str) -> str:
 def _done_to(account: Account, name: str) -> str:
     """What was done to those counted, for a sum of money: «xử phạt 681 cơ sở với tổng số tiền 10 tỷ đồng»."""
     done = account.actor.removeprefix("đã ")
-    return f"{done} " if _MONEY.fullmatch(key(name)) is not None and 0 < len(done.split()) <= _FEW else ""
+    return f"{done} " if MONEY.fullmatch(key(name)) is not None and 0 < len(done.split()) <= _FEW else ""
 
 
 def _told_again(account: Account, figure: Figure, name: str) -> str:

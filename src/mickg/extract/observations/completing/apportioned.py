@@ -34,6 +34,8 @@ def apportioned(account: Account, figure: Figure, name: str) -> list[str]:
 
 def part_of_row(account: Account, figure: Figure, who: str) -> str:
     """Which of those told together a figure of a row is of: «Huế và Đà Nẵng có lần lượt 12 và 18 hộ nghèo»."""
+    if _JOINT.search(who) is None:
+        return who
     place = account.number(figure)
     first = next(at for at in range(place, -1, -1) if at == 0 or not _goes_on(account, at - 1))
     begins = account.figures[first]

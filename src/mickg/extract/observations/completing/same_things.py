@@ -8,12 +8,14 @@ from mickg.extract.observations.naming.counted import CLAUSE
 from mickg.extract.observations.naming.names import bare, is_bare_measure, measure_of, rest_of, rest_of_told
 from mickg.text import key
 
+FLOWS = ("xuất khẩu", "nhập khẩu")
+MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
+"""Names of sums that say nothing of what they are for."""
+
 _PAID = re.compile(r"(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn|gdp)(?: nhà nước)?")
 _PAY = re.compile(r"(?:thu nhập|tiền lương|lương) ")
-_FLOWS = ("xuất khẩu", "nhập khẩu")
 _CAPITAL = re.compile(r"(?:tổng )?(?:số )?vốn(?: đầu tư)? (?:đăng ký|điều lệ|thực hiện)")
 _STAGE = re.compile(r"(?:\A| )(?:đăng ký|thực hiện|giải ngân|cấp mới|tăng thêm|điều chỉnh)\Z")
-_MONEY = re.compile(r"(?:tổng )?(?:số )?tiền(?: phạt)?")
 _LONG, _FEW, _NOUN = 6, 5, 2
 
 
@@ -29,8 +31,8 @@ def is_of_the_same(account: Account, figure: Figure, name: str) -> bool:
     fresh = fresh and _CAPITAL.match(key(name)) is None
     grown = last is not None and last.figure.role == "change" and "khẩu" not in key(account.topic)
     earned = _PAID.match(key(account.topic)) is not None and _PAY.match(key(name)) is not None
-    flows = grown and key(name).endswith(_FLOWS)
-    if part or fresh or earned or flows or key(name) == "thiệt hại" or _MONEY.fullmatch(key(name)) is not None:
+    flows = grown and key(name).endswith(FLOWS)
+    if part or fresh or earned or flows or key(name) == "thiệt hại" or MONEY.fullmatch(key(name)) is not None:
         return False
     plain = rest != "" and "/" not in rest and CLAUSE.search(rest) is None
     return plain and counted_last(account) == account.topic

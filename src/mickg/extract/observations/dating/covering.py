@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from mickg.article import FURNITURE, Line, Zone
+from mickg.article import Line, Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.daily import counted_on
 from mickg.extract.observations.dating.lengths import AHEAD, is_just_over, is_short
@@ -62,7 +62,7 @@ class Covered(NamedTuple):
 
 def covered(reading: Reading, tellings: Tellings) -> Covered | None:
     """The months, quarter or year that an article reviews, or the day that it counts; None in other news."""
-    lines = [line for line in reading.article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
+    lines = reading.article.told
     titles = [line for line in lines if line.zone is Zone.TITLE]
     heads = [line for line in lines if line.zone in (Zone.HEADING, Zone.CAPTION)]
     body = [line for line in lines if line.zone is not Zone.TITLE]

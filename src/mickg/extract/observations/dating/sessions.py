@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from mickg.article import FURNITURE, Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.lengths import is_short
 from mickg.extract.reading import Reading
@@ -18,8 +17,7 @@ _TOP, _OVER = 4, timedelta(days=10)
 def days_of_event(reading: Reading) -> str | None:
     """The days, as records write them, that one of the first lines tells beside an event; none long over or ahead."""
     skeleton, today = reading.skeleton, reading.today
-    lines = [line for line in reading.article.lines if line.zone not in FURNITURE and line.zone is not Zone.DATELINE]
-    for line in lines[:_TOP] if today is not None else ():
+    for line in reading.article.told[:_TOP] if today is not None else ():
         start, end = skeleton.place(line.start), skeleton.place(line.end)
         for at in skeleton.places("PERIOD", start, end):
             mention = skeleton.mention(at)

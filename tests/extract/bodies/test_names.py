@@ -57,6 +57,10 @@ def test_a_name_is_read_whole(text: str, name: str) -> None:
         ("Bảo hiểm xã hội Việt Nam cấp phát tờ rơi.", "Bảo hiểm xã hội Việt Nam"),
         ("Kho bạc Nhà nước cấp phát vốn sớm hơn.", "Kho bạc Nhà nước"),
         ("Sở Y tế tỉnh Cà Mau cấp chứng chỉ cho dược sĩ.", "Sở Y tế tỉnh Cà Mau"),
+        ("Cục Xây dựng rà soát mặt bằng các nút giao.", "Cục Xây dựng"),
+        ("Cục Xây dựng công bố giá ca máy.", "Cục Xây dựng"),
+        ("Cục Quản lý xây dựng công trình công khai giá ca máy.", "Cục Quản lý xây dựng công trình"),
+        ("Cục Kinh tế - Quản lý đầu tư xây dựng kiểm tra các cầu yếu.", "Cục Kinh tế - Quản lý đầu tư xây dựng"),
     ],
 )
 def test_what_a_body_does_and_what_a_number_counts_end_its_name(text: str, name: str) -> None:

@@ -49,15 +49,17 @@ def fields_end(page: Page, end: int) -> int:
 
 def _compounds_end(page: Page, start: int) -> int:
     """The end of compounds of which the first alone begins with a capital."""
-    end, words = start, 0
+    words = grammar()
+    end, before = start, ("", "")
     while (first := _WORD.match(page.key, end)) is not None:
         second = NEXT.match(page.key, first.end())
         pair = (first[1], second[1] if second is not None else "")
-        if second is None or pair not in page.lexicon.pairs or (words > 0 and pair in grammar().deeds):
+        if second is None or pair not in page.lexicon.pairs or page.capital(second.start(1)):
             break
-        if page.capital(second.start(1)) or (words > 0 and page.capital(first.start(1))):
+        ordered = pair in words.deeds or (pair in words.tasks and not words.goes_on(before, pair))
+        if end > start and (ordered or page.capital(first.start(1))):
             break
-        end, words = second.end(), words + 1
+        end, before = second.end(), pair
     return end
 
 

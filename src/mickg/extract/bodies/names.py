@@ -18,6 +18,7 @@ from mickg.extract.bodies.lookahead import (
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.places import place_after
 from mickg.extract.bodies.trades import NEXT, STEP, bridged, is_stock
+from mickg.extract.deeds import deeds
 from mickg.extract.syllables import is_syllable
 
 _OPEN = (*LINKS, "về", "các", "số")
@@ -113,7 +114,7 @@ class _Walk(Walk):
         opening = after in self.words.opening or after[:1] in self.words.opening
         if self.last_two in _SCOPES and not (self.told or (self.task and opening) or word in _OPEN):
             return False
-        if (self.before, word) in pairs or (self.before, word) == _NEW_COUNTRYSIDE:
+        if (self.before, word) == _NEW_COUNTRYSIDE or ((self.before, word) in pairs and not self._is_ordered(after)):
             return True
         if word == PROVINCE or (after in _LEVELS and self.capitals > 0):
             return False
@@ -125,10 +126,15 @@ class _Walk(Walk):
         ends = (word in self.words.function and after not in pairs) or doing or gap.strip() == "-"
         return not ends and ((self.task and self._topic(gap, after, end, opens=opening)) or self._compound(gap, after))
 
+    def _is_ordered(self, after: tuple[str, str]) -> bool:
+        """Whether what somebody is told to do begins behind a compound: «Cục Xây dựng công khai …»."""
+        done = after not in self.words.tasks and " ".join(after) in deeds()
+        return done and self.last_two in self.page.lexicon.pairs
+
     def _compound(self, gap: str, after: tuple[str, str]) -> bool:
         """A compound in small letters: of the object of a doing in capitals, or of a name."""
         if after in self.words.tasks:
-            return self.last_two in self.words.tasks or self.before in (*LINKS, _TOTAL)
+            return self.words.goes_on(self.last_two, after) or self.before in (*LINKS, _TOTAL)
         if gap != " " or self.is_foreign():
             return False
         begun = self.capitals > 0 or (self.before == "" and after[0] not in self.words.levels)

@@ -85,11 +85,11 @@ def test_a_list_that_lies_takes_nothing_away(tmp_path: Path, listed: str) -> Non
 
 
 @pytest.mark.parametrize("name", ["taken/site", "taken/site.html"])
-def test_a_place_that_cannot_be_written_is_refused(explorer: Explorer, tmp_path: Path, name: str) -> None:
+def test_a_place_that_cannot_be_written_is_refused(tmp_path: Path, name: str) -> None:
     (tmp_path / "taken").write_text("a file")
 
     with pytest.raises(OutputRefused, match=r"cannot be written|is no folder"):
-        explorer.save(tmp_path / name)
+        graph().explorer().save(tmp_path / name)
 
 
 def test_a_file_in_the_folders_place_is_refused(explorer: Explorer, tmp_path: Path) -> None:

@@ -30,8 +30,8 @@ _TIMES = by_letter(
     rf"(?=[,;.)]| so(?!\w)|(?: (?:với|mức|của|con số|số|cùng kỳ))* {LETTERS['PERIOD']})"
     r"|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= lần(?!\w)| so với ))"
 )
-_HAVING = re.compile(
-    r"(?:(?<=\n)|(?<=[.!?] )|(?<=\n[-–+•*] )|\A)(?P<words>ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm"
+_HAVING = by_letter(
+    r"(?<![^\n ])(?<![^.!?–+•*-] )(?<![^\n][–+•*-] )(?P<words>ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm"
     r"|sáu|bảy|tám|chín))?)(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thôn|bản|đơn vị|địa phương|nhóm|tuyến"
     r"|dự án|công trình|doanh nghiệp|ngành|trường|bệnh viện|chỉ tiêu|tiêu chí|thị trường|mặt hàng|hộ|cơ sở|sở|cục)"
     r"(?:,? [^\W\d_]+){0,4}? (?:có|vượt|đạt|tăng|giảm|chưa|không|còn)(?!\w)"

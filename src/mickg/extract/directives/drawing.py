@@ -107,7 +107,7 @@ def _is_verbal(row: Row, word: Word, place: int, end: int) -> bool:
         if row.kinds[end] == "QUANTITY" or (not forbidden and _is_undergone(row, end)):
             return False
         return before not in _RELATIVE and not of_tasks and (word.text != "nên" or _is(row, end, "doing"))
-    return not (_is(row, end, "telling") and row.words[end] in _REQUESTS)
+    return not (row.words[end] in _REQUESTS and _is(row, end, "telling"))
 
 
 def _is_thing(row: Row, word: Word, place: int) -> bool:

@@ -1,12 +1,10 @@
 """Who speaks at a meeting that a sentence places them at: «Tại cuộc họp, Bộ trưởng … cho biết …»."""
 
-import re
-
 from mickg.extract.branches import by_letter
 from mickg.extract.mention import Mention
 from mickg.extract.skeleton import LETTERS, Skeleton
 
-_THERE = re.compile(
+_THERE = by_letter(
     r"(?<!\w)(?:tại|trong|mở đầu|kết thúc|khai mạc|bế mạc) (?:hội nghị|hội thảo|tọa đàm|diễn đàn|phiên họp|buổi lễ|lễ"
     r"|kỳ họp|(?:cuộc |buổi )?(?:họp báo|họp)|(?:buổi|cuộc) (?:làm việc|gặp|đối thoại|tiếp xúc))(?!\w)"
 )

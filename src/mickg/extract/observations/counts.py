@@ -46,7 +46,7 @@ _GOODS = re.compile(
 )
 _DONE_TO = re.compile(r" [^,;:.()]*(?<!\w)(?:bị|được) [^,;:.()]*")
 _TO_WHOM = re.compile(r" [^,;:.()]{2,60} cho ?")
-_SUM = re.compile(r"(?<=\w)(?: với)? (?:tổng )?số tiền\Z")
+_SUM = by_letter(r"(?<=\w)(?: với)? (?:tổng )?số tiền\Z")
 _AMONG = (" trong đó", " trong số đó")
 _TIMES = ("năm", "tháng", "tuần", "quý")
 _MEANS = ("bình quân", "trung bình")

@@ -48,6 +48,8 @@ def _accounts(reading: Reading) -> Iterator[tuple[Line, Account]]:
     """The sentences that hold figures, each with its line; a figure to be reached dates those of the lines after it."""
     article, skeleton = reading.article, reading.skeleton
     starts = [mention.start for mention in reading.mentions if mention.kind == "QUANTITY"]
+    if len(starts) == 0:
+        return
     tools = Tools(reading, Outline(article, {line_number(article, start) for start in starts}))
     before, last, horizon = None, -1, None
     for sentence in article.sentences:

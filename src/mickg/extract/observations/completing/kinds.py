@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.completing.classifiers import SAID, counted, is_compound, kind_of, noun_of
 from mickg.extract.observations.figures import Figure
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
-_PARTED = re.compile(r"(?<!\w)(?:trong (?:đó|số (?:đó|này))|(?:bao )?gồm|chia ra)(?!\w)|\(")
+_PARTED = by_letter(r"(?<!\w)(?:trong (?:đó|số (?:đó|này))|(?:bao )?gồm|chia ra)(?!\w)|\(")
 _LEADS_TO = re.compile(rf"[^,;:.(){LETTERS['QUANTITY']}]+: (?=[^:;,]*\Z)")
 _ALONE = frozenset((
     "trường", "xã", "huyện", "thôn", "cuộc", "phiên", "đoàn", "lượt", "chuyến", "tuyến", "lớp", "tin", "đợt", "trạm",

@@ -30,7 +30,7 @@ _TITLE = by_letter(r"(?:tiểu )?(?:dự án|công trình|chương trình|hợp 
 _TITLED = 14
 _RATES = ("/tháng", "/năm", "/người")
 _AS = re.compile(r"[^,;]* (?:như|gồm|là|có|với|tại|ở) (?:tỉnh |thành phố )?(?=[A-ZĐ])")
-_DOING = re.compile(r"(?: ước| đã)? thực hiện(?: được)?\Z")
+_DOING = by_letter(r"(?: ước| đã)? thực hiện(?: được)?\Z")
 _MARKET = "thị trường "
 _MEMBER, _SHORT, _WHOLE = 8, 6, 12
 _ROUGH = Decimal("0.03")

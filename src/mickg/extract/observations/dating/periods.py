@@ -45,7 +45,7 @@ _PLANNED = re.compile(
     rf"[^;.\n{LETTERS['PERIOD']}]{{0,80}}{LETTERS['PERIOD']}"
 )
 _LOOKS_BACK = by_letter(r"(?<!\w)(?:tổng kết|sơ kết|kết quả|tình hình|đánh giá)(?!\w)")
-_THAN_LEVEL = re.compile(r"(?<!\w)(?:hơn|so với|kém) (?:mức|con số|kết quả)(?: là)? \Z")
+_THAN_LEVEL = by_letter(r"(?<!\w)(?:hơn|so với|kém) (?:mức|con số|kết quả)(?: là)? \Z")
 _NEAR, _TOP, _BOTH = 40, 5, 2
 
 
@@ -67,7 +67,7 @@ class Dating:
         """The last period of a stretch that dates what is told, if any; «cùng kỳ» is seen from one beside it."""
         found = self.tellings.between(start, end)
         said = after_telling(self._text, start, end)
-        then = _THEN.search(self._text, said, end) is not None
+        then = len(found) > 0 and _THEN.search(self._text, said, end) is not None
         own = [
             (at, when)
             for at, when in found

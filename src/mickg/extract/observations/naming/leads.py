@@ -66,7 +66,7 @@ _TOLD = by_letter(
 _MEASURED = rf"(?=(?!thị trường|khách|lao động|đóng góp|điểm|tiền|thêm){HEADS})[^;]{{0,400}}\Z"
 _LED_TO = by_letter(rf"(?<=\w) (?:là|gồm|ở chỗ|nêu|chỉ ra|ghi nhận) (?P<clause>{_MEASURED})")
 _TURNED_TO = by_letter(rf"(?<=\w) (?:nên|nhưng|song) (?P<clause>{_MEASURED})")
-_LED_WHEN = re.compile(
+_LED_WHEN = by_letter(
     r"(?<=\S) (?:tăng|giảm|trưởng|tích cực|lạc quan|khởi sắc|phục hồi|hiệu|sút)(?: [^,;:]{0,60})? khi "
     rf"(?P<clause>{_MEASURED})"
 )

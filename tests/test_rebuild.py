@@ -36,7 +36,7 @@ def test_records_registry_and_reference_in_any_order_give_the_same_bytes() -> No
     records = [file.record for file in read_records(folder / "records")]
     entries = list(read_registry(folder / "registry"))
     reference = read_reference(folder / "reference", {entry.id: entry for entry in entries})
-    for _ in range(6):
+    for _ in range(3):
         random.shuffle(records)
         random.shuffle(entries)
         mixed = Reference(*(tuple(random.sample(facts, len(facts))) for facts in reference))  # type: ignore[arg-type] # kinds stay

@@ -11,6 +11,7 @@ from mickg.extract.observations.dating.periods import Dating
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.fields import Fields
 from mickg.extract.observations.naming.following import Following
+from mickg.extract.observations.naming.labels import before_judging
 from mickg.extract.observations.naming.preceding import Preceding
 from mickg.extract.observations.outline import Outline
 from mickg.extract.observations.words import Words
@@ -159,7 +160,8 @@ class Account:
         if _COMPARED.fullmatch(self.text, figure.left, figure.run) is not None:
             return ""
         words = self.text[figure.left : figure.run].rstrip()
-        if len(self.items) > 0 and words.endswith(",") and not words.endswith(_TURNED):
+        aside = len(self.items) > 0 and words.endswith(",") and not words.endswith(_TURNED)
+        if aside and before_judging(self.text, figure.left, figure.run) == figure.run:
             return ""
         return self.tools.preceding.subject(figure) or self.tools.preceding.outer(figure)
 

@@ -126,3 +126,8 @@ def test_a_place_behind_an_index_is_in_that_index() -> None:
     text = "Chỉ số PCI đạt 68 điểm, xếp thứ 12; chỉ số SIPAS đạt 81%, xếp thứ 18."
     told = [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
     assert told[3] == "chỉ số SIPAS"
+
+
+def test_a_level_that_another_is_compared_with_is_of_the_same() -> None:
+    told = names("Sản lượng chè búp của huyện là 1.300 tấn, bỏ xa mức 900 tấn của vụ trước.")
+    assert told == ["sản lượng chè búp của huyện (tấn)", "sản lượng chè búp của huyện (tấn)"]

@@ -45,3 +45,17 @@ def test_a_label_says_what_it_tells_of_each(label: str, measure: str) -> None:
 )
 def test_how_a_label_judges_is_no_part_of_it(text: str, name: str) -> None:
     assert record_of(f"{text}\n").observations[0].indicator == name
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("Thu từ đất đạt 1.200 tỷ đồng; còn thu từ dầu thì kém hơn hẳn, 310 tỷ đồng.", 310_000_000_000, "thu từ dầu"),
+        ("Vốn vay giải ngân 5 tỷ đồng, dư nợ xây dựng vẫn rất lớn, 76 tỷ đồng.", 76_000_000_000, "dư nợ xây dựng"),
+        ("Tỷ lệ tái chế rác nhựa mới ở mức khiêm tốn, vỏn vẹn 9%.", 9, "tỷ lệ tái chế rác nhựa"),
+        ("Giá trứng gà thì giảm thấy rõ, còn 1.900 đồng/quả.", 1900, "giá trứng gà (đồng/quả)"),
+    ],
+)
+def test_how_something_is_said_to_be_is_no_part_of_its_name(text: str, value: int, name: str) -> None:
+    told = {int(one.value): one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations}
+    assert told[value] == name

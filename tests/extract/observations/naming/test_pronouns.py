@@ -12,6 +12,11 @@ from mickg.extract.observations.naming.pronouns import elsewhere, pointed, sever
         "mức cao nhất",
         "Mục tiêu của ngành",
         "xấp xỉ kịch bản đề ra",
+        "vượt xa con số",
+        "vẫn còn cách xa mục tiêu",
+        "chưa bằng một nửa con số",
+        "thấp xa",
+        "con số cục thuế tỉnh vừa công bố",
         "tỉ trọng này",
         "con số tương ứng",
         "tính chung",
@@ -41,3 +46,8 @@ def test_two_figures_stand_for_two_things() -> None:
 def test_a_pronoun_is_told_of_another(name: str) -> None:
     assert elsewhere(name) == "miền núi"
     assert elsewhere("tỷ lệ hộ nghèo ở miền núi") == ""
+
+
+@pytest.mark.parametrize("name", ["Cao Bằng", "thấp khớp", "bằng", "vượt xa doanh thu xe buýt"])
+def test_names_and_measures_compare_nothing(name: str) -> None:
+    assert not stands_for_another(name)

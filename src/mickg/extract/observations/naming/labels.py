@@ -17,21 +17,26 @@ _PARTED = re.compile(
     r"|(?:các|những|một số|\w+) [^,]+? có (?P<having>.+?) (?:cao|thấp|lớn|nhiều|ít|tốt|đạt|trên|dưới|từ|vượt)(?!\w).*"
 )
 _WHOSE = re.compile(r"(?:tổng )?(?:số|số lượng|mức|khách.*)")
-_MORE = r"(?: (?:hơn|nhất|hẳn|nhiều|cả|rõ|dần))"
+_MORE = r"(?: (?:hơn|nhất|hẳn|nhiều|cả|rõ(?: rệt)?|thấy rõ|dần|một chút|đôi chút))"
+_MUCH = r"(?:rất|khá|quá|hơi|hết sức|vô cùng|cực kỳ)"
+_STILL = r"(?: (?:còn|có|lại|cũng|vẫn|càng|đang|khá|rất|có phần|tỏ ra|mới|chỉ))"
 _JUDGED = re.compile(
     r" thì(?! (?:một|hai|ba|có|được|phải|sẽ|bị)(?!\w))(?: [^\W\d_]+){1,4}\Z"
-    r"|(?: (?:còn|có|lại|cũng|vẫn|càng|đang|khá|rất|có phần|tỏ ra))*"
-    rf"(?: (?:khả quan|(?<!điểm )sáng(?: sủa)?|ấn tượng|lạc quan|bi quan|tích cực|nổi bật|rõ nét|ảm đạm|đáng \w+"
-    rf"|sôi động|trầm lắng|khởi sắc|ngoạn mục|bất ngờ|kém (?:vui|sắc|sôi động)){_MORE}*"
+    rf"|{_STILL}* (?:{_MUCH}|ở mức(?: {_MUCH})?) [^\W\d_]+(?: [^\W\d_]+)?{_MORE}*\Z"
+    rf"|{_STILL}*(?: (?:khả quan|(?<!điểm )sáng(?: sủa)?|ấn tượng|lạc quan|bi quan|tích cực|nổi bật|rõ nét|ảm đạm"
+    rf"|đáng \w+|sôi động|trầm lắng|khởi sắc|ngoạn mục|bất ngờ|kém (?:vui|sắc|sôi động)){_MORE}*"
     rf"| (?:khá|tốt|xấu|kém|tệ|rộng|lớn|cao|thấp|nhanh|chậm|mạnh|yếu) hơn{_MORE}*)\Z"
 )
+_MARK = re.compile(r"[,:](?: (?:chỉ|mới|còn|vỏn vẹn|vẻn vẹn|chừng))* ?\Z")
+_GIVEN = re.compile(r"(?<!\w)(?:nếu|khi|trừ|tính|xét|muốn|so với|dù|tuy)(?!\w)")
 _NAME = 7
 
 
 def before_judging(text: str, start: int, end: int) -> int:
-    """Where a stretch ends before how a label says it is: «Giải ngân vốn thì kém: 182 tỷ đồng»."""
-    judged = _JUDGED.search(text, start, end) if text.startswith(":", end) else None
-    return judged.start() if judged is not None else end
+    """Where a stretch ends before how it is said to be: «Giải ngân vốn thì kém: 18 tỷ», «nợ thuế còn rất lớn, 5 tỷ»."""
+    mark = _MARK.search(text, start, end + text.startswith(":", end))
+    judged = _JUDGED.search(text, start, mark.start()) if mark is not None else None
+    return judged.start() if judged is not None and _GIVEN.search(text, start, judged.end()) is None else end
 
 
 def parted(label: str) -> str:

@@ -30,7 +30,8 @@ _JOINING = grouped(
     rf"|(?:trong|đến|tới|từ|vào|tại|của|hết|cuối|đầu|với|có(?! thể)|nếu|bản(?= [\ue101]|,)"
     rf"|cùng|và|hay(?! nhất)|hoặc|còn|là|cho(?! phép)|về|ở|thì|gồm|mà|nên|như|khi|cũng|hiện nay|hiện"
     rf"|ước tính|dự ước|ước|chỉ(?! số| tiêu| thị)"
-    rf"|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi|để|nhằm)(?!\w)|so với|so(?= {_PERIOD})|{_PERIOD})"
+    rf"|gộp(?: cả| lại)*(?= {_PERIOD}|,)|một mình(?= {_PERIOD})|lũy kế|cộng dồn|kể cả|nay|sang|do|nên|vì|bởi|để|nhằm)"
+    rf"(?!\w)|so với|so(?= {_PERIOD})|{_PERIOD})"
 )
 _CLOCK = r"\d{1,2}(?: giờ|h|g|:)(?: ?\d{1,2})?(?: phút|')?(?: (?:sáng|trưa|chiều|tối|đêm|ngày))?"
 _LEAD = re.compile(rf"(?:(?!{BEGUN})(?:{_JOINING}|[-+*•–.\"'“”\[\],) ]|{_CLOCK}(?= )|\d+[.)]))+")

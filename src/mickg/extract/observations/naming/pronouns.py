@@ -7,12 +7,13 @@ from mickg.text import key
 
 _POINTING = r"(?:này|đó|ấy|nói trên|kể trên|nêu trên|trên)"
 _EMPTY = by_letter(
-    r"(?:(?:xấp xỉ|gần bằng|sát(?: với)?|tương đương|bám sát) )?(?:(?:cả )?(?:hai|ba|bốn|các|những) )?"
-    r"(?:con số|tỷ lệ|tỷ trọng|mức|chỉ tiêu|mục tiêu|chỉ số|kết quả|kịch bản|kế hoạch|đỉnh|kỷ lục|số)"
+    r"(?:(?:cả )?(?:hai|ba|bốn|các|những) )?"
+    r"(?:con số|tỷ lệ|tỷ trọng|mức|ngưỡng|chỉ tiêu|mục tiêu|chỉ số|kết quả|kịch bản|kế hoạch|đỉnh|kỷ lục|số)"
     r"(?: (?:thực hiện|tương ứng|cao nhất|thấp nhất|lớn nhất|kỷ lục|đề ra|đặt ra|được giao|giao|đã giao|chung|cụ thể"
     r"|được điều chỉnh|điều chỉnh|được xác định|cả năm"
     rf"|của (?:toàn )?(?:ngành|tỉnh|thành phố|bộ|cả nước|đơn vị|địa phương)|{_POINTING}))*"
     r"|đặt ra|đề ra|được giao"
+    r"|con số [^,;:]{1,40} (?:công bố|đưa ra|nêu|thống kê|cung cấp|báo cáo)"
 )
 _BARE = frozenset(("tỷ trọng", "chỉ số", "chỉ tiêu", "kế hoạch", "kịch bản", "số"))
 _SEVERAL = by_letter(r"(?<!\w)(?:(?:hai|ba|bốn|các|những) (?:con số|mức|tỷ lệ)|con số tương ứng|lần lượt)(?!\w)")
@@ -28,10 +29,19 @@ _PRONOUN = re.compile(
     r"(?:đây|đó|nâng|đưa|tăng|giảm|kéo"
     r"|lũy kế|cộng dồn|tính chung|tính cả|tổng cộng|trung bình|bình quân"
     r"|(?:vượt )?(?:mục tiêu|chỉ tiêu)|vượt (?:kế hoạch|dự toán|kịch bản)|nhiệm vụ"
-    r"|(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn) )*(?:cao|thấp) hơn(?: mức)?|và|đạt|lần lượt|phấn đấu"
+    r"|và|đạt|lần lượt|phấn đấu"
     r"|(?:vẫn|lại|chỉ|cũng|còn)(?: chỉ)?|cao|thấp"
     r"|(?:đây )?là mức(?: cao hơn| thấp hơn)?(?: mục tiêu)?|trung bình mỗi \w+|tới|việc|(?:sự|mức|đà) tăng(?: trưởng)?)"
 )
+_COMPARED = re.compile(
+    r"(?:(?:tuy|nhưng|song|mà|cũng|và|vẫn|còn|đã|chỉ|mới|vừa|chưa|không) )*"
+    r"(?:cách|vượt|bỏ|bám|tiến|chạm|sát|gần(?: bằng)?|xấp xỉ|tương đương|ngang(?: bằng)?|bằng|dưới|trên|nhỉnh|thua"
+    r"|kém|cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|khá)"
+    r"(?: (?:xa|hơn|hẳn|nhiều|khá|rất|kém|sát|với|so với|tới|đến|chạm|gần|đích|(?:một )?nửa|một chút|đôi chút))*"
+    r"(?: |\Z)"
+)
+"""How a level stands to another: «vượt xa», «chưa bằng một nửa»."""
+
 _MOST = 4
 
 
@@ -41,6 +51,11 @@ def stands_for_another(name: str) -> bool:
     if _PRONOUN.fullmatch(words) is not None:
         return True
     last = words.rpartition(", ")[2]
+    compared = _COMPARED.match(last)
+    if compared is not None:
+        last = last[compared.end() :]
+        if last == "":
+            return " " in compared[0].strip()
     return last not in _BARE and _EMPTY.fullmatch(last) is not None
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mickg.extract.observations.naming.remarks import is_remark, is_speaker, tells
+from mickg.extract.observations.naming.remarks import is_remark, is_speaker, speaks, tells
 
 
 @pytest.mark.parametrize("words", ["mạng lưới được củng cố", "doanh thu tăng"])
@@ -32,3 +32,8 @@ def test_what_has_not_happened_is_a_remark() -> None:
 @pytest.mark.parametrize("label", ["thiệt hại về người", "giao thông bị ảnh hưởng nặng nề"])
 def test_what_was_harmed_only_heads_those_counted(label: str) -> None:
     assert is_remark(f"{label}: ", 0, label, "cầu")
+
+
+def test_somebody_before_a_colon_speaks() -> None:
+    assert speaks("bà a thẳng thắn: ", 0, 15)
+    assert not speaks("doanh thu: ", 0, 9)

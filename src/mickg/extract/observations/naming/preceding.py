@@ -20,7 +20,7 @@ from mickg.extract.observations.naming.names import (
     shortened,
 )
 from mickg.extract.observations.naming.pronouns import points_back, stands_for_another
-from mickg.extract.observations.naming.remarks import is_remark, is_speaker, tells
+from mickg.extract.observations.naming.remarks import is_remark, is_speaker, speaks, tells
 from mickg.extract.observations.naming.subjects import actor, level_subject, whole
 from mickg.extract.observations.words import Words
 from mickg.extract.plainwords import uncapitalised
@@ -110,6 +110,8 @@ class Preceding:
         begin, end = level_subject(self._text, figure.left, before_judging(self._text, figure.left, colon))
         if begins_with_measure(self._text, begin, end) is not None:
             end = before_motion(self._text, begin, end, colon + 1)
+        elif speaks(self._text, begin, end):
+            return colon + 1, figure.run, ""
         return colon + 1, figure.run, shortened(self._words.plain(begin, end))
 
     def beside(self, figure: Figure) -> str:

@@ -36,9 +36,14 @@ def is_speaker(text: str, begin: int, run: int, what: str) -> bool:
 
     `what` is what the figure counts.
     """
-    if _SPEAKER.match(text, begin, run) is None:
+    if not speaks(text, begin, run):
         return False
     return text[begin:run].rstrip().endswith(",") or _STATED.search(what) is not None
+
+
+def speaks(text: str, begin: int, end: int) -> bool:
+    """Whether a stretch begins with somebody who may tell what follows: «Ông A thẳng thắn: …»."""
+    return _SPEAKER.match(text, begin, end) is not None
 
 
 def is_remark(text: str, left: int, label: str, what: str) -> bool:

@@ -23,3 +23,7 @@ def test_what_is_counted_stands_behind_a_count_and_what_is_measured_before_a_lev
 
 def test_what_points_back_at_those_counted_is_told_once() -> None:
     assert names("Có 23 xã đạt chuẩn. Cả 23 xã này đã được khen thưởng.") == ["số xã đạt chuẩn"]
+
+
+def test_what_is_kept_behind_a_count_is_counted() -> None:
+    assert names("Công an xã lập biên bản 14 trường hợp, giữ 9 xe máy.")[1] == "số xe máy giữ"

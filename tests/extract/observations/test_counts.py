@@ -316,7 +316,7 @@ def test_a_sum_that_is_given_is_named_as_one() -> None:
 @pytest.mark.parametrize(
     ("text", "value", "name"),
     [
-        ("Xuất khẩu gạo đạt 3 tỷ USD; sầu riêng mang về 2 tỷ USD.", 2_000_000_000, "xuất khẩu sầu riêng"),
+        ("Xuất khẩu gạo đạt 3 tỷ USD; sầu riêng mang về 2 tỷ USD.", 2_000_000_000, "kim ngạch xuất khẩu sầu riêng"),
         ("Tỉnh đã xử lý 1.140 số điện thoại.", 1140, "số điện thoại"),
         ("Dịch vụ công: 25/25 dịch vụ công thiết yếu đã triển khai.", 25, "số dịch vụ công thiết yếu đã triển khai"),
         ("Có 187 nhà báo, 100% tốt nghiệp đại học.", 100, "tỷ lệ nhà báo tốt nghiệp đại học"),

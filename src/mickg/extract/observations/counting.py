@@ -67,9 +67,12 @@ def _is_count_by_words(account: Account, figure: Figure, named: str, what: str) 
 
 
 def _is_of_other_things(account: Account, figure: Figure, what: str) -> bool:
-    """Whether a level behind a share counts things that the share is not of: «tỷ lệ xã đạt chuẩn 84%, đạt 7 bác sĩ»."""
+    """Whether a level behind a share or a count is of other things: «tỷ lệ đạt chuẩn 84%, đạt 7 bác sĩ», «giữ 9 xe»."""
     last, quantity = account.last, figure.quantity
-    if last is None or last.figure.quantity.unit != "percent" or what == "":
+    if last is None or what == "":
+        return False
+    held = last.figure.quantity.is_bare_count and account.text.startswith("giữ ", figure.run)
+    if last.figure.quantity.unit != "percent" and not held:
         return False
     return quantity.is_bare_count and not shares_head(account.topic, what)
 

@@ -50,6 +50,7 @@ _SUM = by_letter(r"(?<=\w)(?: với)? (?:tổng )?số tiền\Z")
 _AMONG = (" trong đó", " trong số đó")
 _TIMES = ("năm", "tháng", "tuần", "quý")
 _MEANS = ("bình quân", "trung bình")
+_KEEPING = "giữ"
 _DONE = ("đã ", "đang ", "vừa ")
 _SUBJECT = re.compile(r"(?:.*, )?(?P<who>[^\s,]+(?: [^\s,]+){0,8}?) (?:đã|đang|vừa|mới) ")
 
@@ -152,6 +153,7 @@ def _who(account: Account, figure: Figure) -> str:
     if figure.quantity.measure is not None and who != "":
         who = without_dimension(who) or rest_of(account.topic).strip() or account.topic
     who = _with_subject(account, who)
+    who = who or (_KEEPING if account.text.startswith(f"{_KEEPING} ", figure.run) else "")
     if who != "":
         account.actor = _SUM.sub("", who) if figure.opened < 0 and not is_bare_measure(who) else account.actor
     elif account.text[figure.left - 1] != ";" or account.labelled or account.text.startswith(_AMONG, figure.left):

@@ -19,6 +19,7 @@ from mickg.extract.observations.completing.members import holder_of_rank
 from mickg.extract.observations.completing.owners import owned
 from mickg.extract.observations.completing.parts import of_the_count, of_the_share
 from mickg.extract.observations.completing.pointing import pointed_at
+from mickg.extract.observations.completing.portions import portion
 from mickg.extract.observations.completing.rows import with_measure
 from mickg.extract.observations.completing.same_things import FLOWS, MONEY, counted_last, is_of_the_same, rest_at_stage
 from mickg.extract.observations.completing.scores import scored
@@ -89,7 +90,7 @@ def level(account: Account, figure: Figure) -> None:
 def _told_whole_name(account: Account, figure: Figure) -> tuple[str, str] | None:
     """The name and the topic of a figure that what was told gives it alone; None where its own words name it."""
     told = partner(account, figure) or of_the_count(account, figure) or led(account, figure)
-    return told or part_of_these(account, figure)
+    return told or part_of_these(account, figure) or portion(account, figure)
 
 
 def _in_row(account: Account, figure: Figure, name: str) -> str:

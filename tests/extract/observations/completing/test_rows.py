@@ -157,3 +157,13 @@ def test_brackets_break_no_row() -> None:
     text = "Kim ngạch các mặt hàng: Cà phê 24 triệu USD (tăng 4% với lượng 800 tấn); Gạo 21 triệu USD; Tôm 7 triệu USD."
     told = [one.indicator for one in record_of(f"{text}\n").observations if one.unit == "USD"]
     assert told == ["kim ngạch cà phê", "kim ngạch gạo", "kim ngạch tôm"]
+
+
+def test_those_that_give_their_part_of_a_sum_take_what_it_measures() -> None:
+    told = names("Giá trị sản xuất của hợp tác xã đạt 90 tỷ đồng. Nuôi ong góp 40 tỷ đồng, trồng nấm góp 30 tỷ đồng.")
+    assert told[1:] == ["giá trị sản xuất nuôi ong", "giá trị sản xuất trồng nấm"]
+
+
+def test_who_is_hit_the_most_is_a_member_too() -> None:
+    told = names("Kim ngạch xuất khẩu chè đạt 200 triệu USD. Pakistan là nước mua nhiều nhất (80 triệu USD).")
+    assert told[1] == "kim ngạch xuất khẩu chè Pakistan"

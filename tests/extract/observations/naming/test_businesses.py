@@ -36,3 +36,16 @@ def test_other_words_are_no_business(who: str) -> None:
 
 def test_what_is_issued_in_dong_is_not_traded() -> None:
     assert of_business("Bộ đã xuất", "VND", "") == ""
+
+
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [
+        ("hồ tiêu đã mang về", "kim ngạch xuất khẩu hồ tiêu"),
+        ("dệt may thu về", "kim ngạch xuất khẩu dệt may"),
+        ("đất nước chi cho nhập khẩu", "kim ngạch nhập khẩu"),
+        ("tập đoàn mang về", ""),
+    ],
+)
+def test_what_goods_bring_in_is_their_export(who: str, told: str) -> None:
+    assert of_business(who, "USD", "") == told

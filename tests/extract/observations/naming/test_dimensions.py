@@ -3,7 +3,7 @@
 import pytest
 from extract_factory import record_of
 
-from mickg.extract.observations.naming.dimensions import without_dimension
+from mickg.extract.observations.naming.dimensions import weighed, without_dimension
 
 
 def named(text: str, value: float) -> str:
@@ -40,3 +40,18 @@ def test_a_verb_that_ends_in_a_word_of_size_tells_none(text: str) -> None:
 def test_the_words_of_size_are_no_part_of_the_thing() -> None:
     assert without_dimension("cột cờ cao") == "cột cờ"
     assert without_dimension("cao") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "measure", "told"),
+    [
+        ("bưởi nhà vườn thu hoạch", "tấn", "sản lượng bưởi nhà vườn thu hoạch"),
+        ("cảng sông bốc dỡ", "tấn", "khối lượng cảng sông bốc dỡ"),
+        ("bùn thải", "tấn", "lượng bùn thải"),
+        ("điện mặt trời phát lên lưới", "kWh", "lượng điện mặt trời phát lên lưới"),
+        ("sà lan tải trọng", "tấn", "sà lan tải trọng"),
+        ("hồ Núi Cốc", "m3", "hồ Núi Cốc"),
+    ],
+)
+def test_tonnes_tell_how_much_of_something_there_is(name: str, measure: str, told: str) -> None:
+    assert weighed(name, measure) == told

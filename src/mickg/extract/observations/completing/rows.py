@@ -31,6 +31,11 @@ _TITLED = 14
 _RATES = ("/tháng", "/năm", "/người")
 _AS = re.compile(r"[^,;]* (?:như|gồm|là|có|với|tại|ở) (?:tỉnh |thành phố )?(?=[A-ZĐ])")
 _DOING = by_letter(r"(?: ước| đã)? thực hiện(?: được)?\Z")
+_GIVING = re.compile(
+    r"(?: (?:ước|đã|chỉ|mới|cũng|vẫn|hiện|một mình))*"
+    r" (?:(?:đóng )?góp|đóng|nộp|nắm(?: giữ)?|bỏ ra|làm ra|(?<!tiêu )dùng|mang về|đem về|thu về)"
+    r"(?: (?:được|vào đó|hết|vào))*\Z"
+)
 _MARKET = "thị trường "
 _MEMBER, _SHORT, _WHOLE = 8, 6, 12
 _ROUGH = Decimal("0.03")
@@ -38,7 +43,8 @@ _ROUGH = Decimal("0.03")
 
 def with_measure(account: Account, figure: Figure, name: str) -> str:
     """A member's name with what the row tells: «doanh thu báo chí 5 tỷ đồng; bưu chính 7 tỷ đồng»."""
-    who = _alone(account, figure, name)
+    given = _GIVING.search(name)
+    who = _alone(account, figure, name if given is None else name[: given.start()])
     most = _TITLED if _TITLE.match(key(who)) is not None else _MEMBER
     market = who.startswith(_MARKET) and is_name(who.removeprefix(_MARKET))
     apart = is_measured(who) and not market
@@ -46,7 +52,7 @@ def with_measure(account: Account, figure: Figure, name: str) -> str:
         return name
     if _is_of_ranked(account, who):
         return account.topic
-    row = _row(account, figure, who) or (spoken_of(account, figure) if is_name(who) else "")
+    row = _row(account, figure, who, given=given is not None) or (spoken_of(account, figure) if is_name(who) else "")
     return beside(row, _DOING.sub("", who)) if row != "" else name
 
 
@@ -64,14 +70,14 @@ def member(name: str) -> str:
     return bare if is_name(bare) else who
 
 
-def _row(account: Account, figure: Figure, who: str) -> str:
-    """What the row of a member tells; empty where it is in none."""
+def _row(account: Account, figure: Figure, who: str, *, given: bool = False) -> str:
+    """What the row of a member tells; empty where it is in none. `given` says that it gave its part of a sum."""
     tally = tallied(account, figure, who)
     if tally != "" or not _is_sized(figure):
         return tally
     if figure.opened >= 0:
         return _in_brackets(account, figure, who)
-    first = _first(account, figure, who)
+    first = _first(account, figure, who, given=given)
     if first is not None:
         account.row = _shared(account, first, figure, who)
         return account.row
@@ -139,14 +145,17 @@ def _wholes(account: Account, figure: Figure) -> Iterator[Item]:
     yield from larger
 
 
-def _first(account: Account, figure: Figure, name: str) -> Item | None:
+def _first(account: Account, figure: Figure, name: str, *, given: bool) -> Item | None:
     """What tells the measure of a row: the figure before, where a mark parts them, else the sentence before."""
     outside = [one for one in reversed(account.items) if figure.opened >= 0 or one.figure.opened < 0]
     told = (one for one in outside if one.figure.quantity.unit != "rank" and one.figure.role != "share")
     last = next(told, account.whole)
     if last is None:
         short = (figure.role in ("level", "has") and len(name.split()) <= _SHORT) or is_name(name)
-        return next((one for one in account.earlier if _is_like(one, figure)), None) if short else None
+        wholes = (one for one in account.earlier if _is_like(one, figure))
+        if given:
+            return next((one for one in wholes if one.figure.quantity.value >= figure.quantity.value), None)
+        return next(wholes, None) if short else None
     before = account.before(figure)
     ranked = before if before is not None and before.quantity.unit == "rank" else None
     begun = begins_part(account, ranked or figure)

@@ -30,6 +30,7 @@ _OWNER = re.compile(
     rf"|(?P<kind> {KINDS})(?: {_CAPITAL}[\w-]*){{1,4}}{_DOING}\Z|(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+){{2,5}}\Z"
 )
 _OF = re.compile(r" (?:của|tại|ở|là)\Z")
+_MOST = re.compile(rf"(?P<who>{_CAPITAL}.*?)(?: [a-zà-ỹ]+){{1,7}} nhất")
 _NEAR = 80
 
 
@@ -37,6 +38,8 @@ def holder(name: str) -> str:
     """A member's name alone where it is one, without what ranks it: «Hà Nội» of «vượt xa Hà Nội đạt cao nhất»."""
     led = _BY.match(name)
     who = name[led.end() :] if led is not None else name
+    most = _MOST.fullmatch(who) if who.endswith(" nhất") else None
+    who = most["who"] if most is not None else who
     who = (_WITH.sub("", who) if who.endswith(_HAS) else who).strip(" ,")
     return who if is_name(who) else name
 

@@ -11,6 +11,16 @@ _GAINED = re.compile(
     rf"{_WHO}(?:báo |thua )?(?<!khoản )(?<!tiền )(?<!trả )(?<!giảm )(?<!bù )(?<!cắt )(?<!tính )(?P<way>lãi|lỗ)"
     r"(?P<how>(?: ròng| gộp| trước thuế| sau thuế)?)"
 )
+_GOODS = (
+    r"(?:gạo|cà phê|cao su|hạt điều|điều|hồ tiêu|hạt tiêu|chè|sắn|rau quả|trái cây|sầu riêng|thanh long|thủy sản|tôm"
+    r"|cá(?: tra| ngừ)?|gỗ|lâm sản|nông sản|dệt may|hàng|da giày|giày dép|điện thoại|linh kiện|điện tử|máy tính|máy móc"
+    r"|dầu thô|than|sắt thép|thép|xi măng|phân bón|sợi|túi xách|mặt hàng|nhóm hàng|sản phẩm)(?!\w)"
+)
+_EARNED = re.compile(
+    rf"(?P<what>{_GOODS}(?: [^,;]*?)??)(?: (?:đã|cũng|ước|chỉ|mới|một mình))*"
+    r" (?:(?:mang|đem|thu|bán)(?: về| lại| được)?)(?: cho (?:đất nước|nước ta|cả nước))?"
+)
+_SPENT = re.compile(r"(?:.* )?(?:chi(?: tiền)?|bỏ(?: tiền)?|tốn)(?: ra)? cho (?P<what>nhập khẩu.*)")
 _TRADE = {"xuất": "kim ngạch xuất khẩu", "nhập": "kim ngạch nhập khẩu"}
 _GAIN = {"lãi": "lợi nhuận", "lỗ": "số lỗ"}
 
@@ -28,5 +38,9 @@ def of_business(who: str, unit: str, told: str) -> str:
     if unit == "USD" and (sold := _SOLD.fullmatch(who)) is not None:
         where = sold["where"] if sold["where"].startswith("sang") else ""
         return " ".join(f"{_TRADE['xuất']} {sold['who']} {where}".split())
+    if unit == "USD" and (earned := _EARNED.fullmatch(who)) is not None:
+        return f"{_TRADE['xuất']} {earned['what']}"
+    if unit == "USD" and (spent := _SPENT.fullmatch(who)) is not None:
+        return f"kim ngạch {spent['what']}"
     gained = _GAINED.fullmatch(who)
     return f"{_GAIN[gained['way']]}{gained['how']} {gained['who']}".strip() if gained is not None else ""

@@ -3,6 +3,7 @@
 import re
 
 from mickg.extract.observations.figures import Figure
+from mickg.text import key
 
 SIZES = dict.fromkeys(("km", "m", "mét"), "chiều dài") | dict.fromkeys(
     ("ha", "m2", "km2", "mét vuông", "hecta"), "diện tích"
@@ -25,6 +26,26 @@ _LED = re.compile(
     r"(?: (?:nhất|lên|tới|đến))*$"
 )
 _NEAR = 40
+_TONNES = frozenset(("tấn", "kWh"))
+_CARRIED = re.compile(
+    r"(?<!\w)(?:bốc dỡ|xếp dỡ|bốc xếp|vận chuyển|vận tải|chuyên chở|thông qua|hàng hóa|container)(?!\w)"
+)
+_MADE = re.compile(
+    r"(?<!\w)(?:sản xuất|khai thác|đánh bắt|thu hoạch|gặt|nuôi(?: trồng)?|làm ra|trồng|chế biến|phát điện)(?!\w)"
+)
+_NOT_OF = re.compile(
+    r"(?<!\w)(?:trọng tải|tải trọng|tàu|xe|phà|cầu|máy|kho|lượng|khả năng|dự trữ|bậc)(?!\w)|\A(?:tăng|giảm|thêm) "
+)
+
+
+def weighed(name: str, measure: str) -> str:
+    """A name of tonnes or of current as how much that is: «hải sản ngư dân đánh bắt» is their «sản lượng»."""
+    said = key(name)
+    if measure not in _TONNES or _NOT_OF.search(said) is not None:
+        return name
+    if _MADE.search(said) is not None:
+        return f"sản lượng {name}"
+    return f"khối lượng {name}" if _CARRIED.search(said) is not None else f"lượng {name}"
 
 
 def sized(text: str, figure: Figure, who: str) -> str:

@@ -7,7 +7,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.lexicon import data
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.heads import HEADS, begins_with_measure
-from mickg.extract.observations.naming.dimensions import SIZES
+from mickg.extract.observations.naming.dimensions import SIZES, weighed
 from mickg.extract.observations.naming.divisions import without_kind
 from mickg.text import key
 
@@ -54,6 +54,7 @@ _RAISED = by_letter(
     r"|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|kéo giảm|kéo"
     rf"|hạ|cải thiện|nâng cao) (?={HEADS})"
 )
+_BROUGHT = re.compile(r" (?:mang|đem)(?: về| lại)?\Z")
 _NUMBER = re.compile(r"(?<=\Atổng )số(?= |\Z)(?! (?:tiền|vốn|dư|hàng|lượng))|\Asố(?=\Z)")
 _MONEY = by_letter(r"(?:đơn giá|suất|tiền|khoản|lợi nhuận|lãi|chi|bình quân|mỗi|quỹ|gói|lô)(?!\w)")
 _DOES = by_letter(r"(?<=\w) (?:đã|còn|phải|sẽ|chưa|mới|đang|cần|được|bị) (?!giải ngân)\w")
@@ -77,8 +78,8 @@ def measured(name: str, figure: Figure) -> str:
     measure = figure.quantity.measure
     if measure is None or name == "":
         return name
-    if measure in _YIELDS and not is_measured(name):
-        name = f"năng suất {name}"
+    if not is_measured(name):
+        name = f"năng suất {name}" if measure in _YIELDS else weighed(name, measure)
     size = SIZES.get(measure)
     return f"{_NUMBER.sub(size, name) if size is not None else name} ({measure})"
 
@@ -160,7 +161,7 @@ def from_measure(name: str) -> str:
     reached = _REACHED.search(key(name))
     name = name[: reached.start()] if reached is not None else name
     if is_measured(name):
-        return name
+        return _BROUGHT.sub("", name)
     raised = [*_RAISED.finditer(key(name))]
     name = name[raised[-1].end() :] if len(raised) > 0 else name
     said = key(name)

@@ -20,7 +20,7 @@ _SIZED = by_letter(r"(?:dài|(?<!băng )rộng|cao|sâu|nặng|diện tích|tổ
 _BROUGHT = by_letter(
     rf"(?:(?<=[{LETTERS['BODY']}{LETTERS['DOCUMENT']}]) | (?:với|đưa|nâng|kéo giảm|kéo|hạ|duy trì|giữ vững|giữ"
     r"|nâng cao|bảo đảm|đảm bảo|giúp|khiến|kỳ vọng|tính toán|ước tính|giao(?: chỉ tiêu)?|đẩy|thúc đẩy) )"
-    rf"(?=(?!số hóa|mức (?:độ|sống)){HEADS})"
+    rf"(?=(?!số hóa|đóng góp|mức (?:độ|sống)){HEADS})"
 )
 _JOINED = re.compile(r"(?:trong|theo|về|trên|đối với|ngoài|sau|từ|xét về|tại) \Z")
 _BESIDE = re.compile(r"(?<!\w)(?:cùng với|bên cạnh|ngoài|khác với|không kể|trừ) \Z")

@@ -19,8 +19,9 @@ from mickg.extract.observations.changes.spreading import spread
 from mickg.extract.observations.changes.things import moves_another
 from mickg.extract.observations.changes.told import moves_too
 from mickg.extract.observations.completing.cases import in_its_case
+from mickg.extract.observations.completing.planned import of_plan_too
 from mickg.extract.observations.completing.standings import standing
-from mickg.extract.observations.completing.wholes import whole_of_row
+from mickg.extract.observations.completing.wholes import share_of_sum
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import said_aspect
 from mickg.extract.observations.naming.names import bare
@@ -142,14 +143,12 @@ def _is_same_again(account: Account, figure: Figure) -> bool:
     if figure.role in ("change", "share") or share or last is None or account.tools.preceding.average(figure) != "":
         return False
     unit, first = figure.quantity.unit, last.figure.quantity.unit
-    of = account.tools.following.object(figure)
+    of, planned = account.tools.following.object(figure), ""
     if unit == "percent" and first == "count":
         name = f"tỷ lệ {bare(last.indicator)}"
     elif unit == "percent" and first in ("VND", "USD"):
-        part = account.partner if last.indicator.endswith(account.partner) else ""
-        whole = whole_of_row(account)
-        name = f"tỷ trọng {part} trong {last.topic}" if part != "" else f"tỷ trọng {last.topic}"
-        name = f"tỷ trọng {last.topic} trong {whole}" if whole != "" else name
+        planned = of_plan_too(account, figure, "")
+        name = planned or share_of_sum(account, last)
     elif unit == "count" and first == "percent" and of != "":
         rest = last.topic.removeprefix("tỷ lệ ")
         name = f"số {rest}" if rest.startswith(f"{of} ") else f"số {of} {rest}"
@@ -159,7 +158,7 @@ def _is_same_again(account: Account, figure: Figure) -> bool:
         name, _ = standing(account, figure, last.indicator.partition(" (")[0])
     else:
         name = last.indicator.removeprefix("tỷ lệ ") if first == "percent" else last.topic
-    figure.role = "equal"
+    figure.role = "equal" if planned == "" else "share"
     add(account, figure, f"{name} trên {of}" if of != "" and unit == "percent" else name, last.topic)
     return True
 

@@ -7,6 +7,7 @@ from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.completing.apportioned import part_of_row
 from mickg.extract.observations.completing.casualties import harmed
+from mickg.extract.observations.completing.coming import coming_with
 from mickg.extract.observations.completing.counted_shares import share_again, share_of_told
 from mickg.extract.observations.completing.disciplines import disciplined
 from mickg.extract.observations.completing.doings import done_with, number_of_these
@@ -16,6 +17,7 @@ from mickg.extract.observations.completing.kinds import for_each, of_kind
 from mickg.extract.observations.completing.markets import sent_to
 from mickg.extract.observations.completing.members import holder_of_rank, ranked_by, row_of
 from mickg.extract.observations.completing.parts import of_the_share
+from mickg.extract.observations.completing.planned import of_plan_too
 from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.rows import member, with_measure
 from mickg.extract.observations.completing.scores import scored
@@ -61,8 +63,8 @@ def count(account: Account, figure: Figure) -> None:
     who = part_of_row(account, figure, _who(account, figure))
     account.labelled = account.labelled or ":" in account.text[figure.left : figure.at]
     what = following.object(figure)
-    if (abroad := sent_to(account, figure)) != "":
-        add(account, figure, f"số {abroad}", abroad)
+    if (told := _told_whole_name(account, figure, who)) is not None:
+        add(account, figure, *told)
         return
     row = row_of(account, figure, who, what)
     if row != "":
@@ -84,6 +86,7 @@ def count(account: Account, figure: Figure) -> None:
         return
     name = (
         number_of_these(account, figure)
+        or coming_with(account, figure, what)
         or disciplined(account, who, what)
         or sharing(account, figure, what)
         or fine(account, figure)
@@ -101,6 +104,17 @@ def count(account: Account, figure: Figure) -> None:
     traded = aspect(figure.quantity) is not None
     apart = bare(name) if what.isalpha() else rest_of(name.partition(" (")[0]).strip() if "/" in what else what or name
     add(account, figure, name, name if traded or is_bare_measure(what) else apart)
+
+
+def _told_whole_name(account: Account, figure: Figure, who: str) -> tuple[str, str] | None:
+    """The name and the topic of a count that what was told gives it alone; None where its own words name it."""
+    if (abroad := sent_to(account, figure)) != "":
+        return f"số {abroad}", abroad
+    planned = of_plan_too(account, figure, who) if figure.opened >= 0 else ""
+    if planned == "":
+        return None
+    figure.role = "share"
+    return planned, planned
 
 
 def _in_row(account: Account, figure: Figure, who: str, what: str) -> str:

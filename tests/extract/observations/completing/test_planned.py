@@ -21,3 +21,28 @@ def test_a_share_of_a_plan_is_of_what_was_told_right_before(led: str) -> None:
 )
 def test_a_sum_is_told_by_how_much_of_a_product_or_a_wage_it_is(text: str, name: str) -> None:
     assert [one.indicator for one in record_of(f"{text}\n").observations] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        (
+            "Thu phí cầu đường đạt 90 tỷ đồng, bằng 61% dự toán, trong đó phí cầu 40 tỷ đồng (75%).",
+            75,
+            "phí cầu so với dự toán",
+        ),
+        (
+            "Giải ngân vốn nước sạch đạt 52% kế hoạch; cao nhất là Hà Giang (77%).",
+            77,
+            "giải ngân vốn nước sạch so với kế hoạch Hà Giang",
+        ),
+    ],
+)
+def test_brackets_go_on_with_how_much_of_a_plan_was_reached(text: str, value: int, name: str) -> None:
+    told = {int(one.value): one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations}
+    assert told[value] == name
+
+
+def test_brackets_tell_the_part_that_a_sum_is_of_the_whole() -> None:
+    told = record_of("Thu từ vé đạt 80 tỷ đồng, bằng 64% dự toán; vé tàu 40 tỷ đồng (50%).\n", on="2023-07-14")
+    assert not told.observations[-1].indicator.endswith("dự toán")

@@ -34,6 +34,14 @@ def part_told(account: Account, figure: Figure) -> Item | None:
     return next((item for item in counts if _is_share(figure, item, whole)), None) if whole is not None else None
 
 
+def share_of_sum(account: Account, last: Item) -> str:
+    """The share that brackets tell of the sum before them, in the whole that its row adds up to where there is one."""
+    if (whole := whole_of_row(account)) != "":
+        return f"tỷ trọng {last.topic} trong {whole}"
+    part = account.partner if last.indicator.endswith(account.partner) else ""
+    return f"tỷ trọng {part} trong {last.topic}" if part != "" else f"tỷ trọng {last.topic}"
+
+
 def whole_of_row(account: Account) -> str:
     """The whole of the share that a level like the one told last had: «A 2 tỷ, chiếm 31% vốn; B 1 tỷ, chiếm 8%»."""
     last = account.last

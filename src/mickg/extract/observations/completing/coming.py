@@ -1,0 +1,29 @@
+"""Sums that those counted right before come with: «870 doanh nghiệp ra đời với 11 tỷ đồng vốn»."""
+
+import re
+
+from mickg.extract.observations.account import Account
+from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.naming.names import is_measured
+from mickg.text import key
+
+_WITH = re.compile(
+    r" (?P<those>[^,;:.()\n]{2,70}?),? (?:với|(?:mang|kèm) theo|cùng(?: với)?)"
+    r"(?: (?:tổng|hơn|gần|trên|khoảng|là|lên|tới|đạt|chỉ))* "
+)
+_OWNERS = re.compile(r"(?:dự án|doanh nghiệp|hợp tác xã|công ty|nhà máy|nhà đầu tư|hộ kinh doanh)(?!\w)")
+_CAPITAL, _SUM = "vốn", "số tiền"
+
+
+def coming_with(account: Account, figure: Figure, what: str) -> str:
+    """The name of a sum that those counted right before it come with, by the noun behind it if any; else empty."""
+    last, quantity = account.last, figure.quantity
+    if last is None or not (quantity.is_money and last.figure.quantity.is_bare_count) or quantity.measure is not None:
+        return ""
+    found = _WITH.fullmatch(account.text, last.figure.at + 1, figure.at)
+    if found is None or not (what == "" or is_measured(what)):
+        return ""
+    if what == "" and account.tools.following.done(figure) != "":
+        return ""
+    those = account.tools.words.printed(*found.span("those"))
+    return f"{what or (_CAPITAL if _OWNERS.match(key(those)) is not None else _SUM)} {those}"

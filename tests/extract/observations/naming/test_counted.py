@@ -136,3 +136,16 @@ def test_a_name_holds_no_word_of_time_source_or_remark(text: str, name: str) -> 
 )
 def test_a_name_is_of_one_thing_without_copula_and_rank(text: str, told: list[str]) -> None:
     assert names(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Cơn lốc cướp đi 4 người.", "số người chết do cơn lốc"),
+        ("Đợt rét lấy đi 3 sinh mạng.", "số người chết do đợt rét"),
+        ("Còn 8 huyện để xảy ra cháy rừng.", "số huyện để xảy ra cháy rừng"),
+        ("Có 90 hộ được mời họp, 12 người trong đó bị nhắc nhở.", "số hộ được mời họp"),
+    ],
+)
+def test_what_befell_those_counted_is_told(text: str, name: str) -> None:
+    assert record_of(f"{text}\n", on="2023-07-14").observations[0].indicator == name

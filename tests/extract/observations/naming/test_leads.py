@@ -36,3 +36,9 @@ def test_a_clause_begins_behind_the_words_that_tell_it() -> None:
 )
 def test_words_that_lead_to_what_is_told_are_no_part_of_its_name(text: str, name: str) -> None:
     assert record_of(f"{text}\n").observations[-1].indicator == name
+
+
+@pytest.mark.parametrize("said", ["nêu", "báo cáo", "dẫn số liệu", "thông tin"])
+def test_who_tells_a_level_is_no_part_of_its_name(said: str) -> None:
+    told = record_of(f"Bộ trưởng Nguyễn Chí Dũng {said} doanh số xe buýt đạt 30 tỷ đồng.\n", on="2019-07-14")
+    assert told.observations[0].indicator == "doanh số xe buýt"

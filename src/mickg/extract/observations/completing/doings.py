@@ -18,7 +18,7 @@ _OTHERS = re.compile(
 )
 _THESE = re.compile(
     r"(?:(?: (?P<head>[^\W\d_]+))?? (?:trong (?:tổng )?số|(?:tổng )?số(?: (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2}))?)"
-    r" (?:này|đó|ấy)| trong (?:đó|ấy)(?= \w))"
+    r" (?:này|đó|ấy)|(?: (?:người|trường hợp|ca|nơi|đơn vị))? trong (?:đó|ấy)(?= \w))"
     rf"(?: \([^()\n]{{1,60}}\))?(?P<done> [^,.;:()\n{LETTERS['QUANTITY']}]+)?"
 )
 _ANYONE = ("người", "trường hợp", "ca")

@@ -27,7 +27,8 @@ _CAUSED = re.compile(
 )
 _CAUSING = ("khiến", "buộc")
 _RELATIVE = by_letter(r"(?<=\w\w) (?:có(?! công(?!\w| ty| trình| bố| nghệ))|mà|không) ")
-_KILLED = re.compile(r"(?P<by>.+?)(?: đã)? cướp (?:đi )?(?:sinh mạng|mạng sống|tính mạng)")
+_KILLED = re.compile(r"(?P<by>.+?)(?: đã)? (?:cướp|lấy)(?: đi)?(?: (?:sinh mạng|mạng sống|tính mạng))?(?: của)?")
+_DEAD = ("người", "nạn nhân", "sinh mạng", "mạng người", "em", "cháu")
 _HAS_DONE = re.compile(r" (?:đã|được|vừa) ")
 _NEW_CLAUSE = re.compile(r" (?:thì|nên|khiến|vì|là|cho thấy|nhận thấy|đã|trên|này) ")
 _APART = re.compile(r" có (?:nhiều )?(?:thể|thành tích|đóng góp|công lao|tổng|mặt bằng)| mà (?:cứ|nếu|không|vẫn)(?!\w)")
@@ -99,8 +100,9 @@ def counted(following: Following, figure: Figure, who: str, told: str = "") -> s
         return f"{full} ({what})"
     if unit in ("year", "month"):
         return f"{what} {who}".strip() if len(what.split()) < 3 else what
-    killed = _KILLED.fullmatch(who)
+    killed = _KILLED.fullmatch(who) if what.startswith(_DEAD) else None
     if killed is not None:
+        what = "người" if "mạng" in what else what
         return f"số {what} chết {'' if killed['by'][0].isupper() else 'do '}{killed['by']}"
     whole = _whole(figure, what) if figure.quantity.out_of is not None else ""
     return _numbered(what, who) or f"số {what.removeprefix('số ')} {who}".strip() + whole

@@ -65,7 +65,10 @@ _TOLD = by_letter(
     r"|phấn đấu|dự báo|chỉ đạo(?<!ban chỉ đạo)(?<!bản chỉ đạo)(?<!theo chỉ đạo))(?!\w)(?: (?:đã|cả nước|là|đến|rằng))?"
 )
 _MEASURED = rf"(?=(?!thị trường|khách|lao động|đóng góp|điểm|tiền|thêm){HEADS})[^;]{{0,400}}\Z"
-_LED_TO = by_letter(rf"(?<=\w) (?:là|gồm|ở chỗ|nêu|chỉ ra|ghi nhận) (?P<clause>{_MEASURED})")
+_LED_TO = by_letter(
+    rf"(?<=\w) (?:là|gồm|ở chỗ|nêu|chỉ ra|ghi nhận) (?P<clause>{_MEASURED})"
+    rf"|(?<={_NAMED}) (?:nêu|báo cáo|thông tin|dẫn|nói|kể|nhắc)(?: lại)?(?: (?:số liệu|con số))? (?P<said>{_MEASURED})"
+)
 _TURNED_TO = by_letter(rf"(?<=\w) (?:nên|nhưng|song) (?P<clause>{_MEASURED})")
 _LED_WHEN = by_letter(
     r"(?<=\S) (?:tăng|giảm|trưởng|tích cực|lạc quan|khởi sắc|phục hồi|hiệu|sút)(?: [^,;:]{0,60})? khi "
@@ -137,7 +140,7 @@ def after_telling(text: str, start: int, end: int) -> int:
     led = _TURNED_TO.search(text, start, end) or _LED_WHEN.search(text, start, end)
     if led is None and begins_with_measure(text, after_lead(text, start, end)) is None:
         led = _LED_TO.search(text, start, end)
-    return led.start("clause") if led is not None else start
+    return led.start(led.lastgroup or "clause") if led is not None else start
 
 
 def _is_thing(words: str) -> bool:

@@ -17,6 +17,7 @@ _ABOUT = ("về ", "đối với ")
 _HEADING = re.compile(
     r"(?:thiệt hại|tổn thất)(?: ban đầu)?(?: về (?:người|tài sản|nhà(?: ở| cửa)?|nông nghiệp|giao thông))?"
     r"|(?:.* )?(?:thiệt hại|tổn thất|hư hỏng|ảnh hưởng)(?: (?:rất )?(?:lớn|nặng|nặng nề|nghiêm trọng|đáng kể))+"
+    r"|(?:(?:một|hai|ba|bốn|năm|sáu) là|thứ (?:nhất|hai|ba|tư|năm|sáu))(?!\w).*"
     r"|(?:(?:các|những) )?(?:hình thức|nội dung|nhóm|loại|trường hợp|chỉ tiêu|kết quả)(?: sau)?"
 )
 _PICTURE = by_letter(

@@ -32,8 +32,8 @@ def test_a_sum_is_told_by_how_much_of_a_product_or_a_wage_it_is(text: str, name:
             "phí cầu so với dự toán",
         ),
         (
-            "Giải ngân vốn nước sạch đạt 52% kế hoạch; cao nhất là Hà Giang (77%).",
-            77,
+            "Giải ngân vốn nước sạch đạt 52% kế hoạch; cuối bảng là Hà Giang (17%).",
+            17,
             "giải ngân vốn nước sạch so với kế hoạch Hà Giang",
         ),
     ],

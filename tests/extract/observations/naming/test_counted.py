@@ -142,6 +142,7 @@ def test_a_name_is_of_one_thing_without_copula_and_rank(text: str, told: list[st
     ("text", "name"),
     [
         ("Cơn lốc cướp đi 4 người.", "số người chết do cơn lốc"),
+        ("Cả nước chỉ đếm được 57 con voọc.", "số con voọc"),
         ("Đợt rét lấy đi 3 sinh mạng.", "số người chết do đợt rét"),
         ("Còn 8 huyện để xảy ra cháy rừng.", "số huyện để xảy ra cháy rừng"),
         ("Có 90 hộ được mời họp, 12 người trong đó bị nhắc nhở.", "số hộ được mời họp"),

@@ -4,7 +4,7 @@ import re
 
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.names import is_measured
+from mickg.extract.observations.naming.names import bare, is_measured
 from mickg.text import key
 
 _WITH = re.compile(
@@ -26,4 +26,6 @@ def coming_with(account: Account, figure: Figure, what: str) -> str:
     if what == "" and account.tools.following.done(figure) != "":
         return ""
     those = account.tools.words.printed(*found.span("those"))
-    return f"{what or (_CAPITAL if _OWNERS.match(key(those)) is not None else _SUM)} {those}"
+    if what != "" or _OWNERS.match(key(those)) is not None:
+        return f"{what or _CAPITAL} {those}"
+    return f"{_SUM} {bare(last.indicator)}"

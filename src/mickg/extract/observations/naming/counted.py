@@ -56,7 +56,7 @@ _ALL_OVER = re.compile(
 )
 _HAPPENED = re.compile(
     r"\A(?!(?:bệnh|dịch|bão|mưa|lũ|cháy|tai nạn|sự cố|thiên tai)(?!\w))(?P<where>.*?)(?:\A| )(?:(?:đã|vừa) )?"
-    r"(?:(?:ghi nhận|thống kê|ghi chép)(?: được| xảy ra)?|xảy ra)\Z"
+    r"(?:(?:(?:chỉ|mới) )*(?:ghi nhận|thống kê|ghi chép|đếm)(?: được| xảy ra)?|xảy ra)\Z"
 )
 _FIRST_OF_ALL = re.compile(
     r"(?<=\w)(?: (?:vẫn|tiếp tục|cũng|hiện|đang))* (?:là|đứng|dẫn|giữ|xếp)(?: [^\W\d_]+){0,5}?"

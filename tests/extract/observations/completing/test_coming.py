@@ -10,6 +10,7 @@ from extract_factory import record_of
         ("Tháng 5 thêm 42 hợp tác xã ra đời với 96 tỷ đồng vốn.", "vốn hợp tác xã ra đời"),
         ("Quận có 18 quán cà phê mở mới, mang theo 9 tỷ đồng vốn.", "vốn quán cà phê mở mới"),
         ("Tỉnh trao quyết định cho 4 dự án với 70 triệu USD.", "vốn dự án"),
+        ("Chi cục xử phạt 7 bến đò, tổng cộng 90 triệu đồng.", "số tiền chi cục xử phạt bến đò"),
         ("Xã tặng 35 sổ tiết kiệm cùng 70 triệu đồng.", "số tiền sổ tiết kiệm xã tặng"),
     ],
 )

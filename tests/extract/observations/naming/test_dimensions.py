@@ -55,3 +55,16 @@ def test_the_words_of_size_are_no_part_of_the_thing() -> None:
 )
 def test_tonnes_tell_how_much_of_something_there_is(name: str, measure: str, told: str) -> None:
     assert weighed(name, measure) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("Tâm bão còn cách Huế khoảng 260 km.", 260, "khoảng cách tâm bão đến Huế (km)"),
+        ("Trạm bơm nằm cách cửa sông 3 km.", 3, "khoảng cách trạm bơm đến cửa sông (km)"),
+        ("Nghệ An có mưa rất to 120 mm.", 120, "lượng mưa Nghệ An (mm)"),
+        ("Kênh chính Bắc được nạo vét 9 km.", 9, "chiều dài kênh chính Bắc được nạo vét (km)"),
+    ],
+)
+def test_how_far_one_is_from_another_and_how_much_rain_falls(text: str, value: float, name: str) -> None:
+    assert named(text, value) == name

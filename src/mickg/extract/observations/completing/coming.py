@@ -11,6 +11,7 @@ _WITH = re.compile(
     r" (?P<those>[^,;:.()\n]{2,70}?),? (?:với|(?:mang|kèm) theo|cùng(?: với)?)"
     r"(?: (?:tổng|hơn|gần|trên|khoảng|là|lên|tới|đạt|chỉ))* "
 )
+_TOTAL = re.compile(r" (?P<those>[^,;:.()\n]{2,70}?),? tổng cộng(?: (?:là|hơn|gần|trên|khoảng|lên|tới))* ")
 _OWNERS = re.compile(r"(?:dự án|doanh nghiệp|hợp tác xã|công ty|nhà máy|nhà đầu tư|hộ kinh doanh)(?!\w)")
 _CAPITAL, _SUM = "vốn", "số tiền"
 
@@ -20,6 +21,9 @@ def coming_with(account: Account, figure: Figure, what: str) -> str:
     last, quantity = account.last, figure.quantity
     if last is None or not (quantity.is_money and last.figure.quantity.is_bare_count) or quantity.measure is not None:
         return ""
+    total = _TOTAL.fullmatch(account.text, last.figure.at + 1, figure.at)
+    if total is not None and what == "" and account.actor != "":
+        return f"{_SUM} {account.actor} {account.tools.words.printed(*total.span('those'))}"
     found = _WITH.fullmatch(account.text, last.figure.at + 1, figure.at)
     if found is None or not (what == "" or is_measured(what)):
         return ""

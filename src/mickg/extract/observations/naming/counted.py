@@ -6,7 +6,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.heads import HEADS
 from mickg.extract.observations.naming.businesses import of_business
-from mickg.extract.observations.naming.dimensions import SIZES
+from mickg.extract.observations.naming.dimensions import SIZES, distant
 from mickg.extract.observations.naming.findings import findings, is_finding
 from mickg.extract.observations.naming.following import COUNTED, Following
 from mickg.extract.observations.naming.names import from_measure, is_measured, measure_of, shares_head
@@ -142,8 +142,9 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
         return f"{head} {who} {what} {goal or done}"
     if done != "":
         return f"{told} {done}"
+    far = distant(who, figure.quantity.measure) if what == "" and " cách " in who else ""
     size = SIZES.get(figure.quantity.measure or "", "") if not is_measured(who) else ""
-    return f"{size} {what} {who} {goal}"
+    return far or f"{size} {what} {who} {goal}"
 
 
 def _from_measure(who: str) -> str:

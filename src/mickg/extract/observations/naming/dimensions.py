@@ -26,6 +26,8 @@ _LED = re.compile(
     r"(?: (?:nhất|lên|tới|đến))*$"
 )
 _NEAR = 40
+_APART = re.compile(r"(?:.*, )?(?P<one>[^,]+?)(?: (?:chỉ|còn|nằm|vẫn|hiện))* cách (?P<other>[^,]+)")
+_RAIN = re.compile(r"(?<!\w)(?<!lượng )(?:(?:có|sẽ|còn) )*mưa(?: (?:rất to|to|lớn|vừa|rào))?(?!\w)")
 _TONNES = frozenset(("tấn", "kWh"))
 _CARRIED = re.compile(
     r"(?<!\w)(?:bốc dỡ|xếp dỡ|bốc xếp|vận chuyển|vận tải|chuyên chở|thông qua|hàng hóa|container)(?!\w)"
@@ -38,9 +40,17 @@ _NOT_OF = re.compile(
 )
 
 
+def distant(who: str, measure: str | None) -> str:
+    """The name of how far one is from another: «khoảng cách tâm bão đến Huế» of «tâm bão còn cách Huế»; else empty."""
+    apart = _APART.fullmatch(who) if measure in _LENGTHS else None
+    return f"khoảng cách {apart['one']} đến {apart['other']}" if apart is not None else ""
+
+
 def weighed(name: str, measure: str) -> str:
-    """A name of tonnes or of current as how much that is: «hải sản ngư dân đánh bắt» is their «sản lượng»."""
+    """A name of tonnes, current or rain as how much that is: «hải sản ngư dân đánh bắt» is their «sản lượng»."""
     said = key(name)
+    if measure == "mm" and _RAIN.search(name) is not None:
+        return f"lượng mưa {' '.join(_RAIN.sub(' ', name).split())}".strip()
     if measure not in _TONNES or _NOT_OF.search(said) is not None:
         return name
     if _MADE.search(said) is not None:

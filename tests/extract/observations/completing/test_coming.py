@@ -7,9 +7,9 @@ from extract_factory import record_of
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Tháng 5 thêm 42 hợp tác xã ra đời với 96 tỷ đồng vốn.", "vốn hợp tác xã ra đời"),
-        ("Quận có 18 quán cà phê mở mới, mang theo 9 tỷ đồng vốn.", "vốn quán cà phê mở mới"),
-        ("Tỉnh trao quyết định cho 4 dự án với 70 triệu USD.", "vốn dự án"),
+        ("Tháng 5 có 42 hợp tác xã ra đời với 96 tỷ đồng vốn.", "vốn hợp tác xã ra đời"),
+        ("Quận có 18 quán cà phê mở mới, mang theo 9 tỷ đồng vốn.", "vốn quán cà phê mở mới quận"),
+        ("Tỉnh trao quyết định cho 4 dự án với 70 triệu USD.", "vốn dự án tỉnh trao quyết định"),
         ("Chi cục xử phạt 7 bến đò, tổng cộng 90 triệu đồng.", "số tiền chi cục xử phạt bến đò"),
         ("Xã tặng 35 sổ tiết kiệm cùng 70 triệu đồng.", "số tiền sổ tiết kiệm xã tặng"),
     ],

@@ -8,7 +8,7 @@ from mickg.extract.observations.naming.names import bare, is_measured
 from mickg.text import key
 
 _WITH = re.compile(
-    r" (?P<those>[^,;:.()\n]{2,70}?),? (?:với|(?:mang|kèm) theo|cùng(?: với)?)"
+    r" [^,;:.()\n]{2,70}?,? (?:với|(?:mang|kèm) theo|cùng(?: với)?)"
     r"(?: (?:tổng|hơn|gần|trên|khoảng|là|lên|tới|đạt|chỉ))* "
 )
 _TOTAL = re.compile(r" (?P<those>[^,;:.()\n]{2,70}?),? tổng cộng(?: (?:là|hơn|gần|trên|khoảng|lên|tới))* ")
@@ -29,7 +29,5 @@ def coming_with(account: Account, figure: Figure, what: str) -> str:
         return ""
     if what == "" and account.tools.following.done(figure) != "":
         return ""
-    those = account.tools.words.printed(*found.span("those"))
-    if what != "" or _OWNERS.match(key(those)) is not None:
-        return f"{what or _CAPITAL} {those}"
-    return f"{_SUM} {bare(last.indicator)}"
+    those = bare(last.indicator)
+    return f"{what or (_CAPITAL if _OWNERS.match(key(those)) is not None else _SUM)} {those}"

@@ -14,6 +14,8 @@ from figures_factory import periods
         ("Từ đầu tháng đến hết ngày 9/11, giá tăng.", "2023-11-01/2023-11-09"),
         ("Từ đầu tháng đến nay, giá tăng.", "2023-11-01/2023-11-20"),
         ("Từ năm 2019 tới nay, giá tăng.", "2019/2023"),
+        ("Từ nay đến hết ngày 24/11, vùng núi có mưa to.", "2023-11-20/2023-11-24"),
+        ("Từ nay tới ngày 25/11, xã nộp báo cáo.", "2023-11-25"),
         ("Quý IV (tính đến tháng 11), giá tăng.", "2023-10/2023-11"),
         ("Từ năm 2022 đến hết tháng 3/2023, giá tăng.", "2022-01/2023-03"),
         ("Từ quý III/2022 đến tháng 2/2023, giá tăng.", "2022-07/2023-02"),

@@ -44,3 +44,15 @@ def test_years_on_end_tell_no_year_of_what_was_done_in_them(term: str) -> None:
 def test_a_year_over_is_told_for_its_own_sentence() -> None:
     assert last("Năm 2018, sở xây 5 chợ, riêng tháng 3 xây 2 chợ.") == "2018-03"
     assert last("Năm 2018, sở xây 5 chợ. Trong tháng 3, sở xây 2 chợ.") == "2019-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tỷ lệ này tăng từ quý I, lên cao nhất ở quý II rồi giảm trong quý IV.", ["2022-Q1", "2022-Q2", "2022-Q4"]),
+        ("Năm 2022, giá tăng. Riêng quý II, giá giảm.", ["2022", "2022-Q2"]),
+        ("Năm 2022, giá tăng. Sở phải xong việc trong quý I.", ["2022", "2023-Q1"]),
+    ],
+)
+def test_in_winter_quarters_of_a_review_are_of_the_year_before(text: str, told: list[str]) -> None:
+    assert periods(text, on="2023-01-09") == told

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
 
 from mickg.extract.branches import by_letter
 from mickg.extract.mention import Mention
@@ -16,20 +16,22 @@ _FROM_EVENT = by_letter(r"(?<!\w)(?:kể |tính )?từ (?:khi|lúc|ngày) [^,;.(
 _TO = re.compile(rf"\)? *(?:(?:cho )?(?:đến|tới)|[-–])(?: hết| cuối)?{_HOUR}(?: ngày)? *")
 _TO_NOW = re.compile(r"\)?(?: cho| tính)? ?")
 _SINCE_MONTH = by_letter(r"(?<!\w)từ đầu tháng(?: này| nay)? (?:(?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? )?\Z")
+_FROM_NOW = re.compile(r"(?<!\w)từ (?:hôm )?nay (?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? \Z")
+_WEATHER = re.compile(r"[^.;\n]{0,120}?(?<!\w)(?:mưa|nắng|rét|gió|sóng|triều|lũ|mực nước|xâm nhập mặn|nhiệt độ)(?!\w)")
 _DAYS = ("day", "now")
 _NEAR, _BEFORE, _EVENT = 32, 24, 90
-_YEAR = timedelta(days=366)
+_MONTH, _YEAR = timedelta(days=32), timedelta(days=366)
 _TWO = ("hai ", " 2 ", " 02 ")
 _ALIKE = ("month", "quarter", "year")
 _IN_TURN = re.compile(r"[^.;\n]{0,160}?(?<!\w)(?:lần lượt|tương ứng|mỗi)(?!\w)")
 _CUT = ("quarter", "half", "months", "year")
 
 
-def joined(key: str, found: Iterable[Mention]) -> list[Mention]:
-    """Periods in their order, those drawn into one that make one."""
+def joined(key: str, found: Iterable[Mention], today: date | None = None) -> list[Mention]:
+    """Periods in their order, those drawn into one that make one, seen from the article's day."""
     out: list[Mention] = []
     for told in found:
-        mention = _since_month(key, told)
+        mention = _from_now(key, _since_month(key, told), today)
         both = _both(key, out[-1], mention) if len(out) > 0 else None
         if both is None:
             out.append(mention)
@@ -46,6 +48,18 @@ def _since_month(key: str, mention: Mention) -> Mention:
         return mention
     days = When(f"{day[:7]}-01/{day}", "days", mention.value.year, mention.value.stated)
     return Mention(since.start(), mention.end, "PERIOD", days, "period-since-month")
+
+
+def _from_now(key: str, mention: Mention, today: date | None) -> Mention:
+    """The days from the article's on, where weather is foretold up to a day: «từ nay đến ngày 9/8, mưa»."""
+    day = mention.value.text if mention.value.grain == "day" else None
+    since = _FROM_NOW.search(key, max(0, mention.start - _NEAR), mention.start) if day is not None else None
+    if since is None or day is None or today is None or not timedelta(0) < parse(day).last - today < _MONTH:
+        return mention
+    if _WEATHER.match(key, mention.end) is None:
+        return mention
+    days = When(f"{today.isoformat()}/{day}", "days", mention.value.year, mention.value.stated)
+    return Mention(since.start(), mention.end, "PERIOD", days, "period-from-now")
 
 
 def _both(key: str, first: Mention, last: Mention) -> Mention | None:

@@ -23,7 +23,7 @@ from mickg.extract.values import Grain, When
 from mickg.period import parse
 
 _FIRST_YEAR = 1000
-_BACK = {"nay": 0, "này": 0, "ngoái": -1, "qua": -1, "rồi": -1, "trước": -1, "tới": 1, "sau": 1}
+_BACK = {"nay": 0, "này": 0, "ngoái": -1, "qua": -1, "rồi": -1, "trước": -1, "tới": 1, "sau": 1, "sang": 1}
 _GRAINS: Mapping[str, Grain] = {
     "months-between": "months",
     "quarters": "months",
@@ -47,7 +47,7 @@ COMPARED = by_letter(
 
 def periods(article: Article, skeleton: Skeleton, today: date | None) -> list[Mention]:
     """The periods of an article's text in their order, seen from its day."""
-    return joined(article.key, _found(article, skeleton, today))
+    return joined(article.key, _found(article, skeleton, today), today)
 
 
 def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator[Mention]:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mickg.article import Article
+from mickg.extract.branches import by_letter
 from mickg.extract.period_forms import Groups
 from mickg.extract.values import When
 
@@ -17,7 +18,11 @@ _BY_NOW = re.compile(r"(?<!\w)(?:tính|lũy kế|cộng dồn)(?: từ [^,;.]{1,
 _DONE = re.compile(
     r"[ ,]{1,2}(?:mới|chỉ|còn|vẫn)(?!\w)|[^.;]{0,40}?(?<!\w)(?:đã|vừa)(?! (?:được )?(?:đề|đặt|đưa) ra)(?!\w)"
 )
-_NEAR = 24
+_AUTUMN = re.compile(r"(?<!\w)quý (?:iii|iv|[34])(?!\w)(?! ?/ ?\d)")
+_ASKED = by_letter(
+    r"(?<!\w)(?:sẽ|phải|cần|yêu cầu|giao|đề nghị|hoàn thành|dự kiến|phấn đấu|xong|trước|ngay|kế hoạch|mục tiêu)(?!\w)"
+)
+_NEAR, _WINTER = 24, 2
 
 
 class Told(NamedTuple):
@@ -52,7 +57,8 @@ def year_told(
     year's for what a sentence plans. What was counted up to a month is of no year ahead.
     """
     if told is None or today is None or told.year <= today.year:
-        return told.year if told is not None and told.sentence == sentence else None
+        own = told.year if told is not None and told.sentence == sentence else None
+        return own or (_last_year(article, told, match, sentence, today) if today is not None else None)
     if _is_done(match):
         return None
     if told.sentence == sentence:
@@ -60,6 +66,23 @@ def year_told(
     if min(told.sentence, sentence) == 0 or not told.scene:
         return None
     return told.year if article.sentences[told.sentence - 1].line == article.sentences[sentence - 1].line else None
+
+
+def _last_year(article: Article, told: Told | None, match: re.Match[str], sentence: int, today: date) -> int | None:
+    """The year before for a quarter not over in winter: beside one of autumn, or behind a scene of that year.
+
+    None where it is to come: «Bộ yêu cầu xong trong quý I».
+    """
+    quarter = match.groupdict().get("quarter")
+    if today.month > _WINTER or quarter is None or sentence == 0:
+        return None
+    own = article.sentences[sentence - 1]
+    words = article.key[own.start : own.end]
+    if _ASKED.search(words) is not None:
+        return None
+    here = told is not None and told.scene and told.year == today.year - 1 and told.sentence > 0
+    here = here and article.sentences[told.sentence - 1].line == own.line if told is not None else False
+    return today.year - 1 if here or _AUTUMN.search(words) is not None else None
 
 
 def year_of(groups: Groups, year: int | None, today: date | None) -> int | None:

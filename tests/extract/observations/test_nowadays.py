@@ -39,3 +39,9 @@ def test_what_goes_on_from_what_there_is_now_is_of_the_year_too() -> None:
 def test_a_level_that_something_fell_to_is_not_of_now(fall: str) -> None:
     text = f"Kết quả 8 tháng năm 2021\n\nSố vụ cháy {fall}.\n"
     assert [one.period for one in record_of(text, on="2021-09-01").observations] == ["2021-01/2021-08"]
+
+
+def test_what_is_left_of_something_that_fell_is_of_the_time_told() -> None:
+    text = "Cả năm 2020, tỉnh có 450 nghìn lao động. Nghề cá mất nhiều người nhất, còn 38 nghìn lao động, giảm 7%.\n"
+    found = {int(one.value): one.period for one in record_of(text, on="2021-01-06").observations}
+    assert found[38000] == "2020"

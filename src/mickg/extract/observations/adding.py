@@ -21,6 +21,7 @@ from mickg.extract.observations.dating.targets import (
     lies_ahead,
     lies_within,
     lists_goals,
+    looks_into,
 )
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import is_lasting
@@ -32,6 +33,7 @@ from mickg.extract.observations.naming.names import measured, priced
 from mickg.extract.observations.naming.products import grown
 from mickg.extract.observations.occasions import is_of_the_asked
 from mickg.extract.observations.undated import is_beside
+from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
 _AIM_TOLD = re.compile(
@@ -179,6 +181,9 @@ def is_wished(account: Account, figure: Figure) -> bool:
     """Whether a figure is to be reached, by the words before it or its own: «ít nhất 80%»."""
     text = account.text
     if is_done(text[figure.left : figure.at]) or is_there_already(text[figure.at + 1 : figure.right]):
+        return False
+    untimed = figure.own is None and LETTERS["PERIOD"] not in text[figure.at : figure.right]
+    if figure.quantity.is_bare_count and untimed and looks_into(text[figure.left : figure.run]):
         return False
     beside = account.after(figure)
     if beside is not None and beside.opened > figure.at and figure.opened < 0 and _is_noted(account, beside):

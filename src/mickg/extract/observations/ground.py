@@ -10,10 +10,12 @@ _WORKED = by_letter(
     r"(?<!\w)(?:phát hiện|thu hồi|kiến nghị|bàn giao|giao khoán|cấp(?! nước| thoát)|giải phóng|chuyển đổi|cải tạo"
     r"|nạo vét|trồng|gieo|xuống giống|thu hoạch|khai hoang|cháy|ngập|đổ|hư hại|thiệt hại|mất trắng|tưới|phun)(?!\w)"
 )
-_SIZED = re.compile(
-    r"(?<!\w)(?:diện tích|rộng|quy mô|khuôn viên|dự án|công trình|khu(?! vực)|cụm|công viên|nhà máy|trụ sở|thửa|lô|hồ"
-    r"|đảo|vườn|sân|có|với)(?!\w)"
+_THING = (
+    r"diện tích|rộng|quy mô|khuôn viên|dự án|công trình|khu(?! vực)|cụm|công viên|nhà máy|trụ sở|thửa|lô|hồ|đảo"
+    r"|vườn|sân"
 )
+_SIZED = re.compile(rf"(?<!\w)(?:{_THING}|có|với)(?!\w)")
+_OF_THING = re.compile(rf"(?<!\w)(?:{_THING})(?!\w)")
 _GROWN = re.compile(
     r"diện tích (?:cây )?(?:ngô|khoai|sắn|mía|lạc|đậu|đỗ|vừng|mè|bông|cói|dâu|thuốc l[áà]o?|chè|cà phê|ca cao|cao su"
     r"|hồ tiêu|tiêu|điều(?! (?:tra|chỉnh|kiện|trị|dưỡng|động|hòa|hành))|dừa|quế|hồi|keo|bạch đàn|tre|luồng|mắc ca|cam"
@@ -52,6 +54,8 @@ def is_ground(account: Account, figure: Figure) -> bool:
     like = next(iter(account.earlier[-1:]), None) if last is None and listed >= 0 else last
     if like is not None and like.figure.quantity.measure == measure and like.period is not None:
         return _SIZED.search(account.text, listed, figure.run) is None
+    if any(one.figure.quantity.measure == measure and one.period is not None for one in account.antecedents()):
+        return _OF_THING.search(account.text, beside, figure.run) is None  # «xã A nhiều nhất với 9 ha»
     clause = max(account.start, account.text.rfind(";", account.start, figure.run))
     worked = _WORKED.search(account.text, clause, figure.run) is not None
     return worked and _SIZED.search(account.text, beside, figure.run) is None

@@ -4,6 +4,7 @@ import re
 
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
+from mickg.extract.observations.dating.due import in_next_year
 from mickg.extract.observations.dating.since_then import since_then
 from mickg.extract.observations.dating.targets import whole_year
 from mickg.extract.observations.figures import Figure
@@ -73,6 +74,10 @@ _NEAR, _DAY, _DAYS = 60, len("2024-01-01"), len("2024-01-01/2024-01-02")
 def period_of(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:
     """The period of a figure named `indicator`; of a plan that part of a year is compared with, the whole year."""
     told = _period_of(account, figure, indicator, target=target)
+    if target:
+        told = in_next_year(
+            account.tools.dating.tellings, account.start, account.end, told, account.tools.reading.today
+        )
     told = over_its_months(account, figure, indicator, year_of_goal(account, figure, told))
     done = not target and figure.quantity.unit in ("count", "VND", "USD")
     return since_then(account.skeleton, account.start, figure.at, told, account.tools.reading.today) if done else told

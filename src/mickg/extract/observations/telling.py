@@ -94,8 +94,9 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
     aimed = is_aimed(words) or (is_set_for_a_year(words) and is_planned(account, figure.at))
     if figure.role == "aim" and (figure.opened >= 0 or figure.rule == _SET):
         figure.own = dating.wished(figure.run, figure.at) or figure.own
-    if aimed and (figure.own is None or len(figure.own) == _DAY):
-        figure.own = dating.wished(figure.left, figure.run) or figure.own
+    if aimed:
+        timed = figure.own is not None and len(figure.own) != _DAY
+        figure.own = dating.wished(figure.left, figure.run, behind_all=timed) or figure.own
     if figure.own is not None and figure.opened < 0 and not dating.is_outlook(figure, account.current):
         account.current = figure.own
     done = account.aimed and not aimed and _is_now_done(account, figure)

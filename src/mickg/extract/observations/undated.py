@@ -2,9 +2,11 @@
 
 import re
 
+from mickg.article import Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import LEVELS, Account
 from mickg.extract.observations.comparisons import compared
+from mickg.extract.observations.dating.due import begins_with_another
 from mickg.extract.observations.dating.long_pasts import is_of_months, is_of_years
 from mickg.extract.observations.dating.targets import is_closing, is_far, is_over, lies_ahead
 from mickg.extract.observations.dating.terms import at_end_of_term, is_there
@@ -140,8 +142,17 @@ def _wished_until(account: Account, figure: Figure) -> str | None:
     if last is not None and (figure.opened >= 0 or beside):
         return last.period
     horizon, planned = account.horizon, account.tools.dating.planned_year
+    if horizon is not None and "-" in horizon and _turns(account, figure):
+        horizon = None
     later = horizon is not None and planned is not None and horizon[:4] < planned
     return plan_before(account, figure) or planned if horizon is None or later else horizon
+
+
+def _turns(account: Account, figure: Figure) -> bool:
+    """Whether a sentence goes over to another who is to do something, or to another paragraph that is no list's."""
+    article, line = account.tools.reading.article, account.sentence.line
+    first = account.sentence.start <= article.lines[line].start and article.lines[line].zone is not Zone.BULLET
+    return first or begins_with_another(account.text, account.start, figure.at)
 
 
 def _of_each_year(account: Account, figure: Figure) -> str | None:

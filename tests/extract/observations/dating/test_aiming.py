@@ -119,3 +119,31 @@ def test_those_to_whom_goals_are_given_are_no_aim(words: str) -> None:
 @pytest.mark.parametrize("words", ["số bản án phải thi hành trong năm là ", "xã thuộc diện phải sắp xếp là "])
 def test_how_many_a_duty_is_about_is_no_aim(words: str) -> None:
     assert not is_aimed(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"kế hoạch {LETTERS['PERIOD']} của huyện gồm: trồng ",
+        f"nhiệm vụ {LETTERS['PERIOD']}: thu ",
+        f"kế hoạch sản xuất {LETTERS['PERIOD']} là ",
+        "công ty giữ nguyên đích cả năm: lãi ",
+        "sở đặt chỉ tiêu: trồng ",
+        "chỉ tiêu cho vụ tới của xã: gieo ",
+    ],
+)
+def test_a_plan_or_the_marks_set_lead_to_a_list_of_goals(words: str) -> None:
+    assert is_aimed(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"thực hiện kế hoạch {LETTERS['PERIOD']}: trồng ",
+        f"nhiệm vụ {LETTERS['PERIOD']} là nặng nhưng vẫn thu ",
+        "huyện hoàn thành các chỉ tiêu: gieo ",
+        "xã về đích sớm: thu ",
+    ],
+)
+def test_a_plan_carried_out_does_not(words: str) -> None:
+    assert not is_aimed(words)

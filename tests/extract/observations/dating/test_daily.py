@@ -52,3 +52,20 @@ def test_a_result_given_within_the_day_is_not_the_days() -> None:
 def test_a_title_that_begins_with_the_day_and_counts_dates_its_article(title: str, expected: str) -> None:
     found = record_of(f"{title}\n\nNgành y tế đã tiêm 830 liều vắc xin.\n", on="2024-03-11").observations
     assert [one.period for one in found if one.value == 830] == [expected]
+
+
+@pytest.mark.parametrize(
+    "survey",
+    [
+        "Ngày kiểm kê là 1/4/2016. Theo đó, cả nước có 9.150 chợ.",
+        "Số liệu được chốt tại thời điểm 1/4/2016. Theo đó, cả nước có 9.150 chợ.",
+    ],
+)
+def test_figures_of_a_survey_are_of_its_day(survey: str) -> None:
+    text = f"Chợ cả nước sau năm năm\n\n{survey}\n\nNông thôn có 6.320 chợ.\n"
+    assert [one.period for one in record_of(text, on="2017-07-27").observations] == ["2016-04-01"] * 2
+
+
+def test_the_day_that_a_storm_broke_on_is_not_when_its_dead_were_counted() -> None:
+    text = "Số liệu tổng hợp lúc 15 giờ cùng ngày nêu trận lốc nổ ra từ tối 24/6 làm 14 người chết.\n"
+    assert [one.period for one in record_of(text, on="2018-06-28").observations] == ["2018-06-28"]

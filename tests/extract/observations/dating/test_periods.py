@@ -348,3 +348,22 @@ def test_when_things_were_founded_dates_how_many_were(text: str, period: str) ->
 def test_a_level_in_brackets_is_of_the_period_right_before_them(joint: str) -> None:
     text = f"Giá chậm lại {joint} quý I (45 đồng/kg) và tăng lên {joint} quý III (81 đồng/kg)."
     assert [told(text, value).period for value in (45, 81)] == ["2023-Q1", "2023-Q3"]
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "Kế hoạch năm 2024 của Sở gồm: doanh thu 45 tỷ đồng; thêm 12 chợ.",
+        "Sang năm, Sở đặt chỉ tiêu: doanh thu 45 tỷ đồng; xây 12 chợ.",
+        "Nhiệm vụ năm 2024 của ngành là bán 45 tỷ đồng hàng, mở 12 chợ.",
+    ],
+)
+def test_a_plan_of_next_year_dates_the_list_it_leads_to(plan: str) -> None:
+    text = f"Sở Công Thương tổng kết năm 2023\n\nNăm 2023, doanh thu đạt 38 tỷ đồng. {plan}"
+    found = [told(text, value, on="2023-12-25") for value in (45_000_000_000, 12)]
+    assert [(one.period, one.target) for one in found] == [("2024", True)] * 2
+
+
+def test_a_goal_for_the_year_behind_the_half_it_is_kept_in_is_of_the_year() -> None:
+    text = "Sáu tháng cuối năm, huyện giữ mục tiêu cả năm là trồng 450 ha quế."
+    assert told(text, 450, on="2023-07-03").period == "2023"

@@ -67,3 +67,15 @@ def test_what_an_inspection_found_is_of_the_years_it_looked_into(opening: str, y
 def test_what_there_is_at_the_end_of_a_term_is_of_its_last_year(then: str, period: str) -> None:
     text = f"Giai đoạn 2016-2020, tỉnh đã xây 56 phòng học. {then}.\n"
     assert record_of(text, on="2020-12-25").observations[-1].period == period
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Thông báo Kết luận số 45/TB-TTCP cho biết, từ năm 2012 đến hết năm 2018, đất rừng bị buông lỏng.",
+        "Kiểm toán Nhà nước kiểm toán việc dùng vốn thời kỳ 2012 - 2018 tại tỉnh.",
+    ],
+)
+def test_what_was_looked_into_over_years_is_of_them(lead: str) -> None:
+    text = f"{lead}\n\nĐoàn chỉ ra 14 dự án chậm tiến độ.\n"
+    assert [one.period for one in record_of(text, on="2019-02-20").observations] == ["2012/2018"]

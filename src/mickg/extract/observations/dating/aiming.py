@@ -9,7 +9,7 @@ _BODIES = "".join(LETTERS[kind] for kind in ("BODY", "BODIES", "HOLDER"))
 _AIMED = by_letter(
     r"phấn đấu|mục tiêu(?<!hỗ trợ có mục tiêu)(?! quốc gia| và)|hướng (?:tới|đến)|quyết tâm|dự kiến|đòi hỏi|tầm nhìn"
     r"|kỳ vọng|trông (?:đợi|chờ|vào)|hy vọng|mong (?:muốn|đợi)|nhắm (?:tới|đến)|chương trình đào tạo"
-    r"|(?:đặt ra|đề ra|có) chỉ tiêu|(?<!\w)đặt kế hoạch|(?<!\w)đặt đích|(?<!về )đích đến(?!\w)"
+    r"|(?:đặt ra|đề ra|đặt|có) chỉ tiêu|(?<!\w)đặt kế hoạch|(?<!\w)đặt đích|(?<!về )đích đến(?!\w)"
     r"|(?<!\w)(?<!giải )(?<!nghị )quyết (?:giữ|đưa|kéo|hạ|nâng|giành)(?!\w)"
     r"|(?<!\w)(?<!được )giao (?:cho )?(?:ngành|tỉnh|thành phố|huyện|địa phương|đơn vị)"
     r"(?= [^,;.:()]{0,40}(?:thu|chi|đạt) \Z)"
@@ -21,7 +21,7 @@ _AIMED = by_letter(
     r"|(?<!được )giao chỉ tiêu(?! (?:được|đã))"
     r"|(?:giao chỉ tiêu|chỉ tiêu (?:hoàn thành|được giao|giao|đặt ra|đề ra|phấn đấu)) [^,;:.()]{0,40}(?<= là )"
     r"|(?<!với )(?<!vượt )(?<!bằng )chỉ tiêu [^,;:.()]{1,40} (?:giao|đề ra) [^,;:.()]{0,40}(?<= là )"
-    r"|đề ra (?:các |những |\d+ )?nhiệm vụ"
+    r"|đề ra (?:các |những |\d+ )?nhiệm vụ|(?<!\w)(?:phân|giao) việc(?!\w)"
     rf"|(?:quốc hội|{LETTERS['BODY']}) cho phép(?! (?:thí điểm|áp dụng|chuyển|dùng|phạt))(?=[^,;:.()]{{0,50}}\Z)"
     r"|bội chi(?: [^\W\d_]+){0,3} cho phép"
     rf"|(?:(?:đề|đặt) ra|xác định|quyết nghị|thông qua) (?:{LETTERS['QUANTITY']}|\w+) (?:nhóm )?"
@@ -29,12 +29,16 @@ _AIMED = by_letter(
     r"|(?<!.)theo (?:[^,;:.()]{0,60} về )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|kịch bản)(?: [^,;:.()]{0,60})?,(?= )"
     r"|(?<!.)theo (?:(?:các|nội dung|dự thảo) )?(?:chiến lược|quy hoạch|đề án|chương trình|lộ trình|nghị quyết)"
     rf"(?!\w)[^;:.()]{{0,80}}, (?:đến|tới) (?:hết |cuối )?{LETTERS['PERIOD']}"
+    rf"|(?<!.)(?:kế hoạch|nhiệm vụ)(?: [^,;:.()]{{0,40}})? {LETTERS['PERIOD']}[^,;:.()]{{0,60}}"
+    r"(?::| (?:gồm|bao gồm|là)(?= [^.]{0,40}\Z))"
+    r"|(?<!\w)(?<!dấu )(?<!mục )(?:đích|chỉ tiêu)(?!\w)[^,;:.()]{0,60}:"
     rf"|(?<!\w)để {LETTERS['PERIOD']} (?:đạt|hoàn thành|\Z)"
     r"|(?<!đã )(?<!sau )(?<!theo )(?<!những )(?<!các )(?<!thực hiện )(?<!đáp ứng )(?:"
     rf"(?<!ban )(?<!bản )(?<!tác )(?<!biểu )chỉ đạo|(?<!{LETTERS['QUANTITY']} )(?<!có )yêu cầu"
     r"|(?<!hồ sơ )(?<!đơn )(?<!tiền )(?<!người )(?<!phiếu )(?<!tượng )(?<!hộ )(?<!văn bản )đề nghị"
     rf"|(?<!{LETTERS['QUANTITY']} )(?<!tiền )(?<!, )kiến nghị(?! của)|đôn đốc|định hướng"
-    rf"|được giao(?= (?!vào )[^\W\d_]+ [^\W\d_]+)|(?<!\w)giao [{_BODIES}])(?!\w)"
+    rf"|được giao(?= (?!vào )[^\W\d_]+ [^\W\d_]+| (?:mua|xây|sửa|lập|tuyển|mở|tiêm|trồng) \Z)"
+    rf"|(?<!\w)giao [{_BODIES}])(?!\w)"
     r"|(?<!\w)sẽ(?= [^\W\d_])(?! (?:bị|còn|phải|cần|không|mất|gây|chịu|tốn|tiêu tốn|đối mặt|dẫn"
     r"|thiệt hại|diễn ra|họp|trình|trao|khai mạc|tham dự|dự|xử lý|xử phạt|phạt|quản lý|gồm|bao gồm|thuộc)(?!\w))"
     r"|(?<!\w)(?<!khoản )(?:phải|cần(?= [^\s\ue100-\ue1ff]))(?! (?:bỏ|trả|nộp|chi|kể|nói|nhắc|ghi nhận|thừa nhận"
@@ -67,6 +71,10 @@ _REACHED = re.compile(
     r"(?<!\w)(?:đã|vừa|cũng|đều|đầu tiên|lần đầu)(?: (?!để|nhằm|sẽ|không|chưa|phải)[^\W\d_]+){0,5}"
     r" (?P<verb>(?:đạt|cán|chạm)(?: được| mốc| đích)* \Z)"
 )
+_RESULTS = by_letter(
+    r"(?<!\w)(?:kết quả|tình hình|thực hiện|hoàn thành|đánh giá|so với|về đích|đạt|vượt|đều|đã|theo)(?!\w)"
+)
+_BUT = re.compile(r"(?<!\w)(?:nhưng|song|vẫn)(?!\w)")
 _NEAR = 60
 
 
@@ -108,6 +116,8 @@ def _is_told(words: str, found: re.Match[str]) -> bool:
     """
     word, (start, end) = found[0], found.span()
     near = max(0, start - _NEAR)
+    if word.startswith(("kế hoạch", "nhiệm vụ")) or (word.endswith(":") and word.startswith(("đích", "chỉ tiêu"))):
+        return _RESULTS.search(words, near, end) is not None or _BUT.search(words, end) is not None
     if word == "phải":
         return _DUE.search(words, near, start) is not None
     if word == "chỉ đạo":

@@ -38,9 +38,14 @@ MEASURED = re.compile(
 )
 _ABOUT_SO_MANY = ("hơn", "trong hơn", "sau hơn", "qua hơn", "suốt hơn", "của hơn")
 _WISHED = frozenset(("mục tiêu", "chỉ tiêu", "phấn đấu"))
+_BROKEN_OUT = by_letter(
+    r"(?<!\w)(?:mưa|lũ|bão|lốc|giông|dông|hạn hán|ngập lụt|rét|nắng nóng|đám cháy|dịch|ổ dịch|đợt|trận)(?!\w)"
+    r"(?! (?:vụ|cao điểm|ra quân|thi đua))[^,;.()]{0,60} từ(?: (?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm))* \Z"
+)
 _FOUNDING = frozenset(
     ("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác")
 )
+_FROM = frozenset(("từ", "sáng", "trưa", "chiều", "tối", "đêm", "ngày", "hôm"))
 _NEAR = 5
 
 
@@ -52,7 +57,8 @@ def is_aside(before: str, when: When, *, begins: bool) -> bool:
     joint = words[-1] if len(words) > 0 else ""
     if joint == "sau" and when.grain in ("months", "half"):
         return not begins
-    if when.grain in ("day", "days") and _AFTER.match(before) is not None:
+    broken_out = when.grain == "day" and joint in _FROM and _BROKEN_OUT.search(before) is not None
+    if broken_out or (when.grain in ("day", "days") and _AFTER.match(before) is not None):
         return True
     measured = when.grain != "day" and joint not in ("đến", "tới") and MEASURED.match(before) is not None
     priced = when.grain == "year" and _PRICES.search(before) is not None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mickg.article import Line, Zone
 from mickg.extract.branches import by_letter
-from mickg.extract.observations.dating.daily import counted_on
+from mickg.extract.observations.dating.daily import counted_on, surveyed_on
 from mickg.extract.observations.dating.lengths import AHEAD, is_just_over, is_short
 from mickg.extract.observations.dating.looking_back import counted_up_to, looked_back, past_year
 from mickg.extract.observations.dating.stretches import is_counted_over
@@ -66,6 +66,8 @@ def covered(reading: Reading, tellings: Tellings) -> Covered | None:
     titles = [line for line in lines if line.zone is Zone.TITLE]
     heads = [line for line in lines if line.zone in (Zone.HEADING, Zone.CAPTION)]
     body = [line for line in lines if line.zone is not Zone.TITLE]
+    if (surveyed := surveyed_on(reading, body[:_FIRST])) is not None:
+        return Covered(surveyed)
     for chosen, sure in ((titles, True), (body[:_TOP], False), (heads, False)):
         for line in chosen:
             found = _reviewed(reading, tellings, line, sure=sure)

@@ -8,6 +8,7 @@ from mickg.extract.observations.dating.aiming import is_aimed
 from mickg.extract.observations.dating.counted_to import AS_OF
 from mickg.extract.observations.dating.covering import leads
 from mickg.extract.observations.dating.daily import day_told
+from mickg.extract.observations.dating.due import is_ordered_by
 from mickg.extract.observations.dating.lengths import is_short
 from mickg.extract.observations.dating.stretches import is_counted_on, is_counted_over
 from mickg.extract.observations.dating.targets import lies_ahead, whole_year
@@ -67,7 +68,9 @@ class Handing:
 
     def _is_due(self, when: When, start: int, at: int) -> bool:
         """Whether a sentence only tells by when something is to be done: «giao Sở trình trong quý IV», no goal."""
-        if self._today is None or when.text is None or when.grain == "now" or parse(when.text).last < self._today:
+        if self._today is None or when.text is None or when.grain == "now":
+            return False
+        if parse(when.text).last < self._today and (when.stated or not is_ordered_by(self._text, start, at)):
             return False
         return _GOAL.search(self._text, start, at) is None and is_aimed(self._text[start:at])
 

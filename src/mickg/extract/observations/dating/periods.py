@@ -10,7 +10,8 @@ from mickg.extract.observations.dating.bases import base, in_year
 from mickg.extract.observations.dating.behind import Behind
 from mickg.extract.observations.dating.counted_to import AS_OF
 from mickg.extract.observations.dating.covering import covered
-from mickg.extract.observations.dating.daily import day_told
+from mickg.extract.observations.dating.daily import day_told, told_from
+from mickg.extract.observations.dating.due import is_of_another
 from mickg.extract.observations.dating.inheriting import Inheriting
 from mickg.extract.observations.dating.pointing import Pointing
 from mickg.extract.observations.dating.sessions import days_of_event
@@ -26,7 +27,7 @@ from mickg.extract.values import Quantity
 from mickg.period import parse
 
 _PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
-_GOAL = re.compile(rf"(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|nhiệm vụ)[^,;:.()]{{0,40}}?{LETTERS['PERIOD']}")
+_GOAL = re.compile(rf"(?:mục tiêu|chỉ tiêu|(?<!\w)đích|kế hoạch|dự toán|nhiệm vụ)[^,;:.()]{{0,40}}?{LETTERS['PERIOD']}")
 _THEN = re.compile(r"(?:thời điểm|khi|lúc|ngày|hôm) (?:ấy|đó)(?!\w)")
 _BARE = re.compile(
     rf"[\s,;(]*(?:(?:và|còn|trong khi|riêng) )?(?:trong )?(?P<when>{LETTERS['PERIOD']})(?: (?:là|chỉ|mới|còn))*:? ?"
@@ -73,9 +74,10 @@ class Dating:
             for at, when in found
             if then or at >= said or when.grain != "day" or AS_OF.search(self._text, start, at)
         ]
-        if len(own) == 0:
+        if len(own) == 0 or is_of_another(self._text, start, own[-1][0], end):
             pointed = self._pointing.pointed(start, end, terms=len(self.term) > 0)
             pointed = pointed or summed_up_to(self._text, said, end, beside)
+            said = told_from(self._text, start, said)
             return pointed or day_told(self._text, self.tellings, said, end, self._reading.today)
         at, when = own[-1]
         if beside is None and when.text is not None and when.text == self.covered:
@@ -146,13 +148,16 @@ class Dating:
         """The period of the nearest heading over a line that has one."""
         return self._inheriting.headed(number)
 
-    def wished(self, start: int, end: int) -> str | None:
-        """The period that a stretch sets a goal for, if it is not over: «Mục tiêu năm 2025 là»."""
-        today = self._reading.today
-        for found in _GOAL.finditer(self._text, start, end):
+    def wished(self, start: int, end: int, *, behind_all: bool = False) -> str | None:
+        """The period that a stretch sets a goal for, if it is not over: «Mục tiêu năm 2025 là».
+
+        It may have to stand behind all others that date the stretch: «Từ nay đến quý IV giữ mục tiêu cả năm là».
+        """
+        others = self.tellings.between(start, end) if behind_all else []
+        for found in _GOAL.finditer(self._text, others[-1][0] if len(others) > 0 else start, end):
             mention = self._skeleton.mention(found.end() - 1)
-            if mention is not None and mention.value.text is not None and not is_over(mention.value.text, today):
-                told: str = mention.value.text
+            told: str | None = mention.value.text if mention is not None else None
+            if told is not None and not is_over(told, self._reading.today):
                 return told
         return None
 

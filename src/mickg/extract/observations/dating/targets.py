@@ -14,6 +14,9 @@ _CASUALTIES = re.compile(
     r"(?:chết|thiệt mạng|tử vong|mất tích|bị thương|mắc|nhiễm)(?!\w)"
 )
 _DEFINITE = re.compile(r" [^\W\d_]+(?: [^\W\d_]+){0,4}? (?:này|nói trên|nêu trên|trên đây|ấy|kia|như hiện tại)(?!\w)")
+_LOOKS_INTO = by_letter(
+    r"(?<!\w)(?:kiểm tra|rà soát|rà|giám sát|theo dõi)(?: (?:lại|kỹ|gấp|ngay|chặt|toàn bộ|hết|cả|an toàn))* \Z"
+)
 _HAVE = re.compile(r" (?:[^\W\d_]+ ){1,4}đã có(?!\w)")
 _WILL = re.compile(r" (?:(?!và )[^\W\d_]+ ){1,5}(?:sẽ|dự kiến) (?!bị )[^\W\d_]")
 _MUST = re.compile(r" (?:(?!và |quy định )[^\W\d_]+ ){1,4}(?:phải|cần) (?:được|đạt|xong|hoàn thành)(?!\w)")
@@ -43,6 +46,11 @@ _SHORT, _SOON, _FORESEEN = 120, timedelta(days=31), timedelta(days=15)
 def is_there_already(after: str) -> bool:
     """Whether the words behind a figure speak of what is there, or of people harmed: «2 dự án này»."""
     return (_DEFINITE.match(after) or _CASUALTIES.match(after) or _HAVE.match(after)) is not None
+
+
+def looks_into(before: str) -> bool:
+    """Whether the words before a figure look into those that there are: «giao Sở rà soát 50 hồ», no «ít nhất 50»."""
+    return _LOOKS_INTO.search(before) is not None
 
 
 def is_to_come(after: str, unit: Unit) -> bool:

@@ -66,6 +66,10 @@ class Tellings:
             return None
         return when if found["since"] is None or "/" in when.text else None
 
+    def leads(self, words: re.Pattern[str], at: int) -> bool:
+        """Whether such words stand right before a period."""
+        return words.search(self._skeleton.text, max(0, at - _FAR), at) is not None
+
     def _at(self, at: int) -> When | None:
         if at not in self._known:
             self._known[at] = self._telling(at)

@@ -16,6 +16,8 @@ _SUMMED_UP = by_letter(
 )
 _TO_COME = by_letter(r"(?<!\w)(?:phương hướng|nhiệm vụ|triển khai|mục tiêu|xây dựng|phê duyệt|dự thảo)(?!\w)[^.;\n]*\Z")
 _INSPECTED = by_letter(
+    r"(?<!\w)(?:kết luận (?:thanh tra |kiểm tra |kiểm toán )?số|(?:thanh tra|kiểm toán)(?: chuyên đề)? (?:về|việc)"
+    r"|giám sát(?: chuyên đề)?(?: của [^,.;\n]{1,40})? (?:về|việc))(?!\w)[^.;\n]*\Z|"
     r"(?<!\w)(?:kết luận|kết quả|báo cáo)(?: về)?(?: việc)? (?:thanh tra|kiểm toán|giám sát|kiểm tra)(?!\w)[^.;\n]*\Z"
     r"|(?<!\w)(?:thanh tra|kiểm toán|giám sát|kiểm tra)(?!\w)[^.;\n]*"
     r" (?:chỉ ra|phát hiện|kết luận|xác định|nêu rõ|sai phạm|vi phạm|khuyết điểm)(?!\w)[^.;\n]*\Z"

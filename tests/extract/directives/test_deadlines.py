@@ -41,3 +41,26 @@ def test_a_deadline_is_read_by_the_day_of_the_article(task: str, due: str | None
     told = record_of(f"Bộ trưởng Bộ Y tế Đào Hồng Lan yêu cầu Vụ Pháp chế {task}.", on="2024-10-16").directives
 
     assert [one.due for one in told] == [due]
+
+
+@pytest.mark.parametrize(
+    ("task", "due"),
+    [
+        ("mở cửa vườn thú trước giờ quy định, áp dụng từ tháng 8", None),
+        ("lập hai đoàn kiểm tra kho thuốc, đi từ đầu tháng 7", None),
+        ("giảm giá giường, bắt đầu ngay từ ngày 9/8", None),
+        ("thu hồi vốn của bệnh viện đến 30/9 chưa khởi công", None),
+        ("kiểm tra nhà thuốc có giấy phép cấp trước ngày 1/1/2020", None),
+        ("tổng hợp số liệu đến hết tháng 6 của các khoa", None),
+        ("nộp hồ sơ, thời hạn là ngày 12/9", "2024-09-12"),
+        ("gửi báo cáo trong sáng ngày 7/6", "2024-06-07"),
+        ("đưa thuốc tới mọi thôn chậm nhất vào ngày mai", "2024-06-06"),
+        ("gửi danh sách trước 17h00 ngày mai", "2024-06-06"),
+        ("họp xong trong hôm nay", "2024-06-05"),
+        ("thu đủ 20 tỷ đồng trong năm (nợ cũ là 7 tỷ đồng)", "2024"),
+    ],
+)
+def test_a_deadline_is_when_a_task_ends_not_when_it_begins(task: str, due: str | None) -> None:
+    told = record_of(f"Bộ trưởng Bộ Y tế Đào Hồng Lan yêu cầu Vụ Pháp chế {task}.", on="2024-06-05").directives
+
+    assert [one.due for one in told] == [due]

@@ -6,24 +6,32 @@ from typing import Literal, NamedTuple
 
 from mickg.extract.branches import by_letter
 from mickg.extract.reading import Reading
-from mickg.extract.skeleton import Skeleton
+from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
 from mickg.period import parse
 
+_DOING, _QUANTITY = LETTERS["DOING"], LETTERS["QUANTITY"]
 _FIRM = by_letter(
     r"(?:trước|trong|hết|vào|dịp|cuối|chậm nhất|muộn nhất|xong|ngay|cả|chậm nhất là|muộn nhất là|từ|sang|đầu|giữa)"
-    r"(?: khoảng| dịp| kỳ| đầu| cuối| hết| đến)?(?: ngày| tháng| quý)?(?: \()? ?\Z"
+    r"(?: khoảng| dịp| kỳ| đầu| cuối| hết| đến| vào)?"
+    r"(?: sáng| trưa| chiều| tối)?(?: ngày(?: mai)?| tháng| quý)?(?: \()? ?\Z"
+    r"|(?:thời hạn|hạn chót|hạn cuối)(?: hoàn thành| báo cáo| cuối)?(?: cùng)?(?: là|:)?(?: trước)?(?: ngày)? ?\Z"
     r"|(?:ngày|tuần|tháng|quý) còn lại (?:của|trong) ?\Z"
     r"|trước khi(?: (?:kết thúc|hết))?(?: tháng| quý)? ?\Z"
     r"|trước[^,;\n]{0,14} ngày ?\Z|kỳ họp[^,;\n]{0,20},? (?:vào )?\Z"
 )
 _DONE = re.compile(r"(?:hoàn thành|hoàn tất|kết thúc|xong)(?!\w)")
 _LIMIT = by_letter(r"(?<!\w)(?:trước|chậm nhất|muộn nhất)(?: là| đến)?(?: ngày)? ?\Z")
-_SINCE = re.compile(r"(?:kể từ|hiệu lực từ|áp dụng từ)(?: ngày| tháng)? ?\Z")
+_SINCE = re.compile(
+    r"(?<!\w)(?:kể|hiệu lực|áp dụng|bắt đầu|đi|lên đường)(?: ngay)? từ(?: đầu| giữa| cuối)?(?: ngày| tháng| quý)? ?\Z"
+)
+"""What begins on a day, which is no limit."""
+_STATE = re.compile(rf" (?:mà |vẫn |còn )*(?:chưa|mới (?:chỉ )?[{_DOING}{_QUANTITY}])(?!\w)")
+"""What a noun is told by: «công trình tới quý IV chưa khởi công»."""
 _BEFORE_WHAT = re.compile(r"trước khi [^,;\n]*\Z")
 _HORIZON = re.compile(
-    r"(?:về (?:nhiệm vụ|phương hướng|công tác)(?: trọng tâm)?|giai đoạn|thời kỳ|tầm nhìn|định hướng|nhiệm kỳ|kế hoạch"
-    r"|kết quả|số liệu|cho)(?: đến)? ?\Z"
+    r"(?:(?:về (?:nhiệm vụ|phương hướng|công tác)(?: trọng tâm)?|giai đoạn|thời kỳ|tầm nhìn|định hướng|nhiệm kỳ"
+    r"|kế hoạch|kết quả|số liệu|tình hình)(?: tính)?(?: đến(?: hết)?)?|cho(?: đến)?) ?\Z"
 )
 _HELD_ON = by_letter(r"(?<!trước )(?<!trong )(?<!ngay )(?<!vào )(?:sáng|trưa|chiều|tối|đêm|hôm)(?: ngày)? \Z")
 _BESIDES = re.compile(r"(?:cùng với|bên cạnh|song song với|ngoài)(?! đó|\w)")
@@ -31,10 +39,11 @@ _AVOIDED = by_letter(r"(?<!\w)(?:(?:tránh|khỏi|bắt đầu từ)(?!\w)[^,;:]
 _FROM_THE_YEARS_START = "từ đầu năm"
 _RUNNING = by_letter(
     r"(?<!lần )(?<!dịp )(?:(?:trong|hết|cuối) (?:năm|quý|tháng|tuần)|(?:xong|ngay) trong ngày)"
-    r"(?: này)?(?= ?(?:\Z|[,.;)]| để | nhằm | theo ))"
+    r"(?: này)?(?= ?(?:\Z|[,.;()]| để | nhằm | theo ))"
+    r"|(?<!\w)(?:trước|trong|chậm nhất|muộn nhất|hết)(?: [^\s,;:]+){0,3}? (?:ngày mai|hôm nay)(?!\w)"
 )
-"""The year, the quarter, the month, the week, the day that runs."""
-_WEEK = timedelta(days=6)
+"""The year, the quarter, the month, the week, the day that runs; tomorrow."""
+_WEEK, _DAY, _NONE, _LONG = timedelta(days=6), timedelta(days=1), timedelta(), timedelta(days=366)
 _RECURS: tuple[tuple[re.Pattern[str], Literal["yearly", "quarterly", "monthly"]], ...] = (
     (by_letter(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) (?:năm|1 năm)(?!\w)"), "yearly"),
     (by_letter(r"(?<!\w)(?:hàng|hằng|mỗi|định kỳ) quý(?!\w)"), "quarterly"),
@@ -129,7 +138,9 @@ def _ahead(reading: Reading, skeleton: Skeleton, start: int, at: int) -> Due | N
     when: When = mention.value
     before = skeleton.text[max(start, at - _BACK) : at]
     spans = when.grain == "years" and not before.endswith(" trong ")
-    if when.text is None or when.grain in ("same", "now") or spans or _SINCE.search(before) or _HORIZON.search(before):
+    if when.text is None or when.grain in ("same", "now") or spans or _HORIZON.search(before):
+        return None
+    if _STATE.match(skeleton.text, at + 1) is not None or _begins(reading, mention.start):
         return None
     avoided = _LIMIT.search(before) is None and _is_avoided(reading, skeleton, start, at)
     if _HELD_ON.search(before) is not None or avoided:
@@ -138,10 +149,15 @@ def _ahead(reading: Reading, skeleton: Skeleton, start: int, at: int) -> Due | N
     if reading.article.key.startswith(_FROM_THE_YEARS_START, mention.start):
         return None
     text = when.text if when.stated or reading.today is None else _coming(when.text, reading.today)
-    past = reading.today is not None and parse(text).last < reading.today
-    if past and _LIMIT.search(before) is None:
+    late = reading.today - parse(text).last if reading.today is not None else _NONE
+    if late > (_NONE if _LIMIT.search(before) is None else _LONG):
         return None
     return Due(text, words, None if when.stated else "event-year")
+
+
+def _begins(reading: Reading, start: int) -> bool:
+    """Whether a period at an offset of the article is when something begins: «áp dụng từ tháng 8»."""
+    return _SINCE.search(reading.article.key, max(0, start - _BACK), start) is not None
 
 
 def _coming(text: str, today: date) -> str:
@@ -176,4 +192,5 @@ def _running(span: str, today: date) -> str:
         monday = today - timedelta(days=today.weekday())
         return f"{monday}/{monday + _WEEK}"
     quarter = f"{today.year}-Q{(today.month + 2) // 3}"
-    return {"năm": str(today.year), "quý": quarter, "tháng": f"{today:%Y-%m}"}.get(span, str(today))
+    of_span = {"năm": str(today.year), "quý": quarter, "tháng": f"{today:%Y-%m}", "mai": str(today + _DAY)}
+    return of_span.get(span, str(today))

@@ -9,7 +9,9 @@ _NUMBERED = frozenset({"án", "tổ", "khu", "đội", "đoàn", "số"})
 _OF_FIELDS = frozenset({"ngành", "sở", "bộ", "phòng"})
 _ABOVE = frozenset({"nêu", "nói"})  # «các bộ nêu trên»
 _ONWARDS = ("ra", "vào", "xuống", "lên")
-_OTHERWISE = frozenset({("có", "thể"), ("căn", "cứ"), ("dựa", "trên"), ("tùy", "tình"), ("trên", "cơ")})
+_OTHERWISE = frozenset(
+    {("chậm", "nhất"), ("muộn", "nhất"), ("có", "thể"), ("căn", "cứ"), ("dựa", "trên"), ("tùy", "tình"), ("trên", "cơ")}
+)
 _REACH = 30
 OPENING = frozenset({"trong", "tại", "trên", "ở", "của", "cho", "về", "từ"})
 

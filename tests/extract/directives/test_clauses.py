@@ -131,3 +131,21 @@ def test_whoever_is_told_may_tell_those_below() -> None:
     found = record_of(f"{MINISTER} yêu cầu UBND tỉnh Nghệ An chủ trì, giao Sở Xây dựng kiểm tra chung cư.").directives
 
     assert [one.recipients for one in found] == [("Ủy ban nhân dân tỉnh Nghệ An",)]
+
+
+@pytest.mark.parametrize(
+    ("row", "to"),
+    [
+        (
+            "giao Bộ Xây dựng lập quy hoạch, Bộ Tài chính lo vốn, các tỉnh bàn giao đất",
+            [("Bộ Xây dựng",), ("Bộ Tài chính",), ("các tỉnh",)],
+        ),
+        ("giao Bộ Nội vụ lập đề án và Bộ Tài chính bố trí kinh phí", [("Bộ Nội vụ",), ("Bộ Tài chính",)]),
+        ("giao Bộ Nội vụ phối hợp với Bộ Tài chính và Bộ Y tế lập đề án", [("Bộ Nội vụ",)]),
+        ("giao Bộ Nội vụ lập danh sách bác sĩ và người dân tham gia", [("Bộ Nội vụ",)]),
+    ],
+)
+def test_those_who_are_told_in_one_breath_have_a_task_each(row: str, to: list[tuple[str, ...]]) -> None:
+    told = record_of(f"Phó Thủ tướng Trần Hồng Hà {row}.", on="2024-06-05").directives
+
+    assert [one.recipients for one in told] == to

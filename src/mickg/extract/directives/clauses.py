@@ -18,7 +18,8 @@ _MARK = re.compile(
 )
 _SOURCE = re.compile(
     r"(?:[A-ZĐ][^\W\d_]*(?: [A-ZĐ][^\W\d_]*){0,3} )?\([^()\n]{2,32}\) ?[-–] ?|\([A-ZĐ][\w.]{1,15}\) (?=[A-ZĐ])"
-    r"|(?:[A-ZĐ][A-ZĐ.]{1,8}|[A-Z]\w{2,15}\.vn|[A-Z][A-Za-z]{7,15})(?: [Oo]nline)? ?[-–] "
+    r"|(?:[A-ZĐ][A-ZĐ.]{1,8}|[A-Z]\w{2,15}\.vn|[A-Z][A-Za-z]{7,15}|Dân trí|Tuổi [Tt]rẻ|Thanh [Nn]iên"
+    r"|(?:Người )?Lao [Đđ]ộng|Tiền [Pp]hong|Nhân [Dd]ân|Hà Nội [Mm]ới|Sài Gòn [Gg]iải [Pp]hóng)(?: [Oo]nline)? ?[-–] "
 )
 """Where a text is from, before its first word: «(Chinhphu.vn) - », «Hà Nội (TTXVN) - », «NDO - »."""
 _PARTY, _DUTY, _TELLING, _DOING, _SAYING, _QUANTITY, _PAPER = (
@@ -31,12 +32,14 @@ _FURTHER = (
 _BESIDES = rf"(?:còn (?={_PARTY} {_DOING})|(?:và )?đồng thời (?=(?:{_DUTY} )?[{_DOING}{_SAYING}]))"
 _CUT = by_letter(
     rf";|:|\(|\)|, {_FURTHER}| {_FURTHER}|, {_BESIDES}|, (?={_TELLING} (?:{_PARTY} )?[{_DOING}{_DUTY}])"
-    rf"|, (?={_PARTY} [{_DOING}{_DUTY}])"
+    rf"|, (?={_PARTY} [{_DOING}{_DUTY}])| và (?={_PARTY} {_DOING})|, và (?={_PARTY} {_DOING})"
 )  # each begins with a sign, so that only signs are tried
 _TOLD_TO = re.compile(rf"{_TELLING}(?: cho| với)? {_PARTY} {_DOING}")
 """Somebody is told what to do, as others may be behind a comma: «giao Sở A lập phương án, Sở B bố trí vốn»."""
 _OBLIGED = re.compile(rf"{_PARTY} {_DUTY}")
 """Somebody has a duty, as others may have behind a comma: «các tỉnh phải quản lý, các sở cần kiểm tra»."""
+_DONE_BY = re.compile(rf"{_PARTY} {_DOING}")
+_BODIES = frozenset({"body", "post"})
 _SUBMITS = frozenset({"trình", "gửi", "báo cáo"})
 """What goes to others is for them to decide: «trình Bộ thẩm định, Thủ tướng phê duyệt»."""
 _TASK = re.compile(rf' ?"?(?:\(?(?:\d{{1,2}}|{_QUANTITY}) ?[.)]|[{_PARTY}{_DUTY}{_TELLING}{_DOING}{_SAYING}]|một là)')
@@ -104,7 +107,7 @@ def _marked(key: str, start: int, end: int) -> tuple[str, int]:
 
 
 def _cut(skeleton: Skeleton, start: int, end: int, line: int, mark: str, *, top: bool) -> Iterator[Clause]:
-    begin, depth, first = start, 0, True
+    begin, row, depth, first = start, start, 0, True
     for cut in _CUT.finditer(skeleton.text, start, end):
         sign = cut[0]
         if sign in "()":
@@ -112,7 +115,7 @@ def _cut(skeleton: Skeleton, start: int, end: int, line: int, mark: str, *, top:
         elif (
             depth == 0
             and _parts(skeleton, cut, end)
-            and (_stands_alone(skeleton, cut) or _goes_on(skeleton, begin, cut, mark, first=first))
+            and (_stands_alone(skeleton, cut) or _goes_on(skeleton, row, begin, cut, mark, first=first))
         ):
             if cut.start() > begin:
                 opens = sign == ":"
@@ -120,6 +123,7 @@ def _cut(skeleton: Skeleton, start: int, end: int, line: int, mark: str, *, top:
                 yield Clause(begin, stop, line, mark, opens=opens, first=first, top=top and first)
                 first = False
             mark, begin = _item(skeleton.text, cut.end(), end)
+            row = row if sign == ", " and skeleton.text.startswith(_PARTY, begin) else begin
     if begin < end:
         yield Clause(begin, end, line, mark, opens=False, first=first, top=top and first)
 
@@ -127,18 +131,33 @@ def _cut(skeleton: Skeleton, start: int, end: int, line: int, mark: str, *, top:
 def _stands_alone(skeleton: Skeleton, cut: re.Match[str]) -> bool:
     """Whether a sign parts clauses whatever stands before it: not a comma, nor «và yêu cầu» with nobody told."""
     told = cut[0][0] in ", " and skeleton.text.startswith(_TELLING, cut.end())
+    if cut[0].strip(", ") == "và" and _DONE_BY.match(skeleton.text, cut.end()) is not None:
+        return False
     return cut[0] != ", " and not (told and not skeleton.text.startswith(_PARTY, cut.end() + 2))
 
 
-def _goes_on(skeleton: Skeleton, begin: int, cut: re.Match[str], mark: str, *, first: bool) -> bool:
-    """Whether a comma parts a telling from what is done before it, or from what others are told along with it."""
+def _goes_on(skeleton: Skeleton, row: int, begin: int, cut: re.Match[str], mark: str, *, first: bool) -> bool:
+    """Whether a comma parts a telling from what is done before it, or from what others are told along with it.
+
+    `row` is where a row of those begins who are told in one breath, `begin` where the last of them does.
+    """
     if skeleton.text.startswith(_TELLING, cut.end()):
         return (first and _does(skeleton, begin, cut, mark)) or _tells_another(skeleton, begin, cut)
     listed = skeleton.text[cut.start() - 1] in (_PARTY, ")")
     if skeleton.text.startswith(_DUTY, cut.end() + 2):
         return not listed and _OBLIGED.search(skeleton.text, begin, cut.start()) is not None
     done = (one.value.text for one in skeleton.within(begin, cut.start()) if one.kind == "DOING")
-    return not listed and _SUBMITS.isdisjoint(done) and _TOLD_TO.search(skeleton.text, begin, cut.start()) is not None
+    if listed or not _SUBMITS.isdisjoint(done) or _TOLD_TO.search(skeleton.text, row, cut.start()) is None:
+        return False
+    return (cut[0].startswith(", ") and "và" not in cut[0]) or _is_done_by_body(skeleton, begin, cut)
+
+
+def _is_done_by_body(skeleton: Skeleton, begin: int, cut: re.Match[str]) -> bool:
+    """Whether a body stands behind «và» with its task, no other one with whom something is to be done before it."""
+    party = skeleton.mention(cut.end())
+    last = skeleton.text.rfind(_DOING, begin, cut.start())
+    alone = skeleton.text.find(_PARTY, last, cut.start()) < 0
+    return alone and party is not None and party.value.parts[0].kind in _BODIES
 
 
 def _tells_another(skeleton: Skeleton, begin: int, cut: re.Match[str]) -> bool:

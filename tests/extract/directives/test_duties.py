@@ -173,3 +173,17 @@ def test_how_often_comes_before_the_duty_of_those_spoken_to() -> None:
     ).directives
 
     assert [(one.recipients, one.recurs) for one in told] == [(("Cục Trồng trọt",), "monthly")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Việc rà soát mỏ đá được giao Bộ Xây dựng, hoàn thành trước 30/9.", [("Bộ Xây dựng", "2024-09-30")]),
+        ("Trách nhiệm đôn đốc được phân công cho Văn phòng Chính phủ.", [("Văn phòng Chính phủ", None)]),
+        ("Năm 2020, việc lập quy hoạch đã được giao cho Bộ Xây dựng.", []),
+    ],
+)
+def test_a_task_may_stand_before_those_whom_it_is_given(text: str, told: list[tuple[str, str | None]]) -> None:
+    read = record_of(f"Phó Thủ tướng Trần Hồng Hà kết luận phiên họp. {text}", on="2024-06-05").directives
+
+    assert [(one.director, *one.recipients, one.due) for one in read] == [("Trần Hồng Hà", *one) for one in told]

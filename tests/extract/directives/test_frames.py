@@ -61,3 +61,39 @@ def test_a_ministry_that_nothing_names_directs_nobody() -> None:
     text = "Quan điểm của Bộ là các nhà mạng phải mở thêm điểm bán."
 
     assert all(one.director != "bộ" for one in record_of(text).directives)
+
+
+@pytest.mark.parametrize(
+    ("paper", "director"),
+    [("Công điện số 15/CĐ-TTg ngày 3/6/2024", "Phạm Minh Chính"), ("Nghị định số 47/2020/NĐ-CP", "Trần Hồng Hà")],
+)
+def test_whoever_issued_a_paper_speaks_through_it_where_it_gives_out_tasks(paper: str, director: str) -> None:
+    text = (
+        "Phó Thủ tướng Trần Hồng Hà kết luận hội nghị. "
+        f"Theo {paper} của Thủ tướng Phạm Minh Chính, Bộ Y tế phải dự trữ đủ thuốc."
+    )
+
+    assert [one.director for one in record_of(text, on="2024-06-05").directives] == [director]
+
+
+@pytest.mark.parametrize("given", ["3.100 ha", "200 tỷ đồng", "45 biên chế"])
+def test_what_somebody_is_given_is_no_task(given: str) -> None:
+    text = f"Phó Thủ tướng Trần Hồng Hà kết luận phiên họp. Bộ Tài chính được giao {given}."
+
+    assert record_of(text, on="2024-06-05").directives == ()
+
+
+def test_whoever_hears_a_report_goes_on_telling() -> None:
+    text = (
+        "Phó Thủ tướng Trần Hồng Hà phát biểu tại hội nghị. Sau khi nghe Thứ trưởng Bộ Xây dựng Nguyễn Việt Hùng báo "
+        "cáo, Phó Thủ tướng giao Bộ Nội vụ lo nhân lực."
+    )
+
+    read = record_of(text, on="2024-06-05").directives
+    assert [(one.director, one.recipients) for one in read] == [("Trần Hồng Hà", ("Bộ Nội vụ",))]
+
+
+def test_who_sends_a_telegram_is_none_of_those_it_is_sent_to() -> None:
+    text = "Trong công điện gửi UBND tỉnh Lào Cai, Thủ tướng Phạm Minh Chính yêu cầu sơ tán dân ven suối."
+
+    assert [one.director for one in record_of(text, on="2024-06-05").directives] == ["Phạm Minh Chính"]

@@ -74,3 +74,46 @@ def test_a_class_gives_way_to_those_that_it_is_said_to_be(being: str) -> None:
 
 def test_members_that_are_only_examples_leave_the_class() -> None:
     assert recipients("các địa phương, nhất là Cà Mau, Bạc Liêu, gia cố đê") == ("các địa phương",)
+
+
+@pytest.mark.parametrize(
+    ("told", "to"),
+    [
+        ("các huyện ủy, quận ủy rà soát", ("các Huyện ủy, quận ủy",)),
+        ("mỗi tỉnh, thành phố rà soát", ("mỗi tỉnh, thành phố",)),
+        ("8 tỉnh còn lại rà soát", ("8 tỉnh còn lại",)),
+        ("những đơn vị còn lại rà soát", ("những đơn vị còn lại",)),
+        ("hai công ty vận tải rà soát", ("hai công ty vận tải",)),
+        (
+            "UBND thành phố Huế và các thị xã, huyện rà soát",
+            ("Ủy ban nhân dân thành phố Huế", "Ủy ban nhân dân các thị xã, huyện"),
+        ),
+        ("hai vụ Pháp chế và Bưu chính rà soát", ("Vụ Pháp chế", "Vụ Bưu chính")),
+        ("ông Trần Văn Thuấn, Thứ trưởng Bộ Y tế chủ trì rà soát", ("Trần Văn Thuấn",)),
+        ("trên cương vị mới, đồng chí Trần Đức Thắng tiếp tục rà soát", ("Trần Đức Thắng",)),
+    ],
+)
+def test_those_told_are_named_whole(told: str, to: tuple[str, ...]) -> None:
+    read = record_of(f"Thủ tướng Phạm Minh Chính đề nghị {told} quy hoạch.", on="2024-06-05").directives
+
+    assert [one.recipients for one in read] == [to]
+
+
+@pytest.mark.parametrize("for_whom", ["Thừa ủy quyền Thủ tướng", "Thay mặt Thủ tướng"])
+def test_who_speaks_for_another_tells_himself(for_whom: str) -> None:
+    text = f"{for_whom}, Bộ trưởng Bộ Xây dựng Nguyễn Thanh Nghị nhắc Cục Quản lý nhà lập sổ theo dõi."
+
+    assert [one.director for one in record_of(text, on="2024-06-05").directives] == ["Nguyễn Thanh Nghị"]
+
+
+@pytest.mark.parametrize(
+    ("by", "to"),
+    [
+        ("Chủ tịch UBND tỉnh Bình Định Phạm Anh Tuấn", "Cục Thuế tỉnh Bình Định"),
+        ("Bộ trưởng Bộ Tài chính Hồ Đức Phớc", "Cục Thuế"),
+    ],
+)
+def test_an_office_of_every_province_is_the_one_of_the_province_that_tells_it(by: str, to: str) -> None:
+    read = record_of(f"{by} giao Cục Thuế đối chiếu nợ.", on="2024-06-05").directives
+
+    assert [one.recipients for one in read] == [(to,)]

@@ -4,7 +4,7 @@ from mickg.extract.directives.bare import NOT_TOLD, UNLISTED
 from mickg.extract.directives.facts import Task, give
 from mickg.extract.directives.frames import by_frame
 from mickg.extract.directives.leads import led
-from mickg.extract.directives.telling import PARTY, Telling
+from mickg.extract.directives.telling import DOING, PARTY, Telling
 
 _PARTED = ", "
 _PURPOSE = "để "
@@ -29,7 +29,9 @@ def told_behind(telling: Telling, begin: int, start: int, end: int) -> bool:
     if lead == start or lead >= end or telling.text[lead] != PARTY or telling.is_speaker(lead):
         return False
     duty, task = by_frame()["duty"][0].pattern, by_frame()["task"][0].pattern
-    patterns = (duty,) if telling.kind(lead) in NOT_TOLD else (duty, task, UNLISTED)
+    kind = telling.kind(lead)
+    done = (task,) if kind == "person" and telling.text.startswith(DOING, lead + 2) else ()
+    patterns = (duty, *done) if kind in NOT_TOLD else (duty, task, UNLISTED)
     found = next((match for one in patterns if (match := one.match(telling.text, lead, end)) is not None), None)
     if found is None:
         return False

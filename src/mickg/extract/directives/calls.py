@@ -1,7 +1,7 @@
 """Bodies and classes that a text calls by their noun alone, by what it named or told before: «Sở», «các hãng»."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from mickg.extract.directives.vocabulary import vocabulary
@@ -48,6 +48,14 @@ class Calls:
         """The body whose name begins with a noun that was told a task last, where none was named after that."""
         told = _last(self._told, noun, at)
         return told[1] or None if told >= _last(self._bodies, noun, at) else None
+
+    def before(self, at: int) -> Iterator[str]:
+        """The bodies named before an offset, the last of them first."""
+        return (name for start, name in reversed(self._in_order) if start < at)
+
+    @cached_property
+    def _in_order(self) -> list[_Named]:
+        return sorted(one for named in self._bodies.values() for one in named)
 
     def ministries(self, at: int) -> list[str]:
         """The two ministries named last before an offset."""

@@ -98,7 +98,7 @@ def _branch(row: Row, after: int) -> int:
 
 def _units(row: Row, noun: Word, start: int, head: int, after: int) -> Read | None:
     """«các Vụ: Pháp chế, Bưu chính» as the units that it names."""
-    if start == head or noun.text not in _UNITS or not row.capital(head):
+    if start == head or noun.text not in _UNITS:
         return None
     if row.words[after] != ":" and not row.capital(after):
         return None

@@ -61,6 +61,18 @@ def passive(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     give(telling, Task(match.start(), stretch.end, match.start("action"), carried.to, frame.rule.id))
 
 
+def given(telling: Telling, frame: Frame, stretch: Stretch) -> None:
+    """«Việc lập quy hoạch được giao cho Bộ Xây dựng»: by whoever is named, else by whoever speaks."""
+    match, carried = frame.match, telling.carried
+    if match["by"] is not None:
+        telling.speak(telling.voice(match.start("by")), firm=True)
+    if carried.speaker is None or is_past(telling, stretch.start, match.start()):
+        return
+    carried.to, carried.assigning = telling.names(match.start("to")), True
+    carried.verb = as_verb(telling.word(match))
+    give(telling, Task(match.start(), stretch.end, match.start("action"), carried.to, frame.rule.id))
+
+
 def _stands(telling: Telling, match: re.Match[str], verb: Word) -> bool:
     """Whether what somebody has been told is still to be done: «đã được yêu cầu rà soát», not «vốn đã được giao»."""
     return verb.text != "giao" and telling.text[match.start("action")] == DOING

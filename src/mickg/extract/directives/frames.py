@@ -7,13 +7,25 @@ from typing import NamedTuple
 from mickg.extract.branches import by_letter
 from mickg.extract.directives.befallen import befalls
 from mickg.extract.directives.past import PAST
-from mickg.extract.directives.telling import DOING, DUTY, PARTY, PERIOD, SAYING, TELLING, Mode, Stretch, Telling
+from mickg.extract.directives.telling import (
+    DOING,
+    DUTY,
+    PARTY,
+    PERIOD,
+    QUANTITY,
+    SAYING,
+    TELLING,
+    Mode,
+    Stretch,
+    Telling,
+)
 from mickg.extract.directives.vocabulary import vocabulary
 from mickg.extract.rules import Rule, rules
 
-_FRAMES = ("according", "passive", "issued", "told", "said", "plan", "focus", "duty")
+_FRAMES = ("according", "given", "passive", "issued", "told", "said", "plan", "focus", "duty")
 _NEEDS = {
-    "according": "theo ", "passive": TELLING, "issued": TELLING, "told": TELLING, "said": SAYING, "plan": "nhiệm vụ",
+    "according": "theo ", "given": "được ", "passive": TELLING, "issued": TELLING, "told": TELLING, "said": SAYING,
+    "plan": "nhiệm vụ",
     "focus": " là ",
     "duty": DUTY,
 }  # fmt: skip
@@ -30,11 +42,13 @@ _BURDENED = frozenset(
 _GIVEN = re.compile(
     rf"(?:(?:tạm thời|tiếp tục|kiêm(?: nhiệm)?|giữ|nhiệm vụ|chức(?: vụ| danh)?|quyền|{DOING}) ){{0,5}}{PARTY}"
 )
+_GIVING = frozenset({"giao", "phân công", "giao nhiệm vụ"})
 _PLANNING = frozenset({"đề ra", "đặt ra", "xác định"})
 _PLANNERS = frozenset({"body", "class", "short"})
 _TOLD_AS_TASK = frozenset({"body", "post", "class", "short"})
 _BUSY = re.compile(rf"{PARTY}|[{DOING}{TELLING}{DUTY}][^,]*\Z")
 """What stands before «theo …» where that is how something is done, not who says what follows."""
+_GIVING_TASKS = ("công điện", "chỉ thị", "công văn", "văn bản", "kế hoạch", "thông báo")
 _CLAUSE_ENDS = ("; ", '"', ". ")
 _BEFORE = 10
 _FAR = 45
@@ -85,14 +99,27 @@ def _stands(telling: Telling, kind: str, match: re.Match[str], stretch: Stretch)
     stands = {
         "told": lambda: _tells(telling, match, stretch, opening=opening) and not _appoints(telling, match),
         "issued": lambda: opening and _issues(telling, match) and not _appoints(telling, match),
-        "said": lambda: opening and not _is_listed(telling, match, stretch),
-        "according": lambda: at - stretch.lead < _FAR and _BUSY.search(telling.text, stretch.lead, at) is None,
+        "said": lambda: opening and not _is_heard(telling, match) and not _is_listed(telling, match, stretch),
+        "according": lambda: at - stretch.lead < _FAR and _accords(telling, match, stretch),
+        "given": lambda: opening and telling.word(match).text in _GIVING,
         "passive": lambda: _is_told(telling, match),
         "plan": lambda: opening and _plans(telling, match),
         "focus": lambda: opening and telling.carried.speaker is not None and _is_to_do(match),
         "duty": lambda: _lays_duty(telling, match),
     }
     return kind not in stands or stands[kind]()
+
+
+def _accords(telling: Telling, match: re.Match[str], stretch: Stretch) -> bool:
+    """Whether «theo …» names who says what follows: of a paper's issuer only where it gives out tasks, not a law's."""
+    paper = telling.mention(match.start("paper")) if match.groupdict().get("paper") is not None else None
+    gives = paper is None or telling.article.key.startswith(_GIVING_TASKS, paper.start)
+    return gives and _BUSY.search(telling.text, stretch.lead, match.start()) is None
+
+
+def _is_heard(telling: Telling, match: re.Match[str]) -> bool:
+    """Whether another hears what somebody says: «sau khi nghe Bộ Xây dựng báo cáo, ông giao …»."""
+    return telling.text.endswith("nghe ", 0, match.start())
 
 
 def _is_listed(telling: Telling, match: re.Match[str], stretch: Stretch) -> bool:
@@ -123,6 +150,8 @@ def _is_told(telling: Telling, match: re.Match[str]) -> bool:
     """Whether those told are asked, not what they do: not «các xã hoàn thành chỉ tiêu được giao»."""
     whose = match.groupdict().get("whose")
     given = whose is not None and whose[1] == DOING and telling.word(match).text == "giao"
+    if match["action"].startswith(QUANTITY):
+        return False  # «ba đơn vị được giao 3.100 ha»
     return not _is_posted(telling, match) and (
         whose is None or (telling.kind(match.start("to")) == "class" and not given)
     )

@@ -3,7 +3,8 @@
 import re
 
 from mickg.extract.branches import by_letter
-from mickg.extract.directives.lists import LEVEL, LEVELLED
+from mickg.extract.directives.lists import LEVELLED
+from mickg.extract.directives.naming import LEVEL
 from mickg.extract.directives.party import Part
 from mickg.text import key
 
@@ -11,7 +12,8 @@ ALONE = frozenset({"pronoun", "paper", "short"})
 """Kinds of parts that no other joins."""
 
 _PERSONS = frozenset({"person", "post"})
-_OWN = frozenset({"theo", "của"})
+_OWN = frozenset({"theo", "của", "quyền", "lệnh", "mặt"})
+_SENT = frozenset({"gửi", "tới", "đến"})
 _ABOUT = frozenset({"với", "phía", "riêng", "ở"})
 _DETERMINED = re.compile(r"(?:các|những|mọi|mỗi|từng|toàn thể|tất cả các) ")
 _SET = re.compile(r"(?:cán bộ|công chức|tổ chức|cộng đồng|cấp ủy)\b")
@@ -26,6 +28,8 @@ _WITH_BRANCHES = by_letter(
     r"(?:ngành|địa phương|đoàn thể|cơ quan|đơn vị|tổ chức|hội|cấp|ban|tỉnh|thành phố|thị xã|quận|huyện|xã|phường"
     r"|chính quyền|doanh nghiệp|hiệp hội|tập đoàn|cơ sở)\b"
 )
+_COMMITTEE = " ủy"
+"""How the committees of the Party at each level end: «các huyện ủy, thị ủy»."""
 _IN_LEVELS = re.compile(rf"(?:chủ tịch|phó chủ tịch|bí thư|phó bí thư|lãnh đạo) {LEVEL}(?:, {LEVEL})*\Z")
 _LEVELS = by_letter(rf"(?:các )?(?:{LEVEL}|thành)\b")
 
@@ -38,12 +42,17 @@ def may_join(first: Part, more: Part, *, told: bool, before: str, comma: bool) -
         return True
     if comma and before in _ABOUT and _is_topic(first, more):
         return False
-    if before in _OWN and comma:
+    if comma and (before in _OWN or (before in _SENT and more.kind == "person" and _leads(more))):
         return False
     if (first.kind in _PERSONS) != (more.kind in _PERSONS):
         office = more.kind == "class" and (_OFFICE.match(key(more.name)) is not None or _is_of_levels(first, more))
         return first.kind == "post" and office
     return before != "với" or first.kind == more.kind
+
+
+def _leads(part: Part) -> bool:
+    """Whether a person leads the government, who sends letters: «Trong công điện gửi các tỉnh, Thủ tướng …»."""
+    return len(part.titles) > 0 and part.titles[0][0].endswith("Thủ tướng")
 
 
 def _is_topic(first: Part, more: Part) -> bool:
@@ -84,6 +93,8 @@ def _is_one(first: str, more: str) -> bool:
     if _OFFICE.match(bare) is not None:
         single = " " not in bare or _OFFICE.fullmatch(bare) is not None
         return (_OFFICE.match(more) is not None) == single
+    if bare.endswith(_COMMITTEE) and more.endswith(_COMMITTEE):
+        return True
     if _SET.match(bare) is not None or _BRANCHES.match(more) is not None:
         return True
     return (re.search(r"(?:, |bộ )(?:ngành|ban)\Z", first) is not None and _WITH_BRANCHES.match(more) is not None) or (

@@ -2,13 +2,13 @@
 
 import re
 
+from mickg.extract.directives.naming import LEVEL
 from mickg.extract.directives.party import ENDS, LINKING, SEPARATOR, Part, Read
 from mickg.extract.directives.row import Row
 from mickg.extract.directives.vocabulary import vocabulary
 from mickg.text import key
 
-LEVEL = r"(?:tỉnh|huyện|quận|xã|phường|thành phố|thị xã|thị trấn|đặc khu)"
-LEVELLED = re.compile(rf"(?:các|chi nhánh|nước|các \S.*|\d+) {LEVEL}(?:, {LEVEL})*\Z", re.IGNORECASE)
+LEVELLED = re.compile(rf"(?:các|mỗi|từng|mọi|chi nhánh|nước|các \S.*|\d+) {LEVEL}(?:, {LEVEL})*\Z", re.IGNORECASE)
 """A name that ends in places of a level, to which those of another may be joined: «… các huyện»."""
 _LEVELS = re.compile(rf"{LEVEL}(?!\w)")
 

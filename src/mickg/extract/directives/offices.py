@@ -7,6 +7,7 @@ from mickg.extract.directives.modified import modified
 from mickg.extract.directives.party import LINKING, SEPARATOR, Part, Read, Title
 from mickg.extract.directives.ranked import ranked
 from mickg.extract.directives.row import SHORT_BODIES, Row
+from mickg.extract.directives.vocabulary import Word
 
 COURTESIES = frozenset({"ông", "bà", "anh", "chị", "đ/c"})
 _SPOKEN_OF = frozenset({"ông", "bà"})
@@ -17,7 +18,7 @@ _TITLED_BODIES: dict[str, Title] = {
 _COUNCILS = frozenset({"ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân"})
 _SHORT_BODIES = frozenset({"sở", "cục", "vụ", "bộ", "tỉnh", "huyện", "xã", "phường", "ban", "viện"})
 _AND = frozenset({",", "kiêm", "và", "-", "đồng", "thời", "là", "nguyên", "quyền"})
-_OF_ANOTHER = frozenset({"của", "với", "bởi", "cho"})
+_OF_ANOTHER = frozenset({"của", "với", "bởi", "cho", "gửi", "quyền", "lệnh", "mặt"})
 _HEADS = ("Bộ ", "Sở ", "Cục ", "Vụ ")
 _REACH = 30
 _NEAR = 12
@@ -68,13 +69,18 @@ def _close(row: Row, place: int) -> int | None:
         word, verb = row.words[at], row.verb(at)
         if row.kinds[at] == "PERSON" or word in (";", ":", ".", "\n", '"'):
             return None
-        if verb is not None and verb[0].kind in ("telling", "saying", "duty"):
+        if verb is not None and (verb[0].kind in ("telling", "saying", "duty") or _does(row, at, verb[0])):
             return at
         depth += (word == "(") - (word == ")")
         further = row.kinds[at + 1] == "TITLE" or row.words[at + 1] in ("kiêm", "nguyên")
         if word in (",", ")") and depth <= 0 and not further:
             return at
     return None
+
+
+def _does(row: Row, place: int, verb: Word) -> bool:
+    """Whether somebody does something right behind the body of a post: «Phó Giám đốc Công an Hà Nội điều hành …»."""
+    return verb.kind == "doing" and row.kinds[place - 1] in ("BODY", "PLACE")
 
 
 def _titles(row: Row, start: int, end: int) -> Iterator[Title]:

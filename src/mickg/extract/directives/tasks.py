@@ -5,7 +5,7 @@ import re
 from mickg.extract.directives.authority import may_recommend
 from mickg.extract.directives.bare import UNLISTED, bare_task
 from mickg.extract.directives.behind import told_behind
-from mickg.extract.directives.duties import duty, focus, passive, plan
+from mickg.extract.directives.duties import duty, focus, given, passive, plan
 from mickg.extract.directives.frames import ANNOUNCING, TASKS, Frame, first_frame
 from mickg.extract.directives.issued import passed_on
 from mickg.extract.directives.leads import led
@@ -57,6 +57,7 @@ def read_stretch(telling: Telling, start: int, end: int, mode: Mode, depth: int 
         return
     readers = {
         "according": _according,
+        "given": given,
         "passive": passive,
         "issued": _issued,
         "told": _told,

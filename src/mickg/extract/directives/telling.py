@@ -10,6 +10,7 @@ from mickg.extract.directives.deadlines import Due, front
 from mickg.extract.directives.drawing import drawn
 from mickg.extract.directives.interviews import Interview
 from mickg.extract.directives.papers import Papers
+from mickg.extract.directives.pointed import is_pointed_at, pointed_at
 from mickg.extract.directives.vocabulary import Word
 from mickg.extract.directives.voices import Voice, Voices
 from mickg.extract.mention import Mention
@@ -149,7 +150,14 @@ class Telling:
         if mention is None or mention.kind != "PARTY":
             return ()
         self.voices.meet(mention.value, mention.start)
-        return tuple(filter(None, self.voices.names(mention.value, mention.start)))
+        words = self.article.key[mention.start : mention.end]
+        if is_pointed_at(words):
+            own = self.voices.own(self.carried.speaker) if self.carried.speaker is not None else frozenset[str]()
+            body = pointed_at(self.voices.calls, words, mention.start, own)
+            if body is not None:
+                return (body,)
+        names = filter(None, self.voices.names(mention.value, mention.start))
+        return tuple(self.voices.of_province(name, self.carried.speaker) for name in names)
 
     def is_speaker(self, at: int) -> bool:
         """Whether the party at an offset is who speaks."""

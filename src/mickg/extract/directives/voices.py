@@ -29,6 +29,9 @@ _OPINING = by_letter(
     r"(?:Hiệp hội|Viện (?!kiểm sát|Kiểm sát)|Trường |Đại học|Học viện|Liên đoàn Thương mại|Phòng Thương mại|VCCI"
     r"|Câu lạc bộ|Công ty|Tập đoàn|Ngân hàng (?!Nhà nước|Chính sách))"
 )
+_OF_PROVINCES = frozenset({"Cục Thuế", "Cục Hải quan", "Cục Thống kê"})
+"""Offices that each province has one of."""
+_PROVINCES = 1
 _HEAD, _OFFICE = "người đứng đầu ", "cơ quan "
 
 
@@ -83,6 +86,17 @@ class Voices:
 
     def _held(self, voice: Voice) -> list[_Held]:
         return [one for one in self._posts if one.person == voice.name]
+
+    def of_province(self, name: str, speaker: Voice | None) -> str:
+        """An office that each province has, of the article's where somebody of a province tells it: «Cục Thuế»."""
+        province = self._reading.scene.province
+        if province is None or speaker is None or name not in _OF_PROVINCES or self.rank(speaker) > _PROVINCES:
+            return name
+        return f"{name} {province if province.startswith('Thành phố') else of_place(province)}"
+
+    def own(self, voice: Voice) -> frozenset[str]:
+        """The name of somebody who speaks and those of the bodies of their posts."""
+        return frozenset({voice.name, *(one.body for one in self._held(voice) if one.body is not None)})
 
     def rank(self, voice: Voice) -> int:
         """How high somebody stands: by the bodies of a person's posts, else by the name."""

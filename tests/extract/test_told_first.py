@@ -36,6 +36,9 @@ def told_in(text: str) -> First | None:
             "Xã bàn nhiệm vụ 6 tháng cuối năm 2013. Quyết toán năm 2012 được thông qua.",
             ("2013-07-01", "2013-12-31"),
         ),
+        ("Ông sinh ngày 3/5/1967 ở Nam Định, vào Đảng năm 1990. Năm 2018, sở mở chợ.", ("2018-01-01", "2018-12-31")),
+        ("Đội trưởng (SN 1984) đón khách. Tháng 8/2022, huyện họp.", ("2022-08-01", "2022-08-31")),
+        ("Kỳ tuyển sinh năm 2019 đã xong. Trường có 3.000 học sinh.", ("2019-01-01", "2019-12-31")),
         ("Kết quả làm kế hoạch năm 2021 được nêu. Nhiệm vụ năm 2022 là 3 chợ.", ("2021-01-01", "2021-12-31")),
         ("Thu đạt 91% dự toán năm 2021. Mục tiêu năm 2023 là 9 tỷ đồng.", ("2021-01-01", "2021-12-31")),
         ("Năm 2026 hướng tới 9 chợ. Năm 2025, tỉnh có 8 chợ.", ("2025-01-01", "2025-12-31")),
@@ -89,3 +92,8 @@ def test_the_years_that_an_inspection_looked_into_say_something() -> None:
 
 def test_a_text_without_a_year_tells_nothing() -> None:
     assert told_in("Ngày 5/6, xã đạt chuẩn.") is None
+
+
+@pytest.mark.parametrize("life", ["sinh năm 1967", "sinh tháng 5/1967", "SN 1967", "vào Đảng năm 1990"])
+def test_a_life_alone_dates_nothing(life: str) -> None:
+    assert told_in(f"Ngày 14/11, ông, {life}, nhận việc mới.") is None

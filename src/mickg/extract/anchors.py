@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from mickg.article import Article
 from mickg.extract.branches import by_letter
-from mickg.extract.foretold import begins_jubilee, is_ahead, is_aside, is_compared
+from mickg.extract.foretold import begins_jubilee, is_ahead, is_aside, is_compared, is_of_life
 from mickg.extract.grammar import grammar, whole
 from mickg.extract.period_forms import count, first_months, written
 from mickg.extract.periods import meant
@@ -99,7 +99,7 @@ def _day_in(
     for rule, match in grammar("periods").read(skeleton, skeleton.place(start), skeleton.place(end)):
         if rule.gives["grain"] != "day" or _IN_FORCE.search(match.string, max(0, match.start() - 40), match.start()):
             continue
-        if begins_jubilee(match) or is_compared(match):
+        if begins_jubilee(match) or is_compared(match) or is_of_life(match):
             continue
         if issued and _MADE_PUBLIC.search(match.string, max(0, match.start() - _BEFORE), match.start()) is not None:
             continue

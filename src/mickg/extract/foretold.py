@@ -40,6 +40,11 @@ _PLANNED = by_letter(
 _TERM = by_letter(r"(?<!\w)(?:nhiệm kỳ|thời kỳ|quy hoạch|chương trình|chiến lược|đề án|kế hoạch)(?!\w)(?:[^.;\n]*\Z)?")
 _VISION = re.compile(r"(?<!\w)(?:đến|tới|tầm nhìn|định hướng|giai đoạn)(?: (?:đến|tới))?(?: năm)? \Z")
 _JUBILEE = re.compile(r" ?[-–] ?(?:ngày )?(?P<day>\d{1,2}[/.-]\d{1,2})[/.-]\d{4}(?!\d)")
+_LIFE = re.compile(
+    r"(?:(?<!học )(?<!tuyển )(?<!thí )(?<!giáo )(?<!phát )(?<!tái )(?<!nảy )(?<!tỷ lệ )(?<!tỉ lệ )(?<!mức )(?<!dân )"
+    r"(?<!vệ )(?<!hộ )(?<!khai )(?<!trẻ )(?<!trẻ em )(?<!bé )(?<!số )(?<!\w)sinh|(?<!\w)(?:sn|vào đảng))"
+    r"(?: (?:ngày|tháng|năm|vào|từ|khoảng))*:? \Z"
+)
 _BEFORE, _NEAR, _CLOSE, _FAR = 30, 20, 50, 100
 
 
@@ -98,6 +103,11 @@ def begins_jubilee(match: re.Match[str]) -> bool:
 def is_of_paper(match: re.Match[str]) -> bool:
     """Whether a day is that of a paper, whatever its number looks like: «Nghị quyết 12a ngày 9/10/2019»."""
     return _ends_with(_PAPER, match)
+
+
+def is_of_life(match: re.Match[str]) -> bool:
+    """Whether a period only tells of somebody's life: «sinh năm 1967», «vào Đảng ngày 3/2/1990»."""
+    return _ends_with(_LIFE, match)
 
 
 def is_compared(match: re.Match[str], far: int = _BEFORE) -> bool:

@@ -18,6 +18,7 @@ from mickg.extract.foretold import (
     is_aside,
     is_compared,
     is_far,
+    is_of_life,
     is_of_paper,
     is_planned,
     is_reckoned,
@@ -80,7 +81,11 @@ def first_told(article: Article, skeleton: Skeleton) -> First | None:
     """
     read = ((meant(rule, match, None, None), match) for rule, match in whole("periods", skeleton))
     outside = partial(_is_outside, article, skeleton)
-    said = [(value, match) for value, match in read if value is not None and not outside(match.start())]
+    said = [
+        (value, match)
+        for value, match in read
+        if value is not None and not is_of_life(match) and not outside(match.start())
+    ]
     told = [*_tellings(said)]
     since = _compared_with(said)
     chosen = _chosen(told, since)

@@ -270,6 +270,15 @@ def test_a_stack_goes_on_over_a_part_of_a_body_that_is_not_named(organ: str) -> 
     assert ("Phan Văn Mãi", "Giám đốc", "Sở Y tế tỉnh Long An") in told
 
 
+def test_members_of_a_national_committee_sit_where_its_chair_was_told() -> None:
+    read = posts(
+        "Chủ tịch Ủy ban Quốc gia về chuyển đổi số là Thủ tướng Phạm Minh Chính. 2 Ủy viên gồm: Bộ trưởng Bộ Y tế "
+        "Đào Hồng Lan; Thứ trưởng Bộ Công an Lê Quốc Hùng."
+    )
+    seats = {(person, title) for person, title, body in read if body == "Ủy ban Quốc gia về Chuyển đổi số"}
+    assert {("Đào Hồng Lan", "Ủy viên"), ("Lê Quốc Hùng", "Ủy viên")} <= seats
+
+
 def test_members_of_provincial_committees_are_of_the_province_of_their_own_stack() -> None:
     text = (
         "Dự có ông Phan Văn Mãi, Tỉnh ủy viên, Giám đốc Sở Y tế tỉnh Bắc Kạn; ông Lê Văn Thành, Tỉnh ủy viên, Phó"

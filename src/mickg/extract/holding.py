@@ -13,6 +13,8 @@ _BEHIND = "post-after"
 _HEADS = frozenset({"Trưởng Ban", "Phó Trưởng Ban", "Phó Trưởng Ban Thường trực"})
 _SEATS = _HEADS | {"Ủy viên", "Ủy viên Thường trực"}
 _COMMITTEES = ("Ban Chỉ đạo", "Ban Chỉ huy", "Tiểu ban")
+_CHAIRED = ("Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực")
+_CHAIRED_COMMITTEES = ("Ủy ban Quốc gia", "Ủy ban Chỉ đạo", "Hội đồng Quốc gia", "Hội đồng Tư vấn", "Hội đồng Thi đua")
 _NEAR = 1500
 
 
@@ -68,13 +70,18 @@ def _of_committees(found: Iterable[Holding]) -> Iterator[Holding]:
     """Bare seats on a committee with the one whose head was told last: «ông X làm Trưởng Ban A. Các Ủy viên gồm …»."""
     headed: Holding | None = None
     for one in found:
-        if one.title in _HEADS and (one.organisation or "").startswith(_COMMITTEES):
+        if (one.organisation or "").startswith(_COMMITTEES if one.title in _HEADS else _chaired(one.title)):
             headed = one
         seated = one.organisation is None and not one.abroad and one.title in _SEATS
         if seated and headed is not None and one.start - headed.end < _NEAR:
             yield replace(one, organisation=headed.organisation)
         else:
             yield one
+
+
+def _chaired(title: str) -> tuple[str, ...]:
+    """How the names of committees begin that those with a title head."""
+    return _CHAIRED_COMMITTEES if title in _CHAIRED else ()
 
 
 def _as_first(found: Iterable[Holding]) -> Iterator[Holding]:

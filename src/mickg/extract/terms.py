@@ -1,6 +1,6 @@
 """The lexicon's files in, their names out, each with what it names: titles, bodies, heads of bodies, fields, places."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -11,6 +11,7 @@ TO_COME = "body-to-come"
 """The rule of a short form before which no body was named that it may mean."""
 
 
+_CENTRE, _CENTRE_SHORT = " Trung ương", (" T.Ư", " TƯ", " TW")
 _OF_ASSEMBLY = " của Quốc hội"
 
 
@@ -110,6 +111,7 @@ def _body(item: dict[str, Any]) -> KnownBody:
     alias = tuple(item.get("alias", ()))
     if _OF_ASSEMBLY in item["name"]:
         alias += (item["name"].replace(_OF_ASSEMBLY, " Quốc hội"),)
+    alias += tuple(_of_centre((item["name"], *alias)))
     return KnownBody(
         item["name"],
         alias,
@@ -119,6 +121,12 @@ def _body(item: dict[str, Any]) -> KnownBody:
         item.get("branches", False),
         item.get("brand"),
     )
+
+
+def _of_centre(names: Iterable[str]) -> Iterator[str]:
+    """Names of central bodies with the centre in short: «Ban Tổ chức T.Ư»."""
+    central = [name for name in names if _CENTRE in name]
+    yield from (name.replace(_CENTRE, short) for name in central for short in _CENTRE_SHORT)
 
 
 def _day(given: object) -> str | None:

@@ -35,3 +35,16 @@ def test_words_that_end_as_heads_do_are_no_heads(text: str) -> None:
 
 def test_a_command_board_by_its_letters_is_no_committee() -> None:
     assert names("BCH PCTT&TKCN tỉnh Quảng Trị họp khẩn.") == ["Ban Chỉ huy PCTT&TKCN tỉnh Quảng Trị"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Công văn do Văn phòng T.Ư Đảng gửi.", "Văn phòng Trung ương Đảng"),
+        ("Cuộc thi của Ban Nội chính TƯ khai mạc.", "Ban Nội chính Trung ương"),
+        ("Hội thảo do Hội đồng Lý luận TW mở.", "Hội đồng Lý luận Trung ương"),
+        ("Giải của Đảng ủy Khối các cơ quan T.Ư được trao.", "Đảng ủy Khối các cơ quan Trung ương"),
+    ],
+)
+def test_the_centre_may_stand_in_short(text: str, name: str) -> None:
+    assert names(text) == [name]

@@ -14,6 +14,7 @@ def chairs(text: str) -> list[tuple[str, ...]]:
     "text",
     [
         f"Sáng 12/9, {_LAN} chủ trì Hội nghị về tiêm chủng.",
+        f"{_LAN} đã điều hành Hội nghị về tiêm chủng vào chiều 12/9.",
         f"Sáng 12/9, {_LAN} tiếp tục chủ trì Hội nghị về tiêm chủng.",
         f"Bộ Y tế tổ chức Hội nghị về tiêm chủng dưới sự chủ trì của {_LAN}.",
         f"Bộ Y tế tổ chức Hội nghị về tiêm chủng dưới sự chủ trì, điều hành của {_LAN}.",

@@ -26,6 +26,13 @@ def days(text: str, on: str | None = "2023-09-13") -> list[tuple[str | None, str
         ),
         ("Chiều qua, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "2023-09-12", "2023-09-12"),
         ("Trong hai ngày 5 và 6/9/2023, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "2023-09-05", "2023-09-06"),
+        ("Sáng 12/9, Kỳ họp thứ 9 HĐND tỉnh Long An khóa X khai mạc.", "2023-09-12", "2023-09-12"),
+        ("HĐND tỉnh Long An họp kỳ thứ 9 từ ngày 5 đến 7/9/2023.", "2023-09-05", "2023-09-07"),
+        (
+            "Đại hội Đảng bộ tỉnh Long An lần thứ XI bế mạc sau ba ngày làm việc (5 đến 7/9/2023).",
+            "2023-09-05",
+            "2023-09-07",
+        ),
         ("Hội nghị về tiêm chủng diễn ra từ ngày 5 đến 6/9/2023.", "2023-09-05", "2023-09-06"),
         ("Chiều 5/9, Bộ trưởng đi dự Hội nghị về tiêm chủng từ ngày 5 - 6/9/2023.", "2023-09-05", "2023-09-06"),
         (

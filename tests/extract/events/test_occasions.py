@@ -16,6 +16,15 @@ def test_what_is_signed_or_launched_at_a_meeting_is_of_its_day_and_place() -> No
     assert read("Dịp này, Bộ Y tế ra mắt nền tảng khám bệnh từ xa.")[1][1:] == ("2023-09-12", "Hà Nội")
 
 
+def test_a_decision_handed_over_where_it_was_made_known_is_no_event_of_its_own() -> None:
+    text = (
+        "Chiều 12/9, Bộ công bố các quyết định bổ nhiệm ba vụ trưởng. "
+        "Tại buổi lễ, Bộ trưởng Đào Hồng Lan trao quyết định điều động."
+    )
+
+    assert [name for name, *_ in read(text)[1:]] == ["Công bố các quyết định bổ nhiệm ba vụ trưởng"]
+
+
 def test_what_is_only_asked_for_at_a_meeting_is_no_event() -> None:
     assert len(read("Tại hội nghị, Bộ trưởng đề nghị các sở sớm ký kết chương trình phối hợp.")) == 1
 

@@ -14,7 +14,8 @@ from mickg.text import match_key
 
 _PERSON, _TITLE, _BODY, _BODIES = (LETTERS[kind] for kind in ("PERSON", "TITLE", "BODY", "BODIES"))
 _CHAIRS = by_letter(
-    rf"(?:đồng )?(?:chủ trì|chủ tọa|(?<={_PERSON} )điều hành|(?<=dưới sự )điều hành|(?<=người )điều hành)(?!\w)"
+    rf"(?:đồng )?(?:chủ trì|chủ tọa|(?<={_PERSON} )điều hành|(?<={_PERSON} đã )điều hành|(?<={_PERSON} vừa )điều hành"
+    rf"|(?<={_PERSON} trực tiếp )điều hành|(?<=dưới sự )điều hành|(?<=người )điều hành)(?!\w)"
 )
 _BOTH = "đồng "
 _OBJECT = re.compile(

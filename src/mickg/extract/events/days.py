@@ -17,7 +17,12 @@ from mickg.extract.zones import in_zones, line_at, sentence_at
 _PERIOD = LETTERS["PERIOD"]
 _LIVE = re.compile(r"^ *\d{1,2} ?(?:h|giờ|:) ?\d{2} ?[:\-–]", re.MULTILINE)
 _LATER = by_letter(r"(?<!\w)(?:từ|đến|trước|sau|hết|kể từ|qua|quá|đầu|cuối|hạn|muộn nhất)(?: hết)?(?: ngày)? \Z")
-_OPENED = re.compile(r"(?:tổ chức|khai mạc|bế mạc|tiến hành|triệu tập|mở)(?: (?:thành công|trọng thể|long trọng))? \Z")
+_OPENED = re.compile(r"(?:tổ chức|khai mạc|tiến hành|triệu tập|mở)(?: (?:thành công|trọng thể|long trọng))? \Z")
+_OPENS = re.compile(
+    rf"(?:,? (?:của )?{LETTERS['BODY']})?(?: khóa \w+)?(?: (?:đã|vừa|chính thức|trọng thể|long trọng))* khai mạc(?!\w)"
+)
+_SITS = "họp kỳ"
+_LASTS = re.compile(r"[^.;\n]{0,80}?(?<!\w)(?:bế mạc|khai mạc|diễn ra|kết thúc|thành công)(?!\w)")
 _CLOSED_BEFORE = re.compile(r"bế mạc(?: (?:thành công|trọng thể))? \Z")
 _CLOSES = re.compile(r"[^.;:\n]{0,40}?(?<!\w)(?:bế mạc|kết thúc|thành công)(?!\w)")
 _TOLD_LATER = by_letter(
@@ -57,8 +62,10 @@ def settle_days(reading: Reading, one: Gathering) -> None:
         if held is not None and one.start is None:
             one.start = _day(reading, held.start("day"), held=True)
             one.end = _day(reading, held.start("end"), held=True) if held["end"] is not None else None
-        if one.start is None and (not one.session or opens(reading, start)):
+        lasts = one.session and _LASTS.match(reading.skeleton.text, end) is not None
+        if one.start is None and (not one.session or lasts or opens(reading, start, end)):
             told = [*_days_around(reading, start, end)]
+            told = told if opens(reading, start, end) or not one.session else [days for days in told if "/" in days]
             spans = (days for days in told if _spans(days, told[0]))
             one.start = next(spans, None) or next(iter(told), None) or _relative(reading, start, end)
         ended = _ENDED.match(reading.skeleton.text, end) if one.session else None
@@ -68,9 +75,11 @@ def settle_days(reading: Reading, one: Gathering) -> None:
     one.end = one.end or (None if one.session else one.start)
 
 
-def opens(reading: Reading, start: int) -> bool:
-    """Whether the words before an event's name say that it is held there and then."""
-    return _OPENED.search(reading.skeleton.text, max(0, start - 30), start) is not None
+def opens(reading: Reading, start: int, end: int) -> bool:
+    """Whether the words around an event's name, or the name itself, say that it is held there and then."""
+    text = reading.skeleton.text
+    before = _OPENED.search(text, max(0, start - 30), start) is not None
+    return before or text.startswith(_SITS, start) or _OPENS.match(text, end) is not None
 
 
 def closed(reading: Reading, one: Gathering) -> bool:

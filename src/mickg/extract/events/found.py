@@ -6,6 +6,8 @@ from operator import attrgetter
 from mickg.article import FURNITURE, Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.events.announced import announced
+from mickg.extract.events.asked import is_dated
+from mickg.extract.events.days import sentence_around
 from mickg.extract.events.gathering import MEETINGS, Gathering
 from mickg.extract.events.heads import HEADS, rules_at
 from mickg.extract.events.named import gathering
@@ -24,6 +26,7 @@ _NO_EVENT = by_letter(
     r"|trung tâm(?: hội nghị(?: và)?)?) \Z"
 )
 _PICTURED = re.compile(r"tặng hoa|phát biểu|toàn cảnh|quang cảnh|chụp ảnh|trao (?:bằng|quà|giải)|chủ trì")
+_WHEN_HELD = "khi tổ chức "
 _STOPS = (".", "!", "?", ";", ":", "/", '"')
 _COMPARED = 60
 _LINE = 260
@@ -89,7 +92,7 @@ def _at(reading: Reading, at: int) -> Gathering | None:
     skeleton = reading.skeleton
     zone = line_at(reading.article, skeleton.origin(at)).zone
     single = is_one(skeleton, at) or skeleton.text.endswith("điều hành ", 0, at)
-    if zone in _LEFT_OUT or not single or _NO_EVENT.search(skeleton.text, max(0, at - 24), at):
+    if zone in _LEFT_OUT or not single or _is_general(reading, at):
         return None
     defined = skeleton.text.endswith(" là ", 0, at)
     passive = skeleton.text.endswith(" được ", 0, at)
@@ -103,6 +106,15 @@ def _at(reading: Reading, at: int) -> Gathering | None:
             one.shown = zone in _SHOWN or _is_caption(reading, at)
             return one
     return None
+
+
+def _is_general(reading: Reading, at: int) -> bool:
+    """Whether the words before a head speak of no one event: «cách tổ chức …», «khi tổ chức …» without a day."""
+    skeleton = reading.skeleton
+    found = _NO_EVENT.search(skeleton.text, max(0, at - 24), at)
+    return found is not None and not (
+        found[0] == _WHEN_HELD and is_dated(skeleton.within(*sentence_around(reading, at)))
+    )
 
 
 def _is_caption(reading: Reading, at: int) -> bool:

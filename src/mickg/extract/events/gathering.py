@@ -13,11 +13,12 @@ MEETINGS = frozenset({
     "event-review-conference", "event-year-end-conference", "event-conference", "event-questioning",
     "event-questioning-chaired",
     "event-session-held", "event-review-held", "event-year-end-held", "event-regular-session",
-    "event-press-conference", "event-meeting", "event-assembly", "event-congress", "event-ceremony",
+    "event-press-conference", "event-meeting", "event-assembly", "event-assembly-held", "event-congress",
+    "event-ceremony",
     "event-ceremony-held", "event-saw",
     "event-launching-ceremony", "event-award-ceremony", "event-handing-over", "event-met", "event-received",
     "event-questioned", "event-body-met", "event-on-a-topic", "event-social", "event-debated", "event-meeting-unnamed",
-    "event-meeting-chaired", "event-heard", "event-looked-back", "event-called-together",
+    "event-meeting-chaired", "event-heard", "event-talks", "event-looked-back", "event-called-together",
 })  # fmt: skip
 """The rules that read meetings, which people chair and attend."""
 Mode = Literal["in-person", "online", "hybrid"]

@@ -38,6 +38,7 @@ _WHEN = re.compile(r" (?:sáng|trưa|chiều|tối|đêm|hôm) (?:nay|qua)(?!\w)
 _PURPOSE = re.compile(r" (?:để|nhằm) (?=sơ kết|tổng kết|đánh giá)")
 _FURTHER = re.compile(r",? (?:tiến tới|hướng tới|chào mừng|nhân)(?= (?:đại hội|kỷ niệm|ngày)(?!\w))")
 _NO_ASSEMBLY = re.compile("Ủy ban nhân dân|Chính phủ|Bộ |Sở ")
+_SITTING = re.compile(rf"{LETTERS['BODY']}(?: khóa \w+)?(?: (?:đã|vừa|sẽ|tổ chức|tiến hành|chính thức))* \Z")
 _NEW = ", tân"
 _AT_A_BODY = f" tại {LETTERS['BODY']}"
 _LONGEST = 130
@@ -124,6 +125,8 @@ def _kind(kind: EventKind, name: str) -> EventKind:
     """A conference that reviews a year or a month by its name is a review of its kind."""
     if kind in ("conference", "review-conference") and _YEAR_END.search(name) is not None:
         return "year-end-conference"
+    if name.endswith("họp báo"):
+        return "conference"
     if name.startswith(("Lễ tổng kết", "Lễ khen thưởng")) and _AWARDS.search(name) is not None:
         return "award"
     if _LAUNCHES.match(name) is not None:
@@ -161,8 +164,9 @@ def _work_before(reading: Reading, at: int) -> str:
 
 def _of_body(reading: Reading, at: int) -> str:
     """« của Ủy ban …» of the body that stands right before a place."""
-    bodies = [one for one in reading.skeleton.within(at - 8, at) if one.kind == "BODY"]
-    return f" của {bodies[-1].value.name}" if len(bodies) > 0 else ""
+    found = _SITTING.search(reading.skeleton.text, max(0, at - _BEHIND), at)
+    body = reading.skeleton.mention(found.start()) if found is not None else None
+    return f" của {body.value.name}" if body is not None else ""
 
 
 def _of_assembly(reading: Reading, at: int) -> bool:

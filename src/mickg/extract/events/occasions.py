@@ -45,10 +45,14 @@ def is_purpose(reading: Reading, one: Gathering, gatherings: Sequence[Gathering]
 
 
 def is_part(reading: Reading, one: Gathering, gatherings: Sequence[Gathering]) -> bool:
-    """Whether a decision is handed over at a ceremony held for it: «Tại buổi lễ, Thứ trưởng trao quyết định …»."""
+    """Whether a decision is handed over where it was made known: «Tại buổi lễ, Thứ trưởng trao quyết định …»."""
     if one.rule != "event-handing-over" or _opening(reading, one.at) is None:
         return False
-    others = (other for other in gatherings if other.rule in _HELD_FOR_DECISIONS)
+    others = (
+        other
+        for other in gatherings
+        if other.rule in _HELD_FOR_DECISIONS or (other.rule == one.rule and other.at < one.at)
+    )
     return any("quyết định" in match_key(other.name) for other in others)
 
 

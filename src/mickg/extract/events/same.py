@@ -17,7 +17,7 @@ _ORDINAL = re.compile(r"(?<!\w)thứ (\w+)")
 _MONTH = re.compile(r"(?<![\d/])(\d{1,2})/\d{4}(?!\d)")
 _FUNCTION = frozenset({
     "của", "về", "và", "các", "với", "tại", "cho", "trong", "là", "năm", "tháng", "quý", "giữa", "những", "một", "do",
-    "phiên", "họp", "cuộc", "buổi", "hội", "nghị", "lễ", "thứ", "trao", "tặng", "đón", "nhận",
+    "phiên", "họp", "cuộc", "buổi", "hội", "nghị", "lễ", "thứ", "trao", "tặng", "đón", "nhận", "công", "bố",
 })  # fmt: skip
 
 
@@ -63,6 +63,8 @@ def _ordinals(name: str) -> set[str]:
 def _family(one: Gathering) -> str:
     if one.rule == "event-assembly" and "bất thường" in one.name:
         return "kỳ họp bất thường"
+    if one.rule == "event-handing-over":
+        return "công bố"
     if one.rule == "event-ceremony" and one.head == "buổi":
         return f"{one.name} ".split(" ", 1)[1][:_VERB].strip()
     return one.kind if one.kind in ("launch", "award") else _FAMILIES.get(one.head, one.head)

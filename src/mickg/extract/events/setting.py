@@ -40,7 +40,7 @@ def settle_main(reading: Reading, main: Gathering, others: Sequence[Gathering]) 
     """The day and place that an article tells of its meeting elsewhere; what only a caption names is at it."""
     if main.start is None and not any(one.start is not None and _is_own(one) for one in others):
         day, shut = opening(reading), closed(reading, main)
-        told = main.rule != "event-assembly" or any(opens(reading, start) for start, _ in main.places)
+        told = main.rule != "event-assembly" or any(opens(reading, *place) for place in main.places)
         told = told and not _is_recalled(reading, main)
         main.start = day if told and not shut else None
         main.end = day if told or shut else None

@@ -19,14 +19,16 @@ _AT = by_letter(
     rf"(?!hội ngh|phiên|kỳ họp|cuộc|buổi|lễ|điểm cầu|đây|các|những|quyết|nghị|tờ|họp|thông báo|kết luận"
     rf"|công văn|văn bản|{LETTERS['DOCUMENT']})(?=(?P<where>.))"
 )
-_ENDING = re.compile(rf"(?:tại|ở) (?:(?:tỉnh|thành phố|huyện|thị xã|quận) )?(?P<where>{_PLACE})\Z")
+_ENDING = re.compile(
+    rf"(?:tại|ở) (?:(?:tỉnh|thành phố|huyện|thị xã|quận) )?(?P<where>{_PLACE})(?=\Z| (?:để|nhằm|về|bàn) )"
+)
 _CITY = re.compile(
     r" (?:tại|ở) (?!Hội|Phiên|Kỳ|Lễ|Cuộc|Buổi|Trung|Trụ|Nghị|Quyết|Tổ|Việt)"
     r"(?P<city>[A-ZÀ-ỸĐ][\w-]*(?: [A-ZÀ-ỸĐ][\w-]*){0,2})\Z"
 )
 _MEETS = re.compile(
-    r"(?:hội nghị|phiên họp|kỳ họp|cuộc họp|lễ|hội thảo)[^.;\n]{0,30}?(?:diễn ra|tổ chức|họp|khai mạc)"
-    r"[^.;\n]{0,30}? (?:tại|ở) (?=(?P<where>.))"
+    r"(?:(?:hội nghị|phiên họp|kỳ họp|cuộc họp|lễ|hội thảo)[^.;\n]{0,30}?(?:diễn ra|tổ chức|họp|khai mạc)"
+    r"[^.;\n]{0,30}?|(?<=\. )họp|(?<=\n)họp) (?:tại|ở) (?=(?P<where>.))"
 )
 _SEAT = re.compile(rf"điểm cầu (?:chính |trung tâm )?(?:tại )?(?P<where>{_PLACE})")
 _OPENING = re.compile(
@@ -52,7 +54,7 @@ _UNIT = by_letter(
 _TOWN = re.compile(r"(?:thành phố|thị xã|thị trấn|huyện(?: đảo)?|quận|phường|xã|khu \w+ \w+) (\w)")
 _VISIT = by_letter(r"thăm|kiểm tra|khảo sát|thị sát|(?:buổi|cuộc) (?:làm việc|gặp)|chuyến|làm việc|đối thoại")
 _TIMED = re.compile(
-    r" (?:nghe|bàn|thảo luận|xem xét|về|ngày|sáng|trưa|chiều|tối|vào|trong|do|nhằm|để|đã|với|dưới)(?!\w)"
+    r" (?:nghe|bàn|thảo luận|xem xét|về|ngày|sáng|trưa|chiều|tối|vào|trong|do|nhằm|để|đã|với|dưới|sau|có|kéo dài)(?!\w)"
     rf"| {_PERIOD}"
 )
 _SITTINGS = ("phiên họp", "hội nghị", "kỳ họp", "cuộc họp", "hội thảo", "diễn đàn")
@@ -77,7 +79,7 @@ def _place_around(reading: Reading, one: Gathering, start: int, end: int) -> str
         if place is not None:
             return place
     text = reading.skeleton.text
-    untold = one.session and not opens(reading, start)
+    untold = one.session and not opens(reading, start, end)
     before = [] if untold else [*_AT.finditer(text, first, start)]
     for found in (*reversed(before), *_AT.finditer(text, end, min(last, end + _BESIDE))):
         place = _venue(reading, found.start("where"), last)

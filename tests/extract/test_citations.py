@@ -21,6 +21,8 @@ def cited(text: str) -> list[Citation]:
         ("Thông tư liên tịch số 14/2012/TTLT-BXD-BNV", "circular", "14/2012/TTLT-BXD-BNV"),
         ("Nghị định 72 năm 2013", "decree", "72/2013/NĐ-CP"),
         ("Nghị quyết 57", "resolution", "57"),
+        ("Nghị quyết 35-2016/NQ-CP", "resolution", "35-2016/NQ-CP"),
+        ("Nghị quyết liên tịch số 403/2017/NQLT/UBTVQH14-MTTQ", "resolution", "403/2017/NQLT/UBTVQH14-MTTQ"),
         ("tờ trình số 45 của Sở", "other", "45"),
         ("thông báo kết luận số 12 của Thủ tướng", "other", "12"),
         ("Kế hoạch 1130 của Thanh tra Chính phủ", "other", "1130"),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import chain
 
@@ -21,7 +22,8 @@ _NUMBER = re.compile(
     r"(?P<number>[0-9](?<![\w/.,-]\d)\d{0,4}[a-z]?)(?:"  # a digit first, so that only digits are tried
     r" ?- ?(?P<party>[a-zđ]{2,6}) ?/ ?(?P<organ>t\.ư|tư|[a-zđ]{2,8})"
     r"| ?- ?(?P<organ_first>tw|tu|tư) ?/ ?(?P<party_last>[a-zđ]{2,6})"
-    r"| ?/ ?(?:(?P<year>(?:19|20)\d{2}) ?/ ?)?(?P<sign>[a-zđ]{1,9}\d{0,2}(?: ?[-–] ?[a-zđ&]{2,12}\d{0,2})*)"
+    r"| ?(?:/|-(?=(?:19|20)\d{2} ?/)) ?(?:(?P<year>(?:19|20)\d{2}) ?/ ?)?"
+    r"(?P<sign>(?:nqlt ?/ ?)?[a-zđ]{1,9}\d{0,2}(?: ?[-–] ?[a-zđ&]{2,18}\d{0,2})*)"
     r")(?!\w)"
 )
 _LISTED = re.compile(r"(?<![\w/.,-])\d{1,5}(?:(?:, | và )\d{1,5})*(?:,| và|, và) \Z")
@@ -37,6 +39,7 @@ _BARE = by_letter(
     r" (?P<of>số ?:? ?)?(?P<number>\d{1,2}\.\d{3}(?=/(?:19|20)\d{2})|\d{1,5})(?!\d)"
 )
 _OF_YEAR = re.compile(r"(?:/| năm )(?P<year>(?:19|20)\d{2})(?![/\d])")
+_JOINTLY = "NQLT/"
 _TELEGRAM = "CĐ"
 _NAMED = ("luật", "bộ luật", "pháp lệnh")
 _SMALL = re.compile(r"(?<=\d\d)(?: (?:của|về|ngày|được|đã|và|gửi|yêu cầu|đề nghị|chỉ đạo)(?!\w)|[,;.](?!\d)|\n|\Z)")
@@ -82,9 +85,14 @@ def _sign(text: str, match: re.Match[str]) -> Series | None:
     if match["party"] is not None or match["organ_first"] is not None:
         party, organ = match["party"] or match["party_last"], match["organ"] or match["organ_first"]
         return series((party, organ.replace("t.ư", "tw").replace("tư", "tw")))
-    printed = _printed(text, match).rpartition("/")[2]
-    parts = tuple(part.strip() for part in re.split("[-–]", printed))
-    return series(parts) if parts[0][:1].isupper() else None
+    printed = _printed(text, match)
+    jointly = _JOINTLY in printed
+    printed = printed[printed.index(_JOINTLY) :] if jointly else printed.rpartition("/")[2]
+    parts = tuple(part.strip() for part in re.split("[-–/]", printed))
+    if not parts[0][:1].isupper():
+        return None
+    sign = series(parts)
+    return replace(sign, sign=sign.sign.replace("-", "/", 1)) if jointly else sign
 
 
 def _is_number(sign: Series, match: re.Match[str], *, typed: bool) -> bool:
@@ -107,7 +115,9 @@ def _written(match: re.Match[str], sign: Series) -> str:
     of_party = sign.sign.endswith("-TW") and not sign.sign.startswith(_TELEGRAM)
     if match["sign"] is None or (of_party and match["year"] is None):
         return f"{match['number']}-{sign.sign.replace('-', '/')}"  # «29/NQ-TW» too is of the party
-    return "/".join(filter(None, (match["number"], match["year"], sign.sign)))
+    dashed = match["year"] is not None and match.string[match.start("year") - 1] == "-"
+    number = f"{match['number']}-{match['year']}" if dashed else match["number"]
+    return "/".join(filter(None, (number, None if dashed else match["year"], sign.sign)))
 
 
 @cache

@@ -12,6 +12,9 @@ def titles(text: str) -> list[str | None]:
     ("text", "title"),
     [
         ("Bộ lấy ý kiến dự thảo Thông tư về sim rác.", "về sim rác"),
+        ("Kết luận thanh tra của Bộ Y tế chỉ ra nhiều khoản thu sai.", "Kết luận thanh tra của Bộ Y tế"),
+        ("Theo kết luận của Thanh tra Bộ Nội vụ, sở tuyển sai 5 người.", "kết luận của Thanh tra Bộ Nội vụ"),
+        ("Đại hội Đảng bộ tỉnh Long An thông qua Nghị quyết Đại hội với số phiếu cao.", "Nghị quyết Đại hội"),
         ("Bộ Y tế xây dựng chỉ thị của Thủ tướng về an toàn thực phẩm.", "về an toàn thực phẩm"),
         ("Hai bên ký Bản ghi nhớ hợp tác về an toàn thông tin.", "Bản ghi nhớ hợp tác về an toàn thông tin"),
     ],

@@ -136,7 +136,7 @@ def _name(reading: Reading, rule: Rule, match: re.Match[str], paper: Paper, limi
     elif "sent" in rule.gives:
         _sent(reading, paper, match)
     elif "called" in rule.gives:
-        _called(reading, paper, match, limit)
+        _called(reading, paper, match, match.end("called") if rule.gives["called"] == "exact" else limit)
     else:
         carried = _CARRIED.search(skeleton.text, paper.head, limit)
         end = carried.end() if carried is not None else phrase_end(skeleton, paper.head, limit)

@@ -44,3 +44,16 @@ def test_days_long_over_or_ahead_are_of_another_event(days: str) -> None:
 def test_days_of_no_event_are_none_of_it() -> None:
     text = "Trong hai ngày 3 và 4/10, mưa lớn ở huyện Ba Vì.\n\nDự họp có 250 đại biểu."
     assert period(text, 250) == "2023-10-05"
+
+
+@pytest.mark.parametrize(
+    ("heard", "of"),
+    [
+        ("họp phiên thường kỳ tháng 9, nghe báo cáo kinh tế - xã hội 9 tháng năm 2023", "2023-01/2023-09"),
+        ("họp thường kỳ tháng 9, bàn tình hình kinh tế - xã hội năm 2023", "2023"),
+        ("họp phiên thường kỳ tháng 9, bàn kế hoạch năm 2024", "2023-09"),
+        ("họp phiên thường kỳ tháng 9", "2023-09"),
+    ],
+)
+def test_a_session_named_by_its_month_is_told_of_what_it_hears(heard: str, of: str) -> None:
+    assert period(f"Sáng 4/10, UBND tỉnh {heard}.\n\nToàn tỉnh sửa 41 cây cầu.", 41) == of

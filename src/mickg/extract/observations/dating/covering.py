@@ -9,6 +9,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.daily import counted_on, surveyed_on
 from mickg.extract.observations.dating.lengths import AHEAD, is_just_over, is_short
 from mickg.extract.observations.dating.looking_back import counted_up_to, looked_back, past_year
+from mickg.extract.observations.dating.sessions import heard
 from mickg.extract.observations.dating.stretches import is_counted_over
 from mickg.extract.observations.dating.tellings import Tellings
 from mickg.extract.observations.dating.terms import is_school_year, is_term_over, summed_up
@@ -183,7 +184,8 @@ def _reviewed(reading: Reading, tellings: Tellings, line: Line, *, sure: bool) -
     """
     text, today = reading.skeleton.text, reading.today
     start = reading.skeleton.place(line.start)
-    for at, when in tellings.between(start, reading.skeleton.place(line.end)):
+    told = tellings.between(start, reading.skeleton.place(line.end))
+    for at, when in told:
         near = max(start, at - _NEAR)
         if when.text is None or when.grain not in _COVERING or _ASIDE.search(text, near, at) or is_short(when):
             continue
@@ -192,7 +194,7 @@ def _reviewed(reading: Reading, tellings: Tellings, line: Line, *, sure: bool) -
         if today is not None and _is_out_of_sight(when.text, today, sure=sure):
             continue
         if sure or _REVIEWED.search(text, near, at) is not None:
-            return when.text
+            return heard(text, at, when.text, told) or when.text
     return None
 
 

@@ -53,10 +53,10 @@ def _since_month(key: str, mention: Mention) -> Mention:
 def _from_now(key: str, mention: Mention, today: date | None) -> Mention:
     """The days from the article's on, where weather is foretold up to a day: «từ nay đến ngày 9/8, mưa»."""
     day = mention.value.text if mention.value.grain == "day" else None
-    since = _FROM_NOW.search(key, max(0, mention.start - _NEAR), mention.start) if day is not None else None
-    if since is None or day is None or today is None or not timedelta(0) < parse(day).last - today < _MONTH:
+    if day is None or today is None or not timedelta(0) < parse(day).last - today < _MONTH:
         return mention
-    if _WEATHER.match(key, mention.end) is None:
+    since = _FROM_NOW.search(key, max(0, mention.start - _NEAR), mention.start)
+    if since is None or _WEATHER.match(key, mention.end) is None:
         return mention
     days = When(f"{today.isoformat()}/{day}", "days", mention.value.year, mention.value.stated)
     return Mention(since.start(), mention.end, "PERIOD", days, "period-from-now")

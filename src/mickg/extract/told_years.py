@@ -80,8 +80,8 @@ def _last_year(article: Article, told: Told | None, match: re.Match[str], senten
     words = article.key[own.start : own.end]
     if _ASKED.search(words) is not None:
         return None
-    here = told is not None and told.scene and told.year == today.year - 1 and told.sentence > 0
-    here = here and article.sentences[told.sentence - 1].line == own.line if told is not None else False
+    scene = told is not None and told.scene and told.year == today.year - 1 and told.sentence > 0
+    here = scene and told is not None and article.sentences[told.sentence - 1].line == own.line
     return today.year - 1 if here or _AUTUMN.search(words) is not None else None
 
 

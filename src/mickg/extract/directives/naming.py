@@ -7,6 +7,8 @@ OF_MINISTRIES = ("Bộ trưởng", "Thứ trưởng")
 """Posts that a ministry is meant with where none is told."""
 _LEVELS = ("tỉnh ", "thành phố ", "Thành phố ", "thị xã ", "huyện ", "quận ", "xã ", "phường ", "thị trấn ", "đặc khu ")
 LEVEL = r"(?:tỉnh|huyện|quận|xã|phường|thành phố|thị xã|thị trấn|đặc khu)"
+_COUNCIL = re.compile(rf"(.*Ủy ban nhân dân) (?:{LEVEL}|Thành phố) [^;]+")
+_ALL_OF_LEVELS = re.compile(rf"các {LEVEL}(?:, {LEVEL})*")
 _SPREAD = re.compile(r"(.+?) (?:các|hai|ba) (tỉnh|thành phố|thị xã|huyện|xã|phường|quận) (\S.*)")
 
 
@@ -24,17 +26,14 @@ def of_place(name: str, level: str = "tỉnh") -> str:
     return f"thành phố {name}" if name in _CITIES else f"{level} {name}"
 
 
-_COUNCIL = re.compile(rf"(.*Ủy ban nhân dân) (?:{'|'.join(level.strip() for level in _LEVELS)}) [^;]+")
-_ALL_OF_LEVELS = re.compile(rf"các {LEVEL}(?:, {LEVEL})*")
-
-
 def spread(names: list[str]) -> list[str]:
     """«UBND các tỉnh Quảng Bình, Quảng Trị» as one body for each place, «UBND thành phố Huế và các huyện» as two."""
     out: list[str] = []
     over: re.Match[str] | None = None
     council = ""
     for name in names:
-        council = next((found[1] for found in [_COUNCIL.fullmatch(name)] if found is not None), council)
+        stated = _COUNCIL.fullmatch(name)
+        council = stated[1] if stated is not None else council
         found = _SPREAD.fullmatch(name)
         if found is not None and found[3][0].isupper() and "trực thuộc" not in found[3]:
             over = found

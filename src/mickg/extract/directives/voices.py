@@ -92,7 +92,7 @@ class Voices:
         province = self._reading.scene.province
         if province is None or speaker is None or name not in _OF_PROVINCES or self.rank(speaker) > _PROVINCES:
             return name
-        return f"{name} {province if province.startswith('Thành phố') else of_place(province)}"
+        return f"{name} {of_place(province)}"
 
     def own(self, voice: Voice) -> frozenset[str]:
         """The name of somebody who speaks and those of the bodies of their posts."""

@@ -62,10 +62,9 @@ def settle_days(reading: Reading, one: Gathering) -> None:
         if held is not None and one.start is None:
             one.start = _day(reading, held.start("day"), held=True)
             one.end = _day(reading, held.start("end"), held=True) if held["end"] is not None else None
-        lasts = one.session and _LASTS.match(reading.skeleton.text, end) is not None
-        if one.start is None and (not one.session or lasts or opens(reading, start, end)):
-            told = [*_days_around(reading, start, end)]
-            told = told if opens(reading, start, end) or not one.session else [days for days in told if "/" in days]
+        here = not one.session or opens(reading, start, end)
+        if one.start is None and (here or _LASTS.match(reading.skeleton.text, end) is not None):
+            told = [days for days in _days_around(reading, start, end) if here or "/" in days]
             spans = (days for days in told if _spans(days, told[0]))
             one.start = next(spans, None) or next(iter(told), None) or _relative(reading, start, end)
         ended = _ENDED.match(reading.skeleton.text, end) if one.session else None

@@ -8,7 +8,6 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured, is_name, is_ratio
 
 _ALONE = re.compile(r"\((?:(?:đạt|được|bằng|mới|chỉ|gần|hơn|trên|khoảng) )*")
-_PLAN = re.compile(r" so với (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)")
 _SHARES = ("share", "equal")
 _ON = re.compile(
     r"[\s,;(]*(?:(?:(?:ứng|khớp|tương ứng|tương đương) với|tương ứng|tương đương|mới|chỉ|đã|đi|được|xấp xỉ|vỏn vẹn"
@@ -40,7 +39,7 @@ def of_plan_too(account: Account, figure: Figure, who: str) -> str:
 
 def _is_of_plan(item: Item) -> bool:
     return (
-        item.figure.role in ("share", "equal")
+        item.figure.role in _SHARES
         and _PLAN.search(item.indicator) is not None
         and not item.indicator.startswith("số ")
     )

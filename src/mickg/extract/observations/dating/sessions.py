@@ -27,14 +27,16 @@ def heard(text: str, at: int, month: str, told: list[tuple[int, When]]) -> str |
     """
     if _SESSION.search(text, max(0, at - _NEAR), at) is None:
         return None
-    session = parse(month)
-    for later, when in told:
-        if later <= at or when.text is None or _HEARD.search(text, at, later) is None:
-            continue
-        if _PLANNED.search(text, at, later) is None:
-            span = parse(when.text)
-            return when.text if span.first < session.first and session.last <= span.last else None
-    return None
+    behind = ((later, when.text) for later, when in told if later > at and when.text is not None)
+    reported = (period for later, period in behind if _is_heard(text, at, later))
+    period = next(reported, month)
+    session, span = parse(month), parse(period)
+    return period if span.first < session.first and session.last <= span.last else None
+
+
+def _is_heard(text: str, at: int, later: int) -> bool:
+    """Whether words of a report, none of a plan, lead from a session to a period."""
+    return _HEARD.search(text, at, later) is not None and _PLANNED.search(text, at, later) is None
 
 
 def days_of_event(reading: Reading) -> str | None:

@@ -83,3 +83,17 @@ def test_the_time_that_something_is_due_in_is_not(order: str) -> None:
 def test_the_time_of_a_goal_is() -> None:
     text = "Năm 2024, Sở đặt mục tiêu mở rộng mạng lưới. Phấn đấu xây 12 trạm."
     assert period(text, 12, on="2023-12-05") == "2024"
+
+
+@pytest.mark.parametrize(
+    ("told", "handed"),
+    [
+        ("Theo giấy phép mà Sở cấp năm 2015, tòa nhà cao 6 tầng.", "2023"),
+        ("Tuyến đường hoàn thành năm 2016 đã qua 9 lần sửa chữa.", "2023"),
+        ("Trên địa bàn, năm 2015 xảy ra 45 vụ cháy.", "2015"),
+        ("Tổng số vụ cháy năm 2015 là 45 vụ.", "2015"),
+        ("Đặt cạnh năm 2015, bức tranh đã sáng hơn.", "2015"),
+    ],
+)
+def test_a_time_long_over_told_in_passing_is_not_handed_on(told: str, handed: str) -> None:
+    assert period(f"{told} Tỉnh có 12 xã nghèo.", 12) == handed

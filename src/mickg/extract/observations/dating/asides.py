@@ -45,8 +45,28 @@ _BROKEN_OUT = by_letter(
 _FOUNDING = frozenset(
     ("thay thế", "ban hành", "phê duyệt", "thông qua", "khởi công", "thành lập", "hiệu lực", "khánh thành", "khai thác")
 )
+_CUT_OFF = re.compile(
+    r"(?<=[^\W\d_] )(?<!đến )(?<!tới )(?<!tính )(?<!ngay )(?:trước|sau)(?: (?:thời điểm|mốc|tháng|ngày|năm))* \Z"
+)
+_BUILT = by_letter(
+    r"(?<!\w)(?:được (?:xây dựng|xây|đầu tư|nâng cấp|công nhận|xếp hạng)|ra đời|thành lập|tái lập|khánh thành|khởi công"
+    r"|cổ phần hóa|niêm yết|(?:đưa|đi) vào (?:sử dụng|khai thác|vận hành|hoạt động))"
+    r"(?: (?:từ|vào|trong|hồi|đầu|cuối|giữa|tháng|ngày|năm))* \Z"
+    r"|(?<=[^\W\d_] )(?<!tính )(?<!lũy kế )(?<!kể )từ(?: (?:đầu|cuối|giữa|tháng|ngày|năm))* \Z"
+)
 _FROM = frozenset(("từ", "sáng", "trưa", "chiều", "tối", "đêm", "ngày", "hôm"))
 _NEAR = 5
+
+
+def is_of_old(before: str, *, counted: bool) -> bool:
+    """Whether a time long over, behind these words of its part, is only that since or before which something is so.
+
+    «hồ chứa xây dựng từ năm 1998», «đất sử dụng trước ngày 15/10/1993», not «vốn giải ngân từ năm 2015»; of what is
+    `counted` right before the words it is when that was: «45 trường thành lập năm 2015».
+    """
+    if _CUT_OFF.search(before) is not None:
+        return True
+    return not counted and _BUILT.search(before) is not None and MEASURED.match(before) is None
 
 
 def is_aside(before: str, when: When, *, begins: bool) -> bool:

@@ -5,11 +5,12 @@ import re
 from mickg.article import Sentence
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.aiming import is_aimed
+from mickg.extract.observations.dating.asides import MEASURED
 from mickg.extract.observations.dating.counted_to import AS_OF
 from mickg.extract.observations.dating.covering import leads
 from mickg.extract.observations.dating.daily import day_told
 from mickg.extract.observations.dating.due import is_ordered_by
-from mickg.extract.observations.dating.lengths import is_short
+from mickg.extract.observations.dating.lengths import is_long_over, is_short
 from mickg.extract.observations.dating.stretches import is_counted_on, is_counted_over
 from mickg.extract.observations.dating.targets import lies_ahead, whole_year
 from mickg.extract.observations.dating.tellings import Tellings
@@ -26,6 +27,10 @@ _STRETCHES = ("months", "quarter", "half")
 _WISHED = by_letter(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|yêu cầu)(?!\w)")
 _GOAL = by_letter(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|nhiệm vụ|dự kiến|dự báo)(?!\w)")
 _CLOSED = re.compile(r" (?:trong|của|suốt|qua)(?: cả)? \Z")
+_SCENE = re.compile(
+    r"(?:[^\w\s] |\A)(?:(?:và|còn|riêng|trong|vào|từ|đến|tới|tính|kể|hết|cuối|đầu|giữa|suốt|qua|sau|trước|cả|ngày|tháng"
+    r"|năm|giai đoạn|hồi) )*\Z"
+)
 
 
 class Handing:
@@ -61,7 +66,9 @@ class Handing:
             return when.text
         if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
             return None
-        if is_short(when) or self._is_outlook(when, at) or (not first and self._is_in_passing(when, start, at)):
+        past = figure >= 0 and self._is_of_the_past(when, start, at)
+        passing = past or (not first and self._is_in_passing(when, start, at))
+        if passing or is_short(when) or self._is_outlook(when, at):
             return None
         day = when.grain == "day" and AS_OF.search(self._text, start, at) is None
         return when.text if not day or is_counted_on(self._text, start, at, end) else None
@@ -143,6 +150,13 @@ class Handing:
             mention is not None and self._article.key.startswith("cả ", mention.start)
         )
         return whole and whole_year(self._covered) == when.text
+
+    def _is_of_the_past(self, when: When, start: int, at: int) -> bool:
+        """Whether a time long over is told in passing: «Hồ chứa, xây từ năm 1998, tưới 9 ha», not «Năm 1998, …»."""
+        if when.text in (None, self._covered) or when.grain == "years" or not is_long_over(when.text, self._today):
+            return False
+        before = self._text[start:at]
+        return _SCENE.search(before) is None and MEASURED.match(before) is None
 
     def _is_in_passing(self, when: When, start: int, at: int) -> bool:
         """Whether a part of what the article reviews is told in a sentence that does not begin with it."""

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from mickg.extract.values import When
 from mickg.period import parse
 
-_EVENT, _YEAR = timedelta(days=13), timedelta(days=364)
+_EVENT, _YEAR, _LEAP_YEAR = timedelta(days=13), timedelta(days=364), timedelta(days=366)
 _PAST, AHEAD = timedelta(days=100), timedelta(days=45)
 """How long a period may be over, and how long still go on, that an article looks back on."""
 
@@ -13,6 +13,11 @@ _PAST, AHEAD = timedelta(days=100), timedelta(days=45)
 def is_just_over(period: str, today: date | None) -> bool:
     """Whether a period ended not long before the article's day, or ends soon."""
     return today is not None and today - _PAST <= parse(period).last <= today + AHEAD
+
+
+def is_long_over(period: str, today: date | None) -> bool:
+    """Whether a period ended more than a year before the article's day."""
+    return today is not None and parse(period).last < today - _LEAP_YEAR
 
 
 def is_stretch(period: str) -> bool:

@@ -56,7 +56,7 @@ class Dating:
     def __init__(self, reading: Reading, outline: Outline) -> None:
         self._reading, self._article, self._skeleton = reading, reading.article, reading.skeleton
         self._text = reading.skeleton.text
-        self.tellings = Tellings(reading.article, reading.skeleton)
+        self.tellings = Tellings(reading.article, reading.skeleton, reading.today)
         self._series: str | None = None
         self._covered = covered(reading, self.tellings)
         self.tellings.review(self.covered)

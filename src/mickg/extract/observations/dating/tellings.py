@@ -1,16 +1,17 @@
 """Which periods of a text say when something was so, and which belong to a comparison, a plan or a law's force."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cached_property
 
 from mickg.article import Article
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.aiming import is_aimed
-from mickg.extract.observations.dating.asides import MEASURED, is_aside
+from mickg.extract.observations.dating.asides import MEASURED, is_aside, is_of_old
 from mickg.extract.observations.dating.counted_to import says_of_what
 from mickg.extract.observations.dating.definitions import defined
 from mickg.extract.observations.dating.indices import is_ranked, years_of_indices
+from mickg.extract.observations.dating.lengths import is_long_over
 from mickg.extract.skeleton import LETTERS, Skeleton
 from mickg.extract.values import When
 from mickg.period import parse
@@ -39,10 +40,10 @@ _MONTH = timedelta(days=32)
 
 
 class Tellings:
-    """The periods of one skeleton that date what is told."""
+    """The periods of one skeleton that date what is told, seen from the article's day."""
 
-    def __init__(self, article: Article, skeleton: Skeleton) -> None:
-        self._article, self._skeleton = article, skeleton
+    def __init__(self, article: Article, skeleton: Skeleton, today: date | None) -> None:
+        self._article, self._skeleton, self._today = article, skeleton, today
         self._known: dict[int, When | None] = {}
         self._reviewed: str | None = None
 
@@ -93,7 +94,9 @@ class Tellings:
         *earlier, before = _EDGE.split(text[max(0, at - _FAR) : at])
         begins = at == len(before) or (len(earlier) > 0 and text[at - len(before) - 1] in "\n.:")
         begins = begins or text.startswith(_RESULTS, at + 1)
-        return None if is_aside(before, when, begins=begins) else when
+        counted = text[max(0, at - len(before) - 1)] == LETTERS["QUANTITY"]
+        old = when.text is not None and is_long_over(when.text, self._today) and is_of_old(before, counted=counted)
+        return None if old or is_aside(before, when, begins=begins) else when
 
     def _is_of_term(self, at: int, key: str, start: int) -> bool:
         """Whether the years of a school year or a term only name what is prepared in it or who holds office."""

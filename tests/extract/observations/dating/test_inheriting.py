@@ -171,3 +171,21 @@ def test_a_paragraph_that_goes_on_with_the_one_before_takes_over_its_sum(back: s
 def test_the_year_so_far_goes_on_where_its_last_month_is_reviewed_but_for_prices(title: str, goes_on: str) -> None:
     told = "Tháng 10/2023, 12 xã có chợ; 10 tháng đầu năm 2023, 31 xã có chợ."
     assert period(f"{title}\n\n{told}\n\nCó 830 doanh nghiệp mới.", 830) == goes_on
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Có 21 bưu cục. Số trạm phát sóng đến cuối tháng 12/2023 là 346 trạm.",
+        "Số thuê bao (tính đến tháng 11/2023) là 346 thuê bao.",
+        "Tổng số hội viên đến ngày 30/11/2023 là 346 người.",
+    ],
+)
+def test_what_only_a_figure_of_an_item_is_counted_up_to_does_not_date_the_next_item(item: str) -> None:
+    text = f"Sở họp báo\n\nI. KẾT QUẢ NĂM 2023\n\n1. Về bưu chính: {item}\n\n2. Về báo chí: tổ chức 12 cuộc họp báo.\n"
+    assert period(text, 12, on="2024-01-11") == "2023"
+
+
+def test_what_an_item_begins_to_count_up_to_does() -> None:
+    text = "Sở họp báo\n\n- Tính đến tháng 11/2023, toàn tỉnh có 346 chợ.\n\n- Tỉnh có 12 siêu thị.\n"
+    assert period(text, 12, on="2024-01-11") == "2023-11"

@@ -38,6 +38,7 @@ _TURN = re.compile(
     r"(?:về|trong (?:lĩnh vực|khi)|lĩnh vực|đối với|liên quan|tại|theo|phát biểu|kết luận|báo cáo|bên cạnh|ngoài ra"
     r"|cùng với|đánh giá|nhận định|ông|bà)(?!\w)"
 )
+_NAMED = re.compile(r"[^\W\d_] \(?\Z")
 
 
 class Inheriting:
@@ -165,7 +166,8 @@ class Inheriting:
     def _listed(self, number: int) -> str | None:
         """The period of an earlier item of the same list, but none of years on end, in brackets or behind «riêng».
 
-        A day behind other figures of its item is that of the figure it stands beside: «…, đến ngày 31/12 còn 9 vụ».
+        A day, or a month that is counted up to, behind other figures of its item or behind the name of what is
+        counted is that of the figure it stands beside: «…, đến ngày 31/12 còn 9 vụ», «Số trạm đến cuối tháng 12 là 9».
         """
         if self._article.lines[number].zone is not Zone.BULLET:
             return None
@@ -174,10 +176,16 @@ class Inheriting:
             for at, when in reversed(self._in_line(self._article.lines[item])):
                 outside = self._text.count("(", start, at) == self._text.count(")", start, at)
                 alone = self._text.endswith("riêng ", start, at)
-                beside = when.grain == "day" and LETTERS["QUANTITY"] in self._text[start:at]
-                if when.text is not None and when.grain != "years" and outside and not (alone or beside):
-                    return when.text
+                if when.text is not None and when.grain != "years" and outside and not alone:
+                    if not self._is_beside(when, start, at):
+                        return when.text
         return None
+
+    def _is_beside(self, when: When, start: int, at: int) -> bool:
+        """Whether a day or month of an item that begins at `start` only dates the figure that it stands beside."""
+        counted = AS_OF.search(self._text, start, at) if when.grain in ("day", "month") else None
+        named = counted is not None and _NAMED.search(self._text, start, counted.start()) is not None
+        return named or ((counted is not None or when.grain == "day") and LETTERS["QUANTITY"] in self._text[start:at])
 
     def _in_line(self, line: Line) -> list[tuple[int, When]]:
         return self._tellings.between(self._skeleton.place(line.start), self._skeleton.place(line.end))

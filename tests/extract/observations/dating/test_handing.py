@@ -97,3 +97,16 @@ def test_the_time_of_a_goal_is() -> None:
 )
 def test_a_time_long_over_told_in_passing_is_not_handed_on(told: str, handed: str) -> None:
     assert period(f"{told} Tỉnh có 12 xã nghèo.", 12) == handed
+
+
+@pytest.mark.parametrize(
+    "outbreak",
+    [
+        "Đợt rét đậm từ ngày 21/1 đến 24/1",
+        "Dịch tả lợn châu Phi từ tháng 6 đến tháng 8",
+        "Trận lốc từ đêm 3/5 đến sáng 4/5",
+    ],
+)
+def test_how_long_a_storm_or_disease_went_on_is_not_where_more_is_reviewed(outbreak: str) -> None:
+    text = f"Kết quả 9 tháng đầu năm 2023\n\n{outbreak} làm chết 450 con lợn. Đàn trâu có 12 con."
+    assert period(text, 12, on="2023-10-05") == "2023-01/2023-09"

@@ -69,6 +69,11 @@ def is_of_old(before: str, *, counted: bool) -> bool:
     return not counted and _BUILT.search(before) is not None and MEASURED.match(before) is None
 
 
+def is_of_outbreak(before: str) -> bool:
+    """Whether the time behind these words is how long a storm or a disease went on: «dịch sởi từ (tháng 6 đến …)»."""
+    return _BROKEN_OUT.search(before) is not None
+
+
 def is_aside(before: str, when: When, *, begins: bool) -> bool:
     """Whether the words right before a period, which perhaps `begins` its part, make it no time of what is told."""
     words = before.split()
@@ -77,7 +82,7 @@ def is_aside(before: str, when: When, *, begins: bool) -> bool:
     joint = words[-1] if len(words) > 0 else ""
     if joint == "sau" and when.grain in ("months", "half"):
         return not begins
-    broken_out = when.grain == "day" and joint in _FROM and _BROKEN_OUT.search(before) is not None
+    broken_out = when.grain == "day" and joint in _FROM and is_of_outbreak(before)
     if broken_out or (when.grain in ("day", "days") and _AFTER.match(before) is not None):
         return True
     measured = when.grain != "day" and joint not in ("đến", "tới") and MEASURED.match(before) is not None

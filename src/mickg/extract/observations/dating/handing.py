@@ -5,7 +5,7 @@ import re
 from mickg.article import Sentence
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.aiming import is_aimed
-from mickg.extract.observations.dating.asides import MEASURED
+from mickg.extract.observations.dating.asides import MEASURED, is_of_outbreak
 from mickg.extract.observations.dating.counted_to import AS_OF
 from mickg.extract.observations.dating.covering import leads
 from mickg.extract.observations.dating.daily import day_told
@@ -57,7 +57,7 @@ class Handing:
             told = later or day_told(self._text, self._tellings, start, min(until, start + _OPENING), self._today)
             return told or term_ahead(self._reading, start, until)
         at, when = found[-1]
-        due = self._is_due(when, start, at)
+        due = self._is_due(when, start, at) or self._is_of_outbreak(start, at)
         later = None if due else self._whole(when, start, end) or self._gone_on(when, at, end)
         if due or later is not None:
             return later
@@ -157,6 +157,10 @@ class Handing:
             return False
         before = self._text[start:at]
         return _SCENE.search(before) is None and MEASURED.match(before) is None
+
+    def _is_of_outbreak(self, start: int, at: int) -> bool:
+        """Whether an article that reviews a time tells how long a storm or a disease went on in it."""
+        return self._covered is not None and is_of_outbreak(self._text[start:at])
 
     def _is_in_passing(self, when: When, start: int, at: int) -> bool:
         """Whether a part of what the article reviews is told in a sentence that does not begin with it."""

@@ -176,9 +176,9 @@ class Inheriting:
             for at, when in reversed(self._in_line(self._article.lines[item])):
                 outside = self._text.count("(", start, at) == self._text.count(")", start, at)
                 alone = self._text.endswith("riêng ", start, at)
-                if when.text is not None and when.grain != "years" and outside and not alone:
-                    if not self._is_beside(when, start, at):
-                        return when.text
+                dates = when.text is not None and when.grain != "years" and outside and not alone
+                if dates and not self._is_beside(when, start, at):
+                    return when.text
         return None
 
     def _is_beside(self, when: When, start: int, at: int) -> bool:

@@ -80,7 +80,8 @@ class Account:
     What was told, for what goes on from it: `topic` names what was told last, `earlier` is what the sentence before
     told, `waiting` are names of it for the figures to come, `whole` is what a sentence before told and this one
     parts, `partner` with whom was traded what was told last, `actor` who did what was counted last, `condition` what
-    the sentence holds under, `current` the period told last, `sector` the field of the line, `row` what the members
+    the sentence holds under, `current` the period told last, `returns` the one that it returns to behind a look at an
+    earlier one, `sector` the field of the line, `row` what the members
     of a row have in common. `labelled` says that a label with a colon was read, `aimed` that what is told is to be
     reached, `outside` that what stands around the brackets is, which goes on with `told_outside`, `horizon` by when
     others of its list are.
@@ -112,6 +113,7 @@ class Account:
     labelled: bool = False
     condition: str = ""
     current: str | None = None
+    returns: list[str | None] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
     held: list[Figure] = field(default_factory=list)
     moved: Item | None = None

@@ -26,6 +26,7 @@ from mickg.extract.observations.levels import level
 from mickg.extract.observations.opening import is_planned, opened
 from mickg.extract.observations.roles import settle_role
 from mickg.extract.observations.shares import equal, share
+from mickg.period import parse
 
 _PLAIN = ("count", "percent", "VND", "USD", "rank")
 _SET = "figure-aim-set"
@@ -82,6 +83,9 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
     """
     dating = account.tools.dating
     _step_through_brackets(account, figure, last)
+    parted = last is None or ";" in account.text[last.at : figure.run]
+    if parted and len(account.returns) > 0:
+        account.current = account.returns.pop()
     beside = account.current or dating.inherited(account.sentence)
     figure.own = dating.in_series(figure, dating.leading(figure.left, figure.run, beside))
     outside = next((one.period for one in reversed(account.items) if one.figure.opened < 0), beside)
@@ -98,6 +102,7 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
         timed = figure.own is not None and len(figure.own) != _DAY
         figure.own = dating.wished(figure.left, figure.run, behind_all=timed) or figure.own
     if figure.own is not None and figure.opened < 0 and not dating.is_outlook(figure, account.current):
+        _look_back(account, figure.own, beside or dating.covered, parted=parted)
         account.current = figure.own
     done = account.aimed and not aimed and _is_now_done(account, figure)
     if done and figure.own is None and lies_ahead(account.current, account.tools.reading.day):
@@ -105,6 +110,14 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
     figure.current = account.current
     account.aimed = figure.aimed = aimed or (account.aimed and not done)
     account.condition = account.condition or account.tools.preceding.condition(figure)
+
+
+def _look_back(account: Account, own: str, beside: str | None, *, parted: bool) -> None:
+    """Let a time before that told beside it hold up to a semicolon: «tăng 7%, trong khi năm trước tăng 9%; …»."""
+    earlier = not parted and beside is not None and parse(own).last < parse(beside).first
+    for one in account.held if earlier else ():
+        one.current = one.current or beside
+    account.returns = (account.returns or [account.current]) if earlier else []
 
 
 def _step_through_brackets(account: Account, figure: Figure, last: Figure | None) -> None:

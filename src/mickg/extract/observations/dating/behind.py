@@ -35,6 +35,7 @@ _STATE = by_letter(
     r"|từ|sau|trước|sẽ|phải|cần)(?!\w)[^,;]*\Z"
 )
 _SET_TO = ("lên ", "xuống ", "xuống còn ", "còn ", "thành ")
+_CONTRAST = re.compile(r", (?:trong khi|còn|nếu|nhưng|song)(?!\w)[^,;]*\Z")
 _SINCE = re.compile(r"kể từ (?:ngày |khi |năm )*\Z")
 
 
@@ -55,7 +56,9 @@ class Behind:
             right = bracket.end()
         found = self._tellings.between(figure.at + 1, right)
         told = next(((at, when.text) for at, when in found if when.text is not None), None)
-        if told is None or (_SINCE.search(self._text, figure.at, told[0]) and not self._is_set(figure, told[1])):
+        if told is None or _CONTRAST.search(self._text, figure.at, told[0]) is not None:
+            return None
+        if _SINCE.search(self._text, figure.at, told[0]) and not self._is_set(figure, told[1]):
             return None
         return told[1]
 

@@ -41,3 +41,8 @@ def test_a_look_at_an_earlier_time_ends_with_a_semicolon(text: str, periods: lis
 def test_it_does_not_date_a_growth_told_before_it() -> None:
     text = "Kết quả năm 2023\n\nCông nghiệp tăng 7%, trong khi năm 2022 ngành này tăng 9%; dịch vụ tăng 6%.\n"
     assert [one.period for one in record_of(text, on="2024-01-05").observations] == ["2023", "2022", "2023"]
+
+
+def test_first_months_are_no_look_back_from_the_month_of_a_session() -> None:
+    text = "Họp báo tháng 10\n\nDịch vụ tăng 5%, đỡ cho mức tăng GRDP 9 tháng đạt 3%.\n"
+    assert {one.period for one in record_of(text, on="2023-10-17").observations} == {"2023-01/2023-09"}

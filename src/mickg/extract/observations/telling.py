@@ -113,8 +113,9 @@ def _set_scene(account: Account, figure: Figure, last: Figure | None) -> None:
 
 
 def _look_back(account: Account, own: str, beside: str | None, *, parted: bool) -> None:
-    """Let a time before that told beside it hold up to a semicolon: «tăng 7%, trong khi năm trước tăng 9%; …»."""
-    earlier = not parted and beside is not None and parse(own).last < parse(beside).first
+    """Let a time before one of its kind hold up to a semicolon: «tăng 7%, trong khi năm trước tăng 9%; …»."""
+    alike = not parted and beside is not None and len(own) == len(beside)
+    earlier = alike and parse(own).last < parse(beside or own).first
     for one in account.held if earlier else ():
         one.current = one.current or beside
     account.returns = (account.returns or [account.current]) if earlier else []

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from mickg.extract.branches import by_letter
-from mickg.extract.observations.account import LEVELS, Account, Item
+from mickg.extract.observations.account import Account, Item
 from mickg.extract.observations.budgets import is_budget, passed_for
 from mickg.extract.observations.dating.aiming import is_aimed, is_done
 from mickg.extract.observations.dating.targets import (
@@ -23,6 +23,7 @@ from mickg.extract.observations.dating.targets import (
     lists_goals,
     looks_into,
 )
+from mickg.extract.observations.estimates import goes_on_estimating, is_estimated
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.lasting import is_lasting
 from mickg.extract.observations.moments import is_timeless, period_of
@@ -47,9 +48,6 @@ _RATE = by_letter(
     r"(?:mức (?:lương|phí|hỗ trợ|trợ cấp|thu|đóng|giá|thuế|chi trả)|lương|phí|lệ phí|học phí|viện phí|đơn giá"
     r"|giá(?! trị)|thuế suất|(?:tăng trưởng|tăng|giảm|mức (?:tăng|giảm|cộng thêm))(?: [^\W\d_]+){0,6}?"
     r" (?:điều chỉnh|lương|trợ cấp|phí|thuế))(?!\w)"
-)
-_ESTIMATED = by_letter(
-    r"(?<!\w)(?<!hiệp )(?<!(?<!tư )(?<!nợ )công )(?<!điều )(?<!quy )(?<!giao )(?<!mơ )ước(?! mơ| nguyện| vọng)(?!\w)"
 )
 _OF_PLAN = re.compile(r"(?:dự toán|kế hoạch) (?=\w)")
 _DONE = by_letter(r"(?<!\w)(?:thực hiện|thực thu|thực chi|thực tế|giải ngân)(?: (?:được|đạt|là|khoảng|hơn|gần))* \Z")
@@ -92,7 +90,8 @@ def add(account: Account, figure: Figure, indicator: str, topic: str) -> Item:
     item = Item(figure, measured(name, figure), topic, period)
     item.estimated, item.fell = is_estimated(account, figure), figure.rule == "figure-below-nothing"
     item.assumed = figure.at in account.tools.assumed
-    ahead = ahead and not ((item.estimated or figure.quantity.estimated) and lies_within(period, today))
+    estimated = item.estimated or figure.quantity.estimated or goes_on_estimating(account, figure, period)
+    ahead = ahead and not (estimated and lies_within(period, today))
     over = is_over(period, today) and not _is_of_a_later_time(account, figure, period)
     item.target = (target and (aim or not over)) or ahead
     if _is_expected(account, figure, period, over=is_over(period, today)):
@@ -147,34 +146,6 @@ def _told_on(account: Account) -> date | None:
     """The day that an article is told on: that of publication where it is later than what the article is news of."""
     today, published = account.tools.reading.today, account.tools.reading.article.published
     return max(today, date.fromisoformat(published)) if today is not None and published is not None else today
-
-
-def is_estimated(account: Account, figure: Figure) -> bool:
-    """Whether a figure's clause, or what opens its sentence, says that it is an estimate: «Ước cả năm, …»."""
-    opened = _ESTIMATED.match(account.text, account.start, figure.at) is not None
-    said = opened or _ESTIMATED.search(account.text, figure.left, figure.at) is not None
-    return (
-        said or _is_of_same_estimate(account, figure) or (figure.opened >= 0 and _is_part_of_estimate(account, figure))
-    )
-
-
-def _is_of_same_estimate(account: Account, figure: Figure) -> bool:
-    """Whether only «và» joins a figure to an estimate like it: «ước tăng 6% về lượng và tăng 5% về giá trị»."""
-    if account.text[figure.left : figure.run].strip() != "và" or (before := account.before(figure)) is None:
-        return False
-    like = before.quantity.is_like(figure.quantity) and before.opened == figure.opened
-    return like and figure.role in (before.role, "count") and is_estimated(account, before)
-
-
-def _is_part_of_estimate(account: Account, figure: Figure) -> bool:
-    """Whether brackets behind an estimate tell a part of it: «ước đạt 5 tỷ đồng (xã A 2 tỷ đồng)»."""
-    whole = next((one for one in reversed(account.items) if one.figure.at < figure.opened), None)
-    if whole is None or not (whole.estimated or whole.figure.quantity.estimated):
-        return False
-    apart = figure.own not in (None, whole.figure.own) or figure.role not in LEVELS
-    bare = account.text[figure.opened + 1 : figure.at].strip() == ""
-    apart = apart or (bare and "," in account.text[whole.figure.at : figure.opened])  # «…, hơn gạo (2 tỷ USD)»
-    return not apart and figure.quantity.is_like(whole.figure.quantity)
 
 
 def is_wished(account: Account, figure: Figure) -> bool:

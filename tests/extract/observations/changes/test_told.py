@@ -375,3 +375,12 @@ def test_what_a_level_takes_the_place_of_is_its_base(text: str, value: int, base
 def test_more_than_before_is_a_change() -> None:
     (told,) = record_of("Mỗi sạp nộp 95.000 đồng, nhiều hơn trước 15.000 đồng.\n", on="2023-11-06").observations
     assert (int(told.value), int(told.changes[0].value or 0)) == (95_000, 15_000)
+
+
+def test_a_growth_of_then_in_brackets_is_of_what_grew_right_before() -> None:
+    text = "Sản lượng điện tăng 9,2% (cùng kỳ năm 2022 tăng 4,1%), sản lượng than giảm 3% (cùng kỳ năm 2022 tăng 1,1%)."
+    assert [(one.indicator, one.value, one.period) for one in figures(text)][1:] == [
+        ("tăng trưởng sản lượng điện", Decimal("4.1"), "2022"),
+        ("tăng trưởng sản lượng than", Decimal(-3), "2023"),
+        ("tăng trưởng sản lượng than", Decimal("1.1"), "2022"),
+    ]

@@ -92,3 +92,23 @@ def test_what_was_lost_is_a_fall(text: str, value: Decimal) -> None:
     (fall,) = told(text)
     assert fall.value == value
     assert fall.indicator.startswith(("tăng trưởng ", "giảm "))
+
+
+def test_members_behind_a_colon_moved_by_their_percentages_alone() -> None:
+    rises = told("Một số ngành tăng cao: sản xuất ô tô 31,4%; dệt 22,1% và in ấn 12,5%.")
+    assert [(one.indicator, one.value) for one in rises] == [
+        ("tăng trưởng sản xuất ô tô", Decimal("31.4")),
+        ("tăng trưởng dệt", Decimal("22.1")),
+        ("tăng trưởng in ấn", Decimal("12.5")),
+    ]
+    falls = told("Nhiều mặt hàng xuất khẩu giảm: hạt tiêu 4%, chè 3%.")
+    assert [(one.indicator, one.value) for one in falls] == [
+        ("tăng trưởng xuất khẩu hạt tiêu", Decimal(-4)),
+        ("tăng trưởng xuất khẩu chè", Decimal(-3)),
+    ]
+
+
+def test_members_behind_a_colon_did_not_move_where_something_else_did() -> None:
+    said = told("Một số địa phương giảm tỷ lệ hộ nghèo: Thanh Hóa 1,5%, Nghệ An 2%.")
+    assert [one.value for one in said] == [Decimal("1.5"), Decimal(2)]
+    assert names("Nhiều chỉ tiêu tăng: tỷ lệ che phủ rừng đạt 42%.") == ["tỷ lệ che phủ rừng"]

@@ -10,6 +10,9 @@ def test_a_word_that_only_begins_like_a_lead_is_none() -> None:
     assert after_lead("dùng cáp quang", 0, 14) == 0
     assert after_lead("tuy nhiên, cáp quang", 0, 20) == len("tuy nhiên, ")
     assert after_lead("xét theo vùng, cáp quang", 0, 24) == len("xét theo vùng, ")
+    assert after_lead("chia theo ngành, khai khoáng", 0, 28) == len("chia theo ngành, ")
+    assert after_lead("lần lượt theo quý, mức tăng", 0, 27) == len("lần lượt theo quý, ")
+    assert after_lead("lần lượt cấp thẻ, vé", 0, 20) == 0
     assert after_lead("cho phép cáp quang", 0, 18) == 0
 
 

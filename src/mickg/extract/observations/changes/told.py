@@ -2,7 +2,7 @@
 
 import re
 
-from mickg.extract.observations.account import Account, Item
+from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.changes.distances import compared, set_against
 from mickg.extract.observations.changes.growths import is_a_year, release, release_one
@@ -35,10 +35,7 @@ _FEW = 4
 
 def change(account: Account, figure: Figure) -> None:
     """Tell a change: of a level told before, of one still to be told, or against a thing as a figure of its own."""
-    if _is_told_again(account, figure) or _is_of_all(account, figure):
-        return
-    if len(account.items) > 0 and _is_of_then(account, figure):
-        release_one(account, figure)
+    if _is_told_again(account, figure) or _is_of_all(account, figure) or _is_of_then(account, figure):
         return
     bare = figure.joined or JOINTS.fullmatch(account.text, _resumed(account, figure), figure.run) is not None
     bare = (bare or _goes_back(account, figure)) and not is_a_year(account, figure)
@@ -125,12 +122,18 @@ def _is_of_its_own(account: Account, figure: Figure, of: Item) -> bool:
 
 
 def _is_of_then(account: Account, figure: Figure) -> bool:
-    """Whether brackets tell how something grew at another time: «tăng 15% (cùng kỳ giảm 7%)»."""
-    return (
-        figure.opened >= 0
-        and figure.own is not None
-        and _OF_THEN.fullmatch(account.text, figure.opened, figure.run) is not None
-    )
+    """Tell how something grew at another time, as brackets say: «tăng 15% (cùng kỳ giảm 7%)»; False where they do not.
+
+    It is of the growth right before, if none of a level to come.
+    """
+    if figure.opened < 0 or figure.own is None or len(account.items) + len(account.held) == 0:
+        return False
+    if _OF_THEN.fullmatch(account.text, figure.opened, figure.run) is None:
+        return False
+    if not any(one.at > figure.at and one.role in LEVELS for one in account.figures):
+        release(account)
+    release_one(account, figure)
+    return True
 
 
 def _goes_back(account: Account, figure: Figure) -> bool:

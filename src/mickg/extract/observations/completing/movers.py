@@ -24,12 +24,20 @@ _TRADE = "(?P<trade> (?:xuất|nhập) khẩu)?"
 _IN_MEASURE = by_letter(rf"{_MANY}{_TRADE} (?:có|đạt) {_MEASURE}{_MOVES}{_MEMBERS}")
 _BY_MEASURE = by_letter(rf"{_MANY}{_TRADE} có(?: (?:mức|tốc độ|đà|sự))* {_MOVE}(?: về)? {_MEASURE}{_MEMBERS}")
 _BARELY = by_letter(rf"{_MANY}{_TRADE}(?P<measure>)(?: có (?:mức|tốc độ|đà|sự))?{_MOVES}{_MEMBERS}")
+_MEMBER = rf"(?:(?!(?:đạt|chiếm|bằng|còn|là|lên|tỷ lệ|so|với)(?!\w))[^;:.()\n{_FIGURE} ]+ )"
+_ROW = re.compile(rf"(?:{_MEMBER}{{1,12}}{_FIGURE}(?:[;,]| và|, và) )*{_MEMBER}{{1,12}}")
+_HOW = (
+    r"(?: (?:trưởng|rất|khá|cao|mạnh|nhanh|lớn|nhiều|sâu|nhẹ|tốt|đáng kể|ấn tượng|nhất|hơn|cả|gồm|như|là|sau|trong đó)"
+    r"| (?:so với|so|trên|từ|trong)(?!\w) [^:]{1,40})*"
+)
+_PLAINLY = re.compile(rf"{_HOW}:? ")
+_ENDS = re.compile(r"[;,.\n]| và |\Z")
 
 
 def row_lead(account: Account, figure: Figure) -> re.Match[str] | None:
     """What leads to the members of a row that moved one way, with its `way` and the `measure`; None in no such row."""
     text = account.text
-    if text.find(" tăng ", account.start, figure.run) < 0 > text.find(" giảm ", account.start, figure.run):
+    if text.find(" tăng", account.start, figure.run) < 0 > text.find(" giảm", account.start, figure.run):
         return None
     places = account.start, figure.run
     return _IN_MEASURE.search(text, *places) or _BY_MEASURE.search(text, *places) or _BARELY.search(text, *places)
@@ -45,10 +53,23 @@ def growth_lead(account: Account, figure: Figure) -> tuple[str, int]:
 
 
 def moves_alone(account: Account, figure: Figure) -> str:
-    """Which way a member of a row moved that brackets tell by its figure alone: «gạo (23%)»; else empty."""
-    alone = account.text[figure.opened + 1 : figure.at] == "" and account.text.startswith(")", figure.at + 1)
-    if figure.opened < 0 or not alone:
+    """Which way a member of a row moved that its figure alone tells: «gạo (23%)», «tăng cao: dệt 8%»; else empty."""
+    bracketed = account.text[figure.opened + 1 : figure.at] == "" and account.text.startswith(")", figure.at + 1)
+    if bracketed != (figure.opened >= 0) or not (bracketed or _ends_member(account, figure)):
         return ""
     lead = row_lead(account, figure)
-    told = lead is not None and (figure.quantity.unit == "percent" or lead["measure"] != "")
-    return lead["way"] if lead is not None and told else ""
+    if lead is None or not (bracketed or _lists_members(account.text, lead, figure.at)):
+        return ""
+    return lead["way"] if figure.quantity.unit == "percent" or lead["measure"] != "" else ""
+
+
+def _lists_members(text: str, lead: re.Match[str], at: int) -> bool:
+    """Whether a lead names nothing that moved but its members, and up to a figure none but these stand behind it."""
+    plain = lead["measure"] != "" or _PLAINLY.fullmatch(text, lead.end("way"), lead.end()) is not None
+    return plain and _ROW.fullmatch(text, lead.end(), at) is not None
+
+
+def _ends_member(account: Account, figure: Figure) -> bool:
+    """Whether nothing but a mark stands behind a percentage that a colon leads to."""
+    led = figure.quantity.unit == "percent" and account.text.find(":", account.start, figure.at) >= 0
+    return led and _ENDS.match(account.text, figure.at + 1) is not None

@@ -6,6 +6,7 @@ from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.completing.apportioned import part_of_row
+from mickg.extract.observations.completing.awards import honoured_with
 from mickg.extract.observations.completing.casualties import harmed
 from mickg.extract.observations.completing.coming import coming_with
 from mickg.extract.observations.completing.counted_shares import share_again, share_of_told
@@ -152,6 +153,9 @@ def _is_time_taken(account: Account, figure: Figure) -> bool:
 
 def _who(account: Account, figure: Figure) -> str:
     """Who does what to the things counted: as told, or as of the count before where none is."""
+    if (honoured := honoured_with(account, figure)) != "":
+        account.actor = honoured
+        return honoured
     preceding, following = account.tools.preceding, account.tools.following
     apart = account.text.startswith(" và ", figure.left)
     if (

@@ -34,6 +34,8 @@ def test_a_clause_begins_behind_the_words_that_tell_it() -> None:
         ("Bộ trưởng Đinh Tiến Dũng báo cáo về 1.340 kiến nghị của cử tri.", "số kiến nghị của cử tri"),
         ("Cử tri gửi 320 ý kiến tới kỳ họp sắp tới.", "số ý kiến tới kỳ họp sắp tới cử tri gửi"),
         ("Ngân hàng Nhà nước dự báo nếu lãi suất vẫn là 6,5%, tín dụng sẽ chậm lại.", "lãi suất"),
+        ("Báo cáo của Tổng cục Thuế nêu, cả nước có 31 cục thuế vượt thu.", "số cục thuế vượt thu"),
+        ("Báo cáo của Tổng cục Thuế chỉ ra, đến nay cả nước có 31 cục thuế vượt thu.", "số cục thuế vượt thu"),
         ("Hà Nội có 41 ca sởi, rồi tới Thái Bình 36 ca.", "số ca sởi Thái Bình"),
     ],
 )

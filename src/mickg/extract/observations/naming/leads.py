@@ -49,7 +49,7 @@ _TOLD = by_letter(
     rf"|(?:chỉ ra|nói|thông tin|lưu ý|nêu|kể|tiết lộ|xác nhận)(?= (?:{_TELLERS}))"
     rf"|(?<={_NAMED} )(?:nói|thông tin|kể)(?= ?\Z)|mong(?: muốn)?(?= (?:được|có|các|{_TELLERS}))"
     rf"|(?:(?:báo cáo|trình bày|giải trình|phát biểu)|(?<={_NAMED} )(?:nói|thông tin|trao đổi)) về(?= ?\Z)"
-    r"|(?:nêu|đưa) (?:ra )?(?:con số|số liệu)|(?:thông tin|báo cáo|ghi nhận)(?=,| rằng)|rằng"
+    r"|(?:nêu|đưa) (?:ra )?(?:con số|số liệu)|(?:thông tin|báo cáo|ghi nhận|nêu|chỉ ra)(?=,| rằng)|rằng"
     r"|thì(?<!\wthì)(?= ?\S)(?! (?:ngược|trái|lại))|trong đó|(?<!sầu )riêng|(?<!\w )theo đó|cụ thể|trong khi(?: đó)?"
     r"|duy(?: nhất| chỉ)* có"
     r"|(?:nổi lên|nổi bật|dẫn đầu|đứng đầu|(?:cuối|chót) bảng|đội sổ"

@@ -37,6 +37,7 @@ _OPEN = re.compile(r" (?!độ )(?:[^\W\d_]+ ){1,4}trở (?:lên|xuống)(?!\w)"
 _WISHED = re.compile(r"phấn đấu(?: [^\W\d_]+){1,7} \Z")
 _FEW = re.compile(r" (?:[^\W\d_]+ ){1,4}\Z")
 _FINISHED = re.compile(r" (?:hoàn thành|đạt)(?: được)? \Z")
+_RATE_OF = re.compile(r"(?<!\w)(?:tỷ lệ|tiến độ|tốc độ|mức) [^,;:.()]{2,60}? của(?: (?:cả|tất cả|các))* \Z")
 _LABELLED = re.compile(rf"(?: [^\W\d_/]+(?:/[0-9.]+ [^\W\d_]+)?){{0,6}} ?:[^;]*{LETTERS['QUANTITY']}")
 OF_PLAN = re.compile(r" (?:so với |so )?(?:kế hoạch|dự toán|chỉ tiêu)(?!\w)")
 """What a share behind a figure is of where it tells how much of a plan was carried out."""
@@ -130,7 +131,11 @@ def describes(skeleton: Skeleton, places: list[int], n: int, start: int, end: in
             or (limits and value.unit == "count" and _HAVING.fullmatch(before))
             or (limits and (worth or _WHOSE.search(before)))
             or (limits and value.is_money and _FLOWS.fullmatch(before))
-            or (value.unit == "percent" and _is_finished(text, at, before))
+            or (
+                value.unit == "percent"
+                and _is_finished(text, at, before)
+                and _RATE_OF.search(text, start, places[n - 1]) is None
+            )
         )
         ranked = counted is not None and counted.value.unit == "rank" and _RANKED_AMONG.fullmatch(before)
         threshold = _sets_a_threshold(text, start, places[n - 1])

@@ -10,6 +10,7 @@ from mickg.extract.observations.completing.antecedents import meant, resolved
 from mickg.extract.observations.completing.apportioned import apportioned
 from mickg.extract.observations.completing.cases import in_its_case
 from mickg.extract.observations.completing.casualties import harmed
+from mickg.extract.observations.completing.counted_owners import counted_owners
 from mickg.extract.observations.completing.doings import fronted, part_of_these
 from mickg.extract.observations.completing.kinds import for_each, of_kind
 from mickg.extract.observations.completing.led_rows import led
@@ -90,7 +91,7 @@ def level(account: Account, figure: Figure) -> None:
 def _told_whole_name(account: Account, figure: Figure) -> tuple[str, str] | None:
     """The name and the topic of a figure that what was told gives it alone; None where its own words name it."""
     told = partner(account, figure) or of_the_count(account, figure) or led(account, figure)
-    return told or part_of_these(account, figure) or portion(account, figure)
+    return told or counted_owners(account, figure) or part_of_these(account, figure) or portion(account, figure)
 
 
 def _in_row(account: Account, figure: Figure, name: str) -> str:

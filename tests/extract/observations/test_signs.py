@@ -1,5 +1,7 @@
 """Signs before figures that say how far something moved."""
 
+from decimal import Decimal
+
 import pytest
 from extract_factory import record_of
 
@@ -55,3 +57,27 @@ def test_what_a_verb_takes_of_something_else_is_no_change() -> None:
 
 def test_a_rate_that_went_up_to_a_rate_is_a_level() -> None:
     assert told("Năm 2022, tỷ lệ lấp đầy là 35%, nhích lên 40%.") == [(35, []), (40, [])]
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "values"),
+    [
+        ("giảm chi phí kho bãi từ 10 - 15%", "giảm chi phí kho bãi", [10, 15]),
+        ("giảm giá vé xe buýt 12%", "giảm giá vé xe buýt", [12]),
+        ("giảm tỷ lệ hộ nghèo 1 - 1,5%", "mức giảm tỷ lệ hộ nghèo", [1, Decimal("1.5")]),
+        ("tăng năng suất lao động ít nhất 6%", "tăng trưởng năng suất lao động", [6]),
+        ("kéo giảm từ 5 - 10% số vụ cháy", "giảm số vụ cháy", [5, 10]),
+        ("cắt giảm 20% chi phí hội nghị so với năm 2022", "giảm chi phí hội nghị", [20]),
+    ],
+)
+def test_what_somebody_is_to_move_by_a_percentage(said: str, name: str, values: list[float | Decimal]) -> None:
+    told = record_of(f"Năm 2023, huyện phấn đấu {said}.\n", on="2023-02-08").observations
+    assert [(one.indicator, one.value) for one in told] == [(name, value) for value in values]
+
+
+@pytest.mark.parametrize(
+    "said", ["tăng tỷ lệ che phủ rừng 42%", "giảm tỷ lệ hộ nghèo dưới 3%", "tốc độ tăng dân số 1%"]
+)
+def test_a_share_to_be_raised_or_a_rate_of_growth_is_a_level(said: str) -> None:
+    (one,) = record_of(f"Năm 2023, huyện phấn đấu {said}.\n", on="2023-02-08").observations
+    assert one.indicator.startswith(("tỷ lệ", "tốc độ"))

@@ -52,7 +52,8 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
         figure.change_like(like[0])
         figure.left, figure.run = like[1]
     moved = _BETWEEN.search(account.text, figure.left, figure.at) if figure.role == "count" else None
-    if moved is not None and figure.quantity.high is not None and account.tools.following.object(figure) == "":
+    alone = figure.quantity.unit == "percent" or account.tools.following.object(figure) == ""
+    if moved is not None and figure.quantity.high is not None and alone:
         figure.run = moved.start("way")
         _change(figure, falls=moved["way"] == "giảm")
     if figure.role == "share" and figure.quantity.unit == "factor":

@@ -2,10 +2,12 @@
 
 import re
 
+from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.comparisons import against
 from mickg.extract.observations.completing.movers import moves_alone
 from mickg.extract.observations.figures import Figure
+from mickg.extract.observations.heads import begins_with_measure
 
 _SIGN = re.compile(r"(?:[ ,;(]|(?P<apart>[,;]) )(?P<sign>[-+–−])(?P<blank> ?)\Z")
 _SIGNS = frozenset("+-–−")
@@ -19,6 +21,12 @@ _MOVED = re.compile(
 _LIFTED = re.compile(r"[\s,]*(?:(?:đã|lại|chỉ|cũng) )*\Z")
 _TO = ("lên ", "xuống ")
 _ADDED = re.compile(r"(?<=[,(])[ (]*(?P<verb>thêm) \Z")
+_MADE = by_letter(
+    r"(?<!\w)(?<!việc )(?<!độ )(?<!mức )(?<!đà )(?<!tỷ lệ )(?P<way>tăng|giảm)"
+    r" (?P<what>(?!trưởng|thêm|còn|xuống|lên|so |dần|mạnh)(?:[^\W\d_]+ ){2,8}?)"
+    r"(?:(?:từ|thêm|khoảng|được|tới|đến|ngay) )*\Z"
+)
+_SHARES = ("tỷ lệ", "tỷ trọng")
 _RATES = ("percent", "percentage-point")
 
 
@@ -26,7 +34,24 @@ def way_moved(account: Account, figure: Figure, last: Figure | None) -> str:
     """«tăng» or «giảm» by the sign, the lead of the row or the rarer verb before a figure; else empty."""
     if figure.role != "count":
         return _moved_by(account, figure) if _is_lifted(account, figure, last) else ""
-    return _signed(account.text, figure, last) or moves_alone(account, figure) or _moved_by(account, figure)
+    signed = _signed(account.text, figure, last) or moves_alone(account, figure)
+    return signed or _made_to_move(account, figure) or _moved_by(account, figure)
+
+
+def _made_to_move(account: Account, figure: Figure) -> str:
+    """«tăng» or «giảm» where somebody moves a measure by a percentage: «phấn đấu giảm chi phí từ 10 - 15%»; else empty.
+
+    The words of such a figure are the measure; a share itself may be raised to so much, or lowered below it.
+    """
+    if figure.quantity.unit != "percent" or account.tools.following.object(figure) != "":
+        return ""
+    made = _MADE.search(account.text, figure.left, figure.at)
+    if made is None or begins_with_measure(account.text, made.start("what"), made.end("what")) is None:
+        return ""
+    if made["what"].startswith(_SHARES) and (made["way"] == "tăng" or figure.quantity.bound is not None):
+        return ""
+    figure.left, figure.run = made.span("what")
+    return made["way"]
 
 
 def _signed(text: str, figure: Figure, last: Figure | None) -> str:

@@ -13,7 +13,7 @@ _WORDS = rf"[^,;:(){LETTERS['QUANTITY']}]"
 _LEADS = r"(?: (?:và|còn|riêng|song|trong (?:khi(?: đó)?|đó|số (?:này|đó))))*"
 _MEMBER = re.compile(
     rf"(?:(?: so(?: với)? {_WORDS}{{1,40}})?[,;]?{_LEADS} |(?P<opens> \(|: ))"
-    rf"(?P<who>(?:{_WORDS}{{1,14}}, ){{0,2}}{_WORDS}+?)"
+    rf"(?P<who>(?:{_WORDS}{{1,20}}, ){{0,2}}{_WORDS}+?)"
     r"(?: (?P<way>tăng|giảm)(?: trưởng)? (?:nhanh|mạnh|cao|nhiều|chậm|thấp|ít|tốt|khá)(?: nhất| hơn)?,)?"
     r"(?: (?:chỉ|cũng|chừng|khoảng|gần|hơn|trên|tới|lần lượt|tương ứng|vẻn vẹn|vỏn vẹn))* ?\Z"
 )

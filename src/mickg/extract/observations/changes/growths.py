@@ -174,7 +174,7 @@ def _grown(account: Account, figure: Figure) -> tuple[str, bool]:
     of, whens = account.tools.following.object(figure), against(account.skeleton, figure)
     counted = shares_head(own, of) and (is_measured(own) or " " not in of)
     dated = any(when.text or when.grain == "same" for when in whens)
-    acted_on = of != "" and not counted and not dated
+    acted_on = of != "" and not counted and (not dated or (own != "" and is_measured(of) and not is_measured(own)))
     told = "" if _GOAL.search(account.text, figure.left, figure.run) is not None else account.topic
     before = in_field(own, account.sector) if own != "" or told == "" else told
     acted = acted_on or (own == "" and of != "")

@@ -274,3 +274,9 @@ def test_what_was_carried_out_behind_a_goal_is_a_result(what: str) -> None:
 )
 def test_what_is_allowed_must_be_or_stands_beside_what_was_reached_is_a_goal(sentence: str, value: int) -> None:
     assert told(sentence, value).target
+
+
+def test_what_a_task_goes_by_is_there_and_is_no_goal() -> None:
+    assert not told("Yêu cầu Cục chấm điểm bệnh viện theo 83 tiêu chí trong quý IV.", 83).target
+    assert not told("Yêu cầu Sở xử lý dứt điểm trách nhiệm đối với 3 cá nhân.", 3).target
+    assert told("Yêu cầu Sở hỗ trợ cho 300 hộ nghèo.", 300).target

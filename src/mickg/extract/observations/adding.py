@@ -9,6 +9,7 @@ from mickg.extract.observations.budgets import is_budget, passed_for
 from mickg.extract.observations.dating.aiming import is_aimed, is_done
 from mickg.extract.observations.dating.targets import (
     are_first_months,
+    are_given,
     is_begun,
     is_ceiling,
     is_day,
@@ -152,6 +153,8 @@ def is_wished(account: Account, figure: Figure) -> bool:
     """Whether a figure is to be reached, by the words before it or its own: «ít nhất 80%»."""
     text = account.text
     if is_done(text[figure.left : figure.at]) or is_there_already(text[figure.at + 1 : figure.right]):
+        return False
+    if figure.quantity.is_bare_count and are_given(text[figure.left : figure.at]):
         return False
     untimed = figure.own is None and LETTERS["PERIOD"] not in text[figure.at : figure.right]
     if figure.quantity.is_bare_count and untimed and looks_into(text[figure.left : figure.run]):

@@ -17,6 +17,7 @@ _DEFINITE = re.compile(r" [^\W\d_]+(?: [^\W\d_]+){0,4}? (?:này|nói trên|nêu 
 _LOOKS_INTO = by_letter(
     r"(?<!\w)(?:kiểm tra|rà soát|rà|giám sát|theo dõi)(?: (?:lại|kỹ|gấp|ngay|chặt|toàn bộ|hết|cả|an toàn))* \Z"
 )
+_GIVEN = by_letter(r"(?<!\w)(?:theo|dựa trên|đối với|liên quan (?:đến|tới))(?: (?:cả|các|toàn bộ))* \Z")
 _HAVE = re.compile(r" (?:[^\W\d_]+ ){1,4}đã có(?!\w)")
 _WILL = re.compile(r" (?:(?!và )[^\W\d_]+ ){1,5}(?:sẽ|dự kiến) (?!bị )[^\W\d_]")
 _MUST = re.compile(r" (?:(?!và |quy định )[^\W\d_]+ ){1,4}(?:phải|cần) (?:được|đạt|xong|hoàn thành)(?!\w)")
@@ -51,6 +52,11 @@ def is_there_already(after: str) -> bool:
 def looks_into(before: str) -> bool:
     """Whether the words before a figure look into those that there are: «giao Sở rà soát 50 hồ», no «ít nhất 50»."""
     return _LOOKS_INTO.search(before) is not None
+
+
+def are_given(before: str) -> bool:
+    """Whether the words before a number of things go by those that there are: «chấm điểm theo 83 tiêu chí»."""
+    return _GIVEN.search(before) is not None
 
 
 def is_to_come(after: str, unit: Unit) -> bool:

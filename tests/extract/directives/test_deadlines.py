@@ -64,3 +64,18 @@ def test_a_deadline_is_when_a_task_ends_not_when_it_begins(task: str, due: str |
     told = record_of(f"Bộ trưởng Bộ Y tế Đào Hồng Lan yêu cầu Vụ Pháp chế {task}.", on="2024-06-05").directives
 
     assert [one.due for one in told] == [due]
+
+
+@pytest.mark.parametrize(
+    ("before", "due"),
+    [
+        ("Để đạt mục tiêu tiêm đủ hai mũi vào cuối năm 2026", None),
+        ("Nhằm hoàn thành chỉ tiêu trong năm 2025", None),
+        ("Để kịp mở cửa bệnh viện trong quý II/2025", None),
+        ("Trong quý II/2025", "2025-Q2"),
+    ],
+)
+def test_the_time_of_an_aim_is_not_that_of_the_tasks_for_it(before: str, due: str | None) -> None:
+    text = f"{before}, Bộ trưởng Bộ Y tế Đào Hồng Lan yêu cầu:\n- Cục Quản lý Dược rà soát kho thuốc."
+
+    assert [one.due for one in record_of(text, on="2024-10-16").directives] == [due]

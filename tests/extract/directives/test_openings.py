@@ -1,5 +1,6 @@
 """Clauses that end in a colon open lists: of what somebody tells, or of what somebody is told."""
 
+import pytest
 from extract_factory import record_of
 
 TOLD = "Bộ trưởng Bộ Y tế Đào Hồng Lan giao Vụ Bảo hiểm y tế rà soát danh mục thuốc."
@@ -108,3 +109,38 @@ def test_the_content_of_a_paper_is_told_by_whoever_signed_it() -> None:
         ("Phạm Minh Chính", ("Bộ Công an",), None),
         ("Phạm Minh Chính", ("Bộ Xây dựng",), "2024-07-15"),
     ]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Phó Thủ tướng Lê Minh Khái có ý kiến như sau:",
+        "Kết thúc cuộc họp, Phó Thủ tướng Lê Minh Khái đã có ý kiến chỉ đạo như sau:",
+        "Phó Thủ tướng Lê Minh Khái kết luận một số nội dung sau:",
+    ],
+)
+def test_who_decides_as_follows_gives_out_the_tasks_of_those_whom_the_items_begin_with(opening: str) -> None:
+    told = record_of(
+        f"{opening}\n1. Bộ Y tế:\n- Chịu trách nhiệm về nguồn thuốc.\n- Báo cáo Thủ tướng.\n"
+        "2. Bộ Tài chính đôn đốc nhà thầu lắp máy thở.\n3. Đề nghị Bộ Công an giám sát việc đấu thầu."
+    ).directives
+
+    assert [(one.director, one.recipients) for one in told] == [
+        ("Lê Minh Khái", ("Bộ Y tế",)),
+        ("Lê Minh Khái", ("Bộ Y tế",)),
+        ("Lê Minh Khái", ("Bộ Tài chính",)),
+        ("Lê Minh Khái", ("Bộ Công an",)),
+    ]
+
+
+def test_praise_among_what_somebody_decides_as_follows_is_no_task() -> None:
+    told = record_of(
+        "Phó Thủ tướng Lê Minh Khái có ý kiến như sau:\n1. Đánh giá cao nỗ lực của các bệnh viện trong năm qua.\n"
+        "2. Bộ Y tế rà soát giá thuốc."
+    ).directives
+
+    assert [one.action for one in told] == ["rà soát giá thuốc"]
+
+
+def test_a_report_as_follows_gives_out_no_tasks() -> None:
+    assert record_of("Bộ trưởng Bộ Y tế Đào Hồng Lan cho biết như sau:\n1. Sở Y tế mua thêm máy thở.").directives == ()

@@ -34,6 +34,8 @@ _HORIZON = re.compile(
     r"|kế hoạch|kết quả|số liệu|tình hình)(?: tính)?(?: đến(?: hết)?)?|cho(?: đến)?) ?\Z"
 )
 _HELD_ON = by_letter(r"(?<!trước )(?<!trong )(?<!ngay )(?<!vào )(?:sáng|trưa|chiều|tối|đêm|hôm)(?: ngày)? \Z")
+_AIM = re.compile(r"(?:để|nhằm|với)(?!\w)[^,;:\n]*?(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch|kịp|tiến độ)(?!\w)[^,;:\n]*, ")
+"""What all tasks together are for, whose time is not theirs: «Để đạt mục tiêu xuất khẩu năm 2030, …»."""
 _BESIDES = re.compile(r"(?:cùng với|bên cạnh|song song với|ngoài)(?! đó|\w)")
 _AVOIDED = by_letter(r"(?<!\w)(?:(?:tránh|khỏi|bắt đầu từ)(?!\w)[^,;:]*|không [^,;:]{0,40}sang )\Z")
 _FROM_THE_YEARS_START = "từ đầu năm"
@@ -83,6 +85,8 @@ def front(reading: Reading, skeleton: Skeleton, start: int, end: int) -> Due | N
     """The period that stands before what is to be done and so is meant for all of it."""
     if _BESIDES.match(skeleton.text, start, end) is not None:
         return None
+    if _AIM.match(reading.article.key, skeleton.origin(start), skeleton.origin(end)) is not None:
+        start = max(start, skeleton.text.find(", ", start, end))
     for at in skeleton.places("PERIOD", start, end):
         period = _from_start_of_year(reading, skeleton, at) or _ahead(reading, skeleton, start, at)
         if period is not None and not _is_today(reading, period):

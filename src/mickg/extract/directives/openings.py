@@ -27,6 +27,8 @@ _ASSIGNS = re.compile(rf"\W{{0,3}}{PARTY} {DOING} [{DOING}{TELLING}]")
 _ALONE = re.compile(rf"(?:đối với |với |về phía )?(?P<to>{PARTY})(?: (?P<duty>{DUTY})(?: {DOING})*)?[ ,:\"]*\Z")
 _CONTENT = re.compile(r"(?:với )?(?P<words>(?:các )?nội dung(?: \w+){0,2} (?:như sau|sau đây|sau|gồm|là)|như sau) ?:")
 _CONCLUDES, _RECOMMENDS = "kết luận", "kiến nghị"
+_AS_FOLLOWS = re.compile(r"(?:như sau|sau đây|sau) ?:?\Z")
+_OPINIONS = ("ý kiến", _CONCLUDES)
 _PLANNED = re.compile(rf"(?P<by>{PARTY})[^:{PARTY}]{{0,40}}(?:đề ra|đặt ra|xác định|{DOING})[^:]*")
 _PLANNING = re.compile(r"đề ra|xác định|đặt ra")
 _TOLD = re.compile(rf"(?: cho| với)? (?P<to>{PARTY})")
@@ -86,7 +88,7 @@ def over_items(telling: Telling, at: int, mark: str) -> None:
     assert listing is not None
     telling.carried.to = listing.over = (*telling.carried.along, *telling.names(at))
     telling.carried.along = ()
-    listing.head = mark
+    listing.head, listing.tasks = mark, listing.tasks or telling.carried.assigning
     telling.carried.running = True
 
 
@@ -111,7 +113,19 @@ def _by_turn(telling: Telling, clause: Clause, lead: int, turn: re.Match[str]) -
     carried.to = telling.names(turn.start("by")) if done_to else _told(telling, turn.end("verb"), clause.end)
     carried.front = telling.front(clause.start, clause.end)
     carried.listing = Listing(clause.line, _ends_line(telling, clause), tasks, carried.to)
-    carried.running, carried.assigning = tasks, tasks
+    carried.running, carried.assigning = tasks, tasks or _opines(telling, clause, turn)
+
+
+def _opines(telling: Telling, clause: Clause, turn: re.Match[str]) -> bool:
+    """Whether somebody in office decides in the items that follow, of which those of a party with its verb are tasks.
+
+    «Phó Thủ tướng có ý kiến như sau:», «Chủ tịch UBND tỉnh kết luận một số nội dung sau:».
+    """
+    speaker = telling.carried.speaker
+    if speaker is None or speaker.kind not in ("person", "post") or not telling.voices.may_oblige(speaker):
+        return False
+    decides = telling.word(turn).more == "firm" and any(word in telling.word(turn).text for word in _OPINIONS)
+    return decides and _AS_FOLLOWS.search(telling.text, turn.end("verb"), clause.end) is not None
 
 
 def _open(telling: Telling, clause: Clause, verb: Verb, to: tuple[str, ...]) -> None:

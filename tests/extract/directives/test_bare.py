@@ -47,3 +47,18 @@ def test_what_somebody_does_first_is_told_of_them() -> None:
         "Chủ tịch UBND tỉnh Cà Mau giao Sở Nội vụ bố trí nơi làm việc. Nhận nhiệm vụ, ông Lê Văn Hùng cảm ơn lãnh đạo."
     ).directives
     assert len(read) == 1
+
+
+def test_who_speaks_behind_what_they_do_is_told_of() -> None:
+    text = (
+        "Bộ trưởng Bộ Y tế Đào Hồng Lan giao Cục Quản lý Dược lo đủ thuốc.\n"
+        "Phát biểu nhận nhiệm vụ, ông Trần Văn Thuấn cảm ơn Bộ trưởng và hứa làm tốt."
+    )
+
+    assert [one.action for one in record_of(text).directives] == ["lo đủ thuốc"]
+
+
+def test_to_be_responsible_is_what_an_item_tells_by_the_verb_of_its_list() -> None:
+    text = "Bộ trưởng Bộ Y tế Đào Hồng Lan giao:\n- Cục Quản lý Dược chịu trách nhiệm về giá thuốc."
+
+    assert [(one.verb, one.action) for one in record_of(text).directives] == [("giao", "chịu trách nhiệm về giá thuốc")]

@@ -187,3 +187,15 @@ def test_a_task_may_stand_before_those_whom_it_is_given(text: str, told: list[tu
     read = record_of(f"Phó Thủ tướng Trần Hồng Hà kết luận phiên họp. {text}", on="2024-06-05").directives
 
     assert [(one.director, *one.recipients, one.due) for one in read] == [("Trần Hồng Hà", *one) for one in told]
+
+
+def test_tasks_that_are_counted_are_of_those_told_before() -> None:
+    told = record_of(
+        "Bộ trưởng Bộ Y tế Đào Hồng Lan giao Cục Quản lý Dược lo đủ thuốc. Việc đầu tiên là lập danh mục thuốc hiếm. "
+        "Nhiệm vụ thứ hai là đấu thầu tập trung. Việc thứ ba là chuyển đổi số."
+    ).directives
+
+    assert [(one.recipients, one.action) for one in told[1:]] == [
+        (("Cục Quản lý Dược",), "lập danh mục thuốc hiếm"),
+        (("Cục Quản lý Dược",), "đấu thầu tập trung"),
+    ]

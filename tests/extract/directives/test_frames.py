@@ -97,3 +97,10 @@ def test_who_sends_a_telegram_is_none_of_those_it_is_sent_to() -> None:
     text = "Trong công điện gửi UBND tỉnh Lào Cai, Thủ tướng Phạm Minh Chính yêu cầu sơ tán dân ven suối."
 
     assert [one.director for one in record_of(text, on="2024-06-05").directives] == ["Phạm Minh Chính"]
+
+
+@pytest.mark.parametrize("held", ["chức Thứ trưởng Bộ Y tế", "quyền điều hành bệnh viện của Sở Y tế"])
+def test_what_is_given_to_somebody_is_told_nothing(held: str) -> None:
+    text = f"Thủ tướng Phạm Minh Chính kết luận phiên họp. Tuần này, {held} được giao cho ông Trần Văn Thuấn."
+
+    assert record_of(text).directives == ()

@@ -23,3 +23,14 @@ def test_a_pronoun_means_who_was_heard_last_of_those_that_it_may_mean(
     told = record_of(TEXT.format(first=first, second=second, pronoun=pronoun)).directives
 
     assert told[-1].director == director
+
+
+@pytest.mark.parametrize("pronoun", ["ông", "đồng chí"])
+def test_a_pronoun_that_is_told_something_is_never_who_tells(pronoun: str) -> None:
+    text = f"Thủ tướng Phạm Minh Chính trao quyết định cho ông Trần Hồng Hà. Thủ tướng giao {pronoun} phụ trách y tế."
+
+    assert [one.recipients for one in record_of(text).directives] == [("Trần Hồng Hà",)]
+
+
+def test_a_pronoun_that_is_told_something_is_nobody_where_only_who_tells_was_named() -> None:
+    assert record_of("Thủ tướng Phạm Minh Chính giao ông phụ trách y tế.").directives[0].recipients == ()

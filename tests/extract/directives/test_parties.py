@@ -117,3 +117,33 @@ def test_an_office_of_every_province_is_the_one_of_the_province_that_tells_it(by
     read = record_of(f"{by} giao Cục Thuế đối chiếu nợ.", on="2024-06-05").directives
 
     assert [one.recipients for one in read] == [(to,)]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Chúc mừng tân Thứ trưởng Trần Văn Thuấn",
+        "Chúc mừng tân Cục trưởng",
+        "Trao quyết định cho ông Trần Văn Thuấn",
+        "Phát biểu giao nhiệm vụ cho tân Cục trưởng",
+        "Tiếp bà Phạm Thị Thanh Trà",
+        "Giao nhiệm vụ cho ông Trần Văn Thuấn",
+    ],
+)
+def test_whom_something_is_done_to_does_not_tell_with_who_speaks_then(before: str) -> None:
+    told = record_of(f"{before}, Bộ trưởng Bộ Y tế Đào Hồng Lan yêu cầu Cục Quản lý Dược lo đủ thuốc.").directives
+
+    assert [(one.director, one.recipients) for one in told] == [("Đào Hồng Lan", ("Cục Quản lý Dược",))]
+
+
+@pytest.mark.parametrize("told", ["đồng chí", "các đồng chí", "hai đồng chí"])
+def test_comrades_may_be_told_without_a_name(told: str) -> None:
+    text = f"Bộ trưởng Bộ Y tế Đào Hồng Lan đề nghị {told} phát huy kinh nghiệm."
+
+    assert [one.action for one in record_of(text).directives] == ["phát huy kinh nghiệm"]
+
+
+def test_comrades_in_office_are_told_by_their_office() -> None:
+    text = "Bộ trưởng Bộ Y tế Đào Hồng Lan đề nghị các đồng chí lãnh đạo bệnh viện giữ gìn đoàn kết."
+
+    assert record_of(text).directives[0].recipients == ("các đồng chí lãnh đạo bệnh viện",)

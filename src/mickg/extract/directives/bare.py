@@ -11,7 +11,7 @@ from mickg.extract.directives.telling import DOING, PARTY, SAYING, TELLING, Mode
 from mickg.extract.directives.vocabulary import vocabulary
 
 _STATES = re.compile(rf"[{DOING}{SAYING}{TELLING}] (?:chính )?là |{DOING} (?:được|đã|của|(?:cho|{DOING}) thấy)(?!\w)")
-_DONE_FIRST = re.compile(rf"{DOING}[^,;:\n{PARTY}]{{0,60}}, {PARTY}")
+_DONE_FIRST = re.compile(rf"[{DOING}{SAYING}][^,;:\n{PARTY}]{{0,60}}, {PARTY}")
 UNLISTED = re.compile(
     rf"(?:(?P<to>{PARTY}) )?(?P<action>(?!(?:là|có|đã|đang|được|bị|vẫn|cũng|của|và|với|cho|ở|tại|trong|trên|về|theo"
     r"|do|vì|nếu|khi|thì|mà|để|còn|chưa|này|đó|như|từ|đến|sẽ|các|những|mọi|mỗi|một|nhiều|việc|công|tỷ|tổng|số|mức|tình|hoạt"

@@ -26,6 +26,8 @@ from mickg.extract.directives.voices import Voice
 _OF_THOSE = re.compile(
     rf"[^,;:\n{PARTY}]{{0,30}}của {PARTY}(?:,? (?:và )?của {PARTY})* (?:đều|phải|cần|{DUTY})"
 )  # «mọi hoạt động của Bộ, của các đơn vị đều …»
+_NEXT = re.compile(r" (?:đầu tiên|tiếp theo|cuối cùng|thứ \w+)(?!\w)")
+"""What counts the tasks of those told before: «Việc đầu tiên là …», «Nhiệm vụ thứ hai là …»."""
 _WHOEVER = re.compile(r"(?:nào|nếu|khi|trường hợp|ai)(?!\w).*(?:thì )?\Z")
 _OFTEN = re.compile(r"(?:hàng|hằng|mỗi) (?:năm|quý|tháng|tuần|ngày) ")
 _SUBJECT = re.compile(r"(?: nên | thì |vì vậy,? |do vậy,? |do đó,? )")
@@ -97,7 +99,9 @@ def focus(telling: Telling, frame: Frame, stretch: Stretch) -> None:
     own = _OF_THOSE.match(telling.text, action, stretch.end)
     to = tuple(name for at in range(action, own.end()) for name in telling.names(at)) if own is not None else ()
     carried.front = telling.front(match.start(), action) or carried.front
-    task = Task(match.start(), stretch.end, action, to or carried.topic_to or carried.default, frame.rule.id)
+    goes_on = carried.running and _NEXT.search(match["subject"]) is not None
+    to = to or carried.topic_to or carried.default or (carried.to if goes_on else ())
+    task = Task(match.start(), stretch.end, action, to, frame.rule.id)
     give(telling, task, Verb(carried.verb.text or "là", carried.verb.force))
 
 

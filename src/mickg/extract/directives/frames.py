@@ -36,12 +36,11 @@ _RELATIVE = by_letter(
     r"(?<!\w)(?:mà|một|tình trạng|tình cảnh|việc|cảnh|chuyện|trường hợp|khiến|làm cho|vì sao|tại sao|nếu|để) \Z"
 )
 _AGAIN = by_letter(r"(?<!\w)(?:cũng|còn|lại)(?!\w)")
-_BURDENED = frozenset(
-    {"có trách nhiệm", "có nhiệm vụ", "nhận nhiệm vụ", "chịu trách nhiệm", "hãy", "đừng", "không được phép"}
-)
+_BURDENED = frozenset({"có trách nhiệm", "có nhiệm vụ", "nhận nhiệm vụ", "hãy", "đừng", "không được phép"})
 _GIVEN = re.compile(
     rf"(?:(?:tạm thời|tiếp tục|kiêm(?: nhiệm)?|giữ|nhiệm vụ|chức(?: vụ| danh)?|quyền|{DOING}) ){{0,5}}{PARTY}"
 )
+_NAME = re.compile(rf"{DOING} \w+\W*\Z")
 _GIVING = frozenset({"giao", "phân công", "giao nhiệm vụ"})
 _PLANNING = frozenset({"đề ra", "đặt ra", "xác định"})
 _PLANNERS = frozenset({"body", "class", "short"})
@@ -150,8 +149,8 @@ def _is_told(telling: Telling, match: re.Match[str]) -> bool:
     """Whether those told are asked, not what they do: not «các xã hoàn thành chỉ tiêu được giao»."""
     whose = match.groupdict().get("whose")
     given = whose is not None and whose[1] == DOING and telling.word(match).text == "giao"
-    if match["action"].startswith(QUANTITY):
-        return False  # «ba đơn vị được giao 3.100 ha»
+    if match["action"].startswith((QUANTITY, f"cho {PARTY}")):
+        return False  # «ba đơn vị được giao 3.100 ha», «chức Thứ trưởng được giao cho ông X»
     return not _is_posted(telling, match) and (
         whose is None or (telling.kind(match.start("to")) == "class" and not given)
     )
@@ -213,8 +212,12 @@ def _lays_duty(telling: Telling, match: re.Match[str]) -> bool:
 
 
 def _is_to_do(match: re.Match[str]) -> bool:
-    """Whether a focus is something to do, not what is spoken of: «trọng tâm chất vấn là thực trạng …»."""
-    return SAYING not in match["subject"] and not match["action"].startswith("của ")
+    """Whether a focus is something to do, not what is spoken of: «trọng tâm chất vấn là thực trạng …».
+
+    A verb and a word only name it: «Việc thứ hai là chuyển đổi số».
+    """
+    named = match["action"].startswith("của ") or _NAME.match(match["action"]) is not None
+    return SAYING not in match["subject"] and not named
 
 
 _OF_TASKS = "(?:nội dung|nhiệm vụ|công việc|giải pháp|vấn đề|việc|nhóm)"

@@ -5,14 +5,14 @@ import re
 from mickg.extract.branches import by_letter
 from mickg.extract.directives.lists import LEVELLED
 from mickg.extract.directives.naming import LEVEL
-from mickg.extract.directives.party import Part
+from mickg.extract.directives.party import DONE_TO, Part
 from mickg.text import key
 
 ALONE = frozenset({"pronoun", "paper", "short"})
 """Kinds of parts that no other joins."""
 
 _PERSONS = frozenset({"person", "post"})
-_OWN = frozenset({"theo", "của", "quyền", "lệnh", "mặt"})
+_OWN = frozenset({"theo", "của", "quyền", "lệnh", "mặt"}) | DONE_TO
 _SENT = frozenset({"gửi", "tới", "đến"})
 _ABOUT = frozenset({"với", "phía", "riêng", "ở"})
 _DETERMINED = re.compile(r"(?:các|những|mọi|mỗi|từng|toàn thể|tất cả các) ")

@@ -40,7 +40,7 @@ _ASIDE = re.compile(
     rf"(?={PARTY})"
     rf"|(?:(?:đến|trong|từ)(?: hết| cuối)? )?{PERIOD} (?=[{DOING}{PARTY}])"
     rf"|(?:hàng|hằng|mỗi) (?:năm|quý|tháng|tuần) (?=[{PARTY}{DOING}])"
-    rf"|{DOING}[^,;:\n{TELLING}{DUTY}]*?, (?={PARTY}(?: \w+){{0,2}} [{TELLING}{SAYING}])"
+    rf"|(?:{DOING}[^,;:\n{TELLING}{DUTY}]*?|{TELLING}(?: cho)? {PARTY}), (?={PARTY}(?: \w+){{0,2}} [{TELLING}{SAYING}])"
 )
 _TOPIC_GOES_ON = re.compile(
     rf"(?:[^,;:\n{TELLING}{DUTY}{PARTY}{DOING}]{{1,40}}|{DOING}), (?=[{PARTY}{DUTY}{DOING}{TELLING}])"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mickg.extract.directives.lists import joint, listed, of_fields
 from mickg.extract.directives.modified import modified
-from mickg.extract.directives.party import LINKING, SEPARATOR, Part, Read, Title
+from mickg.extract.directives.party import DONE_TO, LINKING, SEPARATOR, Part, Read, Title
 from mickg.extract.directives.ranked import ranked
 from mickg.extract.directives.row import SHORT_BODIES, Row
 from mickg.extract.directives.vocabulary import Word
@@ -18,7 +18,7 @@ _TITLED_BODIES: dict[str, Title] = {
 _COUNCILS = frozenset({"ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân"})
 _SHORT_BODIES = frozenset({"sở", "cục", "vụ", "bộ", "tỉnh", "huyện", "xã", "phường", "ban", "viện"})
 _AND = frozenset({",", "kiêm", "và", "-", "đồng", "thời", "là", "nguyên", "quyền"})
-_OF_ANOTHER = frozenset({"của", "với", "bởi", "cho", "gửi", "quyền", "lệnh", "mặt"})
+_OF_ANOTHER = frozenset({"của", "với", "bởi", "gửi", "quyền", "lệnh", "mặt"}) | DONE_TO
 _HEADS = ("Bộ ", "Sở ", "Cục ", "Vụ ")
 _REACH = 30
 _NEAR = 12

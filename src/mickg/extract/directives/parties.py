@@ -7,17 +7,19 @@ from mickg.extract.directives.joining import ALONE, join, may_join
 from mickg.extract.directives.lists import joint
 from mickg.extract.directives.offices import COURTESIES, alluded, courteous, is_titled, lower_title, person, post
 from mickg.extract.directives.organs import organ_at
-from mickg.extract.directives.party import Part, Party, Read
+from mickg.extract.directives.party import ENDS, Part, Party, Read
 from mickg.extract.directives.ranked import firsts, ranked
 from mickg.extract.directives.row import Row
 from mickg.extract.directives.vocabulary import vocabulary
 
 _NAMED = frozenset({"BODY", "BODIES", "PLACE"})
 _BEING, _AS_FOLLOWS = frozenset({"gồm", "là", ":"}), frozenset({"có", ":"})
+_IN_PERSON, _TURNING = frozenset({"person", "post"}), frozenset({"saying", "telling"})
 _IN_OFFICE = frozenset({"nữ", "tân", "quyền"})
 _ADDRESSED = frozenset({"đồng", "vị"}) | _IN_OFFICE
 _BEFORE_CLAUSES = frozenset({"\n", ".", ",", ";", ":", '"', "rằng", "và", "là", "đó"})
 _ADVERBS, _FAR = 3, 6
+_COMRADE = ("đồng", "chí")
 
 
 def party_at(row: Row, place: int, *, told: bool, before: str) -> tuple[Party, int] | None:
@@ -41,9 +43,17 @@ def _joined_parts(row: Row, place: int, *, told: bool, before: str) -> tuple[Par
         more = _part(row, joined, free=True, joined=True)
         if more is None or not may_join(parts[-1], more.part, told=told, before=before, comma=row.words[end] == ","):
             break
+        if told and joined == end + 1 and more.part.kind in _IN_PERSON and _speaks(row, more.end):
+            break
         join(parts, more.part, determined=row.determiner(joined) is not None)
         end, both = more.end, False
     return Party(tuple(parts), first.core), end
+
+
+def _speaks(row: Row, place: int) -> bool:
+    """Whether who stands before a place says or tells something: «Giao nhiệm vụ cho ông X, Bộ trưởng Y đề nghị …»."""
+    verb = row.verb(place)
+    return verb is not None and verb[0].kind in _TURNING and verb[0].text not in vocabulary().passed_on
 
 
 def _members(row: Row, end: int) -> tuple[Party, int] | None:
@@ -102,7 +112,7 @@ def _told_of(row: Row, place: int, *, free: bool, joined: bool) -> Read | None:
         return courteous(row, head)
     if row.kinds[head] != "":
         return _named(row, place, head, free=free)
-    return class_at(row, place, head, free=free, joined=joined)
+    return class_at(row, place, head, free=free, joined=joined) or _comrades(row, place, free=free)
 
 
 def _spoken_of(row: Row, place: int) -> Read | None:
@@ -115,6 +125,14 @@ def _spoken_of(row: Row, place: int) -> Read | None:
             return Read(Part("pronoun", row.words[place + 2]), place + 3, row.end(place + 2))
         return alluded(row, place, place + 2, place + 2 + _ADVERBS)
     return None
+
+
+def _comrades(row: Row, place: int, *, free: bool) -> Read | None:
+    """«Đồng chí», «hai đồng chí» without a name where they are told what to do."""
+    end = next((at + 2 for at in (place, place + 1) if row.words[at : at + 2] == _COMRADE), None)
+    if end is None or not (row.does(end, "duty") or (free and row.kinds[end] == "" and row.words[end] not in ENDS)):
+        return None
+    return Read(Part("pronoun", "", noun=row.words[place]), end, row.end(end - 1))
 
 
 def _named(row: Row, place: int, head: int, *, free: bool) -> Read | None:

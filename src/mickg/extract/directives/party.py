@@ -37,6 +37,8 @@ class Read(NamedTuple):
 SEPARATOR = "; "
 ENDS = frozenset(',.;:!?"()\n…')
 """Marks that no name goes on over."""
+DONE_TO = frozenset({"mừng", "ơn", "tiếp", "thăm", "gặp", "đón", "cho"})
+"""The last words of what is done to somebody before another speaks: «Chúc mừng ông X, Thủ tướng Y đề nghị …»."""
 LINKING = frozenset({
     "đã", "đang", "sẽ", "vừa", "được", "bị", "để", "nhằm", "vì", "do", "bởi", "khi", "nếu", "thì", "là", "mà",
     "nhưng", "song", "cũng", "còn", "đều", "vẫn", "lại", "mới", "chưa", "không", "và", "hoặc", "với", "theo",

@@ -149,6 +149,8 @@ class Voices:
         """The name of one who is told: a post that is told with its body stands for whoever holds it."""
         body = part.titles[-1][1] if part.kind == "post" and len(part.titles) > 0 else None
         stated = body is not None and part.name.endswith(f" {body}") and not part.name.startswith(_OF_ONE[:2])
+        if part.kind == "pronoun" and part.name == "":
+            return self.heard.told(part.noun, at)
         return part.name if stated else self.name(part, at)
 
     def name(self, part: Part, at: int) -> str | None:

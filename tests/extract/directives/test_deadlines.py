@@ -79,3 +79,17 @@ def test_the_time_of_an_aim_is_not_that_of_the_tasks_for_it(before: str, due: st
     text = f"{before}, Bộ trưởng Bộ Y tế Đào Hồng Lan yêu cầu:\n- Cục Quản lý Dược rà soát kho thuốc."
 
     assert [one.due for one in record_of(text, on="2024-10-16").directives] == [due]
+
+
+@pytest.mark.parametrize(
+    ("task", "due"),
+    [
+        ("báo cáo chậm nhất là 30/9", "2022-09-30"),
+        ("bảo đảm đến hết năm giải ngân xong", "2022"),
+        ("coi việc này là nhiệm vụ trọng tâm 3 tháng cuối năm", "2022-10/2022-12"),
+    ],
+)
+def test_a_time_is_a_limit_by_the_words_beside_it(task: str, due: str) -> None:
+    text = f"Thủ tướng Phạm Minh Chính yêu cầu Bộ Y tế {task}."
+
+    assert [one.due for one in record_of(text, on="2022-09-26").directives] == [due]

@@ -16,7 +16,7 @@ _FIRM = by_letter(
     r"(?: khoảng| dịp| kỳ| đầu| cuối| hết| đến| vào)?"
     r"(?: sáng| trưa| chiều| tối)?(?: ngày(?: mai)?| tháng| quý)?(?: \()? ?\Z"
     r"|(?:thời hạn|hạn chót|hạn cuối)(?: hoàn thành| báo cáo| cuối)?(?: cùng)?(?: là|:)?(?: trước)?(?: ngày)? ?\Z"
-    r"|(?:ngày|tuần|tháng|quý) còn lại (?:của|trong) ?\Z"
+    r"|(?:ngày|tuần|tháng|quý) còn lại (?:của|trong) ?\Z|(?:nhiệm vụ|việc|công tác) trọng tâm (?:của )?\Z"
     r"|trước khi(?: (?:kết thúc|hết))?(?: tháng| quý)? ?\Z"
     r"|trước[^,;\n]{0,14} ngày ?\Z|kỳ họp[^,;\n]{0,20},? (?:vào )?\Z"
 )
@@ -41,7 +41,7 @@ _AVOIDED = by_letter(r"(?<!\w)(?:(?:tránh|khỏi|bắt đầu từ)(?!\w)[^,;:]
 _FROM_THE_YEARS_START = "từ đầu năm"
 _RUNNING = by_letter(
     r"(?<!lần )(?<!dịp )(?:(?:trong|hết|cuối) (?:năm|quý|tháng|tuần)|(?:xong|ngay) trong ngày)"
-    r"(?: này)?(?= ?(?:\Z|[,.;()]| để | nhằm | theo ))"
+    rf"(?: này)?(?= ?(?:\Z|[,.;()]| để | nhằm | theo | {_DOING}))"
     r"|(?<!\w)(?:trước|trong|chậm nhất|muộn nhất|hết)(?: [^\s,;:]+){0,3}? (?:ngày mai|hôm nay)(?!\w)"
 )
 """The year, the quarter, the month, the week, the day that runs; tomorrow."""

@@ -144,3 +144,28 @@ def test_praise_among_what_somebody_decides_as_follows_is_no_task() -> None:
 
 def test_a_report_as_follows_gives_out_no_tasks() -> None:
     assert record_of("Bộ trưởng Bộ Y tế Đào Hồng Lan cho biết như sau:\n1. Sở Y tế mua thêm máy thở.").directives == ()
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "ghi nhận nỗ lực của ngành và yêu cầu:\n- Cục Quản lý Dược rà soát giá thuốc.",
+        "biểu dương Cục Quản lý Dược, đồng thời yêu cầu thời gian tới Cục Quản lý Dược làm tốt:\n- Rà soát giá thuốc.",
+        "đánh giá cao các đơn vị và yêu cầu trong năm 2025 Cục Quản lý Dược làm các việc sau:\n- Rà soát giá thuốc.",
+    ],
+)
+def test_who_praises_and_then_tells_opens_a_list_by_what_they_tell(opening: str) -> None:
+    told = record_of(f"Bộ trưởng Bộ Y tế Đào Hồng Lan {opening}", on="2025-01-10").directives
+
+    assert [(one.director, one.recipients, one.verb) for one in told] == [
+        ("Đào Hồng Lan", ("Cục Quản lý Dược",), "yêu cầu")
+    ]
+
+
+def test_what_was_told_in_a_report_gives_out_no_tasks_behind_it() -> None:
+    told = record_of(
+        "Bộ Y tế họp giao ban. Cục Quản lý Dược đã yêu cầu các nhà thuốc thu hồi 20 lô: Hà Nội 12, Huế 8. "
+        "Thanh tra Bộ xử phạt 4 nhà thuốc với số tiền 90 triệu đồng."
+    ).directives
+
+    assert told == ()

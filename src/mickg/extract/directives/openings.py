@@ -15,6 +15,11 @@ _TURN = by_letter(
     rf"(?P<by>(?<!do )(?<!bởi )(?<!của ){PARTY}|{PAPER})"
     rf"(?: \([^()]*\)|, [^,;:]{{1,90}},| [^\W\d_]+)*? (?P<verb>[{TELLING}{SAYING}])"
 )
+_AND_TELLS = re.compile(
+    rf"(?P<by>{PARTY})[^{TELLING}{SAYING}]{{0,40}}{SAYING}[^{TELLING}]*"
+    rf"(?:[,;] | và |đồng thời )(?:[^\W\d_]+ ){{0,2}}(?P<verb>{TELLING})"
+)
+"""Somebody who says something first and then tells it: «Thứ trưởng biểu dương các trường và yêu cầu:»."""
 _SUFFERED = by_letter(r"(?<!\w)(?:được|bị)(?!\w)")
 _VERB = re.compile(rf"(?P<verb>[{TELLING}{SAYING}])")
 _GIVEN_OUT = re.compile(rf"{TELLING}(?: cho| với)? (?P<to>{PARTY}) [{TELLING}{DOING}]")
@@ -66,6 +71,9 @@ def _turn(telling: Telling, start: int, end: int) -> re.Match[str] | None:
     given = _GIVEN_OUT.match(telling.text, start, end) if telling.carried.speaker is not None else None
     if given is not None and telling.mention(given.start("to")).value.parts[0].kind != "class":
         return _VERB.match(telling.text, start, end)
+    praised = _AND_TELLS.match(telling.text, start, end)
+    if praised is not None:
+        return praised
     turns = [*_TURN.finditer(telling.text, start, end)]
     if len(turns) > 1 and telling.word(turns[0]).more == "plain" and _is_telling(telling, turns[-1]):
         return turns[-1]
@@ -97,8 +105,9 @@ def _by_turn(telling: Telling, clause: Clause, lead: int, turn: re.Match[str]) -
     carried = telling.carried
     verb, kind = telling.word(turn), telling.mention(turn.start("verb")).kind
     binding = False
+    spoken = turn.re in (_TURN, _AND_TELLS)
     done_to = turn.re is _TURN and _SUFFERED.search(telling.text, turn.end("by"), turn.start("verb")) is not None
-    if turn.re is _TURN and not done_to:
+    if spoken and not done_to:
         voice = telling.voice(turn.start("by"))
         binding = voice is not None and may_recommend(voice.name, verb.text)
         voice = voice if verb.more != "upwards" or binding else None
@@ -113,7 +122,9 @@ def _by_turn(telling: Telling, clause: Clause, lead: int, turn: re.Match[str]) -
     carried.to = telling.names(turn.start("by")) if done_to else _told(telling, turn.end("verb"), clause.end)
     carried.front = telling.front(clause.start, clause.end)
     carried.listing = Listing(clause.line, _ends_line(telling, clause), tasks, carried.to)
-    carried.running, carried.assigning = tasks, tasks or _opines(telling, clause, turn)
+    reported = spoken and PAST.search(telling.text, turn.end("by"), turn.start("verb")) is not None
+    carried.running = tasks
+    carried.assigning = (tasks and not reported) or _opines(telling, clause, turn)
 
 
 def _opines(telling: Telling, clause: Clause, turn: re.Match[str]) -> bool:
@@ -139,7 +150,7 @@ def _open(telling: Telling, clause: Clause, verb: Verb, to: tuple[str, ...]) -> 
 
 def _told(telling: Telling, start: int, end: int) -> tuple[str, ...]:
     """Those told right behind a verb of telling, with those told above all; else those that the clause is about."""
-    told = _TOLD.match(telling.text, start, end)
+    told = _TOLD.match(telling.text, start, end) or _TOLD.match(telling.text, led(telling, start, end) - 1, end)
     if told is None:
         told = _MEANT.search(telling.text, start, end)
     if told is None:

@@ -86,3 +86,32 @@ def test_a_place_behind_a_period_is_told() -> None:
     told = record_of("Thủ tướng Phạm Minh Chính yêu cầu trong năm 2024 tỉnh Cà Mau phải mở rộng cảng.").directives
 
     assert [(one.recipients, one.due) for one in told] == [(("tỉnh Cà Mau",), "2024")]
+
+
+@pytest.mark.parametrize("asked", ["được nhắc phải", "được yêu cầu cần", "bị nhắc nhở phải"])
+def test_a_class_is_not_named_by_what_it_is_asked(asked: str) -> None:
+    text = f"Bộ trưởng Bộ Y tế Đào Hồng Lan kết luận hội nghị. Giám đốc các bệnh viện {asked} công khai giá thuốc."
+
+    assert [one.recipients for one in record_of(text).directives] == [("Giám đốc các bệnh viện",)]
+
+
+@pytest.mark.parametrize("where", ["Những yếu kém trên địa bàn", "Các dự án trong", "Các tuyến đường của"])
+def test_a_place_in_which_something_must_be_done_is_not_told(where: str) -> None:
+    text = f"Chủ tịch UBND tỉnh Cà Mau Phạm Thành Ngại kết luận phiên họp. {where} tỉnh phải được rà soát."
+
+    assert [one.recipients for one in record_of(text).directives] == [()]
+
+
+def test_prevention_is_no_office() -> None:
+    text = "Chủ tịch UBND tỉnh Cà Mau Phạm Thành Ngại yêu cầu phòng, chống thiên tai phải đặt lên trên hết."
+
+    assert [one.recipients for one in record_of(text).directives] == [()]
+
+
+def test_an_office_of_a_field_is_the_body_that_was_named() -> None:
+    text = (
+        "Tổng cục Thống kê công bố số liệu. "
+        "Cơ quan thống kê kiến nghị Bộ Công Thương bảo đảm đủ điện; các địa phương đẩy mạnh giải ngân."
+    )
+
+    assert [one.director for one in record_of(text).directives] == ["Tổng cục Thống kê"] * 2

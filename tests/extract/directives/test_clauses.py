@@ -149,3 +149,31 @@ def test_those_who_are_told_in_one_breath_have_a_task_each(row: str, to: list[tu
     told = record_of(f"Phó Thủ tướng Trần Hồng Hà {row}.", on="2024-06-05").directives
 
     assert [one.recipients for one in told] == to
+
+
+@pytest.mark.parametrize("second", ["rà soát quỹ đất", "chỉ đạo các tỉnh công bố giá đất"])
+def test_bodies_with_their_tasks_behind_a_comma_are_told_each_their_own(second: str) -> None:
+    told = record_of(
+        "Thủ tướng Phạm Minh Chính giao Bộ Tài chính lập phương án bù giá. "
+        f"Bộ Y tế tháo gỡ thủ tục mua thuốc, Bộ Xây dựng {second}."
+    ).directives
+
+    assert [(one.director, one.recipients) for one in told[1:]] == [
+        ("Phạm Minh Chính", ("Bộ Y tế",)),
+        ("Phạm Minh Chính", ("Bộ Xây dựng",)),
+    ]
+
+
+def test_a_class_behind_a_comma_may_be_what_is_done_to() -> None:
+    told = record_of(
+        "Thủ tướng Phạm Minh Chính giao Bộ Tài chính lập phương án. "
+        "Bộ Y tế kiểm điểm cá nhân, tập thể quản lý thuốc kém."
+    ).directives
+
+    assert len(told) == 2
+
+
+def test_praise_before_a_comma_does_not_keep_from_telling() -> None:
+    told = record_of("Phó Thủ tướng Lê Minh Khái đánh giá cao Bộ Tài chính, đề nghị sớm trình nghị định.").directives
+
+    assert [(one.director, one.action) for one in told] == [("Lê Minh Khái", "sớm trình nghị định")]

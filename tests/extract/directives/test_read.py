@@ -74,3 +74,20 @@ def test_a_place_that_a_sentence_is_about_is_told() -> None:
     ).directives[1:]
 
     assert [(one.recipients, one.due) for one in told] == [(("huyện Tuy Đức",), None), (("Bộ Xây dựng",), None)]
+
+
+def test_the_head_of_a_body_who_spoke_goes_on_telling() -> None:
+    told = record_of(
+        "Chủ tịch UBND tỉnh Cà Mau Phạm Thành Ngại giao Sở Y tế mua thuốc.\n"
+        "Với Sở Tài chính, người đứng đầu UBND tỉnh chỉ đạo bố trí đủ vốn."
+    ).directives[-1]
+
+    assert (told.director, told.recipients) == ("Phạm Thành Ngại", ("Sở Tài chính tỉnh Cà Mau",))
+
+
+def test_who_is_told_of_something_does_not_propose_it() -> None:
+    told = record_of(
+        "Về kiến nghị của VNPost, Bộ trưởng Bộ Y tế Đào Hồng Lan giao Vụ Pháp chế rà soát, đề xuất sửa đổi thông tư."
+    ).directives
+
+    assert [(one.director, one.recipients) for one in told] == [("Đào Hồng Lan", ("Vụ Pháp chế",))]

@@ -44,6 +44,10 @@ class Calls:
         """The body whose name begins with a noun that was told a task or else named last."""
         return max(_last(self._bodies, noun, at), _last(self._told, noun, at))[1] or None
 
+    def of_field(self, field: str, at: int) -> str | None:
+        """The body named last before an offset whose name ends with its field: «cơ quan thống kê»."""
+        return next((name for name in self.before(at) if name.casefold().endswith(f" {field}")), None)
+
     def told(self, noun: str, at: int) -> str | None:
         """The body whose name begins with a noun that was told a task last, where none was named after that."""
         told = _last(self._told, noun, at)

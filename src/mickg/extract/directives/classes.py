@@ -20,12 +20,13 @@ _BRANCHES = frozenset({
     "giáo dục", "thanh tra", "xây dựng", "thông tin", "truyền thông", "thống kê", "sản xuất", "chăn nuôi", "điều tra",
     "đầu tư", "khai thác", "dự báo", "kiểm tra", "tuyên truyền", "xuất khẩu", "dạy nghề", "bảo tồn"
 })  # fmt: skip
+_WITHIN = frozenset({"bàn", "trong", "trên", "ở", "tại", "vào", "khắp", "của", "ngoài", "qua"})
 _TIMES = frozenset({"tháng", "năm", "quý", "tuần", "ngày", "lần"})
 _THAT = frozenset({"đó", "ấy"})
 _BEFORE_CLAUSES = frozenset({"\n", ".", ",", ";", ":", '"', "rằng", "và", "song", "nhưng"})
 _TOWARDS = frozenset({"với", "phía"})
 _NEEDING = frozenset({"counted", "heads"})
-_SPEAKING = 5
+_SPEAKING, _TWO = 5, 2
 
 
 def class_at(row: Row, start: int, head: int, *, free: bool, joined: bool) -> Read | None:
@@ -68,6 +69,8 @@ def _plain(row: Row, noun: Word, start: int, after: int, *, free: bool) -> Read 
     end = modified(row, acting(row, after) if head or noun.text == "hộ" else after)
     if head and end == after:
         return None
+    if noun.text == "cơ quan" and end == after == start + _TWO:
+        end = _branch(row, after)
     if noun.text == "ngành" and end == after:
         end = _branch(row, after)
         if end == after and not free:
@@ -90,7 +93,7 @@ def _of_firms(row: Row, noun: Word, after: int) -> Read | None:
 
 
 def _branch(row: Row, after: int) -> int:
-    """The end of «ngành giáo dục», whose name is a verb elsewhere."""
+    """The end of «ngành giáo dục», «cơ quan thống kê», whose name is a verb elsewhere."""
     verb = row.verb(after)
     named = verb is not None and verb[0].text in _BRANCHES and row.words[verb[1]] not in ENDS
     return modified(row, verb[1]) if verb is not None and named and row.verb(verb[1]) is not None else after
@@ -111,6 +114,8 @@ def _is_short(row: Row, noun: Word, after: int) -> bool:
     if noun.text not in _SINGLE:
         return False
     verb = row.verb(after)
+    if verb is not None and verb[0].kind == "duty" and row.words[after - len(noun.text.split()) - 1] in _WITHIN:
+        return False  # «những yếu kém trên địa bàn tỉnh phải được khắc phục»
     if (verb is not None and verb[0].kind != "idle") or row.words[after] in _FOLLOWING:
         return True
     return row.words[after : after + 2] == (",", "ngành") and row.field(after + 2) is not None

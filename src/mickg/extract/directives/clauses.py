@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from mickg.article import Article, Line, Zone
 from mickg.extract.branches import by_letter
+from mickg.extract.directives.vocabulary import vocabulary
 from mickg.extract.skeleton import LETTERS, Skeleton
 
 _TOLD = frozenset({Zone.LEAD, Zone.BODY, Zone.BULLET, Zone.HEADING})
@@ -32,7 +33,7 @@ _FURTHER = (
 _BESIDES = rf"(?:còn (?={_PARTY} {_DOING})|(?:và )?đồng thời (?=(?:{_DUTY} )?[{_DOING}{_SAYING}]))"
 _CUT = by_letter(
     rf";|:|\(|\)|, {_FURTHER}| {_FURTHER}|, {_BESIDES}|, (?={_TELLING} (?:{_PARTY} )?[{_DOING}{_DUTY}])"
-    rf"|, (?={_PARTY} [{_DOING}{_DUTY}])| và (?={_PARTY} {_DOING})|, và (?={_PARTY} {_DOING})"
+    rf"|, (?={_PARTY} [{_DOING}{_DUTY}{_TELLING}])| và (?={_PARTY} {_DOING})|, và (?={_PARTY} {_DOING})"
 )  # each begins with a sign, so that only signs are tried
 _TOLD_TO = re.compile(rf"{_TELLING}(?: cho| với)? {_PARTY} {_DOING}")
 """Somebody is told what to do, as others may be behind a comma: «giao Sở A lập phương án, Sở B bố trí vốn»."""
@@ -48,6 +49,8 @@ _NAMED_TASKS = by_letter(r"(?<!\w)(?:nhiệm vụ|công việc|việc cần|gi�
 _LETTER = re.compile(r"(?:công điện|công văn|văn bản|thư)(?!\w)")
 _IN_OFFICE = frozenset({"person", "post", "pronoun"})
 _ASKING = "đề nghị"
+_PRAISING = frozenset({"ghi nhận", "biểu dương", "đánh giá", "tin tưởng", "bày tỏ", "chia sẻ"})
+"""What somebody says of others before they tell them what to do: «Ông biểu dương ngành y tế, đề nghị sớm …»."""
 _FIRM = frozenset({"nhắc", "giao", "yêu cầu", "đề nghị", "phân công", "lưu ý"})
 
 
@@ -144,20 +147,29 @@ def _goes_on(skeleton: Skeleton, row: int, begin: int, cut: re.Match[str], mark:
     if skeleton.text.startswith(_TELLING, cut.end()):
         return (first and _does(skeleton, begin, cut, mark)) or _tells_another(skeleton, begin, cut)
     listed = skeleton.text[cut.start() - 1] in (_PARTY, ")")
+    telling = skeleton.mention(cut.end() + 2)
+    if telling is not None and telling.kind == "TELLING" and telling.value.text not in vocabulary().passed_on:
+        return False
     if skeleton.text.startswith(_DUTY, cut.end() + 2):
         return not listed and _OBLIGED.search(skeleton.text, begin, cut.start()) is not None
     done = (one.value.text for one in skeleton.within(begin, cut.start()) if one.kind == "DOING")
-    if listed or not _SUBMITS.isdisjoint(done) or _TOLD_TO.search(skeleton.text, row, cut.start()) is None:
+    if listed or not _SUBMITS.isdisjoint(done):
         return False
+    if _TOLD_TO.search(skeleton.text, row, cut.start()) is None:
+        return _DONE_BY.match(skeleton.text, row, cut.start()) is not None and _is_body(skeleton, cut.end())
     return (cut[0].startswith(", ") and "và" not in cut[0]) or _is_done_by_body(skeleton, begin, cut)
 
 
 def _is_done_by_body(skeleton: Skeleton, begin: int, cut: re.Match[str]) -> bool:
     """Whether a body stands behind «và» with its task, no other one with whom something is to be done before it."""
-    party = skeleton.mention(cut.end())
     last = skeleton.text.rfind(_DOING, begin, cut.start())
-    alone = skeleton.text.find(_PARTY, last, cut.start()) < 0
-    return alone and party is not None and party.value.parts[0].kind in _BODIES
+    return skeleton.text.find(_PARTY, last, cut.start()) < 0 and _is_body(skeleton, cut.end())
+
+
+def _is_body(skeleton: Skeleton, at: int) -> bool:
+    """Whether a body or an office by its name stands at a place."""
+    party = skeleton.mention(at)
+    return party is not None and party.value.parts[0].kind in _BODIES
 
 
 def _tells_another(skeleton: Skeleton, begin: int, cut: re.Match[str]) -> bool:
@@ -181,7 +193,8 @@ def _does(skeleton: Skeleton, begin: int, cut: re.Match[str], mark: str) -> bool
 def _is_in_office(skeleton: Skeleton, doer: int, cut: re.Match[str]) -> bool:
     """Whether a person may tell nobody by name: not through a paper that was sent, nor where they only report."""
     party = skeleton.mention(doer)
-    apart = cut[0] == ", " and skeleton.text.find(_SAYING, doer, cut.start()) >= 0
+    said = (one.value for one in skeleton.within(doer, cut.start()) if one.kind == "SAYING")
+    apart = cut[0] == ", " and any(word.text not in _PRAISING for word in said)
     sent = _LETTER.search(skeleton.text, doer, cut.start()) is not None
     return party is not None and party.value.parts[0].kind in _IN_OFFICE and not (apart or sent)
 

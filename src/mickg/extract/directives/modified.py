@@ -12,6 +12,7 @@ _ONWARDS = ("ra", "vào", "xuống", "lên")
 _OTHERWISE = frozenset(
     {("chậm", "nhất"), ("muộn", "nhất"), ("có", "thể"), ("căn", "cứ"), ("dựa", "trên"), ("tùy", "tình"), ("trên", "cơ")}
 )
+_SUFFERING = frozenset({"được", "bị"})
 _REACH = 30
 OPENING = frozenset({"trong", "tại", "trên", "ở", "của", "cho", "về", "từ"})
 
@@ -36,7 +37,7 @@ def _further(row: Row, head: int, place: int) -> int | None:
     word, kind = row.words[place], row.kinds[place]
     if kind != "":
         return place + 1 if kind not in _CLOSED or (kind == "QUANTITY" and _numbers(row, place)) else None
-    if word in ENDS or row.words[place : place + 2] in _OTHERWISE:
+    if word in ENDS or row.words[place : place + 2] in _OTHERWISE or _is_obliged(row, place):
         return None
     verb = row.verb(place)
     if row.capital(place):
@@ -50,6 +51,12 @@ def _further(row: Row, head: int, place: int) -> int | None:
     named = naming is not None and (verb is None or verb[1] <= naming[1])  # «có văn bản» is no «có»
     related = _related(row, place, naming[1], naming[0].more) if naming is not None and named else None
     return -related if related is not None else _closer(row, place, verb)
+
+
+def _is_obliged(row: Row, place: int) -> bool:
+    """Whether a class is told there that it must do something: «các đơn vị được nhắc phải …», no name of it."""
+    verb = row.verb(place + 1) if row.words[place] in _SUFFERING else None
+    return verb is not None and verb[0].kind == "telling" and row.does(verb[1], "duty")
 
 
 def _is_span(row: Row, place: int) -> bool:

@@ -164,7 +164,7 @@ class Telling:
         party, speaker = self.mention(at), self.carried.speaker
         if speaker is None or party.kind != "PARTY" or len(party.value.parts) > 1:
             return False
-        return self.voices.name(party.value.parts[0], party.start) == speaker.name
+        return speaker.name in (self.voices.name(party.value.parts[0], party.start), self.voices.head(party))
 
     def voice(self, at: int) -> Voice | None:
         """Who speaks where a party or a paper stands; through a paper that nobody is known behind, who spoke before."""

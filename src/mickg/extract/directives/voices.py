@@ -123,7 +123,8 @@ class Voices:
         if part.name.casefold().startswith(_HEAD):
             return self._head_of(part.name.casefold().removeprefix(_HEAD), at)
         if part.name.casefold().startswith(_OFFICE):
-            body = self.calls.last(part.name.casefold().removeprefix(_OFFICE), at)
+            office = part.name.casefold().removeprefix(_OFFICE)
+            body = self.calls.last(office, at) or self.calls.of_field(office, at)
             return Voice(body, "body") if body is not None else None
         if _ORGAN.match(key(part.name)):
             return Voice(self.name(part, at) or part.name, "body")
@@ -136,6 +137,13 @@ class Voices:
             return Voice(name, "person", "bare-title") if name in self._persons else None
         self.heard.last = self._holder(Part("post", " ".join(filter(None, title)), (title,)), at)
         return Voice(self.heard.last, "person", "bare-title")
+
+    def head(self, mention: Mention) -> str | None:
+        """The head of a body by name that a party stands for: «người đứng đầu Bộ Y tế»."""
+        name: str = mention.value.parts[0].name
+        body = name[len(_HEAD) :] if name.casefold().startswith(_HEAD) else ""
+        voice = self.voice(mention) if body[:1].isupper() else None
+        return voice.name if voice is not None else None
 
     def names(self, party: Party, at: int) -> tuple[str, ...]:
         """Those who are told, each by the name a register has."""

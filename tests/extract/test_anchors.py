@@ -40,6 +40,7 @@ from extract_factory import read_in
             None,
             "2022-07-18",
         ),
+        ("Sở họp báo\n\nNgày 18/6, Sở bàn nhiệm vụ 6 tháng cuối năm 2022.", None, "2022-06-18"),
         ("Sở họp báo\n\nNgày 18/1, Sở tổng kết năm 2022. Năm 2022, xã đạt chuẩn.", None, "2023-01-18"),
         ("Sở họp báo\n\nNgày 18/1, Sở bàn việc. Năm 2022, xã phấn đấu đạt chuẩn.", None, "2022-01-18"),
         ("Sở họp báo\n\nNgày 18/6, Sở tổng kết năm 2022. Năm 2022, xã đạt chuẩn.", None, "2022-06-18"),

@@ -18,6 +18,7 @@ from mickg.period import parse
 _OPENING, _PAGE_TOP, _SHORT = 3, 6, 120
 _NEWS, _LONG = timedelta(days=21), timedelta(days=150)
 _YEAR = timedelta(days=366)
+_SOON = timedelta(days=31)
 _TOP = 400
 _LEAP, _REVIEWING, _PLANNING, _TERM = (2, 29), 3, 11, 2
 _IN_FORCE = re.compile(
@@ -69,11 +70,12 @@ def _is_term(told: First) -> bool:
 def _after(opening: date, told: First) -> date:
     """The day of an opening that says no year: the next day of that name behind a period told long after it.
 
-    It is the day told first where that comes soon after it. The months that are left of a year hold it. A year of which
-    only the whole is told is reviewed in the first months of the next, one still to come is planned at the end of the
-    one before, and a paper is cited after its day.
+    It is the day told first where that comes soon after it. The months that are left of a year hold it, or begin soon.
+    A year of which only the whole is told is reviewed in the first months of the next, one still to come is planned at
+    the end of the one before, and a paper is cited after its day.
     """
-    within = told.first.month > 1 and told.first <= opening
+    soon = opening + _SOON if told.first < told.last else opening
+    within = told.first.month > 1 and told.first <= soon
     reviewed = told.closed and opening.month <= _REVIEWING
     if (opening.month, opening.day) == _LEAP:
         return opening

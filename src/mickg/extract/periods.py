@@ -37,6 +37,7 @@ _GRAINS: Mapping[str, Grain] = {
 }
 _YEARS_END, _MONTHS_END = 11, 25
 _ABOUT = timedelta(days=60)
+_OPENING = len("Hà Nội - Chiều ngày ")
 COMPARED = by_letter(
     r"(?:so với(?: [^\W\d_]+){0,3}|(?:nhất|đầu tiên)(?: [^\W\d_]+){0,3}? (?:kể )?từ(?: năm)?"
     r"|(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm) hơn(?: [^\W\d_]+){0,5}?"
@@ -55,6 +56,7 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
     told: Told | None = None
     firsts = dict[int, When]()
     day: date | None = None
+    scene: date | None = None
     after, last, dated = 0, None, False
     for rule, match in whole("periods", skeleton):
         start, end = skeleton.origin(match.start()), skeleton.origin(match.end() - 1) + 1
@@ -71,7 +73,7 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
         if grain == "that-year":
             value = last
         elif grain in ("days-ago", "day-told"):
-            value = _days_ago(match.groupdict(), day, today)
+            value = _days_ago(match.groupdict(), (scene or day) if grain == "day-told" else day, today)
         else:
             value = meant(rule, match, default, today)
         if unsure and value is not None and not value.stated:
@@ -79,7 +81,9 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
         value = value or _first_again(grain, match, firsts)
         if value is None:
             continue
-        day = _near_day(value, today) or day
+        near = _near_day(value, today)
+        day = near or day
+        scene = near if near is not None and start - starts[max(sentence, 1) - 1] < _OPENING else scene
         last = When(str(value.year), "year", value.year, stated=False) if value.year is not None else last
         after = end
         firsts[many_first(value)] = value
@@ -131,7 +135,7 @@ def _near_day(when: When, today: date | None) -> date | None:
 
 
 def _days_ago(groups: Groups, told: date | None, today: date | None) -> When | None:
-    """«ba ngày trước»: so long before the article's day; «ba ngày trước đó», «buổi sáng» are seen from one told."""
+    """«ba ngày trước»: so long before the article's day; «ba ngày trước đó», «buổi sáng» are seen from one `told`."""
     seen = told if groups.get("then") is not None else today if "days" in groups else told or today
     if seen is None:
         return None

@@ -36,6 +36,13 @@ def days(text: str, on: str | None = "2023-09-13") -> list[tuple[str | None, str
         ("Hội nghị về tiêm chủng diễn ra từ ngày 5 đến 6/9/2023.", "2023-09-05", "2023-09-06"),
         ("Chiều 5/9, Bộ trưởng đi dự Hội nghị về tiêm chủng từ ngày 5 - 6/9/2023.", "2023-09-05", "2023-09-06"),
         (
+            "Ngày 12/9, Văn phòng Chính phủ gửi Thông báo kết luận của Phó Thủ tướng Trần Hồng Hà tại cuộc họp về giá "
+            "thuốc. Cuộc họp diễn ra chiều 5/9 ở Hà Nội.",
+            "2023-09-05",
+            "2023-09-05",
+        ),
+        ("Cuộc họp về tiêm chủng do Bộ Y tế tổ chức đầu tuần này, ngày 11/9.", "2023-09-11", "2023-09-11"),
+        (
             "Bộ Y tế chuẩn bị Hội nghị về tiêm chủng. Hội nghị sẽ được tổ chức ngày 20/9/2023.",
             "2023-09-20",
             "2023-09-20",
@@ -45,6 +52,21 @@ def days(text: str, on: str | None = "2023-09-13") -> list[tuple[str | None, str
 def test_an_event_is_on_the_day_that_is_told_with_it(text: str, start: str, end: str) -> None:
     assert [first for first, _ in days(text)] == [start]
     assert days(text)[0][1] in (end, None)
+
+
+def test_a_meeting_of_which_only_the_conclusions_are_told_has_no_day() -> None:
+    text = (
+        "12/09/2023 08:00\n\nSáng 11/9, Văn phòng Chính phủ có văn bản thông báo kết luận của Phó Thủ tướng "
+        "Trần Hồng Hà tại cuộc họp về giá thuốc.\n"
+    )
+
+    assert days(text, on=None) == [(None, None)]
+
+
+def test_the_day_of_a_vote_is_not_that_of_the_sitting_where_it_is_reported() -> None:
+    text = "Tại phiên bế mạc, Ủy ban bầu cử tỉnh Long An báo cáo về cuộc bầu cử ngày 23/5: 900.000 cử tri đi bầu."
+
+    assert [(one.name, one.start) for one in record_of(text, on="2023-06-13").events] == [("Cuộc bầu cử", "2023-05-23")]
 
 
 def test_a_day_behind_a_semicolon_is_of_something_else() -> None:

@@ -47,6 +47,23 @@ def test_a_meeting_is_told_with_its_day_and_who_chairs_it(text: str, start: str,
     assert (event.start, event.chairs) == (start, chairs)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "chairs"),
+    [
+        ("Họp khẩn tối 4-6, Bộ trưởng Bộ Y tế Đào Hồng Lan giao ba viện trực dịch.", "Cuộc họp khẩn", ()),
+        (
+            "Giá thuốc được bàn ở cuộc họp sáng 4-6 do bà Đào Hồng Lan - Bộ trưởng Bộ Y tế chủ trì.",
+            "Cuộc họp",
+            ("Đào Hồng Lan",),
+        ),
+    ],
+)
+def test_a_meeting_told_by_a_day_without_a_year(text: str, name: str, chairs: tuple[str, ...]) -> None:
+    assert [(one.name, one.start, one.chairs) for one in record_of(text + "\nTin tiếp.\n").events] == [
+        (name, None, chairs)
+    ]
+
+
 def test_a_minister_who_works_with_others_does_not_chair() -> None:
     event = record_of("Sáng 4/6/2024, Bộ trưởng Bộ Y tế Đào Hồng Lan làm việc với lãnh đạo tỉnh Cà Mau.").events[0]
 

@@ -27,6 +27,7 @@ def places(text: str) -> list[str | None]:
         ("Sáng 12/9, từ Trụ sở Chính phủ, Thủ tướng chủ trì Hội nghị về tiêm chủng.", "Trụ sở Chính phủ"),
         ("Sáng 12/9, tại thành phố Hạ Long, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "Thành phố Hạ Long"),
         ("Sáng 12/9, Bộ trưởng Đào Hồng Lan thăm trạm y tế và người dân xã Thường Tín.", "xã Thường Tín"),
+        ("Sáng 12/9, Bộ trưởng Đào Hồng Lan thăm trạm y tế ở các xã Thường Tín và Vân Tảo.", None),
         ("Huế, ngày 12/9/2023 - Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "Huế"),
         ("Ngày 12/9, tại cửa khẩu Móng Cái, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", "Cửa khẩu Móng Cái"),
         ("Sáng 12/9, tại hội trường về đất đai, Bộ Y tế tổ chức Hội nghị về tiêm chủng.", None),

@@ -9,10 +9,11 @@ from mickg.extract.zones import sentence_at
 
 _PERIOD = LETTERS["PERIOD"]
 HELD = re.compile(
-    rf"[^.;:\n]{{0,60}}?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu|mở)[^.;:\n]{{0,30}}?(?P<day>{_PERIOD})"
+    rf"[^.;:\n]{{0,60}}?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu|mở)[^.;:\n]{{0,30}}?"
+    rf"(?:{_PERIOD}(?:, (?:tức )?| ?\()(?:ngày )?)?(?P<day>{_PERIOD})"
     rf"(?:[^.;\n]{{0,40}}?(?:bế mạc|kết thúc)[^.;\n]{{0,16}}?(?P<end>{_PERIOD}))?"
 )
-"""The day or days behind a name on which it is told to be held."""
+"""The day or days behind a name on which it is told to be held: «tổ chức cuối tuần qua, ngày 30/9»."""
 _ANNOUNCED = by_letter(
     r"(?<!\w)(?:kỳ họp|đại hội|lễ hội|lễ|hội chợ|hội nghị|hội thảo|hội thi|triển lãm|festival|cuộc thi|giải|tuần lễ"
     r"|ngày hội|liên hoan|diễn đàn|chương trình|năm du lịch)(?!\w)"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from mickg.extract.branches import by_letter
+from mickg.extract.events.days import is_anothers
 from mickg.extract.events.occasions import is_done_there
 from mickg.extract.events.relative import SAME_DAY, relative_day
 from mickg.extract.mention import Mention
@@ -18,6 +19,7 @@ _NO_YEAR = re.compile(
     r"(?<!\w)(?:(?:sáng|trưa|chiều|tối|ngày|hôm)(?: ngày)? \d{1,2} ?[/.-] ?\d{1,2}(?![\d/-])"
     r"|(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua)(?!\w))"
 )
+_HELD_NO_YEAR = re.compile(rf"(?<!\w)(?<!trước )(?<!đến )(?<!từ )(?<!sau )(?<!hết ){_NO_YEAR.pattern}")
 _CHAIRING = "chủ trì "
 _NEAR = 300
 _BEHIND = 40
@@ -55,7 +57,8 @@ class _Told:
         sentence = sentence_at(reading.article, self._skeleton.origin(start))
         self._first = max(self._skeleton.place(sentence.start), start - _NEAR)
         self._before = self._skeleton.within(self._first, start)
-        self._behind = self._skeleton.within(end, min(self._skeleton.place(sentence.end), end + _BEHIND))
+        self._until = min(self._skeleton.place(sentence.end), end + _BEHIND)
+        self._behind = self._skeleton.within(end, self._until)
 
     def dated(self, *, month: bool = False) -> bool:
         """Whether a day is told, or a month where that is enough; a deadline behind is none."""
@@ -69,8 +72,9 @@ class _Told:
         """Whether a day is told that has no year, nor has the article, so that no period was read: «Sáng 12-5»."""
         if self._reading.today is not None:
             return False
-        first, start = self._skeleton.origin(self._first), self._skeleton.origin(self._start)
-        return _NO_YEAR.search(self._reading.article.key, first, start) is not None
+        first, start, end, until = map(self._skeleton.origin, (self._first, self._start, self._end, self._until))
+        key = self._reading.article.key
+        return _NO_YEAR.search(key, first, start) is not None or _HELD_NO_YEAR.search(key, end, until) is not None
 
     def visited(self) -> bool:
         """Whether a person or a delegation did something, and was not told to."""
@@ -88,6 +92,8 @@ class _Told:
 
     def _is_held_on(self, one: Mention) -> bool:
         at = self._skeleton.place(one.start)
+        if is_anothers(self._reading, self._end, at):
+            return False
         days = one.kind == "PERIOD" and one.value.grain == "days"
         return days or _HELD_ON.search(self._skeleton.text, max(0, at - 12), at) is not None
 

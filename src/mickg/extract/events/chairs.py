@@ -47,7 +47,7 @@ _CONCLUDES = re.compile(
     r"[^.;\n]{0,160}? tại (?=[^\W\d_])"
 )
 _BESIDE = re.compile(rf"(?:[ ,;{_BODY}{_TITLE}]| [-–] |và|cùng|của|các|đồng chí|ông|bà|nguyên|kiêm)*")
-_LED_BY = re.compile(rf"(?<!\w)do (?:[ ,{_PERSON}{_TITLE}{_BODY}]|và|ông|bà|đồng chí)+ \Z")
+_LED_BY = re.compile(rf"(?<!\w)do (?:[ ,–{_PERSON}{_TITLE}{_BODY}-]|và|ông|bà|đồng chí)+ \Z")
 _NOTHING = re.compile(r"(?:(?P<object>(?!))|(?P<of>(?!))|(?P<has>(?!))|(?P<along>(?!)))?")
 _NEAR = 30
 _OPENS = re.compile(r"(?:\A|[.;:,\n]) ?(?:(?:cùng|tham gia|đồng|trực tiếp|(?:(?:đến|tới|tham) )?dự và) )*\Z")

@@ -35,8 +35,16 @@ _ENDED = re.compile(
 )
 _CLOSED = re.compile(rf"(?P<end>{_PERIOD})[^.;\n]{{0,140}}?kỳ họp[^.;\n]{{0,60}}?(?<!\w)(?:bế mạc|kết thúc)")
 _FROM = re.compile(rf"(?<!\w)(?:kể )?từ (?:ngày )?(?P<day>{_PERIOD})")
+_CONCLUDED = by_letter(
+    r"(?<!\w)(?:thực hiện|triển khai|theo|thông báo|công văn|văn bản)[^.;\n]{0,40} (?:kết luận|chỉ đạo)"
+    r"(?: của [^.;\n]{1,120})? tại \Z"
+)
+_ANOTHERS = by_letter(
+    r"(?<!\w)(?:bầu cử|hội nghị|hội thảo|đại hội|(?:kỳ|phiên|cuộc) họp)(?: (?:vào|sáng|chiều|ngày))* \Z"
+)
 _OUTSIDE = FURNITURE | {Zone.DATELINE, Zone.TITLE}
 _NEAR = 300
+_TOLD_OF = 150
 _BEFORE = 900
 _FRESH = timedelta(days=4)
 _FIRST = 4
@@ -126,13 +134,28 @@ def _day(reading: Reading, at: int, *, held: bool = False) -> str | None:
     return None if later or mention.value.text is None else str(mention.value.text)
 
 
+def is_concluded(reading: Reading, start: int) -> bool:
+    """Whether a meeting is told of by what was concluded at it: «Thông báo kết luận của … tại cuộc họp»."""
+    return _CONCLUDED.search(reading.skeleton.text, max(0, start - _TOLD_OF), start) is not None
+
+
+def is_anothers(reading: Reading, end: int, at: int) -> bool:
+    """Whether a day behind the name of an event is of another: «Tại phiên khai mạc, … cuộc bầu cử ngày 23/5»."""
+    return _ANOTHERS.search(reading.skeleton.text, end, at) is not None
+
+
 def _days_around(reading: Reading, start: int, end: int) -> Iterator[str]:
-    """The days of an event's sentence: in its name, the nearest before it, the first after it."""
+    """The days of an event's sentence: in its name, the nearest before it, the first after it.
+
+    A day before what was concluded at a meeting is that of the conclusions.
+    """
     first, last = sentence_around(reading, start)
+    first = start if is_concluded(reading, start) else first
     clause = reading.skeleton.text.find(";", end, last)
+    behind = reading.skeleton.places("PERIOD", end, clause if clause >= 0 else last)
     for at in (
         *reversed(reading.skeleton.places("PERIOD", first, end)),
-        *reading.skeleton.places("PERIOD", end, clause if clause >= 0 else last),
+        *(at for at in behind if not is_anothers(reading, end, at)),
     ):
         day = _day(reading, at)
         if day is not None:
@@ -150,6 +173,7 @@ def settle_later(reading: Reading, gatherings: list[Gathering]) -> None:
             )
             one.end = one.end or (_day(reading, found.start("end"), held=True) if found["end"] is not None else None)
             _part(one)
+            one.end = one.end or (None if one.session else one.start)
     for found in _CLOSED.finditer(reading.skeleton.text):
         known = [one for one in near(gatherings, found.end()) if one.head == "kỳ họp" and one.at < found.end()]
         for one in known[-1:]:

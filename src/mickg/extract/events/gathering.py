@@ -16,7 +16,8 @@ MEETINGS = frozenset({
     "event-press-conference", "event-meeting", "event-assembly", "event-assembly-held", "event-congress",
     "event-ceremony",
     "event-ceremony-held", "event-saw",
-    "event-launching-ceremony", "event-award-ceremony", "event-handing-over", "event-met", "event-received",
+    "event-launching-ceremony", "event-award-ceremony", "event-handing-over", "event-met", "event-met-told-first",
+    "event-received",
     "event-questioned", "event-body-met", "event-on-a-topic", "event-social", "event-debated", "event-meeting-unnamed",
     "event-meeting-chaired", "event-heard", "event-talks", "event-looked-back", "event-called-together",
 })  # fmt: skip

@@ -145,7 +145,7 @@ def _name(reading: Reading, rule: Rule, match: re.Match[str], end: int) -> str:
     if gives.get("day"):
         return f"{words[:1].upper()}{words[1:]}{_work_before(reading, match.start())}"
     if "as" in gives:
-        words = f"{gives['as']} {words[:1].lower() + words[1:] if gives.get('keeps') is True else words}"
+        words = f"{gives['as']} {words[:1].lower() + words[1:] if gives.get('keeps') is True else words}".rstrip()
     if gives.get("of"):
         words = words.replace(" phiên ", " ", 1).rstrip() + _of_body(reading, match.start())
     if rule.id == "event-assembly" and "Quốc hội" not in words and _of_assembly(reading, match.start()):

@@ -2,16 +2,11 @@
 
 from collections.abc import Sequence
 
-from mickg.extract.branches import by_letter
-from mickg.extract.events.days import closed, effective, opening, opens, settle_days, settle_later
+from mickg.extract.events.days import closed, effective, is_concluded, opening, opens, settle_days, settle_later
 from mickg.extract.events.gathering import Gathering
 from mickg.extract.events.venues import settle_place, settle_seat
 from mickg.extract.reading import Reading
 
-_CONCLUDED = by_letter(
-    r"(?<!\w)(?:thực hiện|triển khai|theo)[^.;\n]{0,40} (?:kết luận|chỉ đạo)(?: của [^.;\n]{1,120})? tại \Z"
-)
-_NEAR = 150
 _ELECTED = ("event-election", "event-election-of-a-person")
 
 
@@ -27,8 +22,7 @@ def settle(reading: Reading, gatherings: list[Gathering]) -> None:
 
 def _is_recalled(reading: Reading, one: Gathering) -> bool:
     """Whether a meeting is only called to mind by what was concluded at it: «thực hiện kết luận của … tại cuộc họp»."""
-    text = reading.skeleton.text
-    return all(_CONCLUDED.search(text, max(0, start - _NEAR), start) is not None for start, _ in one.places)
+    return all(is_concluded(reading, start) for start, _ in one.places)
 
 
 def _is_own(one: Gathering) -> bool:

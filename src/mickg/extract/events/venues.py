@@ -49,7 +49,7 @@ _BUILDING = re.compile(rf"(?:{_HOUSES})(?!\w)")
 SEATED = re.compile(rf" (?:tại|ở) (?=(?:{_HOUSES})(?!\w))")
 """Where behind the name of an event the house begins that it is held in."""
 _UNIT = by_letter(
-    r"(?<!\w)(?P<unit>thành phố|thị xã|thị trấn|huyện|quận|phường|xã) (?P<name>[^\W\d_]+(?: [^\W\d_]+){0,4})"
+    r"(?<!\w)(?<!các )(?P<unit>thành phố|thị xã|thị trấn|huyện|quận|phường|xã) (?P<name>[^\W\d_]+(?: [^\W\d_]+){0,4})"
 )
 _TOWN = re.compile(r"(?:thành phố|thị xã|thị trấn|huyện(?: đảo)?|quận|phường|xã|khu \w+ \w+) (\w)")
 _VISIT = by_letter(r"thăm|kiểm tra|khảo sát|thị sát|(?:buổi|cuộc) (?:làm việc|gặp)|chuyến|làm việc|đối thoại")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from mickg.extract.branches import grouped
+from mickg.extract.branches import by_letter, grouped
 from mickg.extract.lexicon import data
 from mickg.extract.mention import Mention
 from mickg.extract.skeleton import LETTERS, Skeleton
@@ -23,6 +23,11 @@ _LOOSE = re.compile(
 )
 _LAST_WORD = re.compile(r"(\S+) ?\Z")
 _JOINED = re.compile(r", [^\W\d_][\w-]*(?: [\w-]+){0,4} và [^\W\d_]")
+_PLACE = LETTERS["PLACE"]
+_PLACES = by_letter(
+    rf"(?<!\w)(?:các|hai|ba|bốn|năm|{LETTERS['QUANTITY']})(?: (?:tỉnh|thành phố|địa phương|huyện):?)?"
+    rf" {_PLACE}(?:, {_PLACE})*\Z"
+)
 _SIDE = re.compile(r", (?:tầm nhìn|định hướng|và định hướng|có tính đến)(?!\w)")
 _CLASSES = re.compile(
     r", (?:ngành|địa phương|thành phố|thị xã|huyện|đơn vị|cơ quan|tổ chức|doanh nghiệp|đoàn thể|hiệp hội|phường)(?!\w)"
@@ -34,6 +39,7 @@ _SPENT = re.compile(
     rf" (?P<sum>{LETTERS['QUANTITY']})"
 )
 _ROUND = 2
+_ROW = 60
 _LONGEST = 420
 _SHORTEST = len("ASEAN")
 _COMPOUND = len("hành động vì")
@@ -127,6 +133,8 @@ def _joins(skeleton: Skeleton, at: int, limit: int, *, firm: bool) -> bool:
     if _SIDE.match(text, at, limit) is not None:
         return True
     following = skeleton.mention(at + 2)
+    if following is not None and following.kind == "PLACE":
+        return _PLACES.search(text, max(0, at - _ROW), at) is not None
     if following is not None:
         return following.kind == "PERIOD" and following.value.grain == "years"
     return firm or _JOINED.match(text, at, limit) is not None

@@ -221,3 +221,7 @@ def test_a_row_of_departments_is_of_the_province_behind_its_last() -> None:
         "Sở Tài chính tỉnh Bắc Giang",
         "Sở Xây dựng tỉnh Bắc Giang",
     ]
+
+
+def test_a_term_with_a_capital_is_no_name_of_a_town() -> None:
+    assert names("Ở Đà Nẵng, HĐND thành phố Khóa X bàn về trường học.") == ["Hội đồng nhân dân thành phố Đà Nẵng"]

@@ -26,6 +26,18 @@ def test_the_body_after_do_holds_an_event() -> None:
     assert only("Ông nêu số liệu tại Hội nghị về tiêm chủng do Bộ Y tế tổ chức.").organiser == "Bộ Y tế"
 
 
+def test_a_council_holds_its_session_whoever_prepares_it() -> None:
+    text = "UBND tỉnh Long An chuẩn bị tờ trình cho Kỳ họp thứ 8 HĐND tỉnh khóa X."
+
+    assert only(text).organiser == "Hội đồng nhân dân tỉnh Long An"
+
+
+def test_who_decided_does_not_hold_the_handing_over() -> None:
+    text = "Sáng 12/9, Bộ trưởng Bộ Y tế Đào Hồng Lan trao quyết định của Chính phủ về thành lập bệnh viện."
+
+    assert only(text).organiser == "Bộ Y tế"
+
+
 def test_guests_are_those_of_sentences_of_attendance_and_of_speeches() -> None:
     one = only(
         "Bộ Y tế tổ chức Hội nghị về tiêm chủng. Bộ trưởng Bộ Y tế Đào Hồng Lan chủ trì hội nghị. "

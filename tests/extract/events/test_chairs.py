@@ -98,3 +98,9 @@ def test_those_of_a_list_with_dashes_chair_together() -> None:
     text += "Đào Hồng Lan - Chánh Văn phòng Bộ, Vụ trưởng Vụ Bảo hiểm chủ trì hội nghị."
 
     assert chairs(text) == [("Lê Hải Bình", "Đào Hồng Lan")]
+
+
+def test_who_sees_a_ceremony_through_does_not_chair_it() -> None:
+    text = "Chiều 12/9, Bộ Y tế tổ chức lễ công bố quyết định về cán bộ. Vụ trưởng Lê Hải Bình điều hành buổi lễ."
+
+    assert chairs(text) == [()]

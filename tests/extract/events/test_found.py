@@ -425,3 +425,31 @@ def test_one_sitting_by_its_number_is_one_event() -> None:
     )
 
     assert len(names(_TALE.format(text))) == 1
+
+
+def test_a_ceremony_without_a_name_is_one_where_nothing_else_is_told() -> None:
+    alone = "Bà Đào Hồng Lan nhận nhiệm vụ mới. Dự buổi lễ có Thứ trưởng Bộ Y tế Đỗ Xuân Tuyên."
+    besides = "Sáng 12/9, Bộ Y tế ra mắt nền tảng khám bệnh từ xa. Dự buổi lễ có Thứ trưởng Đỗ Xuân Tuyên."
+
+    assert [one.name for one in record_of(alone, on="2023-09-13").events] == ["Buổi lễ"]
+    assert [one.rule for one in record_of(besides, on="2023-09-13").events] == ["event-launched-on-a-day"]
+
+
+def test_places_of_a_row_are_all_in_a_name() -> None:
+    text = "Sáng 12/9, Bộ Y tế họp với các tỉnh Nghệ An, Hà Tĩnh, Quảng Bình để phân bổ vắc xin."
+    further = "Sáng 12/9, Bộ Y tế làm việc với tỉnh Nghệ An, Hà Tĩnh báo cáo sau."
+
+    assert record_of(text, on="2023-09-13").events[0].name == "Họp với các tỉnh Nghệ An, Hà Tĩnh, Quảng Bình"
+    assert record_of(further, on="2023-09-13").events[0].name == "Làm việc với tỉnh Nghệ An"
+
+
+def test_an_exam_that_a_meeting_prepares_has_neither_its_day_nor_its_chair() -> None:
+    text = (
+        "Sáng 12/9, Bộ Y tế họp với các sở để chuẩn bị Kỳ thi nội trú năm 2023. Cuộc họp do Thứ trưởng Đỗ Xuân Tuyên "
+        "chủ trì."
+    )
+
+    assert [(one.start, one.chairs) for one in record_of(text, on="2023-09-13").events] == [
+        ("2023-09-12", ("Đỗ Xuân Tuyên",)),
+        (None, ()),
+    ]

@@ -13,6 +13,7 @@ _LEVELS = {word.lower(): level for level, words in data("places")["levels"].item
 _LEVEL = re.compile(
     rf" ({'|'.join(sorted(map(re.escape, _LEVELS), key=lambda word: -len(word)))})(?:(?<=\.)|(?![^\W\d_]))"
 )
+_TERM = re.compile(r" ?(?:khóa|nhiệm kỳ) ")
 _LOCAL = re.compile(r"(?<!\w)(thành phố|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu) (?=[^\W\d_])")
 _FURTHER = re.compile(r"(?:, ?| ?/ ?)(?:huyện|quận|thị xã|phường|xã|thị trấn)(?!\w)")
 _NUMBER = re.compile(r" ?\d{1,2}(?!\d)")
@@ -139,8 +140,8 @@ def _locals(page: Page) -> Mapping[str, str]:
 
 
 def local_end(page: Page, at: int, level: str) -> int | None:
-    """Where the name of a district or commune ends that begins after its level; None where a person's name does."""
-    if page.is_flat(at):
+    """Where the name of a district or commune ends that begins after its level; None where a person or a term does."""
+    if page.is_flat(at) or _TERM.match(page.key, at) is not None:
         return None
     number = _NUMBER.match(page.key, at) if level in ("quận", "phường") else None
     if number is not None:

@@ -23,6 +23,7 @@ _ATTENDS = by_letter(
     r"(?<!\w)(?:dự|tham dự|tham gia|ngồi cùng|cùng làm việc|có mặt|có sự tham gia|chứng kiến|cùng đi|tháp tùng"
     rf"|phát biểu|kết luận|trình bày|trả lời|giải đáp|nêu ý kiến|(?<={_PERSON} )báo cáo)(?!\w)"
 )
+_HANDED, _ASSEMBLY = "event-handing-over", "event-assembly"
 _LISTS = by_letter(
     r"(?:cùng |tham |tới |cùng tham )?dự(?: \S+){0,4} (?:còn )?có|có sự tham gia|ngồi cùng|cùng làm việc có|tham gia"
 )
@@ -35,10 +36,12 @@ def take_organiser(reading: Reading, one: Gathering) -> None:
         first, _ = sentence_around(reading, start)
         holds = [*_HOLDS.finditer(skeleton.text, first, start + len(one.head) + 1)]
         by = _HELD_BY.match(skeleton.text, end)
-        named = [m for m in skeleton.within(start, end) if m.kind == "BODY"]
+        named = [m for m in skeleton.within(start, end) if m.kind == "BODY" and one.rule != _HANDED]
         body = skeleton.mention(holds[-1].start("body")) if len(holds) > 0 else None
         if by is not None:
             body = skeleton.mention(by.end() - 1)
+        elif one.rule == _ASSEMBLY and len(named) > 0:
+            body = named[-1]
         elif body is None and len(named) > 0 and (one.kind == "other" or named[0].start == _after(reading, one, start)):
             body = named[0]
         if body is not None and one.organiser is None:

@@ -49,13 +49,14 @@ _CONCLUDES = re.compile(
 _BESIDE = re.compile(rf"(?:[ ,;{_BODY}{_TITLE}]| [-–] |và|cùng|của|các|đồng chí|ông|bà|nguyên|kiêm)*")
 _LED_BY = re.compile(rf"(?<!\w)do (?:[ ,–{_PERSON}{_TITLE}{_BODY}-]|và|ông|bà|đồng chí)+ \Z")
 _NOTHING = re.compile(r"(?:(?P<object>(?!))|(?P<of>(?!))|(?P<has>(?!))|(?P<along>(?!)))?")
+_CEREMONY = (" buổi lễ", " lễ")
 _NEAR = 30
 _OPENS = re.compile(r"(?:\A|[.;:,\n]) ?(?:(?:cùng|tham gia|đồng|trực tiếp|(?:(?:đến|tới|tham) )?dự và) )*\Z")
 _LISTED = by_letter(r"(?<!\w)(?:có|gồm|là) (?:các|hai|ba)|:")
 
 
 def take_chairs(reading: Reading, gatherings: Sequence[Gathering], main: Gathering) -> None:
-    """Give events the persons who chair them; who leads an end point or a task is none."""
+    """Give events the persons who chair them; who leads an end point or a task, or sees a ceremony through, is none."""
     text = reading.skeleton.text
     for match in _CHAIRS.finditer(text):
         start, end = sentence_around(reading, match.start())
@@ -63,7 +64,10 @@ def take_chairs(reading: Reading, gatherings: Sequence[Gathering], main: Gatheri
         if after is None or _elsewhere(reading, start, end):
             continue
         told = _told(gatherings, start, end) if after["of"] is not None else []
-        if len(told) == 0 and match[0] == "điều hành" and after["of"] is not None:
+        runs = match[0] == "điều hành" and (
+            text.startswith(_CEREMONY, match.end()) or (len(told) == 0 and after["of"] is not None)
+        )
+        if runs:
             continue
         event = told[0] if len(told) > 0 else _chaired(gatherings, main, after, match.start())
         leaders = [*_leaders(reading, match, after, start, end)]

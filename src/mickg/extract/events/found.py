@@ -27,6 +27,8 @@ _NO_EVENT = by_letter(
 )
 _PICTURED = re.compile(r"tặng hoa|phát biểu|toàn cảnh|quang cảnh|chụp ảnh|trao (?:bằng|quà|giải)|chủ trì")
 _WHEN_HELD = "khi tổ chức "
+_CEREMONY = "event-ceremony-unnamed"
+_UNNAMED = frozenset({"event-meeting-unnamed", _CEREMONY})
 _STOPS = (".", "!", "?", ";", ":", "/", '"')
 _COMPARED = 60
 _LINE = 260
@@ -36,14 +38,14 @@ def gatherings(reading: Reading) -> list[Gathering]:
     """The events of an article in the order of the text, each with all the passages that name it.
 
     An award that only a picture shows is left out: it is of no one day. A meeting without a name is one where no other
-    is named.
+    is named, a ceremony where nothing else is told.
     """
     found, unnamed = list[Gathering](), list[Gathering]()
     text, until = reading.skeleton.text, 0
     for head in HEADS.finditer(text):
         inside = head.start() < until or text[head.start() - 1 : head.start()].isalnum()
         one = _at(reading, head.start()) if not inside else None
-        if one is not None and one.rule == "event-meeting-unnamed":
+        if one is not None and one.rule in _UNNAMED:
             unnamed.append(one)
         elif one is not None:
             until = one.places[0][1]
@@ -54,7 +56,9 @@ def gatherings(reading: Reading) -> list[Gathering]:
     found = [one for one in found if not (one.shown and one.rule == "event-award") and not is_part(reading, one, found)]
     if any(one.rule in MEETINGS and not one.session for one in found):
         return found
-    return sorted((*found, *unnamed[:1]), key=attrgetter("first"))
+    alone = all(one.session for one in found)
+    held = next((one for one in unnamed if alone or one.rule != _CEREMONY), None)
+    return sorted((*found, *([held] if held is not None else [])), key=attrgetter("first"))
 
 
 def _take(text: str, found: list[Gathering], one: Gathering) -> None:

@@ -15,7 +15,7 @@ MEETINGS = frozenset({
     "event-session-held", "event-review-held", "event-year-end-held", "event-regular-session",
     "event-press-conference", "event-meeting", "event-assembly", "event-assembly-held", "event-congress",
     "event-ceremony",
-    "event-ceremony-held", "event-saw",
+    "event-ceremony-held", "event-ceremony-unnamed", "event-saw",
     "event-launching-ceremony", "event-award-ceremony", "event-handing-over", "event-met", "event-met-told-first",
     "event-received",
     "event-questioned", "event-body-met", "event-on-a-topic", "event-social", "event-debated", "event-meeting-unnamed",

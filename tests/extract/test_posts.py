@@ -677,3 +677,68 @@ def test_the_council_of_a_university_has_its_own_chair() -> None:
 )
 def test_a_post_is_told_in_a_journalists_words(text: str, held: list[tuple[str, str, str]]) -> None:
     assert [(one.person, one.title, one.organisation) for one in record_of(text, on="2024-06-05").posts] == held
+
+
+@pytest.mark.parametrize(
+    "giver",
+    [
+        "Thủ tướng",
+        "Thủ tướng Chính phủ",
+        "Thủ tướng Phạm Minh Chính",
+        "Bộ trưởng Bộ Nội vụ Phạm Thị Thanh Trà",
+        "Bộ trưởng Bộ Nội vụ",
+        "Ban Bí thư",
+    ],
+)
+def test_who_gives_an_office_parts_it_not_from_its_holder_and_leaves_no_own(giver: str) -> None:
+    told = posts(f"Bà Lê Thị Thủy vừa được {giver} bổ nhiệm có thời hạn giữ chức vụ Cục trưởng Cục Báo chí.")
+    assert [one for one in told if one[0] == "Lê Thị Thủy"] == [("Lê Thị Thủy", "Cục trưởng", "Cục Báo chí")]
+    assert all(title in ("Thủ tướng", "Bộ trưởng") for person, title, _ in told if person != "Lê Thị Thủy")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "được bổ nhiệm",
+        "được bổ nhiệm lại",
+        "được tín nhiệm bầu",
+        "được Thủ tướng phê chuẩn",
+        "tái đắc cử chức danh",
+        "thôi làm nhiệm vụ",
+    ],
+)
+def test_an_office_may_be_given_without_a_word_of_holding_it(given: str) -> None:
+    assert posts(f"Hôm qua, bà Lê Thị Thủy {given} Phó Chủ tịch HĐND tỉnh Cà Mau.") == [
+        ("Lê Thị Thủy", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Cà Mau")
+    ]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "thay ông Phan Văn Mãi làm",
+        "sẽ thay thế cho ông Phan Văn Mãi giữ chức",
+        "được bổ nhiệm thay ông Phan Văn Mãi đảm nhiệm chức vụ",
+    ],
+)
+def test_who_replaces_another_has_the_office_that_both_held(change: str) -> None:
+    assert sorted(posts(f"Bà Lê Thị Thủy {change} Giám đốc Sở Y tế tỉnh Cà Mau.")) == [
+        ("Lê Thị Thủy", "Giám đốc", "Sở Y tế tỉnh Cà Mau"),
+        ("Phan Văn Mãi", "Giám đốc", "Sở Y tế tỉnh Cà Mau"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HĐND tỉnh cho ông Phan Văn Mãi thôi làm nhiệm vụ đại biểu HĐND tỉnh Cà Mau khóa X.",
+        "Nghị quyết cho thôi làm nhiệm vụ đại biểu HĐND tỉnh Cà Mau đối với ông Phan Văn Mãi được thông qua.",
+    ],
+)
+def test_who_leaves_a_council_was_its_deputy(text: str) -> None:
+    assert posts(text) == [("Phan Văn Mãi", "Đại biểu", "Hội đồng nhân dân tỉnh Cà Mau")]
+
+
+def test_nobody_acts_in_an_office_who_has_others_under_him() -> None:
+    told = posts("Dưới quyền Bộ trưởng Đào Hồng Lan, Bộ Y tế có ba Thứ trưởng.")
+    assert told == [("Đào Hồng Lan", "Bộ trưởng", "Bộ Y tế")]

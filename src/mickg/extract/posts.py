@@ -176,7 +176,7 @@ def _seated(title: str, of: str | None) -> tuple[str, str | None]:
 
 def _left(person: Mention, title: Mention | None, rule: Rule, before: Sequence[Holding]) -> Iterator[Holding]:
     """The post that another was given last, of a title if one is told: the person held it before."""
-    told = (one for one in before if one.new and one.end <= person.start)
+    told = (one for one in before if one.new and (one.end <= person.start or one.start < person.start < one.end))
     fitting = (one for one in told if title is None or one.title == title.value.text)
     given = max(fitting, key=lambda one: one.end, default=None)
     if given is not None:

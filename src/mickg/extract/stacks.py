@@ -14,11 +14,12 @@ from mickg.extract.skeleton import LETTERS, Skeleton
 _BODY_AFTER = by_letter(rf"(?: của| thuộc)? \(?{LETTERS['BODY']}")
 _FORMER = by_letter(
     r"(?<!\w)(?:nguyên|nguyên là|cựu|từng là|từng giữ chức(?: vụ)?|từng làm|trước khi [^,;.\n]{0,60} là"
-    r"|thôi (?:giữ )?chức(?: vụ)?|(?:khi ấy|khi đó|lúc đó|lúc ấy|bấy giờ|khi còn|trước đó|trước đây|vốn)"
+    r"|thôi (?:(?:giữ )?chức(?: vụ)?|làm(?: nhiệm vụ)?)"
+    r"|(?:khi ấy|khi đó|lúc đó|lúc ấy|bấy giờ|khi còn|trước đó|trước đây|vốn)"
     r"(?: [^\W\d_]+){0,2} (?:là|giữ chức|làm)"
     r"|(?:trải qua|kinh qua|từng giữ|từng đảm nhiệm|lần lượt giữ) (?:các|nhiều|một số) [^.\n]{0,80})\s\Z"
 )
-_ACTING = by_letter(r"(?<!\w)(?<!chính )(?<!thẩm )(?<!cầm )(?<!ủy )(?<!nắm )(?:quyền|q\.) \Z")
+_ACTING = by_letter(r"(?<!\w)(?<!chính )(?<!thẩm )(?<!cầm )(?<!ủy )(?<!nắm )(?<!dưới )(?:quyền|q\.) \Z")
 _NEW = re.compile(r"(?:giữ chức(?: vụ)?|làm|giữ cương vị|đảm nhiệm|chức vụ|chức danh|được bầu|trúng cử)[^.;\n]{0,12}\Z")
 _SERVING = frozenset({"Thư ký", "Trợ lý"})
 _SUPERIOR = frozenset({"Thủ tướng", "Phó Thủ tướng", "Bộ trưởng", "Thứ trưởng", "Chủ tịch nước"})
@@ -32,6 +33,9 @@ _TOO = re.compile(r",? (?:đồng thời )?kiêm(?: nhiệm)? ")
 _STATE = re.compile(r" (?:(?:nước )?(?:(?:cộng hòa|chdcnd|liên bang|vương quốc)(?: [^\W\d_\uE100-\uE1FF]+){0,6} )?)?")
 _CHAIRS, _DIRECTORS = ("Chủ tịch", "Phó Chủ tịch"), ("Giám đốc", "giám đốc")
 _OF_PARTY = ("Bí thư", "Phó Bí thư", "Ủy viên")
+_GIVEN_BY = "được "
+"""Before the title of who gives a post behind a name: «bà Hà được Thủ tướng bổ nhiệm giữ chức …»."""
+
 _BACK = 90
 
 
@@ -92,7 +96,8 @@ def _is_of_one_body(one: Held, following: Held) -> bool:
 def _stacked(skeleton: Skeleton, start: int, end: int, of: Mention | None) -> Iterator[Held]:
     for n in skeleton.places("TITLE", start, end):
         title = skeleton.mention(n)
-        if title is not None and not _is_served(skeleton, n):
+        giver = n > start and skeleton.text.endswith(_GIVEN_BY, start, n)
+        if title is not None and not giver and not _is_served(skeleton, n):
             title, at = _serving(skeleton, title, n)
             body = _BODY_AFTER.match(skeleton.text, at + 1)
             before = skeleton.text[max(0, n - _BACK) : n]

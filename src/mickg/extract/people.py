@@ -26,6 +26,7 @@ _OF_PLACE = by_letter(
 _TERM = re.compile(r"(?: \([^()\n]{2,60}\)|,? (?:khóa|nhiệm kỳ)(?: [^\s,;.:()]+){1,5}){1,2} \Z")
 _STATES = ("nước ", " chủ nghĩa ", "cộng hòa ", "nhân dân ", "hồi giáo ", "liên bang ")
 _STATE = re.compile(r"(?<!\w)(?:nước |(?:nước )?(?:cộng hòa|liên bang)(?: [^\W\d_]+){0,6} )\Z")
+_COPULAS = (" là ", " gồm ", " gồm có ")
 _PLACE_WORDS = 2
 _BACK = 32
 _TITLE_WITHIN = 16
@@ -118,7 +119,7 @@ class _Seen:
         return any(" ".join(words[-n:]) in courtesies() for n in range(1, len(words) + 1))
 
     def _is_marked(self, run: Run) -> bool:
-        kind = self.kind_before(run)
+        kind = self.kind_before(run) or self._listed_as(run)
         if self.courteous(run) or (kind == "TITLE" and (run.native or not self._goes_on(run))):
             return True
         if not run.native:
@@ -160,6 +161,13 @@ class _Seen:
         if "-" in self.page.key[at : run.start] and at not in self.headed:
             return None
         return self.ends.get(at)
+
+    def _listed_as(self, run: Run) -> str | None:
+        """«TITLE» where a title tells whose names follow: «hai Phó Chủ tịch là Hoàng Nam và Lê Đức Tiến»."""
+        key = self.page.key
+        copula = next((word for word in _COPULAS if run.native and key.endswith(word, 0, run.start)), "")
+        kind = self.ends.get(run.start - len(copula))
+        return kind if kind == "TITLE" else None
 
     def _is_next(self, run: Run) -> bool:
         """Whether a run goes on with a list of persons."""

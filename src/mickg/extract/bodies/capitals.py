@@ -1,6 +1,7 @@
 """The words of a body's name that begin with a capital, and those that begin another name."""
 
 import re
+from itertools import pairwise
 
 from mickg.extract.bodies.grammar import Grammar, grammar
 from mickg.extract.bodies.lookahead import is_syllable_of_compound
@@ -80,8 +81,11 @@ class Walk:
             return self.until is not None and start >= self.until
         if person_end(self.page, start, sure=not self.task and (self.firm or self.before == "")) is not None:
             return True
-        end = person_end(self.page, start) if self.firm and self.before != "" else None
-        return end is not None and self.page.key.count(" ", start, end) > 1
+        end = person_end(self.page, start) if self.firm == (self.before != "") else None
+        if end is None or self.page.key.count(" ", start, end) == 1:
+            return False
+        names = self.page.key[start:end].split()
+        return self.before != "" or not self.page.lexicon.pairs.issuperset(pairwise(names))
 
     def _is_word(self, start: int, end: int) -> bool:
         """Whether a term is but a word of the name: «Thái Bình» in «Thái Bình Dương», «FPT» in «Công ty FPT»."""

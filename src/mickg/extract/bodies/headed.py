@@ -6,7 +6,7 @@ from mickg.extract.bodies.known import SMALL
 from mickg.extract.bodies.local import of_all_places
 from mickg.extract.bodies.named import head_written, own
 from mickg.extract.bodies.page import Page, Reader
-from mickg.extract.bodies.places import here, of_place, place_after
+from mickg.extract.bodies.places import behind_term, here, of_place, place_after
 from mickg.extract.bodies.standing import is_in_name
 from mickg.extract.lexicon import Found
 from mickg.extract.mention import Mention
@@ -21,7 +21,6 @@ _FOLK = re.compile(
 )
 _DEPUTY = re.compile(r"(?:đại biểu|đbqh|đb) [^.;:()\n]{2,40}(?: ?\(|, )\Z")
 _DELEGATIONS = ("Đoàn đại biểu Quốc hội", "Đoàn ĐBQH")
-_TERM = re.compile(r" khóa [ivxl]+(?!\w)")
 _STOPS = re.compile(r"[.;:\n]")
 _LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|(?:các|hai|ba) cấp)(?!\w)")
 _STANDING = ("Thường trực", "Ban Thường trực")
@@ -86,8 +85,7 @@ def _delegation(page: Page, found: Found, head: Head) -> Mention | None:
     """«Trưởng Đoàn đại biểu Quốc hội khóa XIV tỉnh Quảng Trị»; where no place is told, of that of the stack."""
     if head.text not in _DELEGATIONS:
         return None
-    term = _TERM.match(page.key, found.end)
-    end = term.end() if term is not None else found.end
+    end = behind_term(page, found.end)
     place = place_after(page, end) or here(page, None, end)
     name = f"{head_written(head)} {place.text}".rstrip()
     return Mention(found.start, place.end, "BODY", Body(name, stated=place.stated), "body-headed")

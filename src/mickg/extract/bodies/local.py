@@ -8,7 +8,7 @@ from mickg.extract.bodies.lookahead import fields_end
 from mickg.extract.bodies.names import name_end
 from mickg.extract.bodies.page import Page
 from mickg.extract.bodies.persons import last_person, person_end
-from mickg.extract.bodies.places import Place, here, place_after
+from mickg.extract.bodies.places import Place, behind_term, here, place_after
 from mickg.extract.lexicon import Found, data
 from mickg.extract.mention import Mention
 from mickg.extract.values import Body
@@ -40,7 +40,7 @@ def committee(page: Page, found: Found) -> Mention | None:
     many = _many(page, found, name)
     if many is not None or not page.capital(found.start):
         return many
-    place = place_after(page, found.end) or _shared(page, found.end)
+    place = place_after(page, behind_term(page, found.end)) or _shared(page, found.end)
     if place is None:
         last = page.last(name.lower())
         return (

@@ -13,19 +13,20 @@ _LEVELS = {word.lower(): level for level, words in data("places")["levels"].item
 _LEVEL = re.compile(
     rf" ({'|'.join(sorted(map(re.escape, _LEVELS), key=lambda word: -len(word)))})(?:(?<=\.)|(?![^\W\d_]))"
 )
-_TERM = re.compile(r" ?(?:khóa|nhiệm kỳ) ")
 _LOCAL = re.compile(r"(?<!\w)(thành phố|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu) (?=[^\W\d_])")
 _FURTHER = re.compile(r"(?:, ?| ?/ ?)(?:huyện|quận|thị xã|phường|xã|thị trấn)(?!\w)")
+_TO_PLACE = re.compile(r"(?: khóa [ivxl]+(?!\w))?(?: của(?= tỉnh| thành phố))?")
 _NUMBER = re.compile(r" ?\d{1,2}(?!\d)")
 _WORD = re.compile(r" ?-? ?([^\W\d_]+)")
 _CENTRAL = frozenset(("Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"))
-_BETWEEN = re.compile(r"[ ,]*(?:kiêm|và|nguyên|quyền)? *")
+_BETWEEN = re.compile(r"(?: khóa [ivxl]+)?(?: của)?[ ,]*(?:kiêm|và|nguyên|quyền)? *")
 _IN_STACKS = ("title", "committee", "party", "department", "head", "body")
 _ENDS = re.compile(r"[.!?;] |\n")
 _FRAME = re.compile(
     r"(?:(?:theo đó|cụ thể|trong đó|cùng với đó|đồng thời|còn|riêng),? )?"
-    r"(?:(?:đối )?với|riêng|(?:về )?phía|(?:tại|ở)(?= tỉnh| thành phố)) "
+    r"(?:(?:đối )?với|riêng|(?:về )?phía|tại|ở) "
 )
+_TERM = re.compile(r" ?(?:khóa|nhiệm kỳ) ")  # «HĐND thành phố Khóa X»
 _LONGEST = 4
 _NEAR = 12
 
@@ -158,6 +159,12 @@ def local_end(page: Page, at: int, level: str) -> int | None:
             break
         end, length = word.end(), length + 1
     return end if length > 0 else None
+
+
+def behind_term(page: Page, end: int) -> int:
+    """Where the term of a council ends that its place may follow: «HĐND khóa XIII của tỉnh Bình Thuận»."""
+    term = _TO_PLACE.match(page.key, end)
+    return term.end() if term is not None else end
 
 
 def of_place(place: str) -> str:

@@ -1,7 +1,7 @@
 """Units that share their head in a list."""
 
 import pytest
-from extract_factory import read_in
+from extract_factory import read_in, record_of
 
 
 def bodies(text: str) -> list[str]:
@@ -33,3 +33,28 @@ def test_each_of_a_row_is_a_body_of_its_own(row: str, names: list[str]) -> None:
 )  # fmt: skip
 def test_a_name_that_has_a_joint_itself_stays_whole(row: str, names: list[str]) -> None:
     assert bodies(f"Dự họp có lãnh đạo {row}.") == names
+
+
+@pytest.mark.parametrize("many", ["các tỉnh", "ba tỉnh", "3 tỉnh"])
+def test_branches_of_a_bank_in_several_provinces_are_one_each(many: str) -> None:
+    read = record_of(f"Thống đốc phê bình NHNN chi nhánh {many} Cà Mau, Hà Nam và Gia Lai.").organisations
+    bank = "Ngân hàng Nhà nước Việt Nam"
+    assert [(one.name, one.part_of) for one in read if one.name != bank] == [
+        (f"{bank} chi nhánh tỉnh Cà Mau", bank),
+        (f"{bank} chi nhánh tỉnh Hà Nam", bank),
+        (f"{bank} chi nhánh tỉnh Gia Lai", bank),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("unit", "whole"),
+    [
+        ("Vụ Thư ký - Biên tập", "Văn phòng Chính phủ"),
+        ("Cục Quản lý ngân quỹ", "Kho bạc Nhà nước"),
+        ("Vụ Kiểm soát chi", "Kho bạc Nhà nước"),
+        ("Ban Quản lý Thu - Sổ, Thẻ", "Bảo hiểm xã hội Việt Nam"),
+    ],
+)
+def test_units_of_central_bodies_are_theirs(unit: str, whole: str) -> None:
+    read = record_of(f"Bộ Y tế họp. {unit} rà soát hồ sơ.").organisations
+    assert (unit, whole) in [(one.name, one.part_of) for one in read]

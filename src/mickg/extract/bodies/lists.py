@@ -15,12 +15,22 @@ Lister = Callable[[Page, int, int], Iterator[Mention]]
 """What reads the bodies of a list, given where its first mention begins and where the word ends that all share."""
 
 COMMA = re.compile(r"(?:,|;| và|, và) ?(?=\S)")
-_MANY = re.compile(r" (?:của )?(?:các|hai|ba|2|3) ")
+_MANY = re.compile(r" (?:của )?(?:các|hai|ba|bốn|năm|sáu|0?[2-9]) ")
+_BRANCHES = re.compile(r"(?: -)? chi nhánh(?= (?:các|hai|ba|bốn|năm|sáu|0?[2-9]) )")
 _LEVELS = re.compile(r"(?:tỉnh|thành phố|tp|địa phương)(?:(?:,| và| -)+ ?(?:thành phố|tỉnh|tp))?(?: gồm| như)?:? ?")
 _OPENS = re.compile(r"(?: gồm)? ?:? ?")
 _FIELD = r"[A-ZĐ][^\W\d_]*(?: (?!và )[^\W\d_A-ZĐ][^\W\d_]*){0,3}"
 _ROW = re.compile(rf"(?:, {_FIELD}){{1,3}}(?: và {_FIELD})? ")
 _LOCAL = re.compile(r"(huyện|quận|thị xã|phường|xã|thành phố|đặc khu) ")
+
+
+def of_branches(page: Page, found: Found) -> Iterator[Mention]:
+    """One branch for each place of a list: «Ngân hàng Nhà nước chi nhánh các tỉnh Quảng Bình, Quảng Trị»."""
+    branch = _BRANCHES.match(page.key, found.end)
+    if branch is not None:
+        whole = found.term.value[0].name
+        for one in of_places(page, Found(found.start, branch.end(), found.term), f"{whole} chi nhánh"):
+            yield one._replace(value=one.value._replace(part_of=whole))
 
 
 def of_places(page: Page, found: Found, name: str) -> Iterator[Mention]:

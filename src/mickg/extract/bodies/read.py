@@ -173,6 +173,8 @@ def _listed(page: Page, found: Found) -> Iterator[Mention]:
         yield from lists.of_departments(page, found)
     elif kind == "body" and page.plural(found.start):
         yield from units.of_known(page, found)
+    elif kind == "body":
+        yield from lists.of_branches(page, found)
     elif kind == "head" and page.plural(found.start):
         yield from units.of_heads(page, found, value.text)
     elif kind == "head" and "local" in value.kinds and page.capital(found.start):

@@ -225,3 +225,7 @@ def test_a_row_of_departments_is_of_the_province_behind_its_last() -> None:
 
 def test_a_term_with_a_capital_is_no_name_of_a_town() -> None:
     assert names("Ở Đà Nẵng, HĐND thành phố Khóa X bàn về trường học.") == ["Hội đồng nhân dân thành phố Đà Nẵng"]
+
+
+def test_a_ranger_station_is_of_its_district_and_a_command_post_is_no_department() -> None:
+    assert names("Sở Chỉ huy tiền phương giao Hạt Kiểm lâm huyện Cam Lộ trực.") == ["Hạt Kiểm lâm huyện Cam Lộ"]

@@ -29,6 +29,19 @@ def test_a_time_behind_the_first_figure_is_handed_on() -> None:
     assert period("Thu phí đạt 40 triệu đồng trong 8 tháng năm 2023. Tỉnh xây 12 cây cầu.", 12) == "2023-01/2023-08"
 
 
+@pytest.mark.parametrize(
+    "told", ["dệt may đạt 40 triệu USD sau 9 tháng, tăng 5%", "dệt may chiếm 40% kim ngạch 9 tháng"]
+)
+def test_so_are_the_months_behind_a_figure_of_goods(told: str) -> None:
+    text = f"Tháng 9, gạo đạt 5 triệu USD.\n\nĐứng đầu, {told}. Tỉnh xuất 12 triệu USD cà phê."
+    assert period(f"Xuất khẩu 9 tháng năm 2023\n\n{text}", 12_000_000) == "2023-01/2023-09"
+
+
+def test_how_long_something_took_behind_a_figure_is_not() -> None:
+    text = "Tháng 9, gạo đạt 5 triệu USD sau 9 tháng triển khai. Tỉnh xuất 12 triệu USD cà phê."
+    assert period(f"Xuất khẩu 9 tháng năm 2023\n\n{text}", 12_000_000) == "2023-09"
+
+
 def test_so_is_the_stretch_of_a_later_figure_but_no_year_compared_with() -> None:
     text = "Dịch vụ tăng 4,7%, đỡ cho mức tăng GRDP 9 tháng đạt 3,3%. Tỉnh xây 12 cây cầu."
     assert period(f"Họp báo tháng 10\n\n{text}", 12) == "2023-01/2023-09"

@@ -18,7 +18,8 @@ from mickg.period import parse
 
 _BEHIND = re.compile(
     rf"[^,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*"
-    rf" (?:(?:trong|vào|qua|của)(?: cả| suốt| cuối| đầu)*|(?:trong|của)(?: [^\W\d_]+){{1,3}}|(?P<since>từ)(?: ngày)?)"
+    rf" (?:(?:trong|vào|qua|của|sau)(?: cả| suốt| cuối| đầu)*|(?:trong|của)(?: [^\W\d_]+){{1,3}}|(?P<since>từ)(?: ngày)?"
+    r"|(?P<bare>[^\W\d_]+ [^\W\d_]+))"
     rf" {LETTERS['PERIOD']}"
 )
 _EDGE = re.compile(rf"[,;:.()\n{LETTERS['QUANTITY']}]")
@@ -65,6 +66,8 @@ class Tellings:
         when = self._at(found.end() - 1) if found is not None else None
         if found is None or when is None or when.text is None or when.grain in ("day", "now"):
             return None
+        if found["bare"] is not None and when.grain not in ("months", "half", "quarter"):
+            return None
         return when if found["since"] is None or "/" in when.text else None
 
     def leads(self, words: re.Pattern[str], at: int) -> bool:
@@ -93,8 +96,8 @@ class Tellings:
             return None
         *earlier, before = _EDGE.split(text[max(0, at - _FAR) : at])
         begins = at == len(before) or (len(earlier) > 0 and text[at - len(before) - 1] in "\n.:")
-        begins = begins or text.startswith(_RESULTS, at + 1)
         counted = text[max(0, at - len(before) - 1)] == LETTERS["QUANTITY"]
+        begins = begins or text.startswith(_RESULTS, at + 1) or (counted and when.grain in ("months", "half"))
         old = when.text is not None and is_long_over(when.text, self._today) and is_of_old(before, counted=counted)
         return None if old or is_aside(before, when, begins=begins) else when
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mickg.text import fold, legible, match_key, normalise, one_line, sha256, slug
+from mickg.text import fold, legible, match_key, normalise, one_line, plain_blanks, sha256, slug
 
 VIETNAMESE = st.text("aàảăâbcdđeéêghiìklmnoóòơôöpqrstuúùủưvxyýỳAÀĐÊÔƠƯỶ ,.-")
 NAMES = VIETNAMESE | st.text()
@@ -116,3 +116,7 @@ def test_letters_marks_and_signs_stay_where_they_are(text: str) -> None:
 def test_the_hash_is_over_the_utf8_of_the_text() -> None:
     assert sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     assert sha256("đ") != sha256("d")
+
+
+def test_all_kinds_of_blanks_are_made_plain_and_nothing_else() -> None:
+    assert plain_blanks("12\u00a0xã,\u202fhai\u3000phường\n") == "12 xã, hai phường\n"

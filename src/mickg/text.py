@@ -11,14 +11,16 @@ _TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
 _WORD = re.compile(r"\w+")
 _ASCII = re.compile(r"[a-z0-9]+")
 _UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
+_BLANKS = dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\t", " ")
 _ALIKE = {
-    **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\t", " "),
+    **_BLANKS,
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
     **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
     **dict.fromkeys("\u2018\u2019", "'"),
     **dict.fromkeys("\u00f0\u0256", "đ"),
     "\uff05": "%",
 }
+_PLAIN_BLANKS = str.maketrans(_BLANKS)
 _ODD = re.compile(f"[{''.join(_ALIKE)}]")
 _PHRASE = 100
 _I_FOR_Y = re.compile(r"[iìíỉĩị](?!\w)(?:(?<=[hklmst].)(?<!\w..)|(?<=qu.)(?<!\w...))")
@@ -78,6 +80,11 @@ def _key(text: str) -> str:
             lower = lower.replace(odd, usual)
     alike = _MARKED_SECOND.sub(_mark_first, lower)
     return _I_FOR_Y.sub(lambda found: found[0].translate(_Y_OF_I), alike)
+
+
+def plain_blanks(text: str) -> str:
+    """A text with all kinds of blanks made one, letter for letter as long as it."""
+    return text.translate(_PLAIN_BLANKS)
 
 
 def _mark_first(match: re.Match[str]) -> str:

@@ -81,3 +81,8 @@ def test_numbers_told_again_or_at_the_head_of_lines_or_of_houses_are_no_figures(
 
 def test_a_province_told_again_with_a_number_counts_what_it_has() -> None:
     assert len(figures("Nghệ An 5 xã có nước sạch. Nghệ An 5 huyện có mưa.")) == 2
+
+
+def test_a_blank_that_does_not_break_makes_no_members_count_a_name() -> None:
+    text = "Đã gỡ 1.120 bài viết: Facebook 452, Google 655, TikTok 13."
+    assert [value for value, _ in figures(text.replace("0 b", "0\u00a0b"))] == ["1120", "452", "655", "13"]

@@ -30,6 +30,7 @@ from mickg.extract.skeleton import Skeleton
 from mickg.extract.spelled import spelled
 from mickg.extract.timespans import PARTS_OF_DAY, is_dated, is_day, is_days_told, is_lifetime, is_of_time
 from mickg.extract.values import Quantity
+from mickg.text import plain_blanks
 from mickg.values import Bound, Unit
 
 # A digit first, so that only digits are tried.
@@ -53,6 +54,7 @@ def quantities(text: str, skeleton: Skeleton) -> list[Mention]:
 
     `skeleton` is drawn over the text and shows what was read in it before.
     """
+    text = plain_blanks(text)
     found = (_figure(match, text, skeleton) for match in _pattern().finditer(skeleton.text))
     figures = joined(text, (mention for mention in found if mention is not None))
     return sorted((*figures, *_first_places(skeleton), *spelled(skeleton)), key=lambda mention: mention.start)

@@ -208,3 +208,14 @@ def test_the_office_behind_a_name_is_no_end_of_what_a_decision_does() -> None:
 )
 def test_a_decision_that_may_be_taken_or_says_nothing_is_none(text: str) -> None:
     assert titles(text) == []
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+def test_a_telegram_that_opens_a_paragraph_is_the_one_cited_by_number(turn: int) -> None:
+    told = (
+        "Hạn hán đến sớm.",
+        "Thủ tướng ký Công điện số 45/CĐ-TTg ngày 3/5/2023.",
+        "Công điện gửi Bộ Y tế.",
+    )
+    text = "\n\n".join((told[0], *told[1:][::turn]))
+    assert [one.number for one in record_of(f"{text}\n").documents] == ["45/CĐ-TTg"]

@@ -116,6 +116,7 @@ def test_contributions_go_to_where_the_first_one_went() -> None:
         ("Lợi nhuận đạt 12 tỷ đồng, tăng 9% (51% kế hoạch).", "51", "lợi nhuận so với kế hoạch"),
         ("Có 1.500 chuyến tàu chậm, tương đương 16,3%.", "16.3", "tỷ lệ chuyến tàu chậm"),
         ("Tỷ lệ hộ nghèo còn 3,1%, tương đương 5.200 hộ.", "5200", "số hộ nghèo"),
+        ("Cuối năm, tỉ lệ hộ nghèo toàn xã còn 3,1% (5.200 hộ).", "5200", "số hộ nghèo toàn xã"),
         ("Tháp cao 50 m (tương đương 15 tầng).", "15", "số tầng tháp"),
     ],
 )

@@ -17,6 +17,8 @@ _CALLED = ("document-of-move", "document-letter-by", "document-letter-of", *_TOL
 def points_back(reading: Reading, paper: Paper, told: Sequence[Paper]) -> bool:
     """Whether a letter or agreement is only called by its type again: «Công điện gửi các bộ», «giữa hai nước».
 
+    Where it opens a paragraph, the one that the text cites by number may follow.
+
     One that is named by its issuer alone is so where another of its type and issuer is told before, a decision read
     out where the text cites one by number.
     """
@@ -31,7 +33,9 @@ def points_back(reading: Reading, paper: Paper, told: Sequence[Paper]) -> bool:
         or _AGAIN.match(reading.skeleton.text, paper.head) is None
     ):
         return False
-    return any(one.at < paper.at and _word(reading, one) == _word(reading, paper) for one in told)
+    opens = reading.skeleton.text.endswith("\n", 0, paper.at)
+    known = (one for one in told if one.at < paper.at or (opens and one.cited))
+    return any(_word(reading, one) == _word(reading, paper) for one in known)
 
 
 def _word(reading: Reading, paper: Paper) -> str:

@@ -24,7 +24,7 @@ from mickg.extract.observations.completing.standings import standing
 from mickg.extract.observations.completing.wholes import share_of_sum
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.aspects import said_aspect
-from mickg.extract.observations.naming.names import bare
+from mickg.extract.observations.naming.names import bare, of_rate
 from mickg.extract.observations.nouns import noun_of_row
 from mickg.extract.skeleton import LETTERS
 
@@ -150,14 +150,14 @@ def _is_same_again(account: Account, figure: Figure) -> bool:
         planned = of_plan_too(account, figure, "")
         name = planned or share_of_sum(account, last)
     elif unit == "count" and first == "percent" and of != "":
-        rest = last.topic.removeprefix("tỷ lệ ")
+        rest = of_rate(last.topic)
         name = f"số {rest}" if rest.startswith(f"{of} ") else f"số {of} {rest}"
     elif unit == first:
         return False
     elif unit == "rank":
         name, _ = standing(account, figure, last.indicator.partition(" (")[0])
     else:
-        name = last.indicator.removeprefix("tỷ lệ ") if first == "percent" else last.topic
+        name = of_rate(last.indicator) if first == "percent" else last.topic
     figure.role = "equal" if planned == "" else "share"
     add(account, figure, f"{name} trên {of}" if of != "" and unit == "percent" else name, last.topic)
     return True

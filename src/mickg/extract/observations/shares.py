@@ -15,7 +15,7 @@ from mickg.extract.observations.completing.shared import told_last
 from mickg.extract.observations.completing.wholes import part_told, whole_of_row, whole_told
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.levels import level
-from mickg.extract.observations.naming.names import bare, is_measured, rest_of
+from mickg.extract.observations.naming.names import bare, is_measured, of_rate, rest_of
 from mickg.extract.skeleton import LETTERS
 from mickg.text import key
 
@@ -164,9 +164,7 @@ def equal(account: Account, figure: Figure) -> None:
     told = account.last
     ratio = told is not None and told.figure.quantity.unit == "percent" and figure.quantity.unit != "percent"
     name = _things(account, figure) if figure.quantity.unit == "count" else ""
-    name = name or (
-        account.topic.removeprefix("tỷ lệ ") if told is None or ratio else told.indicator.partition(" (")[0]
-    )
+    name = name or (of_rate(account.topic) if told is None or ratio else told.indicator.partition(" (")[0])
     if name == "" and len(account.held) > 0:
         rate = account.held[0].quantity.unit == "percent"
         name = account.tools.following.object(account.held[0]) or (account.subject(account.held[0]) if rate else "")

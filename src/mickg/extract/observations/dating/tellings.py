@@ -18,9 +18,8 @@ from mickg.period import parse
 
 _BEHIND = re.compile(
     rf"[^,;:.(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]*"
-    rf" (?:(?:trong|vào|qua|của|sau)(?: cả| suốt| cuối| đầu)*|(?:trong|của)(?: [^\W\d_]+){{1,3}}|(?P<since>từ)(?: ngày)?"
-    r"|(?P<bare>[^\W\d_]+ [^\W\d_]+))"
-    rf" {LETTERS['PERIOD']}"
+    rf" (?:(?:trong|vào|qua|của|sau)(?: cả| suốt| cuối| đầu)*|(?:trong|của)(?: [^\W\d_]+){{1,3}}"
+    rf"|(?P<since>từ)(?: ngày)?|(?P<bare>[^\W\d_]+ [^\W\d_]+)) {LETTERS['PERIOD']}"
 )
 _EDGE = re.compile(rf"[,;:.()\n{LETTERS['QUANTITY']}]")
 _MOVED_ON = re.compile(r" sang(?!\w)(?! tên)")

@@ -64,6 +64,8 @@ _KEPT_IN = re.compile(r", (?:kể cả|bao gồm|gồm|tính cả|chưa kể|kh�
 _THINGS = ("thuê bao ", "lao động ", "khách ")
 _LONGEST = 18
 
+_RATE = "tỷ lệ "
+
 
 def shortened(name: str) -> str:
     """A name without the words that are too many: a measure keeps its first ones, a clause its last."""
@@ -188,6 +190,11 @@ def is_bare_measure(name: str) -> bool:
 def bare(name: str) -> str:
     """A name without the words of a count, its measure and its whole: «cuộc tấn công» of «số cuộc tấn công (vụ)»."""
     return _NOTED.sub("", name).removeprefix("số ").removeprefix("lượng ")
+
+
+def of_rate(name: str) -> str:
+    """What a rate is of: «hộ nghèo» of «tỷ lệ hộ nghèo» or «tỉ lệ hộ nghèo»; another name as it is."""
+    return name[len(_RATE) :] if key(name).startswith(_RATE) else name
 
 
 def shares_head(name: str, what: str) -> bool:

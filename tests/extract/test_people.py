@@ -23,6 +23,7 @@ def persons(text: str) -> list[str]:
         ("Đại sứ Việt Nam tại Lào Nguyễn Minh Tâm ra đón.", "Nguyễn Minh Tâm"),
         ("Thủ tướng Canada, Justin Trudeau đến dự.", "Justin Trudeau"),
         ("Thủ tướng Iraq Haider al-Abadi đến dự.", "Haider al-Abadi"),
+        ("Giám đốc Sở Thông tin và Truyền thông, Lương Hải Âu chủ trì.", "Lương Hải Âu"),
     ],
 )
 def test_a_name_begins_after_the_name_of_a_state_a_place_or_a_body(text: str, name: str) -> None:

@@ -27,7 +27,7 @@ _COUNTED = re.compile(
     r"|tổ(?! chức)|dự án|đại biểu|cán bộ)(?!\w)"
 )
 _TIMES = r"(?:ngày|tuần|tháng|quý|năm|giờ|phút|giây|kỳ|lần|buổi|ca)"
-_PAIRED = re.compile(rf"[0-9] (?:[^\W\d_]+ ){{0,2}}(?!{_TIMES}/)(?P<unit>[^\W\d_]+)/\Z")
+_PAIRED = re.compile(rf"[0-9] (?:[^\W\d_]+ ){{0,6}}(?!{_TIMES}/)(?P<unit>[^\W\d_]+)/\Z")
 _COUNTED_TOO = re.compile(rf" (?!{_TIMES}(?!\w))[^\W\d_]")
 _MONEY, _LARGE = ("đồng", "usd"), ("triệu ", "tỷ ")
 _RATE = re.compile(r"[0-9] (?:[^\W\d_]+ ){1,5}trên \Z")

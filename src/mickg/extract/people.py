@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from mickg.article import Article, Zone
 from mickg.extract.bodies.page import Page
@@ -125,7 +125,13 @@ class _Seen:
         if not run.native:
             return self._is_foreigner(run, kind)
         abroad = kind == "PLACE" and run.start - 1 in self.abroad
-        return abroad or kind == "BODY" or self._is_next(run) or self._titled_after(run) or self._behind_term(run)
+        if abroad or kind == "BODY" or self._set_off(run, self.headed):
+            return True
+        return self._is_next(run) or self._titled_after(run) or self._behind_term(run)
+
+    def _set_off(self, run: Run, ends: Container[int]) -> bool:
+        """Whether a comma parts a run from what a title has, which ends there: «Giám đốc Sở Y tế, Lê Hải Bình»."""
+        return run.start - 2 in ends and self.page.key.startswith(", ", run.start - 2)
 
     def _behind_term(self, run: Run) -> bool:
         """Whether a bracket or a term is all between a title, with its body, and a run: «Cục trưởng Cục X (Bộ Y) …»."""
@@ -144,8 +150,7 @@ class _Seen:
         """Whether a run without a family name follows the state or the body that a title has."""
         at, words = run.start, self.page.key[run.start : run.end]
         if kind is None:
-            beside = at - 2 in self.headed or at - 2 in self.abroad
-            return beside and self.page.key.startswith(", ", at - 2) and is_foreign(words)
+            return self._set_off(run, self.headed | self.abroad) and is_foreign(words)
         if kind == "BODY":
             return at - 1 in self.headed and is_foreign(words)
         return kind == "PLACE" and (at - 1 in self.abroad or self._is_in_vietnam(run))

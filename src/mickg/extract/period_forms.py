@@ -8,6 +8,7 @@ from datetime import date
 Groups = Mapping[str, str | None]
 
 _NUMBERS = re.compile(r"[0-9]+")
+_MEMBERS = re.compile(r"[0-9]+|[iv]+(?!\w)")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _WORDS = ("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một")
 _MONTHS = {"giêng": 1, "chạp": 12, "mười hai": 12}
@@ -66,6 +67,14 @@ def _between(year: int, groups: Groups) -> str:
     if not 1 <= min(first, last) <= max(first, last) <= 12 or (since, first) >= (year, last):
         raise ValueError(f"{first} to {last}")
     return f"{since}-{first:02}/{year}-{last:02}"
+
+
+def _row(year: int, groups: Groups, months: int) -> str:
+    """Months or quarters, `months` long each, that follow each other: «tháng 7, 8 và 9»."""
+    row = [_QUARTERS.get(one) or int(one) for one in _MEMBERS.findall(groups["row"] or "")]
+    if row != [*range(row[0], row[-1] + 1)]:
+        raise ValueError(row)
+    return _run(year, months * (row[0] - 1) + 1, months * row[-1])
 
 
 def _quarter(year: int, groups: Groups) -> str:
@@ -136,8 +145,10 @@ _FORMS: Mapping[str, Callable[[int, Groups], str]] = {
     "month": _month,
     "months": _months,
     "months-between": _between,
+    "months-row": lambda year, groups: _row(year, groups, 1),
     "quarter": _quarter,
     "quarters": _quarters,
+    "quarters-row": lambda year, groups: _row(year, groups, 3),
     "edge-quarter": lambda year, groups: f"{year}-Q{1 if (groups['edge'] or '').startswith('đầu') else 4}",
     "edge-month": lambda year, groups: f"{year}-{'01' if (groups['edge'] or '').startswith('đầu') else '12'}",
     "years-start": lambda year, _: f"{year}-01",

@@ -26,6 +26,8 @@ _FIRST_YEAR = 1000
 _BACK = {"nay": 0, "này": 0, "ngoái": -1, "qua": -1, "rồi": -1, "trước": -1, "tới": 1, "sau": 1, "sang": 1}
 _GRAINS: Mapping[str, Grain] = {
     "months-between": "months",
+    "months-row": "months",
+    "quarters-row": "months",
     "quarters": "months",
     "edge-quarter": "quarter",
     "edge-month": "month",

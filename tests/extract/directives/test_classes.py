@@ -14,6 +14,12 @@ def test_an_adverb_behind_a_branch_is_no_part_of_its_name() -> None:
     assert told == ("người đứng đầu các bộ, ngành",)
 
 
+def test_mass_media_are_told_what_to_do() -> None:
+    told = recipients("các phương tiện thông tin đại chúng cần tuyên truyền phòng dịch")
+
+    assert told == ("các phương tiện thông tin đại chúng",)
+
+
 def test_places_from_one_to_another_say_which_provinces_are_meant() -> None:
     told = recipients("Chủ tịch UBND các tỉnh, thành phố từ Quảng Trị đến Khánh Hòa chống bão")
 

@@ -45,6 +45,7 @@ def test_a_resolution_is_the_assemblys_where_the_article_names_it_before_and_the
             "Thủ tướng Chính phủ",
         ),
         ("Ban Chỉ đạo Phòng thủ dân sự tỉnh Nghệ An ban hành Công điện số 02/CĐ-BCĐ.", "Ban Chỉ đạo Phòng thủ dân sự"),
+        ("Tổ công tác đặc biệt của Chính phủ có văn bản số 12/BC-TCT.", "Tổ Công tác đặc biệt của Chính phủ"),
         ("Cục Hải quan (Bộ Tài chính) có Công văn số 412/TXNK-CST trả lời các chi cục.", "Cục Hải quan"),
     ],
 )

@@ -352,6 +352,11 @@ def test_a_sum_takes_no_name_from_the_next_sentence() -> None:
     assert told[1] == "số tiền đang chờ thủ tục"
 
 
+def test_a_stroke_parts_counts_however_long_the_first_is_named() -> None:
+    text = "Tỉnh hiện có 12 đài truyền thanh không dây cấp huyện/14 huyện."
+    assert [int(one.value) for one in record_of(f"{text}\n").observations] == [12, 14]
+
+
 def test_things_counted_at_a_stroke_share_what_is_said_of_them() -> None:
     assert names("Công an khởi tố 103 vụ/295 bị can về tham nhũng.") == [
         "số vụ về tham nhũng công an khởi tố",

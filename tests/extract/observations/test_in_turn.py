@@ -15,10 +15,16 @@ def told(text: str) -> list[str | None]:
         ("Các năm 2021, 2022 và 2023, tỉnh lần lượt xây 4 chợ, 5 chợ và 6 chợ.", ["2021", "2022", "2023"]),
         ("Doanh thu hai tháng 5 và 6 đạt lần lượt 45 tỷ đồng và 31 tỷ đồng.", ["2024-05", "2024-06"]),
         ("Quý I và quý II, sở lần lượt cấp 45 giấy phép, 31 giấy phép.", ["2024-Q1", "2024-Q2"]),
+        ("Quý III và IV/2023, sở lần lượt cấp 45 giấy phép, 31 giấy phép.", ["2023-Q3", "2023-Q4"]),
+        ("Tháng 3, 4 và 5/2024, sở lần lượt thu 4, 5 và 6 tỷ đồng.", ["2024-03", "2024-04", "2024-05"]),
     ],
 )
 def test_each_figure_has_its_time(text: str, periods: list[str]) -> None:
     assert told(text) == periods
+
+
+def test_a_half_of_a_year_is_no_row_of_its_quarters() -> None:
+    assert told("Nửa đầu năm 2024, thu và chi lần lượt là 45 tỷ đồng và 31 tỷ đồng.") == ["2024-H1", "2024-H1"]
 
 
 def test_times_that_are_not_as_many_as_figures_are_not_shared_out() -> None:

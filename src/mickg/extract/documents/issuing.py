@@ -35,17 +35,19 @@ _MEETING = by_letter(
     r"(?<!\w)(?:hội nghị|đại hội|cuộc họp)(?!\w)[^.;:\n]{0,60}?(?<!\w)(?:thông qua|tán thành|biểu quyết)(?!\w)"
 )
 _NAMED_BEHIND = ("document-letter-sent", "document-letter-says", "document-letter-in")
-_BY_STEERING, _STEERING = "BCĐ", ("Ban Chỉ đạo", "Ban chỉ đạo")
 _COMMITTEES = {
     "/TU": ("Ban Chấp hành Đảng bộ ", "Ban Thường vụ "),
     "/TW": ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương"),
+    "BCĐ": ("Ban Chỉ đạo", "Ban chỉ đạo"),
+    "TCT": ("Tổ Công tác", "Tổ công tác"),
 }
+"""By what a number's sign has in it: the beginnings of the names of those who may issue under it."""
 
 
 def _committee(reading: Reading, paper: Paper) -> str | None:
-    """The committee that is told to issue a paper whose sign only says «TU», «TW» or «BCĐ»."""
+    """The committee that is told to issue a paper whose sign only says «TU», «TW», «BCĐ» or «TCT»."""
     number = paper.number or ""
-    committees = _COMMITTEES.get(number[-3:], _STEERING if _BY_STEERING in number else ())
+    committees = next((names for sign, names in _COMMITTEES.items() if sign in number), ())
     text = reading.skeleton.text
     found = _ISSUES.search(text, max(0, paper.at - _NEAR), paper.at) if committees else None
     at = found.start() if found is not None else paper.until + len(", ")
@@ -71,7 +73,7 @@ def _inspectorate(reading: Reading, paper: Paper) -> str | None:
 
 def settle_issuer(reading: Reading, paper: Paper, start: int) -> None:
     """Who issues a paper without a number: who puts it forward or gets it in its sentence, else its kind says it."""
-    if "issuer" in paper.inferred:
+    if not paper.named:
         paper.issuer = _committee(reading, paper) or paper.issuer
     if paper.issuer is not None or (paper.number or "").endswith("/TW"):
         return

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from mickg.extract.mention import Mention
 from mickg.extract.observations.account import LEVELS, Account
-from mickg.extract.values import When
 from mickg.period import parse
 
 _IN_TURN = "lần lượt"
 _JOINT = re.compile(r",? (?:và |đến )?|, ")
-_MONTHS = re.compile(r"[0-9]{4}-[0-9]{2}/[0-9]{4}-[0-9]{2}")
+_RUN = re.compile(r"[0-9]{4}-(?:H[12]|[0-9]{2}/[0-9]{4}-[0-9]{2})")
 
 
 def date_in_turn(account: Account) -> None:
@@ -28,25 +28,29 @@ def date_in_turn(account: Account) -> None:
 
 def _times(account: Account, at: int) -> Sequence[str]:
     """The times in the row that is told last before a place, none that skips from one kind to another."""
-    row = list[When]()
+    row = list[Mention]()
     places = account.skeleton.places("PERIOD", account.start, at)
     for place, following in pairwise((*reversed(places), account.start)):
         mention = account.skeleton.mention(place)
-        if mention is None or mention.value.text is None or (len(row) > 0 and row[0].grain != mention.value.grain):
+        if mention is None or mention.value.text is None:
             break
-        row.insert(0, mention.value)
+        if len(row) > 0 and row[0].value.grain != mention.value.grain:
+            break
+        row.insert(0, mention)
         if _JOINT.fullmatch(account.text, following + 1, place) is None:
             break
-    if len(row) == 1:
-        return _split(row[0].text or "")
-    return [when.text for when in row if when.text is not None]
+    return _split(row[0]) if len(row) == 1 else [mention.value.text for mention in row]
 
 
-def _split(period: str) -> Sequence[str]:
-    """The months of a run of months of one year."""
-    if _MONTHS.fullmatch(period) is None:
+def _split(told: Mention) -> Sequence[str]:
+    """The months of a run of months of one year, or its quarters where they are told in a row: «quý I, II và III»."""
+    period = told.value.text
+    if _RUN.fullmatch(period) is None:
         return [period]
     first, last = parse(period)
     if first.year != last.year:
         return [period]
-    return [f"{first.year}-{month:02}" for month in range(first.month, last.month + 1)]
+    months = range(first.month, last.month + 1)
+    if told.rule == "period-quarters-row":
+        return [f"{first.year}-Q{(month + 2) // 3}" for month in months[::3]]
+    return [f"{first.year}-{month:02}" for month in months]

@@ -8,13 +8,14 @@ from mickg.values import Bound
 
 _BOUND: Mapping[Bound, str] = {
     "more-than": "trên, hơn, ít nhất, ít nhất là, ít nhất đạt, tối thiểu, tối thiểu là, tối thiểu đạt, không dưới,"
-    " không thấp hơn, không ít hơn, quá, vượt quá, vượt mốc, vượt ngưỡng, vượt con số, trên mốc, trên ngưỡng, >, ≥",
+    " không thấp hơn, không ít hơn, quá, vượt quá, vượt mốc, vượt ngưỡng, vượt con số, trên mức, trên mốc, trên ngưỡng,"
+    " >, ≥",
     "nearly": "gần, gần đạt, suýt soát, ngót, ngót nghét, non, tiệm cận, gần chạm, gần cán mốc, gần chạm mốc, sát mốc,"
     " sát ngưỡng",
     "about": "xấp xỉ, khoảng, vào khoảng, ước khoảng, chừng, áng chừng, cỡ, quãng, ~, ≈, tầm, trên dưới",
     "at-most": "không quá, tối đa, tối đa là, dưới, nhiều nhất, chưa đến, chưa tới, không vượt quá, chưa vượt quá,"
     " không vượt, chưa vượt, không cao hơn, chậm nhất, chậm nhất là, chậm nhất sau, không hơn, không đến, không tới,"
-    " chưa đầy, không đầy, chưa được, chưa nổi, dưới mốc, dưới ngưỡng, <, ≤",
+    " chưa đầy, không đầy, chưa được, chưa nổi, dưới mức, dưới mốc, dưới ngưỡng, <, ≤",
 }
 _COMPARING = (
     "cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhanh hơn, nhỏ hơn, kém hơn, đắt hơn, rẻ hơn, sớm hơn, chậm hơn"

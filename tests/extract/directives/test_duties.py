@@ -199,3 +199,8 @@ def test_tasks_that_are_counted_are_of_those_told_before() -> None:
         (("Cục Quản lý Dược",), "lập danh mục thuốc hiếm"),
         (("Cục Quản lý Dược",), "đấu thầu tập trung"),
     ]
+
+
+def test_tasks_that_somebody_has_are_not_laid_on_him_by_naming_them() -> None:
+    text = "Bộ trưởng Bộ Y tế Đào Hồng Lan cho biết còn nhiều nhiệm vụ khác Bộ phải thực hiện được nêu trong kế hoạch."
+    assert record_of(text).directives == ()

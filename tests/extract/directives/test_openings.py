@@ -169,3 +169,11 @@ def test_what_was_told_in_a_report_gives_out_no_tasks_behind_it() -> None:
     ).directives
 
     assert told == ()
+
+
+@pytest.mark.parametrize(
+    "set_by", ["dự toán tỉnh giao", "kế hoạch năm 2023 UBND tỉnh giao", "chỉ tiêu Bộ Tài chính giao"]
+)
+def test_who_set_what_a_result_is_measured_against_tells_nobody_what_the_list_holds(set_by: str) -> None:
+    text = f"Hà Nam: Thu vượt\n\nThu nội địa bằng 98% {set_by}, gồm: Thu thuế đạt 12 tỷ đồng; thu phí đạt 3 tỷ đồng."
+    assert record_of(text).directives == ()

@@ -138,3 +138,11 @@ def test_what_a_level_equals_of_a_plan_is_a_figure_of_its_own() -> None:
 def test_a_second_fall_is_one_too(what: str) -> None:
     text = f"{what} tháng 6 giảm 6% so với tháng trước và 10% so với cùng kỳ."
     assert [int(one.value) for one in record_of(f"{text}\n", on="2023-07-02").observations] == [-6, -10]
+
+
+def test_a_growth_in_brackets_behind_the_share_of_a_plan_is_the_level_s_own() -> None:
+    level, share = figures(
+        "Năm 2023, doanh thu đạt 500 triệu đồng, đạt 49% so với kế hoạch (tăng 25% so với năm 2022)."
+    )
+    assert [change.value for change in level.changes] == [25]
+    assert (share.value, share.target) == (Decimal(49), False)

@@ -33,7 +33,8 @@ _NEEDS = {
 _OPENING = re.compile(r"(?:, |,|^| và | nên | thì | đó | rằng |\"|: | vì vậy )\Z")
 _TASKED = re.compile(r"(?:nhiều|một số|những) (?:nhiệm vụ|công việc|việc|nội dung) mà \Z")
 _RELATIVE = by_letter(
-    r"(?<!\w)(?:mà|một|tình trạng|tình cảnh|việc|cảnh|chuyện|trường hợp|khiến|làm cho|vì sao|tại sao|nếu|để) \Z"
+    r"(?<!\w)(?:mà|một|tình trạng|tình cảnh|việc|cảnh|chuyện|trường hợp|khiến|làm cho|vì sao|tại sao|nếu|để"
+    r"|(?:nhiều|những|các|một số) (?:nhiệm vụ|công việc|việc|nội dung)(?: khác| mới| lớn)?) \Z"
 )
 _AGAIN = by_letter(r"(?<!\w)(?:cũng|còn|lại)(?!\w)")
 _BURDENED = frozenset({"có trách nhiệm", "có nhiệm vụ", "nhận nhiệm vụ", "hãy", "đừng", "không được phép"})

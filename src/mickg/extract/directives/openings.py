@@ -32,6 +32,8 @@ _ASSIGNS = re.compile(rf"\W{{0,3}}{PARTY} {DOING} [{DOING}{TELLING}]")
 _ALONE = re.compile(rf"(?:đối với |với |về phía )?(?P<to>{PARTY})(?: (?P<duty>{DUTY})(?: {DOING})*)?[ ,:\"]*\Z")
 _CONTENT = re.compile(r"(?:với )?(?P<words>(?:các )?nội dung(?: \w+){0,2} (?:như sau|sau đây|sau|gồm|là)|như sau) ?:")
 _CONCLUDES, _RECOMMENDS = "kết luận", "kiến nghị"
+_SET = re.compile(r"(?<!\w)(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?: (?:thu|chi|vốn|năm|pháp lệnh|mà|[0-9]{4}))* \Z")
+_NEAR = 40
 _AS_FOLLOWS = re.compile(r"(?:như sau|sau đây|sau) ?:?\Z")
 _OPINIONS = ("ý kiến", _CONCLUDES)
 _PLANNED = re.compile(rf"(?P<by>{PARTY})[^:{PARTY}]{{0,40}}(?:đề ra|đặt ra|xác định|{DOING})[^:]*")
@@ -74,10 +76,18 @@ def _turn(telling: Telling, start: int, end: int) -> re.Match[str] | None:
     praised = _AND_TELLS.match(telling.text, start, end)
     if praised is not None:
         return praised
-    turns = [*_TURN.finditer(telling.text, start, end)]
+    turns = [turn for turn in _TURN.finditer(telling.text, start, end) if not _is_set_by(telling, turn)]
     if len(turns) > 1 and telling.word(turns[0]).more == "plain" and _is_telling(telling, turns[-1]):
         return turns[-1]
     return turns[0] if len(turns) > 0 else _VERB.match(telling.text, start, end)
+
+
+def _is_set_by(telling: Telling, turn: re.Match[str]) -> bool:
+    """Whether somebody only set what a result is measured against: «đạt 98% dự toán tỉnh giao, gồm: …»."""
+    if telling.word(turn).text != "giao":
+        return False
+    start = telling.mention(turn.start("by")).start
+    return _SET.search(telling.article.key, max(0, start - _NEAR), start) is not None
 
 
 def _is_telling(telling: Telling, turn: re.Match[str]) -> bool:

@@ -5,7 +5,7 @@ import re
 from mickg.extract.observations.account import LEVELS, Account, Item
 from mickg.extract.observations.adding import add
 from mickg.extract.observations.figures import Figure
-from mickg.extract.observations.naming.names import is_measured, is_ratio
+from mickg.extract.observations.naming.names import is_measured, is_ratio, of_rate
 
 _NAMING = ("dự toán", "kế hoạch")
 _PLANS = (*_NAMING, "mục tiêu", "chỉ tiêu", "kịch bản")
@@ -35,7 +35,7 @@ def aim(account: Account, figure: Figure) -> None:
     if what != "" and figure.quantity.is_bare_count:
         name = f"số {what}"
     elif what != "" and figure.quantity.unit == "percent" and len(account.items) == 0:
-        name = f"tỷ lệ {what}"
+        name = f"tỷ lệ {of_rate(what)}"
     else:
         name = account.topic or what or account.tools.preceding.subject(figure)
     named = plan if plan in _NAMING else ""

@@ -51,6 +51,13 @@ _OF_THE_NEXT = re.compile(
 )
 _APART = re.compile(r"(?:,| và| nhưng| song| còn) so(?: với)? ")
 _THEN = re.compile(rf" (?:(?:so(?: với)?|của|mức) )*(?P<then>{_P})")
+_AND = re.compile(rf"{_P}(?:,| và) ")
+_IN_TURN = ("lần lượt", "tương ứng")
+_THENS = rf"{SET_BESIDE}{_MOMENT} (?P<first>{_P})(?:,| và)(?: {SET_BESIDE})?{_MOMENT} (?P<second>{_P})"
+_Q = LETTERS["QUANTITY"]
+_TURNS = rf"(?:{'|'.join(_IN_TURN)})(?: (?:là|khoảng|ở mức))* (?P<one>{_Q})(?:,| và) (?P<other>{_Q})"
+_THENS_AND_TURNS = re.compile(rf"{_THENS}(?: (?:thì|đã|cũng|đều))* (?:tăng|giảm)(?: [^\W\d_]+){{0,2}}? {_TURNS}")
+_TURNS_AND_THENS = re.compile(rf"{_TURNS} {_THENS}")
 _NEAR = 80
 _YEARS_END = ("cuối ", "hết ")
 _PLAN = re.compile(r" (?P<what>(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|khn?(?!\w))[^,;.()]*)")
@@ -73,12 +80,19 @@ def said_against(skeleton: Skeleton, figure: Figure, start: int) -> tuple[int, i
         return None  # «các tỉnh tăng so với tháng trước gồm Hà Nam (tăng 5%), …»
     when = _when(skeleton, places[0]) if len(places) > 0 else None
     beside = _SET.search(skeleton.text, max(start, places[0] - _NEAR), places[0]) if when is not None else None
-    return (beside.end(), places[0] + 1, when) if when is not None and beside is not None else None
+    if when is None or beside is None:
+        return None
+    turn = _turn(skeleton.text, figure)
+    another = _AND.search(skeleton.text, beside.end(), places[0]) if turn is not None else None
+    return another.end() if another is not None else beside.end(), places[0] + 1, when
 
 
 def _places(skeleton: Skeleton, figure: Figure) -> list[int]:
     """Where the periods stand that a change is told against."""
     text = skeleton.text
+    turn = _turn(text, figure)
+    if turn is not None:
+        return [turn.start("first" if turn.start("one") == figure.at else "second")]
     found = _behind(text, figure)
     if found is None and figure.quantity.unit == "factor":
         found = _OF_THEN.match(text, figure.at + 1)
@@ -90,6 +104,16 @@ def _places(skeleton: Skeleton, figure: Figure) -> list[int]:
     if before is None and figure.opened >= 0 and compared_thing(skeleton, figure) is None:
         before = _THEN_OUTSIDE.search(text, max(0, figure.opened - _NEAR), figure.opened + 1)
     return [before.start("first")] if before is not None else []
+
+
+def _turn(text: str, figure: Figure) -> re.Match[str] | None:
+    """Two changes against two times, told in turn: «so với tháng trước và cùng kỳ tăng lần lượt 5% và 17%»."""
+    start = max(0, figure.at - 2 * _NEAR)
+    if not any(text.find(word, start, figure.at) >= 0 for word in _IN_TURN):
+        return None
+    found = (pattern.search(text, start, figure.at + 2 * _NEAR) for pattern in (_THENS_AND_TURNS, _TURNS_AND_THENS))
+    turns = (turn for turn in found if turn is not None)
+    return next((turn for turn in turns if figure.at in (turn.start("one"), turn.start("other"))), None)
 
 
 def _behind(text: str, figure: Figure) -> re.Match[str] | None:

@@ -187,7 +187,12 @@ def _told_between(account: Account, start: int, end: int) -> str | None:
 
 
 def _is_goal(account: Account, figure: Figure, before: Figure) -> bool:
-    """Tell the goal in brackets that a level stands beside: «đạt 6,42%, cao hơn kịch bản (5,5 - 6%)»."""
+    """Tell the goal in brackets that a level stands beside: «đạt 6,42%, cao hơn kịch bản (5,5 - 6%)».
+
+    A growth behind how much of a plan was reached is what that moved by: «đạt 49% kế hoạch (tăng 5%)».
+    """
+    if before.role == "share" and figure.role == "change":
+        return False
     beside = _BESIDE_GOAL.fullmatch(account.text, before.at + 1, figure.opened)
     units = (before.quantity.unit, figure.quantity.unit)
     if beside is None or figure.role == "aim" or not (units[0] == units[1] or units == ("percentage-point", "percent")):

@@ -7,7 +7,8 @@ from mickg.extract.branches import by_letter
 
 HEADS = (
     r"(?:tổng )?(?:doanh thu|doanh số|lợi nhuận|nộp ngân sách|thu ngân sách"
-    r"|thu (?:nội địa|cân đối|hải quan|thuế|từ|xuất nhập khẩu|bảo hiểm|bh(?:xh|yt|tn))|chi ngân sách|tổng thu|tổng chi"
+    r"|thu (?:nội địa|cân đối|hải quan|thuế|phí|lệ phí|tiền|từ|xuất nhập khẩu|bảo hiểm|bh(?:xh|yt|tn))"
+    r"|chi ngân sách|tổng thu|tổng chi"
     r"|giá trị|kim ngạch|trị giá|xuất nhập khẩu|xuất khẩu|nhập khẩu|cán cân thương mại|xuất siêu|nhập siêu"
     r"|sản lượng|số tiền|số vốn|số(?! hóa)|số lượng|số lượt|số người|tổng số|tỷ lệ|tỷ trọng|tỷ suất|tốc độ"
     r"|nhịp độ|mức(?! (?:độ )?\d)"

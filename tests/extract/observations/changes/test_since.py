@@ -29,6 +29,14 @@ def names(text: str) -> list[str]:
             "Giá lúa tháng 6/2023 so với tháng trước (+0,2%); so với cùng kỳ (+2,3%).",
             [" so với tháng trước", " so với cùng kỳ"],
         ),
+        (
+            "Giá lúa tháng 6/2023 so với tháng trước và cùng kỳ tăng lần lượt 0,2% và 2,3%.",
+            [" so với tháng trước", " so với cùng kỳ"],
+        ),
+        (
+            "Giá lúa tháng 6/2023 tăng lần lượt 0,2% và 2,3% so với tháng trước và so với cùng kỳ năm 2022.",
+            [" so với tháng trước", " so với cùng kỳ năm 2022"],
+        ),
         ("Đến cuối tháng 6/2023, giá lúa tăng 4,7% so với cuối năm 2022.", [" so với cuối năm 2022"]),
     ],
 )

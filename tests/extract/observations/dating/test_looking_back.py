@@ -55,3 +55,14 @@ def test_a_part_of_a_year_behind_the_figure_of_a_lead_is_reviewed(lead: str, per
 def test_a_plan_in_a_lead_is_not_reviewed() -> None:
     text = "Sở họp bàn\n\nSở phấn đấu xử lý 345 hồ sơ trong quý III.\n\nMiền Đông có 200 chợ."
     assert told(text, on="2020-09-06")[-1] == ("200", "2020")
+
+
+@pytest.mark.parametrize(
+    ("title", "period"),
+    [
+        ("Cước viễn thông đến hết tháng 5 tăng khá", "2020-05"),
+        ("Cước viễn thông đến tháng 12 sẽ tăng", "2020"),
+    ],
+)
+def test_a_title_may_count_up_to_a_month_just_over(title: str, period: str) -> None:
+    assert told(f"{title}\n\nTổng số thuê bao đạt 2814.", on="2020-07-07") == [("2814", period)]

@@ -150,3 +150,8 @@ def test_a_name_is_of_one_thing_without_copula_and_rank(text: str, told: list[st
 )
 def test_what_befell_those_counted_is_told(text: str, name: str) -> None:
     assert record_of(f"{text}\n", on="2023-07-14").observations[0].indicator == name
+
+
+def test_a_rate_is_called_one_once() -> None:
+    told = record_of("Năm 2023, huyện đặt mục tiêu đạt 84% tỷ lệ hộ dùng cáp quang.\n", on="2023-02-08").observations
+    assert [one.indicator for one in told] == ["tỷ lệ hộ dùng cáp quang"]

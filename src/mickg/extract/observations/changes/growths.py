@@ -36,7 +36,7 @@ _PUSHED = re.compile(
     rf"(?:\A| )(?<!việc )(?:làm|khiến)(?: cho)? (?P<what>{HEADS}.*)"
 )
 _SHARES = ("tỷ lệ", "tỷ trọng")
-_DANGLING = re.compile(r" so(?: với)?\Z")
+_DANGLING = re.compile(r" so(?: với)?(?:(?:,| và)(?: so(?: với)?)?)*\Z")
 _PRICES = re.compile(r"(?:chỉ số giá|cpi|giá(?! trị))(?!\w)")
 
 

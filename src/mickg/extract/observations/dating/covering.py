@@ -8,7 +8,7 @@ from mickg.article import Line, Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.daily import counted_on, surveyed_on
 from mickg.extract.observations.dating.lengths import AHEAD, is_just_over, is_short
-from mickg.extract.observations.dating.looking_back import counted_up_to, looked_back, past_year
+from mickg.extract.observations.dating.looking_back import counted_up_to, looked_back, past_year, titled_up_to
 from mickg.extract.observations.dating.sessions import heard
 from mickg.extract.observations.dating.stretches import is_counted_over
 from mickg.extract.observations.dating.tellings import Tellings
@@ -78,7 +78,7 @@ def covered(reading: Reading, tellings: Tellings) -> Covered | None:
         term = next((found for line in chosen if (found := summed_up(reading, line)) is not None), None)
         if term is not None:
             return Covered(term)
-    found = counted_on(reading, lines[:1]) or past_year(reading, body[:_TOP])
+    found = counted_on(reading, lines[:1]) or titled_up_to(reading, titles) or past_year(reading, body[:_TOP])
     if found is not None:
         return Covered(found)
     since = counted_up_to(reading, body[:_TOP]) or _opened(reading, tellings, body[:_FIRST]) or looked_back(reading)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from mickg.article import Line
 from mickg.extract.branches import by_letter
@@ -21,6 +21,9 @@ _COUNTED = by_letter(
 _PLANNED_AFTER = re.compile(
     r"(?<!\w)tổng kết(?!\w)[^.;\n]*(?:,| và) [^,.;\n]*(?:nhiệm vụ|kế hoạch|phương hướng)(?: [^\W\d_]+){0,4} \Z"
 )
+_UP_TO = re.compile(rf"(?<!\w)(?:đến|tới)(?: hết| cuối)? {LETTERS['PERIOD']}")
+_WISHED = by_letter(r"(?<!\w)(?:mục tiêu|phấn đấu|sẽ|phải|dự kiến|kế hoạch|yêu cầu|hoàn thành|gia hạn)(?!\w)")
+_JUST_OVER = timedelta(days=100)
 _EARLY, _NEAR, _LONG = 3, 40, 200
 _PARTS = ("month", "months", "quarter", "half", "since")
 
@@ -68,6 +71,22 @@ def counted_up_to(reading: Reading, lines: Iterable[Line]) -> tuple[str, int] | 
         mention = skeleton.mention(found.start("day")) if found is not None else None
         if found is not None and mention is not None and mention.value.grain == "day":
             return mention.value.text, found.start("day")
+    return None
+
+
+def titled_up_to(reading: Reading, titles: Iterable[Line]) -> str | None:
+    """The month just over that a title counts up to: «Doanh thu viễn thông đến hết tháng 5 đạt 52.000 tỷ đồng»."""
+    today, skeleton = reading.today, reading.skeleton
+    for title in titles:
+        start, end = _span(skeleton, title)
+        found = _UP_TO.search(skeleton.text, start, end)
+        mention = skeleton.mention(found.end() - 1) if found is not None else None
+        if today is None or mention is None or mention.value.grain != "month" or mention.value.text is None:
+            continue
+        over = timedelta(0) < today - parse(mention.value.text).last < _JUST_OVER
+        if over and _WISHED.search(skeleton.text, start, end) is None:
+            told: str = mention.value.text
+            return told
     return None
 
 

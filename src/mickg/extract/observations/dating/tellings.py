@@ -25,6 +25,7 @@ _EDGE = re.compile(rf"[,;:.()\n{LETTERS['QUANTITY']}]")
 _MOVED_ON = re.compile(r" sang(?!\w)(?! tên)")
 _LEFT_OVER = re.compile(r" (?:tồn )?(?:chuyển|kết chuyển|để lại|mang)(?: tiếp)? (?:sang|qua)(?!\w)(?! tên)")
 _THAN_THEN = ("so với ", "so với cùng kỳ ", "so ")
+_THAN_BOTH = re.compile(rf"(?<!\w)so(?: với)?(?: [^\W\d_]+){{0,2}} {LETTERS['PERIOD']}(?:,| và) \Z")
 _RESULTS = (" mới ", " đã ", " chỉ ")
 _NO_TERM = by_letter(
     r"(?<!\w)(?:tổng kết|sơ kết|nhiệm vụ|kế hoạch|học phí|khai giảng|chương trình|chuẩn bị|công tác) \Z"
@@ -91,7 +92,12 @@ class Tellings:
             return None
         if when.grain == "now" or (text.startswith(":", at + 1) and not text.endswith(_THAN_THEN, 0, at)):
             return when
-        if self._is_of_factor(at) or (when.grain == "day" and _SEVERAL.search(text, max(0, at - _FAR // 2), at)):
+        beside = (when.grain == "same" or when.back is not None) and _THAN_BOTH.search(text, max(0, at - _FAR), at)
+        if (
+            beside
+            or self._is_of_factor(at)
+            or (when.grain == "day" and _SEVERAL.search(text, max(0, at - _FAR // 2), at))
+        ):
             return None
         *earlier, before = _EDGE.split(text[max(0, at - _FAR) : at])
         begins = at == len(before) or (len(earlier) > 0 and text[at - len(before) - 1] in "\n.:")

@@ -123,7 +123,7 @@ def _sized(following: Following, figure: Figure, what: str, who: str, told: str)
         rate = _RATE.search(key(who)) if what == "" else None
         if rate is not None:
             return who[rate.start() :]
-        rated = what == "" and key(who).startswith("tỷ lệ ")
+        rated = key(what or who).startswith("tỷ lệ ")
         return f"{'' if rated else 'tỷ lệ'} {re.sub(r'^(?:tổng số|số) ', '', what)} {who} {goal}"
     done = following.done(figure) if what == who == "" else ""
     sum_alone = figure.quantity.is_money and not (done != "" and is_measured(told))

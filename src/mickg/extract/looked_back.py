@@ -8,8 +8,12 @@ from mickg.extract.branches import by_letter
 from mickg.extract.period_forms import count
 from mickg.extract.values import When
 
-_RECORD = by_letter(r"(?:nhất(?: là)?(?: kể từ)?|so với|hơn|gần|suốt hơn|khoảng|mỗi)(?: trong| của)?(?: vòng)? \Z")
-_NEAR, _YEAR = 24, 12
+_MOST = r"(?:cao|thấp|lớn|nhỏ|nhiều|ít|mạnh|nhanh|tốt|sâu)"
+_RECORD = by_letter(
+    rf"(?:{_MOST} nhất(?: [^,;.\n]{{1,24}})?|nhất(?: là)?(?: kể từ)?|so với|hơn|gần|suốt hơn|khoảng|mỗi)"
+    r"(?: trong| của)?(?: vòng)? \Z"
+)
+_NEAR, _YEAR = 48, 12
 _YEARS_END = (12, 31)
 _BEGUN, _CLOSING, _LATE = 3, 11, 25
 _AUGUST, _JUNE = 8, 6

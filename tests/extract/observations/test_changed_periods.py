@@ -33,3 +33,9 @@ def test_what_is_estimated_late_beside_the_year_before_is_of_the_year(estimate: 
 )
 def test_nothing_else_is(other: str) -> None:
     assert last(other) != "2023"
+
+
+def test_what_moved_since_the_month_before_is_of_the_last_month_reviewed() -> None:
+    text = "Kết quả 4 tháng đầu năm 2024\n\nGiá lúa ở mức 9.000 đồng/kg, tăng 2% so với tháng trước."
+    (told,) = record_of(f"{text}\n", on="2024-05-13").observations
+    assert (told.period, told.changes[0].against) == ("2024-04", "2024-03")

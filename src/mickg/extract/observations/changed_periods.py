@@ -16,6 +16,7 @@ def date_by_changes(account: Account) -> None:
     _compare_like(account)
     _date_estimates(account)
     _date_stocks(account)
+    _date_months(account)
 
 
 def _compare_like(account: Account) -> None:
@@ -76,3 +77,11 @@ def _date_stocks(account: Account) -> None:
         whens = [when for _, when in item.changes if when is not None]
         if any(when.text in begins or when[1:3] == ("years-end", first.year - 1) for when in whens):
             item.period = last.isoformat()[: len("2024-06")]
+
+
+def _date_months(account: Account) -> None:
+    """Date what is compared with «tháng trước» among the first months of a year by the last of them."""
+    for item in _undated(account):
+        months = item.figure.role in LEVELS and are_first_months(item.period or "")
+        if months and any(when is not None and (when.grain, when.back) == ("month", -1) for _, when in item.changes):
+            item.period = parse(item.period or "").last.isoformat()[: len("2024-06")]

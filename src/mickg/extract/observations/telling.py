@@ -12,6 +12,7 @@ from mickg.extract.observations.changes.noted import noted
 from mickg.extract.observations.changes.rises import based, risen
 from mickg.extract.observations.changes.since import say_since
 from mickg.extract.observations.changes.spreading import holder, spread
+from mickg.extract.observations.changes.surpassed import surpassed
 from mickg.extract.observations.changes.told import change
 from mickg.extract.observations.completing.each import for_each_named
 from mickg.extract.observations.completing.limits import limit
@@ -60,7 +61,7 @@ def _tell(account: Account, figure: Figure, last: Figure | None) -> None:
     _set_scene(account, figure, last)
     if _is_told_time(account, figure) or passes(account.text, account.start, figure.at, figure.quantity):
         return
-    if noted(account, figure):
+    if noted(account, figure) or surpassed(account, figure):
         return
     settle_role(account, figure, last)
     if last is not None and _is_same_money(account, figure, last):

@@ -9,8 +9,9 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.subjects import level_subject
 
 _STOPS = (
-    r"(?: (?:cao|thấp|lớn|nhiều|ít|nhỏ|nhất|tại|theo|đạt|gồm|như|dẫn|đứng|vượt|một|từng|ở|năm|đến|bình quân|trên|dưới"
-    r"|so|hơn|tốt|nhanh|chậm|khá|ấn tượng|hai|các|những|là|và|với|giữa|mới|tăng|giảm|trong|của|còn|dương|âm|ước)(?!\w))"
+    r"(?: (?:cao|thấp|lớn|nhiều|ít|nhỏ|(?<!hợp )(?<!thống )nhất|tại|theo|đạt|gồm|như|dẫn|đứng|vượt|một|từng|ở|năm|đến"
+    r"|bình quân|trên|dưới|so|hơn|tốt|nhanh|chậm|khá|ấn tượng|hai|các|những|là|và|với|giữa|mới|tăng|giảm|trong|của|còn"
+    r"|dương|âm|ước)(?!\w))"
 )
 _NOUNS = {
     "percent": r"(?:tốc độ (?:tăng(?: trưởng)?|phát triển)|(?:mức )?tăng trưởng|tỷ lệ|tỷ trọng|tỷ suất|chỉ số|thị phần"

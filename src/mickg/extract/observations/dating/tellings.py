@@ -102,7 +102,8 @@ class Tellings:
         *earlier, before = _EDGE.split(text[max(0, at - _FAR) : at])
         begins = at == len(before) or (len(earlier) > 0 and text[at - len(before) - 1] in "\n.:")
         counted = text[max(0, at - len(before) - 1)] == LETTERS["QUANTITY"]
-        begins = begins or text.startswith(_RESULTS, at + 1) or (counted and when.grain in ("months", "half"))
+        of_year = when.grain in ("months", "half") and (counted or key.endswith(" đầu năm", 0, mention.end))
+        begins = begins or of_year or text.startswith(_RESULTS, at + 1)
         old = when.text is not None and is_long_over(when.text, self._today) and is_of_old(before, counted=counted)
         return None if old or is_aside(before, when, begins=begins) else when
 

@@ -17,7 +17,7 @@ from mickg.extract.observations.completing.led_rows import led
 from mickg.extract.observations.completing.likeness import is_of_counted, is_other_side, is_side, is_worth
 from mickg.extract.observations.completing.markets import partner
 from mickg.extract.observations.completing.members import holder_of_rank
-from mickg.extract.observations.completing.owners import owned
+from mickg.extract.observations.completing.owners import of_work, owned
 from mickg.extract.observations.completing.parts import of_the_count, of_the_share
 from mickg.extract.observations.completing.pointing import pointed_at
 from mickg.extract.observations.completing.portions import portion
@@ -90,6 +90,9 @@ def level(account: Account, figure: Figure) -> None:
 
 def _told_whole_name(account: Account, figure: Figure) -> tuple[str, str] | None:
     """The name and the topic of a figure that what was told gives it alone; None where its own words name it."""
+    work = of_work(account, figure)
+    if work != "":
+        return work, work
     told = partner(account, figure) or of_the_count(account, figure) or led(account, figure)
     return told or counted_owners(account, figure) or part_of_these(account, figure) or portion(account, figure)
 

@@ -39,3 +39,9 @@ def test_what_a_firm_earns_is_its_own() -> None:
     text = "Theo báo cáo của MobiFone, doanh nghiệp này đã phát triển 3 triệu thuê bao; doanh thu 30 tỷ đồng."
     told = [one.indicator for one in record_of(f"{text}\n", on="2023-07-14").observations]
     assert told[-1] == "doanh thu của MobiFone"
+
+
+def test_what_a_work_costs_behind_its_parts_is_of_the_work() -> None:
+    text = "Tuyến cao tốc Bến Lức dài 23 km, đi qua Long An (13 km) và Đồng Nai (10 km), tổng mức đầu tư 4.826 tỷ đồng."
+    told = record_of(f"{text}\n", on="2023-02-08").observations
+    assert told[-1].indicator == "tổng mức đầu tư tuyến cao tốc Bến Lức"

@@ -41,3 +41,9 @@ def test_what_goods_are_worth_is_no_sum_of_money(text: str, name: str) -> None:
 def test_a_sum_that_is_raised_is_of_what_was_told() -> None:
     told = names("Thu phí bến bãi quý II là 172 tỷ đồng, nâng tổng thu 6 tháng lên 387 tỷ đồng.")
     assert told == ["thu phí bến bãi"] * 2
+
+
+def test_a_number_so_far_is_of_what_was_added_to_it() -> None:
+    text = "Quý I, có thêm 3 xã đạt chuẩn nông thôn mới nâng cao, lũy kế toàn tỉnh có 36 xã."
+    told = record_of(f"{text}\n", on="2023-05-08").observations
+    assert [one.indicator for one in told] == ["số xã đạt chuẩn nông thôn mới nâng cao"] * 2

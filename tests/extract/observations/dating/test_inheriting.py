@@ -189,3 +189,9 @@ def test_what_only_a_figure_of_an_item_is_counted_up_to_does_not_date_the_next_i
 def test_what_an_item_begins_to_count_up_to_does() -> None:
     text = "Sở họp báo\n\n- Tính đến tháng 11/2023, toàn tỉnh có 346 chợ.\n\n- Tỉnh có 12 siêu thị.\n"
     assert period(text, 12, on="2024-01-11") == "2023-11"
+
+
+def test_a_paragraph_that_breaks_figures_down_is_of_the_time_of_the_one_before() -> None:
+    text = "Tháng 8/2021, tỉnh có 5 trường mới.\n\nTính chung 8 tháng có 81 trường mới.\n\nTheo vùng, núi có 12 trường."
+    told = record_of(f"Trường học tháng 8 và 8 tháng năm 2021\n\n{text}\n", on="2021-08-30").observations
+    assert told[-1].period == "2021-01/2021-08"

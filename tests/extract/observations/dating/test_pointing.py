@@ -67,3 +67,9 @@ def test_what_is_counted_up_to_that_day_is_of_the_last_of_the_days(until: str) -
     text = f"Từ đầu năm đến ngày 17/6, tỉnh cấp 45 giấy phép. {until}, toàn tỉnh có 140 chợ.\n"
     told = record_of(text, on="2020-07-05").observations
     assert [one.period for one in told] == ["2020-01-01/2020-06-17", "2020-06-17"]
+
+
+def test_a_paragraph_that_opens_with_the_same_time_is_of_that_told_before_it() -> None:
+    text = "Đến ngày 31/12/2022, huy động đạt 66 tỷ đồng.\n\nCùng thời điểm, tổng dư nợ là 140 tỷ đồng."
+    told = record_of(f"{text}\n", on="2023-01-11").observations
+    assert [one.period for one in told] == ["2022-12-31", "2022-12-31"]

@@ -29,6 +29,9 @@ _NAMED = re.compile(
     rf"(?!\w)) [^\s,;:(){LETTERS['QUANTITY']}{LETTERS['PERIOD']}]+){{1,14}}"
 )
 _AGAIN = by_letter(rf"(?:toàn )?{_THING}(?: này| đó| trên)?")
+_COST = re.compile(r"(?:tổng )?(?:mức|vốn|kinh phí)(?: đầu tư| xây dựng)?|tổng kinh phí")
+_HAS = re.compile(r" (?:dài|rộng|cao|sâu|có|gồm|với)\Z")
+_WORK = re.compile(rf"(?:toàn )?{_THING}(?!\w)")
 _FIRM = re.compile(r"(?:Tập đoàn|Tổng công ty|Công ty|Ngân hàng(?! Nhà nước)|[A-Z]\w*(?: [A-Z]\w*)*\Z)")
 _PARAGRAPH = 600
 
@@ -50,6 +53,20 @@ def owned(account: Account, figure: Figure, name: str) -> str:
     things = [*_NAMED.finditer(account.text, start, figure.run)]
     thing = account.tools.words.plain(*things[-1].span()) if len(things) > 0 else _firm(account, start, figure.run)
     return f"{size} {thing}" if thing != "" else of_firm(account, figure, name)
+
+
+def of_work(account: Account, figure: Figure) -> str:
+    """What a work costs behind its length or parts: «Tuyến A dài 23 km, qua B (12 km), tổng mức đầu tư 5 tỷ»; or empty.
+
+    It is of what the sentence begins with, not of the part or place told last.
+    """
+    part = account.text.rfind(";", account.start, figure.at)
+    first = next((one.figure for one in account.items if one.figure.at > part), None)
+    if first is None or first.quantity.unit != "count" or not figure.quantity.is_money or figure.opened >= 0:
+        return ""
+    size, work = account.subject(figure), _HAS.sub("", account.tools.preceding.subject(first))
+    costs = _COST.fullmatch(key(size)) is not None and _WORK.match(key(work)) is not None
+    return f"{size} {work}" if costs else ""
 
 
 def _firm(account: Account, start: int, end: int) -> str:

@@ -19,7 +19,7 @@ _APART = re.compile(
 )
 """Words that no part of a whole is named by."""
 
-_RATED = re.compile(r"[ ,]*(?:(?:đạt|với|tương ứng) )*tỷ lệ(?: (?:là|đạt|chiếm|khoảng|trên|hơn|gần))* ")
+_RATED = re.compile(r"[ ,]*(?:(?:đạt|với|tương ứng|ứng) )*tỷ lệ(?: (?:là|đạt|chiếm|khoảng|trên|hơn|gần))* ")
 _ALL = ("tổng số ", "số ")
 _TAXES = "thuế sản phẩm"
 _SHARE, _PART = "tỷ lệ", "tỷ trọng "

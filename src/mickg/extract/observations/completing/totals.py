@@ -1,8 +1,7 @@
-"""Totals and rates that leave out what they are of, which was told before: «nâng tổng số lên», «độ bao phủ»."""
+"""Totals and rates that leave out what they are of, told before: «nâng tổng số lên», «lũy kế có 9 xã», «độ bao phủ»."""
 
 import re
 
-from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.completing.balances import on_side
 from mickg.extract.observations.completing.disbursing import DISBURSED, disbursed
@@ -11,7 +10,7 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare, shares_head
 from mickg.text import key
 
-_RAISED = by_letter(r"(?<!\w)(?:nâng|đưa) (?:(?:tổng )?số|(?P<sum>tổng))(?!\w)")
+_RAISED = re.compile(r"(?<!\w)(?:(?:nâng|đưa) (?:(?:tổng )?số|(?P<sum>tổng))|lũy kế|cộng dồn)(?!\w)")
 _COVERED = re.compile(r"(?:tỷ lệ|độ|diện|mức(?: độ)?) bao phủ")
 _INSURANCE = re.compile(r"bảo hiểm (?:y tế|xã hội|thất nghiệp)(?: (?:bắt buộc|tự nguyện))?")
 _SUMS = ("số tiền ", "tiền ")

@@ -35,7 +35,8 @@ _BACK = (
 _APART = re.compile(r"(?:trong đó,? )?riêng (?:trong )?(?:tháng|quý) ?\S")
 _PRICES = by_letter(r"(?<!\w)(?:cpi|chỉ số giá|giá (?:tiêu dùng|cả)|lạm phát)(?!\w)")
 _TURN = re.compile(
-    r"(?:về|trong (?:lĩnh vực|khi)|lĩnh vực|đối với|liên quan|tại|theo|phát biểu|kết luận|báo cáo|bên cạnh|ngoài ra"
+    r"(?:về|trong (?:lĩnh vực|khi)|lĩnh vực|đối với|liên quan|tại|phát biểu|kết luận|báo cáo|bên cạnh|ngoài ra"
+    r"|theo(?! (?:từng |các )?(?:lĩnh vực|ngành|vùng|địa phương|địa bàn|quy mô|loại hình|khu vực|thị trường)(?!\w))"
     r"|cùng với|đánh giá|nhận định|ông|bà)(?!\w)"
 )
 _NAMED = re.compile(r"[^\W\d_] \(?\Z")

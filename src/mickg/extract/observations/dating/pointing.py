@@ -105,8 +105,13 @@ class Pointing:
         return opens and mention is not None and self._article.key[mention.start : mention.end] in _SAME_TIME
 
     def at_that_time(self, start: int, *, point: bool) -> str | None:
-        """What the paragraph told last before a place; of days the last one if a `point` of time is meant."""
+        """What the paragraph told last before a place; of days the last one if a `point` of time is meant.
+
+        Where a paragraph opens so, the one before it told it.
+        """
         paragraph = self._text.rfind("\n", 0, start) + 1
+        if self._text[paragraph:start].strip() == "":
+            paragraph = self._text.rfind("\n", 0, len(self._text[:paragraph].rstrip())) + 1
         told = [when.text for _, when in self._tellings.between(paragraph, start) if when.text is not None]
         if len(told) == 0:
             return None

@@ -48,3 +48,8 @@ def test_a_command_board_by_its_letters_is_no_committee() -> None:
 )
 def test_the_centre_may_stand_in_short(text: str, name: str) -> None:
     assert names(text) == [name]
+
+
+def test_the_state_banks_branch_is_of_the_province_that_its_article_tells() -> None:
+    text = "NHNN chi nhánh tỉnh Đắk Lắk họp. NHNN chi nhánh yêu cầu các ngân hàng giảm lãi suất."
+    assert [one.name for one in record_of(text).organisations] == ["Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Đắk Lắk"]

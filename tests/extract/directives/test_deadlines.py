@@ -93,3 +93,11 @@ def test_a_time_is_a_limit_by_the_words_beside_it(task: str, due: str) -> None:
     text = f"Thủ tướng Phạm Minh Chính yêu cầu Bộ Y tế {task}."
 
     assert [one.due for one in record_of(text, on="2022-09-26").directives] == [due]
+
+
+def test_what_is_required_of_all_together_by_a_day_is_no_deadline_of_each() -> None:
+    text = (
+        "Với yêu cầu đóng điện trước ngày 30/6/2024, Phó Thủ tướng Trần Hồng Hà giao nhiệm vụ như sau:\n\n"
+        "- Bộ Công Thương kiểm tra hiện trường.\n\n- Bộ Tài chính bố trí vốn trước ngày 5/3/2024."
+    )
+    assert [one.due for one in record_of(text, on="2024-02-03").directives] == [None, "2024-03-05"]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from mickg.extract.bodies.names import name_end
 from mickg.extract.bodies.page import Page
-from mickg.extract.bodies.places import place_after
+from mickg.extract.bodies.places import here, place_after
 from mickg.extract.lexicon import Found, KnownBody, data
 from mickg.extract.mention import Mention
 from mickg.extract.syllables import is_foreign
@@ -35,6 +35,9 @@ _PRODUCTS = frozenset(data("heads")["products"])
 _NATION = "nước "
 _ANY_MINISTRY = "*"
 _BRANCH = re.compile(r"(?: -)? chi nhánh(?= )")
+_EVERYWHERE = ("Ngân hàng Nhà nước", "Ngân hàng Chính sách xã hội")
+"""Banks with one branch in each province, which is named without it: «NHNN chi nhánh yêu cầu …»."""
+_OF_MANY = re.compile(r" (?:các|những|hai|ba|bốn|năm|sáu|nhiều|loại|này|đó|trên|[0-9])")
 _REGION = re.compile(r" [Kk]hu vực (?:[IVX]+|\d{1,2})(?!\w)")
 _STATES = ("Bộ ", "Quốc hội", "Chính phủ", "Ngân hàng Nhà nước", "Đảng ")
 _OWNER = re.compile(r" ?(?:\(|(?:trực )?thuộc |của )|(?P<loose>,? )(?=bộ )")
@@ -167,6 +170,10 @@ def _branch(page: Page, found: Found, one: KnownBody) -> Mention | None:
     if branch is None and not one.branches:
         return None
     place = place_after(page, branch.end() if branch is not None else found.end)
+    if place is None and branch is not None and one.name.startswith(_EVERYWHERE):
+        alone = _OF_MANY.match(page.key, branch.end()) is None and not page.capital(branch.end() + 1)
+        place = here(page, None, branch.end()) if alone else None
+        place = place if place is not None and place.text != "" else None
     if place is None or (branch is None and not place.stated):
         return None
     printed = page.text[found.start : found.end]

@@ -34,7 +34,9 @@ _HORIZON = re.compile(
     r"|kế hoạch|kết quả|số liệu|tình hình)(?: tính)?(?: đến(?: hết)?)?|cho(?: đến)?) ?\Z"
 )
 _HELD_ON = by_letter(r"(?<!trước )(?<!trong )(?<!ngay )(?<!vào )(?:sáng|trưa|chiều|tối|đêm|hôm)(?: ngày)? \Z")
-_AIM = re.compile(r"(?:để|nhằm|với)(?!\w)[^,;:\n]*?(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch|kịp|tiến độ)(?!\w)[^,;:\n]*, ")
+_AIM = re.compile(
+    r"(?:để|nhằm|với)(?!\w)[^,;:\n]*?(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch|kịp|tiến độ|yêu cầu)(?!\w)[^,;:\n]*, "
+)
 """What all tasks together are for, whose time is not theirs: «Để đạt mục tiêu xuất khẩu năm 2030, …»."""
 _BESIDES = re.compile(r"(?:cùng với|bên cạnh|song song với|ngoài)(?! đó|\w)")
 _AVOIDED = by_letter(r"(?<!\w)(?:(?:tránh|khỏi|bắt đầu từ)(?!\w)[^,;:]*|không [^,;:]{0,40}sang )\Z")

@@ -79,3 +79,15 @@ def test_a_bare_name_has_no_measure_and_no_whole(name: str, left: str) -> None:
 )
 def test_a_name_begins_with_its_noun_of_measure(name: str, measured: str) -> None:
     assert from_measure(name) == measured
+
+
+@pytest.mark.parametrize(
+    ("name", "named"),
+    [
+        ("giấy phép khai thác có thời hạn", "thời hạn giấy phép khai thác"),
+        ("hộ kinh doanh tạm nghỉ có thời hạn", "hộ kinh doanh tạm nghỉ có thời hạn"),
+        ("số người bị phạt tù có thời hạn", "số người bị phạt tù có thời hạn"),
+    ],
+)
+def test_who_is_counted_for_a_term_has_no_term_as_measure(name: str, named: str) -> None:
+    assert from_measure(name) == named

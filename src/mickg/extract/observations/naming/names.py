@@ -39,7 +39,13 @@ _NAMED = re.compile(
     r"(?: (?!(?:đã|đang|sẽ|được|bị|đạt|có|cho|là|liên quan|phải)(?!\w))[\w.-]+){1,8}"
 )
 _HAVING = (" có ", " với ", " ghi nhận ", " mang lại ", " đạt ", " chiếm ", " nắm ")
+_FOR_A_TERM = (
+    r"(?:số |các )?(?:doanh nghiệp|hộ|cơ sở|hợp tác xã|đơn vị|chi nhánh|lao động|người|bị cáo|phạm nhân|trường hợp)"
+    r" .*có thời hạn\Z"
+)
+"""Those to whom something is done for a term are counted, not measured: «doanh nghiệp tạm nghỉ có thời hạn»."""
 _OWNED = re.compile(
+    rf"(?!{_FOR_A_TERM})"
     r"(?!(?:khu vực|khối) có )(?P<owner>.+?)(?: (?:vẫn |cũng )?là (?:một trong )?(?:những |các )?"
     r"(?:tỉnh|thành phố|địa phương|đơn vị|nước|quốc gia|nơi|huyện|xã|ngành|doanh nghiệp|thị trường)(?! có .+ có ))?"
     rf"(?: đã)?(?: ước)?(?: tính)?(?:{'|'.join(_HAVING)})(?P<what>{HEADS}.*)"

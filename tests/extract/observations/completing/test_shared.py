@@ -40,3 +40,8 @@ def test_the_share_of_households_that_are_poor_is_a_rate() -> None:
     assert told[1].startswith("tỷ lệ hộ cận nghèo")
     told = names("Xã Ia Mơ có 120 hộ nghèo neo đơn, chiếm 35% tổng số hộ nghèo.")
     assert told[1] == "tỷ trọng hộ nghèo neo đơn xã Ia Mơ trong tổng số hộ nghèo"
+
+
+def test_a_share_of_what_is_not_told_is_one_of_what_its_owner_has() -> None:
+    told = names("Năm 2022, vùng Đông Nam Bộ có 62.500 doanh nghiệp mới (chiếm 42,1%), tăng 31%.")
+    assert told[1] == "tỷ trọng doanh nghiệp mới vùng Đông Nam Bộ"

@@ -3,10 +3,10 @@
 import re
 
 from mickg.extract.observations.account import LEVELS, Account, Item
+from mickg.extract.observations.completing.wholes import whole_told
 from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import bare, is_measured
 from mickg.extract.skeleton import LETTERS
-from mickg.text import key
 
 _BESIDE = re.compile(rf"(?:,? (?:với|cho)(?!\w)|/)(?:[^,;:.()]*/)*[^,;:.()/{LETTERS['QUANTITY']}]*")
 _NOTED = re.compile(r" \(trên tổng số [^()]*\)\Z")
@@ -21,10 +21,9 @@ def told_last(account: Account, figure: Figure) -> tuple[str, str]:
     if last is None or last.topic != topic or last.figure.role not in LEVELS or not last.figure.quantity.is_bare_count:
         return topic, topic
     if account.text.startswith("chiếm", figure.run):
-        of = account.tools.following.object
-        things = of(last.figure).partition(" ")[0]
-        alone = things in key(topic).split() and things not in key(of(figure)).split()
-        return (topic if is_measured(topic) or alone else bare(last.indicator)), topic
+        whole = whole_told(account, figure)
+        parted = whole is not None and not bare(whole.indicator).startswith(topic)
+        return (topic if is_measured(topic) or parted else bare(last.indicator)), topic
     told = _sum_beside(account, last) or last
     return (told.topic if is_measured(told.topic) else _NOTED.sub("", told.indicator)), told.topic
 

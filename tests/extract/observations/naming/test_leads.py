@@ -11,6 +11,8 @@ def test_a_word_that_only_begins_like_a_lead_is_none() -> None:
     assert after_lead("tuy nhiên, cáp quang", 0, 20) == len("tuy nhiên, ")
     assert after_lead("xét theo vùng, cáp quang", 0, 24) == len("xét theo vùng, ")
     assert after_lead("chia theo ngành, khai khoáng", 0, 28) == len("chia theo ngành, ")
+    assert after_lead("theo lĩnh vực, khu vực dịch vụ", 0, 30) == len("theo lĩnh vực, ")
+    assert after_lead("phân theo quy mô vốn, nhóm nhỏ", 0, 30) == len("phân theo quy mô vốn, ")
     assert after_lead("lần lượt theo quý, mức tăng", 0, 27) == len("lần lượt theo quý, ")
     assert after_lead("lần lượt cấp thẻ, vé", 0, 20) == 0
     assert after_lead("cho phép cáp quang", 0, 18) == 0
@@ -36,6 +38,7 @@ def test_a_clause_begins_behind_the_words_that_tell_it() -> None:
         ("Ngân hàng Nhà nước dự báo nếu lãi suất vẫn là 6,5%, tín dụng sẽ chậm lại.", "lãi suất"),
         ("Báo cáo của Tổng cục Thuế nêu, cả nước có 31 cục thuế vượt thu.", "số cục thuế vượt thu"),
         ("Báo cáo của Tổng cục Thuế chỉ ra, đến nay cả nước có 31 cục thuế vượt thu.", "số cục thuế vượt thu"),
+        ("Theo ngành chức năng khu vực có 58 doanh nghiệp.", "số doanh nghiệp theo ngành chức năng khu vực"),
         ("Hà Nội có 41 ca sởi, rồi tới Thái Bình 36 ca.", "số ca sởi Thái Bình"),
     ],
 )

@@ -13,7 +13,7 @@ _NOTED = re.compile(r" \(trên tổng số [^()]*\)\Z")
 
 
 def told_last(account: Account, figure: Figure) -> tuple[str, str]:
-    """What was told last, for a share of it, and its topic: with what was counted where only who has it was named.
+    """What was told last, for a share of it, and its topic: a count with who has it, but for a part of a whole told.
 
     Against a plan or an earlier time it is the number itself, or the sum that only a count stands beside.
     """

@@ -8,7 +8,6 @@ _KINDS = "(?:đơn vị|địa phương|tỉnh|nước|quốc gia|nơi|ngành|l�
 _RANKED = r"(?:nhiều|cao|lớn|đông|thấp|ít|mạnh|nhanh|nhỏ|đáng kể|nổi bật|phổ biến) nhất"
 _LEAD = re.compile(
     r"(?:(?:trong đó|cụ thể|riêng|vừa qua|gần đây|mới đây|thời gian (?:qua|tới)|nhìn lại"
-    r"|(?:(?:xét|phân|chia|tính) )?theo (?:lĩnh vực|khu vực|ngành|địa bàn|vùng|loại hình|quy mô)(?: \w+){0,2}(?=,)"
     r"|vậy|một lần nữa|(?:tại |trước )?đây|(?:tiếp|sau|trước) đó|cùng ngày|(?:hôm|sáng|chiều|tối|năm) (?:nay|qua)),? )*"
     rf"(?:(?:{_RANKED}|dẫn đầu|đứng đầu|(?:đứng |xếp )?thứ (?:hai|ba|tư|nhì|năm)|đứng thứ \w+"
     r"|(?:đứng|xếp) (?:cuối|chót|cuối cùng|áp chót|đầu)(?: bảng)?|cuối bảng|nổi lên|nổi bật|nhiều hơn cả"

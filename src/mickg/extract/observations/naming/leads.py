@@ -11,7 +11,8 @@ from mickg.extract.skeleton import LETTERS
 _PERIOD = LETTERS["PERIOD"]
 _JOINING = grouped(
     rf"(?:nhân dịp này|dịp này|tuy vậy|tuy nhiên|mặc dù vậy|tuy(?! nhiên| vậy|\w)|dù(?!\w)|mặc dù"
-    rf"|(?:(?:xét|nhìn|phân|chia|tính|lần lượt) theo [^,;:()]{{2,30}}|theo (?:từng )?(?:quý|tháng|ngành))(?=,)"
+    rf"|(?:(?:xét|nhìn|phân|chia|tính|lần lượt) theo [^,;:()]{{2,30}}|theo (?:từng )?(?:quý|tháng|ngành)"
+    rf"|theo (?:lĩnh vực|khu vực|ngành|địa bàn|vùng|loại hình|quy mô)(?: \w+){{0,2}})(?=,)"
     rf"|nhưng|song(?! song| hành| phương)|tức(?: là)?(?!\w)|kết quả(?=,)"
     rf"|đây (?:cũng |vẫn )?là (?:năm|lần|tháng|quý|kỳ)(?: (?:thứ|đầu|liên) [^ ,]+)*(?= )"
     rf"|năm học (?:này|qua|vừa qua)|(?:năm|tháng|quý|kỳ|tuần|đợt|vụ)(?: này| qua)?(?= ?,)"

@@ -12,6 +12,7 @@ from figures_factory import figures
         "Thí sinh đăng ký nguyện vọng 1.",
         "Nhiều bài thi đạt điểm 10.",
         "Em giành điểm 9, điểm 10.",
+        "Nhiều em đạt điểm 10 môn Hóa học.",
         "Hội nghị Trung ương 6 họp.",
         "Bà nghỉ việc ở tuổi 64.",
         "Nhà máy thủy điện Sông Tranh 3 đã tích nước.",

@@ -64,7 +64,8 @@ def is_numbered(text: str, start: int, end: int) -> bool:
 
 def _is_mark(before: list[str], text: str, end: int) -> bool:
     """Whether a number behind «điểm» is a mark that was given: «đạt điểm 10», «14.696 điểm 10 môn Toán»."""
-    return before[-2:-1] != [] and (before[-2][0].isdigit() or _NOTHING_COUNTED.match(text, end) is not None)
+    told = before[-2] if len(before) > 1 else ""
+    return told != "" and (told[0].isdigit() or told == "đạt" or _NOTHING_COUNTED.match(text, end) is not None)
 
 
 def _counts_lines(text: str, start: int) -> bool:

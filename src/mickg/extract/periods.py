@@ -5,6 +5,7 @@ A period without a year is in the year told before it in its sentence, else in t
 
 import re
 from bisect import bisect_right
+from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
@@ -39,6 +40,7 @@ _GRAINS: Mapping[str, Grain] = {
 }
 _YEARS_END, _MONTHS_END = 11, 25
 _ABOUT = timedelta(days=60)
+_NEXT, _WEEK = 200, 7
 _OPENING = len("Hà Nội - Chiều ngày ")
 COMPARED = by_letter(
     r"(?:so với(?: [^\W\d_]+){0,3}|(?:nhất|đầu tiên)(?: [^\W\d_]+){0,3}? (?:kể )?từ(?: năm)?"
@@ -59,7 +61,7 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
     firsts = dict[int, When]()
     day: date | None = None
     scene: date | None = None
-    after, last, dated = 0, None, False
+    after, day_end, last, dated = 0, 0, None, False
     for rule, match in whole("periods", skeleton):
         start, end = skeleton.origin(match.start()), skeleton.origin(match.end() - 1) + 1
         if start < after:
@@ -74,8 +76,9 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
             default = today.year
         if grain == "that-year":
             value = last
-        elif grain in ("days-ago", "day-told"):
-            value = _days_ago(match.groupdict(), (scene or day) if grain == "day-told" else day, today)
+        elif grain in ("days-ago", "day-told", "days-after"):
+            near_told = day if grain == "days-ago" or start - day_end < _NEXT else None
+            value = _from_day(grain, match, (scene or day) if grain == "day-told" else near_told, today)
         else:
             value = meant(rule, match, default, today)
         if unsure and value is not None and not value.stated:
@@ -84,7 +87,7 @@ def _found(article: Article, skeleton: Skeleton, today: date | None) -> Iterator
         if value is None:
             continue
         near = _near_day(value, today)
-        day = near or day
+        day, day_end = (near, end) if near is not None else (day, day_end)
         scene = near if near is not None and start - starts[max(sentence, 1) - 1] < _OPENING else scene
         last = When(str(value.year), "year", value.year, stated=False) if value.year is not None else last
         after = end
@@ -115,7 +118,7 @@ def meant(rule: Rule, match: re.Match[str], default: int | None, today: date | N
     """What a match means; `default` is the year of one that does not say its own."""
     groups, grain = match.groupdict(), rule.gives["grain"]
     stated = groups.get("year") or groups.get("year2")
-    if grain in ("that-year", "days-ago", "day-told") or (stated and int(stated) < _FIRST_YEAR):
+    if grain in ("that-year", "days-ago", "day-told", "days-after") or (stated and int(stated) < _FIRST_YEAR):
         return None
     if grain in LOOKED_BACK:
         return LOOKED_BACK[grain](match, today) if today is not None else None
@@ -136,6 +139,12 @@ def _near_day(when: When, today: date | None) -> date | None:
     return day if day is not None and (today is None or abs(today - day) < _ABOUT) else None
 
 
+def _from_day(grain: str, match: re.Match[str], told: date | None, today: date | None) -> When | None:
+    """What is told from a day `told` before or from the article's own."""
+    after = grain == "days-after"
+    return _days_after(match, told, today) if after else _days_ago(match.groupdict(), told, today)
+
+
 def _days_ago(groups: Groups, told: date | None, today: date | None) -> When | None:
     """«ba ngày trước»: so long before the article's day; «ba ngày trước đó», «buổi sáng» are seen from one `told`."""
     seen = told if groups.get("then") is not None else today if "days" in groups else told or today
@@ -144,6 +153,22 @@ def _days_ago(groups: Groups, told: date | None, today: date | None) -> When | N
     days = groups.get("days")
     then = seen - timedelta(days=count(days) if days is not None else 0)
     return When(then.isoformat(), "day", then.year, stated=False)
+
+
+def _days_after(match: re.Match[str], told: date | None, today: date | None) -> When | None:
+    """«Từ ngày 1/1, …. Sau 9 ngày, …»: so long from the day `told` before on, if that is over."""
+    if told is None or today is None:
+        return None
+    many = count(match["many"])
+    if match["unit"] == "tháng":
+        months = told.year * 12 + told.month - 1 + many
+        first = date(months // 12, months % 12 + 1, 1)
+        end = min(
+            first + timedelta(days=told.day - 1), first + timedelta(days=monthrange(*first.timetuple()[:2])[1] - 1)
+        )
+    else:
+        end = told + timedelta(days=many * (_WEEK if match["unit"] == "tuần" else 1))
+    return When(f"{told.isoformat()}/{end.isoformat()}", "days", end.year, stated=False) if end <= today else None
 
 
 def _told(grain: str, word: str, today: date | None) -> When | None:

@@ -8,6 +8,7 @@ from mickg.extract.facts import organisations, posts
 from mickg.extract.grounding import Grounding
 from mickg.extract.lexicon import Lexicon
 from mickg.extract.observations import observations
+from mickg.extract.orders import in_orders
 from mickg.extract.plans import plans
 from mickg.extract.policies import policies
 from mickg.extract.reading import reading
@@ -20,6 +21,7 @@ def extract(article: Article, lexicon: Lexicon) -> Record:
     """Every fact that the rules read in an article, each with its passages and its rule."""
     read = reading(article, lexicon)
     named, ground = plans(read), Grounding(read)
+    orders = tuple(directives(read))
     return Record(
         source=_source(article),
         events=tuple(map(ground.event, events(read))),
@@ -27,8 +29,8 @@ def extract(article: Article, lexicon: Lexicon) -> Record:
         organisations=tuple(organisations(read)),
         documents=tuple(map(ground.document, documents(read, named))),
         policies=tuple(policies(read, named)),
-        observations=tuple(observations(read)),
-        directives=tuple(directives(read)),
+        observations=tuple(in_orders(observations(read), orders, article.text)),
+        directives=orders,
     )
 
 

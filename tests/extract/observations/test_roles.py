@@ -74,3 +74,14 @@ def test_a_share_is_nearly_so_much() -> None:
 def test_what_rose_to_a_rate_right_behind_a_count_rose_by_it(told: str) -> None:
     (one,) = record_of(f"Năm 2022, tỉnh đón 3,5 triệu lượt khách, {told}.\n", on="2023-01-06").observations
     assert [int(change.value or 0) for change in one.changes] == [71]
+
+
+def test_points_go_on_with_who_else_gave_some() -> None:
+    text = (
+        "Năm 2023, công nghiệp đóng góp 6,8 điểm phần trăm, dịch vụ 2,7 điểm phần trăm, nông nghiệp 0,1 điểm phần trăm."
+    )
+    assert [one.indicator for one in told(text)] == [
+        "đóng góp của công nghiệp",
+        "đóng góp của dịch vụ",
+        "đóng góp của nông nghiệp",
+    ]

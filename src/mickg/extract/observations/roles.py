@@ -14,6 +14,7 @@ from mickg.extract.observations.naming.names import is_measured, is_ratio
 from mickg.extract.observations.signs import way_moved
 from mickg.extract.skeleton import LETTERS
 
+_GIVEN = "đóng góp của "
 _STEPS = (" bậc", " hạng", " vị trí")
 _STEPPED = by_letter(r"(?<!\w)(?:tiến|leo|nhảy|bước|thăng tiến)(?: lên| thêm| được| tới| liền| một mạch)* \Z")
 _WITH_POINTS = re.compile(r" điểm(?:,| và) ")
@@ -64,7 +65,7 @@ def _settle_beside(account: Account, figure: Figure, last: Figure | None) -> Non
     if last is not None and _is_sum_of_all(account, figure, last):
         figure.role, figure.rule = "aim", "figure-aim"
     alone = is_of_plan_alone(account, figure)
-    if is_as_much_of(account, figure):
+    if is_as_much_of(account, figure) or _is_contribution_too(account, figure, last):
         figure.tell("share", figure.run)
     if alone or _is_share_too(account, figure, last) or _is_share_of_like_plan(account, figure):
         figure.role, figure.rule, figure.run = "share", "figure-share", figure.left if alone else figure.run
@@ -160,6 +161,15 @@ def _is_share_too(account: Account, figure: Figure, last: Figure | None) -> bool
     led = account.text[last.at : figure.at].endswith((" và ", ", ")) and last.role == "share"
     led = led or (account.last is not None and account.text[figure.opened + 1 : figure.at] == "")
     return led and _PLAN.match(account.text, figure.at + 1) is not None
+
+
+def _is_contribution_too(account: Account, figure: Figure, last: Figure | None) -> bool:
+    """Whether points go on with who gave how many: «công nghiệp đóng góp 6,8 điểm phần trăm, dịch vụ 2,7 điểm»."""
+    told = account.last
+    if told is None or told.figure is not last or figure.role not in ("level", "count"):
+        return False
+    points = last.quantity.unit == figure.quantity.unit == "percentage-point"
+    return points and told.indicator.startswith(_GIVEN)
 
 
 def _is_share_of_like_plan(account: Account, figure: Figure) -> bool:

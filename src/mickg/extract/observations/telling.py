@@ -10,6 +10,7 @@ from mickg.extract.observations.changed_periods import date_by_changes
 from mickg.extract.observations.changes.growths import is_a_year, is_held_for, release
 from mickg.extract.observations.changes.noted import noted
 from mickg.extract.observations.changes.rises import based, risen
+from mickg.extract.observations.changes.rivals import beside
 from mickg.extract.observations.changes.since import say_since
 from mickg.extract.observations.changes.spreading import holder, spread
 from mickg.extract.observations.changes.surpassed import surpassed
@@ -187,5 +188,6 @@ _TELLERS: Mapping[str, Callable[[Account, Figure], None]] = {
     "equal": equal,
     "aim": aim,
     "base": based,
+    "beside": beside,
     "baseline": _passed,
 }

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from mickg.extract.branches import by_letter
 from mickg.extract.period_forms import count
@@ -15,6 +15,7 @@ _RECORD = by_letter(
 )
 _NEAR, _YEAR = 48, 12
 _YEARS_END = (12, 31)
+_SOON = 12
 _BEGUN, _CLOSING, _LATE = 3, 11, 25
 _AUGUST, _JUNE = 8, 6
 _YEAR_OVER = (12, 1, 2)
@@ -67,6 +68,15 @@ def _half_year(_: re.Match[str], today: date) -> When | None:
     return When(f"{year}-H{1 if first else 2}", "half", year, stated=False)
 
 
+def _quarter_over(_: re.Match[str], today: date) -> When | None:
+    """«cả quý»: the quarter that is just over or is about to end."""
+    end = today + timedelta(days=_SOON)
+    year, quarter = (end.year, (end.month - 1) // 3) if end.month > 3 else (end.year - 1, 4)
+    if _is_guessed(today) or (end.month - 1) % 3 > 1:
+        return None
+    return When(f"{year}-Q{quarter}", "quarter", year, stated=False, back=0)
+
+
 def _year_over(match: re.Match[str], today: date) -> When | None:
     """«Quảng Trị 2017: …» told in 2018: the year that a title stands over, if it is the last."""
     year = int(match["year"])
@@ -78,6 +88,7 @@ LOOKED_BACK: Mapping[str, Callable[[re.Match[str], date], When | None]] = {
     "years-ago": _years_ago,
     "school-year": _school_year,
     "half-year": _half_year,
+    "quarter-over": _quarter_over,
     "year-over": _year_over,
 }
 """What the match of a rule means that is seen from the article's day, by the rule's grain."""

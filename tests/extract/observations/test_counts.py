@@ -499,3 +499,19 @@ def test_behind_brackets_goes_on_what_was_told_before_them() -> None:
 )
 def test_neither_a_field_nor_a_remark_does_what_was_done(text: str, name: str) -> None:
     assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("Sốt xuất huyết: ghi nhận 2.345 ca mắc, 2 ca tử vong.", 2345, "số ca mắc sốt xuất huyết"),
+        ("Bệnh dại: có 5 ca tử vong.", 5, "số ca tử vong bệnh dại"),
+        ("An toàn thực phẩm: phát hiện 214 cơ sở vi phạm.", 214, "số cơ sở vi phạm phát hiện"),
+    ],
+)
+def test_recorded_cases_are_of_the_illness_that_a_label_names(text: str, value: int, name: str) -> None:
+    assert named(text, value) == name
+
+
+def test_what_did_not_happen_names_nothing_that_did() -> None:
+    assert named("Không ghi nhận ca sởi tử vong; có 41 ca sởi dương tính.", 41) == "số ca sởi dương tính"

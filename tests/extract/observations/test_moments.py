@@ -184,3 +184,19 @@ def test_what_is_so_every_year_is_of_none(text: str) -> None:
 
 def test_what_was_so_each_year_of_a_time_is_of_it() -> None:
     assert period("Năm 2022, nhà in dùng 37 tấn giấy, như mỗi năm.", 37) == "2022"
+
+
+@pytest.mark.parametrize("plan", ["chỉ tiêu năm 95%", "kế hoạch cả năm là 95%", "mục tiêu của năm 95%"])
+def test_what_a_year_is_to_reach_is_of_the_year(plan: str) -> None:
+    text = f"Tỷ lệ tiêm chủng đạt 70% ({plan})."
+    assert [period(text, value) for value in (70, 95)] == ["2023-H1", "2023"]
+
+
+def test_a_day_that_what_a_year_is_to_reach_has_of_its_own_goes_first() -> None:
+    assert period("Tỷ lệ phủ sóng đạt 70%; mục tiêu của năm là 95% vào cuối tháng 11.", 95) == "2023-11"
+
+
+@pytest.mark.parametrize("words", ["Số lao động ngày 1/6 là 1.200 người.", "Số lao động ngày 1/6 đạt 1.200 người."])
+def test_the_word_for_a_day_stays_with_it(words: str) -> None:
+    (one,) = record_of(f"{words}\n", on=DAY).observations
+    assert (one.indicator, one.period) == ("số lao động", "2023-06-01")

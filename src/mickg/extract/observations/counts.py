@@ -44,6 +44,13 @@ _SAID = by_letter(
 )
 _GOING_ON = by_letter(r"(?<!\w)(?:tiếp tục|ngày càng) ")
 _WHAT_IT_IS = re.compile(r"(?<=\w\w) là (?:một )?(?:đơn vị|công trình|dự án|doanh nghiệp|địa phương|nơi|công ty) .*\Z")
+_NONE = by_letter(r"(?:không|chưa) (?:ghi nhận|xảy ra|phát hiện|để xảy ra)(?!\w)")
+_ILLNESS = re.compile(
+    r"(?:[-+*•] |(?:đối với|về|dịch|tình hình) )*"
+    r"(?P<what>(?:bệnh|dịch|sốt|cúm|viêm|tay[ ,-]+chân|sởi|dại|ho gà|bạch hầu|thủy đậu|tiêu chảy|covid)(?!\w)"
+    r"[^:;.,]{0,40}):"
+    r" (?:(?:đã|toàn tỉnh|cả nước|trong kỳ) )*(?:ghi nhận|có|phát hiện|xảy ra|mắc)(?: thêm)? \Z"
+)
 _GOODS = re.compile(
     r"(?<=\w\w) (?:vẫn |cũng )?là (?:một |những )?(?:cây|con|loại|mặt hàng|sản phẩm|vật nuôi|loài)(?!\w).*\Z"
 )
@@ -165,6 +172,7 @@ def _who(account: Account, figure: Figure) -> str:
     ):
         return account.topic
     who = preceding.actor(figure) or preceding.outer(figure) or holder_of_rank(account, figure)
+    who = _ill_with(account, figure) or ("" if _NONE.match(key(who)) is not None else who)
     who = pointed_at(account, figure, _GOODS.sub("", who) if key(who) not in _TIMES else "")
     if account.text.startswith("với ", figure.run):
         who = "" if _GOING_ON.search(who) is not None else _WHAT_IT_IS.sub("", who)
@@ -179,6 +187,12 @@ def _who(account: Account, figure: Figure) -> str:
         done = done or _is_done_to_counted(account, figure)
         return account.actor if not done and _SAID.search(following.object(figure)) is None else ""
     return who
+
+
+def _ill_with(account: Account, figure: Figure) -> str:
+    """The illness that a label before recorded cases names: «Sốt xuất huyết: ghi nhận 2.345 ca mắc»; else empty."""
+    found = _ILLNESS.match(account.text, account.start, figure.at)
+    return account.tools.words.plain(*found.span("what")) if found is not None else ""
 
 
 def _is_done_to_counted(account: Account, figure: Figure) -> bool:

@@ -60,6 +60,7 @@ _RULES = re.compile(
 _LAWS = ("nghị quyết", "nghị định", "luật", "bộ luật", "quyết định", "thông tư", "quy định")
 _PLAN = re.compile(r" (?:dự toán|kế hoạch|chỉ tiêu)(?!\w)")
 _OF_PLAN = by_letter(rf"(?<!\w)dự toán(?!\w)(?!: [^\W\d_])[^,;.(){LETTERS['QUANTITY']}]*\(?\Z")
+_OF_YEARS_PLAN = by_letter(r"(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch) (?:của )?(?:cả )?năm(?: (?:là|đạt|phải đạt))* \Z")
 _THAN_PLAN = re.compile(r"(?:so với|hơn|bằng|vượt)(?: mức)? (?:mục tiêu|kế hoạch|chỉ tiêu) [^,;:.()]*\Z")
 _FORMERLY = re.compile(r"\((?:mức |con số )?(?:trước (?:đó|đây|kia|khi)|cũ|hiện hành)(?!\w)")
 _TASKS = re.compile(r"(?:số )?(?:chỉ tiêu|nhiệm vụ)(?!\w)")
@@ -87,7 +88,7 @@ def _period_of(account: Account, figure: Figure, indicator: str, *, target: bool
     if figure.own is None and figure.opened >= 0 and _FORMERLY.match(account.text, figure.opened) is not None:
         return None
     told = _told(account, figure, indicator, target=target)
-    if figure.own is None and _is_planned(account, figure):
+    if figure.own is None and (_is_planned(account, figure) or (told is None and _is_of_years_plan(account, figure))):
         told = told or figure.current or account.current or taken_over(account, figure, target=target)
         told = told or taken_over(account, figure, target=False)
         return whole_year(told) if told is not None else None
@@ -171,6 +172,11 @@ def _is_planned(account: Account, figure: Figure) -> bool:
         return True
     growth = figure.quantity.unit == "percent"
     return not growth and _THAN_PLAN.search(account.text, figure.left, figure.at) is not None
+
+
+def _is_of_years_plan(account: Account, figure: Figure) -> bool:
+    """Whether a figure is what a year is to reach, told beside part of it: «9 tháng đạt 70% (chỉ tiêu năm 95%)»."""
+    return _OF_YEARS_PLAN.search(account.text, max(account.start, figure.at - _NEAR), figure.at) is not None
 
 
 def _told(account: Account, figure: Figure, indicator: str, *, target: bool) -> str | None:

@@ -122,3 +122,19 @@ def test_parts_and_those_next_in_order_grow_like_the_whole_and_the_first(
 )
 def test_several_parts_in_the_next_sentence_grow_like_the_whole(text: str, named: str) -> None:
     assert told(text)[-1][0] == named
+
+
+def test_brackets_that_say_what_grew_before_do_not_end_the_row() -> None:
+    text = "Quý II, dệt tăng 5,8% (cùng kỳ 6,0%), may mặc 18,6% (cùng kỳ 3,1%), da giày 11,2%."
+    assert told(text) == [
+        ("tăng trưởng dệt", 5.8),
+        ("tăng trưởng dệt", 6.0),
+        ("tăng trưởng may mặc", 18.6),
+        ("tăng trưởng may mặc", 3.1),
+        ("tăng trưởng da giày", 11.2),
+    ]
+
+
+def test_a_sector_known_by_its_letters_is_no_owner_of_what_grew_before_it() -> None:
+    text = "Quý II, khu vực nhà nước giảm 1,5%, ngoài nhà nước tăng 0,5%, FDI tăng 1,2%."
+    assert told(text)[2] == ("tăng trưởng FDI", 1.2)

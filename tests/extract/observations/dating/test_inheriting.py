@@ -195,3 +195,11 @@ def test_a_paragraph_that_breaks_figures_down_is_of_the_time_of_the_one_before()
     text = "Tháng 8/2021, tỉnh có 5 trường mới.\n\nTính chung 8 tháng có 81 trường mới.\n\nTheo vùng, núi có 12 trường."
     told = record_of(f"Trường học tháng 8 và 8 tháng năm 2021\n\n{text}\n", on="2021-08-30").observations
     assert told[-1].period == "2021-01/2021-08"
+
+
+def test_a_paragraph_with_a_label_of_its_own_takes_over_no_months_of_another() -> None:
+    text = (
+        "Sơ kết quý III năm 2023\n\nTrong quý III, sở mở 45 lớp.\n\n"
+        "Lũy kế 9 tháng, có 31 đoàn khách.\n\n{}Sở kiểm tra 19 cơ sở."
+    )
+    assert [period(text.format(label), 19) for label in ("", "An toàn thực phẩm: ")] == ["2023-01/2023-09", "2023-Q3"]

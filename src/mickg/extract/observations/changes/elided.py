@@ -17,6 +17,7 @@ _MEMBER = re.compile(
     r"(?: (?P<way>tăng|giảm)(?: trưởng)? (?:nhanh|mạnh|cao|nhiều|chậm|thấp|ít|tốt|khá)(?: nhất| hơn)?,)?"
     r"(?: (?:chỉ|cũng|chừng|khoảng|gần|hơn|trên|tới|lần lượt|tương ứng|vẻn vẹn|vỏn vẹn))* ?\Z"
 )
+_THEN = re.compile(rf" \((?:riêng |còn )?{LETTERS['PERIOD']}(?: (?:là|đạt|chỉ))* ")
 _NEXT = re.compile(
     r"(?:(?:kế|tiếp|sau) đó|(?:kế|tiếp) (?:đến|theo|tới|sau)|(?:theo|xếp|đứng|ngay) sau|(?:dẫn|đứng) đầu"
     r"|(?:xếp|đứng) thứ \w+"
@@ -55,20 +56,33 @@ def grown_too(account: Account, figure: Figure, last: Figure) -> _Like | None:
     That growth is of no level, and the percentages that follow are no shares that make a whole. Brackets and a colon
     lead to several: «GRDP tăng 7% (công nghiệp 9%, dịch vụ 6%)».
     """
-    if last.role != "change" or figure.opened not in (last.opened, last.at + len(" (")):
-        return None
-    if figure.quantity.unit != "percent" or last.quantity.unit != "percent":
-        return None
+    percents = figure.quantity.unit == last.quantity.unit == "percent"
+    if last.role != "change" or not percents or figure.opened not in (last.opened, last.at + len(" (")):
+        return _grown_behind(account, figure, last) if percents and last.opened >= 0 > figure.opened else None
     bare = figure.role == "count" or _ONLY.fullmatch(account.text, figure.run, figure.at) is not None
     if not bare or all(one is not last for one in account.held):
         return None
     member = _MEMBER.fullmatch(account.text, last.at + 1, figure.at)
     if member is None or (member["opens"] is not None and not _has_like(account, figure)):
-        return None
+        then = _THEN.fullmatch(account.text, last.at + 1, figure.at)
+        return (last, (figure.left, figure.run)) if then is not None else None
     told = _is_member(account, member["who"], last) and member["way"] in (None, "giảm" if last.falls else "tăng")
     if not told or not _tells_no_share(account, figure):
         return None
     return last, (figure.left, figure.run) if member["way"] is None else member.span("who")
+
+
+def _grown_behind(account: Account, figure: Figure, last: Figure) -> _Like | None:
+    """The growth before brackets that say what it was before: «dệt tăng 5,8% (cùng kỳ 6,0%), may mặc 18,6%»."""
+    grown = (one.figure for one in reversed(account.items) if one.figure.opened < 0)
+    before, closed = next(grown, None), account.text.find(")", last.at)
+    if before is None or not before.role == last.role == "change" or figure.role != "count":
+        return None
+    if before.quantity.unit != "percent":
+        return None
+    member = _MEMBER.fullmatch(account.text, closed + 1, figure.at)
+    told = member is not None and member["opens"] is None and _is_member(account, member["who"], before)
+    return (before, (figure.left, figure.run)) if told and _tells_no_share(account, figure) else None
 
 
 def grown_next(account: Account, figure: Figure) -> _Like | None:

@@ -130,7 +130,8 @@ def _is_of_then(account: Account, figure: Figure) -> bool:
         return False
     if _OF_THEN.fullmatch(account.text, figure.opened, figure.run) is None:
         return False
-    if not any(one.at > figure.at and one.role in LEVELS for one in account.figures):
+    later = (one for one in account.figures if one.at > figure.at and one.role in LEVELS)
+    if all(one.quantity.unit == "percent" for one in later):
         release(account)
     release_one(account, figure)
     return True

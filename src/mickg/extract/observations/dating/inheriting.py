@@ -39,6 +39,7 @@ _TURN = re.compile(
     r"|theo(?! (?:từng |các )?(?:lĩnh vực|ngành|vùng|địa phương|địa bàn|quy mô|loại hình|khu vực|thị trường)(?!\w))"
     r"|cùng với|đánh giá|nhận định|ông|bà)(?!\w)"
 )
+_LABEL = re.compile(r"(?:[^\W\d_]+,? ){0,6}[^\W\d_]+: ")
 _NAMED = re.compile(r"[^\W\d_] \(?\Z")
 
 
@@ -108,7 +109,8 @@ class Inheriting:
         key = self._article.key
         bodies = {self._article.lines[one.line].zone for one in (before, sentence)} <= {Zone.BODY, Zone.LEAD}
         near = key[before.end : sentence.start].strip() == ""
-        return bodies and near and _TURN.match(key, sentence.start) is None
+        turned = _TURN.match(key, sentence.start) or _LABEL.match(key, sentence.start)
+        return bodies and near and turned is None
 
     def _is_part(self, told: str | None, *, counted: bool) -> bool:
         """Whether a paragraph's period is a part of what the article reviews that the next goes on with.

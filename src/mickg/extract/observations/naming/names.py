@@ -38,6 +38,7 @@ _NAMED = re.compile(
     r"|(?:Thành phố|Bộ|Sở|Cục|Tổng cục|Ban|Ủy ban|Viện|Ngân hàng|Tập đoàn|Tổng công ty|Công ty|Hiệp hội)"
     r"(?: (?!(?:đã|đang|sẽ|được|bị|đạt|có|cho|là|liên quan|phải)(?!\w))[\w.-]+){1,8}"
 )
+_SHORT_NOUNS = frozenset({"FDI", "ODA", "GDP", "GRDP", "CPI", "IIP", "PMI", "ICT", "OCOP", "BHXH", "BHYT", "BHTN"})
 _HAVING = (" có ", " với ", " ghi nhận ", " mang lại ", " đạt ", " chiếm ", " nắm ")
 _FOR_A_TERM = (
     r"(?:số |các )?(?:doanh nghiệp|hộ|cơ sở|hợp tác xã|đơn vị|chi nhánh|lao động|người|bị cáo|phạm nhân|trường hợp)"
@@ -154,7 +155,7 @@ def is_measured(name: str) -> bool:
 def is_name(words: str) -> bool:
     """Whether words are the name of a place or a body alone."""
     words = without_kind(words)
-    return words[:1] == words[:1].upper() and _NAMED.fullmatch(words) is not None
+    return words[:1] == words[:1].upper() and words not in _SHORT_NOUNS and _NAMED.fullmatch(words) is not None
 
 
 @lru_cache(maxsize=64)

@@ -200,3 +200,7 @@ def test_a_day_that_what_a_year_is_to_reach_has_of_its_own_goes_first() -> None:
 def test_the_word_for_a_day_stays_with_it(words: str) -> None:
     (one,) = record_of(f"{words}\n", on=DAY).observations
     assert (one.indicator, one.period) == ("số lao động", "2023-06-01")
+
+
+def test_sums_of_a_budget_have_a_time_that_parts_of_a_law_lack() -> None:
+    assert [period("Có 13 khoản thu vượt dự toán.", 13), period("Luật gồm 19 khoản.", 19)] == ["2023-H1", None]

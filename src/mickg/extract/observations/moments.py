@@ -32,7 +32,8 @@ _FIXED = by_letter(
     r"|phát hiện|kiến nghị|xử lý|chuyển đổi|giải phóng|cấp giấy|bàn giao|thực hiện(?! dự án)|xuống giống|cấy|sạ"
     r"|gây hại|nhiễm|khoanh nuôi|dồn điền)(?!\w))"
     r"|dung tích|chỉ tiêu|nhiệm vụ"
-    r"|tổng mức đầu tư|chương(?! trình)|điều(?! tra| kiện| trị| chỉnh| dưỡng| động)|khoản|mức phạt|phạt tiền"
+    r"|tổng mức đầu tư|chương(?! trình)|điều(?! tra| kiện| trị| chỉnh| dưỡng| động)|mức phạt|phạt tiền"
+    r"|khoản(?! (?:thu|chi|nợ|vay|tiền|mục|hỗ trợ)(?!\w))"
     r"|thời hạn)(?!\w)"
 )
 _SIZE = re.compile(r"(?:chiều dài|diện tích|dung tích)(?!\w)")

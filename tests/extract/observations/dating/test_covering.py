@@ -174,3 +174,22 @@ def test_this_month_is_the_one_that_is_reviewed_unless_something_is_due_in_it(to
     text = f"Kinh tế Nghệ An tháng 9\n\nTrong tháng 9, huyện xây 12 chợ.\n\n{told}"
     figures = record_of(f"{text}\n", on="2023-10-04").observations
     assert [one.period for one in figures][-1] == expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Kết quả thực hiện nhiệm vụ 8 tháng năm 2023",
+        "Báo cáo tình hình thực hiện kế hoạch 8 tháng đầu năm 2023",
+        "Sơ kết thực hiện chương trình công tác 8 tháng, nhiệm vụ 4 tháng cuối năm 2023",
+    ],
+)
+def test_what_was_carried_out_of_tasks_is_reviewed(title: str) -> None:
+    (one,) = record_of(f"{title}\n\nToàn tỉnh xây 45 ngôi nhà.\n", on="2023-09-08").observations
+    assert one.period == "2023-01/2023-08"
+
+
+def test_tasks_to_come_are_not_reviewed() -> None:
+    text = "Tổng kết công tác và triển khai nhiệm vụ năm 2024\n\nToàn tỉnh xây 45 ngôi nhà.\n"
+    (one,) = record_of(text, on="2023-12-28").observations
+    assert one.period == "2023"

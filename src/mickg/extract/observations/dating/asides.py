@@ -30,6 +30,13 @@ _ABOUT = re.compile(rf"{LETTERS['DOCUMENT']} (?:của [^,;]{{1,30}} )?về [^,;]
 _AFTER = re.compile(r" ?(?:ngay )?sau (?:khi )?[^\W\d_]+ [^,;]+\Z")
 _INSIDE = frozenset(("trong", "vào", "tính", "cả"))
 _THAN = by_letter(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn(?! \d)|vượt (?:mức|tốc độ|con số|kết quả)(?!\w)")
+CARRIED_OUT = by_letter(
+    r"(?:kết quả|tình hình|sơ kết|tổng kết|đánh giá|kiểm điểm)"
+    rf"(?:(?! (?:và|cùng)(?!\w))[^,;.{LETTERS['PERIOD']}]){{0,30}} (?:nhiệm vụ|kế hoạch|mục tiêu|chương trình|dự toán)"
+    rf"(?:(?! (?:và|cùng)(?!\w))[^,;.{LETTERS['PERIOD']}]){{0,30}}\Z"
+)
+"""What was carried out of tasks or plans: «kết quả thực hiện nhiệm vụ 8 tháng»."""
+
 _PRICES = re.compile(r"(?<!\w)(?:giá (?:so sánh|cố định|gốc)|theo giá)(?: của)? \Z")
 _RECORD = re.compile(r"(?<!\w)(?:nhất|k[ỷỉ] lục|lần đầu(?: tiên)?)(?!\w)[^.;]*\Z")
 MEASURED = re.compile(

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from mickg.article import Line, Zone
 from mickg.extract.branches import by_letter
+from mickg.extract.observations.dating.asides import CARRIED_OUT
 from mickg.extract.observations.dating.daily import counted_on, surveyed_on
 from mickg.extract.observations.dating.lengths import AHEAD, is_just_over, is_short
 from mickg.extract.observations.dating.looking_back import counted_up_to, looked_back, past_year, titled_up_to
@@ -187,7 +188,9 @@ def _reviewed(reading: Reading, tellings: Tellings, line: Line, *, sure: bool) -
     told = tellings.between(start, reading.skeleton.place(line.end))
     for at, when in told:
         near = max(start, at - _NEAR)
-        if when.text is None or when.grain not in _COVERING or _ASIDE.search(text, near, at) or is_short(when):
+        if when.text is None or when.grain not in _COVERING or is_short(when):
+            continue
+        if _ASIDE.search(text, near, at) is not None and CARRIED_OUT.search(text, near, at) is None:
             continue
         if not sure and text.rfind("(", start, at) > text.rfind(")", start, at):
             continue

@@ -7,7 +7,7 @@ from functools import cached_property
 from mickg.article import Article
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.aiming import is_aimed
-from mickg.extract.observations.dating.asides import MEASURED, is_aside, is_of_old
+from mickg.extract.observations.dating.asides import CARRIED_OUT, MEASURED, is_aside, is_of_old
 from mickg.extract.observations.dating.counted_to import says_of_what
 from mickg.extract.observations.dating.definitions import defined
 from mickg.extract.observations.dating.indices import is_ranked, years_of_indices
@@ -105,7 +105,8 @@ class Tellings:
         of_year = when.grain in ("months", "half") and (counted or key.endswith(" đầu năm", 0, mention.end))
         begins = begins or of_year or text.startswith(_RESULTS, at + 1)
         old = when.text is not None and is_long_over(when.text, self._today) and is_of_old(before, counted=counted)
-        return None if old or is_aside(before, when, begins=begins) else when
+        carried_out = when.grain != "day" and CARRIED_OUT.search(before) is not None
+        return None if old or (not carried_out and is_aside(before, when, begins=begins)) else when
 
     def _is_of_term(self, at: int, key: str, start: int) -> bool:
         """Whether the years of a school year or a term only name what is prepared in it or who holds office."""

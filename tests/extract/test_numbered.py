@@ -87,3 +87,8 @@ def test_a_province_told_again_with_a_number_counts_what_it_has() -> None:
 def test_a_blank_that_does_not_break_makes_no_members_count_a_name() -> None:
     text = "Đã gỡ 1.120 bài viết: Facebook 452, Google 655, TikTok 13."
     assert [value for value, _ in figures(text.replace("0 b", "0\u00a0b"))] == ["1120", "452", "655", "13"]
+
+
+@pytest.mark.parametrize("text", ["Giá tôm cỡ 30 con tại đầm tăng.", "Tôm thẻ cỡ 100 con/kg có giá tốt."])
+def test_the_size_of_a_fish_counts_none(text: str) -> None:
+    assert figures(text) == []

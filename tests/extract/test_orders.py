@@ -35,3 +35,11 @@ def test_what_an_order_is_about_is_no_aim() -> None:
         "Bộ Công an báo cáo việc 45% công dân chưa có thẻ trước 30/4/2023.\n"
     )
     assert told(text)[45][0] is False
+
+
+def test_a_time_that_the_order_before_tells_is_not_borrowed() -> None:
+    text = (
+        "Chủ tịch UBND tỉnh Võ Văn Hưng yêu cầu đến 31/1/2024 giải ngân đạt 100% kế hoạch vốn; "
+        "điều chuyển 85 tỷ đồng từ 7 dự án chậm.\n"
+    )
+    assert told(text) == {100: (True, "2024-01-31"), 85_000_000_000: (True, None), 7: (True, None)}

@@ -21,6 +21,8 @@ _ADDRESSED = frozenset({"số", "nhà", "đất", "thự", "kiệt", "hẻm", "n
 _PARTS = frozenset({"thành phần", "ngoại ngữ", "học phần", "hợp phần", "trung ương", "tiểu dự án", "nguyện vọng"})
 _AGE = "tuổi"
 _MARK, _MARKS = "điểm", frozenset(map(str, range(11)))
+_SIZES = frozenset({"cỡ", "size"})
+_SIZED = re.compile(r" con(?:/kg)?(?=\s*[,;:.()]| (?:tại|ở|có giá|giá|từ|dao động|đạt|là|về|bán|được)(?!\w)| [0-9])")
 _ITEMS = frozenset({"bài", "tập", "phần", "km", "kỳ", "câu"})
 _HEADS = frozenset({
     "bộ", "sở", "cục", "vụ", "ban", "tỉnh", "huyện", "quận", "xã", "phường", "tp", "thành", "hội", "viện", "đài", "đội",
@@ -60,6 +62,11 @@ def is_numbered(text: str, start: int, end: int) -> bool:
     bare = _NOTHING_COUNTED.match(text, end) or begins_no_noun(text, end, len(text)) or _DOES.match(text, end)
     named = bare and _is_named(text, start) and not _is_apportioned(text, start, end)
     return named or (text[start - 2 : start - 1].isalpha() and _is_told_often(text, start, end))
+
+
+def is_size(words: list[str], text: str, end: int) -> bool:
+    """Whether a number says how many of a fish make a kilo, its size: «tôm cỡ 30 con», «cá size 20 con/kg»."""
+    return len(words) > 0 and words[-1] in _SIZES and _SIZED.match(text, end) is not None
 
 
 def _is_mark(before: list[str], text: str, end: int) -> bool:

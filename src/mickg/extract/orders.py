@@ -28,7 +28,7 @@ def in_orders(told: Iterable[Observation], orders: Iterable[Directive], text: st
             yield one
         elif not one.target:
             yield _due(one, order)
-        elif order.due is None and "period" in one.inferred:
+        elif order.due is None and _is_borrowed(one, order):
             yield _without_period(one)
         else:
             yield one
@@ -37,7 +37,17 @@ def in_orders(told: Iterable[Observation], orders: Iterable[Directive], text: st
 def _around(passage: Span, starts: Sequence[int], passages: Sequence[tuple[Span, Directive]]) -> Directive | None:
     """The order whose passage a passage lies in."""
     before = passages[: bisect_right(starts, passage.start)]
-    return next((order for span, order in reversed(before) if passage.end <= span.end), None)
+    return next((order for span, order in reversed(before) if _holds(span, passage)), None)
+
+
+def _is_borrowed(one: Observation, order: Directive) -> bool:
+    """Whether the time of an aim is inferred, or told by a passage outside of its order."""
+    outside = any(all(not _holds(own, span) for own in order.evidence) for span in one.evidence)
+    return one.period is not None and ("period" in one.inferred or outside)
+
+
+def _holds(whole: Span, part: Span) -> bool:
+    return whole.start <= part.start and part.end <= whole.end
 
 
 def _is_due(one: Observation, order: Directive, text: str) -> bool:

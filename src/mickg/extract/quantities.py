@@ -22,7 +22,7 @@ from mickg.extract.mention import Mention
 from mickg.extract.money import currency
 from mickg.extract.moves import is_factor, is_moved
 from mickg.extract.number_rows import is_listed
-from mickg.extract.numbered import is_numbered
+from mickg.extract.numbered import is_numbered, is_size
 from mickg.extract.numerals import SCALES, is_ambiguous, number, scale
 from mickg.extract.qualifiers import bound, is_estimated, is_upon, is_within, reaching
 from mickg.extract.ranks import FIRST, HOLDER, ORDER, PLACES, PLACING, is_held, is_place, is_top
@@ -88,6 +88,8 @@ def _figure(match: re.Match[str], text: str, skeleton: Skeleton) -> Mention | No
     if match["measure"] == "ngày" and before.endswith("thứ "):
         return None  # «Kỳ họp bất thường lần thứ 8 ngày 26/8/2024»
     words = before.replace("(", " ( ").replace('"', " ").split()
+    if is_size(words, key, match.end("number")):
+        return None
     said, used = bound(words)
     upon = words[-used:] == ["trên"] and is_upon(words, key, match.end())
     if upon or (match["high"] is not None and is_within(words)):

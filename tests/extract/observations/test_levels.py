@@ -200,3 +200,14 @@ def test_exports_are_no_part_of_what_else_grew() -> None:
 )
 def test_what_is_raised_or_paid_out_stands_behind_the_sum(text: str, name: str) -> None:
     assert record_of(f"{text}\n").observations[0].indicator == name
+
+
+def test_a_turnover_alone_is_of_the_trade_told_before() -> None:
+    text = "Tháng 5/2024, xuất khẩu thủy sản đạt 81 triệu USD. Lũy kế 5 tháng, kim ngạch đạt 358 triệu USD.\n"
+    assert record_of(text, on="2024-06-03").observations[1].indicator == "kim ngạch xuất khẩu thủy sản"
+
+
+def test_a_long_name_loses_none_of_its_first_words() -> None:
+    text = "Dự án đường ven biển kết nối Hành lang kinh tế Đông - Tây có tổng mức đầu tư 2.060 tỷ đồng.\n"
+    (one,) = record_of(text, on="2023-08-16").observations
+    assert one.indicator.startswith("tổng mức đầu tư dự án đường ven biển")

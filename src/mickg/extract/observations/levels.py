@@ -47,6 +47,7 @@ from mickg.text import key
 
 _DOINGS = ("huy động", "giải ngân")
 _PLAN, _SUMS = "dự toán ", ("tổng thu", "tổng chi")
+_TURNOVER, _TRADES = "kim ngạch", ("xuất khẩu ", "nhập khẩu ")
 _FEW = 5
 _APART = re.compile(r"(?:đối với|với|của|cho|tại|ở|trong đó|riêng) ")
 
@@ -135,6 +136,9 @@ def _told_whole(account: Account, figure: Figure, name: str) -> str:
     other = MONEY.fullmatch(key(name)) is not None or figure.quantity.unit == "percent"
     if other or not (is_bare_measure(name) or key(name) in _SUMS) or account.sector != "":
         return name
+    traded = (one.topic for one in reversed(account.tools.told) if key(one.topic).startswith(_TRADES))
+    if key(name) == _TURNOVER and (trade := next(traded, "")) != "":
+        return f"{name} {trade}"
     alike = (one.topic for one in reversed(account.tools.told) if one.figure.quantity.is_like(figure.quantity))
     return next((topic for topic in alike if key(topic).startswith(f"{key(name)} ")), name)
 

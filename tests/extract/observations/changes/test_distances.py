@@ -45,3 +45,9 @@ def test_a_distance_is_told_again_in_percent_before_another_share(again: str) ->
 def test_a_time_that_is_no_date_is_no_thing_compared_with(then: str) -> None:
     (one,) = record_of(f"Năm 2022, xã còn 90 hộ nghèo, giảm 78% so với {then}.\n", on="2023-01-06").observations
     assert [(int(change.value or 0), change.against) for change in one.changes] == [(-78, None)]
+
+
+def test_a_fall_since_the_months_beginning_is_of_the_level() -> None:
+    text = "Tháng 5/2024, giá tôm sú ở mức 188.000 đồng/kg, giảm 4.000 đồng/kg so với đầu tháng.\n"
+    (one,) = record_of(text, on="2024-06-03").observations
+    assert [str(change.value) for change in one.changes] == ["-4000"]

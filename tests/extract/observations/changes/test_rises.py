@@ -158,3 +158,10 @@ def test_what_is_by_now_in_other_things_has_no_base() -> None:
 def test_what_rose_is_told_behind_the_earlier_level_where_a_label_stands_before() -> None:
     text = "Giảm nghèo là điểm nổi bật: từ 21% năm 2018, tỷ lệ nhà tạm xuống còn 6%."
     assert record_of(f"{text}\n", on="2020-07-14").observations[0].indicator == "tỷ lệ nhà tạm"
+
+
+def test_an_earlier_level_behind_that_of_another_is_of_what_was_told_first() -> None:
+    text = "Đến 31/7/2023, giải ngân đạt 31% kế hoạch, thấp hơn bình quân cả nước (37%) và cùng kỳ năm 2022 (34%).\n"
+    own, other = record_of(text, on="2023-08-16").observations
+    assert [(change.baseline, change.against) for change in own.changes] == [(Decimal(34), "2022-07-31")]
+    assert (int(other.value), other.changes) == (37, ())

@@ -98,3 +98,12 @@ def test_those_sent_to_a_country_are_counted_once() -> None:
         "Tổng số lao động đi làm việc ở nước ngoài đạt 900 lao động. Cụ thể, Lào: 500 lao động (100 lao động nữ)."
     )
     assert [*told.values()][1] == "số lao động đi làm việc ở Lào"
+
+
+def test_a_paragraph_by_markets_parts_the_whole_of_a_trade() -> None:
+    text = (
+        "Tháng 5/2024, xuất khẩu thủy sản đạt 810 triệu USD; trong đó, tôm 130 triệu USD, cá tra 75 triệu USD.\n\n"
+        "Về thị trường, Nhật Bản nhập 57 triệu USD.\n"
+    )
+    names = [one.indicator for one in record_of(text, on="2024-06-03").observations if one.value == 57_000_000]
+    assert names == ["xuất khẩu thủy sản sang Nhật Bản"]

@@ -9,7 +9,7 @@ from mickg.extract.observations.figures import Figure
 
 _EARLIER = re.compile(
     r"(?<!\w)(?:vụ|kỳ|đợt|lần|phiên|mùa|niên vụ|trước|hiện hành|cũ|hiện nay|ban đầu|đầu nhiệm kỳ|báo cáo"
-    r"|thống kê|thời điểm|khi)(?!\w)"
+    r"|thống kê|thời điểm|khi|(?:đầu|cuối) (?:tháng|tuần|vụ|mùa)|hôm (?:qua|trước))(?!\w)"
 )
 _PLAN, _SET = "kế hoạch", "mức đặt ra"
 _FARTHER = {

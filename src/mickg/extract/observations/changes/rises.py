@@ -13,7 +13,7 @@ from mickg.extract.observations.figures import Figure
 from mickg.extract.observations.naming.names import is_measured, is_name
 from mickg.model import Change
 
-_INSTEAD = "figure-instead"
+_INSTEAD, _NOTED_TOO = "figure-instead", "figure-base-noted-too"
 
 
 def risen(account: Account, figure: Figure) -> None:
@@ -64,8 +64,9 @@ def compared(account: Account, figure: Figure) -> Item | None:
     before = account.before(figure)
     if before is None or is_base_of(account, figure, before):
         return None
-    levels = (one for one in reversed(account.items) if one.figure.role in (*LEVELS, "share") and not one.is_of_plan)
-    of = next(levels, None)
+    near = (one for one in reversed(account.items) if one.figure.opened in (-1, figure.opened))
+    noted = figure.rule == _NOTED_TOO
+    of = next((one for one in near if one.figure.role in (*LEVELS, "share") and (noted or not one.is_of_plan)), None)
     bare = figure.joined or JOINTS.fullmatch(account.text, figure.left, figure.run) is not None
     return of if bare and of is not None and figure.quantity.is_like(of.figure.quantity) else None
 

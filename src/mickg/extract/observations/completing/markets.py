@@ -15,7 +15,8 @@ from mickg.text import key
 
 _PLACE, _BODY, _FIGURE = LETTERS["PLACE"], LETTERS["BODY"], LETTERS["QUANTITY"]
 _LED = (
-    r"(?:trong đó|tiếp theo|tiếp đến|kế đến|đứng sau|sau đó|sau|riêng|còn|và|là|sang|từ|tại|với|ở|đến|các|lớn nhất"
+    r"(?:(?:về|xét (?:về|theo)|theo) (?:cơ cấu )?thị trường,?"
+    r"|trong đó|tiếp theo|tiếp đến|kế đến|đứng sau|sau đó|sau|riêng|còn|và|là|sang|từ|tại|với|ở|đến|các|lớn nhất"
     r"|đứng đầu|dẫn đầu|nhất|nhiều nhất|chủ yếu|,|;|:)"
 )
 _RANKED = (
@@ -30,6 +31,9 @@ _PARTNER = re.compile(
     rf"|(?P<union>{_BODY}|eu|asean|g7)(?= [^,;]*(?:thị trường|đối tác|bạn hàng|khách hàng|nguồn cung)))"
     rf"(?: {_RANKED}|,)* *\Z"
 )
+_BY_MARKET = re.compile(r"(?:[-+*•] )?(?:về|xét (?:về|theo)|theo) (?:cơ cấu )?thị trường(?!\w)")
+"""What begins a paragraph that parts the whole of a trade, not the goods told last."""
+
 _CAPITAL = re.compile(r"(?:tổng )?(?:số )?vốn(?!\w)(?!.* của )")
 _TRADE = by_letter(r"(?<!\w)(?P<way>xuất|nhập) khẩu(?! lao động)(?!\w)(?!.* (?:sang|từ) )")
 
@@ -46,6 +50,8 @@ def partner(account: Account, figure: Figure) -> tuple[str, str] | None:
     if found is None or (found["place"] is not None and _is_in_vietnam(account, found.start("place"))):
         return None
     told = [one for one in reversed(account.tools.told) if _is_like(one.figure, figure)]
+    if _BY_MARKET.match(account.text, account.text.rfind("\n", 0, account.start) + 1) is not None:
+        told.sort(key=lambda one: one.figure.quantity.value, reverse=True)
     group = next(name for name in ("place", "body", "union") if found[name] is not None)
     named = account.tools.words.printed(*found.span(group))
     if "đầu tư" in account.text[account.start : figure.run]:

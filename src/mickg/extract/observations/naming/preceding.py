@@ -78,7 +78,7 @@ class Preceding:
         left, run, label = self._labelled(figure)
         begin, end = level_subject(self._text, left, run)
         end = before_motion(self._text, begin, end, figure.at)
-        name = from_measure(shortened(self._words.plain(begin, end)))
+        name = shortened(from_measure(self._words.plain(begin, end)))
         name = _ESTIMATED.sub("", name)
         if name == "" or stands_for_another(name) or (label != "" and points_back(name)):
             return label

@@ -123,3 +123,16 @@ def test_a_time_long_over_told_in_passing_is_not_handed_on(told: str, handed: st
 def test_how_long_a_storm_or_disease_went_on_is_not_where_more_is_reviewed(outbreak: str) -> None:
     text = f"Kết quả 9 tháng đầu năm 2023\n\n{outbreak} làm chết 450 con lợn. Đàn trâu có 12 con."
     assert period(text, 12, on="2023-10-05") == "2023-01/2023-09"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Sau khi tăng 6,5% trong quý IV/2021, công nghiệp tăng 7,1% trong quý I/2022.",
+        "So với mức tăng 6,5% của quý I/2021, công nghiệp quý I/2022 tăng 7,1%.",
+    ],
+)
+def test_a_sentence_hands_on_the_time_that_it_goes_on_to(opening: str) -> None:
+    text = f"Sản xuất công nghiệp quý I/2022\n\n{opening} Chế biến tăng 7,8%.\n"
+    told = record_of(text, on="2022-03-29").observations
+    assert [one.period for one in told if float(one.value) == 7.8] == ["2022-Q1"]

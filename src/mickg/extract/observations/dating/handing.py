@@ -98,7 +98,7 @@ class Handing:
         told = behind or (later[-1] if len(later) > 0 else self._closing(figure, end))
         if told is None or is_short(told) or lies_ahead(told.text, self._today):
             return None
-        return told.text
+        return self._gone_on(told, figure, end) or told.text
 
     def _closing(self, figure: int, end: int) -> When | None:
         """What a sentence with one figure ends with, no day: «Hơn 9 đơn, thư đã tới tỉnh trong tháng 7»."""
@@ -139,7 +139,10 @@ class Handing:
             for _, one in self._tellings.between(at + 1, end)
             if one.text is not None and one.grain not in ("day", "days") and parse(one.text).first > over
         ]
-        return later[-1] if len(later) > 0 and not lies_ahead(later[-1], self._today) else None
+        reviewed = self._covered in later
+        if reviewed or len(later) == 0:
+            return self._covered if reviewed else None
+        return later[-1] if not lies_ahead(later[-1], self._today) else None
 
     def _is_outlook(self, when: When, at: int) -> bool:
         """Whether a sentence only looks at the whole year of which the article reviews a part: «cả năm ước đạt»."""

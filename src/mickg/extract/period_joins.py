@@ -11,14 +11,14 @@ from mickg.period import parse
 
 _AS_OF = re.compile(r" ?\((?:tính |thống kê )?(?:đến|tới)(?: hết)?(?: ngày)? *\Z")
 _HOUR = r"(?: \d{1,2} ?(?:h|giờ)(?: ?\d{2})?(?: phút)?)?(?:(?: rạng)? sáng| trưa| chiều| tối| đêm)?"
-_FROM = by_letter(rf"(?<!\w)(?:kể )?từ{_HOUR}(?: ngày| đầu)? *\Z")
+_FROM = by_letter(rf"(?<!\w)(?:kể )?từ{_HOUR}(?: ngày| đầu)? *\Z|(?<!\w)giai đoạn \Z")
 _FROM_EVENT = by_letter(r"(?<!\w)(?:kể |tính )?từ (?:khi|lúc|ngày) [^,;.()\n]{2,60} \((?:từ |ngày |năm )*\Z")
 _TO = re.compile(rf"\)? *(?:(?:cho )?(?:đến|tới)|[-–])(?: hết| cuối)?{_HOUR}(?: ngày)? *")
 _TO_NOW = re.compile(r"\)?(?: cho| tính)? ?")
 _SINCE_MONTH = by_letter(r"(?<!\w)từ đầu tháng(?: này| nay)? (?:(?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? )?\Z")
 _FROM_NOW = re.compile(r"(?<!\w)từ (?:hôm )?nay (?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? \Z")
 _WEATHER = re.compile(r"[^.;\n]{0,120}?(?<!\w)(?:mưa|nắng|rét|gió|sóng|triều|lũ|mực nước|xâm nhập mặn|nhiệt độ)(?!\w)")
-_DAYS = ("day", "now")
+_TERM, _DAYS = "giai đoạn ", ("day", "now")
 _NEAR, _BEFORE, _EVENT = 32, 24, 90
 _MONTH, _YEAR = timedelta(days=32), timedelta(days=366)
 _TWO = ("hai ", " 2 ", " 02 ")
@@ -78,7 +78,8 @@ def _both(key: str, first: Mention, last: Mention) -> Mention | None:
     if text is None:
         return None
     both = When(text, grain, last.value.year, stated=last.value.stated)
-    return Mention(first.start, last.end, "PERIOD", both, "period-from-to")
+    start = first.start - len(_TERM) if key.endswith(_TERM, 0, first.start) else first.start
+    return Mention(start, last.end, "PERIOD", both, "period-from-to")
 
 
 def _opens(key: str, first: Mention, last: Mention, *, closed: bool) -> bool:

@@ -211,3 +211,7 @@ def test_a_long_name_loses_none_of_its_first_words() -> None:
     text = "Dự án đường ven biển kết nối Hành lang kinh tế Đông - Tây có tổng mức đầu tư 2.060 tỷ đồng.\n"
     (one,) = record_of(text, on="2023-08-16").observations
     assert one.indicator.startswith("tổng mức đầu tư dự án đường ven biển")
+
+
+def test_a_house_of_its_own_is_no_word_that_leads_on() -> None:
+    assert named("Lượng giao dịch căn hộ, nhà riêng lẻ đạt 38 giao dịch.", 38) == "lượng giao dịch căn hộ, nhà riêng lẻ"

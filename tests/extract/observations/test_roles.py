@@ -85,3 +85,9 @@ def test_points_go_on_with_who_else_gave_some() -> None:
         "đóng góp của dịch vụ",
         "đóng góp của nông nghiệp",
     ]
+
+
+def test_what_those_counted_cut_is_no_change_of_what_was_told_before() -> None:
+    one, firms, cut = told("Năm 2023, tỉnh có 612 lao động; có 41 doanh nghiệp cắt giảm 93 lao động.")
+    assert [int(each.value) for each in (one, firms, cut)] == [612, 41, 93]
+    assert all(len(each.changes) == 0 for each in (one, firms, cut))

@@ -107,7 +107,7 @@ def _settle_things(account: Account, figure: Figure) -> None:
         figure.tell("count", figure.at)
     if (figure.role, unit) != ("change", "count"):
         return
-    cut = things and _CUT.search(account.text, figure.left, figure.at) is not None
+    cut = things and _CUT.search(account.text, account.start, figure.at) is not None
     goals = things and _GOALS.match(account.text, figure.at + 1) is not None
     if figure.quantity.out_of is not None or cut or goals:
         figure.tell("count", figure.at)

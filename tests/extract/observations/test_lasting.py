@@ -43,3 +43,15 @@ def test_a_time_behind_what_is_counted_belongs_to_its_name() -> None:
 def test_hours_that_pass_are_no_figure(time: str) -> None:
     (one,) = record_of(f"{time}, lực lượng cứu hộ đưa 12 người vào bờ.\n", on="2023-11-06").observations
     assert one.value == 12
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Năm 2023, Đài phát sóng 8.760 giờ truyền hình.", ["số giờ truyền hình đài phát sóng"]),
+        ("Năm 2023, tổng thời lượng phát sóng là 8.760 giờ.", ["tổng thời lượng phát sóng (giờ)"]),
+        ("Tàu chạy 36 giờ qua eo biển.", []),
+    ],
+)
+def test_hours_that_only_work_has_are_told(text: str, names: list[str]) -> None:
+    assert [one.indicator for one in record_of(f"{text}\n", on="2024-01-10").observations] == names

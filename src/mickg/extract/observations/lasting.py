@@ -9,6 +9,7 @@ from mickg.extract.values import Quantity
 LASTING = frozenset(("ngày", "ngày đêm", "giờ", "giờ đồng hồ", "tiếng đồng hồ", "phút", "giây", "tuần"))
 """Measures of how long something lasts."""
 
+_WORKED, _MANY = ("giờ",), 100
 _HOURS = re.compile(
     r" tiếng(?= [^\W\d_])(?! (?:anh|việt|pháp|nga|nhật|hàn|trung|hoa|thái|nói|kêu|còi|súng|dân tộc)(?!\w))"
 )
@@ -36,10 +37,13 @@ def passes(text: str, start: int, at: int, value: Quantity) -> bool:
     """Whether the figure at a place of a sentence is a time that passes, not what is told.
 
     Told is what a noun or a verb of lasting stands before, and what has a jubilee: «thời hạn 15 năm», «mất 10 năm».
+    So are hours that are as many as only work has: «phát sóng 8.760 giờ truyền hình».
     """
     if not is_lasting(value):
         return _HOURS.match(text, at + 1) is not None and _PASSED.search(text, start, at) is not None
     if _TOLD.search(text, start, at) is not None or (value.bound == "at-most" and value.measure is not None):
+        return False
+    if value.measure in _WORKED and value.value >= _MANY and _PASSED.search(text, start, at) is None:
         return False
     if _PASSED.search(text, start, at) is not None:
         return not (text.startswith(",", at + 1) and _OPENING.fullmatch(text, start, at))

@@ -38,6 +38,7 @@ _NAMED = re.compile(
     r"|(?:Thành phố|Bộ|Sở|Cục|Tổng cục|Ban|Ủy ban|Viện|Ngân hàng|Tập đoàn|Tổng công ty|Công ty|Hiệp hội)"
     r"(?: (?!(?:đã|đang|sẽ|được|bị|đạt|có|cho|là|liên quan|phải)(?!\w))[\w.-]+){1,8}"
 )
+_HOURS = "giờ"
 _SHORT_NOUNS = frozenset({"FDI", "ODA", "GDP", "GRDP", "CPI", "IIP", "PMI", "ICT", "OCOP", "BHXH", "BHYT", "BHTN"})
 _HAVING = (" có ", " với ", " ghi nhận ", " mang lại ", " đạt ", " chiếm ", " nắm ")
 _FOR_A_TERM = (
@@ -87,6 +88,8 @@ def measured(name: str, figure: Figure) -> str:
     measure = figure.quantity.measure
     if measure is None or name == "":
         return name
+    if measure == _HOURS and figure.role == "count" and not is_measured(name):
+        return f"số {_HOURS} {name}"
     if not is_measured(name):
         name = f"năng suất {name}" if measure in _YIELDS else weighed(name, measure)
     size = SIZES.get(measure)

@@ -27,7 +27,7 @@ _IN_FORCE = re.compile(
 )
 _PLANNED = by_letter(r"(?<!\w)(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|phấn đấu)(?!\w)[^.,;]*\Z")
 _MADE_PUBLIC = re.compile(r"(?:công bố|thông tin|cho biết|phát đi|đưa ra)(?: (?:vào|sáng|chiều|tối|hôm|ngày))* \Z")
-_BEFORE = 30
+_BEFORE, _AUGUST = 30, 8
 
 
 def anchor(article: Article, skeleton: Skeleton) -> date | None:
@@ -46,6 +46,7 @@ def anchor(article: Article, skeleton: Skeleton) -> date | None:
     opening, stated = next((day for day in days if day is not None), (None, False))
     if opening is not None and told is not None:
         opening = _after(opening, told) if not stated else None if _is_past(opening, told) else opening
+        opening = _in_school_year(article.key, opening, told) if opening is not None and not stated else opening
     if opening is not None and (published is None or timedelta(0) <= published - opening < _NEWS):
         return opening
     if published is not None:
@@ -54,7 +55,7 @@ def anchor(article: Article, skeleton: Skeleton) -> date | None:
     top = next((day for line in tops if (day := _day_in(skeleton, line.start, line.end))), None)
     if top is not None and not (told is not None and _is_past(top[0], told)):
         return top[0]
-    return _counted_to(skeleton, told) if told is not None else None
+    return _of_school(article.key, skeleton, told) or _counted_to(skeleton, told) if told is not None else None
 
 
 def _is_past(day: date, told: First) -> bool:
@@ -65,6 +66,24 @@ def _is_past(day: date, told: First) -> bool:
 def _is_term(told: First) -> bool:
     """Whether all that tells a year is a term of office or the years of a plan: it does not say which of them it is."""
     return told.last.year - told.first.year >= _TERM
+
+
+def _in_school_year(key: str, day: date, told: First) -> date:
+    """A day in the year that a school year begins in, where that alone gives it its year and it is of the autumn."""
+    begun = told.first.year
+    named = told.year_alone and re.search(rf"năm học {begun} ?[-–] ?{begun + 1}(?!\d)", key) is not None
+    autumn = named and day.year == begun + 1 == told.last.year and day.month >= _AUGUST
+    return day.replace(year=begun) if autumn else day
+
+
+def _of_school(key: str, skeleton: Skeleton, told: First) -> date | None:
+    """The last day that a text of the autumn tells without its year, where only a school year gives it one."""
+    rules = ((rule, match) for rule, match in whole("periods", skeleton) if rule.id == "period-day-of-article")
+    days = (written("day", told.last.year, match.groupdict()) for _, match in rules)
+    later = [date.fromisoformat(day) for day in days if day is not None]
+    if len(later) == 0 or (last := _in_school_year(key, max(later), told)) == max(later):
+        return None
+    return last
 
 
 def _after(opening: date, told: First) -> date:

@@ -101,3 +101,12 @@ def test_what_is_required_of_all_together_by_a_day_is_no_deadline_of_each() -> N
         "- Bộ Công Thương kiểm tra hiện trường.\n\n- Bộ Tài chính bố trí vốn trước ngày 5/3/2024."
     )
     assert [one.due for one in record_of(text, on="2024-02-03").directives] == [None, "2024-03-05"]
+
+
+@pytest.mark.parametrize(
+    "hour", ["trước 20h ngày", "chậm nhất 16h ngày", "trước 17 giờ 30 ngày", "xong trước 10 giờ ngày"]
+)
+def test_an_hour_before_the_day_is_passed_over(hour: str) -> None:
+    text = f"Bộ trưởng Bộ Y tế Đào Hồng Lan yêu cầu các bệnh viện nộp báo cáo {hour} 25/6."
+
+    assert [one.due for one in record_of(text, on="2025-06-05").directives] == ["2025-06-25"]

@@ -18,6 +18,8 @@ _FIRM = by_letter(
     r"|(?:thời hạn|hạn chót|hạn cuối)(?: hoàn thành| báo cáo| cuối)?(?: cùng)?(?: là|:)?(?: trước)?(?: ngày)? ?\Z"
     r"|(?:ngày|tuần|tháng|quý) còn lại (?:của|trong) ?\Z|(?:nhiệm vụ|việc|công tác) trọng tâm (?:của )?\Z"
     r"|trước khi(?: (?:kết thúc|hết))?(?: tháng| quý)? ?\Z"
+    r"|(?:trước|chậm nhất|muộn nhất|xong|hết)(?: là| lúc| trước)? [0-9]{1,2} ?(?:h|giờ)(?: ?[0-9]{2})?(?: phút)?"
+    r"(?: (?:sáng|trưa|chiều|tối|đêm))?(?: ngày)? ?\Z"
     r"|trước[^,;\n]{0,14} ngày ?\Z|kỳ họp[^,;\n]{0,20},? (?:vào )?\Z"
 )
 _DONE = re.compile(r"(?:hoàn thành|hoàn tất|kết thúc|xong)(?!\w)")

@@ -93,3 +93,13 @@ def test_what_somebody_tells_at_a_meeting_is_of_the_time_told() -> None:
     )
     told = record_of(text, on="2025-03-19").observations
     assert [one.period for one in told if one.value in (807, 447)] == ["2025-02", "2025-02"]
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [("Ngày hội việc làm tỉnh Hưng Yên", "2024-03-16"), ("Việc làm tỉnh Hưng Yên năm 2023", "2023")],
+)
+def test_who_comes_to_a_fair_is_counted_on_its_day(title: str, day: str) -> None:
+    text = f"{title}\n\nSáng 16/3, Sở tổ chức sự kiện. 52 doanh nghiệp tham gia tuyển dụng.\n"
+    told = record_of(text, on="2024-03-17").observations
+    assert [one.period for one in told if one.value == 52] == [day]

@@ -2,6 +2,7 @@
 
 import re
 
+from mickg.article import Zone
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.account import Account
 from mickg.extract.observations.dating.targets import lies_ahead
@@ -34,6 +35,16 @@ _SESSION = by_letter(
     r"(?:xem xét|thông qua|thảo luận|nghe|cho ý kiến|tiếp nhận|trao|ghi nhận|có|nhận được|thu hút|quy tụ|bầu)(?!\w)"
 )
 _OPENED = by_letter(rf"(?<!\w)khai mạc(?: (?:từ|vào|ngày|hôm|sáng|chiều))* {LETTERS['PERIOD']}")
+_FESTIVE = by_letter(
+    r"(?<!\w)(?:ngày hội|hội (?:chợ|thi|thao|sách|xuân|trại)|lễ hội|phiên (?:giao dịch|chợ)|cuộc thi"
+    r"|giải (?:chạy|đấu|vô địch)|triển lãm|tuần lễ|liên hoan|festival)(?!\w)"
+)
+_JOINED = re.compile(
+    r"[^;.,:]{0,60}?(?<!\w)(?:tham gia|góp mặt|tranh tài|thi đấu|đến (?:tham quan|tìm|mua|xem|với)"
+    r"|được (?:phỏng vấn|nhận việc|tư vấn)|trưng bày)(?!\w)"
+)
+"""What those do who come to a fair, a market or a contest."""
+
 _PASSES = re.compile(r"(?<!\w)(?:xem xét|thông qua|thảo luận|cho ý kiến|ban hành|quyết định|bầu|phê chuẩn|nghe)(?!\w)")
 _DONE = by_letter(
     r"(?<!\w)(?:trao|tặng|ký|tuyên dương|biểu dương|khen thưởng|vinh danh|tôn vinh|giới thiệu|trưng bày|trình diễn"
@@ -51,7 +62,7 @@ _HONOURED = re.compile(
 _OCCASION = by_letter(
     r"(?:cũng )?(?:(?:(?:nhân|trong) )?dịp (?:này|trên)|(?:ngay )?(?:tại|trong khuôn khổ|kết thúc|sau|mở đầu)"
     r" (?:hội nghị|hội thảo|diễn đàn|buổi (?:lễ|họp|làm việc|gặp)|lễ|chương trình|sự kiện|đại hội|cuộc họp|phiên họp"
-    r"|họp báo))(?!\w)"
+    r"|họp báo|ngày hội|hội chợ))(?!\w)"
 )
 _ASKED = re.compile(
     r"(?:yêu cầu|đề nghị|chỉ đạo|đôn đốc|kiến nghị|giao|phân công)(?: (?:cả|toàn bộ))? "
@@ -129,7 +140,22 @@ def of_the_session(account: Account, figure: Figure, indicator: str) -> str | No
 def _is_attending(account: Account, figure: Figure) -> bool:
     """Whether those counted attend an event, said before them or behind: «lãnh đạo 8 xã tham dự trực tuyến»."""
     before = _ATTENDING.search(account.text, account.start, figure.at) is not None
-    return before or _ATTEND.match(account.text, figure.at + 1, account.end) is not None
+    behind = _ATTEND.match(account.text, figure.at + 1, account.end) is not None
+    return before or behind or (_is_at_the_fair(account) and _joins(account, figure))
+
+
+def _joins(account: Account, figure: Figure) -> bool:
+    """Whether those counted, in a sentence without a time, do what one comes to a fair for."""
+    timed = figure.own is not None or account.current is not None
+    return not timed and _JOINED.match(account.text, figure.at + 1, account.end) is not None
+
+
+def _is_at_the_fair(account: Account) -> bool:
+    """Whether the title is of a fair, a market or a contest, which the text has not yet left for what was reviewed."""
+    article, dating = account.tools.reading.article, account.tools.dating
+    titles = [line for line in article.lines if line.zone is Zone.TITLE]
+    named = any(_FESTIVE.search(article.key, line.start, line.end) is not None for line in titles)
+    return named and dating.covered_at(account.start) is None
 
 
 def is_of_the_occasion(account: Account, figure: Figure) -> bool:

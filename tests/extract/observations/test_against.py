@@ -1,5 +1,6 @@
 """What a change is told against where its own words do not say."""
 
+import pytest
 from extract_factory import record_of
 
 
@@ -83,3 +84,10 @@ def test_a_base_behind_a_comma_is_of_the_change_before_where_none_follows() -> N
 def test_a_change_shares_the_base_of_the_share_beside_it() -> None:
     assert bases("Tháng 10/2023, phà chở 900 lượt xe (bằng 68% so với cùng kỳ - giảm 420 lượt).") == ["2022-10"]
     assert bases("Tháng 10/2023, phà chở 900 lượt xe, giảm 420 lượt, bằng 68% tháng trước.") == ["2023-09"]
+
+
+@pytest.mark.parametrize("moved", ["giảm 1,8 điểm phần trăm", "tăng 2 lần", "tăng 5%"])
+def test_a_rate_of_change_without_a_base_is_of_the_year_before_where_the_article_compares_with_it(moved: str) -> None:
+    text = f"Quý I/2023, thu ngân sách tăng 4% so với cùng kỳ.\n\nCông suất phòng đạt 65%, {moved}.\n"
+    told = record_of(text, on="2023-04-10").observations
+    assert [change.against for one in told if one.value == 65 for change in one.changes] == ["2022-Q1"]

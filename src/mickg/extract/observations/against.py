@@ -12,6 +12,7 @@ from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import When
 from mickg.model import Change
 
+_RATES = ("percent", "percentage-point", "factor")
 _SINCE = re.compile(f"so(?: với)? {LETTERS['PERIOD']}")
 
 
@@ -37,7 +38,7 @@ class Against:
             or self._is_today(item.period)
             or not self._yearly
             or change.baseline is not None
-            or all(one.unit != "percent" for one, _ in item.changes)
+            or all(one.unit not in _RATES for one, _ in item.changes)
         ):
             return change
         return change.model_copy(update={"against": year_before(item.period)})

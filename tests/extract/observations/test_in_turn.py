@@ -60,3 +60,15 @@ def test_growths_in_brackets_are_of_what_grew_before_them(times: str) -> None:
         ("tăng trưởng GDP", "2022-Q2"),
         ("tăng trưởng GDP", "2023-Q2"),
     ]
+
+
+def test_figures_in_turn_are_of_the_row_before_them() -> None:
+    text = "Lương vùng I 4,96 triệu đồng, vùng II 4,41 triệu đồng; mức giờ lần lượt 23.800 đồng và 21.200 đồng.\n"
+    names = [one.indicator for one in record_of(text, on="2024-08-20").observations]
+    assert [name for name in names if name.startswith("mức giờ")] == ["mức giờ lương vùng I", "mức giờ lương vùng II"]
+
+
+def test_how_many_years_a_span_has_is_no_word_of_a_name() -> None:
+    text = "Nhu cầu kinh phí 3 năm 2021 - 2023 là 45 tỷ đồng.\n"
+    (one,) = record_of(text, on="2024-08-20").observations
+    assert (one.indicator, one.period) == ("nhu cầu kinh phí", "2021/2023")

@@ -27,11 +27,24 @@ def date_in_turn(account: Account) -> None:
     told = [item for item in account.items if not item.target and item.figure.role in (*LEVELS, "change")]
     items, before = [item for item in told if item.figure.at > at], [item for item in told if item.figure.at < at]
     times = _times(account, at)
-    if len(items) != len(times) or len({item.figure.quantity.unit for item in items}) != 1:
+    if len({item.figure.quantity.unit for item in items}) != 1:
+        return
+    if len(items) != len(times):
+        _name_by_row(account, items, before, at)
         return
     name = _name(items, before)
     for item, time in zip(items, times, strict=True):
         item.period, item.indicator = time, name or item.indicator
+
+
+def _name_by_row(account: Account, items: Sequence[Item], before: Sequence[Item], at: int) -> None:
+    """Name figures in turn by the row told before a semicolon: «vùng I 5, vùng II 4; mức giờ lần lượt 23 và 21»."""
+    row, what = before[-len(items) :], items[0].indicator
+    alike = len(row) == len(items) > 1 and len({item.figure.quantity.unit for item in row}) == 1
+    unnamed = alike and items[1].indicator in {of.topic for of in row}
+    if unnamed and what != "" and account.text.find(";", row[-1].figure.at, at) >= 0:
+        for item, of in zip(items, row, strict=True):
+            item.indicator = f"{what} {of.topic}"
 
 
 def _name(items: Sequence[Item], before: Sequence[Item]) -> str | None:

@@ -16,7 +16,8 @@ _NOW = re.compile(
     r"(?<!\w)(?:(?:trong|của) (?:tháng|qu[ýí]|năm)|ước tính|ước|dự kiến)$"
     r"|^(?:sau|trong|khi|chỉ|đã|có|đang|mới|cũng|còn|đều|và|với|được|cùng)(?: (?:đã|có|được|cùng))*$"
 )
-_ON_DAY = re.compile(rf" ngày {LETTERS['PERIOD']} ?\Z")
+_ON_TIME = re.compile(rf" (?P<word>ngày|[0-9]{{1,2}}|hai|ba|bốn) {LETTERS['PERIOD']} ?\Z")
+"""The word that a time goes on from: «ngày 1/6», «3 năm 2024 - 2026»."""
 
 
 class Words:
@@ -40,8 +41,8 @@ class Words:
         """The words of a stretch as an indicator holds them: no capital of a sentence, no «ước tính» at the end."""
         if (start, end) not in self._plain:
             words = self._phrases.plain(start, end)
-            if _ON_DAY.search(self.text, start, end) is not None:
-                words = words.removesuffix(" ngày")
+            if (led := _ON_TIME.search(self.text, start, end)) is not None:
+                words = words.removesuffix(f" {led['word']}")
             named = self.text[start : start + 1] in _NAMES
             words = words if named else uncapitalised(words)
             self._plain[start, end] = (_NOW.sub("", words) if words.endswith(_NOW_ENDS) else words).strip()

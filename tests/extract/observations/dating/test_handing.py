@@ -136,3 +136,24 @@ def test_a_sentence_hands_on_the_time_that_it_goes_on_to(opening: str) -> None:
     text = f"Sản xuất công nghiệp quý I/2022\n\n{opening} Chế biến tăng 7,8%.\n"
     told = record_of(text, on="2022-03-29").observations
     assert [one.period for one in told if float(one.value) == 7.8] == ["2022-Q1"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Tồn kho là 79,9%, quý I/2021 là 75,9%.",
+        "Mức tăng này cao hơn 5,9% của quý I/2021.",
+        "Các ngành có mức tăng cao hơn quý I/2021:",
+        "IIP quý I/2022 tăng 6,8% (quý I/2021 tăng 5,9%):\n\n-",
+    ],
+)
+def test_what_is_only_compared_with_is_not_handed_on(opening: str) -> None:
+    text = f"Sản xuất công nghiệp quý I/2022\n\n{opening} Dệt tăng 7,8%.\n"
+    told = record_of(text, on="2022-03-29").observations
+    assert [one.period for one in told if float(one.value) == 7.8] == ["2022-Q1"]
+
+
+def test_a_list_of_the_year_before_keeps_its_year() -> None:
+    text = "Xuất bản năm 2023\n\nĐể so sánh, nhắc lại số liệu năm 2022:\n\n- Sách in: 345 cuốn.\n"
+    (told,) = record_of(text, on="2024-03-22").observations
+    assert told.period == "2022"

@@ -6,6 +6,7 @@ from mickg.article import Sentence
 from mickg.extract.branches import by_letter
 from mickg.extract.observations.dating.aiming import is_aimed
 from mickg.extract.observations.dating.asides import MEASURED, is_of_outbreak
+from mickg.extract.observations.dating.bases import year_before
 from mickg.extract.observations.dating.counted_to import AS_OF
 from mickg.extract.observations.dating.covering import leads
 from mickg.extract.observations.dating.daily import day_told
@@ -67,7 +68,8 @@ class Handing:
         if not first and self._article.key.startswith(("tính đến", "đến", "tới"), sentence.start):
             return None
         past = figure >= 0 and self._is_of_the_past(when, start, at)
-        passing = past or (not first and self._is_in_passing(when, start, at))
+        compared = self._covered is not None and when.text == year_before(self._covered)
+        passing = past or ((compared or not first) and self._is_in_passing(when, start, at))
         if passing or is_short(when) or self._is_outlook(when, at):
             return None
         day = when.grain == "day" and AS_OF.search(self._text, start, at) is None
@@ -98,7 +100,8 @@ class Handing:
         told = behind or (later[-1] if len(later) > 0 else self._closing(figure, end))
         if told is None or is_short(told) or lies_ahead(told.text, self._today):
             return None
-        return self._gone_on(told, figure, end) or told.text
+        compared = self._covered is not None and told.text == year_before(self._covered)
+        return self._gone_on(told, figure, end) or (None if compared else told.text)
 
     def _closing(self, figure: int, end: int) -> When | None:
         """What a sentence with one figure ends with, no day: «Hơn 9 đơn, thư đã tới tỉnh trong tháng 7»."""
@@ -166,8 +169,8 @@ class Handing:
         return self._covered is not None and is_of_outbreak(self._text[start:at])
 
     def _is_in_passing(self, when: When, start: int, at: int) -> bool:
-        """Whether a part of what the article reviews is told in a sentence that does not begin with it."""
+        """Whether a part of what the article reviews, or the year before, is told where no sentence begins with it."""
         if self._covered is None or when.text in (None, self._covered) or leads(self._text, start, at):
             return False
         part, whole = parse(when.text or ""), parse(self._covered)
-        return whole.first <= part.first and part.last <= whole.last
+        return (whole.first <= part.first and part.last <= whole.last) or when.text == year_before(self._covered)

@@ -6,6 +6,7 @@ from datetime import date
 
 from mickg.article import Line, Sentence, Zone
 from mickg.extract.branches import by_letter
+from mickg.extract.observations.dating.bases import year_before
 from mickg.extract.observations.dating.counted_to import AS_OF
 from mickg.extract.observations.dating.handing import Handing
 from mickg.extract.observations.dating.lengths import is_just_over, is_stretch
@@ -154,7 +155,8 @@ class Inheriting:
     def _nearest(self, heads: tuple[int, ...]) -> str | None:
         for head in reversed(heads):
             line = self._article.lines[head]
-            found = [one for one in self._in_line(line) if one[1].text is not None]
+            begins = self._skeleton.place(line.start)
+            found = [one for one in self._in_line(line) if one[1].text is not None and not self._is_past(*one, begins)]
             if len(found) == 0:
                 continue
             counted = AS_OF.search(self._text, self._skeleton.place(line.start), found[-1][0]) is not None
@@ -165,6 +167,11 @@ class Inheriting:
             ):
                 return found[-1][1].text
         return None
+
+    def _is_past(self, at: int, when: When, start: int) -> bool:
+        """Whether brackets of a line tell what the article reviews as it was the year before."""
+        past = self._covered is not None and when.text == year_before(self._covered)
+        return past and self._text.rfind("(", start, at) > self._text.rfind(")", start, at)
 
     def _listed(self, number: int) -> str | None:
         """The period of an earlier item of the same list, but none of years on end, in brackets or behind «riêng».

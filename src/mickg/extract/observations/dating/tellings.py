@@ -24,7 +24,10 @@ _BEHIND = re.compile(
 _EDGE = re.compile(rf"[,;:.()\n{LETTERS['QUANTITY']}]")
 _MOVED_ON = re.compile(r" sang(?!\w)(?! tên)")
 _LEFT_OVER = re.compile(r" (?:tồn )?(?:chuyển|kết chuyển|để lại|mang)(?: tiếp)? (?:sang|qua)(?!\w)(?! tên)")
-_THAN_THEN = ("so với ", "so với cùng kỳ ", "so ")
+_THAN_THEN = re.compile(
+    r"(?<!\w)(?:so(?: với)?|(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm|khá|tốt|mạnh) hơn|vượt|bằng|hơn)"
+    rf"(?: (?:[^\W\d_]+|{LETTERS['PERIOD']})){{0,5}} \Z"
+)
 _THAN_BOTH = re.compile(rf"(?<!\w)so(?: với)?(?: [^\W\d_]+){{0,2}} {LETTERS['PERIOD']}(?:,| và) \Z")
 _RESULTS = (" mới ", " đã ", " chỉ ")
 _NO_TERM = by_letter(
@@ -90,7 +93,7 @@ class Tellings:
         moved_on = _MOVED_ON.match(text, at + 1) is not None and text.endswith("từ ", 0, at)
         if moved_on or _LEFT_OVER.match(text, at + 1) is not None:
             return None
-        if when.grain == "now" or (text.startswith(":", at + 1) and not text.endswith(_THAN_THEN, 0, at)):
+        if when.grain == "now" or (text.startswith(":", at + 1) and not self.leads(_THAN_THEN, at)):
             return when
         beside = (when.grain == "same" or when.back is not None) and _THAN_BOTH.search(text, max(0, at - _FAR), at)
         if (

@@ -91,3 +91,11 @@ def test_a_rate_of_change_without_a_base_is_of_the_year_before_where_the_article
     text = f"Quý I/2023, thu ngân sách tăng 4% so với cùng kỳ.\n\nCông suất phòng đạt 65%, {moved}.\n"
     told = record_of(text, on="2023-04-10").observations
     assert [change.against for one in told if one.value == 65 for change in one.changes] == ["2022-Q1"]
+
+
+def test_nothing_is_told_against_a_part_of_its_own_time() -> None:
+    text = (
+        "Tháng 9/2023, xuất khẩu đạt 3 tỷ USD, giảm 5% so với tháng 8/2023. "
+        "Lũy kế 9 tháng, cao su đạt 2 tỷ USD, tăng 4%; chè đạt 1 tỷ USD, giảm 1%."
+    )
+    assert bases(text) == ["2023-08", "2022-01/2022-09", "2022-01/2022-09"]

@@ -11,6 +11,7 @@ from mickg.extract.reading import Reading
 from mickg.extract.skeleton import LETTERS
 from mickg.extract.values import When
 from mickg.model import Change
+from mickg.period import parse
 
 _RATES = ("percent", "percentage-point", "factor")
 _SINCE = re.compile(f"so(?: với)? {LETTERS['PERIOD']}")
@@ -29,7 +30,7 @@ class Against:
         if item.target and change.value is None:
             return change
         for near in (*_as_before(item, change, account), *_near(item, account)):
-            if (then := base(item.period, near)) is not None:
+            if (then := base(item.period, near)) is not None and not _is_inside(then, item.period):
                 return change.model_copy(update={"against": then})
         if change.unit != "percent" and account.year is not None and _is_later_year(item.period, account.year):
             return change.model_copy(update={"against": account.year.text})
@@ -54,6 +55,14 @@ class Against:
         if any(when.grain == "same" or (when.grain == "year" and when.back == -1) for when in whens):
             return True
         return _SINCE.search(self._reading.skeleton.text) is not None
+
+
+def _is_inside(then: str, own: str | None) -> bool:
+    """Whether a time is a part of another, with which no change of that is told: August of the first nine months."""
+    if own is None or then == own:
+        return False
+    part, whole = parse(then), parse(own)
+    return whole.first <= part.first and part.last <= whole.last
 
 
 def _as_before(item: Item, change: Change, account: Account) -> Iterator[When]:
